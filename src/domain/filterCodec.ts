@@ -1,0 +1,208 @@
+import { createLoader, createParser, createSerializer, parseAsString } from 'nuqs/server';
+import { isCountryCode } from '@/domain/countries';
+import { type FacetName, type Filters, facetLabels, noFilters } from '@/domain/filters';
+import { isPartialDate, type PartialDate, toInterval } from '@/domain/partialDate';
+import { ID_SHAPE } from '@/domain/records';
+import { isIdOf, kinds, recordStatuses, recordTypes, topics } from '@/domain/vocabulary';
+
+/** All parameters of the page's addresses, in the order in which they are written. */
+export const parameterOrder = [
+  'kind',
+  'country',
+  'countryMatch',
+  'topic',
+  'type',
+  'status',
+  'org',
+  'from',
+  'to',
+  'q',
+  'sort',
+  'page',
+  'lane',
+  'by',
+  'table',
+  'release',
+] as const;
+
+/** The longest search text that is used; more is cut, and the reader is told. */
+export const Q_LIMIT = 200;
+
+/**
+ * A set of codes, comma-separated, sorted and without repeats. Values are not checked here: `settle` does that, so that what is unknown
+ * can be named instead of vanishing.
+ */
+const setParser = createParser<string[]>({
+  parse: (text) => [...new Set(text.split(',').map((part) => part.trim()))].filter(Boolean).sort(),
+  serialize: (values) => [...new Set(values)].sort().join(','),
+  eq: (a, b) => a.join() === b.join(),
+}).withDefault([]);
+
+const textParser = parseAsString.withDefault('');
+
+/** One parser per filter parameter; hook, handlers and links come from it. Values are as written in the link, unchecked. */
+export const filterParsers = {
+  kind: setParser,
+  country: setParser,
+  countryMatch: textParser,
+  topic: setParser,
+  type: setParser,
+  status: setParser,
+  org: setParser,
+  from: textParser,
+  to: textParser,
+  q: textParser,
+};
+
+/** The filter parameters as they stand in a link. */
+export interface RawFilters {
+  readonly kind: readonly string[];
+  readonly country: readonly string[];
+  readonly countryMatch: string;
+  readonly topic: readonly string[];
+  readonly type: readonly string[];
+  readonly status: readonly string[];
+  readonly org: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly q: string;
+}
+
+/** One thing in a link that could not be used: which parameter, the value as written, and a sentence that says what was expected. */
+export interface LinkProblem {
+  readonly parameter: string;
+  readonly value: string;
+  readonly message: string;
+}
+
+type Known<T extends string> = (value: string) => value is T;
+
+function settleSet<T extends string>(name: FacetName, values: readonly string[], isKnown: Known<T>, problems: LinkProblem[]): T[] {
+  const known: T[] = [];
+  for (const value of values) {
+    if (isKnown(value)) known.push(value);
+    else
+      problems.push({
+        parameter: name,
+        value,
+        message: `The link asks for ${facetLabels[name].toLowerCase()} “${shorten(value)}”, which is not known here. It was left out.`,
+      });
+  }
+  return known;
+}
+
+function shorten(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}
+
+function settleDate(name: 'from' | 'to', value: string, problems: LinkProblem[]): PartialDate | null {
+  if (!value) return null;
+  if (isPartialDate(value)) return value;
+  problems.push({
+    parameter: name,
+    value,
+    message: `“${name}=${shorten(value)}” is not a date. Write a year, a month or a day: 2024, 2024-05 or 2024-05-31. It was left out.`,
+  });
+  return null;
+}
+
+function settleRange(from: PartialDate | null, to: PartialDate | null, problems: LinkProblem[]) {
+  if (!from || !to || toInterval(from).start <= toInterval(to).end) return { from, to };
+  problems.push({
+    parameter: 'from',
+    value: `${from},${to}`,
+    message: `The range starts (${from}) after it ends (${to}), so no record can lie in it. It was left out.`,
+  });
+  return { from: null, to: null };
+}
+
+function settleText(q: string, problems: LinkProblem[]): string {
+  const text = q.trim();
+  if (text.length <= Q_LIMIT) return text;
+  problems.push({
+    parameter: 'q',
+    value: text,
+    message: `The search text has ${text.length.toLocaleString('en')} characters; only the first ${Q_LIMIT} were used.`,
+  });
+  return text.slice(0, Q_LIMIT).trim();
+}
+
+function isAnyId(value: string): value is string {
+  return ID_SHAPE.test(value);
+}
+
+/**
+ * Turns the parameters of a link into filters. What cannot be used is left out and named; the rest works. Never throws.
+ * `isOrganisation` tells which organisation ids the dataset holds; without it any well-formed id passes.
+ */
+export function settle(
+  raw: RawFilters,
+  isOrganisation: (id: string) => boolean = isAnyId,
+): { filters: Filters; problems: readonly LinkProblem[] } {
+  const problems: LinkProblem[] = [];
+  const isKnownOrganisation = (id: string): id is string => isAnyId(id) && isOrganisation(id);
+  if (raw.countryMatch && !['any', 'all'].includes(raw.countryMatch))
+    problems.push({
+      parameter: 'countryMatch',
+      value: raw.countryMatch,
+      message: `“countryMatch=${shorten(raw.countryMatch)}” is not known; write “all” or leave it away. It was left out.`,
+    });
+  const filters: Filters = {
+    kind: settleSet('kind', raw.kind, (v) => isIdOf(kinds, v), problems),
+    country: settleSet('country', raw.country, isCountryCode, problems),
+    countryMatch: raw.countryMatch === 'all' ? 'all' : 'any',
+    topic: settleSet('topic', raw.topic, (v) => isIdOf(topics, v), problems),
+    type: settleSet('type', raw.type, (v) => isIdOf(recordTypes, v), problems),
+    status: settleSet('status', raw.status, (v) => isIdOf(recordStatuses, v), problems),
+    org: settleSet('org', raw.org, isKnownOrganisation, problems),
+    ...settleRange(settleDate('from', raw.from, problems), settleDate('to', raw.to, problems), problems),
+    q: settleText(raw.q, problems),
+  };
+  return { filters, problems };
+}
+
+/** Returns the parameters as they would stand in a link; the defaults become empty values, which are not written. */
+export function toRaw(filters: Filters): RawFilters {
+  const countryMatch = filters.countryMatch === 'all' ? 'all' : '';
+  return { ...filters, countryMatch, from: filters.from ?? '', to: filters.to ?? '' };
+}
+
+const loadRaw = createLoader(filterParsers);
+
+/** Reads filters from the parameters of an address; see `settle` for what is left out and named. */
+export function parseFilters(params: URLSearchParams, isOrganisation?: (id: string) => boolean) {
+  return settle(loadRaw(params), isOrganisation);
+}
+
+/** Returns the parameters sorted into the fixed order; unknown ones follow in their own order. */
+export function orderParameters(params: URLSearchParams): URLSearchParams {
+  const rank = (name: string) => {
+    const place = (parameterOrder as readonly string[]).indexOf(name);
+    return place < 0 ? parameterOrder.length : place;
+  };
+  return new URLSearchParams([...params].sort(([a], [b]) => rank(a) - rank(b)));
+}
+
+const serialiseRaw = createSerializer(filterParsers, { processUrlSearchParams: orderParameters });
+
+/**
+ * Writes filters as a query string with its question mark, or '' when nothing is asked for. Lists are sorted, defaults not written,
+ * parameters in the fixed order, so that equal filters give equal links. `parseFilters` reads it back to the same filters.
+ */
+export function serialiseFilters(filters: Filters): string {
+  const { kind, country, topic, type, status, org, ...rest } = toRaw(filters);
+  return serialiseRaw({
+    ...rest,
+    kind: [...kind],
+    country: [...country],
+    topic: [...topic],
+    type: [...type],
+    status: [...status],
+    org: [...org],
+  });
+}
+
+/** Returns filters with only the given fields set. */
+export function filtersWith(patch: Partial<Filters>): Filters {
+  return { ...noFilters, ...patch };
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+const SHAPE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * Tells whether `value` is a partial date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601 reduced precision), and, when it has a day, a
+ * day that exists in the calendar. Never throws.
+ */
+export function isPartialDate(value: string): boolean {
+  if (!SHAPE.test(value)) return false;
+  return value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+}
+
+/** A date as precise as its source; its length is its precision. Fails with the value named. */
+export const partialDateSchema = z
+  .string()
+  .refine(isPartialDate, { error: (issue) => `'${String(issue.input)}' is not a date: write YYYY, YYYY-MM or YYYY-MM-DD` });
+
+export type PartialDate = z.infer<typeof partialDateSchema>;
+
+export type DatePrecision = 'year' | 'month' | 'day';
+
+/** A closed span of days, both ends `YYYY-MM-DD`. ISO days compare as strings. An open side is `OPEN_START` or `OPEN_END`. */
+export interface Interval {
+  readonly start: string;
+  readonly end: string;
+}
+
+export const OPEN_START = '0000-01-01';
+export const OPEN_END = '9999-12-31';
+
+/** Returns the precision that the length of `date` tells. */
+export function precisionOf(date: PartialDate): DatePrecision {
+  if (date.length === 4) return 'year';
+  return date.length === 7 ? 'month' : 'day';
+}
+
+function lastDayOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Returns the days that `date` may lie on: `2024-05` is 1 to 31 May 2024. Expects a valid partial date. */
+export function toInterval(date: PartialDate): Interval {
+  const [year = '', month, day] = date.split('-');
+  if (day) return { start: date, end: date };
+  if (month) {
+    const last = String(lastDayOfMonth(Number(year), Number(month))).padStart(2, '0');
+    return { start: `${date}-01`, end: `${date}-${last}` };
+  }
+  return { start: `${year}-01-01`, end: `${year}-12-31` };
+}
+
+/** Returns the interval from the first possible day of `from` to the last possible day of `to`; null leaves that side open. */
+export function spanOf(from: PartialDate | null, to: PartialDate | null): Interval {
+  return { start: from ? toInterval(from).start : OPEN_START, end: to ? toInterval(to).end : OPEN_END };
+}
+
+/** Tells whether two closed intervals share a day. */
+export function meets(a: Interval, b: Interval): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Returns the date in words, never more precise than it is: `2024`, `May 2024`, `4 May 2024`. */
+export function formatPartialDate(date: PartialDate): string {
+  const [year = '', month, day] = date.split('-');
+  if (!month) return year;
+  const name = MONTHS[Number(month) - 1] ?? month;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+/** Returns a sentence part that says how precise the date is: `known to the day`, `known to the month only`. */
+export function describePrecision(date: PartialDate): string {
+  const precision = precisionOf(date);
+  return precision === 'day' ? 'known to the day' : `known to the ${precision} only`;
+}
+
+/** Returns the range in words: `2019 to June 2024`, `since 2019`, `until June 2024`, or null when both are null. */
+export function formatDateRange(from: PartialDate | null, to: PartialDate | null): string | null {
+  if (from && to) return from === to ? formatPartialDate(from) : `${formatPartialDate(from)} to ${formatPartialDate(to)}`;
+  if (from) return `since ${formatPartialDate(from)}`;
+  return to ? `until ${formatPartialDate(to)}` : null;
+}

@@ -1,0 +1,186 @@
+import { z } from 'zod';
+
+/**
+ * The controlled values of the dataset, in the order of its vocabulary file, each with the one wording shown to readers. A test compares them with
+ * `mocks/dataset/vocabulary.json`. The meaning of each list is in `mocks/dataset/CODEBOOK.md`.
+ */
+export const kinds = { activity: 'Activity', agreement: 'Agreement', initiative: 'Initiative' } as const;
+
+/** Plural names of the kinds, as used in counts and navigation. */
+export const kindPlurals = { activity: 'activities', agreement: 'agreements', initiative: 'initiatives' } as const;
+
+export const activityTypes = {
+  workshop: 'Workshop',
+  conference: 'Conference',
+  meeting: 'Meeting',
+  'official-visit': 'Official visit',
+  signing: 'Signing',
+  'government-decision': 'Government decision',
+  legislation: 'Legislation',
+  consultation: 'Consultation',
+  training: 'Training',
+  'project-launch': 'Project launch',
+  'strategy-adoption': 'Strategy adoption',
+  'working-group': 'Working group',
+  exercise: 'Exercise',
+  announcement: 'Announcement',
+  report: 'Report',
+} as const;
+
+export const activityStatuses = { held: 'Held', planned: 'Planned', postponed: 'Postponed', cancelled: 'Cancelled' } as const;
+
+export const agreementKinds = {
+  treaty: 'Treaty',
+  agreement: 'Agreement',
+  memorandum: 'Memorandum',
+  declaration: 'Declaration',
+  protocol: 'Protocol',
+  'joint-statement': 'Joint statement',
+  'letter-of-intent': 'Letter of intent',
+  'grant-agreement': 'Grant agreement',
+  'action-plan': 'Action plan',
+} as const;
+
+/** Life-cycle order: announced → negotiating → initialled → signed → adopted → in force → ended. */
+export const agreementStatuses = {
+  announced: 'Announced',
+  negotiating: 'Negotiating',
+  initialled: 'Initialled',
+  signed: 'Signed',
+  adopted: 'Adopted',
+  'in-force': 'In force',
+  ended: 'Ended',
+} as const;
+
+export const agreementLevels = {
+  bilateral: 'Bilateral',
+  multilateral: 'Multilateral',
+  'with-organisation': 'With an organisation',
+  domestic: 'Domestic',
+} as const;
+
+export const partyTypes = {
+  state: 'State',
+  ministry: 'Ministry',
+  agency: 'Agency',
+  'international-organisation': 'International organisation',
+  company: 'Company',
+  association: 'Association',
+  university: 'University',
+  city: 'City',
+} as const;
+
+export const commitmentKinds = {
+  'working-group': 'Working group',
+  training: 'Training',
+  'exchange-of-experience': 'Exchange of experience',
+  'study-visit': 'Study visit',
+  'joint-project': 'Joint project',
+  'mutual-recognition': 'Mutual recognition',
+  'technical-assistance': 'Technical assistance',
+  funding: 'Funding',
+  'information-sharing': 'Information sharing',
+  infrastructure: 'Infrastructure',
+  'price-regulation': 'Price regulation',
+  'follow-up-agreement': 'Follow-up agreement',
+  'joint-event': 'Joint event',
+  'regulatory-alignment': 'Regulatory alignment',
+  other: 'Other',
+} as const;
+
+export const initiativeKinds = {
+  strategy: 'Strategy',
+  'action-plan': 'Action plan',
+  programme: 'Programme',
+  project: 'Project',
+  platform: 'Platform',
+  law: 'Law',
+  network: 'Network',
+} as const;
+
+export const initiativeStatuses = {
+  planned: 'Planned',
+  drafting: 'Drafting',
+  'public-debate': 'Public debate',
+  adopted: 'Adopted',
+  ongoing: 'Ongoing',
+  completed: 'Completed',
+  suspended: 'Suspended',
+} as const;
+
+export const milestoneStatuses = { planned: 'Planned', done: 'Done', missed: 'Missed' } as const;
+
+export const topics = {
+  cybersecurity: 'Cybersecurity',
+  'e-government': 'E-government',
+  'digital-identity': 'Digital identity',
+  broadband: 'Broadband',
+  'telecom-5g': 'Telecoms and 5G',
+  roaming: 'Roaming',
+  'artificial-intelligence': 'Artificial intelligence',
+  'data-governance': 'Data governance',
+  'digital-skills': 'Digital skills',
+  'child-online-safety': 'Child online safety',
+  'digital-economy': 'Digital economy',
+  'smart-cities': 'Smart cities',
+  'postal-services': 'Postal services',
+  'public-administration': 'Public administration',
+  'digital-media': 'Digital media',
+  'digital-strategy': 'Digital strategy',
+} as const;
+
+export const organisationTypes = {
+  government: 'Government',
+  ministry: 'Ministry',
+  agency: 'Agency',
+  regulator: 'Regulator',
+  cert: 'CERT',
+  parliament: 'Parliament',
+  'international-organisation': 'International organisation',
+  'eu-body': 'EU body',
+  'development-agency': 'Development agency',
+  embassy: 'Embassy',
+  company: 'Company',
+  association: 'Association',
+  ngo: 'NGO',
+  university: 'University',
+  city: 'City',
+  group: 'Group',
+  other: 'Other',
+} as const;
+
+/** How close a source stands to the event: an institution's own page, press, a copy of a page whose original was not reachable, other. */
+export const sourceQualities = { official: 'Official', press: 'Press', mirror: 'Mirror', other: 'Other' } as const;
+
+/** How thoroughly public sources were searched for a country and year. A zero in a `none` cell means "not researched". */
+export const coverageLevels = { systematic: 'Systematic', partial: 'Partial', none: 'Not researched' } as const;
+
+type Labels = Readonly<Record<string, string>>;
+type Id<T extends Labels> = keyof T & string;
+
+/** Returns the ids of a label table in its own order. */
+export function idsOf<T extends Labels>(labels: T): readonly Id<T>[] {
+  return Object.keys(labels) as Id<T>[];
+}
+
+/** Returns a zod enum over the ids of a label table. */
+export function enumOf<T extends Labels>(labels: T) {
+  return z.enum(Object.keys(labels) as [Id<T>, ...Id<T>[]]);
+}
+
+/** Tells whether `value` is an id of the label table. */
+export function isIdOf<T extends Labels>(labels: T, value: string): value is Id<T> {
+  return Object.hasOwn(labels, value);
+}
+
+export type Kind = Id<typeof kinds>;
+export type Topic = Id<typeof topics>;
+export type AgreementStatus = Id<typeof agreementStatuses>;
+
+/** What the `type` filter holds: activity types, agreement kinds and initiative kinds. `action-plan` is both of the latter. */
+export const recordTypes = { ...activityTypes, ...agreementKinds, ...initiativeKinds };
+export type RecordType = Id<typeof recordTypes>;
+
+/** What the `status` filter holds: the statuses of all three kinds. `planned` and `adopted` are shared. */
+export const recordStatuses = { ...activityStatuses, ...agreementStatuses, ...initiativeStatuses };
+export type RecordStatus = Id<typeof recordStatuses>;
