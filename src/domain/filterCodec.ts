@@ -161,10 +161,20 @@ export function settle(
   return { filters, problems };
 }
 
-/** Returns the parameters as they would stand in a link; the defaults become empty values, which are not written. */
-export function toRaw(filters: Filters): RawFilters {
-  const countryMatch = filters.countryMatch === 'all' ? 'all' : '';
-  return { ...filters, countryMatch, from: filters.from ?? '', to: filters.to ?? '' };
+/** Returns the parameters as they stand in a link; defaults become empty values, which are not written. */
+export function toParameters(filters: Filters): { [K in keyof RawFilters]: RawFilters[K] extends string ? string : string[] } {
+  return {
+    kind: [...filters.kind],
+    country: [...filters.country],
+    countryMatch: filters.countryMatch === 'all' ? 'all' : '',
+    topic: [...filters.topic],
+    type: [...filters.type],
+    status: [...filters.status],
+    org: [...filters.org],
+    from: filters.from ?? '',
+    to: filters.to ?? '',
+    q: filters.q,
+  };
 }
 
 const loadRaw = createLoader(filterParsers);
@@ -190,16 +200,7 @@ const serialiseRaw = createSerializer(filterParsers, { processUrlSearchParams: o
  * parameters in the fixed order, so that equal filters give equal links. `parseFilters` reads it back to the same filters.
  */
 export function serialiseFilters(filters: Filters): string {
-  const { kind, country, topic, type, status, org, ...rest } = toRaw(filters);
-  return serialiseRaw({
-    ...rest,
-    kind: [...kind],
-    country: [...country],
-    topic: [...topic],
-    type: [...type],
-    status: [...status],
-    org: [...org],
-  });
+  return serialiseRaw(toParameters(filters));
 }
 
 /** Returns filters with only the given fields set. */

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { ApiError } from '@/api/apiError';
+import { type Problem, problemSchema } from '@/domain/apiAnswers';
+
+/** Answers a request as `fetch` does. */
+export type Transport = (request: Request) => Promise<Response>;
+
+let transport: Transport = (request) => fetch(request);
+
+/** Replaces the way to the API: the in-page data service where a service worker cannot be had. Called once at the start. */
+export function setTransport(next: Transport): void {
+  transport = next;
+}
+
+/** Returns the address of the API's root, without a slash at the end: `VITE_API_URL`, else `api/v1` beside the page. */
+export function apiRoot(): string {
+  const configured = import.meta.env.VITE_API_URL as string | undefined;
+  return (configured || `${location.origin}${import.meta.env.BASE_URL}api/v1`).replace(/\/$/, '');
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const body: unknown = await response.json().catch(() => null);
+  const parsed = problemSchema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  return {
+    type: 'about:blank',
+    title: 'The data service did not answer as expected',
+    status: response.status,
+    detail: `${response.url} answered ${response.status} without saying why. Reload the page; if it stays so, the service may be down.`,
+  };
+}
+
+/**
+ * Fetches `path` (`/overview?country=MK`) below the API's root and returns the answer, checked with `schema`. Throws an `ApiError` when the
+ * server refuses, when the answer has another shape than the schema (status 502), or when nothing answers (status 503).
+ */
+export async function getJson<T extends z.ZodType>(path: string, schema: T, signal?: AbortSignal): Promise<z.infer<T>> {
+  const request = new Request(`${apiRoot()}${path}`, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+  const response = await transport(request).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new ApiError({
+      type: 'about:blank',
+      title: 'The data service cannot be reached',
+      status: 503,
+      detail: `No answer from ${request.url} (${String(cause)}). Check the connection and try again.`,
+    });
+  });
+  if (!response.ok) throw new ApiError(await problemOf(response));
+  const parsed = schema.safeParse(await response.json().catch(() => null));
+  if (parsed.success) return parsed.data;
+  const first = parsed.error.issues[0];
+  throw new ApiError({
+    type: 'about:blank',
+    title: 'The data service sent something unexpected',
+    status: 502,
+    detail: `The answer to ${path} does not fit: ${first?.path.join('.') ?? 'the whole'}: ${first?.message ?? 'not JSON'}.`,
+  });
+}

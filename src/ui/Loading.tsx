@@ -1,0 +1,13 @@
+import styles from '@/ui/States.module.css';
+
+interface Props {
+  /** What is on its way: `Loading the agreements`. */
+  label: string;
+  /** Height of the shape that is coming, in px, so that the page does not jump. */
+  height?: number;
+}
+
+/** Holds the place of what comes, and says so to screen readers. */
+export function Loading({ label, height = 320 }: Props) {
+  return <div className={styles.shape} style={{ height }} role="status" aria-label={label} />;
+}

@@ -1,0 +1,60 @@
+/**
+ * The one palette. Charts and exported pictures take real values from here, never CSS variables, because a picture drawn outside the page has no
+ * style sheet; `theme.css` repeats the values for the page and a test compares the two. Contrast against the ground: text ≥ 4.5:1,
+ * marks and edges ≥ 3:1.
+ */
+export interface Palette {
+  readonly ground: string;
+  readonly raised: string;
+  readonly ink: string;
+  readonly soft: string;
+  /** Hairlines; decoration only. */
+  readonly line: string;
+  /** Edges of controls. */
+  readonly edge: string;
+  readonly link: string;
+  /** Marks of data. */
+  readonly data: string;
+  /** Marks of data that the reader's choice leaves out. */
+  readonly faded: string;
+  /** What the reader has chosen. */
+  readonly chosen: string;
+  /** Eight categories; the last is "other". */
+  readonly categories: readonly string[];
+  /** Seven steps for heat maps, few to many. */
+  readonly sequence: readonly string[];
+}
+
+export const lightPalette: Palette = {
+  ground: '#fcfbf8',
+  raised: '#ffffff',
+  ink: '#1b2430',
+  soft: '#55606e',
+  line: '#d9d6ce',
+  edge: '#8b93a0',
+  link: '#0f5e8c',
+  data: '#1f5fa8',
+  faded: '#7f9cbd',
+  chosen: '#c2571a',
+  categories: ['#1f5fa8', '#c2571a', '#1e7f5c', '#8a4b9c', '#a67c00', '#b33a4b', '#3b8296', '#6b6f76'],
+  sequence: ['#eef3f7', '#cfdfec', '#a3c3dd', '#6b9fc8', '#3a79ae', '#1c5488', '#0d3560'],
+};
+
+export const darkPalette: Palette = {
+  ground: '#14181d',
+  raised: '#1c2229',
+  ink: '#e8e6e1',
+  soft: '#a9b0ba',
+  line: '#2c343d',
+  edge: '#6f7884',
+  link: '#7cc0ea',
+  data: '#6ea8e6',
+  faded: '#5d7590',
+  chosen: '#ec8f55',
+  categories: ['#6ea8e6', '#ec8f55', '#5bbf98', '#c08fd0', '#d9b03a', '#ea7f8d', '#74bccf', '#a3a8b0'],
+  sequence: ['#1f2a36', '#24405c', '#2b5983', '#3a79ae', '#6b9fc8', '#a3c3dd', '#dbe9f4'],
+};
+
+export type ThemeName = 'light' | 'dark';
+
+export const palettes: Readonly<Record<ThemeName, Palette>> = { light: lightPalette, dark: darkPalette };
