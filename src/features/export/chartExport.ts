@@ -1,0 +1,48 @@
+/**
+ * What a chart hands over to be exported: rows and words, no pixels. Picture, CSV and the table view are all made from it, so they cannot
+ * differ from each other.
+ */
+export interface ChartExport {
+  /** The chart's fixed title: `Records by country`. */
+  readonly title: string;
+  /** The sentence under the title, following the filter. */
+  readonly finding: string;
+  /** Remarks on counting, one sentence each: why bars add up to more than the total, footnotes. */
+  readonly notes: readonly string[];
+  /** What the picture draws. */
+  readonly body: PictureBody;
+  /** The same numbers as a table. */
+  readonly table: ChartTable;
+}
+
+/** A table of a chart's rows: header cells, and one row per mark or bin. The first column names the row. */
+export interface ChartTable {
+  readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Horizontal bars, one value each. */
+export interface BarsBody {
+  readonly shape: 'bars';
+  readonly bars: readonly { readonly label: string; readonly value: number; readonly emphasis: Emphasis }[];
+}
+
+/** How a mark stands to the reader's choice: no choice made, chosen, or left out by the choice. */
+export type Emphasis = 'none' | 'chosen' | 'faded';
+
+/** Stacked columns over time. `series[i].values[j]` belongs to `bins[j]`; `total` is the number of records, which the stack may exceed. */
+export interface ColumnsBody {
+  readonly shape: 'columns';
+  readonly bins: readonly { readonly label: string; readonly total: number }[];
+  readonly series: readonly { readonly label: string; readonly category: number; readonly values: readonly number[] }[];
+}
+
+/** A heat map. `cells[row][column]`; null is "not researched". */
+export interface GridBody {
+  readonly shape: 'grid';
+  readonly rowLabels: readonly string[];
+  readonly columnLabels: readonly string[];
+  readonly cells: readonly (readonly (number | null)[])[];
+}
+
+export type PictureBody = BarsBody | ColumnsBody | GridBody;
