@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const macPaths = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+
+function isRunnable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onPath(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...macPaths].find(isRunnable);
+}
+
+function run(command: string, args: string[]): boolean {
+  console.log(`$ ${command} ${args.join(' ')}`);
+  return spawnSync(command, args, { stdio: 'inherit', timeout: 600_000 }).status === 0;
+}
+
+/** Playwright's own copy, if it is there; asking for its place throws on machines it does not support. */
+function playwrightsOwn(): string | undefined {
+  try {
+    const path = chromium.executablePath();
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function installByPlaywright(): string | undefined {
+  console.log('No Chromium found; asking Playwright to install its own.');
+  return run('npx', ['playwright', 'install', 'chromium']) ? playwrightsOwn() : undefined;
+}
+
+function installByApt(): string | undefined {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return undefined;
+  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const [command = '', ...rest] = [...prefix, 'apt-get'];
+  console.log('Trying the system’s packages.');
+  run(command, [...rest, 'update']);
+  return run(command, [...rest, 'install', '-y', '--no-install-recommends', 'chromium']) ? onPath() : undefined;
+}
+
+/**
+ * Returns the path of a Chromium to test with: CHROMIUM_PATH, else one on PATH, else Playwright's own, else one that is installed now by
+ * Playwright or, where that is allowed, by apt-get. Throws with what to install when there is none.
+ */
+export function findBrowser(): string {
+  const given = process.env.CHROMIUM_PATH;
+  if (given && !isRunnable(given)) throw new Error(`CHROMIUM_PATH is '${given}', which cannot be run. Point it at a Chromium or unset it.`);
+  const path = given ?? onPath() ?? playwrightsOwn() ?? installByPlaywright() ?? installByApt();
+  if (path) return path;
+  throw new Error(
+    'No Chromium was found and none could be installed. Install Chromium or Google Chrome so that it is on PATH, or set CHROMIUM_PATH to its program.',
+  );
+}

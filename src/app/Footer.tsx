@@ -1,0 +1,17 @@
+import { Link } from 'react-router';
+import { useMeta } from '@/api/meta';
+import styles from '@/app/Layout.module.css';
+import { kosovoFootnote } from '@/domain/countries';
+
+/** Source, licence and the customary footnote, on every page. */
+export function Footer() {
+  const { release } = useMeta();
+  return (
+    <footer className={styles.footer}>
+      <p>
+        Source: Accord Atlas, release {release}, data under CC BY 4.0. <Link to="/about">How the records were made and counted</Link>
+      </p>
+      <p>{kosovoFootnote}</p>
+    </footer>
+  );
+}

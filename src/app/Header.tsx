@@ -1,0 +1,33 @@
+import { Link, NavLink } from 'react-router';
+import styles from '@/app/Header.module.css';
+import { ThemeSwitch } from '@/app/ThemeSwitch';
+import { hrefWith } from '@/features/filters/filterHref';
+import { useFilters } from '@/features/filters/useFilters';
+
+const pages = [
+  { path: '/', label: 'Overview' },
+  { path: '/agreements', label: 'Agreements' },
+  { path: '/activities', label: 'Activities' },
+  { path: '/initiatives', label: 'Initiatives' },
+] as const;
+
+/** Name of the product and the pages. Links keep the filters, because they mean the same on every page; the name drops them. */
+export function Header() {
+  const { filters } = useFilters();
+  return (
+    <header className={styles.header}>
+      <Link className={styles.brand} to="/">
+        Accord Atlas
+      </Link>
+      <nav aria-label="Pages" className={styles.nav}>
+        {pages.map(({ path, label }) => (
+          <NavLink key={path} to={hrefWith(path, filters)} end={path === '/'}>
+            {label}
+          </NavLink>
+        ))}
+        <NavLink to="/about">About</NavLink>
+      </nav>
+      <ThemeSwitch />
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Footer } from '@/app/Footer';
+import { Header } from '@/app/Header';
+import styles from '@/app/Layout.module.css';
+import { orderParameters } from '@/domain/filterCodec';
+
+/** Header, page and footer. Everything inside reads the address through one adapter, which writes parameters in the fixed order. */
+export function Layout() {
+  const isLeaving = useNavigation().state !== 'idle';
+  return (
+    <NuqsAdapter processUrlSearchParams={orderParameters}>
+      <a className={styles.skip} href="#main">
+        Skip to the content
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1} aria-busy={isLeaving}>
+        <Outlet />
+      </main>
+      <Footer />
+      <ScrollRestoration />
+    </NuqsAdapter>
+  );
+}

@@ -1,0 +1,13 @@
+import { Button } from '@/ui/Button';
+import { setTheme, useTheme } from '@/ui/useTheme';
+
+/** Switches between light and dark; the choice is kept in this browser. */
+export function ThemeSwitch() {
+  const theme = useTheme();
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <Button look="quiet" onPress={() => setTheme(other)}>
+      {other === 'dark' ? 'Dark' : 'Light'} theme
+    </Button>
+  );
+}

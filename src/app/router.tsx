@@ -1,0 +1,56 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { metaQuery } from '@/api/meta';
+import { ErrorPage } from '@/app/ErrorPage';
+import { Layout } from '@/app/Layout';
+import { NotFoundPage } from '@/app/NotFoundPage';
+import { Starting } from '@/app/Starting';
+
+/** Returns the routes of DESIGN's table that exist today. Pages are loaded when they are first needed. */
+export function routesFor(queryClient: QueryClient): RouteObject[] {
+  return [
+    {
+      path: '/',
+      element: <Layout />,
+      errorElement: <ErrorPage />,
+      HydrateFallback: Starting,
+      loader: async () => {
+        await queryClient.query({ ...metaQuery, staleTime: 'static' });
+        return null;
+      },
+      // The filters live in the address and change often; the description of the dataset does not depend on them.
+      shouldRevalidate: () => false,
+      children: [
+        {
+          errorElement: <ErrorPage />,
+          children: [
+            { index: true, lazy: async () => ({ Component: (await import('@/routes/overview/OverviewPage')).OverviewPage }) },
+            { path: 'agreements', lazy: async () => ({ Component: (await import('@/routes/agreements/AgreementsPage')).AgreementsPage }) },
+            {
+              path: 'agreements/:id',
+              lazy: async () => ({ Component: (await import('@/routes/agreements/AgreementPage')).AgreementPage }),
+            },
+            { path: 'activities', lazy: async () => ({ Component: (await import('@/routes/activities/ActivitiesPage')).ActivitiesPage }) },
+            { path: 'activities/:id', lazy: async () => ({ Component: (await import('@/routes/activities/ActivityPage')).ActivityPage }) },
+            {
+              path: 'initiatives',
+              lazy: async () => ({ Component: (await import('@/routes/initiatives/InitiativesPage')).InitiativesPage }),
+            },
+            {
+              path: 'initiatives/:id',
+              lazy: async () => ({ Component: (await import('@/routes/initiatives/InitiativePage')).InitiativePage }),
+            },
+            { path: 'about', lazy: async () => ({ Component: (await import('@/routes/about/AboutPage')).AboutPage }) },
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+/** Returns the browser's router. It starts its loaders at once, so the data service must answer before this is called. */
+export function createRouter(queryClient: QueryClient) {
+  const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
+  return createBrowserRouter(routesFor(queryClient), { basename });
+}

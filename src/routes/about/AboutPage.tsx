@@ -1,0 +1,52 @@
+import { useMeta } from '@/api/meta';
+import { kosovoFootnote } from '@/domain/countries';
+import { formatPartialDate } from '@/domain/partialDate';
+import styles from '@/routes/about/AboutPage.module.css';
+import { PageHeading } from '@/ui/PageHeading';
+
+/** How the records were made, what a filter and a number mean, and how to reach everything by keyboard. */
+export function AboutPage() {
+  const { release, published, records, span, vocabulary } = useMeta();
+  return (
+    <article className={styles.page}>
+      <PageHeading title="About">About the Atlas</PageHeading>
+      <h2>What it holds</h2>
+      <p>
+        Release {release}, published {formatPartialDate(published)}: {records.activity} activities, {records.agreement} agreements and{' '}
+        {records.initiative} initiatives between {formatPartialDate(span.start)} and {formatPartialDate(span.end)}, with{' '}
+        {vocabulary.countries.length} countries and a registry of {records.organisation} organisations.
+      </p>
+      <p>
+        An activity is one dated thing that happened or was announced. An agreement is one instrument between parties. An initiative is a
+        strategy, plan, programme, project, platform, network or law that runs over time.
+      </p>
+      <h2>How a record is made</h2>
+      <ul>
+        <li>Nothing stands here without a public source, which each record names with publisher, language and date.</li>
+        <li>What a source does not say is left open. A date is as precise as its source, and never shown more precise than that.</li>
+        <li>“Planned” means that the sources only announce it; it stays so until a source says that it took place.</li>
+        <li>People appear only as office holders acting in office.</li>
+      </ul>
+      <h2>How records are filtered and counted</h2>
+      <ul>
+        <li>
+          Values of one filter widen the choice (Serbia <em>or</em> Albania); different filters narrow it. “All of these together” asks for
+          records in which all chosen countries take part.
+        </li>
+        <li>A range of dates keeps a record that may lie in it: one known only to May 2024 is kept by any range that touches May 2024.</li>
+        <li>The number beside an option leaves that option’s own filter aside, so it says what ticking it would bring.</li>
+        <li>
+          A record with two topics counts once under each and once in the total. A record that runs over several years counts in each.
+        </li>
+        <li>Sources are counted by address.</li>
+      </ul>
+      <h2>Kosovo</h2>
+      <p>{kosovoFootnote}</p>
+      <h2>Accessibility</h2>
+      <p>
+        We aim at WCAG 2.2 AA. Every chart has a table of the same numbers, one tab stop, and marks that arrow keys walk and Enter filters
+        by. All pages are checked with axe in both themes before each release; no test with users of screen readers has been made yet.
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+import type { ThemeName } from '@/ui/palette';
+
+function subscribe(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}
+
+function currentTheme(): ThemeName {
+  return document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
+}
+
+/** Returns the theme in force, which `public/theme.js` set before the first paint. */
+export function useTheme(): ThemeName {
+  return useSyncExternalStore(subscribe, currentTheme);
+}
+
+/** Puts a theme in force and remembers it in this browser; where storage is refused it lasts for the visit. */
+export function setTheme(theme: ThemeName): void {
+  document.documentElement.dataset.theme = theme;
+  try {
+    localStorage.setItem('theme', theme);
+  } catch (cause) {
+    console.warn('The theme could not be remembered:', cause);
+  }
+}
