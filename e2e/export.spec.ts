@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { PNG } from 'pngjs';
+import { type ApiOverview, askApi, chart, expect, open, test } from './atlas';
+
+const view = '/?country=MK&from=2019&to=2024-06';
+
+async function download(page: Page, title: string, verb: string): Promise<Download> {
+  await chart(page, title)
+    .getByRole('button', { name: `Menu of ${title}` })
+    .click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: verb }).click();
+  return waiting;
+}
+
+async function textOf(saved: Download): Promise<string> {
+  return readFile(await saved.path(), 'utf8');
+}
+
+test('the PNG is a picture of the right size with the bars in the colours of the palette', async ({ page }) => {
+  await open(page, view);
+  const saved = await download(page, 'Records by topic', 'Download PNG');
+  expect(saved.suggestedFilename()).toMatch(/^records-by-topic.*2026-11-24\.png$/);
+  const png = PNG.sync.read(await readFile(await saved.path()));
+  expect(png.width).toBe(2400);
+  expect(png.height).toBeGreaterThanOrEqual(1350);
+  let blue = 0;
+  let ground = 0;
+  for (let at = 0; at < png.data.length; at += 4) {
+    const colour = `${png.data[at]},${png.data[at + 1]},${png.data[at + 2]}`;
+    if (colour === '31,95,168') blue += 1;
+    if (colour === '252,251,248') ground += 1;
+  }
+  const pixels = png.width * png.height;
+  expect(blue / pixels).toBeGreaterThan(0.02);
+  expect(ground / pixels).toBeGreaterThan(0.4);
+});
+
+test('the SVG holds title, filters, number of records, release and link, and no foreign object', async ({ page, baseURL }) => {
+  await open(page, view);
+  const { total } = await askApi<ApiOverview>(page, '/overview?country=MK&from=2019&to=2024-06');
+  const svg = await textOf(await download(page, 'Records over time', 'Download SVG'));
+  const text = svg
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+  for (const part of [
+    'Records over time',
+    'North Macedonia',
+    '2019 to June 2024',
+    `${total} records`,
+    '2026.11',
+    '24 November 2026',
+    'CC BY 4.0',
+  ])
+    expect(text).toContain(part);
+  expect(svg).toContain(`${baseURL}/?country=MK&amp;from=2019&amp;to=2024-06`);
+  expect(svg).not.toContain('foreignObject');
+  expect(svg).not.toContain('var(--');
+  expect(svg).toContain('@font-face');
+});
+
+for (const title of [
+  'Records by country',
+  'Records by topic',
+  'Records by type',
+  'Country by topic',
+  'Agreements by status',
+  'Records over time',
+])
+  test(`the CSV of ${title} holds the rows of its table`, async ({ page }) => {
+    await open(page, view);
+    const csv = Papa.parse<string[]>((await textOf(await download(page, title, 'Download CSV'))).replace(/^\uFEFF/, ''), {
+      skipEmptyLines: true,
+    });
+    await chart(page, title).getByRole('button', { name: 'Table' }).click();
+    const rows = chart(page, title).getByRole('row');
+    await expect(rows).toHaveCount(csv.data.length);
+    const shown = await rows.evaluateAll((list) =>
+      list.map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent?.trim() ?? '')),
+    );
+    expect(csv.data).toEqual(shown);
+  });
+
+test('the CSV of a list has every record of the filter, not only the page shown', async ({ page }) => {
+  await open(page, '/activities?country=MK');
+  const { totals } = await askApi<ApiOverview>(page, '/overview?country=MK');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: /Download CSV/ }).click();
+  const csv = Papa.parse((await textOf(await waiting)).replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
+  expect(csv.data).toHaveLength(totals.activity);
+});
+
+test('pictures are the same at every window width', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, view);
+  const narrow = await textOf(await download(page, 'Country by topic', 'Download SVG'));
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  const wide = await textOf(await download(page, 'Country by topic', 'Download SVG'));
+  expect(wide).toBe(narrow);
+});

@@ -1,0 +1,98 @@
+import { type ApiOverview, askApi, chart, expect, open, test } from './atlas';
+
+const headline = 'Records left by the filters';
+
+test('a click on a bar filters every other chart and number, and a second one takes it back', async ({ page }) => {
+  await open(page, '/');
+  const all = await askApi<ApiOverview>(page, '/overview');
+  await expect(page.getByRole('group', { name: headline })).toContainText(`${all.total} records`);
+
+  await chart(page, 'Records by country')
+    .getByRole('button', { name: /^Serbia,/ })
+    .click();
+  await expect(page).toHaveURL('/?country=RS');
+  const serbia = await askApi<ApiOverview>(page, '/overview?country=RS');
+  expect(serbia.total).toBe(all.facets.country?.find(({ value }) => value === 'RS')?.count);
+  await expect(page.getByRole('group', { name: headline })).toContainText(`${serbia.total} records`);
+  await expect(page.getByRole('button', { name: 'Remove Serbia' })).toBeVisible();
+
+  await chart(page, 'Records by country')
+    .getByRole('button', { name: /^Serbia,/ })
+    .click();
+  await expect(page).toHaveURL('/');
+  await expect(page.getByRole('group', { name: headline })).toContainText(`${all.total} records`);
+});
+
+test('a click on a year leaves just as many records as its column says', async ({ page }) => {
+  await open(page, '/');
+  const { periods } = await askApi<ApiOverview>(page, '/overview');
+  const bin = periods.bins.find(({ start }) => start === '2022-01-01');
+  await chart(page, 'Records over time')
+    .getByRole('button', { name: /^2022,/ })
+    .click();
+  await expect(page).toHaveURL('/?from=2022&to=2022');
+  await expect(page.getByRole('group', { name: headline })).toContainText(`${bin?.total} records`);
+});
+
+test('reload keeps the filters, Back and Forward walk them one by one', async ({ page }) => {
+  await open(page, '/');
+  const rail = page.getByRole('search', { name: 'Filters' });
+  await rail.getByRole('checkbox', { name: /^North Macedonia/ }).check({ force: true });
+  await expect(page).toHaveURL('/?country=MK');
+  await rail.getByRole('checkbox', { name: /^Cybersecurity/ }).check({ force: true });
+  await expect(page).toHaveURL('/?country=MK&topic=cybersecurity');
+  const { total } = await askApi<ApiOverview>(page, '/overview?country=MK&topic=cybersecurity');
+  await expect(page.getByRole('group', { name: headline })).toContainText(`${total} records`);
+
+  await page.reload();
+  await expect(page.getByRole('group', { name: headline })).toContainText(`${total} records`);
+  await page.goBack();
+  await expect(page).toHaveURL('/?country=MK');
+  await expect(page.getByRole('button', { name: 'Remove Cybersecurity' })).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await page.goForward();
+  await expect(page.getByRole('button', { name: 'Remove North Macedonia' })).toBeVisible();
+});
+
+test('a copied link shows a colleague the same numbers', async ({ page, browser, baseURL }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/?country=MK,RS&topic=cybersecurity&from=2019&to=2024-06');
+  await page.getByRole('button', { name: 'Copy link' }).first().click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(`${baseURL}/?country=MK,RS&topic=cybersecurity&from=2019&to=2024-06`);
+  const text = await page.getByRole('group', { name: headline }).innerText();
+
+  const other = await browser.newPage();
+  await other.goto(link);
+  await expect(other.getByRole('group', { name: headline })).toHaveText(text, { useInnerText: true });
+  await expect(other.getByRole('button', { name: 'Remove 2019 to June 2024' })).toBeVisible();
+  await other.close();
+});
+
+test('search is blind to case, diacritics and script', async ({ page }) => {
+  await open(page, '/');
+  const totals = await Promise.all(
+    ['ristic', 'Ristić', 'Ристић'].map((q) => askApi<ApiOverview>(page, `/overview?q=${encodeURIComponent(q)}`)),
+  );
+  expect(totals[0]?.total).toBeGreaterThan(0);
+  expect(new Set(totals.map(({ total }) => total)).size).toBe(1);
+
+  const box = page.getByRole('search', { name: 'Filters' }).getByRole('searchbox');
+  await box.fill('Ристић');
+  await expect(page.getByRole('group', { name: headline })).toContainText(`${totals[0]?.total} record`);
+  await expect(box).toHaveValue('Ристић');
+});
+
+test('filters stay when the reader goes to a list and back', async ({ page }) => {
+  await open(page, '/?country=EE');
+  const { totals } = await askApi<ApiOverview>(page, '/overview?country=EE');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Agreements' }).click();
+  await expect(page).toHaveURL('/agreements?country=EE');
+  await expect(page.getByRole('heading', { level: 1, name: 'Agreements' })).toBeFocused();
+  await expect(page.getByText(`${totals.agreement} agreements`).first()).toBeVisible();
+  await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL('/agreements?country=EE');
+});

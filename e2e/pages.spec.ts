@@ -1,0 +1,61 @@
+import { expect, expectNoAxeViolations, open, test } from './atlas';
+
+const pages = [
+  '/',
+  '/?country=MK&topic=cybersecurity&from=2019&to=2024-06',
+  '/?q=nothing-like-this-anywhere',
+  '/?table=country-by-topic,records-over-time',
+  '/agreements',
+  '/activities',
+  '/initiatives',
+  '/agreements/2022-bg-mk-electronic-certification-declaration',
+  '/activities/2017-12-03-cn-rs-world-internet-conference-visit',
+  '/initiatives/see-itu-broadband-mapping',
+  '/about',
+  '/no/such/page',
+];
+
+for (const theme of ['light', 'dark'] as const)
+  for (const address of pages)
+    test(`axe finds nothing on ${address} in the ${theme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await open(page, address);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await expectNoAxeViolations(page);
+    });
+
+test('no page scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const address of pages) {
+    await open(page, address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+  }
+});
+
+test('on a phone the filters open as a sheet, work, and give the focus back', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  await open(page, '/?country=MK');
+  const button = page.getByRole('button', { name: /^Filters/ });
+  await button.click();
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  await sheet.getByRole('checkbox', { name: /^Cybersecurity/ }).check({ force: true });
+  await expect(page).toHaveURL('/?country=MK&topic=cybersecurity');
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('a chart is one tab stop; arrows walk its marks and Enter filters', async ({ page }) => {
+  await open(page, '/');
+  const figure = page.getByRole('figure', { name: 'Records by topic' });
+  await figure.getByRole('button', { name: /^Cybersecurity,/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  const second = page.locator(':focus');
+  const name = await second.getAttribute('aria-label');
+  expect(name).not.toMatch(/^Cybersecurity/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/topic=/);
+  await page.keyboard.press('Tab');
+  expect(await figure.locator(':focus').count()).toBe(0);
+});

@@ -1,0 +1,66 @@
+import type { FacetCount, Overview } from '@/domain/apiAnswers';
+import { type FacetName, type Filters, facetNames } from '@/domain/filters';
+import { idsOf, kinds, recordStatuses, recordTypes, topics } from '@/domain/vocabulary';
+import type { AtlasIndex, IndexEntry } from './atlasIndex';
+import { countValues, distinctValues } from './countValues';
+import { entriesPassing, type FilterName, testsFor } from './filterRecords';
+
+const valuesOf: Readonly<Record<FacetName, (entry: IndexEntry) => readonly string[]>> = {
+  kind: (entry) => [entry.kind],
+  country: (entry) => entry.countries,
+  topic: (entry) => entry.topics,
+  type: (entry) => [entry.type],
+  status: (entry) => [entry.status],
+  org: (entry) => entry.organisations,
+};
+
+const vocabularyOrder: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
+  kind: idsOf(kinds),
+  topic: idsOf(topics),
+  type: idsOf(recordTypes),
+  status: idsOf(recordStatuses),
+};
+
+/** Every value that the dataset holds, in the vocabulary's order; countries and organisations by code or id. */
+function heldValues(index: AtlasIndex, facet: FacetName): string[] {
+  const held = distinctValues(index.entries, valuesOf[facet]);
+  return vocabularyOrder[facet]?.filter((value) => held.has(value)) ?? [...held].sort();
+}
+
+/** Returns the calendar years that the dated records of the dataset start in, from the first to the last, without gaps. */
+export function yearsOf(index: AtlasIndex): string[] {
+  const starts = index.entries.flatMap(({ stub }) => (stub.date ? [Number(stub.date.slice(0, 4))] : []));
+  if (starts.length === 0) return [];
+  const first = Math.min(...starts);
+  return Array.from({ length: Math.max(...starts) - first + 1 }, (_, offset) => String(first + offset));
+}
+
+function yearCounts(index: AtlasIndex, entries: readonly IndexEntry[]): FacetCount[] {
+  return yearsOf(index).map((value) => ({
+    value,
+    count: entries.filter(({ interval }) => interval.start <= `${value}-12-31` && interval.end >= `${value}-01-01`).length,
+  }));
+}
+
+/**
+ * Returns the counts beside the filters' options. A facet leaves its own selection aside and honours all others, so a count says what choosing that value
+ * would bring; with `countryMatch=all` the country facet honours its own too and says what adding one more would leave.
+ */
+export function countFacets(index: AtlasIndex, filters: Filters): Overview['facets'] {
+  const tests = testsFor(index, filters);
+  const count = (facet: FacetName): FacetCount[] => {
+    const aside: FilterName | null = facet === 'country' && filters.countryMatch === 'all' ? null : facet;
+    const counts = countValues(entriesPassing(index, tests, aside), valuesOf[facet]);
+    return heldValues(index, facet).map((value) => ({ value, count: counts.get(value) ?? 0 }));
+  };
+  const [kind, country, topic, type, status, org] = facetNames.map(count);
+  return {
+    kind: kind ?? [],
+    country: country ?? [],
+    topic: topic ?? [],
+    type: type ?? [],
+    status: status ?? [],
+    org: org ?? [],
+    year: yearCounts(index, entriesPassing(index, tests, 'dates')),
+  };
+}

@@ -1,0 +1,22 @@
+import type { RecordList } from '@/domain/apiAnswers';
+import type { AtlasRecord } from '@/domain/atlasRecord';
+import type { ListQuery } from '@/domain/listQuery';
+import type { Kind } from '@/domain/vocabulary';
+import type { AtlasIndex } from './atlasIndex';
+import { filterEntries } from './filterRecords';
+import { sortEntries } from './sortRecords';
+
+/**
+ * Returns one page of the records of `kind` that the filters leave. A kind filter is set aside: the list is of one kind by its address. A page past
+ * the end is empty; `total` tells how many there are.
+ */
+export function listRecords(
+  index: AtlasIndex,
+  kind: Kind,
+  { filters, sort, page, pageSize }: ListQuery,
+): RecordList<AtlasRecord['record']> {
+  const left = sortEntries(filterEntries(index, { ...filters, kind: [kind] }), sort);
+  const size = pageSize === 'all' ? Math.max(1, left.length) : pageSize;
+  const items = left.slice((page - 1) * size, page * size).map(({ entry }) => entry.record);
+  return { release: index.dataset.release.id, total: left.length, page, pageSize: size, items };
+}

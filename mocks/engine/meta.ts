@@ -1,0 +1,35 @@
+import type { Meta } from '@/domain/apiAnswers';
+import { countryName } from '@/domain/countries';
+import { defaultSort } from '@/domain/listQuery';
+import { idsOf, topics } from '@/domain/vocabulary';
+import { type AtlasIndex, organisationRef } from './atlasIndex';
+import { distinctValues } from './countValues';
+import { sortEntries } from './sortRecords';
+
+const collator = new Intl.Collator('en');
+
+/** Returns what the dataset holds. An empty dataset spans the year of its release. */
+export function metaOf(index: AtlasIndex): Meta {
+  const { dataset } = index;
+  const dated = sortEntries(index.entries, defaultSort).flatMap(({ stub }) => stub.date ?? []);
+  const year = dataset.release.published.slice(0, 4);
+  return {
+    release: dataset.release.id,
+    published: dataset.release.published,
+    records: {
+      activity: dataset.activities.length,
+      agreement: dataset.agreements.length,
+      initiative: dataset.initiatives.length,
+      organisation: dataset.organisations.length,
+    },
+    span: { start: dated.at(-1) ?? year, end: dated[0] ?? year },
+    vocabulary: {
+      topics: idsOf(topics).map((id) => ({ id, label: topics[id], description: dataset.topicDescriptions[id] ?? topics[id] })),
+      countries: [...distinctValues(index.entries, ({ countries }) => countries)]
+        .map((code) => ({ code, name: countryName(code) }))
+        .sort((a, b) => collator.compare(a.name, b.name)),
+      organisations: dataset.organisations.map(organisationRef).sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)),
+    },
+    coverage: dataset.coverage,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Overview, PeriodBin } from '@/domain/apiAnswers';
+import type { Filters } from '@/domain/filters';
+import { type Interval, meets, spanOf, toInterval } from '@/domain/partialDate';
+import type { IndexEntry } from './atlasIndex';
+import { countValues } from './countValues';
+
+type Unit = Overview['periods']['unit'];
+
+/** With eight parts a column, more columns than this would pass 200 marks in a chart. */
+const MOST_BINS = 25;
+const MONTHS_IN: Readonly<Record<Unit, number>> = { year: 12, quarter: 3, month: 1 };
+
+/** Months since year 0, so that periods are whole numbers. */
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function monthName(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Years for more than six years, quarters for more than two, else months. */
+function unitFor(range: Interval): Unit {
+  const months = monthNumber(range.end) - monthNumber(range.start) + 1;
+  if (months > 6 * 12) return 'year';
+  return months > 2 * 12 ? 'quarter' : 'month';
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+/** The days to draw: from the first dated start among the entries to the end of the last one, inside the range asked for. */
+function drawnRange(entries: readonly IndexEntry[], { from, to }: Filters): Interval | null {
+  const starts = entries.flatMap(({ stub }) => (stub.date ? [toInterval(stub.date)] : []));
+  const [first] = starts;
+  if (!first) return null;
+  const asked = spanOf(from, to);
+  const dated = starts.reduce((all, { start, end }) => ({ start: earlier(all.start, start), end: later(all.end, end) }), first);
+  const range = { start: later(dated.start, asked.start), end: earlier(dated.end, asked.end) };
+  // Every dated start lies before the range when only long-running records are left: then the range itself is drawn.
+  if (range.start <= range.end) return range;
+  return from && to ? asked : null;
+}
+
+function binsOf(range: Interval, unit: Unit, asked: Interval): Interval[] {
+  const size = MONTHS_IN[unit];
+  const first = Math.floor(monthNumber(range.start) / size);
+  const last = Math.floor(monthNumber(range.end) / size);
+  const bins = Array.from({ length: last - first + 1 }, (_, offset) =>
+    spanOf(monthName((first + offset) * size), monthName((first + offset + 1) * size - 1)),
+  );
+  return bins.slice(-MOST_BINS).map(({ start, end }) => ({ start: later(start, asked.start), end: earlier(end, asked.end) }));
+}
+
+function countBin(entries: readonly IndexEntry[], bin: Interval): PeriodBin {
+  const inside = entries.filter(({ interval }) => meets(interval, bin));
+  return {
+    ...bin,
+    total: inside.length,
+    topic: Object.fromEntries(countValues(inside, ({ topics }) => topics)),
+    type: Object.fromEntries(countValues(inside, ({ type }) => [type])),
+    kind: Object.fromEntries(countValues(inside, ({ kind }) => [kind])),
+  };
+}
+
+/**
+ * Returns the counts per period of the entries that the filters left. A record counts in every period that its interval meets, which is what the
+ * date filter does: choosing a period leaves just as many records as its count. Periods are whole
+ * calendar years, quarters or months, cut only where `from` or `to` cuts them.
+ */
+export function countPeriods(entries: readonly IndexEntry[], filters: Filters): Overview['periods'] {
+  const range = drawnRange(entries, filters);
+  if (!range) return { unit: 'year', bins: [] };
+  const unit = unitFor(range);
+  const asked = spanOf(filters.from, filters.to);
+  return { unit, bins: binsOf(range, unit, asked).map((bin) => countBin(entries, bin)) };
+}

@@ -1,0 +1,52 @@
+import type { SearchAnswer } from '@/domain/apiAnswers';
+import { countryName } from '@/domain/countries';
+import { idsOf, topics } from '@/domain/vocabulary';
+import { type AtlasIndex, organisationRef } from './atlasIndex';
+import { distinctValues } from './countValues';
+import { foldedWords } from './foldText';
+
+const LIMITS = { records: 8, countries: 5, topics: 5, organisations: 6 } as const;
+
+/**
+ * Returns the values whose names hold every word of `words` as the beginning of a word: first those that begin with the query, then in
+ * their own order.
+ */
+function bestNamed<T>(values: readonly T[], names: (value: T) => readonly string[], words: readonly string[], limit: number): T[] {
+  const ranked = values.flatMap((value) => {
+    const ranks = names(value).flatMap((name) => {
+      const nameWords = foldedWords(name);
+      const isHit = words.every((word) => nameWords.some((nameWord) => nameWord.startsWith(word)));
+      return isHit ? [nameWords.join(' ').startsWith(words.join(' ')) ? 0 : 1] : [];
+    });
+    return ranks.length > 0 ? [{ value, rank: Math.min(...ranks) }] : [];
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ value }) => value);
+}
+
+/** Returns suggestions for a search box, grouped, best first; empty groups for a text without a word. */
+export function suggest(index: AtlasIndex, q: string): SearchAnswer {
+  const release = index.dataset.release.id;
+  const words = foldedWords(q);
+  if (words.length === 0) return { release, q, records: [], countries: [], topics: [], organisations: [] };
+  const found = index.text.find(q) ?? [];
+  const codes = [...distinctValues(index.entries, ({ countries }) => countries)].sort();
+  return {
+    release,
+    q,
+    records: found.slice(0, LIMITS.records).flatMap((position) => index.entries[position]?.stub ?? []),
+    countries: bestNamed(codes, (code) => [countryName(code), code], words, LIMITS.countries).map((code) => ({
+      code,
+      name: countryName(code),
+    })),
+    topics: bestNamed(idsOf(topics), (id) => [topics[id]], words, LIMITS.topics).map((id) => ({ id, label: topics[id] })),
+    organisations: bestNamed(
+      index.dataset.organisations,
+      ({ name, shortName, aliases }) => [name, shortName ?? '', ...aliases],
+      words,
+      LIMITS.organisations,
+    ).map(organisationRef),
+  };
+}

@@ -1,0 +1,48 @@
+import MiniSearch from 'minisearch';
+import { type AtlasRecord, organisationIdsOf } from '@/domain/atlasRecord';
+import { countryName } from '@/domain/countries';
+import type { Organisation } from '@/domain/records';
+import { topics } from '@/domain/vocabulary';
+import { foldedWords } from './foldText';
+
+/** Finds records by text. */
+export interface TextSearch {
+  /** Returns the positions of the records that hold every word of `q` as the beginning of a word, best first; null when `q` has no word. */
+  find(q: string): number[] | null;
+}
+
+/** Returns everything of a record that can be found by text. */
+export function searchableTexts(entry: AtlasRecord, organisations: ReadonlyMap<string, Organisation>): { title: string; body: string } {
+  const { kind, record } = entry;
+  const bodies = organisationIdsOf(entry).flatMap((id) => {
+    const organisation = organisations.get(id);
+    return organisation ? [organisation.name, organisation.shortName ?? '', ...organisation.aliases] : [];
+  });
+  const own =
+    kind === 'activity'
+      ? [...record.outcomes, ...record.people.map(({ name }) => name), record.place?.city ?? '']
+      : kind === 'agreement'
+        ? [
+            ...record.commitments.map(({ text }) => text),
+            ...record.parties.flatMap(({ name, signatory }) => [name, signatory?.name ?? '']),
+            record.legalEffect ?? '',
+            record.place?.city ?? '',
+          ]
+        : [...record.goals, ...record.measures, ...record.milestones.map(({ text }) => text)];
+  const named = [...record.topics.map((topic) => topics[topic]), ...record.countries.map(countryName)];
+  return { title: record.title, body: [record.summary, ...own, ...bodies, ...named].join('\n') };
+}
+
+/** Builds the text index over `entries`; a hit in the title counts three times. */
+export function buildTextSearch(entries: readonly AtlasRecord[], organisations: ReadonlyMap<string, Organisation>): TextSearch {
+  const search = new MiniSearch<{ id: number; title: string; body: string }>({
+    fields: ['title', 'body'],
+    tokenize: foldedWords,
+    processTerm: (term) => term || null,
+    searchOptions: { prefix: true, combineWith: 'AND', boost: { title: 3 } },
+  });
+  search.addAll(entries.map((entry, id) => ({ id, ...searchableTexts(entry, organisations) })));
+  return {
+    find: (q) => (foldedWords(q).length === 0 ? null : search.search(q).map(({ id }) => Number(id))),
+  };
+}

@@ -1,0 +1,36 @@
+import { startWorker } from './browser';
+import { bundledTexts, handlersFor } from './bundledHandlers';
+import { responderFor } from './respond';
+
+/** How the API is answered: by the service worker, or by `respond` inside the page. */
+export type DataService =
+  | { readonly mode: 'worker' }
+  | { readonly mode: 'in-page'; readonly respond: (request: Request) => Promise<Response> };
+
+interface Options {
+  /** Folder of the page, with slashes at both ends; the worker's script lies in it. */
+  readonly baseUrl: string;
+  /** How long to wait for the worker, in ms. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * Starts the data service. Where the worker is missing, refused or slower than the wait, the same handlers answer inside the page; a worker that comes up
+ * later answers the same from the same dataset, so it does no harm.
+ */
+export async function startDataService({ baseUrl, timeoutMs = 3000 }: Options): Promise<DataService> {
+  const handlers = handlersFor(bundledTexts);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooSlow = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the service worker did not answer within ${timeoutMs} ms`)), timeoutMs);
+  });
+  try {
+    await Promise.race([startWorker(handlers, `${baseUrl}mockServiceWorker.js`), tooSlow]);
+    return { mode: 'worker' };
+  } catch (cause) {
+    console.warn(`The data service answers inside the page: ${cause instanceof Error ? cause.message : String(cause)}.`);
+    return { mode: 'in-page', respond: responderFor(handlers) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
