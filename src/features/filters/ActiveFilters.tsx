@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { activeChoices } from '@/domain/filterWords';
+import styles from '@/features/filters/ActiveFilters.module.css';
+import { useFilters } from '@/features/filters/useFilters';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { Button } from '@/ui/Button';
+
+/** What is filtered, one chip per choice, each removable; the one visible truth of the filters. `children` stand at the end of the row. */
+export function ActiveFilters({ children }: { children?: ReactNode }) {
+  const { filters, change, clear } = useFilters();
+  const { nameOf } = useOrganisationNames();
+  const choices = activeChoices(filters, nameOf);
+  return (
+    <div className={styles.row}>
+      {choices.length === 0 ? (
+        <span className={styles.none}>No filter: all records</span>
+      ) : (
+        <ul className={styles.chips} aria-label="Filters in force">
+          {choices.map(({ key, label, without }) => (
+            <li key={key} className={styles.chip}>
+              <span>{label}</span>
+              <Button look="quiet" aria-label={`Remove ${label}`} onPress={() => change(without)}>
+                ×
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {filters.countryMatch === 'all' && filters.country.length > 1 && <span className={styles.none}>all of these countries together</span>}
+      {choices.length > 0 && (
+        <Button look="link" onPress={clear}>
+          Clear all
+        </Button>
+      )}
+      <span className={styles.tools}>{children}</span>
+    </div>
+  );
+}

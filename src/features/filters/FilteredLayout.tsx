@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { activeCount } from '@/domain/filters';
+import styles from '@/features/filters/FilteredLayout.module.css';
+import { useFilters } from '@/features/filters/useFilters';
+import { Sheet } from '@/ui/Sheet';
+import { useMediaQuery } from '@/ui/useMediaQuery';
+
+interface Props {
+  rail: ReactNode;
+  children: ReactNode;
+  /** What closing the sheet shows: `Show 317 records`. */
+  showLabel?: string;
+}
+
+/** A filtered page: the rail of filters at the left where there is room, else behind a button that tells how many choices are in force. */
+export function FilteredLayout({ rail, children, showLabel = 'Show the records' }: Props) {
+  const { filters } = useFilters();
+  const hasRoom = useMediaQuery('(min-width: 1100px)');
+  const count = activeCount(filters);
+  if (hasRoom)
+    return (
+      <div className={styles.withRail}>
+        <aside className={styles.rail} aria-label="Filter">
+          {rail}
+        </aside>
+        <div className={styles.body}>{children}</div>
+      </div>
+    );
+  return (
+    <div className={styles.body}>
+      <div className={styles.bar}>
+        <Sheet label={count > 0 ? `Filters (${count})` : 'Filters'} title="Filters" closeLabel={showLabel}>
+          {rail}
+        </Sheet>
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { isPartialDate, type PartialDate, toInterval } from '@/domain/partialDate';
+
+/** What a typed date is: nothing, a date, or a text that is none with a sentence that says what was expected. */
+export type DateEntry = { readonly date: PartialDate | null } | { readonly error: string };
+
+/** Reads a typed date. Spaces around it do not matter; an empty text takes the limit away. */
+export function readDateEntry(text: string): DateEntry {
+  const value = text.trim();
+  if (value === '') return { date: null };
+  if (isPartialDate(value)) return { date: value };
+  return { error: `“${value.slice(0, 30)}” is not a date. Write a year, a month or a day: 2024, 2024-05 or 2024-05-31.` };
+}
+
+/** Returns why the two dates cannot stand together, or null when they can. */
+export function rangeError(from: PartialDate | null, to: PartialDate | null): string | null {
+  if (!from || !to || toInterval(from).start <= toInterval(to).end) return null;
+  return `The range would start (${from}) after it ends (${to}).`;
+}
+
+/** Returns the limits that two years on the slider stand for: none at the ends of the scale. */
+export function yearsToRange([first, last]: readonly [number, number], scale: readonly [number, number]) {
+  return { from: first <= scale[0] ? null : String(first), to: last >= scale[1] ? null : String(last) };
+}
+
+/** Returns the years at which the slider's thumbs stand for a range, held inside the scale. */
+export function rangeToYears(from: PartialDate | null, to: PartialDate | null, [low, high]: readonly [number, number]): [number, number] {
+  const held = (year: number) => Math.min(high, Math.max(low, year));
+  return [from ? held(Number(from.slice(0, 4))) : low, to ? held(Number(to.slice(0, 4))) : high];
+}

@@ -1,0 +1,66 @@
+import type { FacetCount } from '@/domain/apiAnswers';
+import type { FacetName } from '@/domain/filters';
+import { facetValueLabel, type OrganisationNames } from '@/domain/filterWords';
+import {
+  activityStatuses,
+  activityTypes,
+  agreementKinds,
+  agreementStatuses,
+  initiativeKinds,
+  initiativeStatuses,
+  type Kind,
+} from '@/domain/vocabulary';
+
+/** One option of a facet as it stands beside its box. */
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+
+const collator = new Intl.Collator('en');
+
+/**
+ * Returns the options of a facet, the most frequent first, then by name. Since a facet's counts leave its own selection aside, ticking an option does not
+ * move its neighbours. A chosen value that the dataset does not hold stands last with a count of zero, so that it can be taken off.
+ */
+export function facetOptions(
+  facet: FacetName,
+  counts: readonly FacetCount[],
+  chosen: readonly string[],
+  organisationName: OrganisationNames,
+): FacetOption[] {
+  const held = new Set(counts.map(({ value }) => value));
+  const missing = chosen.filter((value) => !held.has(value)).map((value) => ({ value, count: 0 }));
+  return [...counts, ...missing]
+    .map(({ value, count }) => ({
+      value,
+      label: facetValueLabel(facet, value, organisationName),
+      count,
+      isChosen: chosen.includes(value),
+    }))
+    .sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
+}
+
+/** Returns the first `limit` options and every chosen one after them, in their order: what a folded facet shows. */
+export function foldedOptions(options: readonly FacetOption[], limit: number): FacetOption[] {
+  return options.filter((option, place) => place < limit || option.isChosen);
+}
+
+const valuesOfKind: Readonly<Record<Kind, Readonly<Record<'type' | 'status', object>>>> = {
+  activity: { type: activityTypes, status: activityStatuses },
+  agreement: { type: agreementKinds, status: agreementStatuses },
+  initiative: { type: initiativeKinds, status: initiativeStatuses },
+};
+
+/** Returns the counts whose values can occur in records of `kind`, or that are chosen; all of them for other facets than type and status. */
+export function countsOfKind(
+  facet: FacetName,
+  counts: readonly FacetCount[],
+  chosen: readonly string[],
+  kind: Kind,
+): readonly FacetCount[] {
+  if (facet !== 'type' && facet !== 'status') return counts;
+  return counts.filter(({ value }) => Object.hasOwn(valuesOfKind[kind][facet], value) || chosen.includes(value));
+}
