@@ -1,6 +1,6 @@
 import { createLoader, createParser, createSerializer, parseAsString } from 'nuqs/server';
 import { isCountryCode } from '@/domain/countries';
-import { type FacetName, type Filters, facetLabels, noFilters } from '@/domain/filters';
+import { type FacetName, type Filters, facetLabels } from '@/domain/filters';
 import { isPartialDate, type PartialDate, toInterval } from '@/domain/partialDate';
 import { ID_SHAPE } from '@/domain/records';
 import { isIdOf, kinds, recordStatuses, recordTypes, topics } from '@/domain/vocabulary';
@@ -201,9 +201,4 @@ const serialiseRaw = createSerializer(filterParsers, { processUrlSearchParams: o
  */
 export function serialiseFilters(filters: Filters): string {
   return serialiseRaw(toParameters(filters));
-}
-
-/** Returns filters with only the given fields set. */
-export function filtersWith(patch: Partial<Filters>): Filters {
-  return { ...noFilters, ...patch };
 }

@@ -59,3 +59,8 @@ export function toggled<T extends string>(list: readonly T[], value: T): T[] {
   const rest = list.filter((item) => item !== value);
   return rest.length < list.length ? rest : [...list, value].sort();
 }
+
+/** Returns filters with only the given fields set. */
+export function filtersWith(patch: Partial<Filters>): Filters {
+  return { ...noFilters, ...patch };
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Palette, palettes } from '@/ui/palette';
+
+const css = readFileSync('src/ui/theme.css', 'utf8');
+const blocks = { light: css.match(/:root \{([^}]*)\}/)?.[1] ?? '', dark: css.match(/:root\[data-theme="dark"\] \{([^}]*)\}/)?.[1] ?? '' };
+
+/** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const single = [
+  'ground',
+  'raised',
+  'ink',
+  'soft',
+  'line',
+  'edge',
+  'link',
+  'data',
+  'faded',
+  'chosen',
+] as const satisfies readonly (keyof Palette)[];
+
+describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
+  const palette = palettes[theme];
+
+  it.each(single)('has the value of the style sheet for %s', (name) => {
+    expect(blocks[theme].match(new RegExp(`--${name}: (#\\w+);`))?.[1]).toBe(palette[name]);
+  });
+
+  it.each(['ink', 'soft', 'link'] as const)('shows %s text at 4.5:1 or more', (name) => {
+    expect(contrast(palette[name], palette.ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette[name], palette.raised)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['data', 'chosen', 'faded', 'edge'] as const)('shows %s marks at 3:1 or more', (name) => {
+    expect(contrast(palette[name], palette.ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('shows every category at 3:1 or more', () => {
+    for (const colour of palette.categories) expect(contrast(colour, palette.ground)).toBeGreaterThanOrEqual(3);
+  });
+});
