@@ -4,6 +4,7 @@ import { Footer } from '@/app/Footer';
 import { Header } from '@/app/Header';
 import styles from '@/app/Layout.module.css';
 import { orderParameters } from '@/domain/filterCodec';
+import { StatusLine } from '@/ui/StatusLine';
 
 /** Header, page and footer. Everything inside reads the address through one adapter, which writes parameters in the fixed order. */
 export function Layout() {
@@ -18,6 +19,7 @@ export function Layout() {
         <Outlet />
       </main>
       <Footer />
+      <StatusLine />
       <ScrollRestoration />
     </NuqsAdapter>
   );

@@ -1,0 +1,16 @@
+/** Returns the text as lower-case ASCII words joined by hyphens. */
+function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Returns a file name that tells what is inside: `records-by-country_north-macedonia_2026-11-24.png`; at most 120 characters. */
+export function fileName(title: string, filterSentence: string, made: string, extension: string): string {
+  const end = `_${made}.${extension}`;
+  const start = `${slug(title)}_${slug(filterSentence)}`.slice(0, 120 - end.length).replace(/[-_]$/, '');
+  return start + end;
+}

@@ -1,0 +1,72 @@
+import { scaleLinear } from 'd3-scale';
+import type { ColumnsBody } from '@/features/export/chartExport';
+import type { Canvas, Drawing } from '@/features/export/picture/drawing';
+import { hairline, rectangle, textLine } from '@/features/export/picture/svgText';
+import { textWidth } from '@/features/export/picture/wrapText';
+
+const HEIGHT = 380;
+const AXIS = 52;
+const TOP = 30;
+const SIZE = 17;
+
+/** Draws stacked columns over time, the number of records on top of each, and the legend below. */
+export function drawColumns({ bins, series }: ColumnsBody, canvas: Canvas): Drawing {
+  const { width, palette } = canvas;
+  const stackOf = (bin: number) => series.reduce((sum, { values }) => sum + (values[bin] ?? 0), 0);
+  const scale = scaleLinear()
+    .domain([0, Math.max(1, ...bins.map((_, bin) => stackOf(bin)))])
+    .nice(5)
+    .range([HEIGHT, TOP]);
+  const grid = scale
+    .ticks(5)
+    .filter(Number.isInteger)
+    .map((tick) => {
+      const y = scale(tick);
+      return (
+        hairline(AXIS, y, width, y, palette.line) +
+        textLine(String(tick), AXIS - 10, y + 6, { size: SIZE, fill: palette.soft, anchor: 'end' })
+      );
+    });
+  const pitch = (width - AXIS) / Math.max(1, bins.length);
+  const column = Math.min(pitch * 0.72, 76);
+  const widest = Math.max(1, ...bins.map(({ label }) => textWidth(label, SIZE)));
+  const every = Math.ceil((widest + 12) / pitch);
+  const columns = bins.map(({ label, total }, bin) => {
+    const x = AXIS + pitch * bin + (pitch - column) / 2;
+    let below = 0;
+    const parts = series.map(({ category, values }) => {
+      const value = values[bin] ?? 0;
+      const top = scale(below + value);
+      const part = value > 0 ? rectangle(x, top, column, scale(below) - top, palette.categories[category] ?? palette.data) : '';
+      below += value;
+      return part;
+    });
+    const middle = x + column / 2;
+    const number = textLine(String(total), middle, scale(below) - 8, { size: SIZE, fill: palette.ink, weight: 600, anchor: 'middle' });
+    const name = bin % every === 0 ? textLine(label, middle, HEIGHT + 26, { size: SIZE, fill: palette.soft, anchor: 'middle' }) : '';
+    return parts.join('') + number + name;
+  });
+  const legend = drawLegend({ series }, canvas);
+  const foot = hairline(AXIS, HEIGHT, width, HEIGHT, palette.edge);
+  const svg = `${grid.join('')}${columns.join('')}${foot}<g transform="translate(0 ${HEIGHT + 48})">${legend.svg}</g>`;
+  return { svg, height: HEIGHT + 48 + legend.height };
+}
+
+/** Draws the names of the series beside their colours, in as many lines as they need. */
+function drawLegend({ series }: Pick<ColumnsBody, 'series'>, { width, palette }: Canvas): Drawing {
+  let x = 0;
+  let y = 0;
+  const items = series.map(({ label, category }) => {
+    const space = textWidth(label, SIZE) + 50;
+    if (x > 0 && x + space > width) {
+      x = 0;
+      y += 30;
+    }
+    const item =
+      rectangle(x, y + 4, 16, 16, palette.categories[category] ?? palette.data) +
+      textLine(label, x + 24, y + 18, { size: SIZE, fill: palette.ink });
+    x += space;
+    return item;
+  });
+  return { svg: items.join(''), height: items.length > 0 ? y + 30 : 0 };
+}

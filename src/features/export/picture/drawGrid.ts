@@ -1,0 +1,41 @@
+import type { GridBody } from '@/features/export/chartExport';
+import type { Canvas, Drawing } from '@/features/export/picture/drawing';
+import { rectangle, round, textLine } from '@/features/export/picture/svgText';
+import { textWidth } from '@/features/export/picture/wrapText';
+import { heatColours } from '@/ui/heatColours';
+
+const SIZE = 16;
+const ROW = 32;
+const GAP = 2;
+
+/** Draws a heat map: names at the left and, turned, on top; a number in every cell, a dot for none found, hatching for not researched. */
+export function drawGrid({ rowLabels, columnLabels, cells }: GridBody, { width, palette }: Canvas): Drawing {
+  const left = Math.max(0, ...rowLabels.map((label) => textWidth(label, SIZE))) + 12;
+  const top = Math.max(0, ...columnLabels.map((label) => textWidth(label, SIZE))) + 12;
+  const column = (width - left) / Math.max(1, columnLabels.length);
+  const most = Math.max(0, ...cells.flat().map((count) => count ?? 0));
+  const heads = columnLabels.map((label, at) => {
+    const x = left + column * (at + 0.5) + SIZE * 0.35;
+    return `<g transform="rotate(-90 ${round(x)} ${round(top - 8)})">${textLine(label, x, top - 8, { size: SIZE, fill: palette.ink })}</g>`;
+  });
+  const rows = rowLabels.map((label, row) => {
+    const y = top + row * ROW;
+    const baseline = y + ROW / 2 + SIZE * 0.33;
+    const name = textLine(label, left - 10, baseline, { size: SIZE, fill: palette.ink, anchor: 'end' });
+    const drawn = columnLabels.map((_, at) => {
+      const count = cells[row]?.[at] ?? null;
+      const x = left + column * at;
+      const middle = x + column / 2;
+      if (count === null) return rectangle(x, y, column - GAP, ROW - GAP, 'url(#not-researched)');
+      if (count === 0) return textLine('·', middle, baseline, { size: SIZE, fill: palette.soft, anchor: 'middle' });
+      const { ground, text } = heatColours(count, most, palette);
+      return (
+        rectangle(x, y, column - GAP, ROW - GAP, ground) +
+        textLine(String(count), middle, baseline, { size: SIZE, fill: text, anchor: 'middle' })
+      );
+    });
+    return name + drawn.join('');
+  });
+  const hatch = `<defs><pattern id="not-researched" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="6" fill="${palette.line}"/></pattern></defs>`;
+  return { svg: hatch + heads.join('') + rows.join(''), height: top + rowLabels.length * ROW };
+}

@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { CopyByHand } from '@/ui/CopyByHand';
+import { showStatus } from '@/ui/statusMessage';
+
+/** Returns the full address of the view as it stands. */
+export function viewAddress(): string {
+  return location.origin + location.pathname + location.search;
+}
+
+/** Returns how to copy the address of the view, and the dialog that takes over where the clipboard is refused; render it. */
+export function useCopyLink() {
+  const [refused, setRefused] = useState<string | null>(null);
+  const copyLink = async () => {
+    const link = viewAddress();
+    try {
+      await navigator.clipboard.writeText(link);
+      showStatus('Link copied.');
+    } catch {
+      setRefused(link);
+    }
+  };
+  return { copyLink, dialog: <CopyByHand text={refused} onClose={() => setRefused(null)} /> };
+}
