@@ -8,7 +8,7 @@ const pages = [
   '/agreements',
   '/activities',
   '/initiatives',
-  '/agreements/2022-bg-mk-electronic-certification-declaration',
+  '/agreements/2022-bg-mk-e-certification-declaration',
   '/activities/2017-12-03-cn-rs-world-internet-conference-visit',
   '/initiatives/see-itu-broadband-mapping',
   '/about',

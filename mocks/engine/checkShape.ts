@@ -34,8 +34,12 @@ export function checkShape(records: LocatedRecords, report: Report): void {
   }
   for (const located of [...records.activities, ...records.agreements, ...records.initiatives]) {
     const { record } = located;
-    for (const field of ['countries', 'topics'] as const) {
-      const repeated = record[field].find((value, i) => record[field].indexOf(value) < i);
+    const lists: [string, readonly string[]][] = [
+      ['countries', record.countries],
+      ['topics', record.topics],
+    ];
+    for (const [field, values] of lists) {
+      const repeated = values.find((value, i) => values.indexOf(value) < i);
       if (repeated) report(located, [field], `'${repeated}' stands twice`);
     }
     for (const [path, positions] of Object.entries(record.evidence)) {

@@ -25,7 +25,7 @@ export const datasetFileNames = [
 export type DatasetFileName = (typeof datasetFileNames)[number];
 export type DatasetTexts = Readonly<Record<DatasetFileName, string>>;
 
-export const releaseSchema = z.object({ id: z.string().min(1), published: z.iso.date('must be a day, YYYY-MM-DD') });
+const releaseSchema = z.object({ id: z.string().min(1), published: z.iso.date('must be a day, YYYY-MM-DD') });
 
 export const coverageSchema = z.object({
   note: z.string().min(1),

@@ -21,14 +21,23 @@ const vocabularyOrder: Readonly<Partial<Record<FacetName, readonly string[]>>> =
   status: idsOf(recordStatuses),
 };
 
+/** They depend on the dataset alone, and to collect them takes longer than to count one answer's records. */
+const heldByIndex = new WeakMap<AtlasIndex, Map<FacetName, readonly string[]>>();
+
 /** Every value that the dataset holds, in the vocabulary's order; countries and organisations by code or id. */
-function heldValues(index: AtlasIndex, facet: FacetName): string[] {
+function heldValues(index: AtlasIndex, facet: FacetName): readonly string[] {
+  const known = heldByIndex.get(index) ?? new Map<FacetName, readonly string[]>();
+  heldByIndex.set(index, known);
+  const before = known.get(facet);
+  if (before) return before;
   const held = distinctValues(index.entries, valuesOf[facet]);
-  return vocabularyOrder[facet]?.filter((value) => held.has(value)) ?? [...held].sort();
+  const values = vocabularyOrder[facet]?.filter((value) => held.has(value)) ?? [...held].sort();
+  known.set(facet, values);
+  return values;
 }
 
 /** Returns the calendar years that the dated records of the dataset start in, from the first to the last, without gaps. */
-export function yearsOf(index: AtlasIndex): string[] {
+function yearsOf(index: AtlasIndex): string[] {
   const starts = index.entries.flatMap(({ stub }) => (stub.date ? [Number(stub.date.slice(0, 4))] : []));
   if (starts.length === 0) return [];
   const first = Math.min(...starts);
@@ -46,8 +55,7 @@ function yearCounts(index: AtlasIndex, entries: readonly IndexEntry[]): FacetCou
  * Returns the counts beside the filters' options. A facet leaves its own selection aside and honours all others, so a count says what choosing that value
  * would bring; with `countryMatch=all` the country facet honours its own too and says what adding one more would leave.
  */
-export function countFacets(index: AtlasIndex, filters: Filters): Overview['facets'] {
-  const tests = testsFor(index, filters);
+export function countFacets(index: AtlasIndex, filters: Filters, tests = testsFor(index, filters)): Overview['facets'] {
   const count = (facet: FacetName): FacetCount[] => {
     const aside: FilterName | null = facet === 'country' && filters.countryMatch === 'all' ? null : facet;
     const counts = countValues(entriesPassing(index, tests, aside), valuesOf[facet]);

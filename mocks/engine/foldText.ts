@@ -53,16 +53,41 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ў: 'u',
 };
 
-/** Latin letters that Unicode does not split into a letter and an accent. */
-const LATIN: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' };
+/** Letters that Unicode does not split into a letter and an accent, and the second forms of sigma and s. */
+const OTHERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ł: 'l',
+  ø: 'o',
+  ŧ: 't',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ə: 'e',
+  þ: 'th',
+  ς: 'σ',
+};
+
+/** Printable ASCII: nothing to fold but case. */
+const PLAIN = /^[\x20-\x7e\n]*$/;
+
+function replaceLetters(text: string): string {
+  return [...text].map((letter) => CYRILLIC[letter] ?? OTHERS[letter] ?? letter).join('');
+}
 
 /**
  * Returns the text in lower case, in Latin script and without diacritics, so that `Ristić`, `ristic` and `Ристић` become one. Folding twice
- * changes nothing.
+ * changes nothing. The letters are replaced before the accents go, while й and ї are still letters of their own, and again after, for
+ * letters that had another accent.
  */
 export function foldText(text: string): string {
-  const latin = [...text.normalize('NFC').toLowerCase()].map((letter) => CYRILLIC[letter] ?? LATIN[letter] ?? letter).join('');
-  return latin.normalize('NFD').replace(/\p{M}/gu, '');
+  // Most texts are plain, and folding them is most of the time that the text index takes.
+  if (PLAIN.test(text)) return text.toLowerCase();
+  const composed = replaceLetters(text.normalize('NFKC').toLowerCase());
+  const bare = composed.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return replaceLetters(bare).normalize('NFKC');
 }
 
 /** Splits a text into folded words: runs of letters and digits. */

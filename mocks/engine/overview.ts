@@ -58,7 +58,7 @@ export function overviewOf(index: AtlasIndex, filters: Filters): Overview {
       organisation: distinctValues(left, ({ organisations }) => organisations).size,
       source: distinctValues(left, ({ sources }) => sources).size,
     },
-    facets: countFacets(index, filters),
+    facets: countFacets(index, filters, tests),
     periods: countPeriods(left, filters),
     countryTopic: countCountryTopics(left),
     countryPairs: countCountryPairs(left),

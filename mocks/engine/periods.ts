@@ -1,6 +1,6 @@
 import type { Overview, PeriodBin } from '@/domain/apiAnswers';
 import type { Filters } from '@/domain/filters';
-import { type Interval, meets, spanOf, toInterval } from '@/domain/partialDate';
+import { type Interval, meets, OPEN_END, spanOf, toInterval } from '@/domain/partialDate';
 import type { IndexEntry } from './atlasIndex';
 import { countValues } from './countValues';
 
@@ -19,11 +19,15 @@ function monthName(month: number): string {
   return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
+/** Tells whether the range is longer than so many years: whether its last day reaches the day that many years after its first. */
+function isLongerThan(years: number, { start, end }: Interval): boolean {
+  return end >= `${String(Number(start.slice(0, 4)) + years).padStart(4, '0')}${start.slice(4)}`;
+}
+
 /** Years for more than six years, quarters for more than two, else months. */
 function unitFor(range: Interval): Unit {
-  const months = monthNumber(range.end) - monthNumber(range.start) + 1;
-  if (months > 6 * 12) return 'year';
-  return months > 2 * 12 ? 'quarter' : 'month';
+  if (isLongerThan(6, range)) return 'year';
+  return isLongerThan(2, range) ? 'quarter' : 'month';
 }
 
 function later(a: string, b: string): string {
@@ -42,9 +46,11 @@ function drawnRange(entries: readonly IndexEntry[], { from, to }: Filters): Inte
   const asked = spanOf(from, to);
   const dated = starts.reduce((all, { start, end }) => ({ start: earlier(all.start, start), end: later(all.end, end) }), first);
   const range = { start: later(dated.start, asked.start), end: earlier(dated.end, asked.end) };
-  // Every dated start lies before the range when only long-running records are left: then the range itself is drawn.
-  if (range.start <= range.end) return range;
-  return from && to ? asked : null;
+  if (range.start <= range.end || !from) return range;
+  // Only records that began before `from` and still run are left. They are drawn from there to the last end that is known, and at least
+  // over the period that `from` names.
+  const ends = entries.map(({ interval }) => interval.end).filter((end) => end !== OPEN_END);
+  return { start: asked.start, end: earlier([toInterval(from).end, ...ends].reduce(later), asked.end) };
 }
 
 function binsOf(range: Interval, unit: Unit, asked: Interval): Interval[] {
@@ -70,8 +76,8 @@ function countBin(entries: readonly IndexEntry[], bin: Interval): PeriodBin {
 
 /**
  * Returns the counts per period of the entries that the filters left. A record counts in every period that its interval meets, which is what the
- * date filter does: choosing a period leaves just as many records as its count. Periods are whole
- * calendar years, quarters or months, cut only where `from` or `to` cuts them.
+ * date filter does: choosing a period leaves just as many records as its count. Periods are whole calendar years, quarters or months, cut
+ * only where `from` or `to` cuts them.
  */
 export function countPeriods(entries: readonly IndexEntry[], filters: Filters): Overview['periods'] {
   const range = drawnRange(entries, filters);

@@ -105,9 +105,11 @@ export function readRecords<T>(
     const message = 'holds no record: expected blocks that open with { at the start of a line';
     return { records: [], problems: [{ file, line: 1, id: '', field: '', message }] };
   }
-  const read = blocks.flatMap((block) => readBlock(file, block, schema));
-  return {
-    records: read.filter((item) => 'record' in item),
-    problems: read.filter((item) => !('record' in item)),
-  };
+  const records: LocatedRecord<T>[] = [];
+  const problems: DataProblem[] = [];
+  for (const read of blocks.flatMap((block) => readBlock(file, block, schema))) {
+    if ('record' in read) records.push(read);
+    else problems.push(read);
+  }
+  return { records, problems };
 }

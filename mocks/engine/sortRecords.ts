@@ -1,4 +1,6 @@
+import { typeLabel } from '@/domain/atlasRecord';
 import type { Sort, SortKey } from '@/domain/listQuery';
+import { idsOf, recordStatuses } from '@/domain/vocabulary';
 import type { IndexEntry } from './atlasIndex';
 
 const collator = new Intl.Collator('en');
@@ -8,16 +10,22 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** By first possible day, then the more precise date first. Entries without a date are equal here; `sortEntries` puts them last. */
+/**
+ * By first possible day; on one day the vaguer date first, so that newest first has a day before its month and year: just as the dates
+ * compare as texts. Entries without a date are equal here; `sortEntries` puts them last.
+ */
 function compareDates(a: IndexEntry, b: IndexEntry): number {
-  return compareText(a.interval.start, b.interval.start) || (a.stub.date?.length ?? 0) - (b.stub.date?.length ?? 0);
+  return compareText(a.stub.date ?? '', b.stub.date ?? '');
 }
+
+/** Statuses stand in their order of life, which readers expect, not in that of the alphabet. */
+const statusRank = new Map<string, number>(idsOf(recordStatuses).map((status, rank) => [status, rank]));
 
 const comparisons: Readonly<Record<SortKey, (a: IndexEntry, b: IndexEntry) => number>> = {
   date: compareDates,
   title: (a, b) => collator.compare(a.stub.title, b.stub.title),
-  type: (a, b) => collator.compare(a.type, b.type),
-  status: (a, b) => collator.compare(a.status, b.status),
+  type: (a, b) => collator.compare(typeLabel(a.type), typeLabel(b.type)),
+  status: (a, b) => (statusRank.get(a.status) ?? 0) - (statusRank.get(b.status) ?? 0),
 };
 
 /** Returns the entries sorted; ties by id, so that the order never depends on the file. Undated ones come last in both directions. */

@@ -2,14 +2,19 @@ import type { SearchAnswer } from '@/domain/apiAnswers';
 import { countryName } from '@/domain/countries';
 import { idsOf, topics } from '@/domain/vocabulary';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
-import { distinctValues } from './countValues';
+import { countValues } from './countValues';
 import { foldedWords } from './foldText';
 
 const LIMITS = { records: 8, countries: 5, topics: 5, organisations: 6 } as const;
 
+/** Most records first, then by code or id. */
+function byCount(counts: ReadonlyMap<string, number>) {
+  return (a: string, b: string) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1);
+}
+
 /**
- * Returns the values whose names hold every word of `words` as the beginning of a word: first those that begin with the query, then in
- * their own order.
+ * Returns the values of which one name holds every word of `words` as the beginning of a word: first those that begin with the query, then in
+ * the order given.
  */
 function bestNamed<T>(values: readonly T[], names: (value: T) => readonly string[], words: readonly string[], limit: number): T[] {
   const ranked = values.flatMap((value) => {
@@ -32,7 +37,10 @@ export function suggest(index: AtlasIndex, q: string): SearchAnswer {
   const words = foldedWords(q);
   if (words.length === 0) return { release, q, records: [], countries: [], topics: [], organisations: [] };
   const found = index.text.find(q) ?? [];
-  const codes = [...distinctValues(index.entries, ({ countries }) => countries)].sort();
+  const countryCounts = countValues(index.entries, ({ countries }) => countries);
+  const organisationCounts = countValues(index.entries, ({ organisations }) => organisations);
+  const codes = [...countryCounts.keys()].sort(byCount(countryCounts));
+  const organisations = [...index.organisations.keys()].sort(byCount(organisationCounts));
   return {
     release,
     q,
@@ -43,7 +51,7 @@ export function suggest(index: AtlasIndex, q: string): SearchAnswer {
     })),
     topics: bestNamed(idsOf(topics), (id) => [topics[id]], words, LIMITS.topics).map((id) => ({ id, label: topics[id] })),
     organisations: bestNamed(
-      index.dataset.organisations,
+      organisations.flatMap((id) => index.organisations.get(id) ?? []),
       ({ name, shortName, aliases }) => [name, shortName ?? '', ...aliases],
       words,
       LIMITS.organisations,

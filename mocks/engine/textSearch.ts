@@ -12,7 +12,7 @@ export interface TextSearch {
 }
 
 /** Returns everything of a record that can be found by text. */
-export function searchableTexts(entry: AtlasRecord, organisations: ReadonlyMap<string, Organisation>): { title: string; body: string } {
+function searchableTexts(entry: AtlasRecord, organisations: ReadonlyMap<string, Organisation>): { title: string; body: string } {
   const { kind, record } = entry;
   const bodies = organisationIdsOf(entry).flatMap((id) => {
     const organisation = organisations.get(id);
@@ -25,7 +25,6 @@ export function searchableTexts(entry: AtlasRecord, organisations: ReadonlyMap<s
         ? [
             ...record.commitments.map(({ text }) => text),
             ...record.parties.flatMap(({ name, signatory }) => [name, signatory?.name ?? '']),
-            record.legalEffect ?? '',
             record.place?.city ?? '',
           ]
         : [...record.goals, ...record.measures, ...record.milestones.map(({ text }) => text)];
@@ -33,8 +32,7 @@ export function searchableTexts(entry: AtlasRecord, organisations: ReadonlyMap<s
   return { title: record.title, body: [record.summary, ...own, ...bodies, ...named].join('\n') };
 }
 
-/** Builds the text index over `entries`; a hit in the title counts three times. */
-export function buildTextSearch(entries: readonly AtlasRecord[], organisations: ReadonlyMap<string, Organisation>): TextSearch {
+function buildMiniSearch(entries: readonly AtlasRecord[], organisations: ReadonlyMap<string, Organisation>) {
   const search = new MiniSearch<{ id: number; title: string; body: string }>({
     fields: ['title', 'body'],
     tokenize: foldedWords,
@@ -42,7 +40,20 @@ export function buildTextSearch(entries: readonly AtlasRecord[], organisations: 
     searchOptions: { prefix: true, combineWith: 'AND', boost: { title: 3 } },
   });
   search.addAll(entries.map((entry, id) => ({ id, ...searchableTexts(entry, organisations) })));
+  return search;
+}
+
+/**
+ * Returns a text search over `entries`; a hit in the title counts three times. Its index takes most of the time of the whole start, so it
+ * is built at the first question.
+ */
+export function buildTextSearch(entries: readonly AtlasRecord[], organisations: ReadonlyMap<string, Organisation>): TextSearch {
+  let search: ReturnType<typeof buildMiniSearch> | undefined;
   return {
-    find: (q) => (foldedWords(q).length === 0 ? null : search.search(q).map(({ id }) => Number(id))),
+    find: (q) => {
+      if (foldedWords(q).length === 0) return null;
+      search ??= buildMiniSearch(entries, organisations);
+      return search.search(q).map(({ id }) => Number(id));
+    },
   };
 }

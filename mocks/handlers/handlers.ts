@@ -1,10 +1,14 @@
 import { http } from 'msw/http';
+import { passthrough } from 'msw/utils/passthrough';
 import type { AtlasIndex } from '../engine/atlasIndex';
 import { problemAnswer } from './answers';
 import { metaHandler } from './meta';
 import { overviewHandler } from './overview';
 import { recordHandlers } from './records';
 import { searchHandler } from './search';
+
+/** The development server hands out the modules of `src/api/` under such addresses; they are no part of the API. */
+const SOURCE_PATH = /\/src\/api\//;
 
 /** Returns the handlers of the API over an index. The last one answers unknown paths with JSON, because a static host would send HTML with 200. */
 export function createHandlers(index: AtlasIndex) {
@@ -16,12 +20,14 @@ export function createHandlers(index: AtlasIndex) {
     ...recordHandlers(index, 'agreement'),
     ...recordHandlers(index, 'initiative'),
     searchHandler(index),
-    http.all('*/api/*', ({ request }) =>
-      problemAnswer(release, {
+    http.all('*/api/*', ({ request }) => {
+      const { pathname } = new URL(request.url);
+      if (SOURCE_PATH.test(pathname)) return passthrough();
+      return problemAnswer(release, {
         title: 'No such resource',
         status: 404,
-        detail: `Nothing answers ${request.method} ${new URL(request.url).pathname}. The resources stand under /api/v1/: meta, overview, activities, agreements, initiatives, search.`,
-      }),
-    ),
+        detail: `Nothing answers ${request.method} ${pathname}. GET is answered under /api/v1/ for meta, overview, activities, agreements, initiatives and search.`,
+      });
+    }),
   ];
 }

@@ -1,4 +1,4 @@
-import { type LinkProblem, parseFilters } from '@/domain/filterCodec';
+import { type LinkProblem, parameterOrder, parseFilters } from '@/domain/filterCodec';
 import type { Filters } from '@/domain/filters';
 import { defaultSort, type ListQuery, PAGE_SIZE, parsePage, parseSort } from '@/domain/listQuery';
 import type { AtlasIndex } from '../engine/atlasIndex';
@@ -8,11 +8,29 @@ export type Read<T> = { readonly query: T } | { readonly problems: readonly Link
 
 const LARGEST_PAGE = 500;
 
+const knownNames: readonly string[] = [...parameterOrder, 'pageSize'];
+
+/** A misspelled name, or a value given in a second parameter of the same name, would drop out unseen and the numbers be of another filter. */
+function nameProblems(params: URLSearchParams): LinkProblem[] {
+  return [...new Set(params.keys())].flatMap((parameter) => {
+    const value = params.getAll(parameter).join(',');
+    if (!knownNames.includes(parameter))
+      return [{ parameter, value, message: `“${parameter.slice(0, 60)}” is not a parameter here. Known are ${knownNames.join(', ')}.` }];
+    if (params.getAll(parameter).length > 1)
+      return [{ parameter, value, message: `“${parameter}” stands more than once. Write several values with commas between them.` }];
+    return [];
+  });
+}
+
 /** Reads the filters of a request. Unlike a page, the API refuses what it cannot use; a text that is too long is only cut. */
 export function readFilters(index: AtlasIndex, params: URLSearchParams): Read<Filters> {
   const { filters, problems } = parseFilters(params, (id) => index.organisations.has(id));
-  const fatal = problems.filter(({ parameter }) => parameter !== 'q');
-  return fatal.length > 0 ? { problems: fatal } : { query: filters };
+  // The messages are worded for a page, which goes on without the value; the API does not.
+  const fatal = problems
+    .filter(({ parameter }) => parameter !== 'q')
+    .map((problem) => ({ ...problem, message: problem.message.replace(/ It was left out\.$/, '') }));
+  const all = [...nameProblems(params), ...fatal];
+  return all.length > 0 ? { problems: all } : { query: filters };
 }
 
 /** Reads filters, `sort`, `page` and `pageSize` (1 to 500, or `all`). */

@@ -8,9 +8,10 @@ import { orderParameters } from '@/domain/filterCodec';
 
 /**
  * Renders `element` at `address` (`/agreements?country=MK`) with router, address state and a fresh query client over the real data
- * service. Returns Testing Library's result and a user to act with.
+ * service. `path` is the route's pattern (`/agreements/:id`), for pages that read a part of it. Returns Testing Library's result and a user to
+ * act with.
  */
-export function renderPage(element: ReactNode, address = '/') {
+export function renderPage(element: ReactNode, address = '/', path = '*') {
   window.history.replaceState(null, '', address);
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } } });
   const page = (
@@ -18,7 +19,7 @@ export function renderPage(element: ReactNode, address = '/') {
       <Suspense fallback="Loading">{element}</Suspense>
     </NuqsAdapter>
   );
-  const router = createBrowserRouter([{ path: '*', element: page }]);
+  const router = createBrowserRouter([{ path, element: page }]);
   const result = render(
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

@@ -1,0 +1,121 @@
+import type { AtlasRecord } from '@/domain/atlasRecord';
+import { countryName } from '@/domain/countries';
+import type { Filters } from '@/domain/filters';
+import { topics } from '@/domain/vocabulary';
+import type { Dataset } from '../engine/dataset';
+import { foldText } from '../engine/foldText';
+
+/**
+ * A second implementation of what a filter means, written from the words of the design and slow on purpose: it asks every record every
+ * question. The engine is tested against it, so it shares no code with the engine but the folding of letters.
+ */
+export interface NaiveRecord {
+  readonly entry: AtlasRecord;
+  readonly kind: string;
+  readonly type: string;
+  readonly status: string;
+  readonly countries: readonly string[];
+  readonly topics: readonly string[];
+  readonly orgs: readonly string[];
+  readonly urls: readonly string[];
+  /** First and last day; a month ends on its 31st here, which compares right with every real day. */
+  readonly start: string;
+  readonly end: string;
+  /** The date it is listed under. */
+  readonly date: string | null;
+  readonly words: readonly string[];
+}
+
+/** Returns the first day that a partial date may mean. */
+export function firstDay(date: string): string {
+  return date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`;
+}
+
+/** Returns a day at or behind the last one that a partial date may mean, and before the next month. */
+export function lastDay(date: string): string {
+  return date.length === 10 ? date : date.length === 7 ? `${date}-31` : `${date}-12-31`;
+}
+
+function wordsOf(texts: readonly (string | null | undefined)[]): string[] {
+  return texts.flatMap((text) => foldText(text ?? '').split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== '');
+}
+
+/** Returns the records of a dataset with the answers to all questions that a filter asks. */
+export function naiveRecords(dataset: Dataset): NaiveRecord[] {
+  const make = (
+    entry: AtlasRecord,
+    type: string,
+    date: string | null,
+    [from, to]: [string | null, string | null],
+    orgs: readonly (string | null)[],
+    texts: readonly (string | null | undefined)[],
+  ): NaiveRecord => {
+    const { record } = entry;
+    const known = orgs.filter((id) => id !== null);
+    const bodies = dataset.organisations.filter(({ id }) => known.includes(id));
+    return {
+      entry,
+      kind: entry.kind,
+      type,
+      status: record.status,
+      countries: record.countries,
+      topics: record.topics,
+      orgs: known,
+      urls: record.sources.map(({ url }) => url),
+      start: from ? firstDay(from) : '0000-00-00',
+      end: to ? lastDay(to) : '9999-99-99',
+      date,
+      words: wordsOf([
+        record.title,
+        record.summary,
+        ...texts,
+        ...bodies.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]),
+        ...record.topics.map((topic) => topics[topic]),
+        ...record.countries.map(countryName),
+      ]),
+    };
+  };
+  return [
+    ...dataset.activities.map((record) =>
+      make({ kind: 'activity', record }, record.type, record.date, [record.date, record.endDate ?? record.date], record.organisationIds, [
+        ...record.outcomes,
+        ...record.people.map(({ name }) => name),
+        record.place?.city,
+      ]),
+    ),
+    ...dataset.agreements.map((record) => {
+      const { signed, announced, inForce, ends } = record.dates;
+      const date = signed || announced || inForce || ends;
+      const people = record.parties.flatMap(({ name, signatory }) => [name, signatory?.name]);
+      const texts = [...record.commitments.map(({ text }) => text), ...people, record.place?.city];
+      const orgs = record.parties.map(({ organisationId }) => organisationId);
+      return make({ kind: 'agreement', record }, record.kind, date, [date, date], orgs, texts);
+    }),
+    ...dataset.initiatives.map((record) => {
+      const { start, end } = record.period;
+      const texts = [...record.goals, ...record.measures, ...record.milestones.map(({ text }) => text)];
+      const orgs = [record.leadId, ...record.partnerIds, ...record.funderIds];
+      return make({ kind: 'initiative', record }, record.kind, start, [start, end], orgs, texts);
+    }),
+  ];
+}
+
+/** Returns whether a record is left by the filters; `aside` names filters that are not asked. */
+export function isLeft(record: NaiveRecord, filters: Filters, ...aside: (keyof Filters)[]): boolean {
+  const asks = (name: keyof Filters) => !aside.includes(name);
+  const chosen = (name: 'kind' | 'country' | 'topic' | 'type' | 'status' | 'org'): readonly string[] => (asks(name) ? filters[name] : []);
+  const hasOne = (wanted: readonly string[], held: readonly string[]) =>
+    wanted.length === 0 || wanted.filter((value) => held.includes(value)).length > 0;
+  const countries = chosen('country');
+  if (filters.countryMatch === 'all') {
+    for (const code of countries) if (!record.countries.includes(code)) return false;
+  } else if (!hasOne(countries, record.countries)) return false;
+  if (!hasOne(chosen('kind'), [record.kind])) return false;
+  if (!hasOne(chosen('topic'), record.topics)) return false;
+  if (!hasOne(chosen('type'), [record.type])) return false;
+  if (!hasOne(chosen('status'), [record.status])) return false;
+  if (!hasOne(chosen('org'), record.orgs)) return false;
+  if (asks('from') && filters.from && record.end < firstDay(filters.from)) return false;
+  if (asks('to') && filters.to && record.start > lastDay(filters.to)) return false;
+  return wordsOf([filters.q]).every((word) => record.words.some((held) => held.startsWith(word)));
+}

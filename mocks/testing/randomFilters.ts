@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { type CountryCode, isCountryCode } from '@/domain/countries';
+import { type Filters, noFilters } from '@/domain/filters';
+import { toInterval } from '@/domain/partialDate';
+import { idsOf, kinds, recordStatuses, recordTypes, topics } from '@/domain/vocabulary';
+import type { Dataset } from '../engine/dataset';
+
+/** One to five of the values, sorted as in a link. */
+function some<T extends string>(values: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 5 }).map((list) => list.sort());
+}
+
+const partialDates = fc
+  .tuple(fc.integer({ min: 2012, max: 2032 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.constantFrom(4, 7, 10))
+  .map(([year, month, day, length]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`.slice(0, length));
+
+/**
+ * Returns random filters over the values of a dataset: several countries, both ways to match them, partial dates on either side, and text
+ * made of whole or broken-off words of the records' titles. Countries come from the records, so that pairs meet in some of them.
+ */
+export function randomFilters(dataset: Dataset): fc.Arbitrary<Filters> {
+  const records = [...dataset.activities, ...dataset.agreements, ...dataset.initiatives];
+  const words = records.flatMap(({ title }) => title.split(' '));
+  const codes: CountryCode[] = [...new Set(records.flatMap(({ countries }) => countries.filter(isCountryCode)))];
+  const together = fc.constantFrom(...records).map(({ countries }) => countries.filter(isCountryCode).slice(0, 3).sort());
+  const text = fc
+    .array(fc.tuple(fc.constantFrom(...words), fc.integer({ min: 1, max: 12 })), { minLength: 1, maxLength: 2 })
+    .map((parts) => parts.map(([word, length]) => word.slice(0, length)).join(' '));
+  return fc
+    .record({
+      kind: some(idsOf(kinds)),
+      country: fc.oneof(some(codes), together),
+      countryMatch: fc.constantFrom('any', 'all'),
+      topic: some(idsOf(topics)),
+      type: some(idsOf(recordTypes)),
+      status: some(idsOf(recordStatuses)),
+      org: some(dataset.organisations.map(({ id }) => id)),
+      from: partialDates,
+      to: partialDates,
+      q: text,
+      // Without this, most filters would ask for everything at once and leave nothing.
+      kept: fc.uniqueArray(fc.constantFrom<keyof Filters>('kind', 'country', 'topic', 'type', 'status', 'org', 'from', 'to', 'q'), {
+        maxLength: 3,
+      }),
+    })
+    .map(({ kept, countryMatch, ...asked }): Filters => {
+      const filters = { ...noFilters, countryMatch, ...Object.fromEntries(kept.map((name) => [name, { ...asked, countryMatch }[name]])) };
+      const isBackward = filters.from && filters.to && toInterval(filters.from).start > toInterval(filters.to).end;
+      return isBackward ? { ...filters, from: filters.to, to: filters.from } : filters;
+    });
+}

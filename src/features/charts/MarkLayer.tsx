@@ -1,0 +1,72 @@
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import styles from '@/features/charts/MarkLayer.module.css';
+import { MarkTip, type TipPlace } from '@/features/charts/MarkTip';
+import { type MarkPlaces, markAfter, tabStopOf } from '@/features/charts/markMoves';
+import type { MarkWords } from '@/features/charts/markWords';
+
+interface Props {
+  /** Name of the group of marks. */
+  name: string;
+  places: MarkPlaces;
+  wordsOf: (key: string) => MarkWords | null;
+  tip: TipPlace;
+  /** Draws the chart with a `<button data-mark={key}>` per mark; the one with the key `tabStop` has `tabIndex={0}`, all others -1. */
+  children: (tabStop: string | null) => ReactNode;
+}
+
+function markOf(target: EventTarget): string | null {
+  return target instanceof HTMLElement ? (target.closest<HTMLElement>('[data-mark]')?.dataset.mark ?? null) : null;
+}
+
+/**
+ * Makes a chart's marks one stop of the Tab key. Arrows, Home and End move between them, Enter and Space choose (they are buttons), Esc takes
+ * the tip away and then leaves.
+ */
+export function MarkLayer({ name, places, wordsOf, tip, children }: Props) {
+  const layer = useRef<HTMLDivElement>(null);
+  const hasFocus = useRef(false);
+  const [visited, setVisited] = useState<string | null>(null);
+  const tabStop = tabStopOf(places, visited);
+
+  // A choice can take the focused mark away (a year becomes its months); the focus then goes to the mark that Tab would reach.
+  useLayoutEffect(() => {
+    if (hasFocus.current && tabStop !== null && document.activeElement === document.body) focusMark(tabStop);
+  });
+
+  function focusMark(key: string) {
+    layer.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(key)}"]`)?.focus();
+  }
+
+  function onFocus(event: FocusEvent) {
+    hasFocus.current = true;
+    setVisited(markOf(event.target));
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const current = markOf(event.target);
+    if (current === null) return;
+    if (event.key === 'Escape' && !event.defaultPrevented && event.target instanceof HTMLElement) event.target.blur();
+    const next = markAfter(event.key, current, places);
+    if (next === null) return;
+    event.preventDefault();
+    focusMark(next);
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are the marks of a picture
+    <div
+      ref={layer}
+      role="group"
+      aria-label={name}
+      className={styles.layer}
+      onFocus={onFocus}
+      onBlur={() => {
+        hasFocus.current = false;
+      }}
+      onKeyDown={onKeyDown}
+    >
+      {children(tabStop)}
+      <MarkTip layer={layer} wordsOf={wordsOf} place={tip} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** Returns `n` with the noun that fits: `1 record`, `1,204 records`. The plural is the noun with an s unless given. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+/**
+ * Returns the share in whole per cent: `45%`. Never `100%` or `0%` unless that is exactly so: `99%`, `less than 1%`.
+ */
+export function percent(part: number, whole: number): string {
+  if (whole === 0 || part === 0) return '0%';
+  if (part === whole) return '100%';
+  const rounded = Math.round((part / whole) * 100);
+  return rounded < 1 ? 'less than 1%' : `${Math.min(99, rounded)}%`;
+}
+
+/** Returns the words as a list in a sentence: `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Returns a label for the middle of a sentence: `Telecoms and 5G` becomes `telecoms and 5G`. */
+export function lowerFirst(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** Returns a sentence part for the start of a sentence. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

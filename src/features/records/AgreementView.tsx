@@ -1,0 +1,58 @@
+import type { AgreementDetail } from '@/domain/apiAnswers';
+import { agreementLevels } from '@/domain/vocabulary';
+import { CommitmentList } from '@/features/records/CommitmentList';
+import { CountryLinks } from '@/features/records/CountryLinks';
+import { FactList } from '@/features/records/FactList';
+import { Footnotes } from '@/features/records/Footnotes';
+import { agreementFacts } from '@/features/records/facts';
+import { LifeCycle } from '@/features/records/LifeCycle';
+import { PartyList } from '@/features/records/PartyList';
+import { RecordFrame } from '@/features/records/RecordFrame';
+import { RelatedList } from '@/features/records/RelatedList';
+import { Section } from '@/features/records/Section';
+
+/** Everything that is recorded of one agreement. */
+export function AgreementView({ detail }: { detail: AgreementDetail }) {
+  const { record, related, organisations } = detail;
+  const hasRelatives = related.agreements.length > 0;
+  return (
+    <RecordFrame
+      entry={{ kind: 'agreement', record }}
+      detail={detail}
+      kicker={agreementLevels[record.level].toLowerCase()}
+      aside={record.signedElectronically ? 'signed electronically' : undefined}
+      banner={<LifeCycle agreement={record} />}
+      side={
+        <>
+          <PartyList agreement={record} organisations={organisations} />
+          <FactList facts={agreementFacts(record)} record={record} />
+          <CountryLinks record={record} />
+        </>
+      }
+    >
+      <CommitmentList agreement={record} activities={related.activities} />
+      <Section title="Legal effect">
+        <p>
+          {record.legalEffect ?? 'Not recorded.'}
+          {record.legalEffect && <Footnotes record={record} path="legalEffect" />}
+        </p>
+      </Section>
+      {hasRelatives && (
+        <Section title="Related agreements">
+          <RelatedList label="It follows, amends or implements" records={related.agreements.filter((other) => other.direction === 'to')} />
+          <RelatedList label="What followed" records={related.agreements.filter((other) => other.direction === 'from')} />
+        </Section>
+      )}
+      {related.activities.length > 0 && (
+        <Section title="Linked activities" count={related.activities.length}>
+          <RelatedList records={related.activities} />
+        </Section>
+      )}
+      {related.initiatives.length > 0 && (
+        <Section title="Initiatives" count={related.initiatives.length}>
+          <RelatedList records={related.initiatives} />
+        </Section>
+      )}
+    </RecordFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from 'react-router';
+import type { OrganisationRef } from '@/domain/apiAnswers';
+import { countryName } from '@/domain/countries';
+import { noFilters } from '@/domain/filters';
+import { organisationTypes } from '@/domain/vocabulary';
+import { hrefWith } from '@/features/filters/filterHref';
+import type { Sourced } from '@/features/records/evidence';
+import { Footnotes } from '@/features/records/Footnotes';
+import styles from '@/features/records/RecordPage.module.css';
+
+interface Props {
+  ids: readonly string[];
+  /** The organisations of the record, as the answer resolved them. */
+  organisations: readonly OrganisationRef[];
+  record: Sourced;
+  /** Field of the record that holds the ids, for footnotes. */
+  field: string;
+}
+
+/** Organisations by name with their type and country; each leads to everything it takes part in. */
+export function OrganisationLines({ ids, organisations, record, field }: Props) {
+  return (
+    <ul className={styles.lines}>
+      {ids.map((id, position) => {
+        const known = organisations.find((organisation) => organisation.id === id);
+        const short = known?.shortName && known.shortName !== known.name ? ` (${known.shortName})` : '';
+        return (
+          <li key={id}>
+            <Link to={hrefWith('/', { ...noFilters, org: [id] })}>{known?.name ?? id}</Link>
+            {short}
+            <Footnotes record={record} path={field === 'leadId' ? field : `${field}.${position}`} />
+            {known && (
+              <span className={styles.detail}>
+                {organisationTypes[known.type]}
+                {known.country && ` · ${countryName(known.country)}`}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

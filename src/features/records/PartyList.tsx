@@ -1,0 +1,43 @@
+import { Link } from 'react-router';
+import type { OrganisationRef } from '@/domain/apiAnswers';
+import { countryName } from '@/domain/countries';
+import { noFilters } from '@/domain/filters';
+import type { Agreement } from '@/domain/records';
+import { partyTypes } from '@/domain/vocabulary';
+import { hrefWith } from '@/features/filters/filterHref';
+import { Footnotes } from '@/features/records/Footnotes';
+import styles from '@/features/records/RecordPage.module.css';
+import { Section } from '@/features/records/Section';
+
+interface Props {
+  agreement: Agreement;
+  organisations: readonly OrganisationRef[];
+}
+
+/** The parties by the names they bear in the instrument, with today's entry of the registry where it differs, and who signed. */
+export function PartyList({ agreement, organisations }: Props) {
+  return (
+    <Section title="Parties" count={agreement.parties.length}>
+      <ul className={styles.lines}>
+        {agreement.parties.map(({ name, organisationId, type, country, signatory }, position) => {
+          const entry = organisations.find(({ id }) => id === organisationId);
+          return (
+            <li key={`${name}/${country}`}>
+              {organisationId ? <Link to={hrefWith('/', { ...noFilters, org: [organisationId] })}>{name}</Link> : <strong>{name}</strong>}
+              <Footnotes record={agreement} path={`parties.${position}`} />
+              {entry && entry.name !== name && <span className={styles.detail}>in the registry: {entry.name}</span>}
+              <span className={styles.detail}>
+                {partyTypes[type]}
+                {country && ` · ${countryName(country)}`}
+              </span>
+              <span className={styles.detail}>
+                {signatory ? `Signed by ${signatory.name}, ${signatory.role}` : 'Signatory not known'}
+                {signatory && <Footnotes record={agreement} path={`parties.${position}.signatory`} />}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

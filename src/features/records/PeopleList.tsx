@@ -1,0 +1,27 @@
+import { countryName } from '@/domain/countries';
+import type { Activity } from '@/domain/records';
+import { Footnotes } from '@/features/records/Footnotes';
+import styles from '@/features/records/RecordPage.module.css';
+import { Section } from '@/features/records/Section';
+
+/** Office holders who acted in office, with role and country; nothing when none is named. */
+export function PeopleList({ activity }: { activity: Activity }) {
+  const { people } = activity;
+  if (people.length === 0) return null;
+  return (
+    <Section title="People" count={people.length}>
+      <ul className={styles.lines}>
+        {people.map(({ name, role, country }, position) => (
+          <li key={`${name}/${role}`}>
+            <strong>{name}</strong>
+            <Footnotes record={activity} path={`people.${position}`} />
+            <span className={styles.detail}>
+              {role}
+              {country && ` · ${countryName(country)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useMeta } from '@/api/meta';
+import type { ActivityDetail, AgreementDetail, InitiativeDetail } from '@/domain/apiAnswers';
+import { type AtlasRecord, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
+import { footnoteFor } from '@/domain/countries';
+import { kindPlurals } from '@/domain/vocabulary';
+import { Footnotes } from '@/features/records/Footnotes';
+import { mentionedCountries } from '@/features/records/mentionedCountries';
+import styles from '@/features/records/RecordPage.module.css';
+import { Section } from '@/features/records/Section';
+import { SourceList } from '@/features/records/SourceList';
+import { StatusTag } from '@/features/records/StatusTag';
+import { statementPaths } from '@/features/records/statementPaths';
+import { TopicLinks } from '@/features/records/TopicLinks';
+import { UseSection } from '@/features/records/UseSection';
+import { PageHeading } from '@/ui/PageHeading';
+
+interface Props {
+  entry: AtlasRecord;
+  detail: ActivityDetail | AgreementDetail | InitiativeDetail;
+  /** What stands between type and status: level of an agreement. */
+  kicker?: string | undefined;
+  /** What stands between status and topics: how it was signed, or what a status means. */
+  aside?: string | undefined;
+  /** Drawn over the whole width, under the heading. */
+  banner?: ReactNode;
+  /** The main column, after the summary. */
+  children: ReactNode;
+  /** The side column, before the sources. */
+  side: ReactNode;
+}
+
+const listNames = { activity: 'Activities', agreement: 'Agreements', initiative: 'Initiatives' } as const;
+
+/** What every record's page has: way back, title, kicker, summary, sources, use, and the footnote on Kosovo where it is due. */
+export function RecordFrame({ entry, detail, kicker, aside, banner, children, side }: Props) {
+  const { kind, record } = entry;
+  const { release } = useMeta();
+  const footnote = footnoteFor(mentionedCountries(detail));
+  return (
+    <article className={styles.page}>
+      <nav className={styles.crumb} aria-label="Way back">
+        <Link to={`/${kindPlurals[kind]}`}>{listNames[kind]}</Link>
+      </nav>
+      <PageHeading title={record.title}>{record.title}</PageHeading>
+      <p className={styles.kicker}>
+        {typeLabel(typeOf(entry))} · {kicker && `${kicker} · `}
+        <StatusTag status={statusOf(entry)} /> · {aside && `${aside} · `}
+        <TopicLinks ids={record.topics} kind={kind} />
+        <Footnotes record={record} path="title" />
+      </p>
+      {banner}
+      <div className={styles.columns}>
+        <div>
+          <Section title="Summary">
+            <p>
+              {record.summary}
+              <Footnotes record={record} path="summary" />
+            </p>
+          </Section>
+          {children}
+        </div>
+        <div>
+          {side}
+          <SourceList record={record} paths={statementPaths(entry)} />
+          <UseSection />
+        </div>
+      </div>
+      <p className={styles.colophon}>
+        {footnote && <span>{footnote}</span>}
+        <span>
+          Record {record.id}, Accord Atlas, release {release}.
+        </span>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,75 @@
+import { type SortingState, useTable } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { defaultSort, type Sort, sortKeys } from '@/domain/listQuery';
+import type { Kind } from '@/domain/vocabulary';
+import type { ListRow } from '@/features/records/listRow';
+import styles from '@/features/records/RecordTable.module.css';
+import { columnsOf, tableParts } from '@/features/records/recordColumns';
+import { SortHeader } from '@/features/records/SortHeader';
+
+interface Props {
+  kind: Kind;
+  rows: readonly ListRow[];
+  /** How the rows are sorted; the data service did it. */
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+}
+
+const columns = { activity: columnsOf('activity'), agreement: columnsOf('agreement'), initiative: columnsOf('initiative') };
+
+const tableNames = { activity: 'Activities', agreement: 'Agreements', initiative: 'Initiatives' } as const;
+
+function toSort(sorting: SortingState): Sort {
+  const [first] = sorting;
+  const key = sortKeys.find((known) => known === first?.id);
+  return key && first ? { key, descending: first.desc } : defaultSort;
+}
+
+/** Records of one kind as a table with sortable columns; compact entries where there is no room for columns. */
+export function RecordTable({ kind, rows, sort, onSort }: Props) {
+  const sorting = useMemo(() => [{ id: sort.key, desc: sort.descending }], [sort]);
+  const data = useMemo(() => [...rows], [rows]);
+  const table = useTable({
+    features: tableParts,
+    columns: columns[kind],
+    data,
+    getRowId: (row) => row.id,
+    state: { sorting },
+    onSortingChange: (update) => onSort(toSort(typeof update === 'function' ? update(sorting) : update)),
+    manualSorting: true,
+    enableSortingRemoval: false,
+    enableMultiSort: false,
+  });
+  return (
+    <div className={styles.room}>
+      <table className={styles.table} aria-label={tableNames[kind]}>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id}>
+              {group.headers.map(({ id, column }) => (
+                <SortHeader
+                  key={id}
+                  id={id}
+                  label={column.columnDef.meta?.label ?? id}
+                  sorted={column.getIsSorted()}
+                  {...(column.getCanSort() && { onToggle: () => column.toggleSorting() })}
+                />
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id}>
+              {row.getAllCells().map((cell) => (
+                <td key={cell.id} className={styles[cell.column.id]} data-label={cell.column.columnDef.meta?.label}>
+                  <table.FlexRender cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

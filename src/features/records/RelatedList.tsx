@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import type { RelatedRecord } from '@/domain/apiAnswers';
+import { recordPath, typeLabel } from '@/domain/atlasRecord';
+import { formatDateRange, formatPartialDate } from '@/domain/partialDate';
+import { CountryCodes } from '@/features/records/CountryCodes';
+import styles from '@/features/records/RecordPage.module.css';
+import { StatusTag } from '@/features/records/StatusTag';
+
+interface Props {
+  /** Newest first, as the data service sends them. */
+  records: readonly RelatedRecord[];
+  /** What the list is, when several stand under one heading: `It follows, amends or implements`. */
+  label?: string;
+}
+
+function when({ kind, date, endDate }: RelatedRecord): string {
+  if (kind === 'initiative') return formatDateRange(date, endDate) ?? 'dates not known';
+  return date ? formatPartialDate(date) : 'date not known';
+}
+
+/** Records beside the one on the page, oldest first, since they tell a story; nothing when there are none. */
+export function RelatedList({ records, label }: Props) {
+  if (records.length === 0) return null;
+  return (
+    <>
+      {label && <h3 className={styles.label}>{label}</h3>}
+      <ul className={styles.related}>
+        {records.toReversed().map((related) => (
+          <li key={`${related.kind}/${related.id}`}>
+            <span className={styles.detail}>
+              {when(related)} · {typeLabel(related.type)} <StatusTag status={related.status} />
+            </span>
+            <Link to={recordPath(related.kind, related.id)}>{related.title}</Link> <CountryCodes codes={related.countries} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

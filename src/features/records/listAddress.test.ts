@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { noFilters } from '@/domain/filters';
+import { defaultSort } from '@/domain/listQuery';
+import { listHref, offeredPages, otherKinds, readListAddress } from '@/features/records/listAddress';
+
+describe('the address of a list', () => {
+  it('is newest first on the first page unless it says otherwise', () => {
+    expect(readListAddress(null, null)).toEqual({ sort: defaultSort, page: 1, problems: [] });
+    expect(readListAddress('title', '3')).toEqual({ sort: { key: 'title', descending: false }, page: 3, problems: [] });
+  });
+
+  it.each([
+    ['sort', 'colour', null],
+    ['page', null, 'two'],
+    ['page', null, '0'],
+    ['page', null, '-1'],
+    ['page', null, '1.5'],
+  ])('names an unusable %s and goes on', (parameter, sort, page) => {
+    const read = readListAddress(sort, page);
+    expect(read).toMatchObject({ sort: defaultSort, page: 1 });
+    expect(read.problems.map((problem) => problem.parameter)).toEqual([parameter]);
+  });
+
+  it('writes no defaults', () => {
+    expect(listHref('agreement', noFilters, defaultSort, 1)).toBe('/agreements');
+    expect(listHref('activity', noFilters, { key: 'title', descending: true }, 2)).toBe('/activities?sort=-title&page=2');
+    expect(listHref('initiative', { ...noFilters, country: ['MK'] }, defaultSort, 4)).toBe('/initiatives?country=MK&page=4');
+  });
+
+  it.each([
+    [1, 1, [1]],
+    [1, 3, [1, 2, 3]],
+    [1, 19, [1, 2, null, 19]],
+    [3, 19, [1, 2, 3, 4, null, 19]],
+    [4, 6, [1, 2, 3, 4, 5, 6]],
+    [10, 19, [1, null, 9, 10, 11, null, 19]],
+    [19, 19, [1, null, 18, 19]],
+  ])('offers pages around page %i of %i', (page, last, expected) => {
+    expect(offeredPages(page, last)).toEqual(expected);
+  });
+
+  it('tells which kinds a link asks for in vain', () => {
+    expect(otherKinds({ ...noFilters, kind: ['activity', 'agreement'] }, 'agreement')).toEqual(['activity']);
+    expect(otherKinds(noFilters, 'agreement')).toEqual([]);
+  });
+});

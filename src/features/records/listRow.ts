@@ -1,0 +1,83 @@
+import { type AtlasRecord, agreementDate, dateOf, endDateOf, recordPath, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
+import { formatDateRange, formatPartialDate } from '@/domain/partialDate';
+import type { Agreement } from '@/domain/records';
+import { agreementLevels, type Kind, type RecordStatus, type Topic } from '@/domain/vocabulary';
+
+/** One line of a list, in words as the table shows it. */
+export interface ListRow {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  /** Never more precise than the source; `not known` when there is none. */
+  readonly date: string;
+  /** What the date stands for, when it is not the one that readers expect. */
+  readonly dateNote: string | null;
+  readonly type: string;
+  readonly status: RecordStatus;
+  readonly countries: readonly string[];
+  readonly topics: readonly Topic[];
+  /** Bilateral, multilateral …; null for activities and initiatives. */
+  readonly level: string | null;
+  readonly partyCount: number | null;
+  readonly sourceCount: number;
+}
+
+const dateNotes = { announced: 'announced', inForce: 'in force', ends: 'ends' } as const;
+
+/** Tells for which event an agreement's date stands when it was not signed, or its signing is not dated. */
+function agreementDateNote({ dates }: Agreement): string | null {
+  if (dates.signed) return null;
+  if (dates.announced) return dateNotes.announced;
+  if (dates.inForce) return dateNotes.inForce;
+  return dates.ends ? dateNotes.ends : null;
+}
+
+function dateWords(entry: AtlasRecord): string {
+  if (entry.kind === 'agreement') {
+    const date = agreementDate(entry.record);
+    return date ? formatPartialDate(date) : 'not known';
+  }
+  const [from, to] = [dateOf(entry), endDateOf(entry)];
+  if (entry.kind === 'activity' && from && !to) return formatPartialDate(from);
+  return formatDateRange(from, to) ?? 'not known';
+}
+
+/** Returns what a list shows of a record. */
+export function listRow(entry: AtlasRecord): ListRow {
+  const { kind, record } = entry;
+  return {
+    id: record.id,
+    path: recordPath(kind, record.id),
+    title: record.title,
+    date: dateWords(entry),
+    dateNote: kind === 'agreement' ? agreementDateNote(record) : null,
+    type: typeLabel(typeOf(entry)),
+    status: statusOf(entry),
+    countries: record.countries,
+    topics: record.topics,
+    level: kind === 'agreement' ? agreementLevels[record.level] : null,
+    partyCount: kind === 'agreement' ? record.parties.length : null,
+    sourceCount: record.sources.length,
+  };
+}
+
+/** Countries shown before the rest is counted. */
+const SHOWN_COUNTRIES = 5;
+
+/** Returns the country codes to show, and those that are only counted (`+3`): none up to five, from six on all after the fifth. */
+export function splitCountries(codes: readonly string[]): { shown: readonly string[]; rest: readonly string[] } {
+  return { shown: codes.slice(0, SHOWN_COUNTRIES), rest: codes.slice(SHOWN_COUNTRIES) };
+}
+
+const matching: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
+  activity: ['activity matches', 'activities match'],
+  agreement: ['agreement matches', 'agreements match'],
+  initiative: ['initiative matches', 'initiatives match'],
+};
+
+/** Returns the sentence that stands above a list: `135 agreements match.` */
+export function countSentence(kind: Kind, total: number): string {
+  const [one, many] = matching[kind];
+  if (total === 0) return `No ${one}.`;
+  return total === 1 ? `1 ${one}.` : `${total.toLocaleString('en')} ${many}.`;
+}

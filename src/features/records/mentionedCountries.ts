@@ -1,0 +1,12 @@
+import type { ActivityDetail, AgreementDetail, InitiativeDetail } from '@/domain/apiAnswers';
+
+/** Returns every country code that a record's page names, so that the footnote on Kosovo stands whenever it is due. */
+export function mentionedCountries(detail: ActivityDetail | AgreementDetail | InitiativeDetail): ReadonlySet<string> {
+  const { record, related, organisations } = detail;
+  const stubs = [...related.activities, ...related.agreements, ...related.initiatives];
+  const place = 'place' in record ? record.place?.country : null;
+  const parties = 'parties' in record ? record.parties : [];
+  const people = 'people' in record ? record.people : [];
+  const single = [place, ...[...parties, ...people, ...organisations].map(({ country }) => country)];
+  return new Set([...record.countries, ...stubs.flatMap(({ countries }) => countries), ...single.filter((code) => code != null)]);
+}

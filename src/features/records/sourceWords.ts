@@ -1,0 +1,31 @@
+import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
+import type { Source } from '@/domain/records';
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** Returns the language's English name for its ISO 639-1 code; the code itself when the browser has no name for it. */
+export function languageName(code: string): string {
+  try {
+    return languageNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Returns when the page was published, in words: `May 2024`, `undated`. */
+export function publishedWords(published: PartialDate | null): string {
+  return published ? formatPartialDate(published) : 'undated';
+}
+
+/** How close a source stands to the event, for readers who do not know the codebook. */
+export const qualityWords: Readonly<Record<Source['quality'], string>> = {
+  official: 'official: an institution’s own page',
+  press: 'press report',
+  mirror: 'mirror: a copy of a page whose original could not be reached',
+  other: 'other kind of source',
+};
+
+/** Tells whether nothing but copies supports the record, so that a reader should look for the original. */
+export function isMirrorsOnly(sources: readonly Source[]): boolean {
+  return sources.length > 0 && sources.every(({ quality }) => quality === 'mirror');
+}

@@ -1,0 +1,33 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { activitiesQuery } from '@/api/lists';
+import type { RecordList } from '@/domain/apiAnswers';
+import type { AtlasRecord } from '@/domain/atlasRecord';
+import type { Activity } from '@/domain/records';
+import { ListExportButton } from '@/features/export/ListExportButton';
+import { listRow } from '@/features/records/listRow';
+import { RecordListPage } from '@/features/records/RecordListPage';
+import { useListState } from '@/features/records/useListState';
+
+function toRows({ total, items }: RecordList<Activity>) {
+  return { total, rows: items.map((record) => listRow({ kind: 'activity', record })) };
+}
+
+/** The activities under the filters, as a sortable table. */
+export function ActivitiesPage() {
+  const list = useListState();
+  const queryClient = useQueryClient();
+  const answer = useQuery({ ...activitiesQuery(list.query), placeholderData: keepPreviousData, select: toRows });
+  const fetchAll = async (): Promise<AtlasRecord[]> => {
+    const { items } = await queryClient.query(activitiesQuery({ ...list.query, page: 1, pageSize: 'all' }));
+    return items.map((record) => ({ kind: 'activity', record }));
+  };
+  return (
+    <RecordListPage
+      kind="activity"
+      heading="Activities"
+      list={list}
+      answer={answer}
+      exportButton={<ListExportButton name="Activities" fetchAll={fetchAll} total={answer.data?.total ?? 0} />}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { agreementsQuery } from '@/api/lists';
+import type { RecordList } from '@/domain/apiAnswers';
+import type { AtlasRecord } from '@/domain/atlasRecord';
+import type { Agreement } from '@/domain/records';
+import { ListExportButton } from '@/features/export/ListExportButton';
+import { listRow } from '@/features/records/listRow';
+import { RecordListPage } from '@/features/records/RecordListPage';
+import { useListState } from '@/features/records/useListState';
+
+function toRows({ total, items }: RecordList<Agreement>) {
+  return { total, rows: items.map((record) => listRow({ kind: 'agreement', record })) };
+}
+
+/** The agreements under the filters, as a sortable table. */
+export function AgreementsPage() {
+  const list = useListState();
+  const queryClient = useQueryClient();
+  const answer = useQuery({ ...agreementsQuery(list.query), placeholderData: keepPreviousData, select: toRows });
+  const fetchAll = async (): Promise<AtlasRecord[]> => {
+    const { items } = await queryClient.query(agreementsQuery({ ...list.query, page: 1, pageSize: 'all' }));
+    return items.map((record) => ({ kind: 'agreement', record }));
+  };
+  return (
+    <RecordListPage
+      kind="agreement"
+      heading="Agreements"
+      list={list}
+      answer={answer}
+      exportButton={<ListExportButton name="Agreements" fetchAll={fetchAll} total={answer.data?.total ?? 0} />}
+    />
+  );
+}

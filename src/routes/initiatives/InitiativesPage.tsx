@@ -1,0 +1,33 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { initiativesQuery } from '@/api/lists';
+import type { RecordList } from '@/domain/apiAnswers';
+import type { AtlasRecord } from '@/domain/atlasRecord';
+import type { Initiative } from '@/domain/records';
+import { ListExportButton } from '@/features/export/ListExportButton';
+import { listRow } from '@/features/records/listRow';
+import { RecordListPage } from '@/features/records/RecordListPage';
+import { useListState } from '@/features/records/useListState';
+
+function toRows({ total, items }: RecordList<Initiative>) {
+  return { total, rows: items.map((record) => listRow({ kind: 'initiative', record })) };
+}
+
+/** The initiatives under the filters, as a sortable table. */
+export function InitiativesPage() {
+  const list = useListState();
+  const queryClient = useQueryClient();
+  const answer = useQuery({ ...initiativesQuery(list.query), placeholderData: keepPreviousData, select: toRows });
+  const fetchAll = async (): Promise<AtlasRecord[]> => {
+    const { items } = await queryClient.query(initiativesQuery({ ...list.query, page: 1, pageSize: 'all' }));
+    return items.map((record) => ({ kind: 'initiative', record }));
+  };
+  return (
+    <RecordListPage
+      kind="initiative"
+      heading="Initiatives"
+      list={list}
+      answer={answer}
+      exportButton={<ListExportButton name="Initiatives" fetchAll={fetchAll} total={answer.data?.total ?? 0} />}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { memo, useCallback, useMemo } from 'react';
+import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary';
+import { BarChartView } from '@/features/charts/BarChartView';
+import { ROW_HEIGHT } from '@/features/charts/BarsDrawing';
+import { ChartFigure } from '@/features/charts/ChartFigure';
+import { ColumnsView } from '@/features/charts/ColumnsView';
+import { HeatMap } from '@/features/charts/HeatMap';
+import { StackingSelect } from '@/features/charts/StackingSelect';
+import { agreementsByStatus } from '@/features/charts/series/agreementsByStatus';
+import { type BarSeries, slugOf } from '@/features/charts/series/chartSeries';
+import { countryByTopic } from '@/features/charts/series/countryByTopic';
+import { COUNTRY_BARS, recordsByCountry } from '@/features/charts/series/recordsByCountry';
+import { recordsByTopic } from '@/features/charts/series/recordsByTopic';
+import { recordsByType, TYPE_BARS } from '@/features/charts/series/recordsByType';
+import { recordsOverTime } from '@/features/charts/series/recordsOverTime';
+import { isCellChosen } from '@/features/charts/toggleMark';
+import type { ChartModeState } from '@/features/charts/useChartModes';
+import styles from '@/routes/overview/OverviewPage.module.css';
+import type { MarkActions } from '@/routes/overview/useMarkActions';
+import type { ShownOverview } from '@/routes/overview/useShownOverview';
+
+interface Props {
+  shown: ShownOverview;
+  modes: ChartModeState;
+  actions: MarkActions;
+}
+
+/** Rows kept free for each bar chart, the most it usually has, so that filters move nothing below. */
+const ROWS = { country: COUNTRY_BARS, topic: idsOf(topics).length, type: TYPE_BARS, status: idsOf(agreementStatuses).length } as const;
+/** Heights in px kept for the wide charts. */
+const COLUMNS_HEIGHT = 310;
+const GRID_HEIGHT = 480;
+
+/** The charts of the overview. Each choice in one of them filters all. */
+export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actions }: Props) {
+  const { overview, filters } = shown;
+  const { by, tables, setBy, toggleTable } = modes;
+  const time = useMemo(() => recordsOverTime(overview, filters, by), [overview, filters, by]);
+  const bars = useMemo(
+    () => ({
+      country: recordsByCountry(overview, filters),
+      topic: recordsByTopic(overview, filters),
+      type: recordsByType(overview, filters),
+      status: agreementsByStatus(overview, filters),
+    }),
+    [overview, filters],
+  );
+  const grid = useMemo(() => countryByTopic(overview, filters), [overview, filters]);
+  const isChosen = useCallback((country: string, topic: string) => isCellChosen(filters, country, topic), [filters]);
+
+  function frameOf(title: string) {
+    const slug = slugOf(title);
+    return { total: overview.total, isTable: tables.includes(slug), onToggleTable: () => toggleTable(slug) };
+  }
+
+  function barFigure(series: BarSeries, unit: string) {
+    return (
+      <ChartFigure {...frameOf(series.chart.title)} chart={series.chart} height={ROWS[series.facet] * ROW_HEIGHT}>
+        <BarChartView series={series} unit={unit} onToggle={actions.onBar} />
+      </ChartFigure>
+    );
+  }
+
+  return (
+    <>
+      <ChartFigure
+        {...frameOf(time.chart.title)}
+        chart={time.chart}
+        height={COLUMNS_HEIGHT}
+        isWide
+        controls={<StackingSelect by={by} onChange={setBy} />}
+      >
+        <ColumnsView series={time} onToggle={actions.onColumn} />
+      </ChartFigure>
+      <div className={styles.pair}>
+        {barFigure(bars.country, 'record')}
+        {barFigure(bars.topic, 'record')}
+        {barFigure(bars.type, 'record')}
+        {barFigure(bars.status, 'agreement')}
+      </div>
+      <ChartFigure {...frameOf(grid.chart.title)} chart={grid.chart} height={GRID_HEIGHT} isWide>
+        <HeatMap series={grid} isChosen={isChosen} onToggle={actions.onCell} />
+      </ChartFigure>
+    </>
+  );
+});

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useChartModes } from '@/features/charts/useChartModes';
+import { counted } from '@/features/charts/words';
+import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import { ActiveFilters } from '@/features/filters/ActiveFilters';
+import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
+import { FilteredLayout } from '@/features/filters/FilteredLayout';
+import { FilterRail } from '@/features/filters/FilterRail';
+import { LinkNotice } from '@/features/filters/LinkNotice';
+import { useFilters } from '@/features/filters/useFilters';
+import { HeadCount } from '@/routes/overview/HeadCount';
+import { NoMatch } from '@/routes/overview/NoMatch';
+import { OverviewLoading } from '@/routes/overview/OverviewLoading';
+import styles from '@/routes/overview/OverviewPage.module.css';
+import { OverviewResults } from '@/routes/overview/OverviewResults';
+import { useMarkActions } from '@/routes/overview/useMarkActions';
+import { useShownOverview } from '@/routes/overview/useShownOverview';
+import { Failed } from '@/ui/Failed';
+import { PageHeading } from '@/ui/PageHeading';
+
+/** The chips read the filters by themselves, so one element serves every time. */
+const chips = (
+  <ActiveFilters>
+    <CopyLinkButton />
+  </ActiveFilters>
+);
+
+/**
+ * The overview: filters with counts, a head count, charts that filter each other, the newest records. Its parts are kept as elements, because
+ * a choice draws the page several times (address, request, answer) and each part has to follow only one of them.
+ */
+export function OverviewPage() {
+  const state = useFilters();
+  const modes = useChartModes();
+  const actions = useMarkActions(state);
+  const { shown, error, isWaiting, isSlow, refetch } = useShownOverview(state.filters);
+  const facets = shown?.overview.facets;
+
+  const rail = useMemo(() => <FilterRail facets={facets} />, [facets]);
+  const head = useMemo(() => shown && <HeadCount overview={shown.overview} filters={shown.filters} />, [shown]);
+  const results = useMemo(() => {
+    if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+    if (!shown) return <OverviewLoading />;
+    if (shown.overview.total === 0) return <NoMatch state={state} />;
+    return <OverviewResults shown={shown} modes={modes} actions={actions} />;
+  }, [error, refetch, shown, modes, actions, state]);
+
+  return (
+    <FilteredLayout rail={rail} {...(shown && { showLabel: `Show ${counted(shown.overview.total, 'record')}` })}>
+      <PageHeading title="Overview">Digital-policy cooperation in the Western Balkans and its neighbourhood</PageHeading>
+      {head ?? <p className={styles.lead}>Counting the records …</p>}
+      <LinkNotice extra={modes.problems} onRemoveExtra={modes.dropUnknown} />
+      {chips}
+      <CountAnnouncer total={isWaiting ? undefined : shown?.overview.total} />
+      <div className={styles.results} aria-busy={isWaiting} data-slow={isSlow}>
+        {results}
+      </div>
+    </FilteredLayout>
+  );
+}

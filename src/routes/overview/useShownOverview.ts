@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { overviewQuery } from '@/api/overview';
+import type { Overview } from '@/domain/apiAnswers';
+import type { Filters } from '@/domain/filters';
+
+/** An answer with the filters it answers, so that the page never draws one with the other's choices. */
+export interface ShownOverview {
+  readonly overview: Overview;
+  readonly filters: Filters;
+}
+
+/** How long the last answer may stand before the page says that it is waiting, in ms. */
+const PATIENCE = 300;
+
+/** Tells whether `isWaiting` has held for longer than a reader takes for at once. */
+function useIsSlow(isWaiting: boolean): boolean {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(() => setIsSlow(true), PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      setIsSlow(false);
+    };
+  }, [isWaiting]);
+  return isWaiting && isSlow;
+}
+
+/**
+ * Returns the overview under `filters`; until the answer is there, the last one. A choice is asked for at once, typed text when the page has
+ * time for it. `shown` is null before the first answer; `error` is set when the last request failed.
+ */
+export function useShownOverview(filters: Filters) {
+  const calm = useDeferredValue(filters);
+  const asked = calm.q === filters.q ? filters : calm;
+  const { data, error, isFetching, refetch } = useQuery(overviewQuery(asked));
+  const [shown, setShown] = useState<ShownOverview | null>(null);
+  if (data && (shown?.overview !== data || shown.filters !== asked)) setShown({ overview: data, filters: asked });
+  return { shown, error, isWaiting: isFetching, isSlow: useIsSlow(isFetching), refetch };
+}
