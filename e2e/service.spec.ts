@@ -50,6 +50,6 @@ test('from a click on a bar to the repainted page (printed, not asserted)', asyn
   }
   times.sort((a, b) => a - b);
   const { total } = await askApi<ApiOverview>(page, '/overview');
-  console.log(`click to repaint, ${total} records, 20 clicks: median ${times[10]?.toFixed(0)} ms, largest ${times[19]?.toFixed(0)} ms`);
+  console.warn(`click to repaint, ${total} records, 20 clicks: median ${times[10]?.toFixed(0)} ms, largest ${times[19]?.toFixed(0)} ms`);
   expect(times).toHaveLength(20);
 });

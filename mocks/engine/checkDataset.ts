@@ -3,16 +3,13 @@ import { checkDates } from './checkDates';
 import { checkReferences } from './checkReferences';
 import { checkShape } from './checkShape';
 import { type DatasetFileName, type DatasetTexts, datasetFileNames, readDataset } from './dataset';
-import type { DataProblem, LocatedRecord } from './readRecords';
+import type { DataProblem, Report } from './readRecords';
 
 /** What a check of a dataset found: every problem, in the order of the files and lines, and a sentence with the totals. */
 export interface DatasetReport {
   readonly problems: readonly DataProblem[];
   readonly totals: string;
 }
-
-/** Adds a problem of one record, at the line of the field. */
-export type Report = (located: LocatedRecord<{ id: string }>, path: readonly PropertyKey[], message: string) => void;
 
 /** A file whose blocks are sound may still be broken as a whole, by a comma lost between two records. */
 function checkWholeFile(file: DatasetFileName, text: string): DataProblem[] {

@@ -1,6 +1,6 @@
-import type { Report } from './checkDataset';
 import type { LocatedRecords } from './dataset';
 import type { JsonPath } from './jsonPositions';
+import type { Report } from './readRecords';
 
 interface Reference {
   readonly to: keyof LocatedRecords;

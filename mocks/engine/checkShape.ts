@@ -1,6 +1,6 @@
-import type { Report } from './checkDataset';
 import type { LocatedRecords } from './dataset';
 import type { JsonPath } from './jsonPositions';
+import type { Report } from './readRecords';
 
 function isHolder(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

@@ -113,3 +113,6 @@ export function readRecords<T>(
   }
   return { records, problems };
 }
+
+/** Adds a problem of one record, at the line of the field. */
+export type Report = (located: LocatedRecord<{ id: string }>, path: readonly PropertyKey[], message: string) => void;

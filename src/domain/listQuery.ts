@@ -1,4 +1,4 @@
-import { type Filters, noFilters } from '@/domain/filters';
+import type { Filters } from '@/domain/filters';
 
 /** What a list can be sorted by. */
 export const sortKeys = ['date', 'title', 'type', 'status'] as const;
@@ -22,8 +22,6 @@ export interface ListQuery {
   readonly page: number;
   readonly pageSize: number | 'all';
 }
-
-export const firstPage: ListQuery = { filters: noFilters, sort: defaultSort, page: 1, pageSize: PAGE_SIZE };
 
 /** Reads `-date` or `title`; null when the text names no sort key. */
 export function parseSort(text: string): Sort | null {

@@ -165,7 +165,6 @@ export const organisationSchema = z.object({
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Place = z.infer<typeof placeSchema>;
-export type Party = z.infer<typeof partySchema>;
 export type Activity = z.infer<typeof activitySchema>;
 export type Agreement = z.infer<typeof agreementSchema>;
 export type Initiative = z.infer<typeof initiativeSchema>;

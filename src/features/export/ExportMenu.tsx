@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMeta } from '@/api/meta';
+import { footnoteFor } from '@/domain/countries';
 import { filterSentence } from '@/domain/filterWords';
 import type { ChartExport } from '@/features/export/chartExport';
 import type { ChartFormat } from '@/features/export/chartFiles';
@@ -30,6 +31,7 @@ export function ExportMenu({ chart, total }: Props) {
     setIsBusy(true);
     try {
       const { chartFile } = await import('@/features/export/chartFiles');
+      const footnotes = [footnoteFor(filters.country)].filter((note) => note !== null);
       const { name, content } = await chartFile(
         {
           chart,
@@ -39,6 +41,7 @@ export function ExportMenu({ chart, total }: Props) {
           made: today(),
           link: viewAddress(),
           palette: lightPalette,
+          footnotes,
         },
         format,
       );

@@ -6,9 +6,11 @@ export class RasteriseError extends Error {
   }
 }
 
+/** Waits for the next frame, or a tenth of a second where the page is in the background and draws none. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => resolve());
+    setTimeout(resolve, 100);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { AgreementDetail } from '@/domain/apiAnswers';
+import { agreementDate } from '@/domain/atlasRecord';
 import { agreementLevels } from '@/domain/vocabulary';
 import { CommitmentList } from '@/features/records/CommitmentList';
 import { CountryLinks } from '@/features/records/CountryLinks';
@@ -9,12 +10,13 @@ import { LifeCycle } from '@/features/records/LifeCycle';
 import { PartyList } from '@/features/records/PartyList';
 import { RecordFrame } from '@/features/records/RecordFrame';
 import { RelatedList } from '@/features/records/RelatedList';
+import { splitRelatives } from '@/features/records/relatives';
 import { Section } from '@/features/records/Section';
 
 /** Everything that is recorded of one agreement. */
 export function AgreementView({ detail }: { detail: AgreementDetail }) {
   const { record, related, organisations } = detail;
-  const hasRelatives = related.agreements.length > 0;
+  const { before, after } = splitRelatives(agreementDate(record), related.agreements);
   return (
     <RecordFrame
       entry={{ kind: 'agreement', record }}
@@ -37,10 +39,10 @@ export function AgreementView({ detail }: { detail: AgreementDetail }) {
           {record.legalEffect && <Footnotes record={record} path="legalEffect" />}
         </p>
       </Section>
-      {hasRelatives && (
+      {related.agreements.length > 0 && (
         <Section title="Related agreements">
-          <RelatedList label="It follows, amends or implements" records={related.agreements.filter((other) => other.direction === 'to')} />
-          <RelatedList label="What followed" records={related.agreements.filter((other) => other.direction === 'from')} />
+          <RelatedList label="It follows, amends or implements" records={before} />
+          <RelatedList label="What followed" records={after} />
         </Section>
       )}
       {related.activities.length > 0 && (

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useHref } from 'react-router';
 import { useMeta } from '@/api/meta';
 import type { ActivityDetail, AgreementDetail, InitiativeDetail } from '@/domain/apiAnswers';
-import { type AtlasRecord, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
+import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
 import { footnoteFor } from '@/domain/countries';
 import { kindPlurals } from '@/domain/vocabulary';
+import { evidenceFor } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
-import { mentionedCountries } from '@/features/records/mentionedCountries';
+import { crumbWords, mentionedCountries } from '@/features/records/mentionedCountries';
 import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
 import { SourceList } from '@/features/records/SourceList';
@@ -37,18 +38,25 @@ const listNames = { activity: 'Activities', agreement: 'Agreements', initiative:
 export function RecordFrame({ entry, detail, kicker, aside, banner, children, side }: Props) {
   const { kind, record } = entry;
   const { release } = useMeta();
+  const address = location.origin + useHref(recordPath(kind, record.id));
   const footnote = footnoteFor(mentionedCountries(detail));
   return (
     <article className={styles.page}>
       <nav className={styles.crumb} aria-label="Way back">
-        <Link to={`/${kindPlurals[kind]}`}>{listNames[kind]}</Link>
+        <Link to={`/${kindPlurals[kind]}`}>{listNames[kind]}</Link> / {crumbWords(record.countries)}
       </nav>
       <PageHeading title={record.title}>{record.title}</PageHeading>
       <p className={styles.kicker}>
         {typeLabel(typeOf(entry))} · {kicker && `${kicker} · `}
         <StatusTag status={statusOf(entry)} /> · {aside && `${aside} · `}
         <TopicLinks ids={record.topics} kind={kind} />
-        <Footnotes record={record} path="title" />
+        {record.sources.length > 1 && evidenceFor(record, 'title') && (
+          <>
+            {' '}
+            · title
+            <Footnotes record={record} path="title" />
+          </>
+        )}
       </p>
       {banner}
       <div className={styles.columns}>
@@ -70,7 +78,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
       <p className={styles.colophon}>
         {footnote && <span>{footnote}</span>}
         <span>
-          Record {record.id}, Accord Atlas, release {release}.
+          Record {record.id}, Accord Atlas, release {release}: {address}
         </span>
       </p>
     </article>

@@ -1,5 +1,6 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useMeta } from '@/api/meta';
 import { overviewQuery } from '@/api/overview';
 import { footnoteFor } from '@/domain/countries';
 import { type Kind, kindPlurals } from '@/domain/vocabulary';
@@ -56,10 +57,11 @@ function ListBody({ kind, list, answer }: Pick<Props, 'kind' | 'list' | 'answer'
 /** A filtered, sortable, paged list of one kind of record. */
 export function RecordListPage({ kind, heading, list, answer, exportButton }: Props) {
   const { filters } = list.query;
+  const { records } = useMeta();
   const facets = useQuery({ ...overviewQuery({ ...filters, kind: [kind] }), placeholderData: keepPreviousData });
   const isSlow = useIsSlow(answer.isFetching);
   const total = answer.isPlaceholderData ? undefined : answer.data?.total;
-  const sentence = answer.data && countSentence(kind, answer.data.total);
+  const sentence = answer.data && countSentence(kind, answer.data.total, records[kind]);
   return (
     <FilteredLayout
       rail={<FilterRail facets={facets.data?.facets} kind={kind} />}

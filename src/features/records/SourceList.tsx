@@ -44,7 +44,12 @@ interface BackLinksProps extends Props {
 function BackLinks({ record, number, paths }: BackLinksProps) {
   const citing = citationsOf(record, number, paths);
   if (citing.length === 0) return null;
-  if (record.sources.length === 1) return <span className={styles.detail}>Supports the whole record.</span>;
+  if (record.sources.length === 1)
+    return (
+      <span className={styles.back}>
+        Supports the whole record. <a href={`#${citationAnchor('summary', number)}`}>Back to the summary</a>
+      </span>
+    );
   return (
     <span className={styles.back}>
       Supports{' '}

@@ -51,6 +51,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   'dates.ends': 'the date it ends',
   'period.start': 'the start',
   'period.end': 'the end',
+  leadId: 'the lead',
 };
 
 const itemWords: Readonly<Record<string, string>> = {
@@ -59,6 +60,8 @@ const itemWords: Readonly<Record<string, string>> = {
   outcomes: 'outcome',
   people: 'person',
   organisationIds: 'organisation',
+  partnerIds: 'partner',
+  funderIds: 'funder',
   goals: 'goal',
   measures: 'measure',
   milestones: 'milestone',

@@ -5,7 +5,7 @@ describe('facts in words', () => {
   it.each([
     ['2020', '2020', 'known to the year only'],
     ['2020-05', 'May 2020', 'known to the month only'],
-    ['2020-05-04', '4 May 2020', 'known to the day'],
+    ['2020-05-04', '4 May 2020', null],
   ])('a date is shown as precise as it is: %s', (date, value, note) => {
     expect(dateFact('Signed', date, 'dates.signed')).toEqual({ label: 'Signed', value, note, path: 'dates.signed' });
   });

@@ -1,12 +1,12 @@
 import { countryName } from '@/domain/countries';
-import { describePrecision, formatPartialDate, type PartialDate, toInterval } from '@/domain/partialDate';
+import { describePrecision, formatPartialDate, type PartialDate, precisionOf, toInterval } from '@/domain/partialDate';
 import type { Activity, Agreement, Initiative, Place } from '@/domain/records';
 
 /** One fact of a record: its label, its value in words, how precise it is, and the path whose sources support it. */
 export interface Fact {
   readonly label: string;
   readonly value: string;
-  /** `known to the month only`; null where there is nothing to add. */
+  /** `known to the month only`; null where there is nothing to add, as for a date that is known to the day. */
   readonly note: string | null;
   /** Path of the statement, for footnotes; null when nothing is stated. */
   readonly path: string | null;
@@ -18,7 +18,7 @@ export const NOT_KNOWN = 'not known';
 /** Returns a date as a fact: `Signed: May 2020, known to the month only`. */
 export function dateFact(label: string, date: PartialDate | null, path: string, missing = NOT_KNOWN): Fact {
   if (!date) return { label, value: missing, note: null, path: null };
-  return { label, value: formatPartialDate(date), note: describePrecision(date), path };
+  return { label, value: formatPartialDate(date), note: precisionOf(date) === 'day' ? null : describePrecision(date), path };
 }
 
 /** Returns a place in words: `Ohrid, North Macedonia`. */

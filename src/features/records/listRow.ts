@@ -1,7 +1,7 @@
 import { type AtlasRecord, agreementDate, dateOf, endDateOf, recordPath, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
 import { formatDateRange, formatPartialDate } from '@/domain/partialDate';
 import type { Agreement } from '@/domain/records';
-import { agreementLevels, type Kind, type RecordStatus, type Topic } from '@/domain/vocabulary';
+import { agreementLevels, type Kind, kindPlurals, type RecordStatus, type Topic } from '@/domain/vocabulary';
 
 /** One line of a list, in words as the table shows it. */
 export interface ListRow {
@@ -75,9 +75,11 @@ const matching: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   initiative: ['initiative matches', 'initiatives match'],
 };
 
-/** Returns the sentence that stands above a list: `135 agreements match.` */
-export function countSentence(kind: Kind, total: number): string {
+/** Returns the sentence that stands above a list: `135 agreements.`, `23 agreements match, of 135 in all.` */
+export function countSentence(kind: Kind, total: number, all: number): string {
   const [one, many] = matching[kind];
-  if (total === 0) return `No ${one}.`;
-  return total === 1 ? `1 ${one}.` : `${total.toLocaleString('en')} ${many}.`;
+  const whole = all.toLocaleString('en');
+  if (total === all) return `${whole} ${kindPlurals[kind]}.`;
+  if (total === 0) return `No ${one}, of ${whole} in all.`;
+  return `${total === 1 ? `1 ${one}` : `${total.toLocaleString('en')} ${many}`}, of ${whole} in all.`;
 }

@@ -1,4 +1,5 @@
 import type { ActivityDetail, AgreementDetail, InitiativeDetail } from '@/domain/apiAnswers';
+import { countryName } from '@/domain/countries';
 
 /** Returns every country code that a record's page names, so that the footnote on Kosovo stands whenever it is due. */
 export function mentionedCountries(detail: ActivityDetail | AgreementDetail | InitiativeDetail): ReadonlySet<string> {
@@ -9,4 +10,10 @@ export function mentionedCountries(detail: ActivityDetail | AgreementDetail | In
   const people = 'people' in record ? record.people : [];
   const single = [place, ...[...parties, ...people, ...organisations].map(({ country }) => country)];
   return new Set([...record.countries, ...stubs.flatMap(({ countries }) => countries), ...single.filter((code) => code != null)]);
+}
+
+/** Returns who takes part, short enough for the line above a title: `Bulgaria – North Macedonia`, `6 countries`. */
+export function crumbWords(codes: readonly string[]): string {
+  if (codes.length === 0) return 'no country';
+  return codes.length > 3 ? `${codes.length} countries` : codes.map(countryName).join(' – ');
 }

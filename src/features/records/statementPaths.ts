@@ -43,6 +43,9 @@ export function statementPaths(entry: AtlasRecord): string[] {
     ...numbered('milestones', record.milestones),
     'period.start',
     'period.end',
+    'leadId',
+    ...numbered('partnerIds', record.partnerIds),
+    ...numbered('funderIds', record.funderIds),
     'countries',
   ];
 }

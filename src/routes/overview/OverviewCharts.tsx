@@ -18,6 +18,7 @@ import type { ChartModeState } from '@/features/charts/useChartModes';
 import styles from '@/routes/overview/OverviewPage.module.css';
 import type { MarkActions } from '@/routes/overview/useMarkActions';
 import type { ShownOverview } from '@/routes/overview/useShownOverview';
+import { Button } from '@/ui/Button';
 
 interface Props {
   shown: ShownOverview;
@@ -68,7 +69,16 @@ export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actio
         chart={time.chart}
         height={COLUMNS_HEIGHT}
         isWide
-        controls={<StackingSelect by={by} onChange={setBy} />}
+        controls={
+          <>
+            {(filters.from || filters.to) && (
+              <Button look="link" onPress={actions.onAllDates}>
+                All dates
+              </Button>
+            )}
+            <StackingSelect by={by} onChange={setBy} />
+          </>
+        }
       >
         <ColumnsView series={time} onToggle={actions.onColumn} />
       </ChartFigure>

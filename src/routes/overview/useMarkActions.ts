@@ -7,6 +7,8 @@ import type { FilterState } from '@/features/filters/useFilters';
 export interface MarkActions {
   readonly onBar: (facet: BarFacet, value: string) => void;
   readonly onColumn: (column: ColumnMark) => void;
+  /** A year that is chosen is drawn as its months, so the way back is not on its column. */
+  readonly onAllDates: () => void;
   readonly onCell: (country: string, topic: string) => void;
 }
 
@@ -23,6 +25,7 @@ export function useMarkActions(state: Pick<FilterState, 'filters' | 'change'>): 
     () => ({
       onBar: (facet, value) => change((filters) => toggleBar(filters, facet, value)),
       onColumn: (column) => change(() => toggleColumn(column)),
+      onAllDates: () => change(() => ({ from: null, to: null })),
       onCell: (country, topic) => change((filters) => toggleCell(filters, country, topic)),
     }),
     [change],

@@ -1,4 +1,4 @@
-import { isIdOf, kinds, recordStatuses, recordTypes, topics } from '@/domain/vocabulary';
+import { isIdOf, recordStatuses, recordTypes, topics } from '@/domain/vocabulary';
 
 /** Returns a topic's wording; an unknown id comes back as it is. */
 export function labelOfTopic(id: string): string {
@@ -13,9 +13,4 @@ export function labelOfType(id: string): string {
 /** Returns a status's wording; an unknown id comes back as it is. */
 export function labelOfStatus(id: string): string {
   return isIdOf(recordStatuses, id) ? recordStatuses[id] : id;
-}
-
-/** Returns a kind's wording; an unknown id comes back as it is. */
-export function labelOfKind(id: string): string {
-  return isIdOf(kinds, id) ? kinds[id] : id;
 }

@@ -23,6 +23,8 @@ export interface PictureInput {
   readonly release: string;
   /** Day on which the picture is made, `YYYY-MM-DD`. */
   readonly made: string;
+  /** Footnotes that the filters' words call for, beside those of the chart. */
+  readonly footnotes?: readonly string[];
   /** Full address of the view. */
   readonly link: string;
   readonly palette: Palette;
@@ -45,6 +47,11 @@ function recordsInWords(total: number): string {
   return total === 1 ? '1 record' : `${total} records`;
 }
 
+/** The finding and the numbers as text, for those who cannot see the picture. */
+function description({ finding, table }: ChartExport): string {
+  return `${finding} ${table.columns.map(({ label }) => label).join(', ')}: ${table.rows.map((row) => row.join(', ')).join('; ')}.`;
+}
+
 /** Every text of the picture, to know which scripts its fonts need. */
 export function pictureText({ chart, filterSentence, link }: PictureInput): string {
   return [
@@ -63,7 +70,7 @@ export function pictureText({ chart, filterSentence, link }: PictureInput): stri
  * day, and the link to the view. It stands by itself: no style sheet, no foreign object, no address to load. The same input gives the same text.
  */
 export function composePicture(input: PictureInput): string {
-  const { chart, filterSentence, total, release, made, link, palette, fontFaceCss = '' } = input;
+  const { chart, filterSentence, total, release, made, link, palette, footnotes = [], fontFaceCss = '' } = input;
   const width = PICTURE_WIDTH - 2 * MARGIN;
   let y = MARGIN;
   const parts: string[] = [];
@@ -85,7 +92,7 @@ export function composePicture(input: PictureInput): string {
   parts.push(`<g transform="translate(${MARGIN} ${y})">${body.svg}</g>`);
   y += body.height + 20;
 
-  for (const note of chart.notes) paragraph(note, 16, palette.soft);
+  for (const note of new Set([...chart.notes, ...footnotes])) paragraph(note, 16, palette.soft);
   y = Math.max(y + 16, LEAST_HEIGHT - 90);
   parts.push(hairline(MARGIN, y, PICTURE_WIDTH - MARGIN, y, palette.line));
   y += 4;
@@ -97,6 +104,6 @@ export function composePicture(input: PictureInput): string {
   const height = Math.max(LEAST_HEIGHT, Math.ceil(y + MARGIN));
   const size = `width="${PICTURE_WIDTH}" height="${height}" viewBox="0 0 ${PICTURE_WIDTH} ${height}"`;
   const style = fontFaceCss ? `<style>${fontFaceCss}</style>` : '';
-  const words = `<title>${escapeXml(chart.title)}</title><desc>${escapeXml(chart.finding)}</desc>`;
+  const words = `<title>${escapeXml(chart.title)}</title><desc>${escapeXml(description(chart))}</desc>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" ${size}>${words}${style}${rectangle(0, 0, PICTURE_WIDTH, height, palette.ground)}${parts.join('')}</svg>`;
 }

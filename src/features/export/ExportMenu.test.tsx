@@ -1,0 +1,65 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { ChartExport } from '@/features/export/chartExport';
+import { ExportMenu } from '@/features/export/ExportMenu';
+import { verbs } from '@/features/export/verbs';
+import { renderPage } from '@/testing/renderPage';
+import { StatusLine } from '@/ui/StatusLine';
+
+const chart: ChartExport = {
+  title: 'Records by country',
+  finding: 'Serbia leads.',
+  notes: [],
+  body: { shape: 'bars', bars: [{ label: 'Serbia', value: 3, emphasis: 'none' }] },
+  table: {
+    columns: [
+      { label: 'Country', isNumber: false },
+      { label: 'Records', isNumber: true },
+    ],
+    rows: [['Serbia', 3]],
+  },
+};
+
+function renderMenu(address = '/') {
+  return renderPage(
+    <>
+      <ExportMenu chart={chart} total={3} />
+      <StatusLine />
+    </>,
+    address,
+  );
+}
+
+it('offers the verbs in their one order', async () => {
+  const { user } = renderMenu();
+  await user.click(await screen.findByRole('button', { name: 'Menu of Records by country' }));
+  expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(Object.keys(verbs));
+});
+
+it('saves the table’s rows as CSV, named after chart and filters', async () => {
+  const saved: { blob: Blob; name: string }[] = [];
+  let blob = new Blob();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
+    if (content instanceof Blob) blob = content;
+    return 'blob:test';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ blob, name: this.download });
+  });
+  const { user } = renderMenu('/?country=RS');
+  await user.click(await screen.findByRole('button', { name: 'Menu of Records by country' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Download CSV' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.name).toMatch(/^records-by-country_serbia_\d{4}-\d\d-\d\d\.csv$/);
+  expect(await saved[0]?.blob.text()).toContain('Country,Records\r\nSerbia,3\r\n');
+  expect(await screen.findByText(/^Saved records-by-country/)).toBeInTheDocument();
+});
+
+it('shows the link to copy by hand where the clipboard is refused', async () => {
+  const { user } = renderMenu('/?topic=roaming&country=RS');
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused', 'NotAllowedError'));
+  await user.click(await screen.findByRole('button', { name: 'Menu of Records by country' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Copy link' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Copy by hand' });
+  expect(dialog.querySelector('input')).toHaveValue(`${location.origin}/?country=RS&topic=roaming`);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { countSentence, listRow, splitCountries } from '@/features/records/listRow';
+import { activityOf, agreementOf, initiativeOf } from '@/testing/records';
+
+describe('a line of a list', () => {
+  it.each([
+    ['a day', activityOf({ date: '2024-05-04' }), '4 May 2024'],
+    ['first and last day', activityOf({ date: '2024-05-04', endDate: '2024-05-06' }), '4 May 2024 to 6 May 2024'],
+  ])('shows %s of an activity', (_case, record, date) => {
+    expect(listRow({ kind: 'activity', record }).date).toBe(date);
+  });
+
+  it('says what an agreement’s date stands for when it is not the signing', () => {
+    const dates = { announced: null, signed: null, inForce: null, ends: null };
+    const row = (some: Partial<typeof dates> | { announced: string }) =>
+      listRow({ kind: 'agreement', record: agreementOf({ dates: { ...dates, ...some } }) });
+    expect(row({ announced: '2024-05' })).toMatchObject({ date: 'May 2024', dateNote: 'announced' });
+    expect(row({})).toMatchObject({ date: 'not known', dateNote: null });
+  });
+
+  it('leaves an initiative open on the side that is not known', () => {
+    expect(listRow({ kind: 'initiative', record: initiativeOf({ period: { start: '2020', end: null } }) }).date).toBe('since 2020');
+    expect(listRow({ kind: 'initiative', record: initiativeOf({ period: { start: null, end: null } }) }).date).toBe('not known');
+  });
+
+  it('shows five countries and counts the rest', () => {
+    expect(splitCountries(['AL', 'BA', 'ME', 'MK', 'RS', 'XK'])).toEqual({ shown: ['AL', 'BA', 'ME', 'MK', 'RS'], rest: ['XK'] });
+    expect(splitCountries(['AL']).rest).toEqual([]);
+  });
+
+  it.each([
+    [135, '135 agreements.'],
+    [23, '23 agreements match, of 135 in all.'],
+    [1, '1 agreement matches, of 135 in all.'],
+    [0, 'No agreement matches, of 135 in all.'],
+  ])('counts %i of 135', (total, sentence) => {
+    expect(countSentence('agreement', total, 135)).toBe(sentence);
+  });
+});
