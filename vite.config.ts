@@ -13,7 +13,20 @@ export default defineConfig({
     // Assets stay files: fonts are fetched only for the scripts a page uses, and exports embed them by address.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
-    manifest: true,
+    rolldownOptions: {
+      output: {
+        // Named chunks, so that the budgets know what they weigh and a change of the page leaves the libraries in the browser's cache.
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|nuqs|zod)\// },
+            { name: 'widgets', test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@swc)/ },
+            { name: 'charts', test: /node_modules\/(recharts|@reduxjs|redux|react-redux|reselect|immer|victory-vendor|d3-|es-toolkit|decimal)/ },
+            { name: 'msw', test: /node_modules\/(msw|@mswjs|@open-draft|tough-cookie|tldts|path-to-regexp|cookie|is-node-process|outvariant|strict-event-emitter|rettime)/ },
+            { name: 'dataset', test: /mocks\/dataset\// },
+          ],
+        },
+      },
+    },
   },
   preview: { port: 4173, strictPort: true },
   test: {

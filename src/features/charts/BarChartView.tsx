@@ -54,7 +54,7 @@ export const BarChartView = memo(function BarChartView({ series, unit, onToggle 
                 tabIndex={value === tabStop ? 0 : -1}
                 onClick={() => onToggle(facet, value)}
               >
-                <span className={styles.label}>{bar.label}</span>
+                <span className={styles.label}>{bar.label}</span>{' '}
                 <span className={styles.track}>
                   <span className={styles.number} style={{ left: `${(bar.value / most) * 100}%` }}>
                     {bar.value.toLocaleString('en')}

@@ -73,24 +73,28 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle }: Props
                     const key = keys[index] ?? '';
                     const words = wordsOf(key);
                     return words ? (
-                      <button
-                        key={key}
-                        type="button"
-                        data-mark={key}
-                        className={styles.column}
-                        aria-label={markName(words)}
-                        aria-pressed={words.isChosen}
-                        tabIndex={key === tabStop ? 0 : -1}
-                        onClick={() => onToggle(column)}
-                      >
-                        <span className={styles.total} style={{ bottom: FOOT_HEIGHT + heightOf(heights[index] ?? 0, axis) }}>
+                      <div key={key} className={styles.column}>
+                        <button
+                          type="button"
+                          data-mark={key}
+                          className={styles.mark}
+                          aria-label={markName(words)}
+                          aria-pressed={words.isChosen}
+                          tabIndex={key === tabStop ? 0 : -1}
+                          onClick={() => onToggle(column)}
+                        />
+                        <span
+                          aria-hidden="true"
+                          className={styles.total}
+                          style={{ bottom: FOOT_HEIGHT + heightOf(heights[index] ?? 0, axis) }}
+                        >
                           {bins[index]?.total.toLocaleString('en')}
                         </span>
-                        <span className={styles.period} style={{ top: FIELD_HEIGHT + 4 }}>
+                        <span aria-hidden="true" className={styles.period} style={{ top: FIELD_HEIGHT + 4 }}>
                           {labels[index]?.line}
                           <span>{labels[index]?.year}</span>
                         </span>
-                      </button>
+                      </div>
                     ) : null;
                   })}
                 </div>

@@ -19,6 +19,12 @@ describe('the finding of records over time', () => {
     expect(timeFinding(117, periods, 'year')).toBe('Most records fall in 2023 (97); cybersecurity leads in every year.');
   });
 
+  it('speaks of kinds in the plural, and of none that the filter leaves alone', () => {
+    const periods = [year('2022', 5, { Activities: 5 }), year('2023', 9, { Activities: 8, Agreements: 1 })];
+    expect(timeFinding(14, periods, 'year', 'lead')).toBe('Most records fall in 2023 (9); activities lead in every year.');
+    expect(timeFinding(14, periods, 'year', null)).toBe('Most records fall in 2023 (9).');
+  });
+
   it('does not count a tie or an empty year as a lead', () => {
     const tie = { Roaming: 3, Cybersecurity: 3 };
     const periods = [year('2021', 9, cyberFirst), year('2022', 6, tie), year('2023', 0), year('2024', 8, cyberFirst)];

@@ -20,21 +20,21 @@ function leaderOf({ parts }: PeriodCounts): string | null {
  * Returns what can be said of who leads: the part that leads in every period up to the last, from two periods on, or the one that leads in more
  * than half of them; null when neither holds.
  */
-export function leadClause(periods: readonly PeriodCounts[], unit: string): string | null {
+function leadClause(periods: readonly PeriodCounts[], unit: string, verb: 'leads' | 'lead' = 'leads'): string | null {
   if (periods.length < 2) return null;
   const leaders = periods.map(leaderOf);
   const last = leaders.at(-1) ?? null;
   if (last !== null) {
     const start = leaders.findLastIndex((leader) => leader !== last) + 1;
-    if (start === 0) return `${lowerFirst(last)} leads in every ${unit}`;
+    if (start === 0) return `${lowerFirst(last)} ${verb} in every ${unit}`;
     const since = periods[start];
-    if (since && periods.length - start >= 2) return `${lowerFirst(last)} leads in every ${unit} since ${since.label}`;
+    if (since && periods.length - start >= 2) return `${lowerFirst(last)} ${verb} in every ${unit} since ${since.label}`;
   }
   const wins = new Map<string, number>();
   for (const leader of leaders) if (leader !== null) wins.set(leader, (wins.get(leader) ?? 0) + 1);
   const [best] = [...wins].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] * 2 <= periods.length) return null;
-  return `${lowerFirst(best[0])} leads in ${best[1]} of ${counted(periods.length, unit)}`;
+  return `${lowerFirst(best[0])} ${verb} in ${best[1]} of ${counted(periods.length, unit)}`;
 }
 
 function peakClause(total: number, periods: readonly PeriodCounts[], unit: string): string {
@@ -54,13 +54,13 @@ function peakClause(total: number, periods: readonly PeriodCounts[], unit: strin
   return `Most records fall in ${listed(peaks)} (${most.toLocaleString('en')}${peaks.length > 1 ? ' each' : ''})`;
 }
 
-/**
- * `Most records fall in 2023 (97); cybersecurity leads in every year since 2022.` `mayLead` is false where the filter leaves one part alone,
- * which then leads by itself.
- */
-export function timeFinding(total: number, periods: readonly PeriodCounts[], unit: string, mayLead = true): string {
+/** What is said of who leads: `leads` of one thing, `lead` of several; null where the filter leaves one part alone, which leads by itself. */
+export type LeadVerb = 'leads' | 'lead' | null;
+
+/** `Most records fall in 2023 (97); cybersecurity leads in every year since 2022.` */
+export function timeFinding(total: number, periods: readonly PeriodCounts[], unit: string, verb: LeadVerb = 'leads'): string {
   if (total === 0) return nothingMatches;
   const peak = peakClause(total, periods, unit);
-  const lead = mayLead && total > 1 ? leadClause(periods, unit) : null;
+  const lead = verb && total > 1 ? leadClause(periods, unit, verb) : null;
   return lead ? `${peak}; ${lead}.` : `${peak}.`;
 }

@@ -73,7 +73,7 @@ export function recordsOverTime(overview: Overview, filters: Filters, by: Stacki
     columns: marksOf(overview.periods, filters),
     chart: {
       title: chartTitles.time,
-      finding: timeFinding(overview.total, periods, unit, filters[by].length !== 1),
+      finding: timeFinding(overview.total, periods, unit, filters[by].length === 1 ? null : by === 'kind' ? 'lead' : 'leads'),
       notes: [
         'A record that runs over several periods counts in each.',
         ...(by === 'topic'
