@@ -19,9 +19,18 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|nuqs|zod)\// },
-            { name: 'widgets', test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@swc)/ },
-            { name: 'charts', test: /node_modules\/(recharts|@reduxjs|redux|react-redux|reselect|immer|victory-vendor|d3-|es-toolkit|decimal)/ },
-            { name: 'msw', test: /node_modules\/(msw|@mswjs|@open-draft|tough-cookie|tldts|path-to-regexp|cookie|is-node-process|outvariant|strict-event-emitter|rettime)/ },
+            {
+              name: 'widgets',
+              test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@swc)/,
+            },
+            {
+              name: 'charts',
+              test: /node_modules\/(recharts|@reduxjs|redux|react-redux|reselect|immer|victory-vendor|d3-|es-toolkit|decimal)/,
+            },
+            {
+              name: 'msw',
+              test: /node_modules\/(msw|@mswjs|@open-draft|tough-cookie|tldts|path-to-regexp|cookie|is-node-process|outvariant|strict-event-emitter|rettime)/,
+            },
             { name: 'dataset', test: /mocks\/dataset\// },
           ],
         },

@@ -9,9 +9,28 @@ export interface ApiOverview {
   periods: { unit: string; bins: { start: string; end: string; total: number }[] };
 }
 
-/** Asks the API from inside the page. */
-export function askApi<T>(page: Page, path: string): Promise<T> {
-  return page.evaluate(async (address) => (await fetch(address)).json(), `/api/v1${path}`);
+/**
+ * Asks the API from inside the page. On a slow machine the page may have gone ahead without its service worker, and a plain request then reaches the static
+ * host, which sends HTML: so it asks again until the worker, which still comes up, answers JSON.
+ */
+export async function askApi<T>(page: Page, path: string): Promise<T> {
+  const ask = () =>
+    page.evaluate(async (address) => {
+      const response = await fetch(address);
+      return response.headers.get('content-type')?.includes('json') ? { body: await response.json() } : null;
+    }, `/api/v1${path}`);
+  let answer: { body: T } | null = null;
+  await expect
+    .poll(
+      async () => {
+        answer = await ask();
+        return answer !== null;
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
+  if (!answer) throw new Error(`The API did not answer ${path} with JSON.`);
+  return (answer as { body: T }).body;
 }
 
 /** Returns the figure of a chart by its fixed title. */

@@ -50,6 +50,7 @@ for (const kind of ['agreements', 'activities', 'initiatives'])
 test('an unknown address is a not-found page, and an unknown API path answers JSON', async ({ page }) => {
   await open(page, '/no/such/page');
   await expect(page).toHaveTitle('Not found · Accord Atlas');
+  await askApi(page, '/meta');
   const answer = await page.evaluate(async () => {
     const response = await fetch('/api/v1/nothing');
     return { status: response.status, type: response.headers.get('content-type'), body: await response.json() };

@@ -20,6 +20,7 @@ test.describe('where service workers are refused', () => {
 
 test('answers carry the release in a header', async ({ page }) => {
   await open(page, '/');
+  await askApi(page, '/meta');
   const release = await page.evaluate(async () => (await fetch('/api/v1/meta')).headers.get('x-dataset-release'));
   expect(release).toBe('2026.11');
 });

@@ -80,6 +80,12 @@ describe('a link and its filters', () => {
     expect(serialiseFilters(parseFilters(new URLSearchParams(link)).filters)).toBe(link);
   });
 
+  it('writes each value once', () => {
+    expect(serialiseFilters(parseFilters(new URLSearchParams('country=RS,MK,RS&topic=roaming,roaming')).filters)).toBe(
+      '?country=MK,RS&topic=roaming',
+    );
+  });
+
   it('writes no default', () => {
     expect(serialiseFilters(noFilters)).toBe('');
   });
@@ -119,6 +125,12 @@ describe('what a link asks for and cannot be used', () => {
     const { filters, problems } = parseFilters(new URLSearchParams({ q: 'x'.repeat(10_000) }));
     expect(filters.q).toHaveLength(Q_LIMIT);
     expect(problems[0]?.message).toContain('10,000 characters');
+  });
+
+  it('cuts no character in half', () => {
+    const { filters } = parseFilters(new URLSearchParams({ q: `x${'😀'.repeat(Q_LIMIT)}` }));
+    expect(filters.q).toBe(`x${'😀'.repeat(99)}`);
+    expect(parseFilters(new URLSearchParams(serialiseFilters(filters))).filters).toEqual(filters);
   });
 
   it('names an organisation that the dataset does not hold', () => {

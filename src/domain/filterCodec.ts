@@ -124,7 +124,9 @@ function settleText(q: string, problems: LinkProblem[]): string {
     value: text,
     message: `The search text has ${text.length.toLocaleString('en')} characters; only the first ${Q_LIMIT} were used.`,
   });
-  return text.slice(0, Q_LIMIT).trim();
+  const cut = text.slice(0, Q_LIMIT);
+  // Half a character cannot stand in an address.
+  return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim();
 }
 
 function isAnyId(value: string): value is string {

@@ -4,7 +4,10 @@ import type { ChartExport } from '@/features/export/chartExport';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { verbs } from '@/features/export/verbs';
 import { renderPage } from '@/testing/renderPage';
+import { allowTime } from '@/testing/slowMachine';
 import { StatusLine } from '@/ui/StatusLine';
+
+allowTime();
 
 const chart: ChartExport = {
   title: 'Records by country',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { activeChoices } from '@/domain/filterWords';
 import styles from '@/features/filters/ActiveFilters.module.css';
 import { useFilters } from '@/features/filters/useFilters';
@@ -10,8 +10,11 @@ export function ActiveFilters({ children }: { children?: ReactNode }) {
   const { filters, change, clear } = useFilters();
   const { nameOf } = useOrganisationNames();
   const choices = activeChoices(filters, nameOf);
+  const row = useRef<HTMLElement>(null);
+  // The pressed button goes away with its choice; without this the keyboard would start again at the top of the page.
+  const keepFocus = () => row.current?.focus({ preventScroll: true });
   return (
-    <div className={styles.row}>
+    <section className={styles.row} ref={row} tabIndex={-1} aria-label="Active filters">
       {choices.length === 0 ? (
         <span className={styles.none}>No filter: all records</span>
       ) : (
@@ -19,7 +22,14 @@ export function ActiveFilters({ children }: { children?: ReactNode }) {
           {choices.map(({ key, label, without }) => (
             <li key={key} className={styles.chip}>
               <span>{label}</span>
-              <Button look="quiet" aria-label={`Remove ${label}`} onPress={() => change(without)}>
+              <Button
+                look="quiet"
+                aria-label={`Remove ${label}`}
+                onPress={() => {
+                  keepFocus();
+                  change(without);
+                }}
+              >
                 ×
               </Button>
             </li>
@@ -28,11 +38,17 @@ export function ActiveFilters({ children }: { children?: ReactNode }) {
       )}
       {filters.countryMatch === 'all' && filters.country.length > 1 && <span className={styles.none}>all of these countries together</span>}
       {choices.length > 0 && (
-        <Button look="link" onPress={clear}>
+        <Button
+          look="link"
+          onPress={() => {
+            keepFocus();
+            clear();
+          }}
+        >
           Clear all
         </Button>
       )}
       <span className={styles.tools}>{children}</span>
-    </div>
+    </section>
   );
 }

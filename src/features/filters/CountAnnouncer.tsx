@@ -10,11 +10,13 @@ export function CountAnnouncer({ total }: { total: number | undefined }) {
   const known = useRef<number | undefined>(undefined);
   useEffect(() => {
     if (total === undefined) return;
-    const isFirst = known.current === undefined;
-    const isSame = known.current === total;
-    known.current = total;
-    if (isFirst || isSame) return;
-    const timer = setTimeout(() => setMessage(total === 1 ? '1 record' : `${total} records`), PAUSE_MS);
+    known.current ??= total;
+    if (known.current === total) return;
+    // Known only once it is told: a run of changes that comes back to a count whose message was cut off must still tell it.
+    const timer = setTimeout(() => {
+      known.current = total;
+      setMessage(total === 1 ? '1 record' : `${total} records`);
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [total]);
   return (

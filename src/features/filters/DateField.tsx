@@ -1,22 +1,19 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { PartialDate } from '@/domain/partialDate';
 import styles from '@/features/filters/DateField.module.css';
-import { rangeError, readDateEntry } from '@/features/filters/dateField';
 
 interface Props {
   label: string;
-  side: 'from' | 'to';
   date: PartialDate | null;
-  /** The other limit of the range. */
-  other: PartialDate | null;
-  onChange: (date: PartialDate | null) => void;
+  /** Takes the text as the new limit, or returns why it cannot be used. */
+  onEntry: (text: string) => string | null;
 }
 
 /**
  * A typed limit of the date range, taken on Enter or on leaving the field. What cannot be used stays in the field with a sentence that says why,
  * and the filter stays as it was.
  */
-export function DateField({ label, side, date, other, onChange }: Props) {
+export function DateField({ label, date, onEntry }: Props) {
   const id = useId();
   const [text, setText] = useState(date ?? '');
   const [shownDate, setShownDate] = useState(date);
@@ -26,13 +23,7 @@ export function DateField({ label, side, date, other, onChange }: Props) {
     setText(date ?? '');
     setError(null);
   }
-  const take = () => {
-    const entry = readDateEntry(text);
-    if ('error' in entry) return setError(entry.error);
-    const conflict = side === 'from' ? rangeError(entry.date, other) : rangeError(other, entry.date);
-    setError(conflict);
-    if (!conflict && entry.date !== date) onChange(entry.date);
-  };
+  const take = () => setError(onEntry(text));
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     take();

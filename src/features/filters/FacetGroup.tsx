@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { FacetCount } from '@/domain/apiAnswers';
 import { type FacetName, facetLabels, toggled } from '@/domain/filters';
 import styles from '@/features/filters/FacetGroup.module.css';
-import { type FacetOption, facetOptions, foldedOptions } from '@/features/filters/facetOptions';
+import { type FacetOption, facetOptions, foldedOptions, hasWords } from '@/features/filters/facetOptions';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Button } from '@/ui/Button';
@@ -24,8 +24,7 @@ export function FacetGroup({ facet, counts, limit = 8, children }: Props) {
   const [search, setSearch] = useState('');
   const chosen = filters[facet];
   const options = useMemo(() => facetOptions(facet, counts, chosen, nameOf), [facet, counts, chosen, nameOf]);
-  const wanted = search.trim().toLowerCase();
-  const shown = isOpen ? options.filter(({ label }) => label.toLowerCase().includes(wanted)) : foldedOptions(options, limit);
+  const shown = isOpen ? options.filter(({ label }) => hasWords(label, search)) : foldedOptions(options, limit);
   const canFold = options.length > limit + 1;
   return (
     <fieldset className={styles.group}>

@@ -37,7 +37,7 @@ export function FilterRail({ facets, kind }: Props) {
           {!kind && <FacetGroup facet="kind" counts={counts('kind')} />}
           {facetOrder.map((facet) => (
             <FacetGroup key={facet} facet={facet} counts={counts(facet)}>
-              {facet === 'country' && filters.country.length > 1 && <CountryMatch />}
+              {facet === 'country' && (filters.country.length > 1 || filters.countryMatch === 'all') && <CountryMatch />}
             </FacetGroup>
           ))}
           <OrganisationFacet counts={facets.org} />

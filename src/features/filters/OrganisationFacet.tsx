@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { FacetCount } from '@/domain/apiAnswers';
 import { toggled } from '@/domain/filters';
-import { facetOptions } from '@/features/filters/facetOptions';
+import { facetOptions, hasWords } from '@/features/filters/facetOptions';
 import styles from '@/features/filters/OrganisationFacet.module.css';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
@@ -16,8 +16,7 @@ export function OrganisationFacet({ counts }: { counts: readonly FacetCount[] })
   const { nameOf } = useOrganisationNames();
   const [text, setText] = useState('');
   const options = useMemo(() => facetOptions('org', counts, filters.org, nameOf), [counts, filters.org, nameOf]);
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = options.filter(({ label, isChosen }) => !isChosen && words.every((word) => label.toLowerCase().includes(word)));
+  const found = options.filter(({ label, isChosen }) => !isChosen && hasWords(label, text));
   const toggle = (id: string) => change({ org: toggled(filters.org, id) });
   return (
     <div className={styles.facet}>

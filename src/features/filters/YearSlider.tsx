@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { FacetCount } from '@/domain/apiAnswers';
 import type { PartialDate } from '@/domain/partialDate';
-import { rangeToYears, yearsToRange } from '@/features/filters/dateField';
+import { rangeAfterDrag, rangeToYears } from '@/features/filters/dateField';
 import styles from '@/features/filters/YearSlider.module.css';
 
 interface Props {
@@ -23,7 +23,8 @@ export function YearSlider({ years, from, to, onChange }: Props) {
   const commit = (values: number | number[]) => {
     const [start = low, end = high] = Array.isArray(values) ? values : [values];
     setDragged(null);
-    onChange(yearsToRange([start, end], [low, high]));
+    const range = rangeAfterDrag({ from, to }, [start, end], [low, high]);
+    if (range.from !== from || range.to !== to) onChange(range);
   };
   return (
     <div className={styles.slider}>

@@ -22,6 +22,19 @@ export function yearsToRange([first, last]: readonly [number, number], scale: re
   return { from: first <= scale[0] ? null : String(first), to: last >= scale[1] ? null : String(last) };
 }
 
+/** A date range; null leaves a side open. */
+export interface DateRange {
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+}
+
+/** Returns the range after the thumbs were let go at `years`: a limit whose thumb did not move stays as precise as it was typed. */
+export function rangeAfterDrag(before: DateRange, years: readonly [number, number], scale: readonly [number, number]): DateRange {
+  const [first, last] = rangeToYears(before.from, before.to, scale);
+  const moved = yearsToRange(years, scale);
+  return { from: years[0] === first ? before.from : moved.from, to: years[1] === last ? before.to : moved.to };
+}
+
 /** Returns the years at which the slider's thumbs stand for a range, held inside the scale. */
 export function rangeToYears(from: PartialDate | null, to: PartialDate | null, [low, high]: readonly [number, number]): [number, number] {
   const held = (year: number) => Math.min(high, Math.max(low, year));

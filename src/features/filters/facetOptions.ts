@@ -43,6 +43,18 @@ export function facetOptions(
     .sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
 }
 
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Tells whether every word of `text` occurs in the label, blind to case and accents: `turkiye` finds Türkiye. */
+export function hasWords(label: string, text: string): boolean {
+  const name = folded(label);
+  return folded(text)
+    .split(/\s+/)
+    .every((word) => name.includes(word));
+}
+
 /** Returns the first `limit` options and every chosen one after them, in their order: what a folded facet shows. */
 export function foldedOptions(options: readonly FacetOption[], limit: number): FacetOption[] {
   return options.filter((option, place) => place < limit || option.isChosen);
