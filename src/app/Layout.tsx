@@ -4,6 +4,7 @@ import { Footer } from '@/app/Footer';
 import { Header } from '@/app/Header';
 import styles from '@/app/Layout.module.css';
 import { orderParameters } from '@/domain/filterCodec';
+import { FiltersProvider } from '@/features/filters/FiltersProvider';
 import { StatusLine } from '@/ui/StatusLine';
 
 /** Header, page and footer. Everything inside reads the address through one adapter, which writes parameters in the fixed order. */
@@ -11,16 +12,18 @@ export function Layout() {
   const isLeaving = useNavigation().state !== 'idle';
   return (
     <NuqsAdapter processUrlSearchParams={orderParameters}>
-      <a className={styles.skip} href="#main">
-        Skip to the content
-      </a>
-      <Header />
-      <main id="main" tabIndex={-1} aria-busy={isLeaving}>
-        <Outlet />
-      </main>
-      <Footer />
-      <StatusLine />
-      <ScrollRestoration />
+      <FiltersProvider>
+        <a className={styles.skip} href="#main">
+          Skip to the content
+        </a>
+        <Header />
+        <main id="main" tabIndex={-1} aria-busy={isLeaving}>
+          <Outlet />
+        </main>
+        <Footer />
+        <StatusLine />
+        <ScrollRestoration />
+      </FiltersProvider>
     </NuqsAdapter>
   );
 }

@@ -5,6 +5,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { type ReactNode, Suspense } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { orderParameters } from '@/domain/filterCodec';
+import { FiltersProvider } from '@/features/filters/FiltersProvider';
 
 /**
  * Renders `element` at `address` (`/agreements?country=MK`) with router, address state and a fresh query client over the real data
@@ -16,7 +17,9 @@ export function renderPage(element: ReactNode, address = '/', path = '*') {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } } });
   const page = (
     <NuqsAdapter processUrlSearchParams={orderParameters}>
-      <Suspense fallback="Loading">{element}</Suspense>
+      <Suspense fallback="Loading">
+        <FiltersProvider>{element}</FiltersProvider>
+      </Suspense>
     </NuqsAdapter>
   );
   const router = createBrowserRouter([{ path, element: page }]);

@@ -1,35 +1,11 @@
-import { parseAsString, useQueryStates } from 'nuqs';
-import { useCallback, useMemo } from 'react';
-import { filterParsers, type LinkProblem, settle, toParameters } from '@/domain/filterCodec';
-import { type Filters, noFilters } from '@/domain/filters';
-import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { createContext, useContext } from 'react';
+import type { FilterState } from '@/features/filters/useFilterState';
 
-/** The filters of the address and the ways to change them. */
-export interface FilterState {
-  readonly filters: Filters;
-  /** What the link asked for and could not be used. */
-  readonly problems: readonly LinkProblem[];
-  /** Sets the given filters. A choice makes a step that Back undoes; `typing` replaces the present one. A list goes back to its first page. */
-  readonly change: (patch: Partial<Filters>, how?: 'choice' | 'typing') => void;
-  /** Takes all filters away, in one step. */
-  readonly clear: () => void;
-}
+export const FiltersContext = createContext<FilterState | null>(null);
 
-const parsers = { ...filterParsers, page: parseAsString };
-
-/** Returns the filters of the address. The address is their only store: nothing here is kept anywhere else. */
+/** Returns the filters of the address and the ways to change them. Throws outside a `FiltersProvider`. */
 export function useFilters(): FilterState {
-  const { isKnown } = useOrganisationNames();
-  const [raw, setRaw] = useQueryStates(parsers, { history: 'push' });
-  const { filters, problems } = useMemo(() => settle(raw, isKnown), [raw, isKnown]);
-
-  const change = useCallback(
-    (patch: Partial<Filters>, how: 'choice' | 'typing' = 'choice') => {
-      void setRaw({ ...toParameters({ ...filters, ...patch }), page: null }, { history: how === 'typing' ? 'replace' : 'push' });
-    },
-    [filters, setRaw],
-  );
-  const clear = useCallback(() => change(noFilters), [change]);
-
-  return useMemo(() => ({ filters, problems, change, clear }), [filters, problems, change, clear]);
+  const state = useContext(FiltersContext);
+  if (!state) throw new Error('useFilters was called outside FiltersProvider; put the provider around the page.');
+  return state;
 }

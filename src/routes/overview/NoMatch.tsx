@@ -1,5 +1,5 @@
 import { activeChoices } from '@/domain/filterWords';
-import type { FilterState } from '@/features/filters/useFilters';
+import type { FilterState } from '@/features/filters/useFilterState';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Button } from '@/ui/Button';
 import { Empty } from '@/ui/Empty';

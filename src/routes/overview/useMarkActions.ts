@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { BarFacet, ColumnMark } from '@/features/charts/series/chartSeries';
 import { toggleBar, toggleCell, toggleColumn } from '@/features/charts/toggleMark';
-import type { FilterState } from '@/features/filters/useFilters';
+import type { FilterState } from '@/features/filters/useFilterState';
 
 /** What a click on a mark does. The functions stay the same, so that charts are not drawn again for them. */
 export interface MarkActions {
