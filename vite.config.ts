@@ -31,6 +31,7 @@ export default defineConfig({
               name: 'msw',
               test: /node_modules\/(msw|@mswjs|@open-draft|tough-cookie|tldts|path-to-regexp|cookie|is-node-process|outvariant|strict-event-emitter|rettime)/,
             },
+            { name: 'atlas', test: /node_modules\/world-atlas\// },
             { name: 'dataset', test: /mocks\/dataset\// },
           ],
         },

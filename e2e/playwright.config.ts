@@ -6,6 +6,11 @@ const executablePath = process.env.CHROMIUM_PATH;
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  // The measurement runs last and alone, so that no other story takes its processor.
+  projects: [
+    { name: 'stories', testIgnore: '**/speed.spec.ts' },
+    { name: 'speed', testMatch: '**/speed.spec.ts', dependencies: ['stories'] },
+  ],
   outputDir: '../test-results/e2e',
   fullyParallel: true,
   workers: 2,

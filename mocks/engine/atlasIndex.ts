@@ -1,9 +1,11 @@
 import type { OrganisationRef, RecordStub } from '@/domain/apiAnswers';
 import { type AtlasRecord, dateOf, endDateOf, intervalOf, organisationIdsOf, statusOf, typeOf } from '@/domain/atlasRecord';
+import type { FollowUpStatus } from '@/domain/followUpRule';
 import type { Interval } from '@/domain/partialDate';
 import type { Organisation } from '@/domain/records';
-import type { Kind, RecordStatus, RecordType } from '@/domain/vocabulary';
+import type { Kind, RecordStatus, RecordType, SourceQuality } from '@/domain/vocabulary';
 import type { Dataset } from './dataset';
+import { bestStatus, type CommitmentFollowUp, followUpsOf } from './followUps';
 import { buildTextSearch, type TextSearch } from './textSearch';
 
 /** A record with what filters and counts ask of it, worked out once. */
@@ -21,6 +23,10 @@ export interface IndexEntry {
   readonly interval: Interval;
   /** Distinct source addresses. */
   readonly sources: readonly string[];
+  /** Distinct qualities of its sources. */
+  readonly qualities: readonly SourceQuality[];
+  /** What came of an agreement's commitments, at best; null for records of other kinds. */
+  readonly followUp: FollowUpStatus | null;
   readonly stub: RecordStub;
 }
 
@@ -31,6 +37,8 @@ export interface AtlasIndex {
   /** `agreement/some-id` → entry. */
   readonly byKey: ReadonlyMap<string, IndexEntry>;
   readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Id of an agreement → what came of each of its commitments, in their order. */
+  readonly followUps: ReadonlyMap<string, readonly CommitmentFollowUp[]>;
   readonly text: TextSearch;
 }
 
@@ -65,6 +73,7 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
     ...dataset.initiatives.map((record) => ({ kind: 'initiative' as const, record })),
   ];
   const organisations = new Map(dataset.organisations.map((organisation) => [organisation.id, organisation]));
+  const followUps = new Map(dataset.agreements.map((agreement) => [agreement.id, followUpsOf(agreement, dataset.activities)]));
   const entries = records.map(
     (entry, position): IndexEntry => ({
       position,
@@ -78,6 +87,8 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
       organisations: organisationIdsOf(entry),
       interval: intervalOf(entry),
       sources: [...new Set(entry.record.sources.map(({ url }) => url))],
+      qualities: [...new Set(entry.record.sources.map(({ quality }) => quality))],
+      followUp: entry.kind === 'agreement' ? bestStatus(followUps.get(entry.record.id) ?? []) : null,
       stub: stubOf(entry),
     }),
   );
@@ -86,6 +97,7 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
     entries,
     byKey: new Map(entries.map((entry) => [keyOf(entry.kind, entry.id), entry])),
     organisations,
+    followUps,
     text: buildTextSearch(records, organisations),
   };
 }

@@ -1,8 +1,9 @@
-import type { OrganisationRef, RelatedRecord } from '@/domain/apiAnswers';
+import type { AgreementDetail, OrganisationRef, RelatedRecord } from '@/domain/apiAnswers';
 import type { AtlasRecord } from '@/domain/atlasRecord';
 import { defaultSort } from '@/domain/listQuery';
 import type { Kind } from '@/domain/vocabulary';
 import { type AtlasIndex, type IndexEntry, keyOf, organisationRef } from './atlasIndex';
+import { followUpStubs } from './commitments';
 import { sortEntries } from './sortRecords';
 
 /** A record with the records that it names or that name it, and its organisations. */
@@ -11,6 +12,8 @@ export interface Detail {
   readonly record: AtlasRecord['record'];
   readonly related: Readonly<Record<'activities' | 'agreements' | 'initiatives', RelatedRecord[]>>;
   readonly organisations: OrganisationRef[];
+  /** Of an agreement only. */
+  readonly followUps?: AgreementDetail['followUps'];
 }
 
 /** Returns the keys of the records that a record names, follow-ups of commitments included. */
@@ -48,5 +51,6 @@ export function detailOf(index: AtlasIndex, kind: Kind, id: string): Detail | nu
       const organisation = index.organisations.get(organisationId);
       return organisation ? [organisationRef(organisation)] : [];
     }),
+    ...(kind === 'agreement' && { followUps: followUpStubs(index, id) }),
   };
 }

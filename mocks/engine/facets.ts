@@ -1,6 +1,7 @@
 import type { FacetCount, Overview } from '@/domain/apiAnswers';
-import { type FacetName, type Filters, facetNames } from '@/domain/filters';
-import { idsOf, kinds, recordStatuses, recordTypes, topics } from '@/domain/vocabulary';
+import type { FacetName, Filters } from '@/domain/filters';
+import { followUpStatuses } from '@/domain/followUpRule';
+import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countValues, distinctValues } from './countValues';
 import { entriesPassing, type FilterName, testsFor } from './filterRecords';
@@ -12,6 +13,8 @@ const valuesOf: Readonly<Record<FacetName, (entry: IndexEntry) => readonly strin
   type: (entry) => [entry.type],
   status: (entry) => [entry.status],
   org: (entry) => entry.organisations,
+  sourceQuality: (entry) => entry.qualities,
+  followUp: ({ followUp }) => (followUp ? [followUp] : []),
 };
 
 const vocabularyOrder: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
@@ -19,6 +22,8 @@ const vocabularyOrder: Readonly<Partial<Record<FacetName, readonly string[]>>> =
   topic: idsOf(topics),
   type: idsOf(recordTypes),
   status: idsOf(recordStatuses),
+  sourceQuality: idsOf(sourceQualities),
+  followUp: idsOf(followUpStatuses),
 };
 
 /** They depend on the dataset alone, and to collect them takes longer than to count one answer's records. */
@@ -61,14 +66,15 @@ export function countFacets(index: AtlasIndex, filters: Filters, tests = testsFo
     const counts = countValues(entriesPassing(index, tests, aside), valuesOf[facet]);
     return heldValues(index, facet).map((value) => ({ value, count: counts.get(value) ?? 0 }));
   };
-  const [kind, country, topic, type, status, org] = facetNames.map(count);
   return {
-    kind: kind ?? [],
-    country: country ?? [],
-    topic: topic ?? [],
-    type: type ?? [],
-    status: status ?? [],
-    org: org ?? [],
+    kind: count('kind'),
+    country: count('country'),
+    topic: count('topic'),
+    type: count('type'),
+    status: count('status'),
+    org: count('org'),
+    sourceQuality: count('sourceQuality'),
+    followUp: count('followUp'),
     year: yearCounts(index, entriesPassing(index, tests, 'dates')),
   };
 }

@@ -76,6 +76,39 @@ describe('OR within a filter, AND between filters', () => {
   });
 });
 
+describe('source quality and follow-up', () => {
+  const page = { url: 'https://example.org/a', publisher: 'Example', title: null, published: null, language: 'en' };
+  const promise = { text: 'Train officials', kind: 'training' as const, followUps: [] };
+  const dataset = {
+    activities: [
+      activity({ id: 'mixed', date: '2023', sources: (['mirror', 'press'] as const).map((quality) => ({ ...page, quality })) }),
+      activity({ id: 'course', type: 'training', date: '2025', topics: ['data-governance'] }),
+    ],
+    agreements: [
+      agreement({ id: 'kept', commitments: [promise, { ...promise, followUps: [{ activityId: 'course', note: 'Held' }] }] }),
+      agreement({ id: 'perhaps', commitments: [promise], sources: [{ ...page, quality: 'mirror' }] }),
+      agreement({ id: 'open', commitments: [promise], topics: ['roaming'] }),
+      agreement({ id: 'text-not-seen' }),
+    ],
+    initiatives: [initiative({ id: 'plan' })],
+  };
+  test.each<[string, Partial<Filters>, string[]]>([
+    ['any of the sources', { sourceQuality: ['mirror'] }, ['mixed', 'perhaps']],
+    ['one of two qualities', { sourceQuality: ['official', 'press'] }, ['mixed', 'course', 'kept', 'open', 'text-not-seen', 'plan']],
+    ['the best of the commitments', { followUp: ['recorded'] }, ['kept']],
+    ['possible', { followUp: ['possible'] }, ['perhaps']],
+    ['none: agreements alone, also without commitments', { followUp: ['none'] }, ['open', 'text-not-seen']],
+    [
+      'any of the three leaves agreements alone',
+      { followUp: ['none', 'possible', 'recorded'] },
+      ['kept', 'perhaps', 'open', 'text-not-seen'],
+    ],
+    ['both filters', { followUp: ['possible', 'recorded'], sourceQuality: ['mirror'] }, ['perhaps']],
+  ])('%s', (_, filters, ids) => {
+    expect(left(dataset, filters)).toEqual(ids);
+  });
+});
+
 describe('text is found, blind to case, diacritics and script, by the beginnings of words', () => {
   const person = { name: 'Ivana Ristić', role: 'Minister', country: null };
   const dataset = {

@@ -40,6 +40,8 @@ export function testsFor(index: AtlasIndex, filters: Filters): Map<FilterName, T
     ['type', anyOf(filters.type, (entry) => [entry.type])],
     ['status', anyOf(filters.status, (entry) => [entry.status])],
     ['org', anyOf(filters.org, (entry) => entry.organisations)],
+    ['sourceQuality', anyOf(filters.sourceQuality, (entry) => entry.qualities)],
+    ['followUp', anyOf(filters.followUp, ({ followUp }) => (followUp ? [followUp] : []))],
     ['dates', dateTest(filters)],
     ['q', textTest(index, filters.q)],
   ];

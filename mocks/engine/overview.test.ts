@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { overviewSchema } from '@/domain/apiAnswers';
 import { type Filters, facetNames, noFilters } from '@/domain/filters';
-import { agreementStatuses, idsOf } from '@/domain/vocabulary';
+import { agreementStatuses, commitmentKinds, idsOf } from '@/domain/vocabulary';
 import { bundledTexts } from '../bundledHandlers';
 import { isLeft, lastDay, type NaiveRecord, naiveRecords } from '../testing/naiveCounts';
 import { naivePeriods } from '../testing/naivePeriods';
@@ -27,6 +27,8 @@ const naiveValues: Record<(typeof facetNames)[number], (record: NaiveRecord) => 
   type: ({ type }) => [type],
   status: ({ status }) => [status],
   org: ({ orgs }) => orgs,
+  sourceQuality: ({ qualities }) => qualities,
+  followUp: ({ followUp }) => followUp,
 };
 
 /** The counts of a facet by value; values with zero left out. */
@@ -48,6 +50,8 @@ test('the random filters are worth asking: most leave some records and not all, 
   expect(share(({ country, countryMatch }) => country.length > 1 && countryMatch === 'all')).toBeGreaterThan(0.05);
   expect(share(({ from, to }) => from !== null || to !== null)).toBeGreaterThan(0.2);
   expect(share(({ q }) => q !== '')).toBeGreaterThan(0.1);
+  expect(share(({ sourceQuality }) => sourceQuality.length > 0)).toBeGreaterThan(0.05);
+  expect(share(({ followUp }) => followUp.length > 0)).toBeGreaterThan(0.05);
 });
 
 describe('under any filter the engine counts what a naive count of the same words does:', () => {
@@ -110,6 +114,24 @@ describe('under any filter the engine counts what a naive count of the same word
     );
   });
 
+  test('commitments by kind, split by what came of them', () => {
+    fc.assert(
+      fc.property(anyFilters, (filters) => {
+        const promises = records.filter((record) => isLeft(record, filters)).flatMap(({ commitments }) => commitments);
+        const naive = (kind: string, status: string) => promises.filter((one) => one.kind === kind && one.status === status).length;
+        expect(overviewOf(index, filters).commitments).toEqual(
+          idsOf(commitmentKinds).map((kind) => ({
+            kind,
+            recorded: naive(kind, 'recorded'),
+            possible: naive(kind, 'possible'),
+            none: naive(kind, 'none'),
+          })),
+        );
+      }),
+      seeded,
+    );
+  });
+
   test('periods', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
@@ -143,6 +165,8 @@ test('facets list every value that the dataset holds, zeros too, in one order un
     expect(none[facet].every(({ count }) => count === 0)).toBe(true);
   }
   expect(all.kind.map(({ value }) => value)).toEqual(['activity', 'agreement', 'initiative']);
+  expect(all.sourceQuality.map(({ value }) => value)).toEqual(['official', 'press', 'mirror', 'other']);
+  expect(all.followUp.map(({ value }) => value)).toEqual(['recorded', 'possible', 'none']);
   expect(all.year.map(({ value }) => value)).toEqual(Array.from({ length: 13 }, (_, i) => String(2014 + i)));
 });
 

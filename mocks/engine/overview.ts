@@ -3,6 +3,7 @@ import type { Filters } from '@/domain/filters';
 import { defaultSort } from '@/domain/listQuery';
 import { agreementStatuses, idsOf, type Topic } from '@/domain/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
+import { countCommitments } from './commitments';
 import { countValues, distinctValues } from './countValues';
 import { countFacets } from './facets';
 import { entriesPassing, testsFor } from './filterRecords';
@@ -63,6 +64,7 @@ export function overviewOf(index: AtlasIndex, filters: Filters): Overview {
     countryTopic: countCountryTopics(left),
     countryPairs: countCountryPairs(left),
     agreementStatus: idsOf(agreementStatuses).map((value) => ({ value, count: statuses.get(value) ?? 0 })),
+    commitments: countCommitments(index, left),
     newest: sortEntries(left, defaultSort)
       .slice(0, NEWEST)
       .map(({ stub }) => stub),

@@ -4,6 +4,7 @@ import type { AtlasIndex } from '../engine/atlasIndex';
 import { problemAnswer } from './answers';
 import { metaHandler } from './meta';
 import { overviewHandler } from './overview';
+import { profileHandlers } from './profiles';
 import { recordHandlers } from './records';
 import { searchHandler } from './search';
 
@@ -19,6 +20,7 @@ export function createHandlers(index: AtlasIndex) {
     ...recordHandlers(index, 'activity'),
     ...recordHandlers(index, 'agreement'),
     ...recordHandlers(index, 'initiative'),
+    ...profileHandlers(index),
     searchHandler(index),
     http.all('*/api/*', ({ request }) => {
       const { pathname } = new URL(request.url);
@@ -26,7 +28,7 @@ export function createHandlers(index: AtlasIndex) {
       return problemAnswer(release, {
         title: 'No such resource',
         status: 404,
-        detail: `Nothing answers ${request.method} ${pathname}. GET is answered under /api/v1/ for meta, overview, activities, agreements, initiatives and search.`,
+        detail: `Nothing answers ${request.method} ${pathname}. GET is answered under /api/v1/ for meta, overview, activities, agreements, initiatives, countries/{code}, topics/{id}, organisations/{id}, pairs/{a}/{b} and search.`,
       });
     }),
   ];

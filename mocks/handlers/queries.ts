@@ -1,6 +1,7 @@
-import { type LinkProblem, parameterOrder, parseFilters } from '@/domain/filterCodec';
+import { type LinkProblem, parseFilters } from '@/domain/filterCodec';
 import type { Filters } from '@/domain/filters';
 import { defaultSort, type ListQuery, PAGE_SIZE, parsePage, parseSort } from '@/domain/listQuery';
+import { parameterOrder } from '@/domain/parameterOrder';
 import type { AtlasIndex } from '../engine/atlasIndex';
 
 /** A typed query, or what is wrong with the parameters. */

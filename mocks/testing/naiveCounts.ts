@@ -1,9 +1,10 @@
 import type { AtlasRecord } from '@/domain/atlasRecord';
 import { countryName } from '@/domain/countries';
-import type { Filters } from '@/domain/filters';
+import type { FacetName, Filters } from '@/domain/filters';
 import { topics } from '@/domain/vocabulary';
 import type { Dataset } from '../engine/dataset';
 import { foldText } from '../engine/foldText';
+import { naiveFollowUps } from './naiveFollowUps';
 
 /**
  * A second implementation of what a filter means, written from the words of the design and slow on purpose: it asks every record every
@@ -18,6 +19,11 @@ export interface NaiveRecord {
   readonly topics: readonly string[];
   readonly orgs: readonly string[];
   readonly urls: readonly string[];
+  readonly qualities: readonly string[];
+  /** Kind of each commitment, and what came of it. */
+  readonly commitments: readonly { kind: string; status: 'recorded' | 'possible' | 'none' }[];
+  /** The best of them; empty for what is no agreement. */
+  readonly followUp: readonly string[];
   /** First and last day; a month ends on its 31st here, which compares right with every real day. */
   readonly start: string;
   readonly end: string;
@@ -52,6 +58,10 @@ export function naiveRecords(dataset: Dataset): NaiveRecord[] {
   ): NaiveRecord => {
     const { record } = entry;
     const known = orgs.filter((id) => id !== null);
+    const found = entry.kind === 'agreement' ? naiveFollowUps(entry.record, dataset.activities) : [];
+    const commitments =
+      entry.kind === 'agreement' ? entry.record.commitments.map(({ kind }, i) => ({ kind, status: found[i] ?? 'none' })) : [];
+    const best = ['recorded', 'possible'].find((status) => found.some((one) => one === status)) ?? 'none';
     const bodies = dataset.organisations.filter(({ id }) => known.includes(id));
     return {
       entry,
@@ -62,6 +72,9 @@ export function naiveRecords(dataset: Dataset): NaiveRecord[] {
       topics: record.topics,
       orgs: known,
       urls: record.sources.map(({ url }) => url),
+      qualities: record.sources.map(({ quality }) => quality),
+      commitments,
+      followUp: entry.kind === 'agreement' ? [best] : [],
       start: from ? firstDay(from) : '0000-00-00',
       end: to ? lastDay(to) : '9999-99-99',
       date,
@@ -103,7 +116,7 @@ export function naiveRecords(dataset: Dataset): NaiveRecord[] {
 /** Returns whether a record is left by the filters; `aside` names filters that are not asked. */
 export function isLeft(record: NaiveRecord, filters: Filters, ...aside: (keyof Filters)[]): boolean {
   const asks = (name: keyof Filters) => !aside.includes(name);
-  const chosen = (name: 'kind' | 'country' | 'topic' | 'type' | 'status' | 'org'): readonly string[] => (asks(name) ? filters[name] : []);
+  const chosen = (name: FacetName): readonly string[] => (asks(name) ? filters[name] : []);
   const hasOne = (wanted: readonly string[], held: readonly string[]) =>
     wanted.length === 0 || wanted.filter((value) => held.includes(value)).length > 0;
   const countries = chosen('country');
@@ -115,6 +128,8 @@ export function isLeft(record: NaiveRecord, filters: Filters, ...aside: (keyof F
   if (!hasOne(chosen('type'), [record.type])) return false;
   if (!hasOne(chosen('status'), [record.status])) return false;
   if (!hasOne(chosen('org'), record.orgs)) return false;
+  if (!hasOne(chosen('sourceQuality'), record.qualities)) return false;
+  if (!hasOne(chosen('followUp'), record.followUp)) return false;
   if (asks('from') && filters.from && record.end < firstDay(filters.from)) return false;
   if (asks('to') && filters.to && record.start > lastDay(filters.to)) return false;
   return wordsOf([filters.q]).every((word) => record.words.some((held) => held.startsWith(word)));

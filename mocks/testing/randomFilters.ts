@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { type CountryCode, isCountryCode } from '@/domain/countries';
-import { type Filters, noFilters } from '@/domain/filters';
+import { type Filters, facetNames, noFilters } from '@/domain/filters';
+import { followUpStatuses } from '@/domain/followUpRule';
 import { toInterval } from '@/domain/partialDate';
-import { idsOf, kinds, recordStatuses, recordTypes, topics } from '@/domain/vocabulary';
+import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary';
 import type { Dataset } from '../engine/dataset';
 
 /** One to five of the values, sorted as in a link. */
@@ -35,11 +36,14 @@ export function randomFilters(dataset: Dataset): fc.Arbitrary<Filters> {
       type: some(idsOf(recordTypes)),
       status: some(idsOf(recordStatuses)),
       org: some(dataset.organisations.map(({ id }) => id)),
+      sourceQuality: some(idsOf(sourceQualities)),
+      followUp: some(idsOf(followUpStatuses)),
       from: partialDates,
       to: partialDates,
       q: text,
       // Without this, most filters would ask for everything at once and leave nothing.
-      kept: fc.uniqueArray(fc.constantFrom<keyof Filters>('kind', 'country', 'topic', 'type', 'status', 'org', 'from', 'to', 'q'), {
+      // Countries stand twice, so that their two ways to match come up often.
+      kept: fc.uniqueArray(fc.constantFrom(...facetNames, 'country' as const, 'from' as const, 'to' as const, 'q' as const), {
         maxLength: 3,
       }),
     })

@@ -3,6 +3,7 @@ import styles from '@/app/Header.module.css';
 import { ThemeSwitch } from '@/app/ThemeSwitch';
 import { hrefWith } from '@/features/filters/filterHref';
 import { useFilters } from '@/features/filters/useFilters';
+import { CommandPalette } from '@/features/search/CommandPalette';
 
 const pages = [
   { path: '/', label: 'Overview' },
@@ -27,6 +28,7 @@ export function Header() {
         ))}
         <NavLink to="/about">About</NavLink>
       </nav>
+      <CommandPalette />
       <ThemeSwitch />
     </header>
   );

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { followUpStatuses } from '@/domain/followUpRule';
 import { partialDateSchema } from '@/domain/partialDate';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records';
 import {
   agreementStatuses,
+  commitmentKinds,
   coverageLevels,
   enumOf,
   kinds,
@@ -89,6 +91,9 @@ export const overviewSchema = z.object({
     type: z.array(countSchema),
     status: z.array(countSchema),
     org: z.array(countSchema),
+    sourceQuality: z.array(countSchema),
+    /** Agreements by the best that came of their commitments. */
+    followUp: z.array(countSchema),
     year: z.array(countSchema),
   }),
   periods: z.object({ unit: z.enum(['year', 'quarter', 'month']), bins: z.array(periodBinSchema) }),
@@ -96,6 +101,8 @@ export const overviewSchema = z.object({
   countryPairs: z.array(z.object({ a: z.string(), b: z.string(), count: z.int() })),
   /** Agreements in life-cycle order; like a facet, it ignores the status selection. */
   agreementStatus: z.array(z.object({ value: enumOf(agreementStatuses), count: z.int() })),
+  /** The commitments of the agreements left, by kind and by what came of them; every kind that the dataset holds, in the vocabulary's order. */
+  commitments: z.array(z.object({ kind: enumOf(commitmentKinds), recorded: z.int(), possible: z.int(), none: z.int() })),
   newest: z.array(recordStubSchema),
 });
 
@@ -105,7 +112,8 @@ function listOf<T extends z.ZodType>(record: T) {
 }
 
 export const activityListSchema = listOf(activitySchema);
-export const agreementListSchema = listOf(agreementSchema);
+/** Agreements carry, beside the record, the best that came of their commitments. */
+export const agreementListSchema = listOf(agreementSchema.extend({ followUp: enumOf(followUpStatuses) }));
 export const initiativeListSchema = listOf(initiativeSchema);
 
 /** A record beside another one. `to`: the record on the page names it; `from`: it names the record on the page. */
@@ -124,7 +132,12 @@ const relatedRecords = {
 };
 
 export const activityDetailSchema = z.object({ ...relatedRecords, record: activitySchema });
-export const agreementDetailSchema = z.object({ ...relatedRecords, record: agreementSchema });
+export const agreementDetailSchema = z.object({
+  ...relatedRecords,
+  record: agreementSchema,
+  /** One per commitment, in their order. Candidates stand only where nothing is recorded: newest first, five at most, not confirmed. */
+  followUps: z.array(z.object({ status: enumOf(followUpStatuses), candidates: z.array(recordStubSchema) })),
+});
 export const initiativeDetailSchema = z.object({ ...relatedRecords, record: initiativeSchema });
 
 /** `/search?q=`: suggestions, best first within a group. */
@@ -154,6 +167,8 @@ export type Overview = z.infer<typeof overviewSchema>;
 export type FacetCount = z.infer<typeof countSchema>;
 export type PeriodBin = z.infer<typeof periodBinSchema>;
 export type RelatedRecord = z.infer<typeof relatedSchema>;
+export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][number];
+export type CommitmentCount = Overview['commitments'][number];
 export type ActivityDetail = z.infer<typeof activityDetailSchema>;
 export type AgreementDetail = z.infer<typeof agreementDetailSchema>;
 export type InitiativeDetail = z.infer<typeof initiativeDetailSchema>;

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countryNames } from '@/domain/countryNames';
-import { orderParameters, parameterOrder, parseFilters, Q_LIMIT, serialiseFilters } from '@/domain/filterCodec';
+import { parseFilters, Q_LIMIT, serialiseFilters } from '@/domain/filterCodec';
 import { type Filters, filtersWith, noFilters } from '@/domain/filters';
+import { followUpStatuses } from '@/domain/followUpRule';
+import { orderParameters, parameterOrder } from '@/domain/parameterOrder';
 import { toInterval } from '@/domain/partialDate';
-import { idsOf, kinds, recordStatuses, recordTypes, topics } from '@/domain/vocabulary';
+import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary';
 
 const subset = <T extends string>(values: readonly T[]) =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength: 6 }).map((list) => list.sort());
@@ -34,6 +36,8 @@ const anyFilters: fc.Arbitrary<Filters> = fc
     type: subset(idsOf(recordTypes)),
     status: subset(idsOf(recordStatuses)),
     org: fc.uniqueArray(organisation, { maxLength: 4 }).map((list) => list.sort()),
+    sourceQuality: subset(idsOf(sourceQualities)),
+    followUp: subset(idsOf(followUpStatuses)),
     range,
     q: text,
   })
@@ -75,6 +79,7 @@ describe('a link and its filters', () => {
   it.each([
     '?country=MK,RS&topic=cybersecurity&from=2019&to=2024-06&q=certification',
     '?kind=agreement&country=AL,XK&countryMatch=all&status=in-force&org=int-itu',
+    '?org=int-itu&sourceQuality=mirror,press&followUp=none,recorded&from=2019',
     '',
   ])('is readable in a mail and comes back as it was: %s', (link) => {
     expect(serialiseFilters(parseFilters(new URLSearchParams(link)).filters)).toBe(link);
@@ -106,6 +111,8 @@ describe('what a link asks for and cannot be used', () => {
     ['kind=treaty', {}, ['“treaty”']],
     ['type=signing,party', { type: ['signing'] }, ['“party”']],
     ['status=broken', {}, ['“broken”']],
+    ['sourceQuality=rumour,press', { sourceQuality: ['press'] }, ['source quality “rumour”']],
+    ['followUp=maybe&country=MK', { country: ['MK'] }, ['follow-up of commitments “maybe”']],
     ['org=A%20B', {}, ['“A B”']],
     ['countryMatch=both&country=MK', { country: ['MK'] }, ['countryMatch=both']],
     ['from=20x&to=2024', { to: '2024' }, ['“from=20x” is not a date']],

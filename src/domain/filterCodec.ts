@@ -1,29 +1,11 @@
 import { createLoader, createParser, createSerializer, parseAsString } from 'nuqs/server';
 import { isCountryCode } from '@/domain/countries';
 import { type FacetName, type Filters, facetLabels } from '@/domain/filters';
+import { followUpStatuses } from '@/domain/followUpRule';
+import { orderParameters } from '@/domain/parameterOrder';
 import { isPartialDate, type PartialDate, toInterval } from '@/domain/partialDate';
 import { ID_SHAPE } from '@/domain/records';
-import { isIdOf, kinds, recordStatuses, recordTypes, topics } from '@/domain/vocabulary';
-
-/** All parameters of the page's addresses, in the order in which they are written. */
-export const parameterOrder = [
-  'kind',
-  'country',
-  'countryMatch',
-  'topic',
-  'type',
-  'status',
-  'org',
-  'from',
-  'to',
-  'q',
-  'sort',
-  'page',
-  'lane',
-  'by',
-  'table',
-  'release',
-] as const;
+import { isIdOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary';
 
 /** The longest search text that is used; more is cut, and the reader is told. */
 export const Q_LIMIT = 200;
@@ -49,20 +31,16 @@ export const filterParsers = {
   type: setParser,
   status: setParser,
   org: setParser,
+  sourceQuality: setParser,
+  followUp: setParser,
   from: textParser,
   to: textParser,
   q: textParser,
 };
 
 /** The filter parameters as they stand in a link. */
-export interface RawFilters {
-  readonly kind: readonly string[];
-  readonly country: readonly string[];
+export interface RawFilters extends Readonly<Record<FacetName, readonly string[]>> {
   readonly countryMatch: string;
-  readonly topic: readonly string[];
-  readonly type: readonly string[];
-  readonly status: readonly string[];
-  readonly org: readonly string[];
   readonly from: string;
   readonly to: string;
   readonly q: string;
@@ -157,6 +135,8 @@ export function settle(
     type: settleSet('type', raw.type, (v) => isIdOf(recordTypes, v), problems),
     status: settleSet('status', raw.status, (v) => isIdOf(recordStatuses, v), problems),
     org: settleSet('org', raw.org, isKnownOrganisation, problems),
+    sourceQuality: settleSet('sourceQuality', raw.sourceQuality, (v) => isIdOf(sourceQualities, v), problems),
+    followUp: settleSet('followUp', raw.followUp, (v) => isIdOf(followUpStatuses, v), problems),
     ...settleRange(settleDate('from', raw.from, problems), settleDate('to', raw.to, problems), problems),
     q: settleText(raw.q, problems),
   };
@@ -173,6 +153,8 @@ export function toParameters(filters: Filters): { [K in keyof RawFilters]: RawFi
     type: [...filters.type],
     status: [...filters.status],
     org: [...filters.org],
+    sourceQuality: [...filters.sourceQuality],
+    followUp: [...filters.followUp],
     from: filters.from ?? '',
     to: filters.to ?? '',
     q: filters.q,
@@ -184,15 +166,6 @@ const loadRaw = createLoader(filterParsers);
 /** Reads filters from the parameters of an address; see `settle` for what is left out and named. */
 export function parseFilters(params: URLSearchParams, isOrganisation?: (id: string) => boolean) {
   return settle(loadRaw(params), isOrganisation);
-}
-
-/** Returns the parameters sorted into the fixed order; unknown ones follow in their own order. */
-export function orderParameters(params: URLSearchParams): URLSearchParams {
-  const rank = (name: string) => {
-    const place = (parameterOrder as readonly string[]).indexOf(name);
-    return place < 0 ? parameterOrder.length : place;
-  };
-  return new URLSearchParams([...params].sort(([a], [b]) => rank(a) - rank(b)));
 }
 
 const serialiseRaw = createSerializer(filterParsers, { processUrlSearchParams: orderParameters });

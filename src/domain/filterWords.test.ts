@@ -12,6 +12,10 @@ describe(filterSentence, () => {
     [{ country: ['MK'], topic: ['telecom-5g', 'roaming'] }, 'North Macedonia; Telecoms and 5G or Roaming'],
     [{ kind: ['agreement'], status: ['in-force'], from: '2019', to: '2024-06' }, 'Agreement; In force; 2019 to June 2024'],
     [{ org: ['int-itu'], q: 'e-ID' }, 'International Telecommunication Union; text “e-ID”'],
+    [
+      { sourceQuality: ['official', 'press'], followUp: ['none'], from: '2019' },
+      'Official sources or Press sources; Follow-up: none known; since 2019',
+    ],
   ] as const)('%o reads “%s”', (patch, words) => expect(filterSentence(filtersWith(patch), nameOf)).toBe(words));
 });
 

@@ -1,7 +1,8 @@
 import { countryName } from '@/domain/countries';
 import { type Filters, facetNames } from '@/domain/filters';
+import { followUpStatuses } from '@/domain/followUpRule';
 import { formatDateRange } from '@/domain/partialDate';
-import { isIdOf, kinds, recordStatuses, recordTypes, topics } from '@/domain/vocabulary';
+import { isIdOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary';
 
 /** Returns an organisation's name for its id; the id itself when it is not known. */
 export type OrganisationNames = (id: string) => string;
@@ -34,7 +35,18 @@ export function facetValueLabel(facet: (typeof facetNames)[number], value: strin
       return labelIn(recordStatuses, value);
     case 'org':
       return organisationName(value);
+    case 'sourceQuality':
+      return labelIn(sourceQualities, value);
+    case 'followUp':
+      return labelIn(followUpStatuses, value);
   }
+}
+
+/** Returns the wording of a choice that stands without its facet's heading: `Official sources`, `Follow-up: none known`. */
+function choiceLabel(facet: (typeof facetNames)[number], value: string, organisationName: OrganisationNames): string {
+  const label = facetValueLabel(facet, value, organisationName);
+  if (facet === 'sourceQuality') return `${label} sources`;
+  return facet === 'followUp' ? `Follow-up: ${label.toLowerCase()}` : label;
 }
 
 /** Returns each choice in force, in the order of the facets, then dates, then text: what the chips show. */
@@ -42,7 +54,7 @@ export function activeChoices(filters: Filters, organisationName: OrganisationNa
   const choices: ActiveChoice[] = facetNames.flatMap((facet) =>
     filters[facet].map((value) => ({
       key: `${facet}:${value}`,
-      label: facetValueLabel(facet, value, organisationName),
+      label: choiceLabel(facet, value, organisationName),
       without: { [facet]: filters[facet].filter((other) => other !== value) },
     })),
   );
@@ -61,7 +73,7 @@ export function filterSentence(filters: Filters, organisationName: OrganisationN
     .filter((facet) => filters[facet].length > 0)
     .map((facet) => {
       const joint = facet === 'country' && filters.countryMatch === 'all' ? ' and ' : ' or ';
-      return filters[facet].map((value) => facetValueLabel(facet, value, organisationName)).join(joint);
+      return filters[facet].map((value) => choiceLabel(facet, value, organisationName)).join(joint);
     });
   const range = formatDateRange(filters.from, filters.to);
   if (range) parts.push(range);

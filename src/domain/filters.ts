@@ -1,6 +1,7 @@
 import type { CountryCode } from '@/domain/countries';
+import type { FollowUpStatus } from '@/domain/followUpRule';
 import type { PartialDate } from '@/domain/partialDate';
-import type { Kind, RecordStatus, RecordType, Topic } from '@/domain/vocabulary';
+import type { Kind, RecordStatus, RecordType, SourceQuality, Topic } from '@/domain/vocabulary';
 
 /**
  * What a reader asked for. OR within a filter, AND between filters; an empty list, an empty text and null ask for nothing.
@@ -15,15 +16,28 @@ export interface Filters {
   readonly type: readonly RecordType[];
   readonly status: readonly RecordStatus[];
   readonly org: readonly string[];
+  /** Keeps a record if any of its sources has the quality. */
+  readonly sourceQuality: readonly SourceQuality[];
+  /** Keeps agreements only: those whose commitments have come to this, at best. */
+  readonly followUp: readonly FollowUpStatus[];
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly q: string;
 }
 
 /** The filters that hold a list of values: the facets a reader ticks. */
-export type FacetName = 'kind' | 'country' | 'topic' | 'type' | 'status' | 'org';
+export type FacetName = 'kind' | 'country' | 'topic' | 'type' | 'status' | 'org' | 'sourceQuality' | 'followUp';
 
-export const facetNames = ['kind', 'country', 'topic', 'type', 'status', 'org'] as const satisfies readonly FacetName[];
+export const facetNames = [
+  'kind',
+  'country',
+  'topic',
+  'type',
+  'status',
+  'org',
+  'sourceQuality',
+  'followUp',
+] as const satisfies readonly FacetName[];
 
 /** The wording of each facet. */
 export const facetLabels: Readonly<Record<FacetName, string>> = {
@@ -33,6 +47,8 @@ export const facetLabels: Readonly<Record<FacetName, string>> = {
   type: 'Type',
   status: 'Status',
   org: 'Organisation',
+  sourceQuality: 'Source quality',
+  followUp: 'Follow-up of commitments',
 };
 
 export const noFilters: Filters = {
@@ -43,6 +59,8 @@ export const noFilters: Filters = {
   type: [],
   status: [],
   org: [],
+  sourceQuality: [],
+  followUp: [],
   from: null,
   to: null,
   q: '',

@@ -176,6 +176,9 @@ export function isIdOf<T extends Labels>(labels: T, value: string): value is Id<
 export type Kind = Id<typeof kinds>;
 export type Topic = Id<typeof topics>;
 export type AgreementStatus = Id<typeof agreementStatuses>;
+export type ActivityType = Id<typeof activityTypes>;
+export type CommitmentKind = Id<typeof commitmentKinds>;
+export type SourceQuality = Id<typeof sourceQualities>;
 
 /** What the `type` filter holds: activity types, agreement kinds and initiative kinds. `action-plan` is both of the latter. */
 export const recordTypes = { ...activityTypes, ...agreementKinds, ...initiativeKinds };

@@ -15,10 +15,12 @@ interface Props {
   unit: string;
   /** Chooses the value behind a bar, or takes the choice back. */
   onToggle: (facet: BarFacet, value: string) => void;
+  /** The pointer or the focus is on a bar. */
+  onVisit?: (facet: BarFacet, value: string) => void;
 }
 
 /** Horizontal bars with the label before and the number after each. A row is a button that filters. */
-export const BarChartView = memo(function BarChartView({ series, unit, onToggle }: Props) {
+export const BarChartView = memo(function BarChartView({ series, unit, onToggle, onVisit }: Props) {
   const palette = palettes[useTheme()];
   const { chart, facet, values } = series;
   const { bars } = chart.body;
@@ -31,7 +33,13 @@ export const BarChartView = memo(function BarChartView({ series, unit, onToggle 
   }
 
   return (
-    <MarkLayer name={`${chart.title}: bars`} places={{ keys: values, perRow: 1 }} wordsOf={wordsOf} tip="row">
+    <MarkLayer
+      name={`${chart.title}: bars`}
+      places={{ keys: values, perRow: 1 }}
+      wordsOf={wordsOf}
+      tip="row"
+      onVisit={(key) => onVisit?.(facet, key)}
+    >
       {(tabStop) => (
         <div className={styles.bars}>
           <div className={styles.drawing} aria-hidden="true">

@@ -18,10 +18,12 @@ interface Props {
   series: ColumnSeries;
   /** Chooses the dates of a column, or takes them back. */
   onToggle: (column: ColumnMark) => void;
+  /** The pointer or the focus is on a column. */
+  onVisit?: (column: ColumnMark) => void;
 }
 
 /** Stacked columns over time with the number of records above each. A column is a button that filters by its dates. */
-export const ColumnsView = memo(function ColumnsView({ series, onToggle }: Props) {
+export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit }: Props) {
   const palette = palettes[useTheme()];
   const { chart, columns, partsName } = series;
   const { bins, series: parts } = chart.body;
@@ -45,12 +47,17 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle }: Props
     };
   }
 
+  function visit(key: string) {
+    const column = columns[keys.indexOf(key)];
+    if (column) onVisit?.(column);
+  }
+
   return (
     <>
       <p className={styles.caption}>
         {partsName === 'topics' ? 'Height: mentions of topics. Number above: records.' : 'Height and number above: records.'}
       </p>
-      <MarkLayer name={`${chart.title}: columns`} places={{ keys, perRow: 1 }} wordsOf={wordsOf} tip="below">
+      <MarkLayer name={`${chart.title}: columns`} places={{ keys, perRow: 1 }} wordsOf={wordsOf} tip="below" onVisit={visit}>
         {(tabStop) => (
           <div className={styles.scroll}>
             <div className={styles.frame} style={{ height: FIELD_HEIGHT + FOOT_HEIGHT, minWidth: bins.length * LEAST_COLUMN + 36 }}>

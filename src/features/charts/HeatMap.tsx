@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { EmptyCell } from '@/features/charts/EmptyCell';
 import styles from '@/features/charts/HeatMap.module.css';
 import { MarkLayer } from '@/features/charts/MarkLayer';
 import { type MarkWords, markName } from '@/features/charts/markWords';
@@ -7,13 +8,14 @@ import { counted, lowerFirst } from '@/features/charts/words';
 import { heatColours } from '@/ui/heatColours';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
-import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
   series: GridSeries;
   isChosen: (country: string, topic: string) => boolean;
   /** Chooses a cell's country and topic, or takes both back. */
   onToggle: (country: string, topic: string) => void;
+  /** The pointer or the focus is on a cell. */
+  onVisit?: (country: string, topic: string) => void;
 }
 
 function keyOf(country: string, topic: string): string {
@@ -21,7 +23,7 @@ function keyOf(country: string, topic: string): string {
 }
 
 /** A table whose cells are coloured by their number. A cell with records is a button that filters by its country and topic. */
-export const HeatMap = memo(function HeatMap({ series, isChosen, onToggle }: Props) {
+export const HeatMap = memo(function HeatMap({ series, isChosen, onToggle, onVisit }: Props) {
   const palette = palettes[useTheme()];
   const { chart, countries, topics } = series;
   const { cells, rowLabels, columnLabels } = chart.body;
@@ -40,8 +42,13 @@ export const HeatMap = memo(function HeatMap({ series, isChosen, onToggle }: Pro
     };
   }
 
+  function visit(key: string) {
+    const [country = '', topic = ''] = key.split(' ');
+    onVisit?.(country, topic);
+  }
+
   return (
-    <MarkLayer name={`${chart.title}: cells`} places={{ keys, perRow: topics.length }} wordsOf={wordsOf} tip="line">
+    <MarkLayer name={`${chart.title}: cells`} places={{ keys, perRow: topics.length }} wordsOf={wordsOf} tip="line" onVisit={visit}>
       {(tabStop) => (
         <div className={styles.scroll}>
           <table className={styles.heat}>
@@ -63,7 +70,7 @@ export const HeatMap = memo(function HeatMap({ series, isChosen, onToggle }: Pro
                     const key = keyOf(country, topic);
                     const words = wordsOf(key);
                     const count = cells[row]?.[column] ?? 0;
-                    if (!words) return <NoRecords key={key} />;
+                    if (!words) return <EmptyCell key={key} isUnresearched={cells[row]?.[column] === null} />;
                     const { ground, text } = heatColours(count, most, palette);
                     return (
                       <td key={key}>
@@ -91,13 +98,3 @@ export const HeatMap = memo(function HeatMap({ series, isChosen, onToggle }: Pro
     </MarkLayer>
   );
 });
-
-/** A cell without records: a dot to the eye, a zero to a screen reader. */
-function NoRecords() {
-  return (
-    <td>
-      <span aria-hidden="true">·</span>
-      <VisuallyHidden>0</VisuallyHidden>
-    </td>
-  );
-}

@@ -10,19 +10,21 @@ interface Props {
   places: MarkPlaces;
   wordsOf: (key: string) => MarkWords | null;
   tip: TipPlace;
-  /** Draws the chart with a `<button data-mark={key}>` per mark; the one with the key `tabStop` has `tabIndex={0}`, all others -1. */
+  /** Called when the pointer or the focus comes to a mark: what choosing it needs can be fetched ahead. */
+  onVisit?: ((key: string) => void) | undefined;
+  /** Draws the chart with a `<button data-mark={key}>`, a link or a path with that role per mark; the one with the key `tabStop` has `tabIndex={0}`, all others -1. */
   children: (tabStop: string | null) => ReactNode;
 }
 
 function markOf(target: EventTarget): string | null {
-  return target instanceof HTMLElement ? (target.closest<HTMLElement>('[data-mark]')?.dataset.mark ?? null) : null;
+  return target instanceof Element ? (target.closest<HTMLElement | SVGElement>('[data-mark]')?.dataset.mark ?? null) : null;
 }
 
 /**
  * Makes a chart's marks one stop of the Tab key. Arrows, Home and End move between them, Enter and Space choose (they are buttons), Esc takes
  * the tip away and then leaves.
  */
-export function MarkLayer({ name, places, wordsOf, tip, children }: Props) {
+export function MarkLayer({ name, places, wordsOf, tip, onVisit, children }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const hasFocus = useRef(false);
   const [visited, setVisited] = useState<string | null>(null);
@@ -34,18 +36,26 @@ export function MarkLayer({ name, places, wordsOf, tip, children }: Props) {
   });
 
   function focusMark(key: string) {
-    layer.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(key)}"]`)?.focus();
+    layer.current?.querySelector<HTMLElement | SVGElement>(`[data-mark="${CSS.escape(key)}"]`)?.focus();
   }
 
   function onFocus(event: FocusEvent) {
     hasFocus.current = true;
     setVisited(markOf(event.target));
+    visit(event.target);
+  }
+
+  function visit(target: EventTarget) {
+    const key = markOf(target);
+    if (key !== null) onVisit?.(key);
   }
 
   function onKeyDown(event: KeyboardEvent) {
     const current = markOf(event.target);
     if (current === null) return;
-    if (event.key === 'Escape' && !event.defaultPrevented && event.target instanceof HTMLElement) event.target.blur();
+    const { target } = event;
+    const canBlur = target instanceof HTMLElement || target instanceof SVGElement;
+    if (event.key === 'Escape' && !event.defaultPrevented && canBlur) target.blur();
     const next = markAfter(event.key, current, places);
     if (next === null) return;
     event.preventDefault();
@@ -60,6 +70,7 @@ export function MarkLayer({ name, places, wordsOf, tip, children }: Props) {
       aria-label={name}
       className={styles.layer}
       onFocus={onFocus}
+      onPointerOver={(event) => visit(event.target)}
       onBlur={() => {
         hasFocus.current = false;
       }}

@@ -20,7 +20,7 @@ interface Shown {
 }
 
 function shownFor(target: EventTarget | null, layer: HTMLElement, place: TipPlace, isFocus: boolean): Shown | null {
-  const mark = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-mark]') : null;
+  const mark = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-mark]') : null;
   const key = mark?.dataset.mark;
   if (!mark || key === undefined) return null;
   const box = mark.getBoundingClientRect();

@@ -4,6 +4,8 @@ export interface MarkWords {
   /** `246 records`. */
   readonly value: string;
   readonly isChosen: boolean;
+  /** What Enter does where it does not filter: `open the pair`. */
+  readonly action?: string;
   /** The parts of a stack, with the colours they have in the chart. */
   readonly parts?: readonly { readonly label: string; readonly count: number; readonly colour: string }[];
 }
@@ -15,5 +17,5 @@ export function markName({ label, value }: MarkWords): string {
 
 /** Returns what is said when the focus comes to a mark: `Serbia, 246 records, press Enter to filter`. */
 export function spokenWords(words: MarkWords): string {
-  return `${markName(words)}, press Enter to ${words.isChosen ? 'remove the filter' : 'filter'}`;
+  return `${markName(words)}, press Enter to ${words.action ?? (words.isChosen ? 'remove the filter' : 'filter')}`;
 }

@@ -2,6 +2,7 @@ import { createParser, parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import { toggled } from '@/domain/filters';
 import { type ChartModes, settleModes } from '@/features/charts/chartModes';
+import type { PairOrder } from '@/features/charts/series/countryPairs';
 import type { Stacking } from '@/features/charts/series/recordsOverTime';
 
 const slugSetParser = createParser<string[]>({
@@ -10,11 +11,12 @@ const slugSetParser = createParser<string[]>({
   eq: (a, b) => a.join() === b.join(),
 }).withDefault([]);
 
-const parsers = { by: parseAsString.withDefault(''), table: slugSetParser };
+const parsers = { by: parseAsString.withDefault(''), table: slugSetParser, pairs: parseAsString.withDefault('') };
 
 /** The charts' modes in the address, and the ways to change them; each change is a step that Back undoes. */
 export interface ChartModeState extends ChartModes {
   readonly setBy: (by: Stacking) => void;
+  readonly setPairs: (order: PairOrder) => void;
   /** Shows the chart of this short name as a table, or as a chart again. */
   readonly toggleTable: (slug: string) => void;
   /** Rewrites the address without what could not be used. */
@@ -23,13 +25,19 @@ export interface ChartModeState extends ChartModes {
 
 /** Returns how the charts are shown. The address is the only store; unknown values are among the problems. */
 export function useChartModes(): ChartModeState {
-  const [{ by, table }, setRaw] = useQueryStates(parsers, { history: 'push' });
-  const modes = useMemo(() => settleModes(by, table), [by, table]);
+  const [{ by, table, pairs }, setRaw] = useQueryStates(parsers, { history: 'push' });
+  const modes = useMemo(() => settleModes(by, table, pairs), [by, table, pairs]);
   const setBy = useCallback((next: Stacking) => void setRaw({ by: next === 'topic' ? '' : next }), [setRaw]);
+  const setPairs = useCallback((next: PairOrder) => void setRaw({ pairs: next === 'total' ? '' : next }), [setRaw]);
   const toggleTable = useCallback((slug: string) => void setRaw((old) => ({ table: toggled(old.table, slug) })), [setRaw]);
   const dropUnknown = useCallback(
-    () => void setRaw({ by: modes.by === 'topic' ? '' : modes.by, table: [...modes.tables] }),
+    () =>
+      void setRaw({
+        by: modes.by === 'topic' ? '' : modes.by,
+        table: [...modes.tables],
+        pairs: modes.pairs === 'total' ? '' : modes.pairs,
+      }),
     [modes, setRaw],
   );
-  return useMemo(() => ({ ...modes, setBy, toggleTable, dropUnknown }), [modes, setBy, toggleTable, dropUnknown]);
+  return useMemo(() => ({ ...modes, setBy, setPairs, toggleTable, dropUnknown }), [modes, setBy, setPairs, toggleTable, dropUnknown]);
 }

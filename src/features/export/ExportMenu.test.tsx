@@ -36,7 +36,9 @@ function renderMenu(address = '/') {
 it('offers the verbs in their one order', async () => {
   const { user } = renderMenu();
   await user.click(await screen.findByRole('button', { name: 'Menu of Records by country' }));
-  expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(Object.keys(verbs));
+  const items = screen.getAllByRole('menuitem').map((item) => item.textContent);
+  expect(items).toEqual(Object.keys(verbs));
+  expect(items.indexOf('Copy citation')).toBe(items.indexOf('Copy link') + 1);
 });
 
 it('saves the table’s rows as CSV, named after chart and filters', async () => {
@@ -65,4 +67,24 @@ it('shows the link to copy by hand where the clipboard is refused', async () => 
   await user.click(screen.getByRole('menuitem', { name: 'Copy link' }));
   const dialog = await screen.findByRole('dialog', { name: 'Copy by hand' });
   expect(dialog.querySelector('input')).toHaveValue(`${location.origin}/?country=RS&topic=roaming`);
+});
+
+it('copies the citation of the chart under its filters', async () => {
+  const { user } = renderMenu('/?country=RS');
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await user.click(await screen.findByRole('button', { name: 'Menu of Records by country' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Copy citation' }));
+  expect(await screen.findByText('Citation copied.')).toBeInTheDocument();
+  expect(write).toHaveBeenCalledWith(
+    expect.stringMatching(/^Accord Atlas \(\d{4}\)\. Records by country \[Data set\]\. .*Filter: Serbia\. 3 records\. http/),
+  );
+});
+
+it('shows the citation to copy by hand where the clipboard is refused', async () => {
+  const { user } = renderMenu();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused', 'NotAllowedError'));
+  await user.click(await screen.findByRole('button', { name: 'Menu of Records by country' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Copy citation' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Copy by hand' });
+  expect(dialog.querySelector('input')?.value).toContain('Records by country [Data set]. Release');
 });

@@ -1,12 +1,15 @@
-import { useState } from 'react';
 import { useMeta } from '@/api/meta';
 import { footnoteFor } from '@/domain/countries';
 import { filterSentence } from '@/domain/filterWords';
 import type { ChartExport } from '@/features/export/chartExport';
 import type { ChartFormat } from '@/features/export/chartFiles';
+import { toPlainText } from '@/features/export/citation/formats';
+import { useViewCitation } from '@/features/export/citation/useViewCitation';
+import { failureWords } from '@/features/export/failureWords';
 import { saveFile, today } from '@/features/export/saveFile';
-import { useCopyLink, viewAddress } from '@/features/export/useCopyLink';
-import { formatOf, verbs } from '@/features/export/verbs';
+import { viewAddress } from '@/features/export/useCopyLink';
+import { useCopyText } from '@/features/export/useCopyText';
+import { taskOf, verbs } from '@/features/export/verbs';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Menu } from '@/ui/Menu';
@@ -24,11 +27,11 @@ export function ExportMenu({ chart, total }: Props) {
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
   const { release } = useMeta();
-  const { copyLink, dialog } = useCopyLink();
-  const [isBusy, setIsBusy] = useState(false);
+  const { copyText, dialog } = useCopyText();
+  const cite = useViewCitation(chart.title, total);
 
+  // The menu's button stays enabled meanwhile: a disabled one would drop the keyboard's focus, and saving twice does no harm.
   const save = async (format: ChartFormat) => {
-    setIsBusy(true);
     try {
       const { chartFile } = await import('@/features/export/chartFiles');
       const footnotes = [footnoteFor(filters.country)].filter((note) => note !== null);
@@ -48,19 +51,18 @@ export function ExportMenu({ chart, total }: Props) {
       saveFile(content, name);
       showStatus(`Saved ${name}.`);
     } catch (cause) {
-      showStatus(`${chart.title} was not saved. ${cause instanceof Error ? cause.message : String(cause)}`);
-    } finally {
-      setIsBusy(false);
+      showStatus(failureWords(chart.title, cause));
     }
   };
   const handleAction = (verb: string) => {
-    const format = formatOf(verb);
-    if (format) void save(format);
-    else if (format === null) void copyLink();
+    const task = taskOf(verb);
+    if (task === 'link') void copyText(viewAddress(), 'Link copied.');
+    else if (task === 'citation') void copyText(toPlainText(cite(today(), viewAddress())), 'Citation copied.');
+    else if (task) void save(task);
   };
   return (
     <>
-      <Menu label={`Menu of ${chart.title}`} items={Object.keys(verbs)} isBusy={isBusy} onAction={handleAction} />
+      <Menu label={`Menu of ${chart.title}`} items={Object.keys(verbs)} onAction={handleAction} />
       {dialog}
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AtlasRecord } from '@/domain/atlasRecord';
 import { filterSentence } from '@/domain/filterWords';
+import { failureWords } from '@/features/export/failureWords';
 import { fileName } from '@/features/export/fileName';
 import { saveFile, today } from '@/features/export/saveFile';
 import { useFilters } from '@/features/filters/useFilters';
@@ -32,13 +33,13 @@ export function ListExportButton({ fetchAll, total, name }: Props) {
       saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), file);
       showStatus(`Saved ${file} with ${entries.length === 1 ? '1 row' : `${entries.length} rows`}.`);
     } catch (cause) {
-      showStatus(`The list was not saved. ${cause instanceof Error ? cause.message : String(cause)}`);
+      showStatus(failureWords('The list', cause));
     } finally {
       setIsBusy(false);
     }
   };
   return (
-    <Button onPress={() => void save()} isDisabled={isBusy || total === 0}>
+    <Button onPress={() => void save()} isPending={isBusy} isDisabled={total === 0}>
       Download CSV
     </Button>
   );

@@ -43,6 +43,22 @@ export interface GridBody {
   readonly rowLabels: readonly string[];
   readonly columnLabels: readonly string[];
   readonly cells: readonly (readonly (number | null)[])[];
+  /** Rows and columns are the same, and nothing stands where one meets itself. */
+  readonly isPairs?: boolean;
 }
 
-export type PictureBody = BarsBody | ColumnsBody | GridBody;
+/** A map of countries; `count` null is "not researched". Those that the map does not hold are named below it. */
+export interface MapBody {
+  readonly shape: 'map';
+  readonly places: readonly MapPlace[];
+}
+
+export interface MapPlace {
+  /** ISO 3166-1 alpha-2, or XK. */
+  readonly code: string;
+  readonly label: string;
+  readonly count: number | null;
+  readonly isChosen: boolean;
+}
+
+export type PictureBody = BarsBody | ColumnsBody | GridBody | MapBody;

@@ -1,7 +1,11 @@
+import sansCyrillicExt from '@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-ext-wght-normal.woff2?url';
 import sansCyrillic from '@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2?url';
+import sansGreek from '@fontsource-variable/source-sans-3/files/source-sans-3-greek-wght-normal.woff2?url';
 import sansLatinExt from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url';
 import sansLatin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import serifCyrillicExt from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-ext-wght-normal.woff2?url';
 import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url';
+import serifGreek from '@fontsource-variable/source-serif-4/files/source-serif-4-greek-wght-normal.woff2?url';
 import serifLatinExt from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url';
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 
@@ -12,18 +16,19 @@ interface Face {
   readonly covers: RegExp;
 }
 
-const LATIN = /[\u0020-\u00ff]/u;
-const LATIN_EXT = /[\u0100-\u02ff\u1e00-\u1eff]/u;
-const CYRILLIC = /[\u0400-\u04ff]/u;
-
-const faces: readonly Face[] = [
-  { family: 'Source Sans 3 Variable', address: sansLatin, covers: LATIN },
-  { family: 'Source Sans 3 Variable', address: sansLatinExt, covers: LATIN_EXT },
-  { family: 'Source Sans 3 Variable', address: sansCyrillic, covers: CYRILLIC },
-  { family: 'Source Serif 4 Variable', address: serifLatin, covers: LATIN },
-  { family: 'Source Serif 4 Variable', address: serifLatinExt, covers: LATIN_EXT },
-  { family: 'Source Serif 4 Variable', address: serifCyrillic, covers: CYRILLIC },
+/** The scripts that a record or a reader's search may bring. Latin is last: later rules of a family win for letters that two files hold. */
+const scripts: readonly { readonly covers: RegExp; readonly sans: string; readonly serif: string }[] = [
+  { covers: /[\u0370-\u03ff]/u, sans: sansGreek, serif: serifGreek },
+  { covers: /[\u0460-\u048f\u0492-\u052f]/u, sans: sansCyrillicExt, serif: serifCyrillicExt },
+  { covers: /[\u0400-\u045f\u0490\u0491\u2116]/u, sans: sansCyrillic, serif: serifCyrillic },
+  { covers: /[\u0100-\u02ff\u1e00-\u1eff]/u, sans: sansLatinExt, serif: serifLatinExt },
+  { covers: /[\u0020-\u00ff]/u, sans: sansLatin, serif: serifLatin },
 ];
+
+const faces: readonly Face[] = scripts.flatMap(({ covers, sans, serif }) => [
+  { family: 'Source Sans 3 Variable', address: sans, covers },
+  { family: 'Source Serif 4 Variable', address: serif, covers },
+]);
 
 const loaded = new Map<string, Promise<string>>();
 
@@ -54,6 +59,5 @@ async function faceRule({ family, address }: Face): Promise<string> {
  */
 export async function fontFaceCss(text: string): Promise<string> {
   const needed = faces.filter(({ covers }) => covers.test(text));
-  // Later rules of one family win for characters that both hold, so Latin comes last.
-  return (await Promise.all(needed.reverse().map(faceRule))).join('');
+  return (await Promise.all(needed.map(faceRule))).join('');
 }

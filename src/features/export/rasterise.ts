@@ -1,17 +1,11 @@
+import { nextFrame } from '@/features/export/nextFrame';
+
 /** Raised when the browser cannot turn a picture into PNG. */
 export class RasteriseError extends Error {
   constructor(cause: unknown) {
     super('This browser could not draw the picture as PNG. Download the SVG instead, or try another browser.', { cause });
     this.name = 'RasteriseError';
   }
-}
-
-/** Waits for the next frame, or a tenth of a second where the page is in the background and draws none. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => resolve());
-    setTimeout(resolve, 100);
-  });
 }
 
 /** Returns an SVG document as a PNG, `scale` times its own size. Throws `RasteriseError` when the browser refuses. */

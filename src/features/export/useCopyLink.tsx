@@ -1,7 +1,5 @@
-import { useState } from 'react';
-import { orderParameters } from '@/domain/filterCodec';
-import { CopyByHand } from '@/ui/CopyByHand';
-import { showStatus } from '@/ui/statusMessage';
+import { orderParameters } from '@/domain/parameterOrder';
+import { useCopyText } from '@/features/export/useCopyText';
 
 /** Returns the full address of the view, its parameters in the fixed order whatever order the reader came with. */
 export function viewAddress(): string {
@@ -11,15 +9,6 @@ export function viewAddress(): string {
 
 /** Returns how to copy the address of the view, and the dialog that takes over where the clipboard is refused; render it. */
 export function useCopyLink() {
-  const [refused, setRefused] = useState<string | null>(null);
-  const copyLink = async () => {
-    const link = viewAddress();
-    try {
-      await navigator.clipboard.writeText(link);
-      showStatus('Link copied.');
-    } catch {
-      setRefused(link);
-    }
-  };
-  return { copyLink, dialog: <CopyByHand text={refused} onClose={() => setRefused(null)} /> };
+  const { copyText, dialog } = useCopyText();
+  return { copyLink: () => copyText(viewAddress(), 'Link copied.'), dialog };
 }

@@ -28,6 +28,8 @@ export function FilterRail({ facets, kind }: Props) {
     const all = facets?.[facet] ?? [];
     return kind ? countsOfKind(facet, all, filters[facet], kind) : all;
   };
+  // Elsewhere it can only leave nothing; a link may still bring it, and then it must be possible to take it off.
+  const hasFollowUp = kind === undefined || kind === 'agreement' || filters.followUp.length > 0;
   const footnote = footnoteFor(facets?.country.map(({ value }) => value) ?? []);
   return (
     <search className={styles.rail} aria-label="Filters">
@@ -42,6 +44,8 @@ export function FilterRail({ facets, kind }: Props) {
           ))}
           <OrganisationFacet counts={facets.org} />
           <DateRangeFilter years={facets.year} />
+          <FacetGroup facet="sourceQuality" counts={counts('sourceQuality')} />
+          {hasFollowUp && <FacetGroup facet="followUp" counts={counts('followUp')} />}
           {footnote && <p className={styles.note}>{footnote}</p>}
         </>
       ) : (

@@ -94,6 +94,26 @@ describe('the filters of a page', { timeout: 20_000 }, () => {
     expect(screen.queryByRole('region', { name: 'About this link' })).toBeNull();
   });
 
+  it('filters by the quality of the sources and by what came of commitments, and says so in the chips', async () => {
+    const { user } = renderPage(<Page />);
+    const quality = within(await screen.findByRole('group', { name: 'Source quality' }, PATIENCE));
+    await user.click(quality.getByRole('checkbox', { name: /^Mirror/ }));
+    const followUp = within(screen.getByRole('group', { name: 'Follow-up of commitments' }));
+    await user.click(followUp.getByRole('checkbox', { name: /^Recorded/ }));
+    await addressIs('?sourceQuality=mirror&followUp=recorded');
+    await user.click(screen.getByRole('button', { name: 'Remove Mirror sources' }));
+    await user.click(screen.getByRole('button', { name: 'Remove Follow-up: recorded' }));
+    await addressIs('');
+  });
+
+  it('asks for the follow-up of commitments only where there are agreements, or where a link brought it', async () => {
+    renderPage(<Page kind="activity" />);
+    await screen.findByRole('group', { name: 'Source quality' }, PATIENCE);
+    expect(screen.queryByRole('group', { name: 'Follow-up of commitments' })).toBeNull();
+    renderPage(<Page kind="initiative" />, '/?followUp=none');
+    expect(await screen.findByRole('group', { name: 'Follow-up of commitments' }, PATIENCE)).toBeVisible();
+  });
+
   it('swaps the dates of a reversed range', async () => {
     const { user } = renderPage(<Page />, '/?from=2024&to=2020');
     await user.click(await screen.findByRole('button', { name: 'Swap the two dates' }, PATIENCE));

@@ -1,12 +1,14 @@
+import { useMeta } from '@/api/meta';
 import type { AgreementDetail } from '@/domain/apiAnswers';
 import { agreementDate } from '@/domain/atlasRecord';
 import { agreementLevels } from '@/domain/vocabulary';
+import { ActivityTimeline } from '@/features/records/ActivityTimeline';
 import { CommitmentList } from '@/features/records/CommitmentList';
 import { CountryLinks } from '@/features/records/CountryLinks';
 import { FactList } from '@/features/records/FactList';
 import { Footnotes } from '@/features/records/Footnotes';
-import { agreementFacts } from '@/features/records/facts';
-import { LifeCycle } from '@/features/records/LifeCycle';
+import { signingFacts } from '@/features/records/facts';
+import { LifeCycle } from '@/features/records/lifeCycle/LifeCycle';
 import { PartyList } from '@/features/records/PartyList';
 import { RecordFrame } from '@/features/records/RecordFrame';
 import { RelatedList } from '@/features/records/RelatedList';
@@ -15,24 +17,26 @@ import { Section } from '@/features/records/Section';
 
 /** Everything that is recorded of one agreement. */
 export function AgreementView({ detail }: { detail: AgreementDetail }) {
-  const { record, related, organisations } = detail;
-  const { before, after } = splitRelatives(agreementDate(record), related.agreements);
+  const { record, related, organisations, followUps } = detail;
+  const { published } = useMeta();
+  const date = agreementDate(record);
+  const { before, after } = splitRelatives(date, related.agreements);
   return (
     <RecordFrame
       entry={{ kind: 'agreement', record }}
       detail={detail}
       kicker={agreementLevels[record.level].toLowerCase()}
       aside={record.signedElectronically ? 'signed electronically' : undefined}
-      banner={<LifeCycle agreement={record} />}
+      banner={<LifeCycle agreement={record} today={published} />}
       side={
         <>
           <PartyList agreement={record} organisations={organisations} />
-          <FactList facts={agreementFacts(record)} record={record} />
+          <FactList facts={signingFacts(record)} record={record} />
           <CountryLinks record={record} />
         </>
       }
     >
-      <CommitmentList agreement={record} activities={related.activities} />
+      <CommitmentList agreement={record} activities={related.activities} candidates={followUps.map(({ candidates }) => candidates)} />
       <Section title="Legal effect">
         <p>
           {record.legalEffect ?? 'Not recorded.'}
@@ -47,7 +51,7 @@ export function AgreementView({ detail }: { detail: AgreementDetail }) {
       )}
       {related.activities.length > 0 && (
         <Section title="Linked activities" count={related.activities.length}>
-          <RelatedList records={related.activities} />
+          <ActivityTimeline activities={related.activities} date={date} />
         </Section>
       )}
       {related.initiatives.length > 0 && (

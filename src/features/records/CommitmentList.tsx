@@ -1,47 +1,21 @@
-import { Link } from 'react-router';
-import type { RelatedRecord } from '@/domain/apiAnswers';
-import { recordPath } from '@/domain/atlasRecord';
-import { formatPartialDate } from '@/domain/partialDate';
+import type { RecordStub } from '@/domain/apiAnswers';
 import type { Agreement } from '@/domain/records';
-import { commitmentKinds } from '@/domain/vocabulary';
+import { groupCommitments } from '@/features/records/commitmentGroups';
+import { FollowUps } from '@/features/records/FollowUps';
 import { Footnotes } from '@/features/records/Footnotes';
 import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
 
 interface Props {
   agreement: Agreement;
-  /** Activities beside the agreement; the follow-ups are among them. */
-  activities: readonly RelatedRecord[];
+  /** Activities beside the agreement; the recorded follow-ups are among them. */
+  activities: readonly RecordStub[];
+  /** For each commitment, in the record's order, the activities that may follow it up. */
+  candidates?: readonly (readonly RecordStub[])[] | undefined;
 }
 
-interface FollowUpsProps {
-  followUps: Agreement['commitments'][number]['followUps'];
-  activities: readonly RelatedRecord[];
-}
-
-/** What is recorded to have come of one commitment. */
-function FollowUps({ followUps, activities }: FollowUpsProps) {
-  if (followUps.length === 0) return <span className={styles.detail}>No follow-up recorded</span>;
-  return (
-    <ul className={styles.followUps} aria-label="Follow-ups">
-      {followUps.map(({ activityId, note }) => {
-        const activity = activities.find(({ id }) => id === activityId);
-        return (
-          <li key={activityId + note}>
-            <Link to={recordPath('activity', activityId)}>{activity?.title ?? activityId}</Link>
-            <span className={styles.detail}>
-              {activity?.date && `${formatPartialDate(activity.date)}: `}
-              {note}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** What the parties promised, each with its kind and what came of it. */
-export function CommitmentList({ agreement, activities }: Props) {
+/** What the parties promised, by kind, each with its number in the record and what came of it. */
+export function CommitmentList({ agreement, activities, candidates = [] }: Props) {
   const { commitments } = agreement;
   if (commitments.length === 0)
     return (
@@ -51,20 +25,20 @@ export function CommitmentList({ agreement, activities }: Props) {
     );
   return (
     <Section title="Commitments" count={commitments.length}>
-      <ol className={styles.statements}>
-        {commitments.map(({ text, kind, followUps }, position) => (
-          <li key={text}>
-            <div className={styles.commitment}>
-              <span>
-                {text}
+      {groupCommitments(commitments).map(({ label, items }) => (
+        <div key={label} className={styles.group}>
+          <h3 className={styles.label}>{label}</h3>
+          <ol className={styles.statements}>
+            {items.map(({ commitment, position }) => (
+              <li key={position} value={position + 1}>
+                {commitment.text}
                 <Footnotes record={agreement} path={`commitments.${position}`} />
-              </span>
-              <span className={styles.tag}>{commitmentKinds[kind]}</span>
-            </div>
-            <FollowUps followUps={followUps} activities={activities} />
-          </li>
-        ))}
-      </ol>
+                <FollowUps commitment={commitment} activities={activities} candidates={candidates[position]} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
     </Section>
   );
 }

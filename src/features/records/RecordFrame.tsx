@@ -72,7 +72,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
         <div>
           {side}
           <SourceList record={record} paths={statementPaths(entry)} />
-          <UseSection />
+          <UseSection entry={entry} />
         </div>
       </div>
       <p className={styles.colophon}>

@@ -5,6 +5,7 @@ import { overviewQuery } from '@/api/overview';
 import { footnoteFor } from '@/domain/countries';
 import { type Kind, kindPlurals } from '@/domain/vocabulary';
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { FilteredLayout } from '@/features/filters/FilteredLayout';
@@ -73,6 +74,7 @@ export function RecordListPage({ kind, heading, list, answer, exportButton }: Pr
       <KindNotice kind={kind} filters={filters} />
       <ActiveFilters>
         <CopyLinkButton />
+        <CiteViewButton title={heading} total={total} />
         {exportButton}
       </ActiveFilters>
       <CountAnnouncer total={total} />

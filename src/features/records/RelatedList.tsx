@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { RelatedRecord } from '@/domain/apiAnswers';
 import { recordPath, typeLabel } from '@/domain/atlasRecord';
@@ -11,15 +12,17 @@ interface Props {
   records: readonly RelatedRecord[];
   /** What the list is, when several stand under one heading: `It follows, amends or implements`. */
   label?: string;
+  /** Draws a record's place on a scale of time, above its title. */
+  trackOf?: (record: RelatedRecord) => ReactNode;
 }
 
 function when({ kind, date, endDate }: RelatedRecord): string {
-  if (kind === 'initiative') return formatDateRange(date, endDate) ?? 'dates not known';
+  if (kind === 'initiative' || (date && endDate)) return formatDateRange(date, endDate) ?? 'dates not known';
   return date ? formatPartialDate(date) : 'date not known';
 }
 
 /** Records beside the one on the page, oldest first, since they tell a story; nothing when there are none. */
-export function RelatedList({ records, label }: Props) {
+export function RelatedList({ records, label, trackOf }: Props) {
   if (records.length === 0) return null;
   return (
     <>
@@ -30,6 +33,7 @@ export function RelatedList({ records, label }: Props) {
             <span className={styles.detail}>
               {when(related)} · {typeLabel(related.type)} <StatusTag status={related.status} />
             </span>
+            {trackOf?.(related)}
             <Link to={recordPath(related.kind, related.id)}>{related.title}</Link> <CountryCodes codes={related.countries} />
           </li>
         ))}

@@ -1,15 +1,21 @@
+import { useMeta } from '@/api/meta';
+import type { AtlasRecord } from '@/domain/atlasRecord';
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import { CiteButton } from '@/features/export/citation/CiteButton';
+import { citeRecord } from '@/features/export/citation/citation';
 import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
 import { Button } from '@/ui/Button';
 
 /** What a reader can take away from a record's page; not printed. */
-export function UseSection() {
+export function UseSection({ entry }: { entry: AtlasRecord }) {
+  const { release, published } = useMeta();
   return (
     <div className={styles.use}>
       <Section title="Use">
         <div className={styles.buttons}>
           <CopyLinkButton />
+          <CiteButton citation={(accessed, link) => citeRecord(entry, { release, published, accessed, link })} />
           <Button onPress={() => window.print()}>Print</Button>
         </div>
       </Section>

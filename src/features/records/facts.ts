@@ -47,7 +47,7 @@ export function activityFacts({ date, endDate, place, online }: Activity): reado
 }
 
 /** Returns an agreement's life cycle. `signed` is the adoption of what was endorsed without signatures. */
-export function lifeCycleFacts({ dates, status }: Agreement): readonly Fact[] {
+export function lifeCycleFacts({ dates, status }: Pick<Agreement, 'dates' | 'status'>): readonly Fact[] {
   return [
     dateFact('Announced', dates.announced, 'dates.announced'),
     dateFact(status === 'adopted' ? 'Adopted' : 'Signed', dates.signed, 'dates.signed'),
@@ -56,13 +56,9 @@ export function lifeCycleFacts({ dates, status }: Agreement): readonly Fact[] {
   ];
 }
 
-/** Returns the life cycle of an agreement, where it was signed and how. */
-export function agreementFacts(agreement: Agreement): readonly Fact[] {
-  return [
-    ...lifeCycleFacts(agreement),
-    placeFact(agreement.place),
-    yesNoFact('Signed electronically', agreement.signedElectronically, 'signedElectronically'),
-  ];
+/** Returns where an agreement was signed and how; when is its life cycle. */
+export function signingFacts({ place, signedElectronically }: Agreement): readonly Fact[] {
+  return [placeFact(place), yesNoFact('Signed electronically', signedElectronically, 'signedElectronically')];
 }
 
 /** Returns the period of an initiative. */

@@ -23,13 +23,13 @@ export function statementPaths(entry: AtlasRecord): string[] {
   if (kind === 'agreement')
     return [
       'title',
-      'summary',
-      ...numbered('commitments', record.commitments),
-      'legalEffect',
       'dates.announced',
       'dates.signed',
       'dates.inForce',
       'dates.ends',
+      'summary',
+      ...numbered('commitments', record.commitments),
+      'legalEffect',
       'place',
       'signedElectronically',
       ...record.parties.flatMap((_, position) => [`parties.${position}`, `parties.${position}.signatory`]),

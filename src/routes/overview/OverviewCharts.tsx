@@ -1,20 +1,26 @@
 import { memo, useCallback, useMemo } from 'react';
+import { useMeta } from '@/api/meta';
 import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary';
 import { BarChartView } from '@/features/charts/BarChartView';
 import { ROW_HEIGHT } from '@/features/charts/BarsDrawing';
 import { ChartFigure } from '@/features/charts/ChartFigure';
 import { ColumnsView } from '@/features/charts/ColumnsView';
 import { HeatMap } from '@/features/charts/HeatMap';
+import { PairMatrix } from '@/features/charts/PairMatrix';
+import { PairOrderSelect } from '@/features/charts/PairOrderSelect';
 import { StackingSelect } from '@/features/charts/StackingSelect';
 import { agreementsByStatus } from '@/features/charts/series/agreementsByStatus';
 import { type BarSeries, slugOf } from '@/features/charts/series/chartSeries';
 import { countryByTopic } from '@/features/charts/series/countryByTopic';
+import { countryPairs } from '@/features/charts/series/countryPairs';
 import { COUNTRY_BARS, recordsByCountry } from '@/features/charts/series/recordsByCountry';
 import { recordsByTopic } from '@/features/charts/series/recordsByTopic';
 import { recordsByType, TYPE_BARS } from '@/features/charts/series/recordsByType';
 import { recordsOverTime } from '@/features/charts/series/recordsOverTime';
+import { recordsWhere } from '@/features/charts/series/recordsWhere';
 import { isCellChosen } from '@/features/charts/toggleMark';
 import type { ChartModeState } from '@/features/charts/useChartModes';
+import { WhereMap } from '@/features/charts/WhereMap';
 import styles from '@/routes/overview/OverviewPage.module.css';
 import type { MarkActions } from '@/routes/overview/useMarkActions';
 import type { ShownOverview } from '@/routes/overview/useShownOverview';
@@ -31,11 +37,14 @@ const ROWS = { country: COUNTRY_BARS, topic: idsOf(topics).length, type: TYPE_BA
 /** Heights in px kept for the wide charts. */
 const COLUMNS_HEIGHT = 310;
 const GRID_HEIGHT = 480;
+const PAIRS_HEIGHT = 530;
+const MAP_HEIGHT = 640;
 
 /** The charts of the overview. Each choice in one of them filters all. */
 export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actions }: Props) {
   const { overview, filters } = shown;
-  const { by, tables, setBy, toggleTable } = modes;
+  const research = useMeta();
+  const { by, pairs: order, tables, setBy, setPairs, toggleTable } = modes;
   const time = useMemo(() => recordsOverTime(overview, filters, by), [overview, filters, by]);
   const bars = useMemo(
     () => ({
@@ -46,7 +55,9 @@ export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actio
     }),
     [overview, filters],
   );
-  const grid = useMemo(() => countryByTopic(overview, filters), [overview, filters]);
+  const grid = useMemo(() => countryByTopic(overview, filters, research), [overview, filters, research]);
+  const pairs = useMemo(() => countryPairs(overview, filters, research, order), [overview, filters, research, order]);
+  const where = useMemo(() => recordsWhere(overview, filters, research), [overview, filters, research]);
   const isChosen = useCallback((country: string, topic: string) => isCellChosen(filters, country, topic), [filters]);
 
   function frameOf(title: string) {
@@ -57,7 +68,7 @@ export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actio
   function barFigure(series: BarSeries, unit: string) {
     return (
       <ChartFigure {...frameOf(series.chart.title)} chart={series.chart} height={ROWS[series.facet] * ROW_HEIGHT}>
-        <BarChartView series={series} unit={unit} onToggle={actions.onBar} />
+        <BarChartView series={series} unit={unit} onToggle={actions.onBar} onVisit={actions.onVisitBar} />
       </ChartFigure>
     );
   }
@@ -80,7 +91,7 @@ export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actio
           </>
         }
       >
-        <ColumnsView series={time} onToggle={actions.onColumn} />
+        <ColumnsView series={time} onToggle={actions.onColumn} onVisit={actions.onVisitColumn} />
       </ChartFigure>
       <div className={styles.pair}>
         {barFigure(bars.country, 'record')}
@@ -89,7 +100,19 @@ export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actio
         {barFigure(bars.status, 'agreement')}
       </div>
       <ChartFigure {...frameOf(grid.chart.title)} chart={grid.chart} height={GRID_HEIGHT} isWide>
-        <HeatMap series={grid} isChosen={isChosen} onToggle={actions.onCell} />
+        <HeatMap series={grid} isChosen={isChosen} onToggle={actions.onCell} onVisit={actions.onVisitCell} />
+      </ChartFigure>
+      <ChartFigure
+        {...frameOf(pairs.chart.title)}
+        chart={pairs.chart}
+        height={PAIRS_HEIGHT}
+        isWide
+        controls={<PairOrderSelect order={order} onChange={setPairs} />}
+      >
+        <PairMatrix series={pairs} />
+      </ChartFigure>
+      <ChartFigure {...frameOf(where.chart.title)} chart={where.chart} height={MAP_HEIGHT} isWide>
+        <WhereMap series={where} onToggle={actions.onBar} />
       </ChartFigure>
     </>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useChartModes } from '@/features/charts/useChartModes';
 import { counted } from '@/features/charts/words';
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { FilteredLayout } from '@/features/filters/FilteredLayout';
@@ -18,13 +19,6 @@ import { useShownOverview } from '@/routes/overview/useShownOverview';
 import { Failed } from '@/ui/Failed';
 import { PageHeading } from '@/ui/PageHeading';
 
-/** The chips read the filters by themselves, so one element serves every time. */
-const chips = (
-  <ActiveFilters>
-    <CopyLinkButton />
-  </ActiveFilters>
-);
-
 /**
  * The overview: filters with counts, a head count, charts that filter each other, the newest records. Its parts are kept as elements, because
  * a choice draws the page several times (address, request, answer) and each part has to follow only one of them.
@@ -35,9 +29,20 @@ export function OverviewPage() {
   const actions = useMarkActions(state);
   const { shown, error, isWaiting, isSlow, refetch } = useShownOverview(state.filters);
   const facets = shown?.overview.facets;
+  const total = isWaiting ? undefined : shown?.overview.total;
 
   const rail = useMemo(() => <FilterRail facets={facets} />, [facets]);
   const head = useMemo(() => shown && <HeadCount overview={shown.overview} filters={shown.filters} />, [shown]);
+  // The chips read the filters by themselves; only the citation has to know the count.
+  const chips = useMemo(
+    () => (
+      <ActiveFilters>
+        <CopyLinkButton />
+        <CiteViewButton title="Overview of digital-policy cooperation" total={total} />
+      </ActiveFilters>
+    ),
+    [total],
+  );
   const results = useMemo(() => {
     if (error) return <Failed error={error} onRetry={() => void refetch()} />;
     if (!shown) return <OverviewLoading />;
@@ -51,7 +56,7 @@ export function OverviewPage() {
       {head ?? <p className={styles.lead}>Counting the records …</p>}
       <LinkNotice extra={modes.problems} onRemoveExtra={modes.dropUnknown} />
       {chips}
-      <CountAnnouncer total={isWaiting ? undefined : shown?.overview.total} />
+      <CountAnnouncer total={total} />
       <div className={styles.results} aria-busy={isWaiting} data-slow={isSlow}>
         {results}
       </div>

@@ -7,11 +7,12 @@ function overviewOf(periods: readonly (readonly [start: string, end: string, tot
     release: '2026.11',
     total: 1,
     totals: { activity: 1, agreement: 0, initiative: 1204, country: 1, organisation: 2, source: 0 },
-    facets: { kind: [], country: [], topic: [], type: [], status: [], org: [], year: [] },
+    facets: { kind: [], country: [], topic: [], type: [], status: [], org: [], sourceQuality: [], followUp: [], year: [] },
     periods: { unit: 'year', bins: periods.map(([start, end, total]) => ({ start, end, total, topic: {}, type: {}, kind: {} })) },
     countryTopic: [],
     countryPairs: [],
     agreementStatus: [],
+    commitments: [],
     newest: [],
   });
 }

@@ -1,5 +1,5 @@
 import type { PartialDate } from '@/domain/partialDate';
-import type { BarsBody, ChartExport, ColumnsBody, Emphasis, GridBody, PictureBody } from '@/features/export/chartExport';
+import type { BarsBody, ChartExport, ColumnsBody, Emphasis, GridBody, MapBody, PictureBody } from '@/features/export/chartExport';
 
 /** The fixed titles of the overview's charts; links, tests and exports rely on them. */
 export const chartTitles = {
@@ -9,6 +9,8 @@ export const chartTitles = {
   type: 'Records by type',
   status: 'Agreements by status',
   grid: 'Country by topic',
+  pairs: 'Country pairs',
+  where: 'Where',
 } as const;
 
 /** At most this many marks in one chart. */
@@ -49,6 +51,17 @@ export interface GridSeries {
   readonly chart: ChartOf<GridBody>;
   readonly countries: readonly string[];
   readonly topics: readonly string[];
+}
+
+/** A matrix of countries against each other, and the code behind each row and column. */
+export interface PairSeries {
+  readonly chart: ChartOf<GridBody>;
+  readonly countries: readonly string[];
+}
+
+/** A map, and what stands on it. */
+export interface MapSeries {
+  readonly chart: ChartOf<MapBody>;
 }
 
 /** Returns the short name of a chart in links: `records-by-topic`. */

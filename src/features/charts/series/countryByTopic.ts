@@ -1,19 +1,24 @@
 import type { Overview } from '@/domain/apiAnswers';
 import { countryName, footnoteFor } from '@/domain/countries';
+import { type Research, researchedCount } from '@/domain/coverage';
 import type { Filters } from '@/domain/filters';
 import { gridFinding } from '@/features/charts/findings';
 import { chartTitles, type GridSeries } from '@/features/charts/series/chartSeries';
 import { byCount, topBars } from '@/features/charts/series/facetBars';
 import { labelOfTopic } from '@/features/charts/series/labels';
+import { numberOrWord, researchNotes } from '@/features/charts/series/researchNotes';
 
 /** Rows shown: with 16 topics this keeps the chart under the limit of marks. */
 export const GRID_ROWS = 10;
 /** Chosen countries are shown beyond the usual rows, but not without end. */
 const MOST_ROWS = 12;
 
-/** Returns the countries with most mentions of topics among the records that match, against the topics, most records first. */
-export function countryByTopic(overview: Overview, filters: Filters): GridSeries {
-  const sums = new Map<string, number>();
+/**
+ * Returns the countries with most mentions of topics among the records that match, the chosen ones always among them, against the topics,
+ * most records first.
+ */
+export function countryByTopic(overview: Overview, filters: Filters, research: Research): GridSeries {
+  const sums = new Map<string, number>(filters.country.map((country) => [country, 0]));
   const cellCounts = new Map<string, number>();
   for (const { country, topic, count } of overview.countryTopic) {
     sums.set(country, (sums.get(country) ?? 0) + count);
@@ -24,7 +29,9 @@ export function countryByTopic(overview: Overview, filters: Filters): GridSeries
     .slice(0, MOST_ROWS)
     .map(({ value }) => value);
   const topics = byCount(overview.facets.topic).map(({ value }) => value);
-  const cells = countries.map((country) => topics.map((topic) => cellCounts.get(`${country} ${topic}`) ?? 0));
+  const cells = countries.map((country) =>
+    topics.map((topic) => researchedCount(cellCounts.get(`${country} ${topic}`) ?? 0, [country], research, filters)),
+  );
   const rowLabels = countries.map(countryName);
   const columnLabels = topics.map(labelOfTopic);
   const footnote = footnoteFor(countries);
@@ -37,12 +44,13 @@ export function countryByTopic(overview: Overview, filters: Filters): GridSeries
       notes: [
         'The stronger the colour, the more records; a dot is none found.',
         'A record counts once in each cell of its countries and topics, so the cells may add up to more than the total.',
+        ...researchNotes(countries, research, cells.flat().includes(null)),
         ...(footnote ? [footnote] : []),
       ],
       body: { shape: 'grid', rowLabels, columnLabels, cells },
       table: {
         columns: [{ label: 'Country', isNumber: false }, ...columnLabels.map((label) => ({ label, isNumber: true }))],
-        rows: cells.map((row, index) => [rowLabels[index] ?? '', ...row]),
+        rows: cells.map((row, index) => [rowLabels[index] ?? '', ...row.map(numberOrWord)]),
       },
     },
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Overview, overviewSchema } from '@/domain/apiAnswers';
+import type { Research } from '@/domain/coverage';
 import { filtersWith, noFilters } from '@/domain/filters';
 import { agreementStatuses, idsOf, recordTypes, topics } from '@/domain/vocabulary';
 import { agreementsByStatus } from '@/features/charts/series/agreementsByStatus';
@@ -12,6 +13,8 @@ import { recordsByType } from '@/features/charts/series/recordsByType';
 import { recordsOverTime, stackings } from '@/features/charts/series/recordsOverTime';
 
 const codes = ['AL', 'BA', 'BG', 'HR', 'ME', 'MK', 'RS', 'XK', 'US', 'EE', 'DE', 'FR', 'IT', 'AT'] as const;
+
+const research: Research = { span: { start: '2014', end: '2026' }, coverage: { note: '', countries: {} } };
 
 function counts(values: readonly string[], countOf: (index: number) => number) {
   return values.map((value, index) => ({ value, count: countOf(index) }));
@@ -29,6 +32,8 @@ function overviewWith(patch: Partial<Overview> = {}, facets: Partial<Overview['f
       type: counts(idsOf(recordTypes), (index) => 1 + (index % 7)),
       status: [],
       org: [],
+      sourceQuality: [],
+      followUp: [],
       year: [],
       ...facets,
     },
@@ -36,6 +41,7 @@ function overviewWith(patch: Partial<Overview> = {}, facets: Partial<Overview['f
     countryTopic: [],
     countryPairs: [],
     agreementStatus: [],
+    commitments: [],
     newest: [],
     ...patch,
   });
@@ -117,7 +123,7 @@ describe('country by topic', () => {
       { country: 'MK', topic: 'roaming', count: 4 },
       { country: 'MK', topic: 'broadband', count: 1 },
     ] as const;
-    const { chart, countries, topics: columns } = countryByTopic(overviewWith({ countryTopic: [...countryTopic] }), noFilters);
+    const { chart, countries, topics: columns } = countryByTopic(overviewWith({ countryTopic: [...countryTopic] }), noFilters, research);
     expect(countries).toEqual(['MK', 'RS']);
     expect(columns[0]).toBe('broadband');
     expect(chart.body.cells.map((row) => row[0])).toEqual([1, 0]);
@@ -141,7 +147,7 @@ describe('every chart', () => {
           expect(body.bins.length * body.series.length).toBeLessThanOrEqual(MARK_LIMIT);
           expect(table.rows).toHaveLength(body.bins.length);
         }
-        const { cells } = countryByTopic(overview, filters).chart.body;
+        const { cells } = countryByTopic(overview, filters, research).chart.body;
         expect(cells.length * (cells[0]?.length ?? 0)).toBeLessThanOrEqual(MARK_LIMIT);
         const { chart, values } = recordsByCountry(overview, filters);
         expect(values).toEqual(expect.arrayContaining(country));

@@ -127,6 +127,19 @@ it('draws none found and not researched differently', () => {
   expect(svg).toContain('url(#not-researched)');
 });
 
+it('leaves the diagonal of pairs empty', () => {
+  const cells = [
+    [0, 4],
+    [4, 0],
+  ];
+  const names = ['Serbia', 'Kosovo*'];
+  const svg = pictureOf({ shape: 'grid', rowLabels: names, columnLabels: names, cells, isPairs: true });
+  expect(textsOf(svg)).not.toContain('·');
+  expect(textsOf(svg).filter((text) => text === '4')).toHaveLength(2);
+});
+
+it('does not draw a map without outlines', () => expect(() => pictureOf({ shape: 'map', places: [] })).toThrow(/outlines/));
+
 it('prints a footnote once, though chart and filters both call for it', () => {
   const note = '* Without prejudice.';
   const svg = pictureOf({ shape: 'bars', bars: [] }, { footnotes: [note] }, { notes: [note] });

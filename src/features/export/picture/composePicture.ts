@@ -4,6 +4,7 @@ import { drawBars } from '@/features/export/picture/drawBars';
 import { drawColumns } from '@/features/export/picture/drawColumns';
 import { drawGrid } from '@/features/export/picture/drawGrid';
 import type { Canvas, Drawing } from '@/features/export/picture/drawing';
+import { drawMap, type MapOutlines } from '@/features/export/picture/drawMap';
 import { escapeXml, hairline, rectangle, textLine } from '@/features/export/picture/svgText';
 import { wrapText } from '@/features/export/picture/wrapText';
 import type { Palette } from '@/ui/palette';
@@ -12,6 +13,11 @@ import type { Palette } from '@/ui/palette';
 export const PICTURE_WIDTH = 1200;
 const LEAST_HEIGHT = 675;
 const MARGIN = 40;
+/** Widths are those of the sans; the serif of titles is up to a tenth wider. */
+const SERIF_SHARE = 0.9;
+
+/** Rows told in a picture's description; a list of pairs may hold hundreds. */
+const SPOKEN_ROWS = 60;
 
 /** Everything a picture says. */
 export interface PictureInput {
@@ -28,11 +34,16 @@ export interface PictureInput {
   /** Full address of the view. */
   readonly link: string;
   readonly palette: Palette;
+  /** The outlines that a map is drawn with, made for `BODY_WIDTH`; other charts need none. */
+  readonly outlines?: MapOutlines;
   /** `@font-face` rules to embed; without them the reader's fonts are used. */
   readonly fontFaceCss?: string;
 }
 
-function drawBody(body: PictureBody, canvas: Canvas): Drawing {
+/** Width of the chart inside a picture, in px. */
+export const BODY_WIDTH = PICTURE_WIDTH - 2 * MARGIN;
+
+function drawBody(body: PictureBody, canvas: Canvas, outlines: MapOutlines | undefined): Drawing {
   switch (body.shape) {
     case 'bars':
       return drawBars(body, canvas);
@@ -40,6 +51,9 @@ function drawBody(body: PictureBody, canvas: Canvas): Drawing {
       return drawColumns(body, canvas);
     case 'grid':
       return drawGrid(body, canvas);
+    case 'map':
+      if (!outlines) throw new Error('A map is drawn with outlines: load mapPaths and pass them.');
+      return drawMap(body, canvas, outlines);
   }
 }
 
@@ -49,17 +63,20 @@ function recordsInWords(total: number): string {
 
 /** The finding and the numbers as text, for those who cannot see the picture. */
 function description({ finding, table }: ChartExport): string {
-  return `${finding} ${table.columns.map(({ label }) => label).join(', ')}: ${table.rows.map((row) => row.join(', ')).join('; ')}.`;
+  const rows = table.rows.slice(0, SPOKEN_ROWS).map((row) => row.join(', '));
+  const more = table.rows.length - rows.length;
+  return `${finding} ${table.columns.map(({ label }) => label).join(', ')}: ${rows.join('; ')}${more > 0 ? `; and ${more} more rows` : ''}.`;
 }
 
 /** Every text of the picture, to know which scripts its fonts need. */
-export function pictureText({ chart, filterSentence, link }: PictureInput): string {
+export function pictureText({ chart, filterSentence, footnotes = [], link }: PictureInput): string {
   return [
     chart.title,
     chart.finding,
     filterSentence,
     link,
     ...chart.notes,
+    ...footnotes,
     ...chart.table.columns.map(({ label }) => label),
     ...chart.table.rows.flat(),
   ].join(' ');
@@ -71,11 +88,11 @@ export function pictureText({ chart, filterSentence, link }: PictureInput): stri
  */
 export function composePicture(input: PictureInput): string {
   const { chart, filterSentence, total, release, made, link, palette, footnotes = [], fontFaceCss = '' } = input;
-  const width = PICTURE_WIDTH - 2 * MARGIN;
+  const width = BODY_WIDTH;
   let y = MARGIN;
   const parts: string[] = [];
   const paragraph = (text: string, size: number, fill: string, look: { weight?: number; serif?: boolean } = {}) => {
-    const lines = wrapText(text, size, width, look.weight);
+    const lines = wrapText(text, size, look.serif ? width * SERIF_SHARE : width, look.weight);
     for (const line of lines) {
       y += size * 1.3;
       parts.push(textLine(line, MARGIN, y, { size, fill, ...look }));
@@ -88,7 +105,7 @@ export function composePicture(input: PictureInput): string {
   paragraph(`${filterSentence} · ${recordsInWords(total)}`, 19, palette.ink, { weight: 600 });
   y += 26;
 
-  const body = drawBody(chart.body, { width, palette });
+  const body = drawBody(chart.body, { width, palette }, input.outlines);
   parts.push(`<g transform="translate(${MARGIN} ${y})">${body.svg}</g>`);
   y += body.height + 20;
 

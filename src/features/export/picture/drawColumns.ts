@@ -8,6 +8,8 @@ const HEIGHT = 380;
 const AXIS = 52;
 const TOP = 30;
 const SIZE = 17;
+/** How far a name may reach past the last column, in px; the picture's margin is wider. */
+const SPILL = 8;
 
 /** Draws stacked columns over time, the number of records on top of each, and the legend below. */
 export function drawColumns({ bins, series }: ColumnsBody, canvas: Canvas): Drawing {
@@ -43,7 +45,9 @@ export function drawColumns({ bins, series }: ColumnsBody, canvas: Canvas): Draw
     });
     const middle = x + column / 2;
     const number = textLine(String(total), middle, scale(below) - 8, { size: SIZE, fill: palette.ink, weight: 600, anchor: 'middle' });
-    const name = bin % every === 0 ? textLine(label, middle, HEIGHT + 26, { size: SIZE, fill: palette.soft, anchor: 'middle' }) : '';
+    // A name at the end of the axis may be wider than its column; one that would leave the chart is left out like those between.
+    const isNamed = bin % every === 0 && middle + textWidth(label, SIZE) / 2 <= width + SPILL;
+    const name = isNamed ? textLine(label, middle, HEIGHT + 26, { size: SIZE, fill: palette.soft, anchor: 'middle' }) : '';
     return parts.join('') + number + name;
   });
   const legend = drawLegend({ series }, canvas);

@@ -1,5 +1,6 @@
 import type { GridBody } from '@/features/export/chartExport';
 import type { Canvas, Drawing } from '@/features/export/picture/drawing';
+import { hatchDefinition, hatchFill } from '@/features/export/picture/hatch';
 import { rectangle, round, textLine } from '@/features/export/picture/svgText';
 import { clampLines, textWidth, wrapText } from '@/features/export/picture/wrapText';
 import { heatColours } from '@/ui/heatColours';
@@ -13,7 +14,7 @@ function oneLine(label: string, width: number): string {
 }
 
 /** Draws a heat map: names at the left and, turned, on top; a number in every cell, a dot for none found, hatching for not researched. */
-export function drawGrid({ rowLabels, columnLabels, cells }: GridBody, { width, palette }: Canvas): Drawing {
+export function drawGrid({ rowLabels, columnLabels, cells, isPairs = false }: GridBody, { width, palette }: Canvas): Drawing {
   const rowNames = rowLabels.map((label) => oneLine(label, width * 0.3));
   const columnNames = columnLabels.map((label) => oneLine(label, 260));
   const left = Math.max(0, ...rowNames.map((label) => textWidth(label, SIZE))) + 12;
@@ -29,10 +30,11 @@ export function drawGrid({ rowLabels, columnLabels, cells }: GridBody, { width, 
     const baseline = y + ROW / 2 + SIZE * 0.33;
     const name = textLine(label, left - 10, baseline, { size: SIZE, fill: palette.ink, anchor: 'end' });
     const drawn = columnLabels.map((_, at) => {
+      if (isPairs && row === at) return '';
       const count = cells[row]?.[at] ?? null;
       const x = left + column * at;
       const middle = x + column / 2;
-      if (count === null) return rectangle(x, y, column - GAP, ROW - GAP, 'url(#not-researched)');
+      if (count === null) return rectangle(x, y, column - GAP, ROW - GAP, hatchFill);
       if (count === 0) return textLine('·', middle, baseline, { size: SIZE, fill: palette.soft, anchor: 'middle' });
       const { ground, text } = heatColours(count, most, palette);
       return (
@@ -42,6 +44,5 @@ export function drawGrid({ rowLabels, columnLabels, cells }: GridBody, { width, 
     });
     return name + drawn.join('');
   });
-  const hatch = `<defs><pattern id="not-researched" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="6" fill="${palette.line}"/></pattern></defs>`;
-  return { svg: hatch + heads.join('') + rows.join(''), height: top + rowLabels.length * ROW };
+  return { svg: hatchDefinition(palette) + heads.join('') + rows.join(''), height: top + rowLabels.length * ROW };
 }

@@ -1,0 +1,31 @@
+/** All parameters of the page's addresses, in the order in which they are written. */
+export const parameterOrder = [
+  'kind',
+  'country',
+  'countryMatch',
+  'topic',
+  'type',
+  'status',
+  'org',
+  'sourceQuality',
+  'followUp',
+  'from',
+  'to',
+  'q',
+  'sort',
+  'page',
+  'lane',
+  'by',
+  'table',
+  'pairs',
+  'release',
+] as const;
+
+/** Returns the parameters sorted into the fixed order; unknown ones follow in their own order. */
+export function orderParameters(params: URLSearchParams): URLSearchParams {
+  const rank = (name: string) => {
+    const place = (parameterOrder as readonly string[]).indexOf(name);
+    return place < 0 ? parameterOrder.length : place;
+  };
+  return new URLSearchParams([...params].sort(([a], [b]) => rank(a) - rank(b)));
+}

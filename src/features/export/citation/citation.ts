@@ -1,0 +1,108 @@
+import { type AtlasRecord, dateOf, typeLabel, typeOf } from '@/domain/atlasRecord';
+import { footnoteFor } from '@/domain/countries';
+import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
+import { kinds } from '@/domain/vocabulary';
+import { slug } from '@/features/export/fileName';
+
+/** The name under which the atlas is cited. */
+const ATLAS = 'Accord Atlas';
+
+/** A date as CSL has it: one entry of year, month, day, as many as are known. */
+export interface CslDate {
+  readonly 'date-parts': readonly [readonly number[]];
+}
+
+/** What is cited, as a CSL-JSON item: every other form is written from it. */
+export interface Citation {
+  /** Key in ASCII, the same for the same view. */
+  readonly id: string;
+  /** A record's page is a web page; a chart, list or profile shows data. */
+  readonly type: 'dataset' | 'webpage';
+  readonly title: string;
+  readonly author: readonly [{ readonly literal: string }];
+  readonly publisher: string;
+  /** The release. */
+  readonly version: string;
+  /** Day the release was published. */
+  readonly issued: CslDate;
+  /** Day the reader saw it. */
+  readonly accessed: CslDate;
+  readonly URL: string;
+  /** What the record is; or filters in words and number of records. Whole sentences. */
+  readonly note: string;
+}
+
+/** What a citation needs besides its subject: which edition of the atlas, seen when and where. */
+export interface Edition {
+  readonly release: string;
+  /** Day the release was published. */
+  readonly published: PartialDate;
+  /** Today, `YYYY-MM-DD`. */
+  readonly accessed: PartialDate;
+  /** Full address of the view. */
+  readonly link: string;
+}
+
+/** A chart, a filtered list or a profile. */
+export interface CitedView {
+  readonly title: string;
+  readonly filterSentence: string;
+  /** Number of records left. */
+  readonly total: number;
+  /** Codes of the countries named, for the footnote that may be due. */
+  readonly countries?: readonly string[];
+}
+
+function cslDate(date: PartialDate): CslDate {
+  return { 'date-parts': [date.split('-').map(Number)] };
+}
+
+/** Returns a short mark of the text (FNV-1a, base 36), so that two views of one title get two keys. */
+function markOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+/** Returns the sentences as one note; a footnote that is not due is left out. */
+function noteOf(...sentences: readonly (string | null)[]): string {
+  return sentences.filter((sentence) => sentence !== null).join(' ');
+}
+
+function citationOf({ release, published, accessed, link }: Edition, own: Pick<Citation, 'id' | 'type' | 'title' | 'note'>): Citation {
+  return {
+    ...own,
+    author: [{ literal: ATLAS }],
+    publisher: ATLAS,
+    version: release,
+    issued: cslDate(published),
+    accessed: cslDate(accessed),
+    URL: link,
+  };
+}
+
+/** Returns the citation of one record: what it is, its date as precise as known, its id. `link` is the address of its page. */
+export function citeRecord(entry: AtlasRecord, edition: Edition): Citation {
+  const { kind, record } = entry;
+  const date = dateOf(entry);
+  const type = typeLabel(typeOf(entry)).toLowerCase();
+  return citationOf(edition, {
+    id: `accord-atlas_${slug(record.id)}`,
+    type: 'webpage',
+    title: record.title,
+    note: noteOf(
+      `${kinds[kind]} (${type}${date ? `, ${formatPartialDate(date)}` : ''}), record ${record.id}.`,
+      footnoteFor(record.countries),
+    ),
+  });
+}
+
+/** Returns the citation of a chart, a filtered list or a profile: its filters in words and the number of records. */
+export function citeView({ title, filterSentence, total, countries = [] }: CitedView, edition: Edition): Citation {
+  return citationOf(edition, {
+    id: `accord-atlas_${slug(title).slice(0, 60)}_${markOf(edition.link)}`,
+    type: 'dataset',
+    title,
+    note: noteOf(`Filter: ${filterSentence}.`, total === 1 ? '1 record.' : `${total} records.`, footnoteFor(countries)),
+  });
+}

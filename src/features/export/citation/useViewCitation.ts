@@ -1,0 +1,17 @@
+import { useMeta } from '@/api/meta';
+import { filterSentence } from '@/domain/filterWords';
+import { type Citation, citeView } from '@/features/export/citation/citation';
+import { useFilters } from '@/features/filters/useFilters';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+
+/** Returns how to cite a chart or list under the filters in force: its title, the filters in words, the number of records they leave. */
+export function useViewCitation(title: string, total: number) {
+  const { filters } = useFilters();
+  const { nameOf } = useOrganisationNames();
+  const { release, published } = useMeta();
+  return (accessed: string, link: string): Citation =>
+    citeView(
+      { title, filterSentence: filterSentence(filters, nameOf), total, countries: filters.country },
+      { release, published, accessed, link },
+    );
+}

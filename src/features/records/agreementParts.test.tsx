@@ -1,0 +1,95 @@
+import { render, screen, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import type { RelatedRecord } from '@/domain/apiAnswers';
+import { ActivityTimeline } from '@/features/records/ActivityTimeline';
+import { CommitmentList } from '@/features/records/CommitmentList';
+import { SourceList } from '@/features/records/SourceList';
+import { agreementOf } from '@/testing/records';
+
+const show = (element: ReactNode) => render(<MemoryRouter>{element}</MemoryRouter>);
+
+const activity = (id: string, title: string, date: string | null, endDate: string | null = null): RelatedRecord => ({
+  kind: 'activity',
+  id,
+  title,
+  date,
+  endDate,
+  type: 'training',
+  status: 'held',
+  countries: [],
+  direction: 'from',
+});
+
+describe('commitments', () => {
+  const agreement = agreementOf({
+    commitments: [
+      { text: 'Train officials', kind: 'training', followUps: [{ activityId: 'first-course', note: 'Twenty took part' }] },
+      { text: 'Share the costs', kind: 'funding', followUps: [] },
+      { text: 'Train teachers', kind: 'training', followUps: [] },
+    ],
+  });
+  const recorded = activity('first-course', 'First course', '2023-05');
+  const possible = activity('teachers-course', 'Course for teachers', '2024');
+
+  it('stand by kind, with the numbers and the evidence of the record', () => {
+    show(<CommitmentList agreement={agreement} activities={[recorded]} />);
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Training', 'Funding']);
+    const teachers = screen.getByText('Train teachers').closest('li');
+    expect(teachers).toHaveAttribute('value', '3');
+    expect(teachers?.querySelector('#cite-commitments-2-1')).not.toBeNull();
+  });
+
+  it('show what is recorded apart from what is only possible', () => {
+    show(<CommitmentList agreement={agreement} activities={[recorded]} candidates={[[], [], [possible]]} />);
+    const list = screen.getByRole('list', { name: 'Recorded follow-ups' });
+    expect(list).toHaveTextContent('First courseMay 2023: Twenty took part');
+    const guesses = screen.getByRole('list', { name: 'Possible follow-up, not confirmed' });
+    expect(within(guesses).getByRole('link', { name: 'Course for teachers' })).toHaveAttribute('href', '/activities/teachers-course');
+    expect(guesses.closest('li')).toHaveAttribute('value', '3');
+    expect(screen.getByRole('link', { name: 'how it is found' })).toHaveAttribute('href', '/about#follow-up');
+    expect(screen.getAllByText('No follow-up recorded')).toHaveLength(2);
+  });
+});
+
+describe('linked activities', () => {
+  it('stand oldest first, each with its place on a scale and the same in words', () => {
+    show(
+      <ActivityTimeline
+        date="2020-01-01"
+        activities={[activity('b', 'Second', '2022'), activity('a', 'First', '2021-03-01', '2021-03-04')]}
+      />,
+    );
+    const lines = screen.getAllByRole('listitem');
+    expect(lines.map((line) => within(line).getByRole('link').textContent)).toEqual(['First', 'Second']);
+    expect(lines[0]).toHaveTextContent('1 March 2021 to 4 March 2021');
+    expect(lines.every((line) => line.querySelector('svg[aria-hidden="true"]'))).toBe(true);
+  });
+
+  it('have no scale when there is one only', () => {
+    show(<ActivityTimeline date="2020" activities={[activity('a', 'Only', '2021')]} />);
+    expect(document.querySelector('svg')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Only' })).toBeVisible();
+  });
+});
+
+describe('sources', () => {
+  const source = (quality: 'mirror' | 'official', page: string) => ({
+    url: `https://example.org/${page}`,
+    publisher: 'Example',
+    title: `Page ${page}`,
+    published: null,
+    language: 'en',
+    quality,
+  });
+
+  it('warn when all are copies, and only then', () => {
+    const { unmount } = show(<SourceList record={agreementOf({ sources: [source('mirror', 'a'), source('mirror', 'b')] })} paths={[]} />);
+    expect(screen.getByText(/Only copies of pages support this record/)).toBeVisible();
+    expect(screen.getByText(/sources 1 and 2 support the record as a whole/)).toBeVisible();
+    unmount();
+    show(<SourceList record={agreementOf({ sources: [source('mirror', 'a'), source('official', 'b')] })} paths={[]} />);
+    expect(screen.queryByText(/Only copies of pages/)).toBeNull();
+  });
+});

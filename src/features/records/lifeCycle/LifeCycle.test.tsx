@@ -1,0 +1,44 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { LifeCycle } from '@/features/records/lifeCycle/LifeCycle';
+import { agreementOf } from '@/testing/records';
+
+const dates = { announced: null, signed: '2022-04-04', inForce: '2023', ends: null };
+
+function shapes(): (string | null)[] {
+  return [...document.querySelectorAll('[data-step]')].map(
+    (mark) => `${mark.querySelector('text')?.textContent} ${mark.getAttribute('data-shape')}`,
+  );
+}
+
+describe('the life-cycle line', () => {
+  it('is said in words with the precision and the source of each date', () => {
+    render(<LifeCycle agreement={agreementOf({ dates })} today="2026-11-24" />);
+    const steps = within(screen.getByRole('region', { name: 'Life cycle' })).getAllByRole('listitem');
+    expect(steps.map((step) => step.textContent)).toEqual([
+      'Announced: not known',
+      'Signed: 4 April 20221',
+      'In force: 2023, known to the year only1',
+      'Ends: not known',
+    ]);
+    expect(within(steps[1] ?? document.body).getByRole('link', { name: 'Source 1' })).toHaveAttribute('href', '#source-1');
+  });
+
+  it('is drawn with points, spans and hollow marks, and as of the release; the picture is hidden from screen readers', () => {
+    render(<LifeCycle agreement={agreementOf({ dates })} today="2026-11-24" />);
+    expect(shapes()).toEqual(['Signed point', 'In force span', 'Announced unknown', 'Ends unknown']);
+    const picture = document.querySelector('svg');
+    expect(picture).toHaveTextContent('as of 24 November 2026');
+    expect(picture).toHaveAttribute('aria-hidden', 'true');
+    // Pictures must not depend on the page's style sheet for their colours.
+    expect(picture?.innerHTML).not.toContain('var(');
+  });
+
+  it('is a list only where there is no room', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
+    render(<LifeCycle agreement={agreementOf({ dates })} today="2026-11-24" />);
+    expect(document.querySelector('svg')).toBeNull();
+    expect(screen.getAllByRole('listitem')).toHaveLength(4);
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import styles from '@/features/search/CommandPalette.module.css';
+import { SearchPanel } from '@/features/search/SearchPanel';
+import { opensSearch } from '@/features/search/shortcuts';
+import { useSlashShortcut } from '@/features/search/useSlashShortcut';
+import { Button } from '@/ui/Button';
+
+/** Where a key press writes or already means something. */
+const TAKEN = 'input, textarea, select, [contenteditable], [role="textbox"], [role="menu"], [role="dialog"]';
+
+function isTaken(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TAKEN) !== null;
+}
+
+/** The search button of the header and the dialog it opens; `/` and Ctrl+K or Cmd+K open it from anywhere. Escape closes, and the focus goes back. */
+export function CommandPalette() {
+  const [isOpen, setIsOpen] = useState(false);
+  const isSlashOn = useSlashShortcut();
+  const close = useCallback(() => setIsOpen(false), []);
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.isComposing || event.repeat) return;
+      const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+      if (!opensSearch({ key, ctrlKey, metaKey, altKey, shiftKey, isTaken: isTaken(target) }, isSlashOn)) return;
+      // Firefox would search in the page, browsers would go to the address bar.
+      event.preventDefault();
+      setIsOpen(true);
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isSlashOn]);
+
+  return (
+    <>
+      <span className={styles.opener}>
+        <Button onPress={() => setIsOpen(true)} aria-haspopup="dialog">
+          Search{' '}
+          {isSlashOn && (
+            <span className={styles.key} aria-hidden="true">
+              /
+            </span>
+          )}
+        </Button>
+      </span>
+      <ModalOverlay className={styles.overlay ?? ''} isOpen={isOpen} onOpenChange={setIsOpen} isDismissable>
+        <Modal className={styles.modal ?? ''}>
+          <Dialog className={styles.dialog ?? ''} aria-label="Search">
+            <SearchPanel onClose={close} />
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </>
+  );
+}

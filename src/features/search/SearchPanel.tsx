@@ -1,0 +1,98 @@
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Q_LIMIT } from '@/domain/filterCodec';
+import styles from '@/features/search/CommandPalette.module.css';
+import { SuggestionList } from '@/features/search/SuggestionList';
+import { movedTo } from '@/features/search/shortcuts';
+import { setSlashShortcut, useSlashShortcut } from '@/features/search/useSlashShortcut';
+import { useSuggestions } from '@/features/search/useSuggestions';
+import { Button } from '@/ui/Button';
+
+/** No suggestion is chosen. */
+const NOTHING = -1;
+
+/** The field, its suggestions, and what the keys do. The focus stays in the field; arrows move the choice, Enter opens it. */
+export function SearchPanel({ onClose }: { onClose: () => void }) {
+  const listId = useId();
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(NOTHING);
+  // Enter pressed before the answer is there opens the first suggestion of the answer.
+  const [isWaiting, setIsWaiting] = useState(false);
+  const { groups, typed, isStale, status, retry } = useSuggestions(text);
+  const items = groups.flatMap((group) => group.items);
+  const current = Math.min(chosen, items.length - 1);
+  const active = current === NOTHING ? undefined : items[current];
+  const target = active?.to;
+
+  useEffect(() => {
+    if (!isWaiting || isStale) return;
+    setIsWaiting(false);
+    if (target === undefined) return;
+    onClose();
+    void navigate(target);
+  }, [isWaiting, isStale, target, navigate, onClose]);
+
+  function type(next: string) {
+    setText(next);
+    // Nothing is chosen before something is typed, so that Enter alone leads nowhere.
+    setChosen(next.trim() === '' ? NOTHING : 0);
+    setIsWaiting(false);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // Enter and arrows that settle a word of an input method are not for the list.
+    if (event.nativeEvent.isComposing) return;
+    const next = movedTo(event.key, current, items.length);
+    if (next !== null) setChosen(next);
+    if (event.key === 'Enter') setIsWaiting(true);
+    if (next !== null || event.key === 'Enter') event.preventDefault();
+  }
+
+  return (
+    <>
+      <input
+        className={styles.input}
+        role="combobox"
+        type="text"
+        aria-label="Search records, countries, topics, organisations and pages"
+        aria-expanded={items.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active && `${listId}-${active.id}`}
+        autoComplete="off"
+        spellCheck={false}
+        // biome-ignore lint/a11y/noAutofocus: the reader opened the search to type
+        autoFocus
+        placeholder="Search"
+        maxLength={Q_LIMIT}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {items.length > 0 && (
+        <SuggestionList id={listId} groups={groups} typed={typed} activeId={active && `${listId}-${active.id}`} onOpen={onClose} />
+      )}
+      <div className={styles.foot}>
+        <p role="status">{status}</p>
+        {retry && <Button onPress={retry}>Try again</Button>}
+        <SlashSwitch />
+        <Button look="quiet" onPress={onClose}>
+          Close
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Switches the `/` key, which can get in the way of speech input and of switch devices. */
+function SlashSwitch() {
+  const isOn = useSlashShortcut();
+  return (
+    <label className={styles.switch}>
+      <input type="checkbox" checked={isOn} onChange={(event) => setSlashShortcut(event.target.checked)} />
+      Shortcut <kbd className={styles.key}>/</kbd>
+      <span aria-hidden="true"> is {isOn ? 'on' : 'off'}</span>
+    </label>
+  );
+}

@@ -1,0 +1,28 @@
+/** What of a key press tells whether it opens the search. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+  /** Whether the focus is where keys write or belong to something else: a field, a menu, a dialog. */
+  readonly isTaken: boolean;
+}
+
+/**
+ * Tells whether a key press opens the search: Ctrl+K or Cmd+K anywhere, `/` where no field has the focus, unless it is switched off (WCAG 2.1.4). On some
+ * keyboards `/` needs Shift.
+ */
+export function opensSearch({ key, ctrlKey, metaKey, altKey, shiftKey, isTaken }: KeyPress, isSlashOn: boolean): boolean {
+  if (altKey) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey;
+  return key === '/' && isSlashOn && !isTaken;
+}
+
+/** Returns the place in a list of `count` that a key leads to from `current` (-1 for none), round at both ends; null for a key that does not move. */
+export function movedTo(key: string, current: number, count: number): number | null {
+  if (count === 0) return null;
+  if (key === 'ArrowDown') return (current + 1) % count;
+  if (key !== 'ArrowUp') return null;
+  return current <= 0 ? count - 1 : current - 1;
+}

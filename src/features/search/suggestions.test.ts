@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchAnswer } from '@/domain/apiAnswers';
+import { searchStatus, suggestionGroups } from '@/features/search/suggestions';
+
+const answer: SearchAnswer = {
+  release: '2026.11',
+  q: 'di',
+  records: [
+    {
+      kind: 'agreement',
+      id: 'some-agreement',
+      title: 'Declaration on digital identity',
+      date: '2022-04',
+      endDate: null,
+      type: 'declaration',
+      status: 'signed',
+      countries: ['BG', 'MK'],
+    },
+  ],
+  countries: [{ code: 'MK', name: 'North Macedonia' }],
+  topics: [{ id: 'digital-identity', label: 'Digital identity' }],
+  organisations: [{ id: 'mk-mdt', name: 'Ministry of Digital Transformation', shortName: 'MDT', type: 'ministry', country: 'MK' }],
+};
+
+const lines = (given: SearchAnswer | undefined, q: string) =>
+  suggestionGroups(given, q).map(({ title, items }) => [title, ...items.map(({ label, detail, to }) => `${label} | ${detail} | ${to}`)]);
+
+describe('what the search lists', () => {
+  it('leads to records, countries, topics and organisations, and to all records', () => {
+    expect(lines(answer, 'di')).toEqual([
+      [
+        'Records',
+        'Declaration on digital identity | Declaration · Signed · April 2022 | /agreements/some-agreement',
+        'All records with “di” | opens the overview | /?q=di',
+      ],
+      ['Countries', 'North Macedonia | MK | /countries/MK'],
+      ['Topics', 'Digital identity |  | /topics/digital-identity'],
+      ['Organisations', 'Ministry of Digital Transformation (MDT) | Ministry · North Macedonia | /organisations/mk-mdt'],
+    ]);
+  });
+
+  it('leaves empty groups out, and finds pages by name or by what is on them', () => {
+    const nothing = { ...answer, records: [], countries: [], topics: [], organisations: [] };
+    expect(lines(nothing, 'agree')).toEqual([['Pages', 'Agreements |  | /agreements']]);
+    expect(lines(nothing, 'method')).toEqual([['Pages', 'About |  | /about']]);
+    expect(lines(nothing, 'zzz')).toEqual([]);
+  });
+
+  it('lists the pages before anything is typed', () => {
+    expect(lines(undefined, '').map(([title]) => title)).toEqual(['Pages']);
+  });
+});
+
+describe('what is said under the list', () => {
+  const found = { q: 'x', count: 0, isSearching: false, error: null };
+  it.each([
+    ['nothing typed', { ...found, q: ' ' }, 'Type a title, a person, a country, a topic or an organisation.'],
+    ['on its way', { ...found, isSearching: true }, 'Searching …'],
+    ['nothing found', found, 'Nothing has words that begin with “x”. Try fewer or shorter words.'],
+    ['one', { ...found, count: 1 }, '1 suggestion'],
+    ['several', { ...found, count: 9 }, '9 suggestions'],
+    ['failed', { ...found, error: new Error('No answer.') }, 'The search did not answer: No answer.'],
+  ])('%s', (_case, state, words) => {
+    expect(searchStatus(state)).toBe(words);
+  });
+});

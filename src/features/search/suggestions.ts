@@ -1,0 +1,87 @@
+import type { RecordStub, SearchAnswer } from '@/domain/apiAnswers';
+import { recordPath, statusLabel, typeLabel } from '@/domain/atlasRecord';
+import { countryName } from '@/domain/countries';
+import { noFilters } from '@/domain/filters';
+import { foldedWords } from '@/domain/foldText';
+import { formatPartialDate } from '@/domain/partialDate';
+import { organisationTypes } from '@/domain/vocabulary';
+import { hrefWith } from '@/features/filters/filterHref';
+
+/** One line of the search's list: its text, what tells it from its like, and the address it opens. */
+export interface Suggestion {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly to: string;
+}
+
+export interface SuggestionGroup {
+  readonly title: string;
+  readonly items: readonly Suggestion[];
+}
+
+/** The pages by name, each with words that readers may look for. */
+const pages = [
+  { to: '/', label: 'Overview', words: 'charts dashboard home' },
+  { to: '/agreements', label: 'Agreements', words: 'treaties memoranda declarations list' },
+  { to: '/activities', label: 'Activities', words: 'events workshops visits meetings list' },
+  { to: '/initiatives', label: 'Initiatives', words: 'strategies programmes projects laws list' },
+  { to: '/about', label: 'About', words: 'method coverage accessibility Kosovo follow-up help' },
+] as const;
+
+function recordSuggestion({ kind, id, title, date, type, status }: RecordStub): Suggestion {
+  const detail = [typeLabel(type), statusLabel(status), ...(date ? [formatPartialDate(date)] : [])].join(' · ');
+  return { id: `${kind}-${id}`, label: title, detail, to: recordPath(kind, id) };
+}
+
+function pageSuggestions(q: string): Suggestion[] {
+  const typed = foldedWords(q);
+  return pages
+    .filter(({ label, words }) => {
+      const own = foldedWords(`${label} ${words}`);
+      return typed.every((word) => own.some((candidate) => candidate.startsWith(word)));
+    })
+    .map(({ to, label }) => ({ id: `page-${label.toLowerCase()}`, label, detail: '', to }));
+}
+
+/** The way to all records of which the list shows the best few. */
+function allRecords(q: string): Suggestion {
+  return { id: 'all-records', label: `All records with “${q}”`, detail: 'opens the overview', to: hrefWith('/', { ...noFilters, q }) };
+}
+
+/** Returns what the search lists for `q`, by group, without empty groups. For a text without a word: the pages. */
+export function suggestionGroups(answer: SearchAnswer | undefined, q: string): readonly SuggestionGroup[] {
+  const groups: SuggestionGroup[] = [{ title: 'Pages', items: pageSuggestions(q) }];
+  if (answer)
+    groups.unshift(
+      { title: 'Records', items: answer.records.length > 0 ? [...answer.records.map(recordSuggestion), allRecords(answer.q)] : [] },
+      {
+        title: 'Countries',
+        items: answer.countries.map(({ code, name }) => ({ id: `country-${code}`, label: name, detail: code, to: `/countries/${code}` })),
+      },
+      {
+        title: 'Topics',
+        items: answer.topics.map(({ id, label }) => ({ id: `topic-${id}`, label, detail: '', to: `/topics/${id}` })),
+      },
+      {
+        title: 'Organisations',
+        items: answer.organisations.map(({ id, name, shortName, type, country }) => ({
+          id: `organisation-${id}`,
+          label: shortName && shortName !== name ? `${name} (${shortName})` : name,
+          detail: [organisationTypes[type], ...(country ? [countryName(country)] : [])].join(' · '),
+          to: `/organisations/${id}`,
+        })),
+      },
+    );
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+/** Returns what the line under the list says: what is missing, how many there are, or why the search failed. */
+export function searchStatus(found: { q: string; count: number; isSearching: boolean; error: Error | null }): string {
+  const { q, count, isSearching, error } = found;
+  if (error) return `The search did not answer: ${error.message}`;
+  if (isSearching) return 'Searching …';
+  if (q.trim() === '') return 'Type a title, a person, a country, a topic or an organisation.';
+  if (count === 0) return `Nothing has words that begin with “${q.trim()}”. Try fewer or shorter words.`;
+  return count === 1 ? '1 suggestion' : `${count} suggestions`;
+}
