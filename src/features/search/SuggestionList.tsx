@@ -46,8 +46,8 @@ export function SuggestionList({ id, groups, typed, activeId, onOpen }: Props) {
                     const key = `${index}-${text}`;
                     return isTyped ? <mark key={key}>{text}</mark> : <Fragment key={key}>{text}</Fragment>;
                   })}
-                </span>{' '}
-                {item.detail && <small>{item.detail}</small>}
+                </span>
+                {item.detail && <small>{` ${item.detail}`}</small>}
               </Link>
             );
           })}

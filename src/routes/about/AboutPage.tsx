@@ -2,6 +2,9 @@ import { useMeta } from '@/api/meta';
 import { kosovoFootnote } from '@/domain/countries';
 import { formatPartialDate } from '@/domain/partialDate';
 import styles from '@/routes/about/AboutPage.module.css';
+import { CoverageSection } from '@/routes/about/CoverageSection';
+import { FollowUpSection } from '@/routes/about/FollowUpSection';
+import { SourceQualitySection } from '@/routes/about/SourceQualitySection';
 import { PageHeading } from '@/ui/PageHeading';
 
 /** How the records were made, what a filter and a number mean, and how to reach everything by keyboard. */
@@ -40,6 +43,9 @@ export function AboutPage() {
         </li>
         <li>Sources are counted by address.</li>
       </ul>
+      <CoverageSection />
+      <SourceQualitySection />
+      <FollowUpSection />
       <h2>Kosovo</h2>
       <p>{kosovoFootnote}</p>
       <h2>Accessibility</h2>

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { askApi, expect, open, test } from './atlas';
+
+interface Visit {
+  path: string;
+  title: string;
+  heading: string;
+  links: string[];
+}
+
+/**
+ * Walks the paths inside the running page, as a reader who follows links does, and returns what stood there: title, heading and the paths its
+ * links lead to. A page that is not drawn within 20 s comes back without a heading.
+ */
+function walk(page: Page, paths: readonly string[]): Promise<Visit[]> {
+  return page.evaluate(async (all) => {
+    const isDrawn = () =>
+      document.querySelector('main h1') !== null &&
+      document.querySelector('main [aria-label^="Loading"]') === null &&
+      document.querySelector('[aria-busy="true"]') === null;
+    const visits: Visit[] = [];
+    for (const path of all) {
+      const before = document.querySelector('main h1');
+      window.history.pushState(null, '', path);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      const started = performance.now();
+      do {
+        await new Promise((done) => setTimeout(done, 8));
+      } while ((!isDrawn() || document.querySelector('main h1') === before) && performance.now() - started < 20_000);
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')].map((link) => new URL(link.href).pathname);
+      visits.push({
+        path,
+        title: document.title,
+        heading: document.querySelector('main h1')?.textContent ?? '',
+        links: [...new Set(links)],
+      });
+    }
+    return visits;
+  }, paths);
+}
+
+/** Follows every link from `starts` on, within the pages that `belongs` lets in, and returns the pages with a fault. */
+async function crawl(
+  page: Page,
+  starts: readonly string[],
+  belongs: (path: string) => boolean,
+): Promise<{ seen: Set<string>; faults: string[] }> {
+  const seen = new Set(starts);
+  const faults: string[] = [];
+  let queue = [...starts];
+  while (queue.length > 0) {
+    const batch = queue.splice(0, 40);
+    for (const { path, title, heading, links } of await walk(page, batch)) {
+      if (!heading || /^(Not found|Something went wrong)/.test(title) || !title.endsWith(' · Accord Atlas'))
+        faults.push(`${path}: “${title}”, “${heading}”`);
+      const fresh = links.filter((link) => belongs(link) && !seen.has(link));
+      for (const link of fresh) seen.add(link);
+      queue = [...queue, ...fresh];
+    }
+  }
+  return { seen, faults };
+}
+
+async function idsOf(page: Page, plural: string): Promise<string[]> {
+  const { items } = await askApi<{ items: { id: string }[] }>(page, `/${plural}?pageSize=all`);
+  return items.map(({ id }) => `/${plural}/${id}`);
+}
+
+test('every record page is reached, has a title and no dead link', async ({ page }) => {
+  test.setTimeout(480_000);
+  await open(page, '/about');
+  const records = (await Promise.all(['agreements', 'activities', 'initiatives'].map((plural) => idsOf(page, plural)))).flat();
+  const { seen, faults } = await crawl(page, records, (path) => /^\/(agreements|activities|initiatives)(\/|$)/.test(path));
+  expect(faults).toEqual([]);
+  expect(seen.size).toBeGreaterThanOrEqual(records.length);
+  console.warn(`crawled ${seen.size} record and list pages`);
+});
+
+test('every profile and pair page is reached from the overview, has a title and no dead link', async ({ page }) => {
+  test.setTimeout(480_000);
+  await open(page, '/about');
+  const { countryPairs } = await askApi<{ countryPairs: { a: string; b: string }[] }>(page, '/overview');
+  const { vocabulary } = await askApi<{ vocabulary: Record<'topics' | 'organisations' | 'countries', { id: string; code: string }[]> }>(
+    page,
+    '/meta',
+  );
+  const starts = [
+    ...vocabulary.countries.map(({ code }) => `/countries/${code}`),
+    ...vocabulary.topics.map(({ id }) => `/topics/${id}`),
+    ...vocabulary.organisations.map(({ id }) => `/organisations/${id}`),
+    ...countryPairs.map(({ a, b }) => `/pairs/${a}/${b}`),
+    '/',
+    '/compare',
+  ];
+  const { seen, faults } = await crawl(
+    page,
+    starts,
+    (path) => /^\/(countries|topics|organisations|pairs|compare|about)(\/|$)/.test(path) || path === '/',
+  );
+  expect(faults).toEqual([]);
+  expect(seen.size).toBeGreaterThanOrEqual(starts.length);
+  console.warn(`crawled ${seen.size} profile and pair pages`);
+});

@@ -1,0 +1,22 @@
+import { coverageLevels } from '@/domain/vocabulary';
+import styles from '@/routes/about/Coverage.module.css';
+import type { CoverageLevel } from '@/routes/about/coverageTable';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+
+interface Props {
+  level: CoverageLevel;
+  /** The words beside it are said elsewhere, as in the legend. */
+  isSilent?: boolean;
+}
+
+/** The sign of a level of coverage: a full disc, a half one, or hatching; the words are there for screen readers. */
+export function CoverageMark({ level, isSilent = false }: Props) {
+  return (
+    <>
+      <span aria-hidden="true" className={`${styles.mark} ${styles[level]}`}>
+        {level === 'none' ? '–' : null}
+      </span>
+      {!isSilent && <VisuallyHidden>{coverageLevels[level]}</VisuallyHidden>}
+    </>
+  );
+}
