@@ -1,9 +1,9 @@
 import type { SearchAnswer } from '@/domain/apiAnswers';
 import { countryName } from '@/domain/countries';
+import { foldedWords } from '@/domain/foldText';
 import { idsOf, topics } from '@/domain/vocabulary';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
 import { countValues } from './countValues';
-import { foldedWords } from './foldText';
 
 const LIMITS = { records: 8, countries: 5, topics: 5, organisations: 6 } as const;
 

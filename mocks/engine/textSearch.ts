@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import { type AtlasRecord, organisationIdsOf } from '@/domain/atlasRecord';
 import { countryName } from '@/domain/countries';
+import { foldedWords } from '@/domain/foldText';
 import type { Organisation } from '@/domain/records';
 import { topics } from '@/domain/vocabulary';
-import { foldedWords } from './foldText';
 
 /** Finds records by text. */
 export interface TextSearch {

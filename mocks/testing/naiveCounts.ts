@@ -1,9 +1,9 @@
 import type { AtlasRecord } from '@/domain/atlasRecord';
 import { countryName } from '@/domain/countries';
 import type { FacetName, Filters } from '@/domain/filters';
+import { foldText } from '@/domain/foldText';
 import { topics } from '@/domain/vocabulary';
 import type { Dataset } from '../engine/dataset';
-import { foldText } from '../engine/foldText';
 import { naiveFollowUps } from './naiveFollowUps';
 
 /**

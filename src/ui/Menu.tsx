@@ -6,15 +6,14 @@ interface Props {
   /** Accessible name of the button; it shows three dots. */
   label: string;
   items: readonly string[];
-  isBusy?: boolean;
   onAction: (item: string) => void;
 }
 
 /** A menu behind a button of three dots: arrows walk it, typing finds, Escape closes. */
-export function Menu({ label, items, isBusy = false, onAction }: Props) {
+export function Menu({ label, items, onAction }: Props) {
   return (
     <MenuTrigger>
-      <Button look="quiet" aria-label={label} isDisabled={isBusy}>
+      <Button look="quiet" aria-label={label}>
         ···
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom end">

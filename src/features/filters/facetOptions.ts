@@ -1,6 +1,7 @@
 import type { FacetCount } from '@/domain/apiAnswers';
 import type { FacetName } from '@/domain/filters';
 import { facetValueLabel, type OrganisationNames } from '@/domain/filterWords';
+import { foldText } from '@/domain/foldText';
 import {
   activityStatuses,
   activityTypes,
@@ -43,14 +44,10 @@ export function facetOptions(
     .sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
 }
 
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Tells whether every word of `text` occurs in the label, blind to case and accents: `turkiye` finds Türkiye. */
+/** Tells whether every word of `text` occurs in the label, blind to case, accents and script as the search is: `turkiye` finds Türkiye. */
 export function hasWords(label: string, text: string): boolean {
-  const name = folded(label);
-  return folded(text)
+  const name = foldText(label);
+  return foldText(text)
     .split(/\s+/)
     .every((word) => name.includes(word));
 }

@@ -17,11 +17,11 @@ import { NoRows } from '@/features/records/NoRows';
 import { Paging } from '@/features/records/Paging';
 import styles from '@/features/records/RecordListPage.module.css';
 import { RecordTable } from '@/features/records/RecordTable';
-import { useIsSlow } from '@/features/records/useIsSlow';
 import type { ListState } from '@/features/records/useListState';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { PageHeading } from '@/ui/PageHeading';
+import { useIsSlow } from '@/ui/useIsSlow';
 
 /** A list's answer as this page draws it. */
 export interface ListAnswer {

@@ -13,9 +13,7 @@ interface Props {
 export function CoverageMark({ level, isSilent = false }: Props) {
   return (
     <>
-      <span aria-hidden="true" className={`${styles.mark} ${styles[level]}`}>
-        {level === 'none' ? '–' : null}
-      </span>
+      <span aria-hidden="true" className={`${styles.mark} ${styles[level]}`} />
       {!isSilent && <VisuallyHidden>{coverageLevels[level]}</VisuallyHidden>}
     </>
   );

@@ -1,30 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { overviewQuery } from '@/api/overview';
 import type { Overview } from '@/domain/apiAnswers';
 import type { Filters } from '@/domain/filters';
+import { useIsSlow } from '@/ui/useIsSlow';
 
 /** An answer with the filters it answers, so that the page never draws one with the other's choices. */
 export interface ShownOverview {
   readonly overview: Overview;
   readonly filters: Filters;
-}
-
-/** How long the last answer may stand before the page says that it is waiting, in ms. */
-const PATIENCE = 300;
-
-/** Tells whether `isWaiting` has held for longer than a reader takes for at once. */
-function useIsSlow(isWaiting: boolean): boolean {
-  const [isSlow, setIsSlow] = useState(false);
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(() => setIsSlow(true), PATIENCE);
-    return () => {
-      clearTimeout(timer);
-      setIsSlow(false);
-    };
-  }, [isWaiting]);
-  return isWaiting && isSlow;
 }
 
 /**

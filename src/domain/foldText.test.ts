@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { foldedWords, foldText } from './foldText';
+import { foldedWords, foldText } from '@/domain/foldText';
 
 // Every character is tried; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,1 +1,0 @@
-export { foldedWords, foldText } from '@/domain/foldText';
