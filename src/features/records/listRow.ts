@@ -1,4 +1,5 @@
 import { type AtlasRecord, agreementDate, dateOf, endDateOf, recordPath, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
+import { type FollowUpStatus, followUpStatuses } from '@/domain/followUpRule';
 import { formatDateRange, formatPartialDate } from '@/domain/partialDate';
 import type { Agreement } from '@/domain/records';
 import { agreementLevels, type Kind, kindPlurals, type RecordStatus, type Topic } from '@/domain/vocabulary';
@@ -19,6 +20,8 @@ export interface ListRow {
   /** Bilateral, multilateral …; null for activities and initiatives. */
   readonly level: string | null;
   readonly partyCount: number | null;
+  /** The best that came of an agreement's commitments, in words; null for other kinds and where no commitment is on record. */
+  readonly followUp: string | null;
   readonly sourceCount: number;
 }
 
@@ -42,8 +45,8 @@ function dateWords(entry: AtlasRecord): string {
   return formatDateRange(from, to) ?? 'not known';
 }
 
-/** Returns what a list shows of a record. */
-export function listRow(entry: AtlasRecord): ListRow {
+/** Returns what a list shows of a record; `followUp` comes with the agreements of the list. */
+export function listRow(entry: AtlasRecord, followUp: FollowUpStatus | null = null): ListRow {
   const { kind, record } = entry;
   return {
     id: record.id,
@@ -57,6 +60,7 @@ export function listRow(entry: AtlasRecord): ListRow {
     topics: record.topics,
     level: kind === 'agreement' ? agreementLevels[record.level] : null,
     partyCount: kind === 'agreement' ? record.parties.length : null,
+    followUp: kind === 'agreement' && followUp && record.commitments.length > 0 ? followUpStatuses[followUp] : null,
     sourceCount: record.sources.length,
   };
 }

@@ -44,6 +44,7 @@ export function columnsOf(kind: Kind) {
               {partyCount} <small className={styles.note}>{level?.toLowerCase()}</small>
             </>
           )),
+          column('followUp', 'Follow-up', ({ followUp }) => followUp ?? <small className={styles.note}>no commitment on record</small>),
         ]
       : []),
     column('sources', 'Sources', ({ sourceCount }) => sourceCount),

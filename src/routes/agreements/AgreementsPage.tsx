@@ -1,15 +1,14 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { agreementsQuery } from '@/api/lists';
-import type { RecordList } from '@/domain/apiAnswers';
+import type { ListedAgreement, RecordList } from '@/domain/apiAnswers';
 import type { AtlasRecord } from '@/domain/atlasRecord';
-import type { Agreement } from '@/domain/records';
 import { ListExportButton } from '@/features/export/ListExportButton';
 import { listRow } from '@/features/records/listRow';
 import { RecordListPage } from '@/features/records/RecordListPage';
 import { useListState } from '@/features/records/useListState';
 
-function toRows({ total, items }: RecordList<Agreement>) {
-  return { total, rows: items.map((record) => listRow({ kind: 'agreement', record })) };
+function toRows({ total, items }: RecordList<ListedAgreement>) {
+  return { total, rows: items.map((record) => listRow({ kind: 'agreement', record }, record.followUp)) };
 }
 
 /** The agreements under the filters, as a sortable table. */

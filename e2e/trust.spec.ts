@@ -1,0 +1,126 @@
+import { type ApiOverview, askApi, chart, expect, expectNoAxeViolations, open, test } from './atlas';
+
+const pages = [
+  '/countries/MK',
+  '/countries/US',
+  '/topics/cybersecurity',
+  '/organisations/int-itu',
+  '/pairs/MK/RS',
+  '/pairs/MK/MK',
+  '/compare',
+  '/compare?ids=MK,RS,AL',
+  '/compare?ids=2019-wb6-regional-roaming-agreement,2014-ba-me-mk-rs-roaming-price-agreement',
+];
+
+for (const address of pages)
+  test(`axe finds nothing on ${address}, light and dark`, async ({ page }) => {
+    await open(page, address);
+    await expectNoAxeViolations(page);
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'dark';
+    });
+    await expectNoAxeViolations(page);
+  });
+
+test('no profile or comparison scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const address of pages) {
+    await open(page, address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+  }
+});
+
+test('a cell of the matrix leads to the page of the pair, whose number is the cell’s', async ({ page }) => {
+  await open(page, '/');
+  const { countryPairs } = await askApi<{ countryPairs: { a: string; b: string; count: number }[] }>(page, '/overview');
+  const count = countryPairs.find(({ a, b }) => a === 'MK' && b === 'RS')?.count;
+  await chart(page, 'Country pairs')
+    .getByRole('link', { name: new RegExp(`^North Macedonia and Serbia.*${count}`) })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/pairs/MK/RS');
+  await expect(page.getByRole('main')).toContainText(`${count} records`);
+});
+
+test('a country on the map filters the page, by mouse and by keyboard', async ({ page }) => {
+  await open(page, '/');
+  const serbia = chart(page, 'Where')
+    .getByRole('button', { name: /^Serbia,/ })
+    .first();
+  await serbia.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/?country=RS');
+});
+
+test('the page of two countries in the other order redirects', async ({ page }) => {
+  await open(page, '/pairs/RS/MK');
+  await expect(page).toHaveURL('/pairs/MK/RS');
+});
+
+test('records on mirrors only can be found and say so', async ({ page }) => {
+  await open(page, '/?sourceQuality=mirror');
+  const { total } = await askApi<ApiOverview>(page, '/overview?sourceQuality=mirror');
+  expect(total).toBeGreaterThan(0);
+  await expect(page.locator('[data-headline]')).toContainText(`${total} record`);
+});
+
+test('agreements can be filtered by what came of them', async ({ page }) => {
+  await open(page, '/agreements?followUp=recorded');
+  const { totals } = await askApi<ApiOverview>(page, '/overview?followUp=recorded&kind=agreement');
+  await expect(page.getByText(`${totals.agreement} agreements`).first()).toBeVisible();
+});
+
+test('the palette opens by key, finds across scripts, and opens what is chosen', async ({ page }) => {
+  await open(page, '/about');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.type('северна маке');
+  await expect(dialog.getByRole('option', { name: /North Macedonia/ }).first()).toBeVisible();
+  await expectNoAxeViolations(page);
+  await dialog
+    .getByRole('option', { name: /^North Macedonia/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/countries/MK');
+});
+
+for (const [address, says] of [
+  ['/compare?ids=MK', 'one'],
+  ['/compare?ids=MK,RS,AL,ME,XK', 'four'],
+  ['/compare?ids=MK,2019-wb6-regional-roaming-agreement,RS', '2019-wb6-regional-roaming-agreement'],
+  ['/compare?ids=MK,ZZ', 'ZZ'],
+] as const)
+  test(`${address} says what it cannot compare and what to do`, async ({ page }) => {
+    await open(page, address);
+    await expect(page.getByRole('main')).toContainText(says);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+test('a record’s citation is copied and names release, date and link', async ({ page, baseURL }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/agreements/2019-wb6-regional-roaming-agreement');
+  await page.getByRole('button', { name: 'Cite' }).click();
+  const dialog = page.getByRole('dialog');
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: /^Copy/ }).click();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  for (const part of [
+    'Regional Roaming Agreement',
+    '2026.11',
+    '24 November 2026',
+    `${baseURL}/agreements/2019-wb6-regional-roaming-agreement`,
+  ])
+    expect(text).toContain(part);
+});
+
+test('a record prints as a fact sheet of at most three pages, without controls', async ({ page }) => {
+  await open(page, '/agreements/2022-bg-mk-e-certification-declaration');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Pages', exact: true })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  const pdf = await page.pdf({ format: 'A4' });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThanOrEqual(1);
+  expect(sheets).toBeLessThanOrEqual(3);
+});
