@@ -18,15 +18,18 @@ function walk(page: Page, paths: readonly string[]): Promise<Visit[]> {
       document.querySelector('main h1') !== null &&
       document.querySelector('main [aria-label^="Loading"]') === null &&
       document.querySelector('[aria-busy="true"]') === null;
+    const face = () => document.title + (document.querySelector('main h1')?.textContent ?? '');
     const visits: Visit[] = [];
     for (const path of all) {
-      const before = document.querySelector('main h1');
+      const before = face();
       window.history.pushState(null, '', path);
       window.dispatchEvent(new PopStateEvent('popstate'));
       const started = performance.now();
+      const elapsed = () => performance.now() - started;
+      // Two pages may look the same (two records of one title): then a quarter of a second must do.
       do {
         await new Promise((done) => setTimeout(done, 8));
-      } while ((!isDrawn() || document.querySelector('main h1') === before) && performance.now() - started < 20_000);
+      } while ((!isDrawn() || (face() === before && elapsed() < 250)) && elapsed() < 20_000);
       const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')].map((link) => new URL(link.href).pathname);
       visits.push({
         path,

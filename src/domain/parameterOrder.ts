@@ -18,6 +18,9 @@ export const parameterOrder = [
   'by',
   'table',
   'pairs',
+  'merged',
+  'ids',
+  'diff',
   'release',
 ] as const;
 

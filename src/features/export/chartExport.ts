@@ -61,4 +61,12 @@ export interface MapPlace {
   readonly isChosen: boolean;
 }
 
-export type PictureBody = BarsBody | ColumnsBody | GridBody | MapBody;
+/** Horizontal stacked bars. `bars[i].values[j]` belongs to `parts[j]`. */
+export interface StackedBarsBody {
+  readonly shape: 'stackedBars';
+  readonly bars: readonly { readonly label: string; readonly values: readonly number[] }[];
+  /** `category` is a place in the palette's categories. */
+  readonly parts: readonly { readonly label: string; readonly category: number }[];
+}
+
+export type PictureBody = BarsBody | StackedBarsBody | ColumnsBody | GridBody | MapBody;

@@ -5,8 +5,15 @@ import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Button } from '@/ui/Button';
 
-/** What is filtered, one chip per choice, each removable; the one visible truth of the filters. `children` stand at the end of the row. */
-export function ActiveFilters({ children }: { children?: ReactNode }) {
+interface Props {
+  /** What stands there without any choice. */
+  emptyLabel?: string;
+  /** At the end of the row. */
+  children?: ReactNode;
+}
+
+/** What is filtered, one chip per choice, each removable; the one visible truth of the filters. */
+export function ActiveFilters({ emptyLabel = 'No filter: all records', children }: Props) {
   const { filters, change, clear } = useFilters();
   const { nameOf } = useOrganisationNames();
   const choices = activeChoices(filters, nameOf);
@@ -16,7 +23,7 @@ export function ActiveFilters({ children }: { children?: ReactNode }) {
   return (
     <section className={styles.row} ref={row} tabIndex={-1} aria-label="Active filters">
       {choices.length === 0 ? (
-        <span className={styles.none}>No filter: all records</span>
+        <span className={styles.none}>{emptyLabel}</span>
       ) : (
         <ul className={styles.chips} aria-label="Filters in force">
           {choices.map(({ key, label, without }) => (

@@ -1,42 +1,42 @@
 import { type ReactNode, useMemo } from 'react';
 import type { LinkProblem } from '@/domain/filterCodec';
 import { activeCount, type Filters, filtersWith, noFilters } from '@/domain/filters';
-import { withFixed, withoutKeys } from '@/features/filters/fixedKeys';
 import type { FilterState } from '@/features/filters/useFilterState';
 import { FiltersContext, useFilters } from '@/features/filters/useFilters';
 
 interface Props {
-  /** What the page is about: `{ country: ['MK'] }`. Pass the same object as long as it is the same. */
+  /** What the page is about: `{ country: ['MK'] }`. Pass the same object as long as it means the same. */
   fixed: Partial<Filters>;
   children: ReactNode;
 }
 
-function problemOf(address: Filters, blank: Partial<Filters>): LinkProblem[] {
-  const rest = { ...noFilters, ...withoutKeys(address, Object.keys(blank), true) };
-  if (activeCount(rest) === 0) return [];
-  const parameters = Object.keys(blank).join(',');
-  return [
-    {
-      parameter: parameters,
-      value: parameters,
-      message: 'The link filters by what this page is about; that part of it was left out. The page shows all records of its own subject.',
-    },
-  ];
+function only(source: Partial<Filters>, isWanted: (key: string) => boolean): Partial<Filters> {
+  return Object.fromEntries(Object.entries(source).filter(([key]) => isWanted(key)));
+}
+
+/** Names a filter of the link that the page fixes by itself. */
+function problemsOf(asked: Partial<Filters>): LinkProblem[] {
+  if (activeCount(filtersWith(asked)) === 0) return [];
+  const parameter = Object.keys(asked).join(',');
+  const message = `The link also filters by ${Object.keys(asked)[0]}, which this page sets by itself. It was left out.`;
+  return [{ parameter, value: parameter, message }];
 }
 
 /**
- * The filters of the address with some of them fixed by the page. What is fixed cannot be changed and is never written into the address, so
- * that every chart, export and citation inside works as on the overview.
+ * The filters of the address with some of them fixed by the page. What is fixed cannot be changed and is never written into the address;
+ * charts, exports and citations inside work as on the overview.
  */
 export function FixedFilters({ fixed, children }: Props) {
   const address = useFilters();
   const state = useMemo<FilterState>(() => {
-    const blank = withFixed(fixed);
+    const isFixed = (key: string) => Object.hasOwn(fixed, key);
+    const blank = only(noFilters, isFixed);
     return {
       filters: { ...address.filters, ...fixed },
-      problems: [...address.problems, ...problemOf(address.filters, blank)],
+      problems: [...address.problems, ...problemsOf(only(address.filters, isFixed))],
       change: (patch, how) => {
-        const allowed = withoutKeys(patch, Object.keys(fixed));
+        const allowed = only(patch, (key) => !isFixed(key));
+        // A change of nothing else than what is fixed would only push a step that Back undoes to the same page.
         const isRefused = Object.keys(patch).length > 0 && Object.keys(allowed).length === 0;
         if (!isRefused) address.change({ ...allowed, ...blank }, how);
       },
@@ -46,9 +46,12 @@ export function FixedFilters({ fixed, children }: Props) {
   return <FiltersContext value={state}>{children}</FiltersContext>;
 }
 
-/** Inside `FixedFilters`: shows its children only what the reader chose besides, so that no chip offers to remove what is fixed. */
+/** Inside `FixedFilters`: shows its children only what the reader chose besides, so that no chip offers to take away what is fixed. */
 export function ExtraFilters({ fixed, children }: Props) {
   const state = useFilters();
-  const extra = useMemo(() => ({ ...state, filters: { ...state.filters, ...withFixed(fixed) } }), [state, fixed]);
+  const extra = useMemo<FilterState>(
+    () => ({ ...state, filters: { ...state.filters, ...only(noFilters, (key) => Object.hasOwn(fixed, key)) } }),
+    [state, fixed],
+  );
   return <FiltersContext value={extra}>{children}</FiltersContext>;
 }

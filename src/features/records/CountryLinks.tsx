@@ -1,7 +1,5 @@
 import { Link } from 'react-router';
 import { countryName, isCountryCode } from '@/domain/countries';
-import { noFilters } from '@/domain/filters';
-import { hrefWith } from '@/features/filters/filterHref';
 import type { Sourced } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
 import styles from '@/features/records/RecordPage.module.css';
@@ -11,16 +9,14 @@ interface Props {
   record: Sourced & { readonly countries: readonly string[] };
 }
 
-/** The countries that take part, by name; each leads to everything it takes part in. */
+/** The countries that take part, by name; each leads to its profile. */
 export function CountryLinks({ record }: Props) {
   if (record.countries.length === 0) return null;
   return (
     <Section title="Countries" count={record.countries.length}>
       <ul className={styles.inline}>
         {record.countries.map((code) => (
-          <li key={code}>
-            {isCountryCode(code) ? <Link to={hrefWith('/', { ...noFilters, country: [code] })}>{countryName(code)}</Link> : code}
-          </li>
+          <li key={code}>{isCountryCode(code) ? <Link to={`/countries/${code}`}>{countryName(code)}</Link> : code}</li>
         ))}
       </ul>
       <Footnotes record={record} path="countries" />

@@ -1,9 +1,7 @@
 import { Link } from 'react-router';
 import type { OrganisationRef } from '@/domain/apiAnswers';
 import { countryName } from '@/domain/countries';
-import { noFilters } from '@/domain/filters';
 import { organisationTypes } from '@/domain/vocabulary';
-import { hrefWith } from '@/features/filters/filterHref';
 import type { Sourced } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
 import styles from '@/features/records/RecordPage.module.css';
@@ -17,7 +15,7 @@ interface Props {
   field: string;
 }
 
-/** Organisations by name with their type and country; each leads to everything it takes part in. */
+/** Organisations by name with their type and country; each leads to its profile. */
 export function OrganisationLines({ ids, organisations, record, field }: Props) {
   return (
     <ul className={styles.lines}>
@@ -26,7 +24,7 @@ export function OrganisationLines({ ids, organisations, record, field }: Props) 
         const short = known?.shortName && known.shortName !== known.name ? ` (${known.shortName})` : '';
         return (
           <li key={id}>
-            <Link to={hrefWith('/', { ...noFilters, org: [id] })}>{known?.name ?? id}</Link>
+            <Link to={`/organisations/${id}`}>{known?.name ?? id}</Link>
             {short}
             <Footnotes record={record} path={field === 'leadId' ? field : `${field}.${position}`} />
             {known && (

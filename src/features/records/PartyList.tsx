@@ -1,10 +1,8 @@
 import { Link } from 'react-router';
 import type { OrganisationRef } from '@/domain/apiAnswers';
 import { countryName } from '@/domain/countries';
-import { noFilters } from '@/domain/filters';
 import type { Agreement } from '@/domain/records';
 import { partyTypes } from '@/domain/vocabulary';
-import { hrefWith } from '@/features/filters/filterHref';
 import { Footnotes } from '@/features/records/Footnotes';
 import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
@@ -23,7 +21,7 @@ export function PartyList({ agreement, organisations }: Props) {
           const entry = organisations.find(({ id }) => id === organisationId);
           return (
             <li key={`${name}/${country}`}>
-              {organisationId ? <Link to={hrefWith('/', { ...noFilters, org: [organisationId] })}>{name}</Link> : <strong>{name}</strong>}
+              {organisationId ? <Link to={`/organisations/${organisationId}`}>{name}</Link> : <strong>{name}</strong>}
               <Footnotes record={agreement} path={`parties.${position}`} />
               {entry && entry.name !== name && <span className={styles.detail}>in the registry: {entry.name}</span>}
               <span className={styles.detail}>

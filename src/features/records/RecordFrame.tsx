@@ -49,7 +49,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
       <p className={styles.kicker}>
         {typeLabel(typeOf(entry))} · {kicker && `${kicker} · `}
         <StatusTag status={statusOf(entry)} /> · {aside && `${aside} · `}
-        <TopicLinks ids={record.topics} kind={kind} />
+        <TopicLinks ids={record.topics} />
         {record.sources.length > 1 && evidenceFor(record, 'title') && (
           <>
             {' '}

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { RelatedRecord } from '@/domain/apiAnswers';
 import { recordPath, typeLabel } from '@/domain/atlasRecord';
-import { formatDateRange, formatPartialDate } from '@/domain/partialDate';
 import { CountryCodes } from '@/features/records/CountryCodes';
 import styles from '@/features/records/RecordPage.module.css';
 import { StatusTag } from '@/features/records/StatusTag';
+import { stubDate } from '@/features/records/StubList';
 
 interface Props {
   /** Newest first, as the data service sends them. */
@@ -14,11 +14,6 @@ interface Props {
   label?: string;
   /** Draws a record's place on a scale of time, above its title. */
   trackOf?: (record: RelatedRecord) => ReactNode;
-}
-
-function when({ kind, date, endDate }: RelatedRecord): string {
-  if (kind === 'initiative' || (date && endDate)) return formatDateRange(date, endDate) ?? 'dates not known';
-  return date ? formatPartialDate(date) : 'date not known';
 }
 
 /** Records beside the one on the page, oldest first, since they tell a story; nothing when there are none. */
@@ -31,7 +26,7 @@ export function RelatedList({ records, label, trackOf }: Props) {
         {records.toReversed().map((related) => (
           <li key={`${related.kind}/${related.id}`}>
             <span className={styles.detail}>
-              {when(related)} · {typeLabel(related.type)} <StatusTag status={related.status} />
+              {stubDate(related)} · {typeLabel(related.type)} <StatusTag status={related.status} />
             </span>
             {trackOf?.(related)}
             <Link to={recordPath(related.kind, related.id)}>{related.title}</Link> <CountryCodes codes={related.countries} />

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
 import type { AtlasRecord } from '@/domain/atlasRecord';
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
@@ -18,6 +19,7 @@ export function UseSection({ entry }: { entry: AtlasRecord }) {
           <CiteButton citation={(accessed, link) => citeRecord(entry, { release, published, accessed, link })} />
           <Button onPress={() => window.print()}>Print</Button>
         </div>
+        {entry.kind === 'agreement' && <Link to={`/compare?ids=${entry.record.id}`}>Compare with another agreement</Link>}
       </Section>
     </div>
   );

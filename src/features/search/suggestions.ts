@@ -26,6 +26,7 @@ const pages = [
   { to: '/agreements', label: 'Agreements', words: 'treaties memoranda declarations list' },
   { to: '/activities', label: 'Activities', words: 'events workshops visits meetings list' },
   { to: '/initiatives', label: 'Initiatives', words: 'strategies programmes projects laws list' },
+  { to: '/compare', label: 'Compare', words: 'side by side versus' },
   { to: '/about', label: 'About', words: 'method coverage accessibility Kosovo follow-up help' },
 ] as const;
 

@@ -10,7 +10,7 @@ import { PairMatrix } from '@/features/charts/PairMatrix';
 import { PairOrderSelect } from '@/features/charts/PairOrderSelect';
 import { StackingSelect } from '@/features/charts/StackingSelect';
 import { agreementsByStatus } from '@/features/charts/series/agreementsByStatus';
-import { type BarSeries, slugOf } from '@/features/charts/series/chartSeries';
+import { type BarSeries, chartTitles, slugOf } from '@/features/charts/series/chartSeries';
 import { countryByTopic } from '@/features/charts/series/countryByTopic';
 import { countryPairs } from '@/features/charts/series/countryPairs';
 import { COUNTRY_BARS, recordsByCountry } from '@/features/charts/series/recordsByCountry';
@@ -21,6 +21,7 @@ import { recordsWhere } from '@/features/charts/series/recordsWhere';
 import { isCellChosen } from '@/features/charts/toggleMark';
 import type { ChartModeState } from '@/features/charts/useChartModes';
 import { WhereMap } from '@/features/charts/WhereMap';
+import { CommitmentFigure } from '@/routes/overview/CommitmentFigure';
 import styles from '@/routes/overview/OverviewPage.module.css';
 import type { MarkActions } from '@/routes/overview/useMarkActions';
 import type { ShownOverview } from '@/routes/overview/useShownOverview';
@@ -30,7 +31,11 @@ interface Props {
   shown: ShownOverview;
   modes: ChartModeState;
   actions: MarkActions;
+  /** The charts to draw, always in the overview's order; all of them unless given. */
+  only?: readonly ChartKey[];
 }
+
+export type ChartKey = keyof typeof chartTitles;
 
 /** Rows kept free for each bar chart, the most it usually has, so that filters move nothing below. */
 const ROWS = { country: COUNTRY_BARS, topic: idsOf(topics).length, type: TYPE_BARS, status: idsOf(agreementStatuses).length } as const;
@@ -40,8 +45,10 @@ const GRID_HEIGHT = 480;
 const PAIRS_HEIGHT = 530;
 const MAP_HEIGHT = 640;
 
+const allCharts: readonly ChartKey[] = idsOf(chartTitles);
+
 /** The charts of the overview. Each choice in one of them filters all. */
-export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actions }: Props) {
+export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actions, only = allCharts }: Props) {
   const { overview, filters } = shown;
   const research = useMeta();
   const { by, pairs: order, tables, setBy, setPairs, toggleTable } = modes;
@@ -55,9 +62,12 @@ export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actio
     }),
     [overview, filters],
   );
-  const grid = useMemo(() => countryByTopic(overview, filters, research), [overview, filters, research]);
-  const pairs = useMemo(() => countryPairs(overview, filters, research, order), [overview, filters, research, order]);
-  const where = useMemo(() => recordsWhere(overview, filters, research), [overview, filters, research]);
+  const grid = useMemo(() => only.includes('grid') && countryByTopic(overview, filters, research), [overview, filters, research, only]);
+  const pairs = useMemo(
+    () => only.includes('pairs') && countryPairs(overview, filters, research, order),
+    [overview, filters, research, order, only],
+  );
+  const where = useMemo(() => only.includes('where') && recordsWhere(overview, filters, research), [overview, filters, research, only]);
   const isChosen = useCallback((country: string, topic: string) => isCellChosen(filters, country, topic), [filters]);
 
   function frameOf(title: string) {
@@ -75,45 +85,54 @@ export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actio
 
   return (
     <>
-      <ChartFigure
-        {...frameOf(time.chart.title)}
-        chart={time.chart}
-        height={COLUMNS_HEIGHT}
-        isWide
-        controls={
-          <>
-            {(filters.from || filters.to) && (
-              <Button look="link" onPress={actions.onAllDates}>
-                All dates
-              </Button>
-            )}
-            <StackingSelect by={by} onChange={setBy} />
-          </>
-        }
-      >
-        <ColumnsView series={time} onToggle={actions.onColumn} onVisit={actions.onVisitColumn} />
-      </ChartFigure>
+      {only.includes('time') && (
+        <ChartFigure
+          {...frameOf(time.chart.title)}
+          chart={time.chart}
+          height={COLUMNS_HEIGHT}
+          isWide
+          controls={
+            <>
+              {(filters.from || filters.to) && (
+                <Button look="link" onPress={actions.onAllDates}>
+                  All dates
+                </Button>
+              )}
+              <StackingSelect by={by} onChange={setBy} />
+            </>
+          }
+        >
+          <ColumnsView series={time} onToggle={actions.onColumn} onVisit={actions.onVisitColumn} />
+        </ChartFigure>
+      )}
       <div className={styles.pair}>
-        {barFigure(bars.country, 'record')}
-        {barFigure(bars.topic, 'record')}
-        {barFigure(bars.type, 'record')}
-        {barFigure(bars.status, 'agreement')}
+        {only.includes('country') && barFigure(bars.country, 'record')}
+        {only.includes('topic') && barFigure(bars.topic, 'record')}
+        {only.includes('type') && barFigure(bars.type, 'record')}
+        {only.includes('status') && barFigure(bars.status, 'agreement')}
       </div>
-      <ChartFigure {...frameOf(grid.chart.title)} chart={grid.chart} height={GRID_HEIGHT} isWide>
-        <HeatMap series={grid} isChosen={isChosen} onToggle={actions.onCell} onVisit={actions.onVisitCell} />
-      </ChartFigure>
-      <ChartFigure
-        {...frameOf(pairs.chart.title)}
-        chart={pairs.chart}
-        height={PAIRS_HEIGHT}
-        isWide
-        controls={<PairOrderSelect order={order} onChange={setPairs} />}
-      >
-        <PairMatrix series={pairs} />
-      </ChartFigure>
-      <ChartFigure {...frameOf(where.chart.title)} chart={where.chart} height={MAP_HEIGHT} isWide>
-        <WhereMap series={where} onToggle={actions.onBar} />
-      </ChartFigure>
+      {only.includes('commitments') && <CommitmentFigure {...frameOf(chartTitles.commitments)} shown={shown} actions={actions} />}
+      {grid && (
+        <ChartFigure {...frameOf(grid.chart.title)} chart={grid.chart} height={GRID_HEIGHT} isWide>
+          <HeatMap series={grid} isChosen={isChosen} onToggle={actions.onCell} onVisit={actions.onVisitCell} />
+        </ChartFigure>
+      )}
+      {pairs && (
+        <ChartFigure
+          {...frameOf(pairs.chart.title)}
+          chart={pairs.chart}
+          height={PAIRS_HEIGHT}
+          isWide
+          controls={<PairOrderSelect order={order} onChange={setPairs} />}
+        >
+          <PairMatrix series={pairs} />
+        </ChartFigure>
+      )}
+      {where && (
+        <ChartFigure {...frameOf(where.chart.title)} chart={where.chart} height={MAP_HEIGHT} isWide>
+          <WhereMap series={where} onToggle={actions.onBar} />
+        </ChartFigure>
+      )}
     </>
   );
 });

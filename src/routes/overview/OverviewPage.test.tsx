@@ -119,6 +119,20 @@ describe('the overview', { timeout: 60_000 }, () => {
     expect(screen.getByText(/“table=pie” names no chart/)).toBeVisible();
   });
 
+  it('splits the commitments by their follow-up, and filters by it', async () => {
+    const { user } = openPage();
+    const figure = await findChart('Commitments by kind');
+    const { commitments } = await ask();
+    const recorded = commitments.reduce((sum, count) => sum + count.recorded, 0);
+    await user.click(markIn(figure, new RegExp(`^Follow-up: recorded, ${recorded} commitments$`)));
+    await soon(() => expect(location.search).toBe('?followUp=recorded'));
+  });
+
+  it('says in a line that no commitments are left', async () => {
+    openPage('/?kind=activity');
+    expect(await screen.findByText(/^“Commitments by kind” is left out/, {}, { timeout: 20_000 })).toBeVisible();
+  });
+
   it('offers to take away each filter when nothing matches', async () => {
     const { user } = openPage('/?country=EE&q=nothing-like-this');
     expect(await screen.findByText('No record matches these filters', {}, { timeout: 20_000 })).toBeVisible();

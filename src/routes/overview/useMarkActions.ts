@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { overviewQuery } from '@/api/overview';
-import type { Filters } from '@/domain/filters';
+import { type Filters, toggled } from '@/domain/filters';
+import type { FollowUpStatus } from '@/domain/followUpRule';
 import type { BarFacet, ColumnMark } from '@/features/charts/series/chartSeries';
 import { toggleBar, toggleCell, toggleColumn } from '@/features/charts/toggleMark';
 import type { FilterState } from '@/features/filters/useFilterState';
@@ -13,9 +14,11 @@ export interface MarkActions {
   /** A year that is chosen is drawn as its months, so the way back is not on its column. */
   readonly onAllDates: () => void;
   readonly onCell: (country: string, topic: string) => void;
+  readonly onFollowUp: (status: FollowUpStatus) => void;
   readonly onVisitBar: (facet: BarFacet, value: string) => void;
   readonly onVisitColumn: (column: ColumnMark) => void;
   readonly onVisitCell: (country: string, topic: string) => void;
+  readonly onVisitFollowUp: (status: FollowUpStatus) => void;
 }
 
 type Patch = (filters: Filters) => Partial<Filters>;
@@ -35,6 +38,9 @@ const cellPatch =
   (country: string, topic: string): Patch =>
   (filters) =>
     toggleCell(filters, country, topic);
+const followUpPatch =
+  (status: FollowUpStatus): Patch =>
+  (filters) => ({ followUp: toggled(filters.followUp, status) });
 
 /** Returns the actions of the charts' marks on the filters of the address. */
 export function useMarkActions(state: Pick<FilterState, 'filters' | 'change'>): MarkActions {
@@ -63,9 +69,11 @@ export function useMarkActions(state: Pick<FilterState, 'filters' | 'change'>): 
       onColumn: (column) => choose(columnPatch(column)),
       onAllDates: () => choose(() => ({ from: null, to: null })),
       onCell: (country, topic) => choose(cellPatch(country, topic)),
+      onFollowUp: (status) => choose(followUpPatch(status)),
       onVisitBar: (facet, value) => visit(barPatch(facet, value)),
       onVisitColumn: (column) => visit(columnPatch(column)),
       onVisitCell: (country, topic) => visit(cellPatch(country, topic)),
+      onVisitFollowUp: (status) => visit(followUpPatch(status)),
     }),
     [choose, visit],
   );

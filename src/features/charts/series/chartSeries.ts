@@ -1,5 +1,15 @@
+import type { FollowUpStatus } from '@/domain/followUpRule';
 import type { PartialDate } from '@/domain/partialDate';
-import type { BarsBody, ChartExport, ColumnsBody, Emphasis, GridBody, MapBody, PictureBody } from '@/features/export/chartExport';
+import type {
+  BarsBody,
+  ChartExport,
+  ColumnsBody,
+  Emphasis,
+  GridBody,
+  MapBody,
+  PictureBody,
+  StackedBarsBody,
+} from '@/features/export/chartExport';
 
 /** The fixed titles of the overview's charts; links, tests and exports rely on them. */
 export const chartTitles = {
@@ -8,6 +18,7 @@ export const chartTitles = {
   topic: 'Records by topic',
   type: 'Records by type',
   status: 'Agreements by status',
+  commitments: 'Commitments by kind',
   grid: 'Country by topic',
   pairs: 'Country pairs',
   where: 'Where',
@@ -62,6 +73,16 @@ export interface PairSeries {
 /** A map, and what stands on it. */
 export interface MapSeries {
   readonly chart: ChartOf<MapBody>;
+}
+
+/** Commitments by kind, split by what came of them: `statuses[j]` belongs to `body.parts[j]`. */
+export interface CommitmentSeries {
+  readonly chart: ChartOf<StackedBarsBody>;
+  readonly statuses: readonly FollowUpStatus[];
+  /** The statuses that the filter keeps. */
+  readonly chosen: readonly FollowUpStatus[];
+  /** Number of commitments with each status. */
+  readonly totals: readonly number[];
 }
 
 /** Returns the short name of a chart in links: `records-by-topic`. */

@@ -5,6 +5,7 @@ import { drawColumns } from '@/features/export/picture/drawColumns';
 import { drawGrid } from '@/features/export/picture/drawGrid';
 import type { Canvas, Drawing } from '@/features/export/picture/drawing';
 import { drawMap, type MapOutlines } from '@/features/export/picture/drawMap';
+import { drawStackedBars } from '@/features/export/picture/drawStackedBars';
 import { escapeXml, hairline, rectangle, textLine } from '@/features/export/picture/svgText';
 import { wrapText } from '@/features/export/picture/wrapText';
 import type { Palette } from '@/ui/palette';
@@ -47,6 +48,8 @@ function drawBody(body: PictureBody, canvas: Canvas, outlines: MapOutlines | und
   switch (body.shape) {
     case 'bars':
       return drawBars(body, canvas);
+    case 'stackedBars':
+      return drawStackedBars(body, canvas);
     case 'columns':
       return drawColumns(body, canvas);
     case 'grid':

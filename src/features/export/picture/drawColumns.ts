@@ -57,7 +57,7 @@ export function drawColumns({ bins, series }: ColumnsBody, canvas: Canvas): Draw
 }
 
 /** Draws the names of the series beside their colours, in as many lines as they need. */
-function drawLegend({ series }: Pick<ColumnsBody, 'series'>, { width, palette }: Canvas): Drawing {
+export function drawLegend({ series }: Pick<ColumnsBody, 'series'>, { width, palette }: Canvas): Drawing {
   let x = 0;
   let y = 0;
   const items = series.map(({ label, category }) => {

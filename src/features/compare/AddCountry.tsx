@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useMeta } from '@/api/meta';
+import { countryName } from '@/domain/countries';
+import { AddBox, type AddOption } from '@/features/compare/AddBox';
+
+interface Props {
+  /** Codes that stand in the comparison already. */
+  ids: readonly string[];
+  onAdd: (option: AddOption) => void;
+}
+
+/** Adds a country by its name or code. */
+export function AddCountry({ ids, onAdd }: Props) {
+  const { vocabulary } = useMeta();
+  const [text, setText] = useState('');
+  const typed = text.trim().toLowerCase();
+  const options = vocabulary.countries
+    .filter(({ code, name }) => !ids.includes(code) && (name.toLowerCase().includes(typed) || code.toLowerCase() === typed))
+    .map(({ code }) => ({ id: code, name: countryName(code), detail: code }));
+  return (
+    <AddBox
+      label="Add a country"
+      placeholder="Type a name"
+      text={text}
+      options={options}
+      none={`No other country of the dataset has “${text}” in its name.`}
+      onText={setText}
+      onAdd={onAdd}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { Link } from 'react-router';
+import styles from '@/features/compare/CompareTable.module.css';
+import type { CompareRow } from '@/features/compare/compareRows';
+import type { CompareColumn } from '@/features/compare/useComparison';
+import { Button } from '@/ui/Button';
+
+interface Props {
+  caption: string;
+  columns: readonly CompareColumn[];
+  rows: readonly CompareRow[];
+  onRemove: (column: CompareColumn) => void;
+}
+
+/** The compared side by side; rows in which they differ carry a mark in words. */
+export function CompareTable({ caption, columns, rows, onRemove }: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div role="region" aria-label="Comparison" tabIndex={0} className={styles.scroll}>
+      <table className={styles.table} style={{ minWidth: 132 + columns.length * 180 }}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={column.id} scope="col">
+                <Link to={column.path}>{column.name}</Link>
+                <Button look="quiet" aria-label={`Remove ${column.name}`} onPress={() => onRemove(column)}>
+                  Remove
+                </Button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, cells, isDifferent }) => (
+            <tr key={label} data-different={isDifferent}>
+              <th scope="row">
+                {label} {isDifferent && <span className={styles.mark}>≠ differs</span>}
+              </th>
+              {columns.map(({ id }, index) => (
+                <td key={id}>
+                  {(cells[index] ?? []).map((line, position) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two sources may read alike, and the lines never move
+                    <span key={position} className={styles.line}>
+                      {line}
+                    </span>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMeta } from '@/api/meta';
+import { kosovoFootnote } from '@/domain/countries';
+import styles from '@/features/compare/CompareTools.module.css';
+import { type CompareRow, compareTable } from '@/features/compare/compareRows';
+import type { CompareColumn } from '@/features/compare/useComparison';
+import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import { toCsv } from '@/features/export/csv';
+import { fileName } from '@/features/export/fileName';
+import { saveFile, today } from '@/features/export/saveFile';
+import { Button } from '@/ui/Button';
+import { showStatus } from '@/ui/statusMessage';
+
+interface Props {
+  columns: readonly CompareColumn[];
+  /** The rows on the screen. */
+  rows: readonly CompareRow[];
+  isOnlyDifferences: boolean;
+  onOnlyDifferences: (isOnly: boolean) => void;
+}
+
+/** The switch to differing rows alone, and what a reader can take away. */
+export function CompareTools({ columns, rows, isOnlyDifferences, onOnlyDifferences }: Props) {
+  const { release } = useMeta();
+
+  function save() {
+    const names = columns.map(({ name }) => name);
+    const hasKosovo = [...names, ...rows.flatMap(({ cells }) => cells.flat())].some((text) => text.includes('Kosovo*'));
+    const csv = toCsv(compareTable(names, rows, hasKosovo ? kosovoFootnote : null));
+    const file = fileName('Comparison', `${columns.map(({ id }) => id).join(' ')} release ${release}`, today(), 'csv');
+    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), file);
+    showStatus(`Saved ${file} with ${rows.length === 1 ? '1 row' : `${rows.length} rows`}.`);
+  }
+
+  return (
+    <div className={styles.tools}>
+      <label className={styles.only}>
+        <input type="checkbox" checked={isOnlyDifferences} onChange={(event) => onOnlyDifferences(event.target.checked)} />
+        Only differences
+      </label>
+      <CopyLinkButton />
+      <Button onPress={save} isDisabled={rows.length === 0}>
+        Download CSV
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { agreementFacts } from '@/features/compare/agreementFacts';
+import type { CompareFact } from '@/features/compare/compareRows';
+import { countryFacts, yearRanges } from '@/features/compare/countryFacts';
+import { agreementOf } from '@/testing/records';
+
+const linesOf = (facts: readonly CompareFact[], label: string) => facts.find((fact) => fact.label === label)?.lines;
+
+describe('what agreements are compared by', () => {
+  const rest = { release: '1', related: { activities: [], agreements: [], initiatives: [] }, organisations: [] };
+
+  it('counts commitments by kind and by what came of them', () => {
+    const commitment = { text: 'A promise', followUps: [] };
+    const record = agreementOf({
+      commitments: [
+        { ...commitment, kind: 'training' },
+        { ...commitment, kind: 'working-group' },
+        { ...commitment, kind: 'training' },
+      ],
+    });
+    const followUps = (['recorded', 'none', 'none'] as const).map((status) => ({ status, candidates: [] }));
+    const facts = agreementFacts({ ...rest, record, followUps });
+    expect(linesOf(facts, 'Commitments')).toEqual(['Working group: 1', 'Training: 2']);
+    expect(linesOf(facts, 'Follow-up')).toEqual(['Recorded: 1', 'None known: 2']);
+    expect(linesOf(facts, 'Parties')).toEqual(['Ministry of One (North Macedonia)', 'Ministry of Two (Serbia)']);
+  });
+
+  it('shows no date more precise than it is, and says what is not known', () => {
+    const record = agreementOf({ dates: { announced: null, signed: '2024-05', inForce: null, ends: '2030' } });
+    const facts = agreementFacts({ ...rest, record, followUps: [] });
+    expect(['Announced', 'Signed or adopted', 'Ends', 'Place', 'Legal effect'].map((label) => linesOf(facts, label)?.[0])).toEqual([
+      'not known',
+      'May 2024',
+      '2030',
+      'not known',
+      'not recorded',
+    ]);
+    expect(linesOf(facts, 'Commitments')).toEqual(['none in the record']);
+  });
+});
+
+describe('what countries are compared by', () => {
+  const profile = {
+    release: '1',
+    code: 'GR',
+    name: 'Greece',
+    total: 1204,
+    byKind: { activity: 1000, agreement: 204, initiative: 0 },
+    partners: [{ code: 'RS', name: 'Serbia', count: 7, last: null }],
+    topics: [{ id: 'roaming' as const, count: 3 }],
+    agreementsInForce: [],
+    newest: [],
+    coverage: { 2015: 'none', 2016: 'partial', 2017: 'none', 2018: 'none' } as const,
+  };
+
+  it('tells numbers, partners, topics and coverage', () => {
+    const facts = countryFacts(profile);
+    expect(linesOf(facts, 'Records')).toEqual(['1,204']);
+    expect(linesOf(facts, 'First partners')).toEqual(['Serbia (7)']);
+    expect(linesOf(facts, 'First topics')).toEqual(['Roaming (3)']);
+    expect(linesOf(facts, 'Last record')).toEqual(['none']);
+    expect(linesOf(facts, 'Coverage')).toEqual(['Partial: 2016', 'Not researched: 2015, 2017–2018']);
+  });
+
+  it('says which countries were not searched for', () => {
+    expect(linesOf(countryFacts({ ...profile, coverage: null }), 'Coverage')?.[0]).toMatch(/^Not searched for on its own/);
+  });
+});
+
+it('writes years as ranges', () => {
+  expect(yearRanges([2020, 2015, 2018, 2019])).toBe('2015, 2018–2020');
+  expect(yearRanges([])).toBe('');
+});

@@ -1,0 +1,55 @@
+import { formatPartialDate } from '@/domain/partialDate';
+import type { CountryProfile } from '@/domain/profileAnswers';
+import { coverageLevels, idsOf, topics } from '@/domain/vocabulary';
+import type { CompareFact } from '@/features/compare/compareRows';
+
+/** How many partners and topics are named. */
+const NAMED = 5;
+
+/** Returns years as ranges: `2015, 2018–2020`. */
+export function yearRanges(years: readonly number[]): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const year of years.toSorted((a, b) => a - b)) {
+    const range = ranges.at(-1);
+    if (range && year === range.last + 1) range.last = year;
+    else ranges.push({ first: year, last: year });
+  }
+  return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+}
+
+function coverageLines(coverage: CountryProfile['coverage']): string[] {
+  if (!coverage) return ['Not searched for on its own: appears as a partner only'];
+  return idsOf(coverageLevels).flatMap((level) => {
+    const years = Object.keys(coverage).filter((year) => coverage[year] === level);
+    return years.length > 0 ? [`${coverageLevels[level]}: ${yearRanges(years.map(Number))}`] : [];
+  });
+}
+
+function number(count: number): string[] {
+  return [count.toLocaleString('en')];
+}
+
+/** Returns what countries are compared by. */
+export function countryFacts({
+  total,
+  byKind,
+  partners,
+  topics: ranked,
+  agreementsInForce,
+  newest,
+  coverage,
+}: CountryProfile): readonly CompareFact[] {
+  const [last] = newest;
+  return [
+    { label: 'Records', lines: number(total) },
+    { label: 'Activities', lines: number(byKind.activity) },
+    { label: 'Agreements', lines: number(byKind.agreement) },
+    { label: 'Initiatives', lines: number(byKind.initiative) },
+    { label: 'Partner countries', lines: number(partners.length) },
+    { label: 'First partners', lines: partners.slice(0, NAMED).map(({ name, count }) => `${name} (${count.toLocaleString('en')})`) },
+    { label: 'First topics', lines: ranked.slice(0, NAMED).map(({ id, count }) => `${topics[id]} (${count.toLocaleString('en')})`) },
+    { label: 'Agreements in force', lines: number(agreementsInForce.length) },
+    { label: 'Last record', lines: last ? [...(last.date ? [formatPartialDate(last.date)] : []), last.title] : ['none'] },
+    { label: 'Coverage', lines: coverageLines(coverage) },
+  ];
+}

@@ -1,0 +1,61 @@
+import { useQueries } from '@tanstack/react-query';
+import { isNotFound } from '@/api/apiError';
+import { agreementQuery } from '@/api/details';
+import { countryProfileQuery } from '@/api/profiles';
+import { recordPath } from '@/domain/atlasRecord';
+import type { LinkProblem } from '@/domain/filterCodec';
+import { agreementFacts } from '@/features/compare/agreementFacts';
+import { type Compared, missingProblem } from '@/features/compare/compareIds';
+import { type CompareRow, compareRows } from '@/features/compare/compareRows';
+import { countryFacts } from '@/features/compare/countryFacts';
+
+/** One of the compared: how it is named and where its own page is. */
+export interface CompareColumn {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What stands side by side now. */
+export interface Comparison {
+  readonly columns: readonly CompareColumn[];
+  readonly rows: readonly CompareRow[];
+  /** Ids that the data service does not know. */
+  readonly problems: readonly LinkProblem[];
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/** Fetches what is compared and lays it side by side. Unknown ids are named and left out; what is on its way joins when it is there. */
+export function useComparison({ kind, ids }: Pick<Compared, 'kind' | 'ids'>): Comparison {
+  const profiles = useQueries({ queries: kind === 'country' ? ids.map((id) => countryProfileQuery(id)) : [] });
+  const details = useQueries({ queries: kind === 'agreement' ? ids.map((id) => agreementQuery(id)) : [] });
+  const answers = kind === 'country' ? profiles : details;
+  const found = [
+    ...profiles.flatMap(({ data }) =>
+      data ? [{ column: { id: data.code, name: data.name, path: `/countries/${data.code}` }, facts: countryFacts(data) }] : [],
+    ),
+    ...details.flatMap(({ data }) =>
+      data
+        ? [
+            {
+              column: { id: data.record.id, name: data.record.title, path: recordPath('agreement', data.record.id) },
+              facts: agreementFacts(data),
+            },
+          ]
+        : [],
+    ),
+  ];
+  const failed = answers.filter(({ error }) => error !== null && !isNotFound(error));
+  return {
+    columns: found.map(({ column }) => column),
+    rows: compareRows(found.map(({ facts }) => facts)),
+    problems: kind ? ids.filter((_, index) => isNotFound(answers[index]?.error)).map((id) => missingProblem(kind, id)) : [],
+    isPending: answers.some(({ isPending }) => isPending),
+    error: failed[0]?.error ?? null,
+    retry: () => {
+      for (const { refetch } of failed) void refetch();
+    },
+  };
+}

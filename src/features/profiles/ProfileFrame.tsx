@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Link, useHref } from 'react-router';
+import { useMeta } from '@/api/meta';
+import { footnoteFor } from '@/domain/countries';
+import styles from '@/features/profiles/Profile.module.css';
+import { PageHeading } from '@/ui/PageHeading';
+
+interface Props {
+  title: string;
+  /** What sort of page it is, after the way back: `Country`. */
+  sort: string;
+  /** Path of the page. */
+  path: string;
+  /** Codes of the countries named on the page. */
+  countries: Iterable<string>;
+  children: ReactNode;
+}
+
+/** What every profile has: way back, title, and at the foot its address and the footnote on Kosovo where it is due. */
+export function ProfileFrame({ title, sort, path, countries, children }: Props) {
+  const { release } = useMeta();
+  const address = location.origin + useHref(path);
+  const footnote = footnoteFor(countries);
+  return (
+    <article className={styles.page}>
+      <nav className={styles.crumb} aria-label="Way back">
+        <Link to="/">Overview</Link> / {sort}
+      </nav>
+      <PageHeading title={title}>{title}</PageHeading>
+      {children}
+      <p className={styles.colophon}>
+        {footnote && <span>{footnote}</span>}
+        <span>
+          Accord Atlas, release {release}: {address}
+        </span>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { overviewQuery } from '@/api/overview';
+import type { Filters } from '@/domain/filters';
+import { filtersWith } from '@/domain/filters';
+import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { hrefWith } from '@/features/filters/filterHref';
+import { useFilters } from '@/features/filters/useFilters';
+import styles from '@/features/profiles/Profile.module.css';
+
+interface Props {
+  /** The page's title, for the citation. */
+  title: string;
+  /** What the page is about. */
+  fixed: Partial<Filters>;
+  /** Words of the way to the overview: `All records with this country`. */
+  allLabel: string;
+}
+
+/** The way to the same records on the overview, and what a reader can take away. Stands inside `FixedFilters`. */
+export function ProfileTools({ title, fixed, allLabel }: Props) {
+  const { filters } = useFilters();
+  // The charts ask for the same answer, so this costs no second request; it counts what the citation's filter sentence says.
+  const { data } = useQuery(overviewQuery(filters));
+  return (
+    <div className={styles.tools}>
+      <Link to={hrefWith('/', filtersWith(fixed))}>{allLabel}</Link>
+      <span className={styles.buttons}>
+        <CopyLinkButton />
+        <CiteViewButton title={title} total={data?.total} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useRef } from 'react';
+import type { AddOption } from '@/features/compare/AddBox';
+import { kindWords, MOST_COMPARED } from '@/features/compare/compareIds';
+import { useCompareState } from '@/features/compare/useCompareState';
+import { type CompareColumn, useComparison } from '@/features/compare/useComparison';
+import { LinkNotice } from '@/features/filters/LinkNotice';
+import { AddToComparison } from '@/routes/compare/AddToComparison';
+import styles from '@/routes/compare/ComparePage.module.css';
+import { CompareResult } from '@/routes/compare/CompareResult';
+import { NothingCompared } from '@/routes/compare/NothingCompared';
+import { Failed } from '@/ui/Failed';
+import { Loading } from '@/ui/Loading';
+import { PageHeading } from '@/ui/PageHeading';
+import { showStatus } from '@/ui/statusMessage';
+
+/** Two to four countries, or two to four agreements, side by side. The address says which. */
+export function ComparePage() {
+  const state = useCompareState();
+  const { kind, ids, problems, isOnlyDifferences, setIds, setOnlyDifferences } = state;
+  const comparison = useComparison(state);
+  const { columns, error, isPending, retry } = comparison;
+  const result = useRef<HTMLDivElement>(null);
+  const names = columns.map(({ name }) => name);
+  const title = names.length > 0 ? `Compare ${names.join(', ')}` : 'Compare';
+
+  // The button or the field that was used may be gone by then; the focus stays on what changed.
+  function holdFocus() {
+    result.current?.focus({ preventScroll: true });
+  }
+
+  function add({ id, name }: AddOption) {
+    setIds([...ids, id]);
+    showStatus(`${name} was added to the comparison.`);
+    if (ids.length + 1 >= MOST_COMPARED || ids.length === 0) holdFocus();
+  }
+
+  function remove({ id, name }: CompareColumn) {
+    setIds(ids.filter((other) => other !== id));
+    showStatus(`${name} was removed from the comparison.`);
+    holdFocus();
+  }
+
+  return (
+    <article className={styles.page}>
+      <PageHeading title={title}>{kind ? `Compare ${kindWords[kind].many}` : 'Compare'}</PageHeading>
+      <LinkNotice
+        extra={[...problems, ...comparison.problems]}
+        onRemoveExtra={() => {
+          const missing = comparison.problems.map(({ value }) => value);
+          setIds(ids.filter((id) => !missing.includes(id)));
+        }}
+      />
+      <div ref={result} tabIndex={-1} className={styles.result}>
+        {kind === null && <NothingCompared />}
+        {error && <Failed error={error} onRetry={retry} />}
+        {columns.length > 0 && kind && (
+          <CompareResult
+            kind={kind}
+            comparison={comparison}
+            isOnlyDifferences={isOnlyDifferences}
+            onOnlyDifferences={setOnlyDifferences}
+            onRemove={remove}
+          />
+        )}
+        {isPending && <Loading label="Loading the comparison" height={columns.length > 0 ? 28 : 480} />}
+      </div>
+      <AddToComparison kind={kind} ids={ids} onAdd={add} />
+    </article>
+  );
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { countryProfileQuery } from '@/api/profiles';
+import { countryName, isCountryCode } from '@/domain/countries';
+import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
+import { countryPath } from '@/features/profiles/profilePaths';
+import { CountryChoice } from '@/routes/countries/CountryChoice';
+import { CountryView } from '@/routes/countries/CountryView';
+
+/** The page of one country. */
+export function CountryPage() {
+  const { code = '' } = useParams();
+  const answer = useQuery(countryProfileQuery(code));
+  const capitals = code.toUpperCase();
+  return (
+    <ProfileAnswer
+      answer={answer}
+      label="Loading the country"
+      nearest={capitals !== code && isCountryCode(capitals) && <Link to={countryPath(capitals)}>{countryName(capitals)}</Link>}
+      below={<CountryChoice />}
+    >
+      {(profile) => <CountryView key={profile.code} profile={profile} />}
+    </ProfileAnswer>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import { countryName } from '@/domain/countries';
+import type { OrganisationProfile } from '@/domain/profileAnswers';
+import { organisationTypes } from '@/domain/vocabulary';
+import styles from '@/features/profiles/Profile.module.css';
+import { countryPath } from '@/features/profiles/profilePaths';
+
+/** What the registry holds of an organisation. Facts that it does not hold are left out, save the country. */
+export function OrganisationFacts({ profile: { organisation, chain } }: { profile: OrganisationProfile }) {
+  const { id, name, shortName, type, country, aliases, url } = organisation;
+  return (
+    <dl className={styles.facts}>
+      {shortName && shortName !== name && (
+        <div>
+          <dt>Short name</dt>
+          <dd>{shortName}</dd>
+        </div>
+      )}
+      <div>
+        <dt>Type</dt>
+        <dd>{organisationTypes[type]}</dd>
+      </div>
+      <div>
+        <dt>Country</dt>
+        <dd>{country ? <Link to={countryPath(country)}>{countryName(country)}</Link> : 'none: an international body'}</dd>
+      </div>
+      {aliases.length > 0 && (
+        <div>
+          <dt>Also named</dt>
+          <dd>{aliases.join(' · ')}</dd>
+        </div>
+      )}
+      {url && (
+        <div>
+          <dt>Website</dt>
+          <dd>
+            <a href={url} rel="noopener noreferrer">
+              {url}
+            </a>
+          </dd>
+        </div>
+      )}
+      {chain.length > 0 && (
+        <div>
+          <dt>Predecessors and successors, oldest first</dt>
+          <dd>
+            <ol className={styles.chain}>
+              {chain.map((member) => (
+                <li key={member.id}>
+                  {member.id === id ? (
+                    <strong aria-current="page">{member.name}</strong>
+                  ) : (
+                    <Link to={`/organisations/${member.id}`}>{member.name}</Link>
+                  )}
+                </li>
+              ))}
+            </ol>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

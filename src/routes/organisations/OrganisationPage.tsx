@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { organisationProfileQuery } from '@/api/profiles';
+import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
+import { OrganisationView } from '@/routes/organisations/OrganisationView';
+import { useMerged } from '@/routes/organisations/useMerged';
+
+/** The page of one organisation, by itself or with its predecessors and successors. */
+export function OrganisationPage() {
+  const { id = '' } = useParams();
+  const mode = useMerged();
+  const answer = useQuery({
+    ...organisationProfileQuery(id, mode.isMerged),
+    // The switch must not take the page away under the reader's hand.
+    placeholderData: (before) => (before?.organisation.id === id ? before : undefined),
+  });
+  return (
+    <ProfileAnswer answer={answer} label="Loading the organisation" nearest={<Link to="/agreements">Agreements and their parties</Link>}>
+      {(profile) => <OrganisationView key={profile.organisation.id} profile={profile} mode={mode} />}
+    </ProfileAnswer>
+  );
+}

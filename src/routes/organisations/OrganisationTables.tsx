@@ -1,0 +1,53 @@
+import type { OrganisationProfile } from '@/domain/profileAnswers';
+import { topics } from '@/domain/vocabulary';
+import styles from '@/features/profiles/Profile.module.css';
+import { countryPath } from '@/features/profiles/profilePaths';
+import { RankedTable } from '@/features/profiles/RankedTable';
+import { Section } from '@/features/records/Section';
+
+/** Whom an organisation works with, where and on what. */
+export function OrganisationTables({ profile: { organisation, partners, countries, topics: held } }: { profile: OrganisationProfile }) {
+  const { name } = organisation;
+  return (
+    <>
+      <Section title="Partners">
+        <p className={styles.soft}>Organisations in the same records, fifteen at most.</p>
+        <RankedTable
+          caption={`Organisations in the records of ${name}, most records first`}
+          nameLabel="Organisation"
+          noun="organisations"
+          first={15}
+          rows={partners.map((partner) => ({
+            id: partner.id,
+            label: partner.name,
+            to: `/organisations/${partner.id}`,
+            count: partner.count,
+          }))}
+        />
+      </Section>
+      <div className={styles.columns}>
+        <Section title="Countries" count={countries.length}>
+          <RankedTable
+            caption={`Countries in the records of ${name}, most records first`}
+            nameLabel="Country"
+            noun="countries"
+            rows={countries.map((country) => ({
+              id: country.code,
+              label: country.name,
+              to: countryPath(country.code),
+              count: country.count,
+            }))}
+          />
+        </Section>
+        <Section title="Topics" count={held.length}>
+          <RankedTable
+            caption={`Topics of the records of ${name}, most records first`}
+            nameLabel="Topic"
+            noun="topics"
+            rows={held.map(({ id, count }) => ({ id, label: topics[id], to: `/topics/${id}`, count }))}
+          />
+        </Section>
+      </div>
+    </>
+  );
+}

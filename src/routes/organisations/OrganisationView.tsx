@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import type { Filters } from '@/domain/filters';
+import type { OrganisationProfile } from '@/domain/profileAnswers';
+import { FixedFilters } from '@/features/filters/FixedFilters';
+import { FirstOf } from '@/features/profiles/FirstOf';
+import { KindLinks } from '@/features/profiles/KindLinks';
+import styles from '@/features/profiles/Profile.module.css';
+import { ProfileFrame } from '@/features/profiles/ProfileFrame';
+import { ProfileTools } from '@/features/profiles/ProfileTools';
+import { Section } from '@/features/records/Section';
+import { StubList } from '@/features/records/StubList';
+import type { MergedMode } from '@/routes/organisations/mergedMode';
+import { OrganisationFacts } from '@/routes/organisations/OrganisationFacts';
+import { OrganisationTables } from '@/routes/organisations/OrganisationTables';
+import type { ChartKey } from '@/routes/overview/OverviewCharts';
+import { ProfileCharts } from '@/routes/overview/ProfileCharts';
+import { ProfileNotice } from '@/routes/overview/ProfileNotice';
+
+interface Props {
+  profile: OrganisationProfile;
+  mode: MergedMode & { readonly setMerged: (isMerged: boolean) => void };
+}
+
+const charts: readonly ChartKey[] = ['time', 'country', 'topic', 'type', 'status'];
+
+/** Everything on one organisation. */
+export function OrganisationView({ profile, mode }: Props) {
+  const { organisation, chain, merged, ids, total, byKind, countries, records } = profile;
+  const { id, name, country } = organisation;
+  const fixed = useMemo<Partial<Filters>>(() => ({ org: [...ids].sort() }), [ids]);
+  const named = [...countries.map(({ code }) => code), ...records.flatMap((record) => record.countries), ...(country ? [country] : [])];
+  const subject = merged ? `${name}, its predecessors and successors` : name;
+  return (
+    <ProfileFrame title={name} sort="Organisation" path={`/organisations/${id}`} countries={named}>
+      <FixedFilters fixed={fixed}>
+        <ProfileNotice extra={mode.problems} onRemoveExtra={() => mode.setMerged(mode.isMerged)} />
+        <p className={styles.lead}>
+          <KindLinks total={total} byKind={byKind} fixed={fixed} />
+          {merged && chain.length > 0 && `, counting the ${chain.length} bodies of its line`}.
+        </p>
+        <ProfileTools title={subject} fixed={fixed} allLabel="All records with this organisation" />
+        <OrganisationFacts profile={profile} />
+        {(chain.length > 0 || mode.isMerged) && (
+          <label className={styles.switch}>
+            <input type="checkbox" checked={mode.isMerged} onChange={(event) => mode.setMerged(event.target.checked)} />
+            Count predecessors and successors too
+          </label>
+        )}
+        {total === 0 ? (
+          <p className={styles.lead}>No record of this release names it.</p>
+        ) : (
+          <>
+            <OrganisationTables profile={profile} />
+            <Section title="Records" count={records.length}>
+              <FirstOf items={records} limit={20} noun="records">
+                {(shown) => <StubList records={shown} />}
+              </FirstOf>
+            </Section>
+            <ProfileCharts fixed={fixed} charts={charts} whole={`All records with ${subject}`} />
+          </>
+        )}
+      </FixedFilters>
+    </ProfileFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PairProfile } from '@/domain/profileAnswers';
+import { topics } from '@/domain/vocabulary';
+import { FirstOf } from '@/features/profiles/FirstOf';
+import styles from '@/features/profiles/Profile.module.css';
+import { RankedTable } from '@/features/profiles/RankedTable';
+import { Section } from '@/features/records/Section';
+import { StubList } from '@/features/records/StubList';
+import { groupByYear } from '@/routes/pairs/groupByYear';
+
+/** Records before the reader asks for all. */
+const FIRST_RECORDS = 20;
+
+/** What two countries did together: their agreements, their topics, and every record by year. */
+export function PairRecords({ profile: { names, agreements, topics: held, records } }: { profile: PairProfile }) {
+  const title = `${names.a} and ${names.b}`;
+  return (
+    <>
+      <div className={styles.columns}>
+        <Section title="Agreements" count={agreements.length}>
+          {agreements.length === 0 && <p className={styles.soft}>None in the records.</p>}
+          <FirstOf items={agreements} limit={10} noun="agreements">
+            {(shown) => <StubList records={shown} />}
+          </FirstOf>
+        </Section>
+        <Section title="Topics" count={held.length}>
+          <RankedTable
+            caption={`Topics of the records of ${title}, most records first`}
+            nameLabel="Topic"
+            noun="topics"
+            rows={held.map(({ id, count }) => ({ id, label: topics[id], to: `/topics/${id}`, count }))}
+          />
+        </Section>
+      </div>
+      <Section title="Timeline" count={records.length}>
+        <FirstOf items={records} limit={FIRST_RECORDS} noun="records">
+          {(shown) =>
+            groupByYear(shown).map(({ year, items }) => (
+              <div key={year} className={styles.year}>
+                <h3>{year ?? 'No date known'}</h3>
+                <StubList records={items} />
+              </div>
+            ))
+          }
+        </FirstOf>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { recordPath } from '@/domain/atlasRecord';
+import { isCountryCode } from '@/domain/countries';
+import type { Filters } from '@/domain/filters';
+import type { PairProfile } from '@/domain/profileAnswers';
+import { FixedFilters } from '@/features/filters/FixedFilters';
+import { KindLinks } from '@/features/profiles/KindLinks';
+import styles from '@/features/profiles/Profile.module.css';
+import { ProfileFrame } from '@/features/profiles/ProfileFrame';
+import { ProfileTools } from '@/features/profiles/ProfileTools';
+import { countryPath, pairPath } from '@/features/profiles/profilePaths';
+import { stubDate } from '@/features/records/StubList';
+import type { ChartKey } from '@/routes/overview/OverviewCharts';
+import { ProfileCharts } from '@/routes/overview/ProfileCharts';
+import { ProfileNotice } from '@/routes/overview/ProfileNotice';
+import { PairRecords } from '@/routes/pairs/PairRecords';
+import { ThirdParties } from '@/routes/pairs/ThirdParties';
+
+const charts: readonly ChartKey[] = ['time', 'topic', 'type', 'status'];
+
+/** Everything between two countries. */
+export function PairView({ profile }: { profile: PairProfile }) {
+  const { a, b, names, total, byKind, last, records, thirdParties } = profile;
+  const fixed = useMemo<Partial<Filters>>(() => ({ country: [a, b].filter(isCountryCode), countryMatch: 'all' }), [a, b]);
+  const title = `${names.a} and ${names.b}`;
+  const named = [a, b, ...records.flatMap(({ countries }) => countries), ...thirdParties.map(({ code }) => code)];
+  return (
+    <ProfileFrame title={title} sort="Pair of countries" path={pairPath(a, b)} countries={named}>
+      <FixedFilters fixed={fixed}>
+        <ProfileNotice />
+        <p className={styles.lead}>
+          {total > 0 ? <KindLinks total={total} byKind={byKind} fixed={fixed} /> : 'No record names both'}. Each by itself:{' '}
+          <Link to={countryPath(a)}>{names.a}</Link>, <Link to={countryPath(b)}>{names.b}</Link>.
+        </p>
+        <p className={styles.lead}>
+          Last contact:{' '}
+          {last ? (
+            <>
+              {stubDate(last)}, <Link to={recordPath(last.kind, last.id)}>{last.title}</Link>
+            </>
+          ) : (
+            'none that is recorded to have taken place'
+          )}
+          .
+        </p>
+        <ProfileTools title={title} fixed={fixed} allLabel="All records with both countries" />
+        {total > 0 && (
+          <>
+            <PairRecords profile={profile} />
+            <ProfileCharts fixed={fixed} charts={charts} whole={`All records with ${title}`} />
+          </>
+        )}
+        <ThirdParties profile={profile} />
+      </FixedFilters>
+    </ProfileFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { topicProfileQuery } from '@/api/profiles';
+import { idsOf, topics } from '@/domain/vocabulary';
+import styles from '@/features/profiles/Profile.module.css';
+import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
+import { Section } from '@/features/records/Section';
+import { TopicView } from '@/routes/topics/TopicView';
+
+/** The page of one topic. */
+export function TopicPage() {
+  const { id = '' } = useParams();
+  const answer = useQuery(topicProfileQuery(id));
+  return (
+    <ProfileAnswer answer={answer} label="Loading the topic" below={<TopicChoice />}>
+      {(profile) => <TopicView key={profile.id} profile={profile} />}
+    </ProfileAnswer>
+  );
+}
+
+/** The topics, each of which has a page. */
+function TopicChoice() {
+  const ids = idsOf(topics);
+  return (
+    <Section title="Topics" count={ids.length}>
+      <ul className={styles.choice}>
+        {ids.map((id) => (
+          <li key={id}>
+            <Link to={`/topics/${id}`}>{topics[id]}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

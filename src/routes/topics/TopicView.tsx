@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { type Filters, filtersWith } from '@/domain/filters';
+import type { TopicProfile } from '@/domain/profileAnswers';
+import { FixedFilters } from '@/features/filters/FixedFilters';
+import { hrefWith } from '@/features/filters/filterHref';
+import { KindLinks } from '@/features/profiles/KindLinks';
+import styles from '@/features/profiles/Profile.module.css';
+import { ProfileFrame } from '@/features/profiles/ProfileFrame';
+import { ProfileTools } from '@/features/profiles/ProfileTools';
+import { countryPath } from '@/features/profiles/profilePaths';
+import { numberOf } from '@/features/profiles/profileWords';
+import { RankedTable } from '@/features/profiles/RankedTable';
+import { Section } from '@/features/records/Section';
+import { StubList } from '@/features/records/StubList';
+import { NewestRecords } from '@/routes/overview/NewestRecords';
+import type { ChartKey } from '@/routes/overview/OverviewCharts';
+import { ProfileCharts } from '@/routes/overview/ProfileCharts';
+import { ProfileNotice } from '@/routes/overview/ProfileNotice';
+
+const charts: readonly ChartKey[] = ['time', 'country', 'type', 'status'];
+
+/** Everything on one topic. */
+export function TopicView({ profile }: { profile: TopicProfile }) {
+  const { id, label, description, total, byKind, countries, organisations, agreements, newest } = profile;
+  const fixed = useMemo<Partial<Filters>>(() => ({ topic: [id] }), [id]);
+  return (
+    <ProfileFrame title={label} sort="Topic" path={`/topics/${id}`} countries={countries.map(({ code }) => code)}>
+      <FixedFilters fixed={fixed}>
+        <ProfileNotice />
+        <p className={styles.lead}>{description}</p>
+        <p className={styles.lead}>
+          <KindLinks total={total} byKind={byKind} fixed={fixed} />, in {numberOf(countries.length, 'country', 'countries')}.
+        </p>
+        <ProfileTools title={label} fixed={fixed} allLabel="All records on this topic" />
+        <div className={styles.columns}>
+          <Section title="Countries" count={countries.length}>
+            <RankedTable
+              caption={`Countries in the records on ${label}, most records first`}
+              nameLabel="Country"
+              noun="countries"
+              rows={countries.map(({ code, name, count }) => ({ id: code, label: name, to: countryPath(code), count }))}
+            />
+          </Section>
+          <Section title="Organisations">
+            <p className={styles.soft}>Those with most records, fifteen at most.</p>
+            <RankedTable
+              caption={`Organisations in the records on ${label}, most records first`}
+              nameLabel="Organisation"
+              noun="organisations"
+              first={15}
+              rows={organisations.map((body) => ({
+                id: body.id,
+                label: body.name,
+                to: `/organisations/${body.id}`,
+                count: body.count,
+              }))}
+            />
+          </Section>
+        </div>
+        <Section title="Agreements" count={byKind.agreement}>
+          {agreements.length === 0 && <p className={styles.soft}>None in the records.</p>}
+          <StubList records={agreements} />
+          {byKind.agreement > agreements.length && (
+            <p className={styles.more}>
+              <Link to={hrefWith('/agreements', filtersWith(fixed))}>All {numberOf(byKind.agreement, 'agreement')} on this topic</Link>
+            </p>
+          )}
+        </Section>
+        <ProfileCharts fixed={fixed} charts={charts} whole={`All records on ${label}`} />
+        <NewestRecords records={newest} />
+      </FixedFilters>
+    </ProfileFrame>
+  );
+}
