@@ -69,6 +69,9 @@ for (const title of [
   'Country by topic',
   'Agreements by status',
   'Records over time',
+  'Commitments by kind',
+  'Country pairs',
+  'Where',
 ])
   test(`the CSV of ${title} holds the rows of its table`, async ({ page }) => {
     await open(page, view);

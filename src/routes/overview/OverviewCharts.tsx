@@ -31,8 +31,8 @@ interface Props {
   shown: ShownOverview;
   modes: ChartModeState;
   actions: MarkActions;
-  /** The charts to draw, always in the overview's order; all of them unless given. */
-  only?: readonly ChartKey[];
+  /** The charts to draw, always in the overview's order. */
+  only: readonly ChartKey[];
 }
 
 export type ChartKey = keyof typeof chartTitles;
@@ -45,10 +45,11 @@ const GRID_HEIGHT = 480;
 const PAIRS_HEIGHT = 530;
 const MAP_HEIGHT = 640;
 
-const allCharts: readonly ChartKey[] = idsOf(chartTitles);
+/** The charts that stand two in a row. */
+const pairedCharts: readonly ChartKey[] = ['country', 'topic', 'type', 'status'];
 
 /** The charts of the overview. Each choice in one of them filters all. */
-export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actions, only = allCharts }: Props) {
+export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actions, only }: Props) {
   const { overview, filters } = shown;
   const research = useMeta();
   const { by, pairs: order, tables, setBy, setPairs, toggleTable } = modes;
@@ -105,12 +106,14 @@ export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actio
           <ColumnsView series={time} onToggle={actions.onColumn} onVisit={actions.onVisitColumn} />
         </ChartFigure>
       )}
-      <div className={styles.pair}>
-        {only.includes('country') && barFigure(bars.country, 'record')}
-        {only.includes('topic') && barFigure(bars.topic, 'record')}
-        {only.includes('type') && barFigure(bars.type, 'record')}
-        {only.includes('status') && barFigure(bars.status, 'agreement')}
-      </div>
+      {only.some((key) => pairedCharts.includes(key)) && (
+        <div className={styles.pair}>
+          {only.includes('country') && barFigure(bars.country, 'record')}
+          {only.includes('topic') && barFigure(bars.topic, 'record')}
+          {only.includes('type') && barFigure(bars.type, 'record')}
+          {only.includes('status') && barFigure(bars.status, 'agreement')}
+        </div>
+      )}
       {only.includes('commitments') && <CommitmentFigure {...frameOf(chartTitles.commitments)} shown={shown} actions={actions} />}
       {grid && (
         <ChartFigure {...frameOf(grid.chart.title)} chart={grid.chart} height={GRID_HEIGHT} isWide>
