@@ -45,11 +45,26 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
-/** Fails with the rules broken and where, in the words of axe: WCAG 2.0 to 2.2, A and AA. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function expectClean(builder: AxeBuilder): Promise<void> {
+  const { violations } = await builder.analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
   expect(found).toEqual([]);
+}
+
+/** Fails with the rules broken and where, in the words of axe: WCAG 2.0 to 2.2, A and AA. */
+export function expectNoAxeViolations(page: Page): Promise<void> {
+  return expectClean(new AxeBuilder({ page }).withTags(wcag));
+}
+
+/** Switches to the dark theme and checks what a theme can change: the contrast of text. The other rules see the same page as in the light one. */
+export async function expectDarkContrast(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark';
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expectClean(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
 }
 
 /**

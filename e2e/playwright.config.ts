@@ -43,6 +43,6 @@ export default defineConfig({
     command: `npx vite preview --port ${port} --strictPort`,
     cwd: '..',
     url: `http://localhost:${port}`,
-    reuseExistingServer: !process.env.CI,
+    reuseExistingServer: false,
   },
 });

@@ -18,8 +18,10 @@ export function CountryLinks({ record }: Props) {
         {record.countries.map((code) => (
           <li key={code}>{isCountryCode(code) ? <Link to={`/countries/${code}`}>{countryName(code)}</Link> : code}</li>
         ))}
+        <li>
+          <Footnotes record={record} path="countries" />
+        </li>
       </ul>
-      <Footnotes record={record} path="countries" />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useMeta } from '@/api/meta';
 import { countryName } from '@/domain/countries';
 import type { OrganisationProfile } from '@/domain/profileAnswers';
 import { organisationTypes } from '@/domain/vocabulary';
@@ -7,6 +8,7 @@ import { countryPath } from '@/features/profiles/profilePaths';
 
 /** What the registry holds of an organisation. Facts that it does not hold are left out, save the country. */
 export function OrganisationFacts({ profile: { organisation, chain } }: { profile: OrganisationProfile }) {
+  const { countries } = useMeta().vocabulary;
   const { id, name, shortName, type, country, aliases, url } = organisation;
   return (
     <dl className={styles.facts}>
@@ -22,7 +24,9 @@ export function OrganisationFacts({ profile: { organisation, chain } }: { profil
       </div>
       <div>
         <dt>Country</dt>
-        <dd>{country ? <Link to={countryPath(country)}>{countryName(country)}</Link> : 'none: an international body'}</dd>
+        <dd>
+          {country ? <CountryOf code={country} hasPage={countries.some(({ code }) => code === country)} /> : 'none: an international body'}
+        </dd>
       </div>
       {aliases.length > 0 && (
         <div>
@@ -60,4 +64,9 @@ export function OrganisationFacts({ profile: { organisation, chain } }: { profil
       )}
     </dl>
   );
+}
+
+/** An organisation may sit in a country that takes part in no record itself; that country has no page to lead to. */
+function CountryOf({ code, hasPage }: { code: string; hasPage: boolean }) {
+  return hasPage ? <Link to={countryPath(code)}>{countryName(code)}</Link> : countryName(code);
 }
