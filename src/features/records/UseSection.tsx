@@ -19,7 +19,11 @@ export function UseSection({ entry }: { entry: AtlasRecord }) {
           <CiteButton citation={(accessed, link) => citeRecord(entry, { release, published, accessed, link })} />
           <Button onPress={() => window.print()}>Print</Button>
         </div>
-        {entry.kind === 'agreement' && <Link className={styles.compare ?? ''} to={`/compare?ids=${entry.record.id}`}>Compare with another agreement</Link>}
+        {entry.kind === 'agreement' && (
+          <Link className={styles.compare ?? ''} to={`/compare?ids=${entry.record.id}`}>
+            Compare with another agreement
+          </Link>
+        )}
       </Section>
     </div>
   );
