@@ -1,4 +1,4 @@
-import { type ApiOverview, askApi, chart, expect, expectDarkContrast, expectNoAxeViolations, open, test } from './atlas';
+import { type ApiOverview, askApi, chart, expect, expectDarkContrast, expectNoAxeViolations, go, open, test } from './atlas';
 
 const pages = [
   '/countries/MK',
@@ -21,8 +21,9 @@ for (const address of pages)
 
 test('no profile or comparison scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, '/about');
   for (const address of pages) {
-    await open(page, address);
+    await go(page, address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
   }
 });

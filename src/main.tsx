@@ -1,12 +1,13 @@
-import { createRoot } from 'react-dom/client';
-import { setTransport } from '@/api/client';
 import '@/ui/theme.css';
 
 /** The data service ships with the page; a real server named in VITE_API_URL takes its place. */
 async function startData(): Promise<void> {
   if (import.meta.env.VITE_API_URL) return;
-  const { startDataService } = await import('../mocks/start');
-  const service = await startDataService({ baseUrl: import.meta.env.BASE_URL });
+  const baseUrl = import.meta.env.BASE_URL;
+  // The worker comes up while the records are still on their way; the data service takes over this registration, and says so if it is refused.
+  navigator.serviceWorker?.register(`${baseUrl}mockServiceWorker.js`, { scope: baseUrl }).catch(() => undefined);
+  const [{ startDataService }, { setTransport }] = await Promise.all([import('../mocks/start'), import('@/api/client')]);
+  const service = await startDataService({ baseUrl });
   if (service.mode === 'in-page') setTransport(service.respond);
 }
 
@@ -22,8 +23,14 @@ function showStartFailure(root: HTMLElement, cause: unknown): void {
 
 /** Boots in order: data service → query client → router → render. A router made earlier would fetch before anything answers. */
 async function boot(root: HTMLElement): Promise<void> {
-  const [{ App }] = await Promise.all([import('@/app/App'), startData()]);
-  createRoot(root).render(<App />);
+  // Everything is fetched at once: an import at the top of this file would have to arrive and run before the others are asked for.
+  const loadApp = async () => {
+    const app = await import('@/app/mount');
+    app.fetchPageCode();
+    return app;
+  };
+  const [{ mount }] = await Promise.all([loadApp(), startData()]);
+  mount(root);
 }
 
 const root = document.getElementById('root');

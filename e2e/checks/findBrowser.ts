@@ -3,7 +3,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// The shell is the same Chromium without its window, and takes a third less of the processor.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const macPaths = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
 function isRunnable(path: string): boolean {
@@ -37,7 +38,7 @@ function playwrightsOwn(): string | undefined {
 
 function installByPlaywright(): string | undefined {
   console.log('No Chromium found; asking Playwright to install its own.');
-  return run('npx', ['playwright', 'install', 'chromium']) ? playwrightsOwn() : undefined;
+  return run('npx', ['playwright', 'install', '--only-shell', 'chromium']) ? playwrightsOwn() : undefined;
 }
 
 function installByApt(): string | undefined {
@@ -46,7 +47,8 @@ function installByApt(): string | undefined {
   const [command = '', ...rest] = [...prefix, 'apt-get'];
   console.log('Trying the system’s packages.');
   run(command, [...rest, 'update']);
-  return run(command, [...rest, 'install', '-y', '--no-install-recommends', 'chromium']) ? onPath() : undefined;
+  const install = (name: string) => run(command, [...rest, 'install', '-y', '--no-install-recommends', name]);
+  return install('chromium-headless-shell') || install('chromium') ? onPath() : undefined;
 }
 
 /**

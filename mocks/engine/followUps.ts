@@ -32,21 +32,19 @@ function sharesSides({ level, countries, parties }: Agreement, activity: Activit
   return new Set(shared).size >= SHARED_SIDES;
 }
 
-/** Tells whether the activity begins after the first day of the agreement's date, and at most so many years later. */
-function isLater(agreement: Agreement, activity: Activity): boolean {
+/** Returns the first day after which, and the last on which, something of the agreement may begin; null when its date is not known. */
+function followingDays(agreement: Agreement): { after: string; last: string } | null {
   const date = agreementDate(agreement);
-  if (!date) return false;
+  if (!date) return null;
   const { start } = toInterval(date);
-  const last = `${Number(start.slice(0, 4)) + FOLLOW_UP_YEARS}${start.slice(4)}`;
-  const begins = toInterval(activity.date).start;
-  return begins > start && begins <= last;
+  return { after: start, last: `${Number(start.slice(0, 4)) + FOLLOW_UP_YEARS}${start.slice(4)}` };
 }
 
 function mayFollow(agreement: Agreement, activity: Activity): boolean {
   if (activity.status === 'cancelled' || activity.status === 'postponed') return false;
   const isNaming = activity.agreementIds.includes(agreement.id);
   if (isNaming && activity.type === 'signing') return false;
-  return isLater(agreement, activity) && sharesSome(agreement.topics, activity.topics) && (isNaming || sharesSides(agreement, activity));
+  return isNaming || sharesSides(agreement, activity);
 }
 
 /**
@@ -54,7 +52,13 @@ function mayFollow(agreement: Agreement, activity: Activity): boolean {
  * by the rule of `domain/followUpRule.ts`, else none.
  */
 export function followUpsOf(agreement: Agreement, activities: readonly Activity[]): CommitmentFollowUp[] {
-  const later = activities.filter((activity) => mayFollow(agreement, activity));
+  const days = followingDays(agreement);
+  // Every agreement is held against every activity: what is cheap to tell and seldom true comes first.
+  const later = activities.filter((activity) => {
+    if (!days || !sharesSome(agreement.topics, activity.topics)) return false;
+    const begins = toInterval(activity.date).start;
+    return begins > days.after && begins <= days.last && mayFollow(agreement, activity);
+  });
   return agreement.commitments.map(({ kind, followUps }): CommitmentFollowUp => {
     if (followUps.length > 0) return { status: 'recorded', candidates: [] };
     const candidates = later.filter(({ type }) => fittingTypes[kind].includes(type));

@@ -2,22 +2,13 @@ import type { Overview, PeriodBin } from '@/domain/apiAnswers';
 import type { Filters } from '@/domain/filters';
 import { type Interval, meets, OPEN_END, spanOf, toInterval } from '@/domain/partialDate';
 import type { IndexEntry } from './atlasIndex';
+import { calendarBins, cutTo, earlier, later } from './calendarBins';
 import { countValues } from './countValues';
 
 type Unit = Overview['periods']['unit'];
 
 /** With eight parts a column, more columns than this would pass 200 marks in a chart. */
 const MOST_BINS = 25;
-const MONTHS_IN: Readonly<Record<Unit, number>> = { year: 12, quarter: 3, month: 1 };
-
-/** Months since year 0, so that periods are whole numbers. */
-function monthNumber(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-}
-
-function monthName(month: number): string {
-  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
-}
 
 /** Tells whether the range is longer than so many years: whether its last day reaches the day that many years after its first. */
 function isLongerThan(years: number, { start, end }: Interval): boolean {
@@ -30,16 +21,8 @@ function unitFor(range: Interval): Unit {
   return isLongerThan(2, range) ? 'quarter' : 'month';
 }
 
-function later(a: string, b: string): string {
-  return a > b ? a : b;
-}
-
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
-}
-
-/** The days to draw: from the first dated start among the entries to the end of the last one, inside the range asked for. */
-function drawnRange(entries: readonly IndexEntry[], { from, to }: Filters): Interval | null {
+/** Returns the days to draw: from the first dated start among the entries to the end of the last one, inside the range asked for; null without dates. */
+export function drawnRange(entries: readonly IndexEntry[], { from, to }: Filters): Interval | null {
   const starts = entries.flatMap(({ stub }) => (stub.date ? [toInterval(stub.date)] : []));
   const [first] = starts;
   if (!first) return null;
@@ -51,16 +34,6 @@ function drawnRange(entries: readonly IndexEntry[], { from, to }: Filters): Inte
   // over the period that `from` names.
   const ends = entries.map(({ interval }) => interval.end).filter((end) => end !== OPEN_END);
   return { start: asked.start, end: earlier([toInterval(from).end, ...ends].reduce(later), asked.end) };
-}
-
-function binsOf(range: Interval, unit: Unit, asked: Interval): Interval[] {
-  const size = MONTHS_IN[unit];
-  const first = Math.floor(monthNumber(range.start) / size);
-  const last = Math.floor(monthNumber(range.end) / size);
-  const bins = Array.from({ length: last - first + 1 }, (_, offset) =>
-    spanOf(monthName((first + offset) * size), monthName((first + offset + 1) * size - 1)),
-  );
-  return bins.slice(-MOST_BINS).map(({ start, end }) => ({ start: later(start, asked.start), end: earlier(end, asked.end) }));
 }
 
 function countBin(entries: readonly IndexEntry[], bin: Interval): PeriodBin {
@@ -84,5 +57,5 @@ export function countPeriods(entries: readonly IndexEntry[], filters: Filters): 
   if (!range) return { unit: 'year', bins: [] };
   const unit = unitFor(range);
   const asked = spanOf(filters.from, filters.to);
-  return { unit, bins: binsOf(range, unit, asked).map((bin) => countBin(entries, bin)) };
+  return { unit, bins: calendarBins(range, unit, MOST_BINS).map((bin) => countBin(entries, cutTo(bin, asked))) };
 }

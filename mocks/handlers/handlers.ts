@@ -7,6 +7,7 @@ import { overviewHandler } from './overview';
 import { profileHandlers } from './profiles';
 import { recordHandlers } from './records';
 import { searchHandler } from './search';
+import { timelineHandlers } from './timeline';
 
 /** The development server hands out the modules of `src/api/` under such addresses; they are no part of the API. */
 const SOURCE_PATH = /\/src\/api\//;
@@ -17,6 +18,7 @@ export function createHandlers(index: AtlasIndex) {
   return [
     metaHandler(index),
     overviewHandler(index),
+    ...timelineHandlers(index),
     ...recordHandlers(index, 'activity'),
     ...recordHandlers(index, 'agreement'),
     ...recordHandlers(index, 'initiative'),
@@ -28,7 +30,7 @@ export function createHandlers(index: AtlasIndex) {
       return problemAnswer(release, {
         title: 'No such resource',
         status: 404,
-        detail: `Nothing answers ${request.method} ${pathname}. GET is answered under /api/v1/ for meta, overview, activities, agreements, initiatives, countries/{code}, topics/{id}, organisations/{id}, pairs/{a}/{b} and search.`,
+        detail: `Nothing answers ${request.method} ${pathname}. GET is answered under /api/v1/ for meta, overview, timeline, rhythm, activities, agreements, initiatives, countries/{code}, topics/{id}, organisations/{id}, pairs/{a}/{b} and search.`,
       });
     }),
   ];

@@ -2,7 +2,9 @@ import { type LinkProblem, parseFilters } from '@/domain/filterCodec';
 import type { Filters } from '@/domain/filters';
 import { defaultSort, type ListQuery, PAGE_SIZE, parsePage, parseSort } from '@/domain/listQuery';
 import { parameterOrder } from '@/domain/parameterOrder';
+import { laneVariables } from '@/domain/timelineAnswers';
 import type { AtlasIndex } from '../engine/atlasIndex';
+import type { TimelineQuery } from '../engine/timeline';
 
 /** A typed query, or what is wrong with the parameters. */
 export type Read<T> = { readonly query: T } | { readonly problems: readonly LinkProblem[] };
@@ -56,4 +58,17 @@ export function readListQuery(index: AtlasIndex, params: URLSearchParams): Read<
 
   if ('problems' in filters || !sort || !page || size === null || problems.length > 0) return { problems };
   return { query: { filters: filters.query, sort, page, pageSize: size } };
+}
+
+/** Reads filters and `lane`. */
+export function readTimelineQuery(index: AtlasIndex, params: URLSearchParams): Read<TimelineQuery> {
+  const filters = readFilters(index, params);
+  const text = params.get('lane');
+  const lane = text === null ? laneVariables[0] : laneVariables.find((known) => known === text);
+  const message = `“lane=${text?.slice(0, 60)}” is not usable; expected one of ${laneVariables.join(', ')}.`;
+  const problems = [
+    ...('problems' in filters ? filters.problems : []),
+    ...(lane ? [] : [{ parameter: 'lane', value: text ?? '', message }]),
+  ];
+  return 'problems' in filters || !lane ? { problems } : { query: { filters: filters.query, lane } };
 }

@@ -1,12 +1,41 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { metaQuery } from '@/api/meta';
 import { ErrorPage } from '@/app/ErrorPage';
 import { Layout } from '@/app/Layout';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { Starting } from '@/app/Starting';
 
-/** Returns the routes of DESIGN's table that exist today. Pages are loaded when they are first needed. */
+/** The pages of DESIGN's table that exist today, each loaded when it is first needed. */
+const pages: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('@/routes/overview/OverviewPage')).OverviewPage }) },
+  { path: 'agreements', lazy: async () => ({ Component: (await import('@/routes/agreements/AgreementsPage')).AgreementsPage }) },
+  {
+    path: 'agreements/:id',
+    lazy: async () => ({ Component: (await import('@/routes/agreements/AgreementPage')).AgreementPage }),
+  },
+  { path: 'activities', lazy: async () => ({ Component: (await import('@/routes/activities/ActivitiesPage')).ActivitiesPage }) },
+  { path: 'activities/:id', lazy: async () => ({ Component: (await import('@/routes/activities/ActivityPage')).ActivityPage }) },
+  {
+    path: 'initiatives',
+    lazy: async () => ({ Component: (await import('@/routes/initiatives/InitiativesPage')).InitiativesPage }),
+  },
+  {
+    path: 'initiatives/:id',
+    lazy: async () => ({ Component: (await import('@/routes/initiatives/InitiativePage')).InitiativePage }),
+  },
+  { path: 'countries/:code', lazy: async () => ({ Component: (await import('@/routes/countries/CountryPage')).CountryPage }) },
+  { path: 'topics/:id', lazy: async () => ({ Component: (await import('@/routes/topics/TopicPage')).TopicPage }) },
+  {
+    path: 'organisations/:id',
+    lazy: async () => ({ Component: (await import('@/routes/organisations/OrganisationPage')).OrganisationPage }),
+  },
+  { path: 'pairs/:a/:b', lazy: async () => ({ Component: (await import('@/routes/pairs/PairPage')).PairPage }) },
+  { path: 'compare', lazy: async () => ({ Component: (await import('@/routes/compare/ComparePage')).ComparePage }) },
+  { path: 'about', lazy: async () => ({ Component: (await import('@/routes/about/AboutPage')).AboutPage }) },
+];
+
+/** Returns all routes; the description of the dataset is fetched before any page is drawn. */
 export function routesFor(queryClient: QueryClient): RouteObject[] {
   return [
     {
@@ -23,42 +52,24 @@ export function routesFor(queryClient: QueryClient): RouteObject[] {
       children: [
         {
           errorElement: <ErrorPage />,
-          children: [
-            { index: true, lazy: async () => ({ Component: (await import('@/routes/overview/OverviewPage')).OverviewPage }) },
-            { path: 'agreements', lazy: async () => ({ Component: (await import('@/routes/agreements/AgreementsPage')).AgreementsPage }) },
-            {
-              path: 'agreements/:id',
-              lazy: async () => ({ Component: (await import('@/routes/agreements/AgreementPage')).AgreementPage }),
-            },
-            { path: 'activities', lazy: async () => ({ Component: (await import('@/routes/activities/ActivitiesPage')).ActivitiesPage }) },
-            { path: 'activities/:id', lazy: async () => ({ Component: (await import('@/routes/activities/ActivityPage')).ActivityPage }) },
-            {
-              path: 'initiatives',
-              lazy: async () => ({ Component: (await import('@/routes/initiatives/InitiativesPage')).InitiativesPage }),
-            },
-            {
-              path: 'initiatives/:id',
-              lazy: async () => ({ Component: (await import('@/routes/initiatives/InitiativePage')).InitiativePage }),
-            },
-            { path: 'countries/:code', lazy: async () => ({ Component: (await import('@/routes/countries/CountryPage')).CountryPage }) },
-            { path: 'topics/:id', lazy: async () => ({ Component: (await import('@/routes/topics/TopicPage')).TopicPage }) },
-            {
-              path: 'organisations/:id',
-              lazy: async () => ({ Component: (await import('@/routes/organisations/OrganisationPage')).OrganisationPage }),
-            },
-            { path: 'pairs/:a/:b', lazy: async () => ({ Component: (await import('@/routes/pairs/PairPage')).PairPage }) },
-            { path: 'compare', lazy: async () => ({ Component: (await import('@/routes/compare/ComparePage')).ComparePage }) },
-            { path: 'about', lazy: async () => ({ Component: (await import('@/routes/about/AboutPage')).AboutPage }) },
-            { path: '*', element: <NotFoundPage /> },
-          ],
+          children: [...pages, { path: '*', element: <NotFoundPage /> }],
         },
       ],
     },
   ];
 }
 
+function basename(): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
+}
+
+/** Begins to load the code of the page at the present address, so that it is there when the data service answers. A failure shows when the router loads it. */
+export function fetchPageCode(): void {
+  const page = matchRoutes(pages, location, basename())?.at(-1)?.route;
+  if (typeof page?.lazy === 'function') page.lazy().catch(() => undefined);
+}
+
 /** Returns the browser's router. It starts its loaders at once, so the data service must answer before this is called. */
 export function createRouter(queryClient: QueryClient) {
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
-  return createBrowserRouter(routesFor(queryClient), { basename });
+  return createBrowserRouter(routesFor(queryClient), { basename: basename() });
 }

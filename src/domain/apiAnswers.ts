@@ -119,6 +119,9 @@ export const initiativeListSchema = listOf(initiativeSchema);
 /** A record beside another one. `to`: the record on the page names it; `from`: it names the record on the page. */
 export const relatedSchema = recordStubSchema.extend({ direction: z.enum(['to', 'from']) });
 
+/** Records of the same parties before and after a record, up to three each, nearest in time first; both empty when its date is not known. */
+const neighboursSchema = z.object({ before: z.array(recordStubSchema), after: z.array(recordStubSchema) });
+
 const relatedRecords = {
   release: z.string(),
   /** Newest first within a kind. */
@@ -129,6 +132,7 @@ const relatedRecords = {
   }),
   /** Every organisation that the record names. */
   organisations: z.array(organisationRefSchema),
+  neighbours: neighboursSchema,
 };
 
 export const activityDetailSchema = z.object({ ...relatedRecords, record: activitySchema });
@@ -167,6 +171,7 @@ export type Overview = z.infer<typeof overviewSchema>;
 export type FacetCount = z.infer<typeof countSchema>;
 export type PeriodBin = z.infer<typeof periodBinSchema>;
 export type RelatedRecord = z.infer<typeof relatedSchema>;
+export type Neighbours = z.infer<typeof neighboursSchema>;
 export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][number];
 export type CommitmentCount = Overview['commitments'][number];
 export type ActivityDetail = z.infer<typeof activityDetailSchema>;

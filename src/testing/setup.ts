@@ -10,4 +10,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  // Files share one window: nothing that a test keeps in the browser may reach the next one.
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, '', '/');
 });

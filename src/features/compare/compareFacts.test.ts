@@ -7,7 +7,12 @@ import { agreementOf } from '@/testing/records';
 const linesOf = (facts: readonly CompareFact[], label: string) => facts.find((fact) => fact.label === label)?.lines;
 
 describe('what agreements are compared by', () => {
-  const rest = { release: '1', related: { activities: [], agreements: [], initiatives: [] }, organisations: [] };
+  const rest = {
+    release: '1',
+    related: { activities: [], agreements: [], initiatives: [] },
+    organisations: [],
+    neighbours: { before: [], after: [] },
+  };
 
   it('counts commitments by kind and by what came of them', () => {
     const commitment = { text: 'A promise', followUps: [] };

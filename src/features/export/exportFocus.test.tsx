@@ -43,7 +43,7 @@ it('the keyboard is back on the menu’s button after a save', async () => {
   // Browsers take the focus from a button that becomes disabled; jsdom does not, so the cause is what is tested.
   expect(button).toBeEnabled();
   expect(await screen.findByText(/^Saved records-by-type_.*\.csv\.$/)).toBeInTheDocument();
-  expect(button).toHaveFocus();
+  await waitFor(() => expect(button).toHaveFocus());
 });
 
 it('the keyboard is back on the menu’s button after the dialog that copies by hand', async () => {

@@ -1,6 +1,6 @@
 import type { RelatedRecord } from '@/domain/apiAnswers';
 import type { PartialDate } from '@/domain/partialDate';
-import { daysOf, scaleTicks, timeScale } from '@/features/records/timeScale';
+import { daysOf, scaleTicks, timeScale } from '@/domain/timeScale';
 
 /** Where an activity lies between the ends of the scale, 0 to 1. A span covers all days it may have taken. */
 export interface TrackMark {

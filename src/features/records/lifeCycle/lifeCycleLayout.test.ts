@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '@/domain/timeScale';
 import { lifeCycleLayout } from '@/features/records/lifeCycle/lifeCycleLayout';
-import { dayNumber } from '@/features/records/timeScale';
 
 const none = { announced: null, signed: null, inForce: null, ends: null };
 const TODAY = '2026-11-24';

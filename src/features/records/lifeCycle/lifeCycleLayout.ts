@@ -1,9 +1,9 @@
 import { formatPartialDate, type PartialDate, precisionOf } from '@/domain/partialDate';
 import type { Agreement } from '@/domain/records';
+import { daysOf, scaleTicks, type TimeScale, timeScale } from '@/domain/timeScale';
 import { textWidth } from '@/features/export/picture/wrapText';
 import { type Fact, lifeCycleFacts } from '@/features/records/facts';
 import { type PlacedLabel, staggerLabels } from '@/features/records/lifeCycle/staggerLabels';
-import { daysOf, scaleTicks, type TimeScale, timeScale } from '@/features/records/timeScale';
 
 /** A step whose date is known, on the scale. `from` and `to` are its days; a point's are the edges of its day. */
 export interface KnownMark {

@@ -7,6 +7,11 @@ export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / DAY;
 }
 
+/** Returns the day (`YYYY-MM-DD`) that a number of days since 1970 lies on. */
+export function isoDay(day: number): string {
+  return new Date(Math.floor(day) * DAY).toISOString().slice(0, 10);
+}
+
 /** Returns the days of a date as numbers: the first, and the one after the last, so that a day is one day long. */
 export function daysOf(date: PartialDate): { readonly start: number; readonly end: number } {
   const { start, end }: Interval = toInterval(date);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, daysOf, scaleTicks, timeScale } from '@/features/records/timeScale';
+import { dayNumber, daysOf, isoDay, scaleTicks, timeScale } from '@/domain/timeScale';
 
 const scaleOf = (start: string, end: string) => timeScale(dayNumber(start), dayNumber(end), 0, 1000);
 
@@ -8,6 +8,11 @@ describe('a scale of time', () => {
     expect(daysOf('2024-02').end - daysOf('2024-02').start).toBe(29);
     expect(daysOf('2024').end - daysOf('2024').start).toBe(366);
     expect(daysOf('2024-05-04').end - daysOf('2024-05-04').start).toBe(1);
+  });
+
+  it.each(['1969-12-31', '1970-01-01', '2024-02-29'])('counts days so that %s can be told from its number', (day) => {
+    expect(isoDay(dayNumber(day))).toBe(day);
+    expect(isoDay(dayNumber(day) + 0.9)).toBe(day);
   });
 
   it('leads from its start to its end, and is widened about its middle when very short', () => {

@@ -1,0 +1,141 @@
+import type { AtlasRecord } from '@/domain/atlasRecord';
+import type { Filters } from '@/domain/filters';
+import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/domain/partialDate';
+import { type LaneVariable, MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/timelineAnswers';
+import type { AtlasIndex, IndexEntry } from './atlasIndex';
+import { type BinUnit, calendarBins, cutTo, earlier, finestUnit, later } from './calendarBins';
+import { countValues } from './countValues';
+import { entriesPassing, testsFor } from './filterRecords';
+import { linksOf } from './links';
+import { sortEntries } from './sortRecords';
+
+/** What the timeline is asked: the records left by the filters, `from` and `to` being the window, in lanes of one variable. */
+export interface TimelineQuery {
+  readonly filters: Filters;
+  readonly lane: LaneVariable;
+}
+
+/** A count needs room for its digits; the strip over the whole span has bars only, which may stand closer. */
+const MOST_BINS = 48;
+const MOST_STRIP_BINS = 120;
+const densityUnits = ['year', 'quarter', 'month'] as const;
+const windowUnits = ['year', 'quarter', 'month', 'week', 'day'] as const;
+
+/** The lane of the records that have no value of the variable. */
+const NO_VALUE = [''] as const;
+
+const valuesOf: Readonly<Record<LaneVariable, (entry: IndexEntry) => readonly string[]>> = {
+  country: ({ countries }) => countries,
+  topic: ({ topics }) => topics,
+  type: ({ type }) => [type],
+  org: ({ organisations }) => organisations,
+};
+
+function lanesOf(entry: IndexEntry, lane: LaneVariable): readonly string[] {
+  const values = valuesOf[lane](entry);
+  return values.length > 0 ? values : NO_VALUE;
+}
+
+/** Every date that is drawn of a record. An open side names none, so that a plan without an end does not stretch the span. */
+function datesOf({ kind, record }: AtlasRecord): PartialDate[] {
+  const dates =
+    kind === 'activity'
+      ? [record.date, record.endDate]
+      : kind === 'agreement'
+        ? [record.dates.announced, record.dates.signed, record.dates.inForce, record.dates.ends]
+        : [record.period.start, record.period.end];
+  return dates.filter((date) => date !== null);
+}
+
+function spanOfEntries(entries: readonly IndexEntry[]): Interval | null {
+  const days = entries.flatMap(({ entry }) => datesOf(entry)).map(toInterval);
+  const [first] = days;
+  return first ? days.reduce((all, { start, end }) => ({ start: earlier(all.start, start), end: later(all.end, end) }), first) : null;
+}
+
+/** The days to count over: where the window lies in the span. Apart from it only open-ended records are left; of a half-open window the given date is taken. */
+function countedRange(span: Interval | null, { from, to }: Filters): Interval | null {
+  const asked = spanOf(from, to);
+  if (span && meets(span, asked)) return cutTo(span, asked);
+  return from || to ? spanOf(from ?? to, to ?? from) : null;
+}
+
+/** Adds the entry to the count of every bin that its interval meets: the bins follow on one another, so these do too. */
+function addTo(counts: number[], bins: readonly Interval[], { interval }: IndexEntry): void {
+  const first = bins.findIndex(({ end }) => end >= interval.start);
+  if (first < 0) return;
+  for (let bin = first; bin < bins.length && (bins[bin]?.start ?? '') <= interval.end; bin++) counts[bin] = (counts[bin] ?? 0) + 1;
+}
+
+function binsIn<U extends BinUnit>(range: Interval, units: readonly [U, ...U[]], most: number): { unit: U; bins: Interval[] } {
+  const unit = finestUnit(range, units, most);
+  return { unit, bins: calendarBins(range, unit, most) };
+}
+
+function densityOf(entries: readonly IndexEntry[], span: Interval | null): Timeline['density'] {
+  if (!span) return { unit: 'year', bins: [] };
+  const { unit, bins } = binsIn(span, densityUnits, MOST_STRIP_BINS);
+  const counts = bins.map(() => 0);
+  for (const entry of entries) addTo(counts, bins, entry);
+  return { unit, bins: bins.map((bin, place) => ({ ...bin, total: counts[place] ?? 0 })) };
+}
+
+function aggregatesOf(
+  entries: readonly IndexEntry[],
+  { filters, lane }: TimelineQuery,
+  lanes: Timeline['lanes'],
+  span: Interval | null,
+): NonNullable<Timeline['aggregates']> {
+  const range = countedRange(span, filters);
+  if (!range) return { unit: 'year', bins: [], counts: lanes.map(() => []) };
+  const { unit, bins: whole } = binsIn(range, windowUnits, MOST_BINS);
+  const asked = spanOf(filters.from, filters.to);
+  const bins = whole.map((bin) => cutTo(bin, asked));
+  const counts = new Map(lanes.map(({ value }) => [value, bins.map(() => 0)]));
+  for (const entry of entries) for (const value of lanesOf(entry, lane)) addTo(counts.get(value) ?? [], bins, entry);
+  return { unit, bins, counts: [...counts.values()] };
+}
+
+function markOf(index: AtlasIndex, entry: IndexEntry, lane: LaneVariable): TimelineMark {
+  const { kind, id, title, type, status, date, endDate } = entry.stub;
+  return {
+    kind,
+    id,
+    title,
+    type,
+    status,
+    date,
+    endDate,
+    dates: entry.entry.kind === 'agreement' ? entry.entry.record.dates : null,
+    countries: [...entry.countries],
+    lanes: [...valuesOf[lane](entry)],
+    links: [...linksOf(index, entry)],
+  };
+}
+
+/**
+ * Returns the records left by the filters in lanes: each as a mark, or as counts per lane and period when there are more than `mostMarks`. Span and density
+ * leave the window aside and honour all other filters.
+ */
+export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = MOST_MARKS): Timeline {
+  const { filters, lane } = query;
+  const tests = testsFor(index, filters);
+  const all = entriesPassing(index, tests, 'dates');
+  const inWindow = tests.get('dates') ?? (() => true);
+  const left = all.filter(inWindow);
+  const lanes = [...countValues(left, (entry) => lanesOf(entry, lane))]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const span = spanOfEntries(all);
+  const isDrawn = left.length <= mostMarks;
+  return {
+    release: index.dataset.release.id,
+    total: left.length,
+    lane,
+    span,
+    density: densityOf(all, span),
+    lanes,
+    marks: isDrawn ? sortEntries(left, { key: 'date', descending: false }).map((entry) => markOf(index, entry, lane)) : null,
+    aggregates: isDrawn ? null : aggregatesOf(left, query, lanes, span),
+  };
+}
