@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '@/domain/apiAnswers';
-import { countryName } from '@/domain/countries';
+import { countryName, localNames } from '@/domain/countries';
 import { foldedWords } from '@/domain/foldText';
 import { idsOf, topics } from '@/domain/vocabulary';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
@@ -45,7 +45,7 @@ export function suggest(index: AtlasIndex, q: string): SearchAnswer {
     release,
     q,
     records: found.slice(0, LIMITS.records).flatMap((position) => index.entries[position]?.stub ?? []),
-    countries: bestNamed(codes, (code) => [countryName(code), code], words, LIMITS.countries).map((code) => ({
+    countries: bestNamed(codes, (code) => [countryName(code), code, ...localNames(code)], words, LIMITS.countries).map((code) => ({
       code,
       name: countryName(code),
     })),

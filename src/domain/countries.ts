@@ -22,3 +22,13 @@ export function footnoteFor(codes: Iterable<string>): string | null {
   for (const code of codes) if (code === 'XK') return kosovoFootnote;
   return null;
 }
+
+/** The languages of the region, in which its countries are also looked for. */
+const languages = ['sq', 'bs', 'bg', 'hr', 'el', 'hu', 'mk', 'ro', 'sr', 'sr-Latn', 'sl', 'tr', 'uk', 'de', 'fr'];
+const namers = languages.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+
+/** Returns the country's names in the languages of the region (Unicode CLDR, as far as the browser holds it): `Северна Македонија`, `Srbija`; none for an unknown code. */
+export function localNames(code: string): string[] {
+  if (!isCountryCode(code)) return [];
+  return [...new Set(namers.flatMap((namer) => namer.of(code) ?? []))];
+}
