@@ -1,5 +1,6 @@
 import { createLoader, createParser, createSerializer, parseAsString } from 'nuqs/server';
 import { isCountryCode } from '@/domain/countries';
+import { formatCount } from '@/domain/counts';
 import { type FacetName, type Filters, facetLabels } from '@/domain/filters';
 import { followUpStatuses } from '@/domain/followUpRule';
 import { orderParameters } from '@/domain/parameterOrder';
@@ -100,7 +101,7 @@ function settleText(q: string, problems: LinkProblem[]): string {
   problems.push({
     parameter: 'q',
     value: text,
-    message: `The search text has ${text.length.toLocaleString('en')} characters; only the first ${Q_LIMIT} were used.`,
+    message: `The search text has ${formatCount(text.length)} characters; only the first ${Q_LIMIT} were used.`,
   });
   const cut = text.slice(0, Q_LIMIT);
   // Half a character cannot stand in an address.

@@ -1,11 +1,12 @@
 import { memo } from 'react';
+import { counted, formatCount } from '@/domain/counts';
 import styles from '@/features/charts/BarChartView.module.css';
 import { BarsDrawing } from '@/features/charts/BarsDrawing';
 import { MarkLayer } from '@/features/charts/MarkLayer';
 import type { MarkWords } from '@/features/charts/markWords';
 import { markName } from '@/features/charts/markWords';
 import type { BarFacet, BarSeries } from '@/features/charts/series/chartSeries';
-import { counted } from '@/features/charts/words';
+
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
@@ -65,7 +66,7 @@ export const BarChartView = memo(function BarChartView({ series, unit, onToggle,
                 <span className={styles.label}>{bar.label}</span>{' '}
                 <span className={styles.track}>
                   <span className={styles.number} style={{ left: `${(bar.value / most) * 100}%` }}>
-                    {bar.value.toLocaleString('en')}
+                    {formatCount(bar.value)}
                   </span>
                 </span>
               </button>

@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/counts';
 import styles from '@/features/charts/ChartTableView.module.css';
 import type { ChartExport } from '@/features/export/chartExport';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -34,7 +35,7 @@ export function ChartTableView({ chart, height }: Props) {
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
                 <td key={columns[index + 1]?.label} className={columns[index + 1]?.isNumber ? styles.number : undefined}>
-                  {typeof cell === 'number' ? cell.toLocaleString('en') : cell}
+                  {typeof cell === 'number' ? formatCount(cell) : cell}
                 </td>
               ))}
             </tr>

@@ -1,11 +1,12 @@
 import { memo } from 'react';
+import { counted, formatCount } from '@/domain/counts';
 import { ColumnsDrawing, FIELD_HEIGHT, heightOf } from '@/features/charts/ColumnsDrawing';
 import styles from '@/features/charts/ColumnsView.module.css';
 import { axisLabels, columnAxis, stackHeights } from '@/features/charts/columnAxis';
 import { MarkLayer } from '@/features/charts/MarkLayer';
 import { type MarkWords, markName } from '@/features/charts/markWords';
 import type { ColumnMark, ColumnSeries } from '@/features/charts/series/chartSeries';
-import { counted } from '@/features/charts/words';
+
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
@@ -64,7 +65,7 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
               <div className={styles.ticks} aria-hidden="true">
                 {axis.ticks.map((tick) => (
                   <span key={tick} style={{ bottom: FOOT_HEIGHT + heightOf(tick, axis) }}>
-                    {tick.toLocaleString('en')}
+                    {formatCount(tick)}
                   </span>
                 ))}
               </div>
@@ -95,7 +96,7 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
                           className={styles.total}
                           style={{ bottom: FOOT_HEIGHT + heightOf(heights[index] ?? 0, axis) }}
                         >
-                          {bins[index]?.total.toLocaleString('en')}
+                          {formatCount(bins[index]?.total ?? 0)}
                         </span>
                         <span aria-hidden="true" className={styles.period} style={{ top: FIELD_HEIGHT + 4 }}>
                           {labels[index]?.line}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { formatCount } from '@/domain/counts';
 import type { FollowUpStatus } from '@/domain/followUpRule';
 import styles from '@/features/charts/CommitmentBars.module.css';
 import { CommitmentRow } from '@/features/charts/CommitmentRow';
@@ -58,7 +59,7 @@ export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, o
                   onClick={() => onToggle(mark.status)}
                 >
                   <i style={{ background: colours[part] }} />
-                  {parts[part]?.label} <b>{mark.count.toLocaleString('en')}</b>
+                  {parts[part]?.label} <b>{formatCount(mark.count)}</b>
                 </button>
               ) : null;
             })}

@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/counts';
 import type { FollowUpStatus } from '@/domain/followUpRule';
 import styles from '@/features/charts/CommitmentBars.module.css';
 import type { CommitmentMark } from '@/features/charts/commitmentMarks';
@@ -40,7 +41,7 @@ export function CommitmentRow({ label, marks, colours, most, tabStop, onToggle }
       </span>
       {marks.map((mark, part) => (
         <span key={colours[part]} aria-hidden="true" className={styles.number}>
-          {mark ? mark.count.toLocaleString('en') : '·'}
+          {mark ? formatCount(mark.count) : '·'}
         </span>
       ))}
     </div>

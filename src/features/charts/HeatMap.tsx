@@ -1,10 +1,11 @@
 import { memo } from 'react';
+import { counted, formatCount } from '@/domain/counts';
 import { EmptyCell } from '@/features/charts/EmptyCell';
 import styles from '@/features/charts/HeatMap.module.css';
 import { MarkLayer } from '@/features/charts/MarkLayer';
 import { type MarkWords, markName } from '@/features/charts/markWords';
 import type { GridSeries } from '@/features/charts/series/chartSeries';
-import { counted, lowerFirst } from '@/features/charts/words';
+import { lowerFirst } from '@/features/charts/words';
 import { heatColours } from '@/ui/heatColours';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
@@ -84,7 +85,7 @@ export const HeatMap = memo(function HeatMap({ series, isChosen, onToggle, onVis
                           tabIndex={key === tabStop ? 0 : -1}
                           onClick={() => onToggle(country, topic)}
                         >
-                          {count.toLocaleString('en')}
+                          {formatCount(count)}
                         </button>
                       </td>
                     );

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { formatCount } from '@/domain/counts';
 import styles from '@/features/charts/MarkTip.module.css';
 import { type MarkWords, spokenWords } from '@/features/charts/markWords';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -93,7 +94,7 @@ function Tip({ words, place, shown }: TipProps) {
             <li key={label}>
               <i className={styles.swatch} style={{ background: colour }} />
               <span>{label}</span>
-              {count.toLocaleString('en')}
+              {formatCount(count)}
             </li>
           ))}
         </ul>

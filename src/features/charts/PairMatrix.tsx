@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
+import { counted, formatCount } from '@/domain/counts';
 import { EmptyCell } from '@/features/charts/EmptyCell';
 import styles from '@/features/charts/HeatMap.module.css';
 import { MarkLayer } from '@/features/charts/MarkLayer';
 import type { MarkWords } from '@/features/charts/markWords';
 import type { PairSeries } from '@/features/charts/series/chartSeries';
 import { inOrder } from '@/features/charts/series/countryPairs';
-import { counted } from '@/features/charts/words';
+
 import { heatColours } from '@/ui/heatColours';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
@@ -74,7 +75,7 @@ export const PairMatrix = memo(function PairMatrix({ series }: Props) {
                           aria-label={`${words.label}: ${words.value}`}
                           tabIndex={key === tabStop ? 0 : -1}
                         >
-                          {count.toLocaleString('en')}
+                          {formatCount(count)}
                         </Link>
                       </td>
                     );

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { counted, formatCount } from '@/domain/counts';
 import { MapLegend } from '@/features/charts/MapLegend';
 import { MarkLayer } from '@/features/charts/MarkLayer';
 import { type MarkWords, markName } from '@/features/charts/markWords';
@@ -6,7 +7,7 @@ import type { BarFacet, MapSeries } from '@/features/charts/series/chartSeries';
 import { useMapOutlines } from '@/features/charts/useMapOutlines';
 import { WhereDrawing } from '@/features/charts/WhereDrawing';
 import styles from '@/features/charts/WhereMap.module.css';
-import { counted } from '@/features/charts/words';
+
 import { mapMarks } from '@/features/export/picture/mapMarks';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
@@ -62,7 +63,7 @@ export const WhereMap = memo(function WhereMap({ series, onToggle }: Props) {
                   tabIndex={code === tabStop ? 0 : -1}
                   onClick={() => choose(code)}
                 >
-                  {label} <strong>{count?.toLocaleString('en') ?? '–'}</strong>
+                  {label} <strong>{count === null ? '–' : formatCount(count)}</strong>
                 </button>
               ))}
             </div>

@@ -1,8 +1,9 @@
 import type { Overview } from '@/domain/apiAnswers';
 import { countryName } from '@/domain/countries';
+import { counted, formatCount } from '@/domain/counts';
 import { activeCount, type Filters } from '@/domain/filters';
 import type { FacetBar } from '@/features/charts/series/facetBars';
-import { counted, listed, lowerFirst, percent, upperFirst } from '@/features/charts/words';
+import { listed, lowerFirst, percent, upperFirst } from '@/features/charts/words';
 
 /**
  * The sentence under each chart's title. Each says only what holds for the numbers on the page; shares are rounded to whole per cent.
@@ -43,7 +44,7 @@ function wholeOf({ total, filters }: Subject): string {
 function chosenFirst(lead: string, others: Leaders): string {
   if (others.names.length === 0 || others.names.length > MOST_NAMES) return `${lead}.`;
   const verb = others.names.length === 1 ? 'has' : 'have';
-  return `${lead}; among the others, ${listed(others.names)} ${verb} the most (${others.count.toLocaleString('en')}).`;
+  return `${lead}; among the others, ${listed(others.names)} ${verb} the most (${formatCount(others.count)}).`;
 }
 
 function chosenAndOthers(bars: readonly FacetBar[], labelOf: (value: string) => string) {
@@ -116,7 +117,7 @@ export function typeFinding({ total, bars, filters }: Subject, labelOf: (value: 
   if (others.names.length > MOST_NAMES) return manyAreLevel(others, 'types');
   if (others.names.length > 1)
     return `${upperFirst(listed(others.names.map(lowerFirst)))} are the most frequent types: ${counted(others.count, 'record')} each.`;
-  return `${others.names.join('')} is the most frequent type: ${others.count.toLocaleString('en')} of ${counted(total, 'record')} (${percent(others.count, total)}).`;
+  return `${others.names.join('')} is the most frequent type: ${formatCount(others.count)} of ${counted(total, 'record')} (${percent(others.count, total)}).`;
 }
 
 /** `Signed is the most frequent status: 67 of 135 agreements (50%).` Counts leave the status filter aside. */
@@ -129,8 +130,8 @@ export function statusFinding({ bars, filters }: Pick<Subject, 'bars' | 'filters
   const { names, count } = leadersOf(bars, labelOf);
   if (all === 1) return `The one agreement that matches is ${phraseOf(names.join(''))}.`;
   if (count === all) return `All ${counted(all, 'agreement')} are ${phraseOf(names.join(''))}.`;
-  if (names.length > 1) return `${listed(names)} are level: ${counted(count, 'agreement')} each of ${all.toLocaleString('en')}.`;
-  return `${names.join('')} is the most frequent status: ${count.toLocaleString('en')} of ${counted(all, 'agreement')} (${percent(count, all)}).`;
+  if (names.length > 1) return `${listed(names)} are level: ${counted(count, 'agreement')} each of ${formatCount(all)}.`;
+  return `${names.join('')} is the most frequent status: ${formatCount(count)} of ${counted(all, 'agreement')} (${percent(count, all)}).`;
 }
 
 function phraseOf(statusLabel: string): string {

@@ -1,7 +1,8 @@
 import type { Overview } from '@/domain/apiAnswers';
 import { countryName } from '@/domain/countries';
+import { counted, formatCount } from '@/domain/counts';
 import { nothingMatches } from '@/features/charts/findings';
-import { counted, listed } from '@/features/charts/words';
+import { listed } from '@/features/charts/words';
 import type { MapPlace } from '@/features/export/chartExport';
 
 /** The sentences under the charts of countries among each other and on the map. */
@@ -18,7 +19,7 @@ export function pairFinding(total: number, pairs: Overview['countryPairs']): str
   if (leaders.length > 1) return `No one pair stands out: ${leaders.length} pairs share ${counted(first.count, 'record')} each.`;
   const names = `${countryName(first.a)} and ${countryName(first.b)}`;
   if (pairs.length === 1) return `${names} are the only pair: they share ${counted(first.count, 'record')}.`;
-  return `${names} share most records: ${first.count.toLocaleString('en')}.`;
+  return `${names} share most records: ${formatCount(first.count)}.`;
 }
 
 /** `57 countries take part; North Macedonia has the most records (317).` With countries chosen, theirs are named instead. */
@@ -26,7 +27,7 @@ export function whereFinding(total: number, places: readonly MapPlace[]): string
   if (total === 0) return nothingMatches;
   const chosen = places.filter(({ isChosen }) => isChosen);
   if (chosen.length > 0) {
-    const shown = chosen.slice(0, MOST_NAMES).map(({ label, count }) => `${label} (${(count ?? 0).toLocaleString('en')})`);
+    const shown = chosen.slice(0, MOST_NAMES).map(({ label, count }) => `${label} (${formatCount(count ?? 0)})`);
     const rest = chosen.length - shown.length;
     return `Chosen: ${listed(rest > 0 ? [...shown, counted(rest, 'more country', 'more countries')] : shown)}.`;
   }
@@ -35,9 +36,9 @@ export function whereFinding(total: number, places: readonly MapPlace[]): string
   const leaders = named.filter(({ count }) => count === most).map(({ label }) => label);
   if (leaders.length === 0) return 'No country is named in the records that match.';
   const lead = `${counted(named.length, 'country takes', 'countries take')} part`;
-  if (leaders.length > MOST_NAMES) return `${lead}; ${leaders.length} have the most records (${most.toLocaleString('en')} each).`;
+  if (leaders.length > MOST_NAMES) return `${lead}; ${leaders.length} have the most records (${formatCount(most)} each).`;
   const verb = leaders.length === 1 ? 'has' : 'each have';
   return named.length === 1
     ? `Only ${listed(leaders)} takes part, in ${counted(most, 'record')}.`
-    : `${lead}; ${listed(leaders)} ${verb} the most records (${most.toLocaleString('en')}).`;
+    : `${lead}; ${listed(leaders)} ${verb} the most records (${formatCount(most)}).`;
 }

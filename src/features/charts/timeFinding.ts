@@ -1,5 +1,6 @@
+import { counted, formatCount } from '@/domain/counts';
 import { nothingMatches } from '@/features/charts/findings';
-import { counted, listed, lowerFirst } from '@/features/charts/words';
+import { listed, lowerFirst } from '@/features/charts/words';
 
 /** One period as the finding needs it: its name, its records, and the parts by label. */
 export interface PeriodCounts {
@@ -45,13 +46,13 @@ function peakClause(total: number, periods: readonly PeriodCounts[], unit: strin
     if (total === 1) return `The one record falls in ${only.label}`;
     return only.total === total
       ? `All ${counted(total, 'record')} fall in ${only.label}`
-      : `All records with a date fall in ${only.label} (${only.total.toLocaleString('en')})`;
+      : `All records with a date fall in ${only.label} (${formatCount(only.total)})`;
   }
   if (total === 1) return `The one record runs from ${only.label} to ${filled.at(-1)?.label ?? ''}`;
   const most = Math.max(...filled.map((period) => period.total));
   const peaks = filled.filter((period) => period.total === most).map(({ label }) => label);
   if (peaks.length > 3) return `No ${unit} stands out: ${peaks.length} have ${counted(most, 'record')} each`;
-  return `Most records fall in ${listed(peaks)} (${most.toLocaleString('en')}${peaks.length > 1 ? ' each' : ''})`;
+  return `Most records fall in ${listed(peaks)} (${formatCount(most)}${peaks.length > 1 ? ' each' : ''})`;
 }
 
 /** What is said of who leads: `leads` of one thing, `lead` of several; null where the filter leaves one part alone, which leads by itself. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, listed, lowerFirst, percent } from '@/features/charts/words';
+import { counted } from '@/domain/counts';
+import { listed, lowerFirst, percent } from '@/features/charts/words';
 
 describe('words', () => {
   it.each([

@@ -1,8 +1,3 @@
-/** Returns `n` with the noun that fits: `1 record`, `1,204 records`. The plural is the noun with an s unless given. */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-}
-
 /**
  * Returns the share in whole per cent: `45%`. Never `100%` or `0%` unless that is exactly so: `99%`, `less than 1%`.
  */

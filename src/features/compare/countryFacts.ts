@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/counts';
 import { formatPartialDate } from '@/domain/partialDate';
 import type { CountryProfile } from '@/domain/profileAnswers';
 import { coverageLevels, idsOf, topics } from '@/domain/vocabulary';
@@ -26,7 +27,7 @@ function coverageLines(coverage: CountryProfile['coverage']): string[] {
 }
 
 function number(count: number): string[] {
-  return [count.toLocaleString('en')];
+  return [formatCount(count)];
 }
 
 /** Returns what countries are compared by. */
@@ -46,8 +47,8 @@ export function countryFacts({
     { label: 'Agreements', lines: number(byKind.agreement) },
     { label: 'Initiatives', lines: number(byKind.initiative) },
     { label: 'Partner countries', lines: number(partners.length) },
-    { label: 'First partners', lines: partners.slice(0, NAMED).map(({ name, count }) => `${name} (${count.toLocaleString('en')})`) },
-    { label: 'First topics', lines: ranked.slice(0, NAMED).map(({ id, count }) => `${topics[id]} (${count.toLocaleString('en')})`) },
+    { label: 'First partners', lines: partners.slice(0, NAMED).map(({ name, count }) => `${name} (${formatCount(count)})`) },
+    { label: 'First topics', lines: ranked.slice(0, NAMED).map(({ id, count }) => `${topics[id]} (${formatCount(count)})`) },
     { label: 'Agreements in force', lines: number(agreementsInForce.length) },
     { label: 'Last record', lines: last ? [...(last.date ? [formatPartialDate(last.date)] : []), last.title] : ['none'] },
     { label: 'Coverage', lines: coverageLines(coverage) },

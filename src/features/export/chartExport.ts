@@ -69,4 +69,48 @@ export interface StackedBarsBody {
   readonly parts: readonly { readonly label: string; readonly category: number }[];
 }
 
-export type PictureBody = BarsBody | StackedBarsBody | ColumnsBody | GridBody | MapBody;
+/** How a piece of a mark is drawn: a diamond, a solid, hatched or plain bar, a line, an open end or one that fades out. */
+export type TimelinePieceShape = 'point' | 'range' | 'uncertain' | 'bar' | 'dashed' | 'solid' | 'open' | 'fading';
+
+/** Records in lanes over time. Every place is a share of the window, 0 at its start and 1 at its end; what lies outside is cut off. */
+export interface TimelineBody {
+  readonly shape: 'timeline';
+  /** First and last day drawn, `YYYY-MM-DD`. */
+  readonly window: { readonly start: string; readonly end: string };
+  readonly ticks: readonly { readonly at: number; readonly label: string | null; readonly isMajor: boolean }[];
+  /** Where the day of making lies; null draws none. */
+  readonly today: number | null;
+  readonly lanes: readonly TimelineBodyLane[];
+}
+
+/** `rows` is the number of rows that the lane takes; rows of items and clusters count from 0. */
+export interface TimelineBodyLane {
+  readonly label: string;
+  readonly rows: number;
+  readonly items: readonly {
+    readonly row: number;
+    readonly x0: number;
+    readonly x1: number;
+    readonly pieces: readonly { readonly shape: TimelinePieceShape; readonly x0: number; readonly x1: number }[];
+    readonly isPlanned: boolean;
+    readonly label: string;
+  }[];
+  /** Places where marks lie too close to draw one by one. */
+  readonly clusters: readonly { readonly row: number; readonly x0: number; readonly x1: number; readonly count: number }[];
+}
+
+/** Small multiples over the same quarters, one row each. `counts[i]` belongs to `quarters[i]`. */
+export interface RhythmBody {
+  readonly shape: 'rhythm';
+  readonly quarters: readonly { readonly label: string; readonly isYearStart: boolean }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly counts: readonly number[];
+    /** In quarters from the start of the first one, with fractions. */
+    readonly silences: readonly { readonly from: number; readonly to: number }[];
+    /** What stands under the name: `usually every 23 days`; empty for none. */
+    readonly note: string;
+  }[];
+}
+
+export type PictureBody = BarsBody | StackedBarsBody | ColumnsBody | GridBody | MapBody | TimelineBody | RhythmBody;

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { formatCount } from '@/domain/counts';
 import styles from '@/features/profiles/Profile.module.css';
 import { Button } from '@/ui/Button';
 
@@ -20,7 +21,7 @@ export function FirstOf<T>({ items, limit, noun, children }: Props<T>) {
       {items.length > limit && (
         <div className={styles.more}>
           <Button look="link" aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
-            {isOpen ? `First ${limit} ${noun}` : `All ${items.length.toLocaleString('en')} ${noun}`}
+            {isOpen ? `First ${limit} ${noun}` : `All ${formatCount(items.length)} ${noun}`}
           </Button>
         </div>
       )}

@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
+import { counted } from '@/domain/counts';
 import { type Filters, filtersWith } from '@/domain/filters';
 import type { KindCounts } from '@/domain/profileAnswers';
 import { kindPlurals } from '@/domain/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
-import { kindWords, numberOf } from '@/features/profiles/profileWords';
+import { kindWords } from '@/features/profiles/profileWords';
 
 interface Props {
   total: number;
@@ -17,7 +18,7 @@ interface Props {
 export function KindLinks({ total, byKind, fixed }: Props) {
   return (
     <>
-      <strong>{numberOf(total, 'record')}</strong>
+      <strong>{counted(total, 'record')}</strong>
       {kindWords(byKind).map(({ kind, words }, index) => (
         <Fragment key={kind}>
           {index === 0 ? ': ' : ', '}

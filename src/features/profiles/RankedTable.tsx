@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { formatCount } from '@/domain/counts';
 import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
@@ -53,7 +54,7 @@ export function RankedTable({ caption, nameLabel, dateLabel, rows, noun, first =
                 <th scope="row">
                   <Link to={to}>{label}</Link>
                 </th>
-                <td className={styles.number}>{count.toLocaleString('en')}</td>
+                <td className={styles.number}>{formatCount(count)}</td>
                 {dateLabel && <td className={styles.date}>{date ? formatPartialDate(date) : 'none'}</td>}
               </tr>
             ))}

@@ -1,4 +1,5 @@
 import { type AtlasRecord, agreementDate, dateOf, endDateOf, recordPath, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
+import { formatCount } from '@/domain/counts';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/followUpRule';
 import { formatDateRange, formatPartialDate } from '@/domain/partialDate';
 import type { Agreement } from '@/domain/records';
@@ -82,8 +83,8 @@ const matching: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 /** Returns the sentence that stands above a list: `135 agreements.`, `23 agreements match, of 135 in all.` */
 export function countSentence(kind: Kind, total: number, all: number): string {
   const [one, many] = matching[kind];
-  const whole = all.toLocaleString('en');
+  const whole = formatCount(all);
   if (total === all) return `${whole} ${kindPlurals[kind]}.`;
   if (total === 0) return `No ${one}, of ${whole} in all.`;
-  return `${total === 1 ? `1 ${one}` : `${total.toLocaleString('en')} ${many}`}, of ${whole} in all.`;
+  return `${total === 1 ? `1 ${one}` : `${formatCount(total)} ${many}`}, of ${whole} in all.`;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { isCountryCode } from '@/domain/countries';
+import { counted } from '@/domain/counts';
 import type { Filters } from '@/domain/filters';
 import type { CountryProfile } from '@/domain/profileAnswers';
 import { topics } from '@/domain/vocabulary';
@@ -10,7 +11,6 @@ import styles from '@/features/profiles/Profile.module.css';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { ProfileTools } from '@/features/profiles/ProfileTools';
 import { countryPath, pairPath } from '@/features/profiles/profilePaths';
-import { numberOf } from '@/features/profiles/profileWords';
 import { RankedTable } from '@/features/profiles/RankedTable';
 import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
@@ -34,7 +34,7 @@ export function CountryView({ profile }: { profile: CountryProfile }) {
         <ProfileNotice />
         <p className={styles.lead}>
           {name} takes part in <KindLinks total={total} byKind={byKind} fixed={fixed} />
-          {partners.length > 0 && `, together with ${numberOf(partners.length, 'other country', 'other countries')}`}.
+          {partners.length > 0 && `, together with ${counted(partners.length, 'other country', 'other countries')}`}.
         </p>
         <ProfileTools title={name} fixed={fixed} allLabel="All records with this country" />
         <CoverageStrip coverage={coverage} />

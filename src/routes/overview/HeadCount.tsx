@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Overview } from '@/domain/apiAnswers';
+import { formatCount } from '@/domain/counts';
 import type { Filters } from '@/domain/filters';
 import { kindPlurals } from '@/domain/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
@@ -41,7 +42,7 @@ export function HeadCount({ overview, filters }: Props) {
 function Count({ of: { count, noun } }: { of: HeadNumber }) {
   return (
     <span className={styles.count}>
-      <strong>{count.toLocaleString('en')}</strong> {noun}
+      <strong>{formatCount(count)}</strong> {noun}
     </span>
   );
 }

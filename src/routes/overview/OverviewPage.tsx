@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { counted } from '@/domain/counts';
 import { useChartModes } from '@/features/charts/useChartModes';
-import { counted } from '@/features/charts/words';
+
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';

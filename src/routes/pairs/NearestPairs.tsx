@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
 import { countryProfileQuery } from '@/api/profiles';
 import { type CountryCode, countryName } from '@/domain/countries';
+import { formatCount } from '@/domain/counts';
 import styles from '@/features/profiles/Profile.module.css';
 import { countryPath, pairPath } from '@/features/profiles/profilePaths';
 import { Section } from '@/features/records/Section';
@@ -41,7 +42,7 @@ export function NearestPartners({ code }: { code: CountryCode }) {
       <ul className={styles.choice}>
         {partners.map((partner) => (
           <li key={partner.code}>
-            <Link to={pairPath(code, partner.code)}>{partner.name}</Link> {partner.count.toLocaleString('en')}
+            <Link to={pairPath(code, partner.code)}>{partner.name}</Link> {formatCount(partner.count)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { countryName } from '@/domain/countries';
+import { formatCount } from '@/domain/counts';
 import type { PairProfile } from '@/domain/profileAnswers';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
@@ -60,7 +61,7 @@ export function ThirdParties({ profile: { a, b, names, thirdParties } }: { profi
 function PairCount({ count, one, other }: { count: number; one: string; other: string }) {
   return (
     <>
-      {count.toLocaleString('en')}{' '}
+      {formatCount(count)}{' '}
       <Link to={pairPath(one, other)} aria-label={`${one}–${other}: ${countryName(one)} and ${countryName(other)}`}>
         {one}–{other}
       </Link>

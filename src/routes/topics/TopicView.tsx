@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { counted } from '@/domain/counts';
 import { type Filters, filtersWith } from '@/domain/filters';
 import type { TopicProfile } from '@/domain/profileAnswers';
 import { FixedFilters } from '@/features/filters/FixedFilters';
@@ -9,7 +10,6 @@ import styles from '@/features/profiles/Profile.module.css';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { ProfileTools } from '@/features/profiles/ProfileTools';
 import { countryPath } from '@/features/profiles/profilePaths';
-import { numberOf } from '@/features/profiles/profileWords';
 import { RankedTable } from '@/features/profiles/RankedTable';
 import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
@@ -30,7 +30,7 @@ export function TopicView({ profile }: { profile: TopicProfile }) {
         <ProfileNotice />
         <p className={styles.lead}>{description}</p>
         <p className={styles.lead}>
-          <KindLinks total={total} byKind={byKind} fixed={fixed} />, in {numberOf(countries.length, 'country', 'countries')}.
+          <KindLinks total={total} byKind={byKind} fixed={fixed} />, in {counted(countries.length, 'country', 'countries')}.
         </p>
         <ProfileTools title={label} fixed={fixed} allLabel="All records on this topic" />
         <div className={styles.columns}>
@@ -63,7 +63,7 @@ export function TopicView({ profile }: { profile: TopicProfile }) {
           <StubList records={agreements} />
           {byKind.agreement > agreements.length && (
             <p className={styles.more}>
-              <Link to={hrefWith('/agreements', filtersWith(fixed))}>All {numberOf(byKind.agreement, 'agreement')} on this topic</Link>
+              <Link to={hrefWith('/agreements', filtersWith(fixed))}>All {counted(byKind.agreement, 'agreement')} on this topic</Link>
             </p>
           )}
         </Section>

@@ -1,9 +1,10 @@
 import type { Overview } from '@/domain/apiAnswers';
+import { counted, formatCount } from '@/domain/counts';
 import type { Filters } from '@/domain/filters';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/followUpRule';
 import { commitmentKinds, idsOf } from '@/domain/vocabulary';
 import { type CommitmentSeries, chartTitles } from '@/features/charts/series/chartSeries';
-import { counted, percent } from '@/features/charts/words';
+import { percent } from '@/features/charts/words';
 
 /** Places in the palette's categories: far apart in lightness, and none of them the colour of what is chosen. */
 const categories: Readonly<Record<FollowUpStatus, number>> = { recorded: 0, possible: 4, none: 7 };
@@ -15,7 +16,7 @@ export function commitmentFinding(recorded: number, all: number): string {
   if (recorded === 0) return `None of the ${counted(all, 'commitment')} has a recorded follow-up.`;
   if (recorded === all) return `All ${counted(all, 'commitment')} have a recorded follow-up.`;
   const verb = recorded === 1 ? 'has' : 'have';
-  return `${recorded.toLocaleString('en')} of ${counted(all, 'commitment')} ${verb} a recorded follow-up (${percent(recorded, all)}).`;
+  return `${formatCount(recorded)} of ${counted(all, 'commitment')} ${verb} a recorded follow-up (${percent(recorded, all)}).`;
 }
 
 /** Returns the commitments of the agreements left by kind, most first and “other” last, split by what came of them. */

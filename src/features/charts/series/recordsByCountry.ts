@@ -1,11 +1,11 @@
 import type { Overview } from '@/domain/apiAnswers';
 import { countryName, footnoteFor } from '@/domain/countries';
+import { counted } from '@/domain/counts';
 import type { Filters } from '@/domain/filters';
 import { countryFinding } from '@/features/charts/findings';
 import { barSeries, fadedNote } from '@/features/charts/series/barSeries';
 import { type BarSeries, chartTitles } from '@/features/charts/series/chartSeries';
 import { leftOut, topBars } from '@/features/charts/series/facetBars';
-import { counted } from '@/features/charts/words';
 
 /** Bars shown; the rest is in the filter's list. */
 export const COUNTRY_BARS = 12;

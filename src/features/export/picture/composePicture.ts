@@ -5,7 +5,9 @@ import { drawColumns } from '@/features/export/picture/drawColumns';
 import { drawGrid } from '@/features/export/picture/drawGrid';
 import type { Canvas, Drawing } from '@/features/export/picture/drawing';
 import { drawMap, type MapOutlines } from '@/features/export/picture/drawMap';
+import { drawRhythm } from '@/features/export/picture/drawRhythm';
 import { drawStackedBars } from '@/features/export/picture/drawStackedBars';
+import { drawTimeline } from '@/features/export/picture/drawTimeline';
 import { escapeXml, hairline, rectangle, textLine } from '@/features/export/picture/svgText';
 import { wrapText } from '@/features/export/picture/wrapText';
 import type { Palette } from '@/ui/palette';
@@ -57,6 +59,10 @@ function drawBody(body: PictureBody, canvas: Canvas, outlines: MapOutlines | und
     case 'map':
       if (!outlines) throw new Error('A map is drawn with outlines: load mapPaths and pass them.');
       return drawMap(body, canvas, outlines);
+    case 'timeline':
+      return drawTimeline(body, canvas);
+    case 'rhythm':
+      return drawRhythm(body, canvas);
   }
 }
 

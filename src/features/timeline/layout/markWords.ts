@@ -1,4 +1,5 @@
 import { statusLabel } from '@/domain/atlasRecord';
+import { counted } from '@/domain/counts';
 import { describePrecision, formatDateRange, formatPartialDate, type PartialDate, precisionOf } from '@/domain/partialDate';
 import type { TimelineMark } from '@/domain/timelineAnswers';
 import { isoDay } from '@/domain/timeScale';
@@ -84,5 +85,5 @@ export function daysWords({ start, end }: TimeWindow): string {
 
 /** Returns what a reader hears of a cluster or of a count: `14 records, March 2021 to June 2021`. */
 export function clusterWords({ count, start, end }: Pick<LaneCluster, 'count' | 'start' | 'end'>): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'record' : 'records'}, ${daysWords({ start, end })}`;
+  return `${counted(count, 'record')}, ${daysWords({ start, end })}`;
 }
