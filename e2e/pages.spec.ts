@@ -68,3 +68,21 @@ test('a chart is one tab stop; arrows walk its marks and Enter filters', async (
   await page.keyboard.press('Tab');
   expect(await figure.locator(':focus').count()).toBe(0);
 });
+
+test('every chart can be walked and used by the keyboard alone', async ({ page }) => {
+  await open(page, '/');
+  const figures = page.getByRole('figure');
+  await expect(figures).toHaveCount(9);
+  for (const figure of await figures.all()) {
+    const title = await figure.getByRole('heading').innerText();
+    const stop = figure.locator('[data-mark][tabindex="0"]');
+    await expect(stop, title).toHaveCount(1);
+    await stop.focus();
+    await page.keyboard.press('ArrowRight');
+    const walked = figure.locator(':focus');
+    if ((await walked.getAttribute('tabindex')) === null) throw new Error(`${title}: the arrow lost the focus`);
+    await page.keyboard.press('Enter');
+    await expect(page, title).not.toHaveURL('/');
+    await go(page, '/');
+  }
+});

@@ -4,6 +4,8 @@ import styles from '@/features/compare/CompareTools.module.css';
 import { type CompareRow, compareTable } from '@/features/compare/compareRows';
 import type { CompareColumn } from '@/features/compare/useComparison';
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import { CiteButton } from '@/features/export/citation/CiteButton';
+import { citeComparison } from '@/features/export/citation/citation';
 import { toCsv } from '@/features/export/csv';
 import { fileName } from '@/features/export/fileName';
 import { saveFile, today } from '@/features/export/saveFile';
@@ -20,11 +22,11 @@ interface Props {
 
 /** The switch to differing rows alone, and what a reader can take away. */
 export function CompareTools({ columns, rows, isOnlyDifferences, onOnlyDifferences }: Props) {
-  const { release } = useMeta();
+  const { release, published } = useMeta();
+  const names = columns.map(({ name }) => name);
+  const hasKosovo = [...names, ...rows.flatMap(({ cells }) => cells.flat())].some((text) => text.includes('Kosovo*'));
 
   function save() {
-    const names = columns.map(({ name }) => name);
-    const hasKosovo = [...names, ...rows.flatMap(({ cells }) => cells.flat())].some((text) => text.includes('Kosovo*'));
     const csv = toCsv(compareTable(names, rows, hasKosovo ? kosovoFootnote : null));
     const file = fileName('Comparison', `${columns.map(({ id }) => id).join(' ')} release ${release}`, today(), 'csv');
     saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), file);
@@ -38,6 +40,10 @@ export function CompareTools({ columns, rows, isOnlyDifferences, onOnlyDifferenc
         Only differences
       </label>
       <CopyLinkButton />
+      <CiteButton
+        citation={(accessed, link) => citeComparison(names, hasKosovo ? ['XK'] : [], { release, published, accessed, link })}
+        isDisabled={columns.length === 0}
+      />
       <Button onPress={save} isDisabled={rows.length === 0}>
         Download CSV
       </Button>

@@ -16,16 +16,21 @@ interface Props {
   fixed: Partial<Filters>;
   /** Words of the way to the overview: `All records with this country`. */
   allLabel: string;
+  /** The code of a country that the page is about: the way to compare it with others. */
+  compared?: string;
 }
 
 /** The way to the same records on the overview, and what a reader can take away. Stands inside `FixedFilters`. */
-export function ProfileTools({ title, fixed, allLabel }: Props) {
+export function ProfileTools({ title, fixed, allLabel, compared }: Props) {
   const { filters } = useFilters();
   // The charts ask for the same answer, so this costs no second request; it counts what the citation's filter sentence says.
   const { data } = useQuery(overviewQuery(filters));
   return (
     <div className={styles.tools}>
-      <Link to={hrefWith('/', filtersWith(fixed))}>{allLabel}</Link>
+      <span className={styles.ways}>
+        <Link to={hrefWith('/', filtersWith(fixed))}>{allLabel}</Link>
+        {compared && <Link to={`/compare?ids=${compared}`}>Compare with another country</Link>}
+      </span>
       <span className={styles.buttons}>
         <CopyLinkButton />
         <CiteViewButton title={title} total={data?.total} />

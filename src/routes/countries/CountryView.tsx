@@ -36,7 +36,7 @@ export function CountryView({ profile }: { profile: CountryProfile }) {
           {name} takes part in <KindLinks total={total} byKind={byKind} fixed={fixed} />
           {partners.length > 0 && `, together with ${counted(partners.length, 'other country', 'other countries')}`}.
         </p>
-        <ProfileTools title={name} fixed={fixed} allLabel="All records with this country" />
+        <ProfileTools title={name} fixed={fixed} allLabel="All records with this country" compared={code} />
         <CoverageStrip coverage={coverage} />
         <div className={styles.columns}>
           <Section title="Partners" count={partners.length}>

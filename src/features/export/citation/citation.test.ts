@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { kosovoFootnote } from '@/domain/countries';
-import { citeRecord, citeView } from '@/features/export/citation/citation';
+import { citeComparison, citeRecord, citeView } from '@/features/export/citation/citation';
 import { activityOf, agreementOf, initiativeOf } from '@/testing/records';
 
 const edition = {
@@ -59,4 +59,11 @@ it('gives the same view the same key, another view another one, in ASCII', () =>
   expect(keyAt('https://a.example/?q=%D0%B0')).toBe(keyAt('https://a.example/?q=%D0%B0'));
   expect(keyAt('https://a.example/?q=%D0%B0')).not.toBe(keyAt('https://a.example/?q=%D0%B1'));
   expect(keyAt('https://a.example/')).toMatch(/^[a-z0-9_-]+$/);
+});
+
+it('cites a comparison by the names of what it compares, with the footnote that is due', () => {
+  const citation = citeComparison(['Serbia', 'Kosovo*'], ['XK'], edition);
+  expect(citation.title).toBe('Comparison of Serbia, Kosovo*');
+  expect(citation.note).toBe(`2 side by side. ${kosovoFootnote}`);
+  expect(citation.id).not.toBe(citeComparison(['Serbia'], [], { ...edition, link: 'https://atlas.example/compare?ids=RS' }).id);
 });

@@ -106,3 +106,14 @@ export function citeView({ title, filterSentence, total, countries = [] }: Cited
     note: noteOf(`Filter: ${filterSentence}.`, total === 1 ? '1 record.' : `${total} records.`, footnoteFor(countries)),
   });
 }
+
+/** Returns the citation of a comparison of countries or agreements by their names. */
+export function citeComparison(names: readonly string[], countries: readonly string[], edition: Edition): Citation {
+  const title = `Comparison of ${names.join(', ')}`;
+  return citationOf(edition, {
+    id: `accord-atlas_comparison_${markOf(edition.link)}`,
+    type: 'dataset',
+    title,
+    note: noteOf(`${names.length} side by side.`, footnoteFor(countries)),
+  });
+}
