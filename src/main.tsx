@@ -24,12 +24,12 @@ function showStartFailure(root: HTMLElement, cause: unknown): void {
 /** Boots in order: data service → query client → router → render. A router made earlier would fetch before anything answers. */
 async function boot(root: HTMLElement): Promise<void> {
   // Everything is fetched at once: an import at the top of this file would have to arrive and run before the others are asked for.
-  const loadApp = async () => {
-    const app = await import('@/app/mount');
-    app.fetchPageCode();
-    return app;
-  };
-  const [{ mount }] = await Promise.all([loadApp(), startData()]);
+  const data = startData();
+  // Its failure is met below; until then it must not count as one that nobody met.
+  data.catch(() => undefined);
+  const { fetchPageCode, mount } = await import('@/app/mount');
+  fetchPageCode();
+  await data;
   mount(root);
 }
 
