@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { act, render as renderPlain, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { overviewQuery } from '@/api/overview';
 import type { Kind } from '@/domain/vocabulary';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
@@ -200,23 +200,5 @@ describe('the filters of a page', { timeout: 20_000 }, () => {
     await box(/^Serbia/);
     expect(screen.queryByRole('group', { name: 'Kind of record' })).toBeNull();
     expect(screen.queryByRole('checkbox', { name: /^Workshop/ })).toBeNull();
-  });
-});
-
-describe(CountAnnouncer, () => {
-  it('is silent at first, then tells the last count of a run of changes once', () => {
-    vi.useFakeTimers();
-    const { rerender } = renderPlain(<CountAnnouncer total={697} />);
-    const tick = (ms: number) => act(() => vi.advanceTimersByTime(ms));
-    tick(1000);
-    expect(screen.getByRole('status')).toBeEmptyDOMElement();
-    rerender(<CountAnnouncer total={317} />);
-    tick(200);
-    rerender(<CountAnnouncer total={undefined} />);
-    tick(200);
-    rerender(<CountAnnouncer total={317} />);
-    tick(600);
-    expect(screen.getByRole('status')).toHaveTextContent('317 records');
-    vi.useRealTimers();
   });
 });

@@ -3,8 +3,8 @@ import type { Agreement } from '@/domain/records';
 import { groupCommitments } from '@/features/records/commitmentGroups';
 import { FollowUps } from '@/features/records/FollowUps';
 import { Footnotes } from '@/features/records/Footnotes';
-import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
+import styles from '@/features/records/Statements.module.css';
 
 interface Props {
   agreement: Agreement;

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { countryName, isCountryCode } from '@/domain/countries';
 import type { Sourced } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
-import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
+import styles from '@/features/records/Statements.module.css';
 
 interface Props {
   record: Sourced & { readonly countries: readonly string[] };

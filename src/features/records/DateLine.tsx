@@ -1,7 +1,7 @@
 import type { Sourced } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
 import type { Fact } from '@/features/records/facts';
-import styles from '@/features/records/RecordPage.module.css';
+import styles from '@/features/records/Statements.module.css';
 
 interface Props {
   fact: Fact;

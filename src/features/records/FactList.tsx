@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { DateLine } from '@/features/records/DateLine';
 import type { Sourced } from '@/features/records/evidence';
 import type { Fact } from '@/features/records/facts';
-import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
+import styles from '@/features/records/Statements.module.css';
 
 interface Props {
   facts: readonly Fact[];

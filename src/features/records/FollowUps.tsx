@@ -4,7 +4,7 @@ import { recordPath } from '@/domain/atlasRecord';
 import { formatPartialDate } from '@/domain/partialDate';
 import type { Agreement } from '@/domain/records';
 import { possibleFollowUps } from '@/features/records/commitmentGroups';
-import styles from '@/features/records/RecordPage.module.css';
+import styles from '@/features/records/Statements.module.css';
 
 interface Props {
   commitment: Agreement['commitments'][number];

@@ -3,8 +3,8 @@ import { describePrecision, formatPartialDate } from '@/domain/partialDate';
 import type { Initiative } from '@/domain/records';
 import { Footnotes } from '@/features/records/Footnotes';
 import { milestoneWords } from '@/features/records/facts';
-import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
+import styles from '@/features/records/Statements.module.css';
 
 /** The milestones in the order of the record, each with its date and what became of it; nothing when there are none. */
 export function MilestoneList({ initiative }: { initiative: Initiative }) {

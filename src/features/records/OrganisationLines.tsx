@@ -4,7 +4,7 @@ import { countryName } from '@/domain/countries';
 import { organisationTypes } from '@/domain/vocabulary';
 import type { Sourced } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
-import styles from '@/features/records/RecordPage.module.css';
+import styles from '@/features/records/Statements.module.css';
 
 interface Props {
   ids: readonly string[];

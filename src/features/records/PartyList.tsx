@@ -4,8 +4,8 @@ import { countryName } from '@/domain/countries';
 import type { Agreement } from '@/domain/records';
 import { partyTypes } from '@/domain/vocabulary';
 import { Footnotes } from '@/features/records/Footnotes';
-import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
+import styles from '@/features/records/Statements.module.css';
 
 interface Props {
   agreement: Agreement;

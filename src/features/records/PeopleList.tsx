@@ -1,8 +1,8 @@
 import { countryName } from '@/domain/countries';
 import type { Activity } from '@/domain/records';
 import { Footnotes } from '@/features/records/Footnotes';
-import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
+import styles from '@/features/records/Statements.module.css';
 
 /** Office holders who acted in office, with role and country; nothing when none is named. */
 export function PeopleList({ activity }: { activity: Activity }) {

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { RelatedRecord } from '@/domain/apiAnswers';
 import { recordPath, typeLabel } from '@/domain/atlasRecord';
 import { CountryCodes } from '@/features/records/CountryCodes';
-import styles from '@/features/records/RecordPage.module.css';
+import styles from '@/features/records/Statements.module.css';
 import { StatusTag } from '@/features/records/StatusTag';
 import { stubDate } from '@/features/records/StubList';
 

@@ -1,6 +1,6 @@
 import { citationAnchor, citationsOf, type Sourced, statementWords, wholeRecordNote } from '@/features/records/evidence';
-import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
+import styles from '@/features/records/Statements.module.css';
 import { isMirrorsOnly, languageName, publishedWords, qualityWords } from '@/features/records/sourceWords';
 
 interface Props {

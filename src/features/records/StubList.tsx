@@ -3,7 +3,7 @@ import type { RecordStub } from '@/domain/apiAnswers';
 import { recordPath, typeLabel } from '@/domain/atlasRecord';
 import { formatDateRange, formatPartialDate } from '@/domain/partialDate';
 import { CountryCodes } from '@/features/records/CountryCodes';
-import styles from '@/features/records/RecordPage.module.css';
+import styles from '@/features/records/Statements.module.css';
 import { StatusTag } from '@/features/records/StatusTag';
 
 interface Props {
