@@ -7,6 +7,7 @@ import { CommandPalette } from '@/features/search/CommandPalette';
 
 const pages = [
   { path: '/', label: 'Overview' },
+  { path: '/timeline', label: 'Timeline' },
   { path: '/agreements', label: 'Agreements' },
   { path: '/activities', label: 'Activities' },
   { path: '/initiatives', label: 'Initiatives' },

@@ -9,6 +9,7 @@ import { Starting } from '@/app/Starting';
 /** The pages of DESIGN's table that exist today, each loaded when it is first needed. */
 const pages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('@/routes/overview/OverviewPage')).OverviewPage }) },
+  { path: 'timeline', lazy: async () => ({ Component: (await import('@/routes/timeline/TimelinePage')).TimelinePage }) },
   { path: 'agreements', lazy: async () => ({ Component: (await import('@/routes/agreements/AgreementsPage')).AgreementsPage }) },
   {
     path: 'agreements/:id',

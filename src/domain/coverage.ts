@@ -8,6 +8,9 @@ function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** The remark beside countries that the coverage table does not list. */
+export const partnersOnlyNote = 'Countries outside the coverage table were not searched for on their own and appear as partners only.';
+
 /** Tells whether the coverage table lists the country; the others were not searched for on their own and appear as partners only. */
 export function isListed({ coverage }: Research, country: string): boolean {
   return Object.hasOwn(coverage.countries, country);

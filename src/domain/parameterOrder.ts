@@ -15,12 +15,16 @@ export const parameterOrder = [
   'sort',
   'page',
   'lane',
+  'order',
+  'mode',
+  'lanes',
   'by',
   'table',
   'pairs',
   'merged',
   'ids',
   'diff',
+  'record',
   'release',
 ] as const;
 

@@ -2,10 +2,10 @@ import { memo } from 'react';
 import { counted, formatCount } from '@/domain/counts';
 import styles from '@/features/charts/BarChartView.module.css';
 import { BarsDrawing } from '@/features/charts/BarsDrawing';
-import { MarkLayer } from '@/features/charts/MarkLayer';
-import type { MarkWords } from '@/features/charts/markWords';
-import { markName } from '@/features/charts/markWords';
 import type { BarFacet, BarSeries } from '@/features/charts/series/chartSeries';
+import { MarkLayer } from '@/ui/marks/MarkLayer';
+import type { MarkWords } from '@/ui/marks/markWords';
+import { markName } from '@/ui/marks/markWords';
 
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';

@@ -3,9 +3,9 @@ import { counted, formatCount } from '@/domain/counts';
 import { ColumnsDrawing, FIELD_HEIGHT, heightOf } from '@/features/charts/ColumnsDrawing';
 import styles from '@/features/charts/ColumnsView.module.css';
 import { axisLabels, columnAxis, stackHeights } from '@/features/charts/columnAxis';
-import { MarkLayer } from '@/features/charts/MarkLayer';
-import { type MarkWords, markName } from '@/features/charts/markWords';
 import type { ColumnMark, ColumnSeries } from '@/features/charts/series/chartSeries';
+import { MarkLayer } from '@/ui/marks/MarkLayer';
+import { type MarkWords, markName } from '@/ui/marks/markWords';
 
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
@@ -44,7 +44,8 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
       isChosen: columns[index]?.emphasis === 'chosen',
       parts: parts
         .map(({ label, category, values }) => ({ label, count: values[index] ?? 0, colour: palette.categories[category] ?? palette.data }))
-        .filter(({ count }) => count > 0),
+        .filter(({ count }) => count > 0)
+        .map(({ count, ...part }) => ({ ...part, value: formatCount(count) })),
     };
   }
 

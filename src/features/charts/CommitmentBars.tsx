@@ -4,9 +4,9 @@ import type { FollowUpStatus } from '@/domain/followUpRule';
 import styles from '@/features/charts/CommitmentBars.module.css';
 import { CommitmentRow } from '@/features/charts/CommitmentRow';
 import { commitmentMarks } from '@/features/charts/commitmentMarks';
-import { MarkLayer } from '@/features/charts/MarkLayer';
-import { markName } from '@/features/charts/markWords';
 import type { CommitmentSeries } from '@/features/charts/series/chartSeries';
+import { MarkLayer } from '@/ui/marks/MarkLayer';
+import { markName } from '@/ui/marks/markWords';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 

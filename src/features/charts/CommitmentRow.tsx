@@ -2,7 +2,7 @@ import { formatCount } from '@/domain/counts';
 import type { FollowUpStatus } from '@/domain/followUpRule';
 import styles from '@/features/charts/CommitmentBars.module.css';
 import type { CommitmentMark } from '@/features/charts/commitmentMarks';
-import { markName } from '@/features/charts/markWords';
+import { markName } from '@/ui/marks/markWords';
 
 interface Props {
   label: string;

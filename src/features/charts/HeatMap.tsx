@@ -2,11 +2,11 @@ import { memo } from 'react';
 import { counted, formatCount } from '@/domain/counts';
 import { EmptyCell } from '@/features/charts/EmptyCell';
 import styles from '@/features/charts/HeatMap.module.css';
-import { MarkLayer } from '@/features/charts/MarkLayer';
-import { type MarkWords, markName } from '@/features/charts/markWords';
 import type { GridSeries } from '@/features/charts/series/chartSeries';
 import { lowerFirst } from '@/features/charts/words';
 import { heatColours } from '@/ui/heatColours';
+import { MarkLayer } from '@/ui/marks/MarkLayer';
+import { type MarkWords, markName } from '@/ui/marks/markWords';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 

@@ -3,12 +3,11 @@ import { Link } from 'react-router';
 import { counted, formatCount } from '@/domain/counts';
 import { EmptyCell } from '@/features/charts/EmptyCell';
 import styles from '@/features/charts/HeatMap.module.css';
-import { MarkLayer } from '@/features/charts/MarkLayer';
-import type { MarkWords } from '@/features/charts/markWords';
 import type { PairSeries } from '@/features/charts/series/chartSeries';
 import { inOrder } from '@/features/charts/series/countryPairs';
-
 import { heatColours } from '@/ui/heatColours';
+import { MarkLayer } from '@/ui/marks/MarkLayer';
+import type { MarkWords } from '@/ui/marks/markWords';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { type MarkWords, markName } from '@/features/charts/markWords';
 import { MAP_WIDTH } from '@/features/charts/useMapOutlines';
 import styles from '@/features/charts/WhereMap.module.css';
 import type { MapPlace } from '@/features/export/chartExport';
 import type { MapOutlines } from '@/features/export/picture/drawMap';
 import { mapColours } from '@/features/export/picture/mapLegend';
 import { chosenLast } from '@/features/export/picture/mapMarks';
+import { type MarkWords, markName } from '@/ui/marks/markWords';
 import type { Palette } from '@/ui/palette';
 
 interface Props {

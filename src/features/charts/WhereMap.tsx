@@ -1,16 +1,15 @@
 import { memo } from 'react';
 import { counted, formatCount } from '@/domain/counts';
 import { MapLegend } from '@/features/charts/MapLegend';
-import { MarkLayer } from '@/features/charts/MarkLayer';
-import { type MarkWords, markName } from '@/features/charts/markWords';
 import type { BarFacet, MapSeries } from '@/features/charts/series/chartSeries';
 import { useMapOutlines } from '@/features/charts/useMapOutlines';
 import { WhereDrawing } from '@/features/charts/WhereDrawing';
 import styles from '@/features/charts/WhereMap.module.css';
-
 import { mapMarks } from '@/features/export/picture/mapMarks';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
+import { MarkLayer } from '@/ui/marks/MarkLayer';
+import { type MarkWords, markName } from '@/ui/marks/markWords';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 

@@ -1,8 +1,8 @@
 import { counted } from '@/domain/counts';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/followUpRule';
-import type { MarkWords } from '@/features/charts/markWords';
 import type { CommitmentSeries } from '@/features/charts/series/chartSeries';
 import { lowerFirst } from '@/features/charts/words';
+import type { MarkWords } from '@/ui/marks/markWords';
 
 /** One part of a bar, or of the legend: what it stands for and what is said of it. */
 export interface CommitmentMark {

@@ -69,7 +69,7 @@ export interface StackedBarsBody {
   readonly parts: readonly { readonly label: string; readonly category: number }[];
 }
 
-/** How a piece of a mark is drawn: a diamond, a solid, hatched or plain bar, a line, an open end or one that fades out. */
+/** How a piece of a mark is drawn: a dot, a box over known days, a hatched one over days that a date may mean, a bar, lines, an open end, one that fades out. */
 export type TimelinePieceShape = 'point' | 'range' | 'uncertain' | 'bar' | 'dashed' | 'solid' | 'open' | 'fading';
 
 /** Records in lanes over time. Every place is a share of the window, 0 at its start and 1 at its end; what lies outside is cut off. */
@@ -99,18 +99,21 @@ export interface TimelineBodyLane {
   readonly clusters: readonly { readonly row: number; readonly x0: number; readonly x1: number; readonly count: number }[];
 }
 
-/** Small multiples over the same quarters, one row each. `counts[i]` belongs to `quarters[i]`. */
+/** Small multiples of columns over the same quarters, one row each, all on one scale. `counts[i]` belongs to `quarters[i]`. */
 export interface RhythmBody {
   readonly shape: 'rhythm';
+  /** `label` is the year; it is written at the first quarter of each. */
   readonly quarters: readonly { readonly label: string; readonly isYearStart: boolean }[];
-  readonly rows: readonly {
-    readonly label: string;
-    readonly counts: readonly number[];
-    /** In quarters from the start of the first one, with fractions. */
-    readonly silences: readonly { readonly from: number; readonly to: number }[];
-    /** What stands under the name: `usually every 23 days`; empty for none. */
-    readonly note: string;
-  }[];
+  readonly rows: readonly RhythmBodyRow[];
+}
+
+export interface RhythmBodyRow {
+  readonly label: string;
+  /** Stand under the label, one line each; two find room: `usually every 23 days`. */
+  readonly notes: readonly string[];
+  readonly counts: readonly number[];
+  /** In quarters from the beginning of the first one, with fractions; `words` is written where there is room: `silent 14 months`. */
+  readonly silences: readonly { readonly from: number; readonly to: number; readonly words: string }[];
 }
 
 export type PictureBody = BarsBody | StackedBarsBody | ColumnsBody | GridBody | MapBody | TimelineBody | RhythmBody;

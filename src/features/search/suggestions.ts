@@ -23,6 +23,7 @@ export interface SuggestionGroup {
 /** The pages by name, each with words that readers may look for. */
 const pages = [
   { to: '/', label: 'Overview', words: 'charts dashboard home' },
+  { to: '/timeline', label: 'Timeline', words: 'lanes chronology history dates rhythm sequence' },
   { to: '/agreements', label: 'Agreements', words: 'treaties memoranda declarations list' },
   { to: '/activities', label: 'Activities', words: 'events workshops visits meetings list' },
   { to: '/initiatives', label: 'Initiatives', words: 'strategies programmes projects laws list' },

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { ROW_HEIGHT } from '@/features/charts/BarsDrawing';
-import { ChartFigure } from '@/features/charts/ChartFigure';
 import { CommitmentBars } from '@/features/charts/CommitmentBars';
 import { commitmentsByKind } from '@/features/charts/series/commitmentsByKind';
+import { ChartFigure } from '@/features/export/ChartFigure';
 import styles from '@/routes/overview/OverviewPage.module.css';
 import type { MarkActions } from '@/routes/overview/useMarkActions';
 import type { ShownOverview } from '@/routes/overview/useShownOverview';

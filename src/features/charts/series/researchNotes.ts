@@ -1,11 +1,10 @@
-import { isListed, type Research } from '@/domain/coverage';
+import { isListed, partnersOnlyNote, type Research } from '@/domain/coverage';
 
 /** Returns the remarks on coverage that a chart of these countries needs: what hatching means, and who was not searched for alone. */
 export function researchNotes(countries: readonly string[], research: Research, hasUnresearched: boolean): string[] {
   const notes: string[] = [];
   if (hasUnresearched) notes.push('Hatched is not researched: sources were not searched for that country in these years.');
-  if (countries.some((country) => !isListed(research, country)))
-    notes.push('Countries outside the coverage table were not searched for on their own and appear as partners only.');
+  if (countries.some((country) => !isListed(research, country))) notes.push(partnersOnlyNote);
   return notes;
 }
 

@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import styles from '@/features/charts/MarkLayer.module.css';
-import { MarkTip, type TipPlace } from '@/features/charts/MarkTip';
-import { type MarkPlaces, markAfter, tabStopOf } from '@/features/charts/markMoves';
-import type { MarkWords } from '@/features/charts/markWords';
+import styles from '@/ui/marks/MarkLayer.module.css';
+import { MarkTip, type TipPlace } from '@/ui/marks/MarkTip';
+import { type MarkPlaces, markAfter, tabStopOf } from '@/ui/marks/markMoves';
+import type { MarkWords } from '@/ui/marks/markWords';
 
 interface Props {
   /** Name of the group of marks. */

@@ -1,6 +1,5 @@
-import { type ReactNode, useId } from 'react';
-import styles from '@/features/charts/ChartFigure.module.css';
-import { ChartTableView } from '@/features/charts/ChartTableView';
+import { type ReactNode, useId, useMemo } from 'react';
+import styles from '@/features/export/ChartFigure.module.css';
 import type { ChartExport } from '@/features/export/chartExport';
 import { ExportMenu } from '@/features/export/ExportMenu';
 
@@ -8,24 +7,25 @@ interface Props {
   chart: ChartExport;
   /** Records that match, for the exports. */
   total: number;
-  /** Height in px kept for the chart and the table alike. */
-  height: number;
-  isWide?: boolean;
   isTable: boolean;
   onToggleTable: () => void;
-  /** Controls of this chart alone, before the switch. */
-  controls?: ReactNode;
-  /** The chart's picture. */
+  /** Controls before the switch. */
+  controls: ReactNode;
+  /** Stands in the place of the drawing while `isTable`: the records as a list, which no table of a chart is. */
+  list: ReactNode;
+  /** The drawing. */
   children: ReactNode;
 }
 
-/** A chart with its title, its finding, the switch between chart and table, and the menu of exports. */
-export function ChartFigure({ chart, total, height, isWide = false, isTable, onToggleTable, controls, children }: Props) {
+/** The timeline with its title, its finding, the switch between drawing and list, and the menu of exports: the look of a chart's figure. */
+export function TimelineFigure({ chart, total, isTable, onToggleTable, controls, list, children }: Props) {
   const titleId = useId();
+  // Kept while the window moves.
+  const menu = useMemo(() => <ExportMenu chart={chart} total={total} />, [chart, total]);
   // The footnote on Kosovo stands at the foot of every page; exports carry it by themselves.
   const notes = chart.notes.filter((note) => !note.startsWith('*'));
   return (
-    <figure aria-labelledby={titleId} className={isWide ? `${styles.figure} ${styles.wide}` : styles.figure}>
+    <figure aria-labelledby={titleId} className={`${styles.figure} ${styles.wide}`}>
       <figcaption>
         <div className={styles.head}>
           <h2 id={titleId}>{chart.title}</h2>
@@ -39,11 +39,11 @@ export function ChartFigure({ chart, total, height, isWide = false, isTable, onT
               Table
             </button>
           </div>
-          <ExportMenu chart={chart} total={total} />
+          {menu}
         </div>
         <p className={styles.finding}>{chart.finding}</p>
       </figcaption>
-      <div style={{ minHeight: height }}>{isTable ? <ChartTableView chart={chart} height={height} /> : children}</div>
+      {isTable ? list : children}
       <p className={styles.notes}>{notes.join(' ')}</p>
     </figure>
   );

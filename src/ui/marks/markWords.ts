@@ -7,7 +7,7 @@ export interface MarkWords {
   /** What Enter does where it does not filter: `open the pair`. */
   readonly action?: string;
   /** The parts of a stack, with the colours they have in the chart. */
-  readonly parts?: readonly { readonly label: string; readonly count: number; readonly colour: string }[];
+  readonly parts?: readonly { readonly label: string; readonly value: string; readonly colour: string }[];
 }
 
 /** Returns the accessible name of a mark: `Serbia, 246 records`. Whether it is chosen is told by the button's state. */

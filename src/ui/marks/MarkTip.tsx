@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { formatCount } from '@/domain/counts';
-import styles from '@/features/charts/MarkTip.module.css';
-import { type MarkWords, spokenWords } from '@/features/charts/markWords';
+import styles from '@/ui/marks/MarkTip.module.css';
+import { type MarkWords, spokenWords } from '@/ui/marks/markWords';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 /** `row`: at the end of the mark's own row; `below`: under the mark; `line`: on a line under the chart. */
@@ -90,11 +89,11 @@ function Tip({ words, place, shown }: TipProps) {
       <strong>{words.label}</strong>: {words.value}
       {words.parts && (
         <ul className={styles.parts}>
-          {words.parts.map(({ label, count, colour }) => (
+          {words.parts.map(({ label, value, colour }) => (
             <li key={label}>
               <i className={styles.swatch} style={{ background: colour }} />
               <span>{label}</span>
-              {formatCount(count)}
+              {value}
             </li>
           ))}
         </ul>

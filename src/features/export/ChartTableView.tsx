@@ -1,5 +1,5 @@
 import { formatCount } from '@/domain/counts';
-import styles from '@/features/charts/ChartTableView.module.css';
+import styles from '@/features/export/ChartTableView.module.css';
 import type { ChartExport } from '@/features/export/chartExport';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 

@@ -1,0 +1,114 @@
+import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
+import { formatPartialDate } from '@/domain/partialDate';
+import type { Timeline } from '@/domain/timelineAnswers';
+import { dayNumber, isoDay } from '@/domain/timeScale';
+import { axisTicks } from '@/features/timeline/layout/axisTicks';
+import { pxPerDay, type TimeWindow, wholeDays, worldX } from '@/features/timeline/layout/timeWindow';
+import styles from '@/features/timeline/OverviewStrip.module.css';
+import { type BrushPart, brushedWindow, brushKey } from '@/features/timeline/stripMoves';
+import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
+
+interface Props {
+  density: Timeline['density'];
+  state: TimeWindowState;
+  width: number;
+}
+
+const HEIGHT = 36;
+const labels: Readonly<Record<BrushPart, string>> = { start: 'First day in view', end: 'Last day in view', middle: 'Time in view' };
+
+/** Where a brush's part stands, as a number for sliders and in words. */
+function placeWords(part: BrushPart, window: TimeWindow): { readonly now: number; readonly words: string } {
+  const { start, end } = wholeDays(window);
+  const [first, last] = [start, end - 1].map((day) => formatPartialDate(isoDay(day)));
+  if (part === 'start') return { now: start, words: first ?? '' };
+  if (part === 'end') return { now: end - 1, words: last ?? '' };
+  return { now: start, words: `${first} to ${last}` };
+}
+
+/** Records per period over all of time, with years below; kept while the window moves. */
+const StripBars = memo(function StripBars({ density, whole, width }: { density: Timeline['density']; whole: TimeWindow; width: number }) {
+  const scale = pxPerDay(whole, width);
+  const at = (day: number) => worldX(day, scale) - worldX(whole.start, scale);
+  const most = Math.max(1, ...density.bins.map(({ total }) => total));
+  return (
+    <svg className={styles.bars} viewBox={`0 0 ${width} ${HEIGHT + 16}`} preserveAspectRatio="none" aria-hidden="true" fontSize="12">
+      {density.bins.map(({ start, end, total }) => {
+        const height = (HEIGHT * total) / most;
+        const [x0, x1] = [at(dayNumber(start)), at(dayNumber(end) + 1)];
+        return <rect key={start} className={styles.bar} x={x0} y={HEIGHT - height} width={Math.max(1, x1 - x0 - 1)} height={height} />;
+      })}
+      <line className={styles.foot} x1="0" x2={width} y1={HEIGHT} y2={HEIGHT} />
+      {axisTicks(whole, scale).major.map(({ day, label }) =>
+        day < whole.start ? null : (
+          <text key={day} className={styles.year} x={at(day) + 2} y={HEIGHT + 13}>
+            {label}
+          </text>
+        ),
+      )}
+    </svg>
+  );
+});
+
+/** How the records lie over all of time, and a brush over what is in view: its ends and its middle are dragged, or moved by the keys of a slider. */
+export function OverviewStrip({ density, state, width }: Props) {
+  const { window, whole, move, hold, release } = state;
+  const strip = useRef<HTMLDivElement>(null);
+  const drag = useRef<{ readonly part: BrushPart; readonly x: number; readonly window: TimeWindow } | null>(null);
+  const share = (day: number) =>
+    `${(100 * Math.min(whole.end - whole.start, Math.max(0, day - whole.start))) / (whole.end - whole.start)}%`;
+  const [left, right] = [share(window.start), share(window.end)];
+  const places = { start: { left }, end: { left: right }, middle: { left, right: `calc(100% - ${right})` } };
+
+  const onPointerDown = (part: BrushPart) => (event: PointerEvent<HTMLDivElement>) => {
+    if (event.button !== 0) return;
+    drag.current = { part, x: event.clientX, window };
+    event.currentTarget.setPointerCapture?.(event.pointerId);
+    hold();
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const from = drag.current;
+    const px = strip.current?.getBoundingClientRect().width || width;
+    if (from) move(() => brushedWindow(from.window, from.part, ((event.clientX - from.x) * (whole.end - whole.start)) / px, whole));
+  };
+  const onPointerEnd = () => {
+    if (!drag.current) return;
+    drag.current = null;
+    release();
+  };
+  const onKeyDown = (part: BrushPart) => (event: KeyboardEvent) => {
+    const days = brushKey(event.key, whole);
+    if (days === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    move((now) => brushedWindow(now, part, days, whole));
+  };
+  return (
+    <div className={styles.strip} ref={strip} data-strip>
+      <StripBars density={density} whole={whole} width={width} />
+      <div className={styles.outside} style={{ left: 0, right: `calc(100% - ${left})` }} />
+      <div className={styles.outside} style={{ left: right, right: 0 }} />
+      {(['middle', 'start', 'end'] as const).map((part) => {
+        const { now, words } = placeWords(part, window);
+        return (
+          <div
+            key={part}
+            role="slider"
+            tabIndex={0}
+            aria-label={labels[part]}
+            aria-valuemin={whole.start}
+            aria-valuemax={whole.end - 1}
+            aria-valuenow={now}
+            aria-valuetext={words}
+            className={`${styles.part} ${part === 'middle' ? styles.middle : styles.end}`}
+            style={places[part]}
+            onPointerDown={onPointerDown(part)}
+            onPointerMove={onPointerMove}
+            onPointerUp={onPointerEnd}
+            onPointerCancel={onPointerEnd}
+            onKeyDown={onKeyDown(part)}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { memo } from 'react';
+import { AXIS_LABEL_SIZE, type Axis, LABEL_INSET, leadLabel } from '@/features/timeline/layout/axisTicks';
+import { worldX } from '@/features/timeline/layout/timeWindow';
+import styles from '@/features/timeline/TimelineDrawing.module.css';
+import type { Scene } from '@/features/timeline/useTimelineLayout';
+
+/** Height of a row of labels, and of the axis: years or months above, what divides them below, in px. */
+const ROW = 18;
+const AXIS_HEIGHT = 2 * ROW + 4;
+
+interface TicksProps {
+  axis: Axis;
+  /** What to take off `x`, in px. */
+  base: number;
+  /** The tick whose label is drawn apart. */
+  leadDay: number | null;
+}
+
+/** The ticks with their labels; kept while the window moves by less than a step. */
+const Ticks = memo(function Ticks({ axis: { major, minor }, base, leadDay }: TicksProps) {
+  return (
+    <>
+      {major.map(({ day, x, label }) => (
+        <g key={day}>
+          <line className={styles.majorTick} x1={x - base} x2={x - base} y1="0" y2={AXIS_HEIGHT} />
+          {label !== null && day !== leadDay && (
+            <text className={styles.majorLabel} x={x - base + LABEL_INSET} y={ROW - 4}>
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      {minor.map(({ day, x, label }) => (
+        <g key={day}>
+          <line className={styles.minorTick} x1={x - base} x2={x - base} y1={ROW} y2={AXIS_HEIGHT} />
+          {label !== null && (
+            <text className={styles.minorLabel} x={x - base + LABEL_INSET} y={2 * ROW - 3}>
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
+  );
+});
+
+/** Two rows of dates over the lanes. Hidden from screen readers: every mark says its date. */
+export function TimeAxis({ scene: { axis, left, step, width } }: { scene: Scene }) {
+  const lead = leadLabel(axis.major, left);
+  return (
+    <svg
+      className={styles.axis}
+      viewBox={`0 0 ${width} ${AXIS_HEIGHT}`}
+      width={width}
+      height={AXIS_HEIGHT}
+      aria-hidden="true"
+      fontSize={AXIS_LABEL_SIZE}
+    >
+      <g transform={`translate(${step - left} 0)`}>
+        <Ticks axis={axis} base={step} leadDay={lead?.day ?? null} />
+      </g>
+      {lead && (
+        <text className={styles.majorLabel} x={lead.x - left} y={ROW - 4}>
+          {lead.label}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+interface GridProps {
+  scene: Scene;
+  /** The day since 1970 that counts as today. */
+  today: number;
+}
+
+/** The upright lines of the axis through all lanes, and the one of today. */
+export const TimeGrid = memo(function TimeGrid({ axis, base, height }: { axis: Axis; base: number; height: number }) {
+  return axis.major.map(({ day, x }) => <line key={day} className={styles.gridLine} x1={x - base} x2={x - base} y1="0" y2={height} />);
+});
+
+/** The line of today, as far as it is in view. */
+export function TodayLine({ scene: { left, scale, width, layout }, today }: GridProps) {
+  const now = worldX(today, scale) - left;
+  return now >= 0 && now <= width ? <line className={styles.today} x1={now} x2={now} y1="0" y2={layout.height} /> : null;
+}

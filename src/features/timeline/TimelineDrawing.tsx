@@ -1,0 +1,113 @@
+import { useMemo, useRef } from 'react';
+import { formatPartialDate } from '@/domain/partialDate';
+import { isoDay } from '@/domain/timeScale';
+import { JoinLines } from '@/features/timeline/JoinLines';
+import { LaneHeads } from '@/features/timeline/LaneHeads';
+import { LaneMarks } from '@/features/timeline/LaneMarks';
+import { cullLayout, OVERSCAN, type Place } from '@/features/timeline/layout/cullLayout';
+import { joinsOf } from '@/features/timeline/layout/joins';
+import { stepWindow, windowShowing, worldX } from '@/features/timeline/layout/timeWindow';
+import type { WalkStop } from '@/features/timeline/layout/walk';
+import { TimelineDefs } from '@/features/timeline/MarkPieces';
+import { TimeAxis, TimeGrid, TodayLine } from '@/features/timeline/TimeAxis';
+import styles from '@/features/timeline/TimelineDrawing.module.css';
+import { useGestures } from '@/features/timeline/useGestures';
+import type { Scene } from '@/features/timeline/useTimelineLayout';
+import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
+import { placeOf, useWalk } from '@/features/timeline/useWalk';
+
+interface Props {
+  scene: Scene;
+  state: TimeWindowState;
+  /** The day since 1970 that counts as today. */
+  today: number;
+  /** Records of each lane in view, by its value. */
+  counts: ReadonlyMap<string, number>;
+  /** Height of a lane's name above its marks; 0 when it stands beside them. */
+  head: number;
+  /** `kind/id` of the selected record and of those it is linked with. */
+  selected: string | null;
+  links: readonly string[];
+  onOpen: (place: Place) => void;
+  onClear: () => void;
+}
+
+/** Px after which coordinates are counted from another place, so that they stay small at a close scale. */
+const BASE_STEP = 4096;
+
+/** The lanes with their names, dates and marks. Moving the window shifts one group; marks are drawn anew when the scale or the step changes. */
+export function TimelineDrawing({ scene, state, today, counts, head, selected, links, onOpen, onClear }: Props) {
+  const { layout, axis, left, step, width, scale } = scene;
+  const { window, settled, whole, move } = state;
+  const surface = useRef<HTMLDivElement>(null);
+  useGestures(surface, width, state);
+  const { tabStop, visited, onFocus, onBlur, onKeyDown } = useWalk({
+    surface,
+    layout,
+    window: settled,
+    onStep: (windowStep) => move((now) => stepWindow(now, windowStep, whole)),
+    onVisit: ({ start, end }: WalkStop) => move((now) => (start < now.end && end > now.start ? now : windowShowing(now, start, whole))),
+    onOpen,
+    onEscape: onClear,
+  });
+  const base = Math.round(left / BASE_STEP) * BASE_STEP;
+  const near = useMemo(() => cullLayout(layout, step, step + width + OVERSCAN, tabStop), [layout, step, width, tabStop]);
+  const joins = useMemo(
+    () => (selected ? joinsOf(layout, { lane: visited?.lane ?? '', key: selected }, links) : []),
+    [layout, selected, links, visited],
+  );
+  const now = worldX(today, scale) - left;
+  const isTodayInView = today >= window.start && today < window.end;
+  return (
+    <div className={styles.frame} data-heads={head > 0 ? 'above' : 'beside'}>
+      <div className={styles.top}>
+        <TimeAxis scene={scene} />
+        <div className={styles.todayRow} aria-hidden={!isTodayInView}>
+          {isTodayInView && (
+            <span style={now > width / 2 ? { right: `${100 - (100 * now) / width}%` } : { left: `${(100 * now) / width}%` }}>
+              Today, {formatPartialDate(isoDay(today))}
+            </span>
+          )}
+        </div>
+      </div>
+      <div className={styles.lanes}>
+        <LaneHeads layout={layout} counts={counts} head={head} />
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are the marks of a picture */}
+        <div
+          ref={surface}
+          role="group"
+          aria-label="Timeline"
+          className={styles.surface}
+          onFocus={onFocus}
+          onBlur={onBlur}
+          onKeyDown={onKeyDown}
+          onClick={(event) => {
+            const place = placeOf(event.target);
+            if (place) onOpen(place);
+          }}
+        >
+          <svg
+            role="presentation"
+            className={styles.drawing}
+            viewBox={`0 0 ${width} ${layout.height}`}
+            width={width}
+            height={layout.height}
+          >
+            <TimelineDefs />
+            {layout.lanes.map(({ value, y }) => (
+              <line key={value} className={styles.laneLine} x1="0" x2={width} y1={y - head} y2={y - head} />
+            ))}
+            <g transform={`translate(${step - left} 0)`}>
+              <TimeGrid axis={axis} base={step} height={layout.height} />
+            </g>
+            <TodayLine scene={scene} today={today} />
+            <g transform={`translate(${base - left} 0)`}>
+              <JoinLines joins={joins} base={base} />
+              <LaneMarks layout={near} base={base} tabStop={tabStop} selected={selected} />
+            </g>
+          </svg>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link } from 'react-router';
+import { recordPath, statusLabel, typeLabel } from '@/domain/atlasRecord';
+import { countryName } from '@/domain/countries';
+import { formatCount } from '@/domain/counts';
+import type { TimelineMark } from '@/domain/timelineAnswers';
+import { type ListYear, listGroups } from '@/features/timeline/layout/listGroups';
+import { markDateWords } from '@/features/timeline/layout/markWords';
+import { markKey } from '@/features/timeline/layout/pieces';
+import styles from '@/features/timeline/TimelineList.module.css';
+import { type ListOrder, listOrders } from '@/features/timeline/timelineModes';
+
+interface Props {
+  /** The records that the filters leave. */
+  marks: readonly TimelineMark[];
+  sort: ListOrder;
+  onSort: (sort: ListOrder) => void;
+}
+
+const sortLabels: Readonly<Record<ListOrder, string>> = { newest: 'Newest first', oldest: 'Oldest first' };
+
+/** The same records as a list by year and month, each once, with its date as precise as its source. */
+export function TimelineList({ marks, sort, onSort }: Props) {
+  return (
+    <div>
+      {/* biome-ignore lint/a11y/useSemanticElements: two buttons are no form */}
+      <div role="group" aria-label="Order of the list" className={styles.sort}>
+        {listOrders.map((order) => (
+          <button key={order} type="button" aria-pressed={order === sort} onClick={order === sort ? undefined : () => onSort(order)}>
+            {sortLabels[order]}
+          </button>
+        ))}
+      </div>
+      {listGroups(marks, sort).map((year) => (
+        <YearSection key={year.key} year={year} />
+      ))}
+    </div>
+  );
+}
+
+/** Height of a line and of the headings in px, from which the browser reckons the length of years that it has not drawn yet. */
+const LINE = 52;
+const HEADING = 44;
+
+function YearSection({ year: { key, heading, count, months } }: { year: ListYear }) {
+  const id = `timeline-year-${key || 'unknown'}`;
+  const height = count * LINE + (months.length + 1) * HEADING;
+  return (
+    <section className={styles.year} aria-labelledby={id} style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
+      <h3 id={id}>
+        {heading} <span className={styles.count}>{formatCount(count)}</span>
+      </h3>
+      {months.map((month) => (
+        <div key={month.key}>
+          {month.heading !== heading && <h4>{month.heading}</h4>}
+          <ul className={styles.records}>
+            {month.marks.map((mark) => (
+              <ListLine key={markKey(mark)} mark={mark} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function ListLine({ mark }: { mark: TimelineMark }) {
+  const { kind, id, title, type, status, countries } = mark;
+  const words = [typeLabel(type), statusLabel(status), ...countries.map(countryName)];
+  return (
+    <li>
+      <Link to={recordPath(kind, id)}>{title}</Link>
+      <span className={styles.detail}>
+        {markDateWords(mark)} · {words.slice(0, 2).join(' · ')}
+        {countries.length > 0 && ` · ${words.slice(2).join(', ')}`}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useMeta } from '@/api/meta';
+import { rhythmQuery } from '@/api/timeline';
+import type { Filters } from '@/domain/filters';
+import { ChartFigure } from '@/features/export/ChartFigure';
+import { useFilters } from '@/features/filters/useFilters';
+import { toggleQuarter } from '@/features/timeline/rhythm/chooseQuarter';
+import { RhythmRows } from '@/features/timeline/rhythm/RhythmRows';
+import { RHYTHM_ROWS, RHYTHM_TITLE, rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
+import type { QuarterMark } from '@/features/timeline/rhythm/rhythmMarks';
+import { useTimelineModes } from '@/features/timeline/useTimelineModes';
+import { Button } from '@/ui/Button';
+import { Empty } from '@/ui/Empty';
+import { Failed } from '@/ui/Failed';
+import { Loading } from '@/ui/Loading';
+
+/** Heights in px of a row with its line, of the two axes, and of title, finding and notes while they are on their way. */
+const ROW_HEIGHT = 52;
+const AXES_HEIGHT = 40;
+const WORDS_HEIGHT = 180;
+
+interface Props {
+  filters: Filters;
+  isTable: boolean;
+  onToggleTable: () => void;
+}
+
+/**
+ * The figure `Rhythm of contacts`: contacts per quarter of each country with its silences, under the filters. A quarter is a button that chooses it with its
+ * country. Until a new answer is there, the last one stays.
+ */
+export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
+  const { change, clear } = useFilters();
+  const research = useMeta();
+  const { isAllLanes, setAllLanes } = useTimelineModes();
+  const { data: rhythm, error, refetch } = useQuery({ ...rhythmQuery(filters), placeholderData: keepPreviousData });
+  const series = useMemo(() => rhythm && rhythmChart(rhythm, filters, research, isAllLanes), [rhythm, filters, research, isAllLanes]);
+  const latest = useRef({ filters, change });
+  useEffect(() => {
+    latest.current = { filters, change };
+  }, [filters, change]);
+  const handleToggle = useCallback(
+    ({ country, quarter }: QuarterMark) => latest.current.change(toggleQuarter(latest.current.filters, country, quarter)),
+    [],
+  );
+
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!rhythm || !series)
+    return <Loading label={`Loading “${RHYTHM_TITLE}”`} height={WORDS_HEIGHT + AXES_HEIGHT + RHYTHM_ROWS * ROW_HEIGHT} />;
+  const { chart, countries, hidden } = series;
+  const hasDates = filters.from !== null || filters.to !== null;
+  const allDates = hasDates && (
+    <Button look="link" onPress={() => change({ from: null, to: null })}>
+      All dates
+    </Button>
+  );
+  if (chart.body.quarters.length === 0 || countries.length === 0)
+    return (
+      <Empty
+        title="No rhythm to draw"
+        actions={
+          <>
+            {allDates}
+            <Button onPress={clear}>Clear all filters</Button>
+          </>
+        }
+      >
+        {chart.finding} Contacts are activities that took place or are planned. Loosen the filters, or take them away.
+      </Empty>
+    );
+  const canFold = isAllLanes && countries.length > RHYTHM_ROWS;
+  return (
+    <ChartFigure
+      chart={chart}
+      total={rhythm.total}
+      height={AXES_HEIGHT + countries.length * ROW_HEIGHT}
+      isWide
+      isTable={isTable}
+      onToggleTable={onToggleTable}
+      controls={
+        <>
+          {allDates}
+          {(hidden > 0 || canFold) && (
+            <Button look="link" onPress={() => setAllLanes(!isAllLanes)}>
+              {canFold ? `Show the first ${RHYTHM_ROWS} countries` : `Show all ${countries.length + hidden} countries`}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <RhythmRows series={series} rhythm={rhythm} filters={filters} onToggle={handleToggle} />
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { kosovoFootnote } from '@/domain/countries';
+import { filtersWith, noFilters } from '@/domain/filters';
+import type { CountryRhythm, Rhythm } from '@/domain/timelineAnswers';
+import { RHYTHM_ROWS, rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
+import { rhythmMarks } from '@/features/timeline/rhythm/rhythmMarks';
+import { bundledTexts } from '../../../../mocks/bundledHandlers';
+import { buildIndex } from '../../../../mocks/engine/atlasIndex';
+import { readDataset } from '../../../../mocks/engine/dataset';
+import { metaOf } from '../../../../mocks/engine/meta';
+import { rhythmOf } from '../../../../mocks/engine/rhythm';
+import { randomFilters } from '../../../../mocks/testing/randomFilters';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const { dataset } = readDataset(bundledTexts);
+const index = buildIndex(dataset);
+const research = metaOf(index);
+const seeded = { seed: 20261124, numRuns: 60 };
+
+const quarters = [
+  { start: '2023-11-15', end: '2023-12-31' },
+  { start: '2024-01-01', end: '2024-03-31' },
+  { start: '2024-04-01', end: '2024-06-30' },
+];
+
+function country(code: string, patch: Partial<CountryRhythm> = {}): CountryRhythm {
+  return { country: code, counts: [0, 0, 0], undated: 0, usualDays: null, silences: [], ...patch };
+}
+
+describe('the chart', () => {
+  const rhythm: Rhythm = {
+    release: '2026.11',
+    total: 5,
+    quarters,
+    countries: [
+      country('XK', { counts: [1, 0, 2], undated: 2, usualDays: 29.5, silences: [{ start: '2022-01-01', end: '2024-02-15', days: 775 }] }),
+      country('US', { counts: [0, 1, 0], silences: [{ start: '2020-01-01', end: '2021-01-01', days: 366 }] }),
+    ],
+  };
+
+  it('holds picture and table of the same rows, silences cut to the quarters', () => {
+    const { chart } = rhythmChart(rhythm, noFilters, research, false);
+    expect(chart.title).toBe('Rhythm of contacts');
+    expect(chart.body.rows[0]).toMatchObject({
+      label: 'Kosovo*',
+      notes: ['usually every 30 days', '2 more known to the year only'],
+      counts: [1, 0, 2],
+      silences: [{ from: 0, words: 'silent 2 years 1 month' }],
+    });
+    expect(chart.body.rows[0]?.silences[0]?.to).toBeCloseTo(1 + 45 / 91);
+    expect(chart.body.rows[1]?.silences).toEqual([]);
+    expect(chart.table.columns.map(({ label }) => label).slice(-3)).toEqual(['Q4 2023', 'Q1 2024', 'Q2 2024']);
+    expect(chart.table.rows).toEqual([
+      ['Kosovo*', 5, 2, 29.5, '1 January 2022 to 15 February 2024 (2 years 1 month)', 1, 0, 2],
+      ['United States', 1, 0, 'too few contacts', '1 January 2020 to 1 January 2021 (12 months)', 0, 1, 0],
+    ]);
+  });
+
+  it('states the rule, the coverage, who was not searched for and the footnote', () => {
+    const notes = rhythmChart(rhythm, noFilters, research, false).chart.notes.join(' ');
+    expect(notes).toMatch(/A silence is a time between two recorded contacts/);
+    expect(notes).toMatch(/A year for which sources were not searched, or only in part, can look silent/);
+    expect(notes).toMatch(/not searched for on their own/);
+    expect(notes).toContain(kosovoFootnote);
+    expect(notes).not.toMatch(/kind of record/);
+    expect(rhythmChart(rhythm, filtersWith({ kind: ['agreement'] }), research, false).chart.notes.join(' ')).toMatch(
+      /kind of record is left aside/,
+    );
+  });
+
+  it('of the real records shows the first rows and names the others', () => {
+    const real = rhythmOf(index, noFilters);
+    const some = rhythmChart(real, noFilters, research, false);
+    expect(some.countries).toHaveLength(RHYTHM_ROWS);
+    expect(some.countries[0]).toBe('MK');
+    expect(some.hidden).toBe(real.countries.length - RHYTHM_ROWS);
+    expect(some.chart.notes.join(' ')).toContain(`${some.hidden} more countries have contacts`);
+    expect(rhythmChart(real, noFilters, research, true)).toMatchObject({ hidden: 0, countries: real.countries.map((own) => own.country) });
+  });
+
+  it('has one mark per count, under any filter', () => {
+    fc.assert(
+      fc.property(randomFilters(dataset), (filters) => {
+        const real = rhythmOf(index, filters);
+        const series = rhythmChart(real, filters, research, true);
+        const { places, markOf } = rhythmMarks(series, real.quarters, filters);
+        const keys = places.keys.filter((key) => key !== null);
+        expect(new Set(keys).size).toBe(real.countries.flatMap(({ counts }) => counts.filter((count) => count > 0)).length);
+        for (const key of keys) expect(markOf(key)).not.toBeNull();
+        for (const { silences } of series.chart.body.rows)
+          for (const { from, to } of silences) expect(0 <= from && from < to && to <= real.quarters.length).toBe(true);
+        expect(series.chart.finding).toMatch(/^[A-Z].*\.$/);
+      }),
+      seeded,
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { countryName, footnoteFor } from '@/domain/countries';
+import { counted, formatCount } from '@/domain/counts';
+import { isListed, partnersOnlyNote, type Research } from '@/domain/coverage';
+import type { Filters } from '@/domain/filters';
+import { silenceRule } from '@/domain/rhythmRule';
+import type { CountryRhythm, Rhythm } from '@/domain/timelineAnswers';
+import type { ChartExport, ChartTable, RhythmBody, RhythmBodyRow } from '@/features/export/chartExport';
+import { quarterLabel, quarterPlace, quarterYears } from '@/features/timeline/rhythm/quarters';
+import { rhythmFinding } from '@/features/timeline/rhythm/rhythmFinding';
+import { contactsOf, datedSilence, rowNotes, silenceWords } from '@/features/timeline/rhythm/rhythmWords';
+
+/** The fixed title; links, tests and exports rely on it. */
+export const RHYTHM_TITLE = 'Rhythm of contacts';
+
+/** Countries drawn at first, those with most contacts. */
+export const RHYTHM_ROWS = 16;
+
+/** The chart, and the country behind each row: `countries[i]` belongs to `body.rows[i]`. */
+export interface RhythmSeries {
+  readonly chart: ChartExport & { readonly body: RhythmBody };
+  readonly countries: readonly string[];
+  /** Countries with contacts that are not drawn. */
+  readonly hidden: number;
+}
+
+function bodyRow(rhythm: CountryRhythm, quarters: Rhythm['quarters']): RhythmBodyRow {
+  const silences = rhythm.silences.map((silence) => ({
+    from: quarterPlace(silence.start, quarters),
+    to: quarterPlace(silence.end, quarters),
+    words: silenceWords(silence),
+  }));
+  return {
+    label: countryName(rhythm.country),
+    notes: rowNotes(rhythm),
+    counts: rhythm.counts,
+    silences: silences.filter(({ from, to }) => to > from),
+  };
+}
+
+function tableOf(shown: readonly CountryRhythm[], quarters: Rhythm['quarters']): ChartTable {
+  return {
+    columns: [
+      { label: 'Country', isNumber: false },
+      { label: 'Contacts', isNumber: true },
+      { label: 'Known to the year only', isNumber: true },
+      { label: 'Usual interval in days', isNumber: true },
+      { label: 'Silences', isNumber: false },
+      ...quarters.map((quarter) => ({ label: quarterLabel(quarter), isNumber: true })),
+    ],
+    rows: shown.map((rhythm) => [
+      countryName(rhythm.country),
+      contactsOf(rhythm),
+      rhythm.undated,
+      rhythm.usualDays ?? 'too few contacts',
+      rhythm.silences.map(datedSilence).join('; ') || 'none',
+      ...rhythm.counts,
+    ]),
+  };
+}
+
+function notesOf(total: number, shown: readonly CountryRhythm[], hidden: number, filters: Filters, research: Research): string[] {
+  const codes = shown.map(({ country }) => country);
+  const notes = [
+    `A contact is an activity that took place or is planned; ${formatCount(total)} ${total === 1 ? 'matches' : 'match'}. Each counts in the quarter in which it began, and for every country that took part.`,
+    filters.kind.length > 0 ? 'The kind of record is left aside here, since only activities are contacts.' : null,
+    silenceRule,
+    'A year for which sources were not searched, or only in part, can look silent: the page on method has the table of coverage.',
+    codes.some((country) => !isListed(research, country)) ? partnersOnlyNote : null,
+    hidden > 0
+      ? `${counted(hidden, 'more country has', 'more countries have')} contacts and ${hidden === 1 ? 'is' : 'are'} not shown.`
+      : null,
+    footnoteFor(codes),
+  ];
+  return notes.filter((note) => note !== null);
+}
+
+/**
+ * Returns the rhythm as a chart: one row per country, most contacts first, all on one scale; the first `RHYTHM_ROWS` unless `isAll`. Picture, table and CSV hold
+ * the rows that are drawn. The finding and the notes speak of these rows too.
+ */
+export function rhythmChart(rhythm: Rhythm, filters: Filters, research: Research, isAll: boolean): RhythmSeries {
+  const { quarters, countries } = rhythm;
+  const shown = isAll ? countries : countries.slice(0, RHYTHM_ROWS);
+  const hidden = countries.length - shown.length;
+  return {
+    countries: shown.map(({ country }) => country),
+    hidden,
+    chart: {
+      title: RHYTHM_TITLE,
+      finding: rhythmFinding({ total: rhythm.total, countries: shown }, (country) => isListed(research, country)),
+      notes: notesOf(rhythm.total, shown, hidden, filters, research),
+      body: { shape: 'rhythm', quarters: quarterYears(quarters), rows: shown.map((row) => bodyRow(row, quarters)) },
+      table: tableOf(shown, quarters),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it, test } from 'vitest';
+import { settleModes } from '@/features/timeline/timelineModes';
+
+const empty = { lane: '', order: '', mode: '', table: '', sort: '', lanes: '', record: '' };
+
+describe('the page’s own parameters', () => {
+  it('show the first lanes by country when nothing is asked for', () => {
+    expect(settleModes(empty)).toEqual({
+      lane: 'country',
+      order: 'count',
+      mode: 'lanes',
+      isTable: false,
+      sort: 'newest',
+      isAllLanes: false,
+      record: null,
+      problems: [],
+    });
+  });
+
+  it('take what is known', () => {
+    const asked = {
+      lane: 'org',
+      order: 'name',
+      mode: 'rhythm',
+      table: 'timeline',
+      sort: 'oldest',
+      lanes: 'all',
+      record: 'activity/some-id',
+    };
+    expect(settleModes(asked)).toEqual({
+      lane: 'org',
+      order: 'name',
+      mode: 'rhythm',
+      isTable: true,
+      sort: 'oldest',
+      isAllLanes: true,
+      record: 'activity/some-id',
+      problems: [],
+    });
+  });
+
+  test.each([
+    ['lane', 'colour', 'country, topic, type, org'],
+    ['order', 'size', 'count, name'],
+    ['mode', 'cube', 'lanes, rhythm'],
+    ['table', 'other', 'timeline'],
+    ['sort', 'random', 'newest, oldest'],
+    ['lanes', 'few', 'all'],
+    ['record', 'meeting/some-id', 'activity/'],
+    ['record', 'activity/a/b', 'activity/'],
+    ['record', 'activity/', 'activity/'],
+  ])('name %s=%s, which is not known, and say what is', (parameter, value, known) => {
+    const { problems, ...modes } = settleModes({ ...empty, [parameter]: value });
+    expect(problems).toEqual([{ parameter, value, message: expect.stringContaining(known) }]);
+    expect(problems[0]?.message).toContain(`${parameter}=${value}`);
+    const { problems: _, ...usual } = settleModes(empty);
+    expect(modes).toEqual(usual);
+  });
+});

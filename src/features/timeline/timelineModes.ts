@@ -1,0 +1,90 @@
+import type { LinkProblem } from '@/domain/filterCodec';
+import { type LaneVariable, laneVariables } from '@/domain/timelineAnswers';
+import { isIdOf, kinds } from '@/domain/vocabulary';
+
+/** In each list the first is the default, which is not written in addresses. */
+export const laneOrders = ['count', 'name'] as const;
+export const viewModes = ['lanes', 'rhythm'] as const;
+export const listOrders = ['newest', 'oldest'] as const;
+export type LaneOrder = (typeof laneOrders)[number];
+export type ViewMode = (typeof viewModes)[number];
+export type ListOrder = (typeof listOrders)[number];
+
+/** The name of the timeline among the charts that stand as tables: `table=timeline`. */
+export const TIMELINE_SLUG = 'timeline';
+
+/** The page's own parameters as they stand in the address; an empty text is none. */
+export interface RawModes {
+  readonly lane: string;
+  readonly order: string;
+  readonly mode: string;
+  readonly table: string;
+  readonly sort: string;
+  readonly lanes: string;
+  readonly record: string;
+}
+
+/** How the timeline is shown. */
+export interface TimelineModes {
+  readonly lane: LaneVariable;
+  readonly order: LaneOrder;
+  readonly mode: ViewMode;
+  readonly isTable: boolean;
+  readonly sort: ListOrder;
+  /** Shows every lane, not only the first ones. */
+  readonly isAllLanes: boolean;
+  /** `kind/id` of the selected record; null when none is. */
+  readonly record: string | null;
+  /** What the link asked for and could not be used. */
+  readonly problems: readonly LinkProblem[];
+}
+
+/** Parameters that hold one of a few words, with what is shown instead of an unknown one. */
+const choices = {
+  lane: { known: laneVariables, instead: 'The lanes are countries.' },
+  order: { known: laneOrders, instead: 'The lanes are ordered by their records.' },
+  mode: { known: viewModes, instead: 'The page shows lanes.' },
+  table: { known: [TIMELINE_SLUG], instead: 'It was left out.' },
+  sort: { known: listOrders, instead: 'The list begins with the newest.' },
+  lanes: { known: ['all'], instead: 'The page shows the first lanes.' },
+} as const;
+
+function choiceProblem(parameter: keyof typeof choices, value: string): LinkProblem[] {
+  const { known, instead } = choices[parameter];
+  if (value === '' || known.some((word) => word === value)) return [];
+  const message = `“${parameter}=${value.slice(0, 60)}” is not known; write ${known.join(', ')}. ${instead}`;
+  return [{ parameter, value, message }];
+}
+
+function isRecordKey(record: string): boolean {
+  const [kind = '', id = '', ...rest] = record.split('/');
+  return isIdOf(kinds, kind) && id !== '' && rest.length === 0;
+}
+
+function recordProblem(record: string): LinkProblem[] {
+  if (record === '' || isRecordKey(record)) return [];
+  const message = `“record=${record.slice(0, 60)}” names no record; write a kind and an id, as in activity/2024-05-06-some-meeting. It was left out.`;
+  return [{ parameter: 'record', value: record, message }];
+}
+
+/** Reads the page's own parameters. What is not known is left out and named. Never throws. */
+export function settleModes(raw: RawModes): TimelineModes {
+  return {
+    lane: laneVariables.find((known) => known === raw.lane) ?? laneVariables[0],
+    order: laneOrders.find((known) => known === raw.order) ?? laneOrders[0],
+    mode: viewModes.find((known) => known === raw.mode) ?? viewModes[0],
+    isTable: raw.table === TIMELINE_SLUG,
+    sort: listOrders.find((known) => known === raw.sort) ?? listOrders[0],
+    isAllLanes: raw.lanes === 'all',
+    record: isRecordKey(raw.record) ? raw.record : null,
+    problems: [
+      ...choiceProblem('lane', raw.lane),
+      ...choiceProblem('order', raw.order),
+      ...choiceProblem('mode', raw.mode),
+      ...choiceProblem('table', raw.table),
+      ...choiceProblem('sort', raw.sort),
+      ...choiceProblem('lanes', raw.lanes),
+      ...recordProblem(raw.record),
+    ],
+  };
+}

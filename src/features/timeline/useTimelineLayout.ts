@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import type { Timeline, TimelineMark } from '@/domain/timelineAnswers';
+import { type Axis, axisTicks } from '@/features/timeline/layout/axisTicks';
+import { OVERSCAN } from '@/features/timeline/layout/cullLayout';
+import { layoutAggregates } from '@/features/timeline/layout/layoutAggregates';
+import { layoutTimeline, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
+import type { LaneChoice } from '@/features/timeline/layout/orderLanes';
+import type { Horizon } from '@/features/timeline/layout/piece';
+import { drawMarks } from '@/features/timeline/layout/pieces';
+import { dayAt, pxPerDay, type TimeWindow, worldX } from '@/features/timeline/layout/timeWindow';
+
+/** What is drawn: records one by one, or counts when there are too many. */
+export type TimelineSource =
+  | { readonly marks: readonly TimelineMark[] }
+  | { readonly aggregates: NonNullable<Timeline['aggregates']>; readonly lanes: Timeline['lanes'] };
+
+/** What the drawing, the walk of the keyboard and the exports share. */
+export interface Scene {
+  readonly layout: TimelineLayout;
+  readonly axis: Axis;
+  /** Records without any date, which are not drawn. */
+  readonly undated: number;
+  /** Px per day. */
+  readonly scale: number;
+  /** The left edge of the view in world coordinates (px), and the edge of the step it lies in: what depends on the latter stays for a while. */
+  readonly left: number;
+  readonly step: number;
+  readonly width: number;
+}
+
+/** Height of a lane's name above its marks, where there is no room beside them, in px. */
+export const HEAD_HEIGHT = 22;
+/** While the window moves, what is drawn is chosen anew after so many px. */
+const STEP = OVERSCAN;
+
+/** Returns the scale rounded a little, so that a window that only moves keeps it to the last bit. */
+function steadyScale(window: TimeWindow, width: number): number {
+  return Number(pxPerDay(window, width).toPrecision(9));
+}
+
+/** Returns the layout with room above every lane for its name. */
+function withHeads(layout: TimelineLayout, head: number): TimelineLayout {
+  if (head === 0) return layout;
+  const lanes = layout.lanes.map((lane, index) => ({ ...lane, y: lane.y + (index + 1) * head }));
+  return { ...layout, lanes, height: layout.height + lanes.length * head };
+}
+
+interface Options {
+  readonly source: TimelineSource;
+  readonly lanes: readonly LaneChoice[];
+  readonly window: TimeWindow;
+  readonly width: number;
+  readonly horizon: Horizon;
+  /** Room above every lane in px; 0 when names stand beside. */
+  readonly head: number;
+}
+
+/** Returns the scene of a window. Lanes are laid out anew when the scale or what they hold changes, not when the window moves. */
+export function useTimelineLayout({ source, lanes, window, width, horizon, head }: Options): Scene {
+  const scale = steadyScale(window, width);
+  const left = worldX(window.start, scale);
+  const step = Math.floor(left / STEP) * STEP;
+  const drawn = useMemo(() => ('marks' in source ? drawMarks(source.marks, horizon) : null), [source, horizon]);
+  const layout = useMemo(() => {
+    const viewWidth = width + STEP + 2 * OVERSCAN;
+    if (drawn) return withHeads(layoutTimeline(drawn, lanes, scale, { viewWidth }), head);
+    if ('marks' in source) throw new Error('The marks of the timeline were not made ready to draw.');
+    return withHeads(layoutAggregates(source.aggregates, source.lanes, lanes, scale, viewWidth), head);
+  }, [drawn, source, lanes, scale, width, head]);
+  const undated = drawn?.undated.length ?? 0;
+  const axis = useMemo(() => axisTicks({ start: dayAt(step, scale), end: dayAt(step + width + STEP, scale) }, scale), [step, scale, width]);
+  return useMemo(() => ({ layout, axis, undated, scale, left, step, width }), [layout, axis, undated, scale, left, step, width]);
+}

@@ -1,0 +1,72 @@
+import { useCallback, useMemo, useRef } from 'react';
+import type { Filters } from '@/domain/filters';
+import type { Timeline } from '@/domain/timelineAnswers';
+import { useWidth } from '@/features/records/useWidth';
+import { markKey } from '@/features/timeline/layout/pieces';
+import { RangeNotice } from '@/features/timeline/RangeNotice';
+import { LaneChoices } from '@/features/timeline/TimelineControls';
+import { TimelineFigure } from '@/features/timeline/TimelineFigure';
+import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
+import { LanesChart } from '@/routes/timeline/LanesChart';
+import { LanesList } from '@/routes/timeline/LanesList';
+import { LanesPanel } from '@/routes/timeline/LanesPanel';
+import styles from '@/routes/timeline/TimelinePage.module.css';
+import { useLanes } from '@/routes/timeline/useLanes';
+import { useOpenMark } from '@/routes/timeline/useOpenMark';
+import { Failed } from '@/ui/Failed';
+
+interface Props {
+  answer: Timeline;
+  filters: Filters;
+  modes: TimelineModeState;
+  total: number | undefined;
+}
+
+/** The figure of the lanes with its panel. */
+export function LanesFigure({ answer, filters, modes, total }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const figureWidth = useWidth(frame, 1000);
+  const lanes = useLanes({ answer, filters, modes, figureWidth, total });
+  const { gathered, open, selectRecord } = useOpenMark(lanes.scene.layout, lanes.state, modes);
+  const links = useMemo(() => {
+    const selected = modes.record && answer.marks?.find((mark) => markKey(mark) === modes.record);
+    return selected ? selected.links : [];
+  }, [answer.marks, modes.record]);
+  // The panel goes away with the focus in it; the mark that Tab reaches takes it.
+  const close = useCallback(() => {
+    frame.current?.querySelector<SVGElement>('[data-key][tabindex="0"]')?.focus();
+    selectRecord(null);
+  }, [selectRecord]);
+  const hasPanel = modes.record !== null || gathered !== null;
+  return (
+    <div className={hasPanel ? styles.withPanel : undefined}>
+      <div className={styles.figure} ref={frame}>
+        {lanes.message && <RangeNotice message={lanes.message} />}
+        <TimelineFigure
+          chart={lanes.chart}
+          total={lanes.count}
+          isTable={modes.isTable}
+          onToggleTable={modes.toggleTable}
+          controls={<LaneChoices modes={modes} />}
+          list={<LanesList answer={answer} filters={filters} marks={lanes.marks} modes={modes} />}
+        >
+          {lanes.error ? (
+            <Failed error={lanes.error} onRetry={() => void lanes.refetch()} />
+          ) : (
+            <LanesChart lanes={lanes} answer={answer} modes={modes} links={links} onOpen={open} onClear={close} />
+          )}
+        </TimelineFigure>
+      </div>
+      {hasPanel && (
+        <LanesPanel
+          record={modes.record}
+          move={lanes.state.move}
+          whole={lanes.state.whole}
+          gathered={gathered}
+          onSelect={selectRecord}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

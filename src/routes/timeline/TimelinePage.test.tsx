@@ -1,0 +1,196 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { getJson } from '@/api/client';
+import { timelineSchema } from '@/domain/timelineAnswers';
+import { TimelinePage } from '@/routes/timeline/TimelinePage';
+import { renderPage } from '@/testing/renderPage';
+import { allowTime } from '@/testing/slowMachine';
+
+allowTime();
+
+const answerTo = (query: string) => getJson(`/timeline${query}`, timelineSchema);
+const open = (address: string) => renderPage(<TimelinePage />, address);
+const drawing = () => screen.findByRole('group', { name: 'Timeline' });
+const marksIn = (surface: HTMLElement) => [...surface.querySelectorAll<SVGElement>('[data-key]')];
+
+function parameters(): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(location.search));
+}
+
+/** How many records the marks of a lane stand for. */
+function standsFor(marks: readonly SVGElement[], lane: string): number {
+  const own = marks.filter((mark) => mark.dataset.lane === lane);
+  const counts = own.map((mark) => Number(/^([\d,]+) records, /.exec(mark.getAttribute('aria-label') ?? '')?.[1]?.replace(',', '') ?? 1));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+describe('the timeline', () => {
+  it('draws every dated record of the shown lanes, alone or in a cluster', async () => {
+    const { lanes, marks } = await answerTo('');
+    open('/timeline');
+    const drawn = marksIn(await drawing());
+    const heads = within(screen.getByRole('list', { name: 'Lanes' })).getAllByRole('listitem');
+    // The twelve busiest, and the lane of the records without a country.
+    expect(heads).toHaveLength(13);
+    for (const { value } of lanes.filter(({ value }) => value !== '').slice(0, 12)) {
+      const dated = (marks ?? []).filter(
+        (mark) => mark.lanes.includes(value) && (mark.date ?? mark.endDate ?? Object.values(mark.dates ?? {}).find(Boolean)),
+      );
+      expect([value, standsFor(drawn, value)]).toEqual([value, dated.length]);
+    }
+    expect(drawn.filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1);
+    expect(drawn.length).toBeLessThan(1500);
+  });
+
+  it('counts what the dates leave, as the data service does', async () => {
+    const { total } = await answerTo('?from=2022-03&to=2023');
+    open('/timeline?from=2022-03&to=2023');
+    expect(await screen.findByText(new RegExp(`^${total} records from `))).toBeVisible();
+    expect(document.querySelector('[data-range]')).toHaveTextContent('March 2022 to December 2023');
+  });
+
+  it('zooms and moves by its buttons and writes one step to the address', async () => {
+    const { user } = open('/timeline?from=2020&to=2023');
+    await drawing();
+    const steps = history.length;
+    const buttons = ['Zoom in', 'Later'].map((name) => screen.getByRole('button', { name }));
+    for (const button of buttons) fireEvent.click(button);
+    await waitFor(() => expect(parameters().from).toMatch(/^2021/));
+    expect(parameters().to).not.toBe('2023');
+    expect(history.length).toBe(steps + 1);
+    await user.click(screen.getByRole('button', { name: 'Whole range' }));
+    await waitFor(() => expect(location.search).toBe(''));
+  });
+
+  it('zooms by the wheel with Ctrl, and leaves the plain wheel to the page', async () => {
+    open('/timeline?from=2020&to=2023');
+    const surface = await drawing();
+    expect(fireEvent.wheel(surface, { deltaY: -100 })).toBe(true);
+    expect(fireEvent.wheel(surface, { deltaY: -100, ctrlKey: true })).toBe(false);
+    await waitFor(() => expect(parameters().to).toMatch(/^2023-/));
+  });
+
+  it('moves by a drag, which presses no mark', async () => {
+    open('/timeline?from=2020&to=2020');
+    const surface = await drawing();
+    const mark = marksIn(surface)[0] ?? surface;
+    fireEvent.pointerDown(mark, { button: 0, pointerId: 1, clientX: 500 });
+    fireEvent.pointerMove(surface, { pointerId: 1, clientX: 300 });
+    fireEvent.pointerUp(surface, { pointerId: 1, clientX: 300 });
+    fireEvent.click(mark);
+    await waitFor(() => expect(parameters().from).toMatch(/^2020-0[34]-/));
+    expect(parameters().record).toBeUndefined();
+  });
+
+  it('is one stop of the Tab key, walked by arrows, and opens a record in a panel', async () => {
+    const { user } = open('/timeline?from=2024-03&to=2024-05&country=MK');
+    const surface = await drawing();
+    const stop = surface.querySelector<SVGElement>('[tabindex="0"]');
+    stop?.focus();
+    expect(document.activeElement).toBe(stop);
+    await user.keyboard('{ArrowRight}');
+    const next = document.activeElement;
+    expect(next).not.toBe(stop);
+    expect(next).toHaveAttribute('data-lane', stop?.dataset.lane);
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.getAttribute('data-lane')).not.toBe(stop?.dataset.lane);
+    await user.keyboard('{PageUp}{Home}');
+    const isRecord = () => !document.activeElement?.getAttribute('data-key')?.startsWith('cluster/');
+    for (let tries = 0; tries < 40 && !isRecord(); tries++) await user.keyboard('{ArrowRight}');
+    const key = document.activeElement?.getAttribute('data-key') ?? '';
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(parameters().record).toBe(key));
+    const panel = await screen.findByRole('complementary', { name: /^(?!Filter$)/ });
+    expect(await within(panel).findByRole('link', { name: /^Everything on this/ })).toBeVisible();
+    expect(within(panel).getByRole('heading', { name: 'Before and after' })).toBeVisible();
+    expect(document.activeElement).toHaveAttribute('data-key', key);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(parameters().record).toBeUndefined());
+    expect(document.activeElement).toHaveAttribute('data-key', key);
+  });
+
+  it('comes closer when a cluster is opened, and keeps the focus', async () => {
+    const { user } = open('/timeline');
+    const surface = await drawing();
+    const cluster = marksIn(surface).find((mark) => mark.dataset.key?.startsWith('cluster/'));
+    cluster?.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(parameters().from).toBeDefined());
+    const key = cluster?.dataset.key?.replace('cluster/', '') ?? '';
+    expect(document.activeElement?.getAttribute('data-key')).toContain(key);
+  });
+
+  it('joins the selected record with those it is linked with', async () => {
+    const { marks } = await answerTo('');
+    const linked = marks?.find(({ kind, links, lanes }) => kind === 'agreement' && links.length > 1 && lanes.includes('MK'));
+    open(`/timeline?record=agreement/${linked?.id}`);
+    await drawing();
+    expect(document.querySelectorAll('[data-join]').length).toBeGreaterThan(0);
+    expect(await screen.findByRole('complementary', { name: linked?.title ?? '' })).toBeVisible();
+  });
+
+  it('lists every record once, with headings for years and months, in both orders', async () => {
+    const { total } = await answerTo('?country=MK');
+    const { user } = open('/timeline?country=MK&table=timeline');
+    const figure = await screen.findByRole('figure', { name: 'Timeline' });
+    const linksOf = () =>
+      within(figure)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href'));
+    const newest = linksOf();
+    expect(newest).toHaveLength(total);
+    expect(new Set(newest).size).toBe(total);
+    const years = () =>
+      within(figure)
+        .getAllByRole('heading', { level: 3 })
+        .map((heading) => Number.parseInt(heading.textContent, 10))
+        .filter(Number.isFinite);
+    expect(years()).toEqual(years().toSorted((a, b) => b - a));
+    await user.click(within(figure).getByRole('button', { name: 'Oldest first' }));
+    await waitFor(() => expect(parameters().sort).toBe('oldest'));
+    expect(years()).toEqual(years().toSorted((a, b) => a - b));
+    expect(new Set(linksOf())).toEqual(new Set(newest));
+    await user.click(within(figure).getByRole('button', { name: 'Chart' }));
+    expect(await drawing()).toBeVisible();
+    expect(parameters()).toEqual({ country: 'MK', sort: 'oldest' });
+  });
+
+  it.each([
+    ['before all records', '?from=1990&to=1995', /before all records/],
+    ['after all records', '?from=2090', /after all records/],
+    ['of one day', '?from=2022-03-01&to=2022-03-01', /one day only, 1 March 2022/],
+  ])('says that the dates are %s, and leads back', async (_, query, message) => {
+    const { user } = open(`/timeline${query}`);
+    const notice = await screen.findByRole('region', { name: 'About the dates' });
+    expect(notice).toHaveTextContent(message);
+    await user.click(within(notice).getByRole('button', { name: 'Show all dates' }));
+    await waitFor(() => expect(location.search).toBe(''));
+    expect(marksIn(await drawing()).length).toBeGreaterThan(50);
+  });
+
+  it('names a lane, an order, a mode and a record that cannot be used, and shows the rest', async () => {
+    const { user } = open('/timeline?lane=colour&order=size&mode=cube&record=nonsense&country=MK');
+    const surface = await drawing();
+    const notice = screen.getByRole('region', { name: 'About this link' });
+    for (const part of ['lane=colour', 'order=size', 'mode=cube', 'record=nonsense']) expect(notice).toHaveTextContent(part);
+    expect(marksIn(surface).length).toBeGreaterThan(10);
+    await user.click(within(notice).getByRole('button', { name: 'Remove from the link' }));
+    await waitFor(() => expect(parameters()).toEqual({ country: 'MK' }));
+  });
+
+  it('changes what the lanes stand for and shows all of them on demand', async () => {
+    const { lanes } = await answerTo('?lane=topic');
+    const { user } = open('/timeline');
+    await drawing();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Lanes by' }), 'Topic');
+    await user.click(await screen.findByRole('button', { name: `Show all ${lanes.length} lanes` }));
+    await waitFor(() => expect(parameters()).toEqual({ lane: 'topic', lanes: 'all' }));
+    const heads = within(screen.getByRole('list', { name: 'Lanes' })).getAllByRole('listitem');
+    expect(heads).toHaveLength(lanes.length);
+  });
+
+  it('says that no record matches', async () => {
+    open('/timeline?q=xyzzyx');
+    expect(await screen.findByText('No record matches these filters')).toBeVisible();
+  });
+});

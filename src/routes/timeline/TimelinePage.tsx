@@ -1,0 +1,50 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
+import { overviewQuery } from '@/api/overview';
+import { counted } from '@/domain/counts';
+import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { ActiveFilters } from '@/features/filters/ActiveFilters';
+import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
+import { FilteredLayout } from '@/features/filters/FilteredLayout';
+import { FilterRail } from '@/features/filters/FilterRail';
+import { LinkNotice } from '@/features/filters/LinkNotice';
+import { useFilters } from '@/features/filters/useFilters';
+import { ModeSwitch } from '@/features/timeline/TimelineControls';
+import { useTimelineModes } from '@/features/timeline/useTimelineModes';
+import { LanesView } from '@/routes/timeline/LanesView';
+import styles from '@/routes/timeline/TimelinePage.module.css';
+import { Loading } from '@/ui/Loading';
+import { PageHeading } from '@/ui/PageHeading';
+
+const RhythmFigure = lazy(async () => ({ default: (await import('@/features/timeline/rhythm/RhythmFigure')).RhythmFigure }));
+
+/** The records over time under the filters: in lanes, or as the rhythm of contacts of each country. */
+export function TimelinePage() {
+  const { filters } = useFilters();
+  const modes = useTimelineModes();
+  const overview = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
+  const { data } = overview;
+  const total = overview.isPlaceholderData ? undefined : data?.total;
+  const rail = useMemo(() => <FilterRail facets={data?.facets} />, [data?.facets]);
+  return (
+    <FilteredLayout rail={rail} {...(data && { showLabel: `Show ${counted(data.total, 'record')}` })}>
+      <PageHeading title="Timeline">Timeline</PageHeading>
+      <p className={styles.lead}>What came before a signing, what overlapped, what went quiet.</p>
+      <LinkNotice extra={modes.problems} onRemoveExtra={modes.dropUnknown} />
+      <ActiveFilters>
+        <CopyLinkButton />
+        <CiteViewButton title="Timeline of digital-policy cooperation" total={total} />
+      </ActiveFilters>
+      <CountAnnouncer total={total} />
+      <ModeSwitch modes={modes} />
+      {modes.mode === 'rhythm' ? (
+        <Suspense fallback={<Loading label="Loading the rhythm" height={640} />}>
+          <RhythmFigure filters={filters} isTable={modes.isTable} onToggleTable={modes.toggleTable} />
+        </Suspense>
+      ) : (
+        <LanesView modes={modes} total={total} />
+      )}
+    </FilteredLayout>
+  );
+}
