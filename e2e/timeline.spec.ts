@@ -24,7 +24,7 @@ test('zooming writes the window to the address, a reload opens the same view, an
   await expect(page).toHaveURL(/\/timeline\?from=\d{4}(-\d\d){0,2}&to=\d{4}(-\d\d){0,2}$/);
   const address = page.url();
   await page.reload();
-  await expect(page.locator('[data-mark]').first()).toBeVisible();
+  await expect(page.locator('[data-lane]').first()).toBeVisible();
   expect(page.url()).toBe(address);
   await page.goBack();
   await expect(page).toHaveURL('/timeline');
@@ -32,10 +32,11 @@ test('zooming writes the window to the address, a reload opens the same view, an
 
 test('marks are one tab stop, arrows walk them, and Enter opens what is there', async ({ page }) => {
   await open(page, '/timeline?topic=roaming&country=MK&from=2019-03&to=2019-05');
-  const stop = page.locator('[data-mark][tabindex="0"]');
+  const stop = page.locator('[data-lane][tabindex="0"]');
   await expect(stop).toHaveCount(1);
   await stop.focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('complementary')).not.toHaveCount(0);
+  await expect(page).toHaveURL(/record=/);
+  await expect(page.getByRole('complementary').filter({ hasText: 'Before and after' })).toBeVisible();
 });

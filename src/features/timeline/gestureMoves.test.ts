@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dayUnder, draggedWindow, pinchedWindow, wheelMove } from '@/features/timeline/gestureMoves';
-import { paddedWindow } from '@/features/timeline/paddedWindow';
 
 const turn = {
   deltaX: 0,
@@ -62,19 +61,6 @@ it('a pinch stays in the whole window', () => {
       const moved = pinchedWindow(window, [a, b], [c, d], 800, whole);
       expect(moved.start).toBeGreaterThanOrEqual(whole.start);
       expect(moved.end).toBeLessThanOrEqual(whole.end);
-    }),
-    settings,
-  );
-});
-
-it('the range asked for holds the window with its width on either side, and at most nine widths', () => {
-  fc.assert(
-    fc.property(anyWindow, ({ start, end }) => {
-      const padded = paddedWindow({ start, end });
-      expect(padded.start).toBeLessThanOrEqual(start - (end - start));
-      expect(padded.end).toBeGreaterThanOrEqual(end + (end - start));
-      expect(padded.end - padded.start).toBeLessThanOrEqual(9 * (end - start));
-      expect(Number.isInteger(padded.start) && Number.isInteger(padded.end)).toBe(true);
     }),
     settings,
   );
