@@ -56,7 +56,7 @@ describe('what cannot be used is refused by name', () => {
     ['/timeline?from=2024&to=2023', ['from']],
     ['/timeline?to=2024-02-30', ['to']],
     ['/timeline?topic=cyber&lane=none', ['topic', 'lane']],
-    ['/timeline?lanes=topic', ['lanes']],
+    ['/timeline?laen=topic', ['laen']],
     ['/rhythm?from=2024-05&to=2024-04', ['from']],
     ['/rhythm?org=no-such-body', ['org']],
   ])('%s', async (path, parameters) => {
