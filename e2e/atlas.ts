@@ -68,32 +68,24 @@ export async function go(page: Page, address: string): Promise<void> {
   await expect(page.locator('main [aria-label^="Loading"], [aria-busy="true"]')).toHaveCount(0);
 }
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectClean(page: Page, runOnly: { type: 'tag' | 'rule'; values: string[] }): Promise<void> {
+/** Fails with the rules broken and where, in the words of axe: WCAG 2.0 to 2.2, A and AA. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
   // Only violations, and without the second page that frames of other origins would need: carrying the elements that pass to and fro takes longer than the checks.
+  const runOnly = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
   const builder = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await builder.analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
   expect(found).toEqual([]);
 }
 
-/** Fails with the rules broken and where, in the words of axe: WCAG 2.0 to 2.2, A and AA. */
-export function expectNoAxeViolations(page: Page): Promise<void> {
-  return expectClean(page, { type: 'tag', values: wcag });
-}
-
-function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  return page.evaluate((name) => {
-    document.documentElement.dataset.theme = name;
-  }, theme);
-}
-
-/** Checks in the dark theme what a theme can change: the contrast of text. The other rules see the same page as in the light one, which stands again at the end. */
-export async function expectDarkContrast(page: Page): Promise<void> {
-  await setTheme(page, 'dark');
-  await expectClean(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
-  await setTheme(page, 'light');
+/** Checks the page in the light theme and in the dark one. */
+export async function expectCleanInBothThemes(page: Page): Promise<void> {
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+    await expectNoAxeViolations(page);
+  }
 }
 
 /** Returns what the configuration says of a context. A context made by hand does not get it by itself. */

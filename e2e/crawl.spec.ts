@@ -111,7 +111,7 @@ test('every profile and pair page is reached from the overview, has a title and 
   const { seen, faults } = await crawl(
     page,
     starts,
-    (path) => /^\/(countries|topics|organisations|pairs|compare|about)(\/|$)/.test(path) || path === '/',
+    (path) => /^\/(countries|topics|organisations|pairs|compare|timeline|about)(\/|$)/.test(path) || path === '/',
   );
   expect(faults).toEqual([]);
   expect(seen.size).toBeGreaterThanOrEqual(starts.length);

@@ -1,12 +1,11 @@
-import { expect, expectDarkContrast, expectNoAxeViolations, go, open, test } from './atlas';
+import { expect, expectCleanInBothThemes, go, open, test } from './atlas';
 
 const views = ['/timeline', '/timeline?topic=cybersecurity&country=MK', '/timeline?table=timeline', '/timeline?mode=rhythm'];
 
 for (const address of views)
   test(`axe finds nothing on ${address}, light and dark`, async ({ page }) => {
     await open(page, address);
-    await expectNoAxeViolations(page);
-    await expectDarkContrast(page);
+    await expectCleanInBothThemes(page);
   });
 
 test('the timeline does not scroll the page sideways at 320 px', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { type Interval, OPEN_END, OPEN_START, type PartialDate, spanOf, toInterval } from '@/domain/partialDate';
+import { type Interval, type PartialDate, spanOf } from '@/domain/partialDate';
 import type { Activity, Agreement, Initiative } from '@/domain/records';
 import { type Kind, kindPlurals, type RecordStatus, type RecordType, recordStatuses, recordTypes } from '@/domain/vocabulary';
 
@@ -35,12 +35,25 @@ export function endDateOf(entry: AtlasRecord): PartialDate | null {
   return entry.kind === 'agreement' ? null : entry.record.period.end;
 }
 
-/** Returns the days a record may lie on; an initiative is open on a side that is null. */
+/** What of a record its interval follows from; a record in short has it too. */
+export interface RecordDates {
+  readonly kind: Kind;
+  /** As `dateOf` and `endDateOf` return them. */
+  readonly date: PartialDate | null;
+  readonly endDate: PartialDate | null;
+}
+
+/**
+ * Returns the days that count for the date filter: an activity from its first day to its last, an agreement those of the date it stands under, an
+ * initiative its period. What has no date, and an initiative's side that is null, is open.
+ */
+export function intervalOfDates({ kind, date, endDate }: RecordDates): Interval {
+  return kind === 'initiative' ? spanOf(date, endDate) : spanOf(date, endDate ?? date);
+}
+
+/** Returns the days a record may lie on. */
 export function intervalOf(entry: AtlasRecord): Interval {
-  if (entry.kind === 'initiative') return spanOf(entry.record.period.start, entry.record.period.end);
-  if (entry.kind === 'activity') return spanOf(entry.record.date, entry.record.endDate ?? entry.record.date);
-  const date = agreementDate(entry.record);
-  return date ? toInterval(date) : { start: OPEN_START, end: OPEN_END };
+  return intervalOfDates({ kind: entry.kind, date: dateOf(entry), endDate: endDateOf(entry) });
 }
 
 /** Returns the distinct organisations of a record: an activity's bodies, an agreement's parties, an initiative's lead, partners, funders. */

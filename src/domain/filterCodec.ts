@@ -1,11 +1,11 @@
 import { createLoader, createParser, createSerializer, parseAsString } from 'nuqs/server';
 import { isCountryCode } from '@/domain/countries';
-import { formatCount } from '@/domain/counts';
 import { type FacetName, type Filters, facetLabels } from '@/domain/filters';
 import { followUpStatuses } from '@/domain/followUpRule';
 import { orderParameters } from '@/domain/parameterOrder';
 import { isPartialDate, type PartialDate, toInterval } from '@/domain/partialDate';
 import { ID_SHAPE } from '@/domain/records';
+import { formatCount } from '@/domain/sentences';
 import { isIdOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary';
 
 /** The longest search text that is used; more is cut, and the reader is told. */

@@ -44,7 +44,8 @@ export interface Tick {
 
 /** Steps between ticks, in months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+/** The months for narrow places, January first. */
+export const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 function ticksEvery(step: number, { start, end }: TimeScale): Tick[] {
   const first = new Date(Math.ceil(start) * DAY);
@@ -54,7 +55,7 @@ function ticksEvery(step: number, { start, end }: TimeScale): Tick[] {
     const day = Date.UTC(Math.floor(month / 12), month % 12, 1) / DAY;
     if (day > end) return ticks;
     const year = String(Math.floor(month / 12));
-    if (day >= start) ticks.push({ day, label: step >= 12 ? year : `${MONTHS[month % 12]} ${year}` });
+    if (day >= start) ticks.push({ day, label: step >= 12 ? year : `${shortMonths[month % 12]} ${year}` });
   }
 }
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { counted, formatCount } from '@/domain/counts';
+import { counted, formatCount } from '@/domain/sentences';
 import styles from '@/features/charts/BarChartView.module.css';
 import { BarsDrawing } from '@/features/charts/BarsDrawing';
 import type { BarFacet, BarSeries } from '@/features/charts/series/chartSeries';

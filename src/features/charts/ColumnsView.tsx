@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { counted, formatCount } from '@/domain/counts';
+import { counted, formatCount } from '@/domain/sentences';
 import { ColumnsDrawing, FIELD_HEIGHT, heightOf } from '@/features/charts/ColumnsDrawing';
 import styles from '@/features/charts/ColumnsView.module.css';
 import { axisLabels, columnAxis, stackHeights } from '@/features/charts/columnAxis';

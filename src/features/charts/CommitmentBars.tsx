@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { formatCount } from '@/domain/counts';
 import type { FollowUpStatus } from '@/domain/followUpRule';
+import { formatCount } from '@/domain/sentences';
 import styles from '@/features/charts/CommitmentBars.module.css';
 import { CommitmentRow } from '@/features/charts/CommitmentRow';
 import { commitmentMarks } from '@/features/charts/commitmentMarks';

@@ -1,5 +1,5 @@
-import { formatCount } from '@/domain/counts';
 import type { FollowUpStatus } from '@/domain/followUpRule';
+import { formatCount } from '@/domain/sentences';
 import styles from '@/features/charts/CommitmentBars.module.css';
 import type { CommitmentMark } from '@/features/charts/commitmentMarks';
 import { markName } from '@/ui/marks/markWords';

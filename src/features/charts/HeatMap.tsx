@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { counted, formatCount } from '@/domain/counts';
+import { counted, formatCount } from '@/domain/sentences';
 import { EmptyCell } from '@/features/charts/EmptyCell';
 import styles from '@/features/charts/HeatMap.module.css';
 import type { GridSeries } from '@/features/charts/series/chartSeries';

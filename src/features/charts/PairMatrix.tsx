@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import { counted, formatCount } from '@/domain/counts';
+import { counted, formatCount } from '@/domain/sentences';
 import { EmptyCell } from '@/features/charts/EmptyCell';
 import styles from '@/features/charts/HeatMap.module.css';
 import type { PairSeries } from '@/features/charts/series/chartSeries';

@@ -1,7 +1,10 @@
-import styles from '@/features/charts/StackingSelect.module.css';
-import { type PairOrder, pairOrders } from '@/features/charts/series/countryPairs';
+import type { PairOrder } from '@/features/charts/series/countryPairs';
+import { ChoiceSelect } from '@/ui/ChoiceSelect';
 
-const labels: Readonly<Record<PairOrder, string>> = { total: 'Total', alphabet: 'Alphabet' };
+const options: readonly (readonly [PairOrder, string])[] = [
+  ['total', 'Total'],
+  ['alphabet', 'Alphabet'],
+];
 
 interface Props {
   order: PairOrder;
@@ -10,22 +13,5 @@ interface Props {
 
 /** Chooses the order of the countries in the matrix of pairs. */
 export function PairOrderSelect({ order, onChange }: Props) {
-  return (
-    <label className={styles.select}>
-      Ordered by
-      <select
-        value={order}
-        onChange={(event) => {
-          const next = pairOrders.find((known) => known === event.target.value);
-          if (next) onChange(next);
-        }}
-      >
-        {pairOrders.map((known) => (
-          <option key={known} value={known}>
-            {labels[known]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <ChoiceSelect label="Ordered by" value={order} options={options} onChange={onChange} />;
 }

@@ -1,7 +1,11 @@
-import styles from '@/features/charts/StackingSelect.module.css';
-import { type Stacking, stackings } from '@/features/charts/series/recordsOverTime';
+import type { Stacking } from '@/features/charts/series/recordsOverTime';
+import { ChoiceSelect } from '@/ui/ChoiceSelect';
 
-const labels: Readonly<Record<Stacking, string>> = { topic: 'Topic', type: 'Type', kind: 'Kind' };
+const options: readonly (readonly [Stacking, string])[] = [
+  ['topic', 'Topic'],
+  ['type', 'Type'],
+  ['kind', 'Kind'],
+];
 
 interface Props {
   by: Stacking;
@@ -10,22 +14,5 @@ interface Props {
 
 /** Chooses what the columns over time are stacked by. */
 export function StackingSelect({ by, onChange }: Props) {
-  return (
-    <label className={styles.select}>
-      Stacked by
-      <select
-        value={by}
-        onChange={(event) => {
-          const next = stackings.find((stacking) => stacking === event.target.value);
-          if (next) onChange(next);
-        }}
-      >
-        {stackings.map((stacking) => (
-          <option key={stacking} value={stacking}>
-            {labels[stacking]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <ChoiceSelect label="Stacked by" value={by} options={options} onChange={onChange} />;
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { counted, formatCount } from '@/domain/counts';
+import { counted, formatCount } from '@/domain/sentences';
 import { MapLegend } from '@/features/charts/MapLegend';
 import type { BarFacet, MapSeries } from '@/features/charts/series/chartSeries';
 import { useMapOutlines } from '@/features/charts/useMapOutlines';

@@ -1,5 +1,5 @@
-import { counted } from '@/domain/counts';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/followUpRule';
+import { counted } from '@/domain/sentences';
 import type { CommitmentSeries } from '@/features/charts/series/chartSeries';
 import { lowerFirst } from '@/features/charts/words';
 import type { MarkWords } from '@/ui/marks/markWords';

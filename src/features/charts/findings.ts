@@ -1,9 +1,9 @@
 import type { Overview } from '@/domain/apiAnswers';
 import { countryName } from '@/domain/countries';
-import { counted, formatCount } from '@/domain/counts';
 import { activeCount, type Filters } from '@/domain/filters';
+import { counted, formatCount, listed } from '@/domain/sentences';
 import type { FacetBar } from '@/features/charts/series/facetBars';
-import { listed, lowerFirst, percent, upperFirst } from '@/features/charts/words';
+import { lowerFirst, percent, upperFirst } from '@/features/charts/words';
 
 /**
  * The sentence under each chart's title. Each says only what holds for the numbers on the page; shares are rounded to whole per cent.

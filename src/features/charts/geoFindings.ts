@@ -1,8 +1,8 @@
 import type { Overview } from '@/domain/apiAnswers';
 import { countryName } from '@/domain/countries';
-import { counted, formatCount } from '@/domain/counts';
+import { counted, formatCount, listed } from '@/domain/sentences';
 import { nothingMatches } from '@/features/charts/findings';
-import { listed } from '@/features/charts/words';
+
 import type { MapPlace } from '@/features/export/chartExport';
 
 /** The sentences under the charts of countries among each other and on the map. */

@@ -1,6 +1,6 @@
-import { counted, formatCount } from '@/domain/counts';
+import { counted, formatCount, listed } from '@/domain/sentences';
 import { nothingMatches } from '@/features/charts/findings';
-import { listed, lowerFirst } from '@/features/charts/words';
+import { lowerFirst } from '@/features/charts/words';
 
 /** One period as the finding needs it: its name, its records, and the parts by label. */
 export interface PeriodCounts {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted } from '@/domain/counts';
-import { listed, lowerFirst, percent } from '@/features/charts/words';
+import { counted, listed } from '@/domain/sentences';
+import { lowerFirst, percent } from '@/features/charts/words';
 
 describe('words', () => {
   it.each([

@@ -8,12 +8,6 @@ export function percent(part: number, whole: number): string {
   return rounded < 1 ? 'less than 1%' : `${Math.min(99, rounded)}%`;
 }
 
-/** Returns the words as a list in a sentence: `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 /** Returns a label for the middle of a sentence: `Telecoms and 5G` becomes `telecoms and 5G`. */
 export function lowerFirst(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);

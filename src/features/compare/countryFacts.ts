@@ -1,6 +1,6 @@
-import { formatCount } from '@/domain/counts';
 import { formatPartialDate } from '@/domain/partialDate';
 import type { CountryProfile } from '@/domain/profileAnswers';
+import { formatCount } from '@/domain/sentences';
 import { coverageLevels, idsOf, topics } from '@/domain/vocabulary';
 import type { CompareFact } from '@/features/compare/compareRows';
 

@@ -1,27 +1,37 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import styles from '@/features/export/ChartFigure.module.css';
 import { ChartTableView } from '@/features/export/ChartTableView';
 import type { ChartExport } from '@/features/export/chartExport';
 import { ExportMenu } from '@/features/export/ExportMenu';
+import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
+
+const forms = [
+  ['chart', 'Chart'],
+  ['table', 'Table'],
+] as const;
 
 interface Props {
   chart: ChartExport;
   /** Records that match, for the exports. */
   total: number;
-  /** Height in px kept for the chart and the table alike. */
+  /** Height in px kept for the chart and the table alike; 0 where both take what they need. */
   height: number;
   isWide?: boolean;
   isTable: boolean;
   onToggleTable: () => void;
   /** Controls of this chart alone, before the switch. */
   controls?: ReactNode;
+  /** Stands for the table where the rows are better read as something else. */
+  list?: ReactNode;
   /** The chart's picture. */
   children: ReactNode;
 }
 
 /** A chart with its title, its finding, the switch between chart and table, and the menu of exports. */
-export function ChartFigure({ chart, total, height, isWide = false, isTable, onToggleTable, controls, children }: Props) {
+export function ChartFigure({ chart, total, height, isWide = false, isTable, onToggleTable, controls, list, children }: Props) {
   const titleId = useId();
+  // Kept while something of the picture alone changes, as when a window in time moves.
+  const menu = useMemo(() => <ExportMenu chart={chart} total={total} />, [chart, total]);
   // The footnote on Kosovo stands at the foot of every page; exports carry it by themselves.
   const notes = chart.notes.filter((note) => !note.startsWith('*'));
   return (
@@ -30,20 +40,12 @@ export function ChartFigure({ chart, total, height, isWide = false, isTable, onT
         <div className={styles.head}>
           <h2 id={titleId}>{chart.title}</h2>
           {controls}
-          {/* biome-ignore lint/a11y/useSemanticElements: two buttons are no form */}
-          <div role="group" aria-label={`${chart.title}: show as`} className={styles.switch}>
-            <button type="button" aria-pressed={!isTable} onClick={isTable ? onToggleTable : undefined}>
-              Chart
-            </button>
-            <button type="button" aria-pressed={isTable} onClick={isTable ? undefined : onToggleTable}>
-              Table
-            </button>
-          </div>
-          <ExportMenu chart={chart} total={total} />
+          <ChoiceSwitch label={`${chart.title}: show as`} value={isTable ? 'table' : 'chart'} options={forms} onChange={onToggleTable} />
+          {menu}
         </div>
         <p className={styles.finding}>{chart.finding}</p>
       </figcaption>
-      <div style={{ minHeight: height }}>{isTable ? <ChartTableView chart={chart} height={height} /> : children}</div>
+      <div style={{ minHeight: height }}>{isTable ? (list ?? <ChartTableView chart={chart} height={height} />) : children}</div>
       <p className={styles.notes}>{notes.join(' ')}</p>
     </figure>
   );

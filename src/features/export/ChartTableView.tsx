@@ -1,4 +1,4 @@
-import { formatCount } from '@/domain/counts';
+import { formatCount } from '@/domain/sentences';
 import styles from '@/features/export/ChartTableView.module.css';
 import type { ChartExport } from '@/features/export/chartExport';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { counted } from '@/domain/counts';
 import { type Filters, filtersWith } from '@/domain/filters';
 import type { KindCounts } from '@/domain/profileAnswers';
+import { counted } from '@/domain/sentences';
 import { kindPlurals } from '@/domain/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
 import { kindWords } from '@/features/profiles/profileWords';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { formatCount } from '@/domain/counts';
 import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
+import { formatCount } from '@/domain/sentences';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';

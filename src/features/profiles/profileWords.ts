@@ -1,5 +1,5 @@
-import { counted } from '@/domain/counts';
 import type { KindCounts } from '@/domain/profileAnswers';
+import { counted } from '@/domain/sentences';
 import { idsOf, type Kind, kindPlurals, kinds } from '@/domain/vocabulary';
 
 /** Returns the kinds that have records with their numbers in words, in the vocabulary's order: `3 activities`. */

@@ -1,7 +1,7 @@
 import { citationAnchor, citationsOf, type Sourced, statementWords, wholeRecordNote } from '@/features/records/evidence';
 import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';
-import { isMirrorsOnly, languageName, publishedWords, qualityWords } from '@/features/records/sourceWords';
+import { isMirrorsOnly, languageName, mirrorsOnlyWarning, publishedWords, qualityWords } from '@/features/records/sourceWords';
 
 interface Props {
   record: Sourced;
@@ -14,9 +14,7 @@ export function SourceList({ record, paths }: Props) {
   const note = wholeRecordNote(record);
   return (
     <Section title="Sources" count={record.sources.length}>
-      {isMirrorsOnly(record.sources) && (
-        <p className={styles.warning}>Only copies of pages support this record; the originals could not be reached. Check before citing.</p>
-      )}
+      {isMirrorsOnly(record.sources) && <p className={styles.warning}>{mirrorsOnlyWarning}</p>}
       <ol className={styles.sources}>
         {record.sources.map(({ url, title, publisher, language, published, quality }, position) => (
           <li key={url} id={`source-${position + 1}`} tabIndex={-1}>

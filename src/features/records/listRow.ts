@@ -1,8 +1,8 @@
 import { type AtlasRecord, agreementDate, dateOf, endDateOf, recordPath, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
-import { formatCount } from '@/domain/counts';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/followUpRule';
 import { formatDateRange, formatPartialDate } from '@/domain/partialDate';
 import type { Agreement } from '@/domain/records';
+import { formatCount } from '@/domain/sentences';
 import { agreementLevels, type Kind, kindPlurals, type RecordStatus, type Topic } from '@/domain/vocabulary';
 
 /** One line of a list, in words as the table shows it. */

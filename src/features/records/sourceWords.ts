@@ -29,3 +29,6 @@ export const qualityWords: Readonly<Record<Source['quality'], string>> = {
 export function isMirrorsOnly(sources: readonly Source[]): boolean {
   return sources.length > 0 && sources.every(({ quality }) => quality === 'mirror');
 }
+
+/** What has to be said of such a record. */
+export const mirrorsOnlyWarning = 'Only copies of pages support this record; the originals could not be reached. Check before citing.';

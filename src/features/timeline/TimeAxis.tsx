@@ -68,19 +68,19 @@ export function TimeAxis({ scene: { axis, left, step, width } }: { scene: Scene 
   );
 }
 
-interface GridProps {
+/** The upright lines of the axis through all lanes. */
+export const TimeGrid = memo(function TimeGrid({ axis, base, height }: { axis: Axis; base: number; height: number }) {
+  return axis.major.map(({ day, x }) => <line key={day} className={styles.gridLine} x1={x - base} x2={x - base} y1="0" y2={height} />);
+});
+
+interface TodayProps {
   scene: Scene;
   /** The day since 1970 that counts as today. */
   today: number;
 }
 
-/** The upright lines of the axis through all lanes, and the one of today. */
-export const TimeGrid = memo(function TimeGrid({ axis, base, height }: { axis: Axis; base: number; height: number }) {
-  return axis.major.map(({ day, x }) => <line key={day} className={styles.gridLine} x1={x - base} x2={x - base} y1="0" y2={height} />);
-});
-
 /** The line of today, as far as it is in view. */
-export function TodayLine({ scene: { left, scale, width, layout }, today }: GridProps) {
+export function TodayLine({ scene: { left, scale, width, layout }, today }: TodayProps) {
   const now = worldX(today, scale) - left;
   return now >= 0 && now <= width ? <line className={styles.today} x1={now} x2={now} y1="0" y2={layout.height} /> : null;
 }

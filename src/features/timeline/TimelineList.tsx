@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
 import { recordPath, statusLabel, typeLabel } from '@/domain/atlasRecord';
 import { countryName } from '@/domain/countries';
-import { formatCount } from '@/domain/counts';
+import { formatCount } from '@/domain/sentences';
 import type { TimelineMark } from '@/domain/timelineAnswers';
 import { type ListYear, listGroups } from '@/features/timeline/layout/listGroups';
 import { markDateWords } from '@/features/timeline/layout/markWords';
 import { markKey } from '@/features/timeline/layout/pieces';
 import styles from '@/features/timeline/TimelineList.module.css';
-import { type ListOrder, listOrders } from '@/features/timeline/timelineModes';
+import type { ListOrder } from '@/features/timeline/timelineModes';
+import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
 
 interface Props {
   /** The records that the filters leave. */
@@ -16,20 +17,16 @@ interface Props {
   onSort: (sort: ListOrder) => void;
 }
 
-const sortLabels: Readonly<Record<ListOrder, string>> = { newest: 'Newest first', oldest: 'Oldest first' };
+const sortOptions: readonly (readonly [ListOrder, string])[] = [
+  ['newest', 'Newest first'],
+  ['oldest', 'Oldest first'],
+];
 
 /** The same records as a list by year and month, each once, with its date as precise as its source. */
 export function TimelineList({ marks, sort, onSort }: Props) {
   return (
     <div>
-      {/* biome-ignore lint/a11y/useSemanticElements: two buttons are no form */}
-      <div role="group" aria-label="Order of the list" className={styles.sort}>
-        {listOrders.map((order) => (
-          <button key={order} type="button" aria-pressed={order === sort} onClick={order === sort ? undefined : () => onSort(order)}>
-            {sortLabels[order]}
-          </button>
-        ))}
-      </div>
+      <ChoiceSwitch label="Order of the list" value={sort} options={sortOptions} onChange={onSort} />
       {listGroups(marks, sort).map((year) => (
         <YearSection key={year.key} year={year} />
       ))}
@@ -37,15 +34,10 @@ export function TimelineList({ marks, sort, onSort }: Props) {
   );
 }
 
-/** Height of a line and of the headings in px, from which the browser reckons the length of years that it has not drawn yet. */
-const LINE = 52;
-const HEADING = 44;
-
 function YearSection({ year: { key, heading, count, months } }: { year: ListYear }) {
   const id = `timeline-year-${key || 'unknown'}`;
-  const height = count * LINE + (months.length + 1) * HEADING;
   return (
-    <section className={styles.year} aria-labelledby={id} style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
+    <section className={styles.year} aria-labelledby={id}>
       <h3 id={id}>
         {heading} <span className={styles.count}>{formatCount(count)}</span>
       </h3>

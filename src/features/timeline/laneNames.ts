@@ -2,7 +2,7 @@ import { facetValueLabel, type OrganisationNames } from '@/domain/filterWords';
 import type { LaneVariable } from '@/domain/timelineAnswers';
 import { NO_VALUE } from '@/features/timeline/layout/orderLanes';
 
-/** The lane variables in the wording of the filters, and the noun for what one lane stands for. */
+/** The lane variables in the wording of the filters, and the name of the lane of records that have no value. */
 export const laneWords: Readonly<Record<LaneVariable, { readonly label: string; readonly none: string }>> = {
   country: { label: 'Country', none: 'No country' },
   topic: { label: 'Topic', none: 'No topic' },

@@ -1,20 +1,14 @@
-import { type Interval, meets, OPEN_END, OPEN_START, spanOf, toInterval } from '@/domain/partialDate';
+import { intervalOfDates } from '@/domain/atlasRecord';
+import { meets, spanOf } from '@/domain/partialDate';
 import type { Timeline, TimelineMark } from '@/domain/timelineAnswers';
 import { NO_VALUE } from '@/features/timeline/layout/orderLanes';
 import type { AskedDates } from '@/features/timeline/layout/timeWindow';
-
-/** Returns the days that count for the date filter: an agreement has only those of the date it is listed under, not its life cycle. */
-function markInterval({ kind, date, endDate }: TimelineMark): Interval {
-  if (kind === 'initiative') return spanOf(date, endDate);
-  if (kind === 'agreement') return date ? toInterval(date) : { start: OPEN_START, end: OPEN_END };
-  return spanOf(date, endDate ?? date);
-}
 
 /** Returns the records that the date filter leaves, in their order: the ones that the data service would answer for these dates. */
 export function marksInRange(marks: readonly TimelineMark[], { from, to }: AskedDates): readonly TimelineMark[] {
   if (!from && !to) return marks;
   const range = spanOf(from, to);
-  return marks.filter((mark) => meets(markInterval(mark), range));
+  return marks.filter((mark) => meets(intervalOfDates(mark), range));
 }
 
 /** Returns how many of the records stand in each lane, by its value; one that names several stands in each of them. */

@@ -19,7 +19,7 @@ const marks = [
 const lanes = ['MK', 'RS'].map((value) => ({ value, name: `Lane ${value}`, count: 1 }));
 const left = worldX(window.start, scale);
 const scene = {
-  layout: layoutTimeline(drawMarks(marks, HORIZON), lanes, scale, { viewWidth: width }),
+  layout: layoutTimeline(drawMarks(marks, HORIZON).drawn, lanes, scale, { viewWidth: width }),
   axis: axisTicks({ start: dayAt(left - 100, scale), end: window.end }, scale),
   undated: 0,
   scale,

@@ -1,10 +1,8 @@
-import { counted, formatCount } from '@/domain/counts';
 import { formatPartialDate } from '@/domain/partialDate';
+import { counted, formatCount, listed } from '@/domain/sentences';
 import type { LaneVariable, TimelineMark } from '@/domain/timelineAnswers';
+import { laneWords } from '@/features/timeline/laneNames';
 import { type LaneChoice, NO_VALUE } from '@/features/timeline/layout/orderLanes';
-
-/** How a lane is spoken of in a sentence. */
-const nouns: Readonly<Record<LaneVariable, string>> = { country: 'country', topic: 'topic', type: 'type', org: 'organisation' };
 
 function datesOf({ date, endDate }: TimelineMark): string[] {
   return [date, endDate].filter((known) => known !== null);
@@ -26,9 +24,9 @@ function busiestWords(lane: LaneVariable, lanes: readonly LaneChoice[]): string 
   const busiest = named.filter(({ count }) => count === most).map(({ name }) => name);
   if (busiest.length === 0) return '';
   const number = formatCount(most);
-  if (busiest.length === 1) return ` The busiest ${nouns[lane]} is ${busiest[0]}, with ${number}.`;
-  if (busiest.length > 3) return ` No ${nouns[lane]} has more than ${number}.`;
-  return ` The busiest are ${busiest.slice(0, -1).join(', ')} and ${busiest.at(-1)}, with ${number} each.`;
+  if (busiest.length === 1) return ` The busiest ${laneWords[lane].label.toLowerCase()} is ${busiest[0]}, with ${number}.`;
+  if (busiest.length > 3) return ` No ${laneWords[lane].label.toLowerCase()} has more than ${number}.`;
+  return ` The busiest are ${listed(busiest)}, with ${number} each.`;
 }
 
 /**

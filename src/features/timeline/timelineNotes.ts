@@ -1,4 +1,4 @@
-import { counted } from '@/domain/counts';
+import { counted } from '@/domain/sentences';
 import type { LaneVariable } from '@/domain/timelineAnswers';
 
 /** What there is to say under the timeline. */

@@ -63,7 +63,7 @@ export function useTimelineLayout({ source, lanes, window, width, horizon, head 
   const drawn = useMemo(() => ('marks' in source ? drawMarks(source.marks, horizon) : null), [source, horizon]);
   const layout = useMemo(() => {
     const viewWidth = width + STEP + 2 * OVERSCAN;
-    if (drawn) return withHeads(layoutTimeline(drawn, lanes, scale, { viewWidth }), head);
+    if (drawn) return withHeads(layoutTimeline(drawn.drawn, lanes, scale, { viewWidth }), head);
     if ('marks' in source) throw new Error('The marks of the timeline were not made ready to draw.');
     return withHeads(layoutAggregates(source.aggregates, source.lanes, lanes, scale, viewWidth), head);
   }, [drawn, source, lanes, scale, width, head]);

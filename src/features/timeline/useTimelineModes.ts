@@ -1,6 +1,6 @@
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import type { LaneVariable } from '@/domain/timelineAnswers';
+import { type LaneVariable, laneVariables } from '@/domain/timelineAnswers';
 import {
   type LaneOrder,
   type ListOrder,
@@ -35,7 +35,7 @@ export interface TimelineModeState extends TimelineModes {
 export function useTimelineModes(): TimelineModeState {
   const [raw, setRaw] = useQueryStates(parsers, { history: 'push' });
   const modes = useMemo(() => settleModes(raw), [raw]);
-  const setLane = useCallback((lane: LaneVariable) => void setRaw({ lane: lane === 'country' ? '' : lane }), [setRaw]);
+  const setLane = useCallback((lane: LaneVariable) => void setRaw({ lane: lane === laneVariables[0] ? '' : lane }), [setRaw]);
   const setOrder = useCallback((order: LaneOrder) => void setRaw({ order: order === laneOrders[0] ? '' : order }), [setRaw]);
   const setMode = useCallback((mode: ViewMode) => void setRaw({ mode: mode === viewModes[0] ? '' : mode }), [setRaw]);
   const setSort = useCallback((sort: ListOrder) => void setRaw({ sort: sort === listOrders[0] ? '' : sort }), [setRaw]);

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { isCountryCode } from '@/domain/countries';
-import { counted } from '@/domain/counts';
 import type { Filters } from '@/domain/filters';
 import type { CountryProfile } from '@/domain/profileAnswers';
+import { counted } from '@/domain/sentences';
 import { topics } from '@/domain/vocabulary';
 import { FixedFilters } from '@/features/filters/FixedFilters';
 import { FirstOf } from '@/features/profiles/FirstOf';

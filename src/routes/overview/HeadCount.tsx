@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Overview } from '@/domain/apiAnswers';
-import { formatCount } from '@/domain/counts';
 import type { Filters } from '@/domain/filters';
+import { formatCount } from '@/domain/sentences';
 import { kindPlurals } from '@/domain/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
 import { type HeadNumber, kindNumbers, scopeNumbers, totalNumber, yearSpan } from '@/routes/overview/headline';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { counted } from '@/domain/counts';
+import { counted } from '@/domain/sentences';
 import { useChartModes } from '@/features/charts/useChartModes';
 
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';

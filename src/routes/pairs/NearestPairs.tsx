@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
 import { countryProfileQuery } from '@/api/profiles';
 import { type CountryCode, countryName } from '@/domain/countries';
-import { formatCount } from '@/domain/counts';
+import { formatCount } from '@/domain/sentences';
 import styles from '@/features/profiles/Profile.module.css';
 import { countryPath, pairPath } from '@/features/profiles/profilePaths';
 import { Section } from '@/features/records/Section';

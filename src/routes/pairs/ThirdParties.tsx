@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { countryName } from '@/domain/countries';
-import { formatCount } from '@/domain/counts';
 import type { PairProfile } from '@/domain/profileAnswers';
+import { formatCount } from '@/domain/sentences';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
 import { countryPath, pairPath } from '@/features/profiles/profilePaths';

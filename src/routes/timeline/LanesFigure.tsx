@@ -1,11 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Filters } from '@/domain/filters';
 import type { Timeline } from '@/domain/timelineAnswers';
-import { useWidth } from '@/features/records/useWidth';
+import { ChartFigure } from '@/features/export/ChartFigure';
 import { markKey } from '@/features/timeline/layout/pieces';
 import { RangeNotice } from '@/features/timeline/RangeNotice';
 import { LaneChoices } from '@/features/timeline/TimelineControls';
-import { TimelineFigure } from '@/features/timeline/TimelineFigure';
 import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
 import { LanesChart } from '@/routes/timeline/LanesChart';
 import { LanesList } from '@/routes/timeline/LanesList';
@@ -14,6 +13,7 @@ import styles from '@/routes/timeline/TimelinePage.module.css';
 import { useLanes } from '@/routes/timeline/useLanes';
 import { useOpenMark } from '@/routes/timeline/useOpenMark';
 import { Failed } from '@/ui/Failed';
+import { useWidth } from '@/ui/useWidth';
 
 interface Props {
   answer: Timeline;
@@ -42,9 +42,11 @@ export function LanesFigure({ answer, filters, modes, total }: Props) {
     <div className={hasPanel ? styles.withPanel : undefined}>
       <div className={styles.figure} ref={frame}>
         {lanes.message && <RangeNotice message={lanes.message} />}
-        <TimelineFigure
+        <ChartFigure
           chart={lanes.chart}
           total={lanes.count}
+          height={0}
+          isWide
           isTable={modes.isTable}
           onToggleTable={modes.toggleTable}
           controls={<LaneChoices modes={modes} />}
@@ -55,7 +57,7 @@ export function LanesFigure({ answer, filters, modes, total }: Props) {
           ) : (
             <LanesChart lanes={lanes} answer={answer} modes={modes} links={links} onOpen={open} onClear={close} />
           )}
-        </TimelineFigure>
+        </ChartFigure>
       </div>
       {hasPanel && (
         <LanesPanel

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { timelineQuery } from '@/api/timeline';
-import { formatCount } from '@/domain/counts';
 import type { Filters } from '@/domain/filters';
+import { formatCount } from '@/domain/sentences';
 import { MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/timelineAnswers';
 import { TimelineList } from '@/features/timeline/TimelineList';
 import type { TimelineModeState } from '@/features/timeline/useTimelineModes';

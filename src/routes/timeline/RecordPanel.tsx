@@ -5,7 +5,7 @@ import { recordPath, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
 import { countryName } from '@/domain/countries';
 import { StatusTag } from '@/features/records/StatusTag';
 import { stubDate } from '@/features/records/StubList';
-import { isMirrorsOnly, publishedWords } from '@/features/records/sourceWords';
+import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords } from '@/features/records/sourceWords';
 import styles from '@/routes/timeline/Panel.module.css';
 import { PanelFrame } from '@/routes/timeline/PanelFrame';
 import { dateFacts, participantsOf } from '@/routes/timeline/panelFacts';
@@ -87,7 +87,7 @@ function RecordFacts({ entry, organisations, neighbours, onSelect }: FactsProps)
           </li>
         ))}
       </ul>
-      {isMirrorsOnly(record.sources) && <p className={styles.detail}>Only copies of pages support this record. Check before citing.</p>}
+      {isMirrorsOnly(record.sources) && <p className={styles.detail}>{mirrorsOnlyWarning}</p>}
       <h3>Before and after</h3>
       <NeighbourList title="Before, of the same parties" stubs={neighbours.before} onSelect={onSelect} />
       <NeighbourList title="After, of the same parties" stubs={neighbours.after} onSelect={onSelect} />

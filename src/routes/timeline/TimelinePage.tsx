@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { overviewQuery } from '@/api/overview';
-import { counted } from '@/domain/counts';
+import { counted } from '@/domain/sentences';
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';

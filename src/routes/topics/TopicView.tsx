@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { counted } from '@/domain/counts';
 import { type Filters, filtersWith } from '@/domain/filters';
 import type { TopicProfile } from '@/domain/profileAnswers';
+import { counted } from '@/domain/sentences';
 import { FixedFilters } from '@/features/filters/FixedFilters';
 import { hrefWith } from '@/features/filters/filterHref';
 import { KindLinks } from '@/features/profiles/KindLinks';

@@ -1,7 +1,7 @@
 import type { Overview } from '@/domain/apiAnswers';
-import { counted, formatCount } from '@/domain/counts';
 import type { Filters } from '@/domain/filters';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/followUpRule';
+import { counted, formatCount } from '@/domain/sentences';
 import { commitmentKinds, idsOf } from '@/domain/vocabulary';
 import { type CommitmentSeries, chartTitles } from '@/features/charts/series/chartSeries';
 import { percent } from '@/features/charts/words';

@@ -1,7 +1,7 @@
 import type { Overview } from '@/domain/apiAnswers';
 import { countryName, footnoteFor } from '@/domain/countries';
-import { counted } from '@/domain/counts';
 import type { Filters } from '@/domain/filters';
+import { counted } from '@/domain/sentences';
 import { countryFinding } from '@/features/charts/findings';
 import { barSeries, fadedNote } from '@/features/charts/series/barSeries';
 import { type BarSeries, chartTitles } from '@/features/charts/series/chartSeries';

@@ -1,6 +1,6 @@
 import type { Overview } from '@/domain/apiAnswers';
-import { counted } from '@/domain/counts';
 import type { Filters } from '@/domain/filters';
+import { counted } from '@/domain/sentences';
 import { typeFinding } from '@/features/charts/findings';
 import { barSeries, fadedNote } from '@/features/charts/series/barSeries';
 import { type BarSeries, chartTitles } from '@/features/charts/series/chartSeries';

@@ -1,8 +1,9 @@
-import type { TimelineBodyLane, TimelinePieceShape } from '@/features/export/chartExport';
+import type { TimelineBodyLane } from '@/features/export/chartExport';
 import type { Canvas, Drawing } from '@/features/export/picture/drawing';
 import { textLine } from '@/features/export/picture/svgText';
 import { drawCluster, drawPiece, type Field } from '@/features/export/picture/timelinePieces';
 import { textWidth } from '@/features/export/picture/wrapText';
+import { clusterSign, type TimelineSign, timelineSigns } from '@/features/export/timelineSigns';
 
 const SIZE = 16;
 const LINE = 28;
@@ -11,29 +12,12 @@ const SAMPLE = 30;
 const GAP = 8;
 const BETWEEN = 24;
 
-const wordings: readonly (readonly [TimelinePieceShape, string])[] = [
-  ['point', 'known to the day'],
-  ['range', 'from one day to another'],
-  ['uncertain', 'known to the month or year: any of these days'],
-  ['dashed', 'agreement announced, until it is signed'],
-  ['solid', 'agreement signed or in force'],
-  ['fading', 'agreement whose end is not known'],
-  ['bar', 'initiative under way'],
-  ['open', 'initiative that may run on'],
-];
-
-interface Entry {
-  readonly shape: TimelinePieceShape;
-  readonly isPlanned: boolean;
-  readonly words: string;
-}
-
-function entriesOf(lanes: readonly TimelineBodyLane[]): Entry[] {
+/** The signs that occur in the lanes. */
+function signsIn(lanes: readonly TimelineBodyLane[]): readonly TimelineSign[] {
   const items = lanes.flatMap((lane) => lane.items);
   const shapes = new Set(items.flatMap(({ pieces }) => pieces.map(({ shape }) => shape)));
-  const seen = wordings.flatMap(([shape, words]) => (shapes.has(shape) ? [{ shape, isPlanned: false, words }] : []));
-  const planned: Entry[] = items.some(({ isPlanned }) => isPlanned) ? [{ shape: 'point', isPlanned: true, words: 'planned' }] : [];
-  return [...seen, ...planned];
+  const hasPlans = items.some(({ isPlanned }) => isPlanned);
+  return timelineSigns.filter(({ shape, isPlanned }) => (isPlanned ? hasPlans : shapes.has(shape)));
 }
 
 /** Draws what the shapes in these lanes mean, in as many lines as they need; nothing about shapes that do not occur. */
@@ -50,11 +34,11 @@ export function drawTimelineLegend(lanes: readonly TimelineBodyLane[], { width, 
     x += space;
     return draw(field, y + LINE / 2) + textLine(words, field.right + GAP, y + LINE / 2 + SIZE * 0.33, { size: SIZE, fill: palette.soft });
   };
-  const entries = entriesOf(lanes).map(({ shape, isPlanned, words }) =>
+  const entries = signsIn(lanes).map(({ shape, isPlanned, words }) =>
     place(words, (field, middle) => drawPiece({ shape, x0: 0, x1: 1 }, isPlanned, middle, field, palette)),
   );
   const clusters = lanes.some((lane) => lane.clusters.length > 0)
-    ? place('so many records close together', (field, middle) => drawCluster({ x0: 0, x1: 1, count: 12 }, middle, field, palette))
+    ? place(clusterSign, (field, middle) => drawCluster({ x0: 0, x1: 1, count: 12 }, middle, field, palette))
     : '';
   const svg = entries.join('') + clusters;
   return { svg, height: svg ? y + LINE : 0 };

@@ -1,4 +1,4 @@
-import { formatCount } from '@/domain/counts';
+import { formatCount } from '@/domain/sentences';
 import type { TimelineBodyLane, TimelinePieceShape } from '@/features/export/chartExport';
 import { hatchPattern } from '@/features/export/picture/hatch';
 import { round, textLine } from '@/features/export/picture/svgText';

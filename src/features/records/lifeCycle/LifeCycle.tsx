@@ -5,10 +5,10 @@ import { lifeCycleFacts } from '@/features/records/facts';
 import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
 import { LifeCycleDrawing } from '@/features/records/lifeCycle/LifeCycleDrawing';
 import { lifeCycleLayout } from '@/features/records/lifeCycle/lifeCycleLayout';
-import { useWidth } from '@/features/records/useWidth';
 import { palettes } from '@/ui/palette';
 import { useMediaQuery } from '@/ui/useMediaQuery';
 import { useTheme } from '@/ui/useTheme';
+import { useWidth } from '@/ui/useWidth';
 
 interface Props {
   agreement: Agreement;

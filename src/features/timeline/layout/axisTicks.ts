@@ -1,4 +1,4 @@
-import { isoDay } from '@/domain/timeScale';
+import { isoDay, shortMonths } from '@/domain/timeScale';
 import { textWidth } from '@/features/export/picture/wrapText';
 import { type TimeWindow, worldX } from '@/features/timeline/layout/timeWindow';
 
@@ -25,7 +25,6 @@ export const LABEL_INSET = 4;
 const LABEL_GAP = 8;
 const TICK_GAP = 6;
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const DAY = 86_400_000;
 
 /** Periods of one length that follow each other. `shortest` is in days; `first` is the period that holds a day, `next` the one after. */
@@ -79,7 +78,7 @@ function dayPeriods(days: number, anchor: number): Periods {
 }
 
 const yearLabel = (day: number) => isoDay(day).slice(0, 4);
-const monthLabel = (day: number) => MONTHS[monthAt(day) % 12] ?? '';
+const monthLabel = (day: number) => shortMonths[monthAt(day) % 12] ?? '';
 
 function yearPeriods(years: number): Periods {
   return monthPeriods(years * 12, yearLabel, ['2000'], 600);
@@ -88,17 +87,17 @@ function yearPeriods(years: number): Periods {
 const fullMonths = monthPeriods(
   1,
   (day) => `${monthLabel(day)} ${yearLabel(day)}`,
-  MONTHS.map((month) => `${month} 2000`),
+  shortMonths.map((month) => `${month} 2000`),
   600,
 );
-const quarters = monthPeriods(3, monthLabel, MONTHS);
+const quarters = monthPeriods(3, monthLabel, shortMonths);
 const MONDAY = 4;
 
 /** Rows of labels, the finest first. */
 const pairs: readonly { readonly major: Periods; readonly minor: Periods }[] = [
   { major: fullMonths, minor: dayPeriods(1, 0) },
   { major: fullMonths, minor: dayPeriods(7, MONDAY) },
-  { major: yearPeriods(1), minor: monthPeriods(1, monthLabel, MONTHS) },
+  { major: yearPeriods(1), minor: monthPeriods(1, monthLabel, shortMonths) },
   { major: yearPeriods(1), minor: quarters },
 ];
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];

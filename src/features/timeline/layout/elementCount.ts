@@ -20,16 +20,6 @@ function boxesOf(lanes: readonly PackedLane[]): { readonly box: LaneItem | LaneC
   ]);
 }
 
-/** Returns the number of elements of all lanes. */
-export function elementsOf(lanes: readonly Pick<PackedLane, 'items' | 'clusters'>[]): number {
-  let sum = 0;
-  for (const { items, clusters } of lanes) {
-    for (const item of items) sum += itemElements(item);
-    sum += clusters.length * CLUSTER_ELEMENTS;
-  }
-  return sum;
-}
-
 /**
  * Returns the most elements that a view of `width` px can show of these lanes, wherever it stands: never less than it shows, and little more. It does not
  * depend on where the window is, so that a layout that follows from it stays while the window moves.

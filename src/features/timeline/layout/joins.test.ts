@@ -7,7 +7,7 @@ import { HORIZON, LANES, markOf, randomDrawn, randomScale } from '@/features/tim
 
 const lanes = ['', ...LANES].map((value) => ({ value, name: value, count: 1 }));
 const layoutOf = (marks: Parameters<typeof drawMarks>[0], rows = 6) =>
-  layoutTimeline(drawMarks(marks, HORIZON), lanes, 1, { viewWidth: 1200, rows });
+  layoutTimeline(drawMarks(marks, HORIZON).drawn, lanes, 1, { viewWidth: 1200, rows });
 
 describe('lines between linked records', () => {
   const marks = [
@@ -42,8 +42,8 @@ describe('lines between linked records', () => {
     fc.assert(
       fc.property(randomDrawn, randomScale, (drawn, scale) => {
         const layout = layoutTimeline(drawn, lanes, scale, { viewWidth: 1200 });
-        const keys = drawn.drawn.map(({ key }) => key);
-        const [first] = drawn.drawn;
+        const keys = drawn.map(({ key }) => key);
+        const [first] = drawn;
         if (!first) return;
         const joins = joinsOf(layout, { lane: first.mark.lanes[0] ?? '', key: first.key }, keys);
         expect(new Set(joins.map(({ key }) => key)).size).toBe(joins.length);

@@ -34,7 +34,7 @@ export function layoutAggregates(
   const places = new Map(answered.map(({ value }, index) => [value, index]));
   const packed = lanes.map((lane) => {
     const counts = aggregates.counts[places.get(lane.value) ?? -1] ?? [];
-    return { ...lane, rows: 1, items: [], clusters: countBoxes(aggregates, counts, scale), undated: 0 };
+    return { ...lane, rows: 1, items: [], clusters: countBoxes(aggregates, counts, scale) };
   });
   return { ...stackLanes(packed), elements: mostInView(packed, viewWidth), unshown: 0 };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDay } from '@/domain/timeScale';
 import { cullLayout } from '@/features/timeline/layout/cullLayout';
-import { elementsOf, mostInView } from '@/features/timeline/layout/elementCount';
+import { CLUSTER_ELEMENTS, itemElements, mostInView } from '@/features/timeline/layout/elementCount';
 import { layoutTimeline, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
 import { orderLanes } from '@/features/timeline/layout/orderLanes';
 import { drawMarks } from '@/features/timeline/layout/pieces';
@@ -33,7 +33,7 @@ function realLike() {
       lanes: own,
     });
   });
-  return { drawn: drawMarks(marks, HORIZON), lanes: laneNames.map((value) => ({ value, name: value, count: 1 })) };
+  return { drawn: drawMarks(marks, HORIZON).drawn, lanes: laneNames.map((value) => ({ value, name: value, count: 1 })) };
 }
 
 describe('the order of lanes', () => {
@@ -62,14 +62,19 @@ describe('the order of lanes', () => {
   ] as const)('by %s, %i at most', (by, most, expected) => expect(order(by, most)).toEqual(expected));
 });
 
+/** The number of elements of all lanes. */
+function elementsOf(laid: ReturnType<typeof layoutTimeline>['lanes']): number {
+  return laid.flatMap(({ items, clusters }) => [...items.map(itemElements), clusters.length * CLUSTER_ELEMENTS]).reduce((a, b) => a + b, 0);
+}
+
 describe('a laid out timeline', () => {
   it('has every dated record in each of its lanes, at every scale', () => {
     fc.assert(
-      fc.property(randomDrawn, randomScale, randomScale, ({ drawn, undated }, scale, other) => {
-        const layout = layoutTimeline({ drawn, undated }, lanes, scale, { viewWidth: VIEW });
+      fc.property(randomDrawn, randomScale, randomScale, (drawn, scale, other) => {
+        const layout = layoutTimeline(drawn, lanes, scale, { viewWidth: VIEW });
         const expected = drawn.flatMap(({ key, mark }) => (mark.lanes.length > 0 ? mark.lanes : ['']).map((lane) => `${lane} ${key}`));
         expect(keysOf(layout).sort()).toEqual(expected.sort());
-        expect(keysOf(layoutTimeline({ drawn, undated }, lanes, other, { viewWidth: VIEW })).sort()).toEqual(expected);
+        expect(keysOf(layoutTimeline(drawn, lanes, other, { viewWidth: VIEW })).sort()).toEqual(expected);
         expect(layout.unshown).toBe(0);
       }),
       LAW,
@@ -123,15 +128,10 @@ describe('a laid out timeline', () => {
     expect(shown).toEqual(shown.toSorted((a, b) => b - a));
   });
 
-  it('counts the records without a date, and those in no shown lane', () => {
-    const marks = [
-      markOf({ id: 'one', lanes: ['MK', 'RS'] }),
-      markOf({ id: 'two', lanes: ['XK'] }),
-      markOf({ id: 'three', date: null, lanes: ['MK'] }),
-    ];
+  it('counts the records in no shown lane', () => {
+    const marks = [markOf({ id: 'one', lanes: ['MK', 'RS'] }), markOf({ id: 'two', lanes: ['XK'] })];
     const shown = ['MK', 'RS'].map((value) => ({ value, name: value, count: 1 }));
-    const layout = layoutTimeline(drawMarks(marks, HORIZON), shown, 1, { viewWidth: VIEW });
-    expect(layout.lanes.map(({ undated }) => undated)).toEqual([1, 0]);
+    const layout = layoutTimeline(drawMarks(marks, HORIZON).drawn, shown, 1, { viewWidth: VIEW });
     expect(layout.unshown).toBe(1);
   });
 });

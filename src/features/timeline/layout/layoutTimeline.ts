@@ -9,7 +9,7 @@ import {
   type PackOptions,
   packLane,
 } from '@/features/timeline/layout/packLane';
-import type { drawMarks } from '@/features/timeline/layout/pieces';
+import type { DrawnMark } from '@/features/timeline/layout/pieces';
 
 /** A lane with its place from the top of the drawing, in px; `x` of its boxes are world coordinates. */
 export interface TimelineLane extends LaneChoice {
@@ -18,8 +18,6 @@ export interface TimelineLane extends LaneChoice {
   readonly rows: number;
   readonly items: readonly LaneItem[];
   readonly clusters: readonly LaneCluster[];
-  /** Records of the lane without any date, which are not drawn. */
-  readonly undated: number;
 }
 
 export interface TimelineLayout {
@@ -110,7 +108,7 @@ function packWithin(lanes: readonly LaneBoxes[], { viewWidth, rows = MOST_ROWS, 
  * and culls what is laid out here. A view of `viewWidth` px draws `budget` elements at most, wherever it stands.
  */
 export function layoutTimeline(
-  { drawn, undated }: ReturnType<typeof drawMarks>,
+  drawn: readonly DrawnMark[],
   lanes: readonly LaneChoice[],
   scale: number,
   options: LayoutOptions,
@@ -121,12 +119,6 @@ export function layoutTimeline(
   );
   const { packed, elements } = packWithin(boxes.lanes, options);
   const empty: PackedLane = { rows: 1, items: [], clusters: [] };
-  const stacked = stackLanes(
-    lanes.map((lane, index) => ({
-      ...lane,
-      ...(packed[index] ?? empty),
-      undated: undated.filter((mark) => lanesOf(mark).includes(lane.value)).length,
-    })),
-  );
+  const stacked = stackLanes(lanes.map((lane, index) => ({ ...lane, ...(packed[index] ?? empty) })));
   return { ...stacked, elements, unshown: boxes.unshown };
 }

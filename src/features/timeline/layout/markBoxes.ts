@@ -1,4 +1,4 @@
-import type { AgreementStep, PieceShape } from '@/features/timeline/layout/piece';
+import type { PieceShape } from '@/features/timeline/layout/piece';
 import type { DrawnMark } from '@/features/timeline/layout/pieces';
 import { worldX } from '@/features/timeline/layout/timeWindow';
 
@@ -7,7 +7,6 @@ export interface PlacedPiece {
   readonly shape: PieceShape;
   readonly x0: number;
   readonly x1: number;
-  readonly step: AgreementStep | null;
 }
 
 /** The room that a mark takes at a scale, in world coordinates (px). It holds all its pieces and is wide enough to point at. */
@@ -33,11 +32,10 @@ export const SPAN_WIDTH = 72;
 
 /** Returns the room of a mark at a scale (px per day), widened about its middle to the target's width. */
 export function markBox(drawn: DrawnMark, scale: number): MarkBox {
-  const pieces = drawn.pieces.map(({ shape, start, end, step }) => ({
+  const pieces = drawn.pieces.map(({ shape, start, end }) => ({
     shape,
     x0: worldX(start, scale),
     x1: worldX(end, scale) + (shape === 'fading' ? FADE_WIDTH : 0),
-    step,
   }));
   let x0 = Number.POSITIVE_INFINITY;
   let x1 = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,6 @@
 import { statusLabel } from '@/domain/atlasRecord';
-import { counted } from '@/domain/counts';
 import { describePrecision, formatDateRange, formatPartialDate, type PartialDate, precisionOf } from '@/domain/partialDate';
+import { counted } from '@/domain/sentences';
 import type { TimelineMark } from '@/domain/timelineAnswers';
 import { isoDay } from '@/domain/timeScale';
 import type { LaneCluster } from '@/features/timeline/layout/packLane';

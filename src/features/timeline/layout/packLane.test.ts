@@ -28,7 +28,7 @@ function keysIn({ items, clusters }: PackedLane): string[] {
 describe('a packed lane', () => {
   it('holds every record once, at every scale', () => {
     fc.assert(
-      fc.property(randomDrawn, randomScale, randomOptions, ({ drawn }, scale, how) => {
+      fc.property(randomDrawn, randomScale, randomOptions, (drawn, scale, how) => {
         expect(keysIn(pack(drawn, scale, how))).toEqual(drawn.map(({ key }) => key).sort());
       }),
       LAW,
@@ -37,7 +37,7 @@ describe('a packed lane', () => {
 
   it('has no two boxes of a row over each other', () => {
     fc.assert(
-      fc.property(randomDrawn, randomScale, randomOptions, ({ drawn }, scale, how) => {
+      fc.property(randomDrawn, randomScale, randomOptions, (drawn, scale, how) => {
         const { items, clusters, rows } = pack(drawn, scale, how);
         const boxes = [...items, ...clusters].toSorted((a, b) => a.row - b.row || a.x0 - b.x0);
         boxes.forEach((box, index) => {
@@ -53,7 +53,7 @@ describe('a packed lane', () => {
 
   it('has clusters of two or more, in their bucket, with keys of their own and the days of their beginnings', () => {
     fc.assert(
-      fc.property(randomDrawn, randomScale, randomOptions, ({ drawn }, scale, how) => {
+      fc.property(randomDrawn, randomScale, randomOptions, (drawn, scale, how) => {
         const { items, clusters } = pack(drawn, scale, how);
         expect(new Set([...items, ...clusters].map(({ key }) => key)).size).toBe(items.length + clusters.length);
         for (const { count, marks, x0, x1, start, end } of clusters) {
@@ -70,7 +70,7 @@ describe('a packed lane', () => {
 
   it('holds each piece within its box, where its days are', () => {
     fc.assert(
-      fc.property(randomDrawn, randomScale, ({ drawn }, scale) => {
+      fc.property(randomDrawn, randomScale, (drawn, scale) => {
         for (const { pieces, x0, x1, drawn: mark, isShort } of pack(drawn, scale, options(4)).items) {
           expect(pieces).toHaveLength(isShort ? 0 : mark.pieces.length);
           pieces.forEach((piece, index) => {

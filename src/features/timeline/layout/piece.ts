@@ -1,5 +1,6 @@
 import { type PartialDate, precisionOf } from '@/domain/partialDate';
 import { daysOf } from '@/domain/timeScale';
+import type { TimelinePieceShape } from '@/features/export/chartExport';
 
 /**
  * How a stretch of time is drawn.
@@ -7,7 +8,7 @@ import { daysOf } from '@/domain/timeScale';
  * `dashed`: from the announcement of an agreement to what it led to. `solid`: an agreement from its signing, or entry into force, to its end.
  * `open`: may run on, no end (or beginning) is known. `fading`: an agreement whose end is not known; it has no length in days and fades over `FADE_WIDTH`.
  */
-export type PieceShape = 'point' | 'range' | 'uncertain' | 'bar' | 'dashed' | 'solid' | 'open' | 'fading';
+export type PieceShape = TimelinePieceShape;
 
 export type AgreementStep = 'announced' | 'signed' | 'inForce' | 'ends';
 

@@ -101,16 +101,6 @@ describe('an initiative', () => {
     [null, '2024-05', 'completed', ['open 2009-06-01..2024-04-30', 'uncertain 2024-05-01..2024-05-31']],
     [null, null, 'ongoing', []],
   ] as const)('from %s to %s, %s', (date, endDate, status, pieces) => expect(initiative(date, endDate, status)).toEqual(pieces));
-
-  it('says which sides are open', () => {
-    const sides = (date: string | null, endDate: string | null) => {
-      const drawn = drawMark(markOf({ kind: 'initiative', status: 'ongoing', date, endDate }), HORIZON);
-      return [drawn?.isOpenStart, drawn?.isOpenEnd];
-    };
-    expect(sides('2020', null)).toEqual([false, true]);
-    expect(sides(null, '2020')).toEqual([true, false]);
-    expect(sides('2019', '2020')).toEqual([false, false]);
-  });
 });
 
 describe('random marks', () => {

@@ -20,8 +20,6 @@ export interface DrawnMark {
   readonly begins: TimeWindow;
   /** Announced by the sources only. */
   readonly isPlanned: boolean;
-  readonly isOpenStart: boolean;
-  readonly isOpenEnd: boolean;
 }
 
 /** Returns the key of a record: `agreement/2024-mk-rs-memorandum`. */
@@ -67,7 +65,6 @@ export function drawMark(mark: TimelineMark, horizon: Horizon): DrawnMark | null
   const pieces = piecesOf(mark, horizon);
   const first = firstDate(mark);
   if (!first || pieces.length === 0) return null;
-  const isInitiative = mark.kind === 'initiative';
   return {
     key: markKey(mark),
     mark,
@@ -76,8 +73,6 @@ export function drawMark(mark: TimelineMark, horizon: Horizon): DrawnMark | null
     end: Math.max(...pieces.map(({ end }) => end)),
     begins: daysOf(first),
     isPlanned: mark.status === 'planned',
-    isOpenStart: isInitiative && !mark.date,
-    isOpenEnd: isInitiative ? !mark.endDate && mark.status !== 'completed' : pieces.some(({ shape }) => shape === 'fading'),
   };
 }
 

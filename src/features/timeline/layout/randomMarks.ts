@@ -65,7 +65,7 @@ export const randomMarks = fc
   .array(randomMark, { maxLength: 120 })
   .map((marks) => marks.map((mark, index) => ({ ...mark, id: `record-${index}`, title: `Record ${index % 7}` })));
 
-export const randomDrawn = randomMarks.map((marks) => drawMarks(marks, HORIZON));
+export const randomDrawn = randomMarks.map((marks) => drawMarks(marks, HORIZON).drawn);
 
 /** Px per day, from twenty years in 400 px to three days in 2,000. */
 export const randomScale = fc.double({ min: -4, max: 9.4, noNaN: true }).map((power) => 2 ** power);

@@ -10,7 +10,8 @@ import { placeNow, tabStopOf, walk, walkLanes } from '@/features/timeline/layout
 const LAW = { seed: 20261124, numRuns: 60 };
 const lanes = ['', ...LANES].map((value) => ({ value, name: value, count: 1 }));
 const nowhere = { start: 0, end: 1 };
-const walked = (drawn: ReturnType<typeof drawMarks>, scale: number) => walkLanes(layoutTimeline(drawn, lanes, scale, { viewWidth: 1200 }));
+const walked = (drawn: ReturnType<typeof drawMarks>['drawn'], scale: number) =>
+  walkLanes(layoutTimeline(drawn, lanes, scale, { viewWidth: 1200 }));
 
 describe('walking', () => {
   it('reaches every record with the arrow keys, each stop once, in order of time', () => {
@@ -32,7 +33,7 @@ describe('walking', () => {
           for (const { marks } of stops) for (const mark of marks) reached.add(mark);
           at = walk(all, at, 'ArrowDown');
         }
-        expect(reached).toEqual(new Set(drawn.drawn.map(({ key }) => key)));
+        expect(reached).toEqual(new Set(drawn.map(({ key }) => key)));
       }),
       LAW,
     );
@@ -61,7 +62,7 @@ describe('walking', () => {
     markOf({ id: 'middle', date: '2017-06-01', lanes: ['AL'] }),
     markOf({ id: 'late', date: '2024-01-01', lanes: ['AL', 'RS'] }),
   ];
-  const stops = walked(drawMarks(marks, HORIZON), 1);
+  const stops = walked(drawMarks(marks, HORIZON).drawn, 1);
   const place = (text: string): Place => {
     const [lane = '', id] = text.split(' ');
     return { lane, key: `activity/${id}` };

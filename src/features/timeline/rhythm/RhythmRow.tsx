@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { formatCount } from '@/domain/counts';
+import { formatCount } from '@/domain/sentences';
 import type { RhythmBodyRow } from '@/features/export/chartExport';
 import styles from '@/features/timeline/rhythm/RhythmRows.module.css';
 import type { QuarterMark } from '@/features/timeline/rhythm/rhythmMarks';

@@ -1,8 +1,8 @@
 import { countryName, footnoteFor } from '@/domain/countries';
-import { counted, formatCount } from '@/domain/counts';
 import { isListed, partnersOnlyNote, type Research } from '@/domain/coverage';
 import type { Filters } from '@/domain/filters';
 import { silenceRule } from '@/domain/rhythmRule';
+import { counted, formatCount } from '@/domain/sentences';
 import type { CountryRhythm, Rhythm } from '@/domain/timelineAnswers';
 import type { ChartExport, ChartTable, RhythmBody, RhythmBodyRow } from '@/features/export/chartExport';
 import { quarterLabel, quarterPlace, quarterYears } from '@/features/timeline/rhythm/quarters';

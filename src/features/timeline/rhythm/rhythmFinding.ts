@@ -1,6 +1,6 @@
 import { countryName } from '@/domain/countries';
-import { counted, formatCount } from '@/domain/counts';
 import { formatDateRange } from '@/domain/partialDate';
+import { counted, formatCount, listed } from '@/domain/sentences';
 import type { CountryRhythm } from '@/domain/timelineAnswers';
 import { contactsOf, lengthWords, usualWords } from '@/features/timeline/rhythm/rhythmWords';
 
@@ -13,7 +13,7 @@ function mostClause(countries: readonly CountryRhythm[]): string {
   const names = leaders.map(({ country }) => countryName(country));
   if (names.length > MOST_NAMES) return `No country stands out: ${names.length} have the most contacts, ${formatCount(most)} each`;
   const [first] = leaders;
-  if (names.length > 1) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} have the most contacts, ${formatCount(most)} each`;
+  if (names.length > 1) return `${listed(names)} have the most contacts, ${formatCount(most)} each`;
   const usual = usualWords(first?.usualDays ?? null);
   if (countries.length === 1) return `${names[0]} has ${counted(most, 'contact')}${usual ? `, ${usual}` : ''}`;
   return `${names[0]} has the most contacts (${formatCount(most)})${usual ? `, ${usual}` : ''}`;

@@ -1,5 +1,5 @@
-import { counted } from '@/domain/counts';
 import type { Filters } from '@/domain/filters';
+import { counted } from '@/domain/sentences';
 import type { Rhythm } from '@/domain/timelineAnswers';
 import { isQuarterChosen } from '@/features/timeline/rhythm/chooseQuarter';
 import { quarterName } from '@/features/timeline/rhythm/quarters';

@@ -1,6 +1,6 @@
-import { counted, formatCount } from '@/domain/counts';
 import { formatDateRange } from '@/domain/partialDate';
 import type { Silence } from '@/domain/rhythmRule';
+import { counted, formatCount } from '@/domain/sentences';
 import type { CountryRhythm } from '@/domain/timelineAnswers';
 
 const DAYS_PER_MONTH = 365.25 / 12;
