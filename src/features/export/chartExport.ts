@@ -78,8 +78,8 @@ export interface TimelineBody {
   /** First and last day drawn, `YYYY-MM-DD`. */
   readonly window: { readonly start: string; readonly end: string };
   readonly ticks: readonly { readonly at: number; readonly label: string | null; readonly isMajor: boolean }[];
-  /** Where the day of making lies; null draws none. */
-  readonly today: number | null;
+  /** The day up to which anything is known, with its name; null draws none. */
+  readonly today: { readonly at: number; readonly label: string } | null;
   readonly lanes: readonly TimelineBodyLane[];
 }
 

@@ -1,11 +1,10 @@
 import { useMemo, useRef } from 'react';
-import { formatPartialDate } from '@/domain/partialDate';
-import { isoDay } from '@/domain/timeScale';
 import { JoinLines } from '@/features/timeline/JoinLines';
 import { LaneHeads } from '@/features/timeline/LaneHeads';
 import { LaneMarks } from '@/features/timeline/LaneMarks';
 import { cullLayout, OVERSCAN, type Place } from '@/features/timeline/layout/cullLayout';
 import { joinsOf } from '@/features/timeline/layout/joins';
+import { todayWords } from '@/features/timeline/layout/markWords';
 import { stepWindow, windowShowing, worldX } from '@/features/timeline/layout/timeWindow';
 import type { WalkStop } from '@/features/timeline/layout/walk';
 import { TimelineDefs } from '@/features/timeline/MarkPieces';
@@ -65,7 +64,7 @@ export function TimelineDrawing({ scene, state, today, counts, head, selected, l
         <div className={styles.todayRow} aria-hidden={!isTodayInView}>
           {isTodayInView && (
             <span style={now > width / 2 ? { right: `${100 - (100 * now) / width}%` } : { left: `${(100 * now) / width}%` }}>
-              Today, {formatPartialDate(isoDay(today))}
+              {todayWords(today)}
             </span>
           )}
         </div>

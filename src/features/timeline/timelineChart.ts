@@ -5,7 +5,7 @@ import { isoDay } from '@/domain/timeScale';
 import { kinds } from '@/domain/vocabulary';
 import type { ChartExport, ChartTable, TimelineBody, TimelineBodyLane } from '@/features/export/chartExport';
 import type { TimelineLane } from '@/features/timeline/layout/layoutTimeline';
-import { markWords } from '@/features/timeline/layout/markWords';
+import { markWords, todayWords } from '@/features/timeline/layout/markWords';
 import { type TimeWindow, wholeDays, worldX } from '@/features/timeline/layout/timeWindow';
 import type { Scene } from '@/features/timeline/useTimelineLayout';
 
@@ -74,7 +74,7 @@ function bodyOf({ layout, axis, left, width, scale }: Scene, window: TimeWindow,
     window: { start: isoDay(days.start), end: isoDay(days.end - 1) },
     // The period that the view begins in began before it: its tick stays, so that it can be named.
     ticks: ticks.map(({ x, label, isMajor }) => ({ at: share(x), label, isMajor })).filter(({ at }) => at <= 1),
-    today: now >= 0 && now <= 1 ? now : null,
+    today: now >= 0 && now <= 1 ? { at: now, label: todayWords(today) } : null,
     lanes: layout.lanes.map((lane) => bodyLane(lane, left, width)),
   };
 }

@@ -11,7 +11,6 @@ const INSET = 4;
 const GAP = 8;
 /** Length of a minor tick in px. */
 const TICK = 6;
-const TODAY = 'Today';
 
 type Ticks = TimelineBody['ticks'];
 
@@ -59,7 +58,8 @@ export interface TimelineAxis {
 
 /** Returns the axis: today's name on top, then the labels of major ticks, then those of minor ones. Rows without labels take no height. */
 export function timelineAxis({ ticks, today }: Pick<TimelineBody, 'ticks' | 'today'>, field: Field, palette: Palette): TimelineAxis {
-  const now = today !== null && today >= 0 && today <= 1 ? placeOf(today, field) : null;
+  const now = today && today.at >= 0 && today.at <= 1 ? placeOf(today.at, field) : null;
+  const label = today?.label ?? '';
   const major = placedLabels(
     ticks.filter(({ isMajor }) => isMajor),
     field,
@@ -73,11 +73,11 @@ export function timelineAxis({ ticks, today }: Pick<TimelineBody, 'ticks' | 'tod
   const majorTop = now === null ? 0 : LINE;
   const minorTop = majorTop + (major.length > 0 ? LINE : 0);
   const top = minorTop + (minor.length > 0 ? LINE : 0) + 4;
-  const half = textWidth(TODAY, SIZE, 600) / 2;
+  const half = textWidth(label, SIZE, 600) / 2;
   const name =
     now === null
       ? ''
-      : textLine(TODAY, Math.min(Math.max(now, field.left + half), field.right - half), LINE - 5, {
+      : textLine(label, Math.min(Math.max(now, field.left + half), field.right - half), LINE - 5, {
           size: SIZE,
           fill: palette.ink,
           weight: 600,

@@ -87,3 +87,8 @@ export function daysWords({ start, end }: TimeWindow): string {
 export function clusterWords({ count, start, end }: Pick<LaneCluster, 'count' | 'start' | 'end'>): string {
   return `${counted(count, 'record')}, ${daysWords({ start, end })}`;
 }
+
+/** Returns the name of the line of today: the day of the release, since nothing later is known of. */
+export function todayWords(today: number): string {
+  return `As of ${formatPartialDate(isoDay(today))}`;
+}
