@@ -11,8 +11,8 @@ interface Props {
   actions: MarkActions;
 }
 
-const firstCharts: readonly ChartKey[] = ['time', 'country', 'topic', 'type', 'status'];
-const furtherCharts: readonly ChartKey[] = ['commitments', 'grid', 'pairs', 'where'];
+const firstCharts: readonly ChartKey[] = ['time', 'country', 'topic'];
+const furtherCharts: readonly ChartKey[] = ['type', 'status', 'commitments', 'grid', 'pairs', 'where'];
 
 /**
  * Charts and newest records of an answer that holds at least one record. What stands further down, several hundred marks, is drawn right after the
