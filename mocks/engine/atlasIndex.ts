@@ -5,7 +5,7 @@ import type { Interval } from '@/domain/partialDate';
 import type { Organisation } from '@/domain/records';
 import type { Kind, RecordStatus, RecordType, SourceQuality } from '@/domain/vocabulary';
 import type { Dataset } from './dataset';
-import { bestStatus, type CommitmentFollowUp, followUpsOf } from './followUps';
+import { bestStatus, type CommitmentFollowUp, followUpFinder } from './followUps';
 import { buildTextSearch, type TextSearch } from './textSearch';
 
 /** A record with what filters and counts ask of it, worked out once. */
@@ -73,7 +73,8 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
     ...dataset.initiatives.map((record) => ({ kind: 'initiative' as const, record })),
   ];
   const organisations = new Map(dataset.organisations.map((organisation) => [organisation.id, organisation]));
-  const followUps = new Map(dataset.agreements.map((agreement) => [agreement.id, followUpsOf(agreement, dataset.activities)]));
+  const followUpsOf = followUpFinder(dataset.activities);
+  const followUps = new Map(dataset.agreements.map((agreement) => [agreement.id, followUpsOf(agreement)]));
   const entries = records.map(
     (entry, position): IndexEntry => ({
       position,

@@ -4,7 +4,7 @@ import type { Activity, Agreement } from '@/domain/records';
 import { bundledTexts } from '../bundledHandlers';
 import { activity, agreement } from '../testing/tinyDataset';
 import { readDataset } from './dataset';
-import { bestStatus, followUpsOf } from './followUps';
+import { bestStatus, followUpFinder } from './followUps';
 
 type Commitment = Agreement['commitments'][number];
 
@@ -15,7 +15,7 @@ const party = { name: 'A party', organisationId: null, type: 'ministry', country
 function statusOf(changed: Partial<Activity>, base: Partial<Agreement> = {}): string | undefined {
   const memorandum = agreement({ id: 'memo', topics: ['cybersecurity', 'roaming'], commitments: [promise('training')], ...base });
   const candidate = activity({ id: 'course', type: 'training', date: '2025-03-01', topics: ['broadband', 'cybersecurity'], ...changed });
-  return followUpsOf(memorandum, [candidate])[0]?.status;
+  return followUpFinder([candidate])(memorandum)[0]?.status;
 }
 
 const signed = (date: string): Partial<Agreement> => ({ dates: { announced: null, signed: date, inForce: null, ends: null } });
@@ -79,7 +79,7 @@ test('a recorded follow-up stands for itself; candidates are not sought beside i
     commitments: [promise('training', [{ activityId: 'course', note: 'Held' }]), promise('training'), promise('joint-event')],
   });
   const course = activity({ id: 'course', type: 'training', date: '2025' });
-  const found = followUpsOf(kept, [course]);
+  const found = followUpFinder([course])(kept);
   expect(found).toEqual([
     { status: 'recorded', candidates: [] },
     { status: 'possible', candidates: [course] },
@@ -95,9 +95,10 @@ test('a recorded follow-up stands for itself; candidates are not sought beside i
 
 test('over the real records every candidate begins after the agreement, shares a topic and is not its signing', () => {
   const { dataset } = readDataset(bundledTexts);
+  const followUpsOf = followUpFinder(dataset.activities);
   let candidates = 0;
   for (const record of dataset.agreements)
-    for (const { status, candidates: found } of followUpsOf(record, dataset.activities)) {
+    for (const { status, candidates: found } of followUpsOf(record)) {
       expect(status === 'possible').toBe(found.length > 0);
       candidates += found.length;
       for (const { date, topics, type, agreementIds } of found) {

@@ -47,23 +47,66 @@ function mayFollow(agreement: Agreement, activity: Activity): boolean {
   return isNaming || sharesSides(agreement, activity);
 }
 
+/** An activity with its place among those given, and the first day on which it may begin. */
+interface Dated {
+  readonly place: number;
+  readonly begins: string;
+  readonly activity: Activity;
+}
+
+/** Returns the place of the first that begins after `day`. */
+function firstAfter(dated: readonly Dated[], day: string): number {
+  let low = 0;
+  let high = dated.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dated[middle]?.begins ?? '') > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Returns the activities of each topic in the order of their beginnings. */
+function datedByTopic(activities: readonly Activity[]): ReadonlyMap<string, readonly Dated[]> {
+  const byTopic = new Map<string, Dated[]>();
+  for (const [place, activity] of activities.entries()) {
+    const dated = { place, begins: toInterval(activity.date).start, activity };
+    for (const topic of new Set<string>(activity.topics)) {
+      const known = byTopic.get(topic);
+      if (known) known.push(dated);
+      else byTopic.set(topic, [dated]);
+    }
+  }
+  for (const dated of byTopic.values()) dated.sort((a, b) => (a.begins < b.begins ? -1 : a.begins > b.begins ? 1 : 0));
+  return byTopic;
+}
+
 /**
- * Returns, for each commitment of the agreement, what is known to have come of it: recorded follow-ups, else activities that may be one
- * by the rule of `domain/followUpRule.ts`, else none.
+ * Returns a function that tells, for each commitment of an agreement, what is known to have come of it: recorded follow-ups, else those of `activities` that
+ * may be one by the rule of `domain/followUpRule.ts`, else none. The activities are put in order once: held against every agreement one by one they took
+ * 15 s for 20,000 records.
  */
-export function followUpsOf(agreement: Agreement, activities: readonly Activity[]): CommitmentFollowUp[] {
-  const days = followingDays(agreement);
-  // Every agreement is held against every activity: what is cheap to tell and seldom true comes first.
-  const later = activities.filter((activity) => {
-    if (!days || !sharesSome(agreement.topics, activity.topics)) return false;
-    const begins = toInterval(activity.date).start;
-    return begins > days.after && begins <= days.last && mayFollow(agreement, activity);
-  });
-  return agreement.commitments.map(({ kind, followUps }): CommitmentFollowUp => {
-    if (followUps.length > 0) return { status: 'recorded', candidates: [] };
-    const candidates = later.filter(({ type }) => fittingTypes[kind].includes(type));
-    return { status: candidates.length > 0 ? 'possible' : 'none', candidates };
-  });
+export function followUpFinder(activities: readonly Activity[]): (agreement: Agreement) => CommitmentFollowUp[] {
+  const byTopic = datedByTopic(activities);
+  const laterOf = (agreement: Agreement): Activity[] => {
+    const days = followingDays(agreement);
+    if (!days) return [];
+    const found = new Map<number, Activity>();
+    for (const topic of agreement.topics) {
+      const dated = byTopic.get(topic) ?? [];
+      for (const { place, activity } of dated.slice(firstAfter(dated, days.after), firstAfter(dated, days.last)))
+        if (!found.has(place) && mayFollow(agreement, activity)) found.set(place, activity);
+    }
+    return [...found].sort(([a], [b]) => a - b).map(([, activity]) => activity);
+  };
+  return (agreement) => {
+    const later = laterOf(agreement);
+    return agreement.commitments.map(({ kind, followUps }): CommitmentFollowUp => {
+      if (followUps.length > 0) return { status: 'recorded', candidates: [] };
+      const candidates = later.filter(({ type }) => fittingTypes[kind].includes(type));
+      return { status: candidates.length > 0 ? 'possible' : 'none', candidates };
+    });
+  };
 }
 
 /** Returns the best status among the commitments; `none` when there are no commitments. */

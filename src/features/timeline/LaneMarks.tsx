@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Place } from '@/features/timeline/layout/cullLayout';
-import { BOX_HEIGHT, rowY, type TimelineLane, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
+import { ROW_AIR, rowY, type TimelineLane, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
 import { clusterWords, markWords } from '@/features/timeline/layout/markWords';
 import type { LaneCluster, LaneItem } from '@/features/timeline/layout/packLane';
 import { MarkPiece } from '@/features/timeline/MarkPieces';
@@ -9,13 +9,15 @@ import styles from '@/features/timeline/Marks.module.css';
 interface BoxProps {
   lane: string;
   y: number;
+  /** Height of the box in px. */
+  height: number;
   base: number;
   isTabStop: boolean;
   isSelected: boolean;
 }
 
 /** A record: its pieces, and over them the box that is pressed. A record without room for its length is a box with a 1, like a cluster of one. */
-const ItemMark = memo(function ItemMark({ item, lane, y, base, isTabStop, isSelected }: BoxProps & { item: LaneItem }) {
+const ItemMark = memo(function ItemMark({ item, lane, y, height, base, isTabStop, isSelected }: BoxProps & { item: LaneItem }) {
   const { drawn, pieces, x0, x1, isShort } = item;
   const [x, width] = [x0 - base, x1 - x0];
   return (
@@ -35,9 +37,9 @@ const ItemMark = memo(function ItemMark({ item, lane, y, base, isTabStop, isSele
         data-selected={isSelected}
         className={isShort ? styles.cluster : styles.target}
         x={x}
-        y={y - BOX_HEIGHT / 2}
+        y={y - height / 2}
         width={width}
-        height={BOX_HEIGHT}
+        height={height}
         rx="2"
       />
       {isShort && <Count count={1} x={x + width / 2} y={y} />}
@@ -46,7 +48,15 @@ const ItemMark = memo(function ItemMark({ item, lane, y, base, isTabStop, isSele
 });
 
 /** Records too close to each other, as their number. */
-const ClusterMark = memo(function ClusterMark({ cluster, lane, y, base, isTabStop, isSelected }: BoxProps & { cluster: LaneCluster }) {
+const ClusterMark = memo(function ClusterMark({
+  cluster,
+  lane,
+  y,
+  height,
+  base,
+  isTabStop,
+  isSelected,
+}: BoxProps & { cluster: LaneCluster }) {
   const { key, count, x0, x1 } = cluster;
   const [x, width] = [x0 - base, x1 - x0];
   return (
@@ -61,10 +71,10 @@ const ClusterMark = memo(function ClusterMark({ cluster, lane, y, base, isTabSto
         data-selected={isSelected}
         className={styles.cluster}
         x={x}
-        y={y - BOX_HEIGHT / 2}
+        y={y - height / 2}
         width={width}
-        height={BOX_HEIGHT}
-        rx={BOX_HEIGHT / 2}
+        height={height}
+        rx={height / 2}
       />
       <Count count={count} x={x + width / 2} y={y} room={width} />
     </>
@@ -111,6 +121,7 @@ function Lane({ lane, base, tabStop, selected }: LaneProps) {
           item={item}
           lane={lane.value}
           y={rowY(lane, item.row)}
+          height={lane.pitch - ROW_AIR}
           base={base}
           isTabStop={tabStop === item.key}
           isSelected={selected === item.key}
@@ -122,6 +133,7 @@ function Lane({ lane, base, tabStop, selected }: LaneProps) {
           cluster={cluster}
           lane={lane.value}
           y={rowY(lane, cluster.row)}
+          height={lane.pitch - ROW_AIR}
           base={base}
           isTabStop={tabStop === cluster.key}
           isSelected={selected !== null && cluster.marks.some(({ key }) => key === selected)}

@@ -22,7 +22,7 @@ describe('the page’s own parameters', () => {
       lane: 'org',
       order: 'name',
       mode: 'rhythm',
-      table: 'timeline',
+      table: 'rhythm',
       sort: 'oldest',
       lanes: 'all',
       record: 'activity/some-id',
@@ -37,6 +37,12 @@ describe('the page’s own parameters', () => {
       record: 'activity/some-id',
       problems: [],
     });
+  });
+
+  it('keep the table of each mode apart', () => {
+    expect(settleModes({ ...empty, table: 'timeline' }).isTable).toBe(true);
+    expect(settleModes({ ...empty, table: 'rhythm' }).isTable).toBe(false);
+    expect(settleModes({ ...empty, table: 'timeline', mode: 'rhythm' }).isTable).toBe(false);
   });
 
   test.each([

@@ -10,8 +10,8 @@ export type LaneOrder = (typeof laneOrders)[number];
 export type ViewMode = (typeof viewModes)[number];
 export type ListOrder = (typeof listOrders)[number];
 
-/** The name of the timeline among the charts that stand as tables: `table=timeline`. */
-export const TIMELINE_SLUG = 'timeline';
+/** The name of each mode's figure among the charts that stand as tables: `table=timeline`. */
+export const figureSlugs: Readonly<Record<ViewMode, string>> = { lanes: 'timeline', rhythm: 'rhythm' };
 
 /** The page's own parameters as they stand in the address; an empty text is none. */
 export interface RawModes {
@@ -44,7 +44,7 @@ const choices = {
   lane: { known: laneVariables, instead: 'The lanes are countries.' },
   order: { known: laneOrders, instead: 'The lanes are ordered by their records.' },
   mode: { known: viewModes, instead: 'The page shows lanes.' },
-  table: { known: [TIMELINE_SLUG], instead: 'It was left out.' },
+  table: { known: Object.values(figureSlugs), instead: 'It was left out.' },
   sort: { known: listOrders, instead: 'The list begins with the newest.' },
   lanes: { known: ['all'], instead: 'The page shows the first lanes.' },
 } as const;
@@ -69,11 +69,12 @@ function recordProblem(record: string): LinkProblem[] {
 
 /** Reads the page's own parameters. What is not known is left out and named. Never throws. */
 export function settleModes(raw: RawModes): TimelineModes {
+  const mode = viewModes.find((known) => known === raw.mode) ?? viewModes[0];
   return {
     lane: laneVariables.find((known) => known === raw.lane) ?? laneVariables[0],
     order: laneOrders.find((known) => known === raw.order) ?? laneOrders[0],
-    mode: viewModes.find((known) => known === raw.mode) ?? viewModes[0],
-    isTable: raw.table === TIMELINE_SLUG,
+    mode,
+    isTable: raw.table === figureSlugs[mode],
     sort: listOrders.find((known) => known === raw.sort) ?? listOrders[0],
     isAllLanes: raw.lanes === 'all',
     record: isRecordKey(raw.record) ? raw.record : null,

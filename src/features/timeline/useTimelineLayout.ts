@@ -3,11 +3,12 @@ import type { Timeline, TimelineMark } from '@/domain/timelineAnswers';
 import { type Axis, axisTicks } from '@/features/timeline/layout/axisTicks';
 import { OVERSCAN } from '@/features/timeline/layout/cullLayout';
 import { layoutAggregates } from '@/features/timeline/layout/layoutAggregates';
-import { layoutTimeline, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
+import { layoutTimeline, ROW_PITCH, type TimelineLayout, TOUCH_PITCH } from '@/features/timeline/layout/layoutTimeline';
 import type { LaneChoice } from '@/features/timeline/layout/orderLanes';
 import type { Horizon } from '@/features/timeline/layout/piece';
 import { drawMarks } from '@/features/timeline/layout/pieces';
 import { dayAt, pxPerDay, type TimeWindow, worldX } from '@/features/timeline/layout/timeWindow';
+import { useMediaQuery } from '@/ui/useMediaQuery';
 
 /** What is drawn: records one by one, or counts when there are too many. */
 export type TimelineSource =
@@ -30,6 +31,8 @@ export interface Scene {
 
 /** Height of a lane's name above its marks, where there is no room beside them, in px. */
 export const HEAD_HEIGHT = 22;
+/** Fingers get fewer rows, which are higher; what finds no room is one press away in its cluster. */
+const TOUCH_ROWS = 3;
 /** While the window moves, what is drawn is chosen anew after so many px. */
 const STEP = OVERSCAN;
 
@@ -61,12 +64,17 @@ export function useTimelineLayout({ source, lanes, window, width, horizon, head 
   const left = worldX(window.start, scale);
   const step = Math.floor(left / STEP) * STEP;
   const drawn = useMemo(() => ('marks' in source ? drawMarks(source.marks, horizon) : null), [source, horizon]);
+  const isFine = useMediaQuery('(pointer: fine)');
   const layout = useMemo(() => {
-    const viewWidth = width + STEP + 2 * OVERSCAN;
-    if (drawn) return withHeads(layoutTimeline(drawn.drawn, lanes, scale, { viewWidth }), head);
+    const options = {
+      viewWidth: width + STEP + 2 * OVERSCAN,
+      pitch: isFine ? ROW_PITCH : TOUCH_PITCH,
+      ...(!isFine && { rows: TOUCH_ROWS }),
+    };
+    if (drawn) return withHeads(layoutTimeline(drawn.drawn, lanes, scale, options), head);
     if ('marks' in source) throw new Error('The marks of the timeline were not made ready to draw.');
-    return withHeads(layoutAggregates(source.aggregates, source.lanes, lanes, scale, viewWidth), head);
-  }, [drawn, source, lanes, scale, width, head]);
+    return withHeads(layoutAggregates(source.aggregates, source.lanes, lanes, scale, options), head);
+  }, [drawn, source, lanes, scale, width, head, isFine]);
   const undated = drawn?.undated.length ?? 0;
   const axis = useMemo(() => axisTicks({ start: dayAt(step, scale), end: dayAt(step + width + STEP, scale) }, scale), [step, scale, width]);
   return useMemo(() => ({ layout, axis, undated, scale, left, step, width }), [layout, axis, undated, scale, left, step, width]);

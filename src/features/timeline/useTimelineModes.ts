@@ -2,12 +2,12 @@ import { parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import { type LaneVariable, laneVariables } from '@/domain/timelineAnswers';
 import {
+  figureSlugs,
   type LaneOrder,
   type ListOrder,
   laneOrders,
   listOrders,
   settleModes,
-  TIMELINE_SLUG,
   type TimelineModes,
   type ViewMode,
   viewModes,
@@ -40,7 +40,10 @@ export function useTimelineModes(): TimelineModeState {
   const setMode = useCallback((mode: ViewMode) => void setRaw({ mode: mode === viewModes[0] ? '' : mode }), [setRaw]);
   const setSort = useCallback((sort: ListOrder) => void setRaw({ sort: sort === listOrders[0] ? '' : sort }), [setRaw]);
   const setAllLanes = useCallback((isAll: boolean) => void setRaw({ lanes: isAll ? 'all' : '' }), [setRaw]);
-  const toggleTable = useCallback(() => void setRaw((old) => ({ table: old.table === TIMELINE_SLUG ? '' : TIMELINE_SLUG })), [setRaw]);
+  const toggleTable = useCallback(() => {
+    const slug = figureSlugs[modes.mode];
+    void setRaw((old) => ({ table: old.table === slug ? '' : slug }));
+  }, [modes.mode, setRaw]);
   const select = useCallback((record: string | null) => void setRaw({ record }), [setRaw]);
   const dropUnknown = useCallback(
     () => void setRaw(Object.fromEntries(modes.problems.map(({ parameter }) => [parameter, null]))),

@@ -24,7 +24,7 @@ describe('counts instead of marks', () => {
 
   it('stand in the lanes of the answer, over their days', () => {
     const shown = ['MK', 'RS'].map((value) => ({ value, name: value, count: 1 }));
-    const layout = layoutAggregates(aggregates, answered, shown, 2, VIEW);
+    const layout = layoutAggregates(aggregates, answered, shown, 2, { viewWidth: VIEW });
     expect(layout.lanes.map(({ clusters }) => clusters.map(({ count, start, end }) => [count, isoDay(start), isoDay(end - 1)]))).toEqual([
       [
         [1, '2024-01-01', '2024-03-31'],
@@ -40,7 +40,7 @@ describe('counts instead of marks', () => {
 
   it('keep a box in the right order however narrow it is', () => {
     const [first, second] =
-      layoutAggregates(aggregates, answered, [{ value: 'MK', name: 'MK', count: 1 }], 0.01, VIEW).lanes[0]?.clusters ?? [];
+      layoutAggregates(aggregates, answered, [{ value: 'MK', name: 'MK', count: 1 }], 0.01, { viewWidth: VIEW }).lanes[0]?.clusters ?? [];
     expect(first && second && first.x1 > first.x0 && first.x1 <= second.x0).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import type { Timeline } from '@/domain/timelineAnswers';
 import { dayNumber } from '@/domain/timeScale';
 import { mostInView } from '@/features/timeline/layout/elementCount';
-import { stackLanes, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
+import { type LayoutOptions, ROW_PITCH, stackLanes, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
 import type { LaneChoice } from '@/features/timeline/layout/orderLanes';
 import { BOX_AIR, type LaneCluster } from '@/features/timeline/layout/packLane';
 import { worldX } from '@/features/timeline/layout/timeWindow';
@@ -29,12 +29,12 @@ export function layoutAggregates(
   answered: Timeline['lanes'],
   lanes: readonly LaneChoice[],
   scale: number,
-  viewWidth: number,
+  { viewWidth, pitch = ROW_PITCH }: Pick<LayoutOptions, 'viewWidth' | 'pitch'>,
 ): TimelineLayout {
   const places = new Map(answered.map(({ value }, index) => [value, index]));
   const packed = lanes.map((lane) => {
     const counts = aggregates.counts[places.get(lane.value) ?? -1] ?? [];
     return { ...lane, rows: 1, items: [], clusters: countBoxes(aggregates, counts, scale) };
   });
-  return { ...stackLanes(packed), elements: mostInView(packed, viewWidth), unshown: 0 };
+  return { ...stackLanes(packed, pitch), elements: mostInView(packed, viewWidth), unshown: 0 };
 }

@@ -16,6 +16,8 @@ export interface TimelineLane extends LaneChoice {
   readonly y: number;
   readonly height: number;
   readonly rows: number;
+  /** From row to row in px; a box is `ROW_AIR` lower. */
+  readonly pitch: number;
   readonly items: readonly LaneItem[];
   readonly clusters: readonly LaneCluster[];
 }
@@ -36,11 +38,14 @@ export interface LayoutOptions {
   readonly rows?: number;
   /** Most elements drawn at once. */
   readonly budget?: number;
+  /** From row to row in px. */
+  readonly pitch?: number;
 }
 
-/** From row to row, and the height of a box in it, in px. */
+/** From row to row for a pointer that is as fine as a mouse, and for fingers, whose targets are 24 px high then; and the air between boxes, in px. */
 export const ROW_PITCH = 14;
-export const BOX_HEIGHT = 12;
+export const TOUCH_PITCH = 26;
+export const ROW_AIR = 2;
 /** Air above and below the rows of a lane, and least height of a lane, which holds its name. */
 export const LANE_AIR = 6;
 export const LEAST_LANE_HEIGHT = 32;
@@ -49,20 +54,23 @@ const MOST_ROWS = 6;
 const ELEMENT_BUDGET = 1500;
 
 /** Returns the middle of a row in px from the top of the drawing. */
-export function rowY(lane: Pick<TimelineLane, 'y' | 'height' | 'rows'>, row: number): number {
-  return lane.y + (lane.height - lane.rows * ROW_PITCH) / 2 + (row + 0.5) * ROW_PITCH;
+export function rowY({ y, height, rows, pitch }: Pick<TimelineLane, 'y' | 'height' | 'rows' | 'pitch'>, row: number): number {
+  return y + (height - rows * pitch) / 2 + (row + 0.5) * pitch;
 }
 
 /** Returns the lanes under each other, with their heights. */
-export function stackLanes(lanes: readonly Omit<TimelineLane, 'y' | 'height'>[]): {
+export function stackLanes(
+  lanes: readonly Omit<TimelineLane, 'y' | 'height' | 'pitch'>[],
+  pitch: number,
+): {
   readonly lanes: TimelineLane[];
   readonly height: number;
 } {
   let y = 0;
   const stacked = lanes.map((lane) => {
-    const height = Math.max(LEAST_LANE_HEIGHT, lane.rows * ROW_PITCH + 2 * LANE_AIR);
+    const height = Math.max(LEAST_LANE_HEIGHT, lane.rows * pitch + 2 * LANE_AIR);
     y += height;
-    return { ...lane, y: y - height, height };
+    return { ...lane, y: y - height, height, pitch };
   });
   return { lanes: stacked, height: y };
 }
@@ -119,6 +127,9 @@ export function layoutTimeline(
   );
   const { packed, elements } = packWithin(boxes.lanes, options);
   const empty: PackedLane = { rows: 1, items: [], clusters: [] };
-  const stacked = stackLanes(lanes.map((lane, index) => ({ ...lane, ...(packed[index] ?? empty) })));
+  const stacked = stackLanes(
+    lanes.map((lane, index) => ({ ...lane, ...(packed[index] ?? empty) })),
+    options.pitch ?? ROW_PITCH,
+  );
   return { ...stacked, elements, unshown: boxes.unshown };
 }

@@ -88,7 +88,7 @@ export function clusterWords({ count, start, end }: Pick<LaneCluster, 'count' | 
   return `${counted(count, 'record')}, ${daysWords({ start, end })}`;
 }
 
-/** Returns the name of the line of today: the day of the release, since nothing later is known of. */
+/** Returns the name of the line of today, which stands at the day of the release: nothing later is known of. */
 export function todayWords(today: number): string {
-  return `As of ${formatPartialDate(isoDay(today))}`;
+  return `Today, as of ${formatPartialDate(isoDay(today))}`;
 }
