@@ -9,7 +9,7 @@ export default defineConfig({
   // The measurement runs last and alone, so that no other story takes its processor.
   projects: [
     { name: 'stories', testIgnore: '**/speed.spec.ts' },
-    { name: 'speed', testMatch: '**/speed.spec.ts', dependencies: ['stories'] },
+    { name: 'speed', testMatch: '**/speed.spec.ts', dependencies: ['stories'], fullyParallel: false },
   ],
   outputDir: '../test-results/e2e',
   fullyParallel: true,

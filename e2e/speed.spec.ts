@@ -1,6 +1,8 @@
 // Not the stories' own page: its fixed clock takes the place of the browser's timers and frames, which are what is measured here.
-import { test } from '@playwright/test';
-import { type ApiOverview, askApi, chart, open } from './atlas';
+import { type Browser, type Page, test } from '@playwright/test';
+import { type ApiOverview, askApi, chart, expect, open } from './atlas';
+import { quantile, tracedMove } from './frameTimes';
+import { buildSyntheticSite, serveSynthetic, syntheticOrigin } from './syntheticSite';
 
 /** The pointer rests this long on a bar before the press, in ms: less than people take between reaching a mark and pressing it. */
 const REST = 120;
@@ -51,4 +53,40 @@ test('from a click on a bar to the repainted page (printed, not asserted)', asyn
     return `median ${times[10]?.toFixed(0)} ms, largest ${times[19]?.toFixed(0)} ms`;
   };
   console.warn(`click to repaint on the real dataset, 20 clicks: what is in view ${summary(0)}; the whole page ${summary(1)}`);
+});
+
+/** Frames of one move: two seconds of a screen that shows 60 a second. */
+const FRAMES = 120;
+/** The whole time cannot be moved, only be come closer to; two years can be both. */
+const moves = [
+  ['zoom', '/timeline'],
+  ['zoom', '/timeline?from=2022-07&to=2024-06'],
+  ['pan', '/timeline?from=2022-07&to=2024-06'],
+  ['pan', '/timeline?from=2024-01&to=2024-03'],
+] as const;
+
+async function printFrameTimes(browser: Browser, page: Page, origin: string, records: string): Promise<void> {
+  for (const [move, view] of moves) {
+    await page.goto(origin + view);
+    await expect(page.locator('[data-lane]').first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    const drawn = await page.locator('[role="group"][aria-label="Timeline"] svg *').count();
+    const times = await tracedMove(browser, page, test.info().outputPath('trace.json'), move, FRAMES);
+    expect(times.length, 'frames that the trace holds').toBeGreaterThan(10);
+    const [median, late] = [quantile(times, 0.5), quantile(times, 0.95)].map((time) => time.toFixed(1));
+    console.warn(
+      `${move} on ${records}, ${view}: ${times.length} frames, median ${median} ms, 95th percentile ${late} ms, ${drawn} elements drawn`,
+    );
+  }
+}
+
+test('frames of a moving timeline on the real dataset (printed, not asserted)', async ({ browser, page, baseURL }) => {
+  test.setTimeout(240_000);
+  await printFrameTimes(browser, page, baseURL ?? '', 'the real dataset');
+});
+
+test('frames of a moving timeline on 20,000 synthetic records (printed, not asserted)', async ({ browser, page }) => {
+  test.setTimeout(300_000);
+  await serveSynthetic(page, buildSyntheticSite(), 20_000);
+  await printFrameTimes(browser, page, syntheticOrigin, '20,000 synthetic records');
 });

@@ -34,9 +34,12 @@ interface Props {
 /** Px after which coordinates are counted from another place, so that they stay small at a close scale. */
 const BASE_STEP = 4096;
 
-/** The lanes with their names, dates and marks. Moving the window shifts one group; marks are drawn anew when the scale or the step changes. */
+/**
+ * The lanes with their names, dates and marks. The marks are a picture of their own, which a move only shifts and stretches: the browser then need not paint
+ * it. They are drawn anew when the scale or the step changes.
+ */
 export function TimelineDrawing({ scene, state, today, counts, head, selected, links, onOpen, onClear }: Props) {
-  const { layout, axis, left, step, width, scale } = scene;
+  const { layout, axis, left, step, width, scale, stretch } = scene;
   const { window, settled, whole, move } = state;
   const surface = useRef<HTMLDivElement>(null);
   useGestures(surface, width, state);
@@ -49,8 +52,12 @@ export function TimelineDrawing({ scene, state, today, counts, head, selected, l
     onOpen,
     onEscape: onClear,
   });
-  const base = Math.round(left / BASE_STEP) * BASE_STEP;
-  const near = useMemo(() => cullLayout(layout, step, step + width + OVERSCAN, tabStop), [layout, step, width, tabStop]);
+  // From here on in the coordinates of the layout, which is stretched while the time moves.
+  const from = Math.floor(left / stretch / OVERSCAN) * OVERSCAN;
+  const base = Math.round(from / BASE_STEP) * BASE_STEP;
+  const shown = Math.ceil(width / stretch / OVERSCAN + 1) * OVERSCAN;
+  const [edge, drawnWidth] = [from - OVERSCAN, shown + 2 * OVERSCAN];
+  const near = useMemo(() => cullLayout(layout, from, from + shown, tabStop), [layout, from, shown, tabStop]);
   const joins = useMemo(
     () => (selected ? joinsOf(layout, { lane: visited?.lane ?? '', key: selected }, links) : []),
     [layout, selected, links, visited],
@@ -100,10 +107,17 @@ export function TimelineDrawing({ scene, state, today, counts, head, selected, l
               <TimeGrid axis={axis} base={step} height={layout.height} />
             </g>
             <TodayLine scene={scene} today={today} />
-            <g transform={`translate(${base - left} 0)`}>
-              <JoinLines joins={joins} base={base} />
-              <LaneMarks layout={near} base={base} tabStop={tabStop} selected={selected} />
-            </g>
+          </svg>
+          <svg
+            role="presentation"
+            className={styles.marks}
+            viewBox={`${edge - base} 0 ${drawnWidth} ${layout.height}`}
+            width={drawnWidth}
+            height={layout.height}
+            style={{ transform: `translateX(${edge * stretch - left}px) scaleX(${stretch})` }}
+          >
+            <JoinLines joins={joins} base={base} />
+            <LaneMarks layout={near} base={base} tabStop={tabStop} selected={selected} />
           </svg>
         </div>
       </div>

@@ -23,6 +23,7 @@ const scene = {
   axis: axisTicks({ start: dayAt(left - 100, scale), end: window.end }, scale),
   undated: 0,
   scale,
+  stretch: 1,
   left,
   step: left - 100,
   width,

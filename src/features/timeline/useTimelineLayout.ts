@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Timeline, TimelineMark } from '@/domain/timelineAnswers';
 import { type Axis, axisTicks } from '@/features/timeline/layout/axisTicks';
 import { OVERSCAN } from '@/features/timeline/layout/cullLayout';
+import { heldScale, MOST_STRETCH } from '@/features/timeline/layout/heldScale';
 import { layoutAggregates } from '@/features/timeline/layout/layoutAggregates';
 import { layoutTimeline, ROW_PITCH, type TimelineLayout, TOUCH_PITCH } from '@/features/timeline/layout/layoutTimeline';
 import type { LaneChoice } from '@/features/timeline/layout/orderLanes';
@@ -23,6 +24,8 @@ export interface Scene {
   readonly undated: number;
   /** Px per day. */
   readonly scale: number;
+  /** What the places of the layout are multiplied by: 1 at rest; see `heldScale`. */
+  readonly stretch: number;
   /** The left edge of the view in world coordinates (px), and the edge of the step it lies in: what depends on the latter stays for a while. */
   readonly left: number;
   readonly step: number;
@@ -52,6 +55,7 @@ interface Options {
   readonly source: TimelineSource;
   readonly lanes: readonly LaneChoice[];
   readonly window: TimeWindow;
+  readonly isMoving: boolean;
   readonly width: number;
   readonly horizon: Horizon;
   /** Room above every lane in px; 0 when names stand beside. */
@@ -59,23 +63,32 @@ interface Options {
 }
 
 /** Returns the scene of a window. Lanes are laid out anew when the scale or what they hold changes, not when the window moves. */
-export function useTimelineLayout({ source, lanes, window, width, horizon, head }: Options): Scene {
+export function useTimelineLayout({ source, lanes, window, isMoving, width, horizon, head }: Options): Scene {
   const scale = steadyScale(window, width);
+  const [kept, setKept] = useState(scale);
+  const held = heldScale(kept, scale, isMoving);
+  if (held !== kept) setKept(held);
+  // A new layout gives way to the frames of a move; until it is there the old one is stretched.
+  const laidScale = useDeferredValue(held);
+  const stretch = scale / laidScale;
   const left = worldX(window.start, scale);
   const step = Math.floor(left / STEP) * STEP;
   const drawn = useMemo(() => ('marks' in source ? drawMarks(source.marks, horizon) : null), [source, horizon]);
   const isFine = useMediaQuery('(pointer: fine)');
   const layout = useMemo(() => {
     const options = {
-      viewWidth: width + STEP + 2 * OVERSCAN,
+      viewWidth: width * MOST_STRETCH + STEP + 2 * OVERSCAN,
       pitch: isFine ? ROW_PITCH : TOUCH_PITCH,
       ...(!isFine && { rows: TOUCH_ROWS }),
     };
-    if (drawn) return withHeads(layoutTimeline(drawn.drawn, lanes, scale, options), head);
+    if (drawn) return withHeads(layoutTimeline(drawn.drawn, lanes, laidScale, options), head);
     if ('marks' in source) throw new Error('The marks of the timeline were not made ready to draw.');
-    return withHeads(layoutAggregates(source.aggregates, source.lanes, lanes, scale, options), head);
-  }, [drawn, source, lanes, scale, width, head, isFine]);
+    return withHeads(layoutAggregates(source.aggregates, source.lanes, lanes, laidScale, options), head);
+  }, [drawn, source, lanes, laidScale, width, head, isFine]);
   const undated = drawn?.undated.length ?? 0;
   const axis = useMemo(() => axisTicks({ start: dayAt(step, scale), end: dayAt(step + width + STEP, scale) }, scale), [step, scale, width]);
-  return useMemo(() => ({ layout, axis, undated, scale, left, step, width }), [layout, axis, undated, scale, left, step, width]);
+  return useMemo(
+    () => ({ layout, axis, undated, scale, stretch, left, step, width }),
+    [layout, axis, undated, scale, stretch, left, step, width],
+  );
 }

@@ -58,7 +58,15 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
   const head = isBeside ? 0 : HEAD_HEIGHT;
   const width = Math.max(120, figureWidth - (isBeside ? HEADS_WIDTH : 0));
   const horizon = useMemo(() => horizonOf(whole, today), [whole, today]);
-  const scene = useTimelineLayout({ source, lanes: ordered.shown, window: state.window, width, horizon, head });
+  const scene = useTimelineLayout({
+    source,
+    lanes: ordered.shown,
+    window: state.window,
+    isMoving: state.window !== state.settled,
+    width,
+    horizon,
+    head,
+  });
 
   const finding = useMemo(
     () =>
@@ -82,7 +90,7 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
   );
   // The exports take what is in view once it rests; to make it anew for every frame of a move would cost more than to draw it.
   const [still, setStill] = useState(scene);
-  if (still !== scene && state.window === state.settled) setStill(scene);
+  if (still !== scene && state.window === state.settled && scene.stretch === 1) setStill(scene);
   const chart = useMemo(
     () => timelineChart({ scene: still, window: state.settled, today, finding, notes, marks }),
     [still, state.settled, today, finding, notes, marks],
