@@ -1,6 +1,12 @@
 import { expect, expectCleanInBothThemes, go, open, test } from './atlas';
 
-const views = ['/timeline', '/timeline?topic=cybersecurity&country=MK', '/timeline?table=timeline', '/timeline?mode=rhythm'];
+const views = [
+  '/timeline',
+  '/timeline?topic=cybersecurity&country=MK',
+  '/timeline?table=timeline',
+  '/timeline?mode=rhythm',
+  '/timeline?mode=rhythm&table=rhythm',
+];
 
 for (const address of views)
   test(`axe finds nothing on ${address}, light and dark`, async ({ page }) => {
@@ -38,4 +44,82 @@ test('marks are one tab stop, arrows walk them, and Enter opens what is there', 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/record=/);
   await expect(page.getByRole('complementary').filter({ hasText: 'Before and after' })).toBeVisible();
+});
+
+const badLinks = [
+  ['/timeline?from=1990&to=1995', 'These dates lie before all records', 'Show all dates'],
+  ['/timeline?from=2024-05-06&to=2024-05-06', 'The dates ask for one day only', 'Show all dates'],
+  ['/timeline?lane=colour', '“lane=colour” is not known', 'Remove from the link'],
+  ['/timeline?from=2024&to=2020', 'starts (2024) after it ends (2020)', 'Swap the two dates'],
+] as const;
+
+for (const [address, words, wayBack] of badLinks)
+  test(`${address} says what is the matter, and leads back to the records`, async ({ page }) => {
+    await open(page, address);
+    await expect(page.getByText(words)).toBeVisible();
+    await page.getByRole('button', { name: wayBack }).first().click();
+    await expect(page.getByText(words)).toHaveCount(0);
+    await expect(page.locator('[data-lane]').first()).toBeVisible();
+  });
+
+test('two fingers zoom and one moves the time at 360 px; a finger finds targets of 24 px', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 2,
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  await open(page, '/timeline');
+  const surface = page.getByRole('group', { name: 'Timeline', exact: true });
+  await surface.scrollIntoViewIfNeeded();
+  const box = await surface.boundingBox();
+  if (!box) throw new Error('The timeline has no place on the page.');
+  const y = Math.max(box.y + 60, 100);
+  const middle = box.x + box.width / 2;
+  const devtools = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', xs: readonly number[]) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x, id) => ({ x, y, id })) });
+  await touch('touchStart', [middle - 30, middle + 30]);
+  for (const spread of [45, 60, 90, 120]) await touch('touchMove', [middle - spread, middle + spread]);
+  await touch('touchEnd', []);
+  await expect(page).toHaveURL(/from=\d{4}(-\d\d){0,2}&to=\d{4}(-\d\d){0,2}/);
+  const zoomed = page.url();
+  await touch('touchStart', [middle]);
+  for (const x of [20, 50, 90]) await touch('touchMove', [middle + x]);
+  await touch('touchEnd', []);
+  await expect(page).not.toHaveURL(zoomed);
+  const sizes = await page
+    .locator('[data-lane]')
+    .evaluateAll((targets) =>
+      targets.map((target) => Math.min(Number(target.getAttribute('height')), Number(target.getAttribute('width')))),
+    );
+  expect(sizes.length).toBeGreaterThan(10);
+  expect(Math.min(...sizes)).toBeGreaterThan(23.99);
+  await context.close();
+});
+
+test('at 200% zoom nothing is cut off sideways, and the timeline can be used', async ({ page }) => {
+  // 1440 px at 200% are 720 px of the style sheet.
+  await page.setViewportSize({ width: 720, height: 450 });
+  for (const address of views) {
+    await open(page, address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(720);
+  }
+  await open(page, '/timeline');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/from=/);
+});
+
+test('on paper the timeline stands without its controls, and fits the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await open(page, '/timeline?country=MK');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Timeline', level: 2 })).toBeVisible();
+  await expect(page.locator('[data-lane]').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(794);
+  await page.emulateMedia({ media: null });
 });
