@@ -121,5 +121,11 @@ test('on paper the timeline stands without its controls, and fits the sheet', as
   await expect(page.getByRole('heading', { name: 'Timeline', level: 2 })).toBeVisible();
   await expect(page.locator('[data-lane]').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(794);
+  // The marks shrink with the grid they stand in.
+  const shrunk = await page.getByRole('group', { name: 'Timeline', exact: true }).evaluate((surface) => {
+    const [grid, marks] = [...surface.querySelectorAll('svg')].map((svg) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width);
+    return { grid: grid ?? 0, marks: marks ?? 0 };
+  });
+  expect(shrunk.marks).toBeCloseTo(shrunk.grid, 3);
   await page.emulateMedia({ media: null });
 });

@@ -112,9 +112,11 @@ export function TimelineDrawing({ scene, state, today, counts, head, selected, l
             role="presentation"
             className={styles.marks}
             viewBox={`${edge - base} 0 ${drawnWidth} ${layout.height}`}
-            width={drawnWidth}
-            height={layout.height}
-            style={{ transform: `translateX(${edge * stretch - left}px) scaleX(${stretch})` }}
+            // In shares of the surface, which is narrower on paper.
+            style={{
+              width: `${(100 * drawnWidth) / width}%`,
+              transform: `translateX(${(100 * (edge * stretch - left)) / drawnWidth}%) scaleX(${stretch})`,
+            }}
           >
             <JoinLines joins={joins} base={base} />
             <LaneMarks layout={near} base={base} tabStop={tabStop} selected={selected} />
