@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { publishData } from './mocks/publish/vitePlugin.ts';
 
 const source = fileURLToPath(new URL('./src', import.meta.url));
 
@@ -39,7 +40,7 @@ function preloadStart(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), msw({ mode: 'worker-only' }), preloadStart()],
+  plugins: [react(), msw({ mode: 'worker-only' }), preloadStart(), publishData()],
   resolve: { alias: { '@': source } },
   build: {
     target: 'es2023',
@@ -47,6 +48,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
+      // jspdf would load these to draw HTML and SVG, which no page asks of it.
+      external: ['canvg', 'html2canvas', 'dompurify'],
       output: {
         // Named chunks, so that the budgets know what they weigh and a change of the page leaves the libraries in the browser's cache.
         codeSplitting: {
@@ -66,6 +69,10 @@ export default defineConfig({
             },
             { name: 'atlas', test: /node_modules\/world-atlas\// },
             { name: 'dataset', test: /mocks\/dataset\// },
+            // Fetched by whoever saves such a file.
+            { name: 'pdf', test: /node_modules\/jspdf\// },
+            { name: 'docx', test: /node_modules\/docx\// },
+            { name: 'xlsx', test: /node_modules\/write-excel-file\// },
           ],
         },
       },

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildIndex } from '../mocks/engine/atlasIndex';
+import { archiveOf } from '../mocks/engine/archive';
 import { type DatasetTexts, datasetFileNames, readDataset } from '../mocks/engine/dataset';
 import { createHandlers } from '../mocks/handlers/handlers';
 import { responderFor } from '../mocks/respond';
@@ -38,7 +38,7 @@ export async function serveSynthetic(page: Page, folder: string, count: number):
   const texts = Object.fromEntries(
     datasetFileNames.map((name) => [name, readFileSync(join(root, 'mocks', 'dataset', name), 'utf8')]),
   ) as DatasetTexts;
-  const respond = responderFor(createHandlers(buildIndex(syntheticDataset(readDataset(texts).dataset, count, 7))));
+  const respond = responderFor(createHandlers(archiveOf(syntheticDataset(readDataset(texts).dataset, count, 7))));
   await page.route(`${syntheticOrigin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname.startsWith('/api/')) {

@@ -20,7 +20,7 @@ async function controlled(): Promise<void> {
  */
 export async function startWorker(handlers: ReturnType<typeof createHandlers>, workerUrl: string): Promise<void> {
   // MSW would patch `fetch` here instead. The caller's own way inside the page needs no patch.
-  if (!('serviceWorker' in navigator)) throw new Error('this browser has no service workers here (plain http, or switched off)');
+  if (!navigator.serviceWorker) throw new Error('this browser has no service workers here (plain http, or switched off)');
   const worker = setupWorker(...handlers);
   await worker.start({
     quiet: true,

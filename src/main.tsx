@@ -1,3 +1,4 @@
+import { coverRefusals } from '@/app/coverRefusals';
 import '@/ui/theme.css';
 
 /** The data service ships with the page; a real server named in VITE_API_URL takes its place. */
@@ -23,6 +24,7 @@ function showStartFailure(root: HTMLElement, cause: unknown): void {
 
 /** Boots in order: data service → query client → router → render. A router made earlier would fetch before anything answers. */
 async function boot(root: HTMLElement): Promise<void> {
+  coverRefusals({ window, document, navigator });
   // Everything is fetched at once: an import at the top of this file would have to arrive and run before the others are asked for.
   const data = startData();
   // Its failure is met below; until then it must not count as one that nobody met.
@@ -30,7 +32,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const { fetchPageCode, mount } = await import('@/app/mount');
   fetchPageCode();
   await data;
-  mount(root);
+  await mount(root);
 }
 
 const root = document.getElementById('root');

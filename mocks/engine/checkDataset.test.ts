@@ -21,7 +21,8 @@ const sound: DatasetTexts = {
   'organisations.json': fileOf([organisation()]),
   'vocabulary.json': bundledTexts['vocabulary.json'],
   'coverage.json': '{ "note": "how", "countries": {\n "MK": { "2024": "partial" } } }',
-  'release.json': '{ "id": "2026.11", "published": "2026-11-24" }',
+  'releases.json': '[\n{ "id": "2026.11", "published": "2026-11-24", "note": "First" }\n]',
+  'changes.json': '[]',
 };
 
 function problemsWith(texts: Partial<DatasetTexts>): string[] {
@@ -136,8 +137,8 @@ describe('elsewhere', () => {
     ],
     [
       'a release without a day',
-      { 'release.json': '{ "id": "2026.11",\n "published": "2026-11" }' },
-      'release.json:2 2026.11 published: must be a day',
+      { 'releases.json': '[\n{ "id": "2026.11",\n "published": "2026-11", "note": "First" }\n]' },
+      'releases.json:3 2026.11 published: must be a day',
     ],
     [
       'a list with a value that the code lacks',

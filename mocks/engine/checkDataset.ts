@@ -1,6 +1,8 @@
 import { checkCoverage, checkVocabulary } from './checkControlledValues';
 import { checkDates } from './checkDates';
+import { checkEarlierReleases } from './checkEarlierReleases';
 import { checkReferences } from './checkReferences';
+import { checkReleases } from './checkReleases';
 import { checkShape } from './checkShape';
 import { type DatasetFileName, type DatasetTexts, datasetFileNames, readDataset } from './dataset';
 import type { DataProblem, Report } from './readRecords';
@@ -30,10 +32,10 @@ function byPlace(a: DataProblem, b: DataProblem): number {
 
 /**
  * Checks the files of a dataset against the schemas, the vocabulary and the codebook: every reference, every evidence path, the order of
- * dates, the coverage. Returns the problems, each with its file, line, id and field. Never throws.
+ * dates, the coverage, and the change log with the earlier releases that follow from it. Returns the problems, each with its file, line, id and field. Never throws.
  */
 export function checkDataset(texts: DatasetTexts): DatasetReport {
-  const { records, problems } = readDataset(texts);
+  const { dataset, records, log, problems } = readDataset(texts);
   const found: DataProblem[] = [...problems];
   const report: Report = (located, path, message) => {
     found.push({
@@ -47,6 +49,8 @@ export function checkDataset(texts: DatasetTexts): DatasetReport {
   checkShape(records, report);
   checkReferences(records, report);
   checkDates(records, report);
+  checkReleases(records, log, report);
+  checkEarlierReleases(dataset, records, log, report);
   found.push(...checkVocabulary(texts['vocabulary.json']), ...checkCoverage(texts['coverage.json']));
   for (const file of datasetFileNames)
     if (!found.some((problem) => problem.file === file)) found.push(...checkWholeFile(file, texts[file]));

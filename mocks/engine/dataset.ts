@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Change, changeSchema, type Release, releaseSchema } from '@/domain/changes';
 import {
   type Activity,
   type Agreement,
@@ -20,12 +21,11 @@ export const datasetFileNames = [
   'organisations.json',
   'vocabulary.json',
   'coverage.json',
-  'release.json',
+  'releases.json',
+  'changes.json',
 ] as const;
 export type DatasetFileName = (typeof datasetFileNames)[number];
 export type DatasetTexts = Readonly<Record<DatasetFileName, string>>;
-
-const releaseSchema = z.object({ id: z.string().min(1), published: z.iso.date('must be a day, YYYY-MM-DD') });
 
 export const coverageSchema = z.object({
   note: z.string().min(1),
@@ -37,7 +37,12 @@ export const vocabularySchema = z.object({ topics: z.record(z.string(), z.string
 
 /** Everything the data service answers from. */
 export interface Dataset {
-  readonly release: z.infer<typeof releaseSchema>;
+  /** The release that these records are. */
+  readonly release: Pick<Release, 'id' | 'published'>;
+  /** Every release up to this one, oldest first. */
+  readonly releases: readonly Release[];
+  /** What each release after the first one changed, in the order of the releases. */
+  readonly changes: readonly Change[];
   readonly activities: readonly Activity[];
   readonly agreements: readonly Agreement[];
   readonly initiatives: readonly Initiative[];
@@ -55,6 +60,12 @@ export interface LocatedRecords {
   readonly organisations: readonly LocatedRecord<Organisation>[];
 }
 
+/** The releases and the change log with their places in the files. */
+export interface LocatedLog {
+  readonly releases: readonly LocatedRecord<Release>[];
+  readonly changes: readonly LocatedRecord<Change>[];
+}
+
 /** An id that stands twice would count twice and have one page; the first record keeps it. The check of the data names the second. */
 function firstOfEachId<T extends { id: string }>(located: readonly LocatedRecord<T>[]): T[] {
   const byId = new Map<string, T>();
@@ -63,10 +74,15 @@ function firstOfEachId<T extends { id: string }>(located: readonly LocatedRecord
 }
 
 /**
- * Reads a dataset from the texts of its files. A damaged record is left out; a damaged vocabulary, coverage or release file is replaced
- * by an empty one, so that the records can still be used. Each problem is returned. Never throws.
+ * Reads a dataset from the texts of its files. A damaged record is left out; a damaged vocabulary, coverage, release or
+ * change file is replaced by an empty one, so that the records can still be used. Each problem is returned. Never throws.
  */
-export function readDataset(texts: DatasetTexts): { dataset: Dataset; records: LocatedRecords; problems: readonly DataProblem[] } {
+export function readDataset(texts: DatasetTexts): {
+  dataset: Dataset;
+  records: LocatedRecords;
+  log: LocatedLog;
+  problems: readonly DataProblem[];
+} {
   const read = <T>(file: DatasetFileName, schema: z.ZodType<T>) => readRecords(file, texts[file], schema);
   const activities = read('activities.json', activitySchema);
   const agreements = read('agreements.json', agreementSchema);
@@ -74,10 +90,13 @@ export function readDataset(texts: DatasetTexts): { dataset: Dataset; records: L
   const organisations = read('organisations.json', organisationSchema);
   const vocabulary = read('vocabulary.json', vocabularySchema);
   const coverage = read('coverage.json', coverageSchema);
-  const release = read('release.json', releaseSchema);
+  const releases = read('releases.json', releaseSchema);
+  const changes = read('changes.json', changeSchema);
   return {
     dataset: {
-      release: release.records[0]?.record ?? { id: 'unknown', published: '1970-01-01' },
+      release: releases.records.at(-1)?.record ?? { id: 'unknown', published: '1970-01-01' },
+      releases: firstOfEachId(releases.records),
+      changes: changes.records.map(({ record }) => record),
       activities: firstOfEachId(activities.records),
       agreements: firstOfEachId(agreements.records),
       initiatives: firstOfEachId(initiatives.records),
@@ -91,6 +110,9 @@ export function readDataset(texts: DatasetTexts): { dataset: Dataset; records: L
       initiatives: initiatives.records,
       organisations: organisations.records,
     },
-    problems: [activities, agreements, initiatives, organisations, vocabulary, coverage, release].flatMap(({ problems }) => problems),
+    log: { releases: releases.records, changes: changes.records },
+    problems: [activities, agreements, initiatives, organisations, vocabulary, coverage, releases, changes].flatMap(
+      ({ problems }) => problems,
+    ),
   };
 }

@@ -1,9 +1,11 @@
 import type { AgreementDetail, Neighbours, OrganisationRef, RelatedRecord } from '@/domain/apiAnswers';
 import type { AtlasRecord } from '@/domain/atlasRecord';
+import type { RecordHistory } from '@/domain/changes';
 import { defaultSort } from '@/domain/listQuery';
 import type { Kind } from '@/domain/vocabulary';
 import { type AtlasIndex, keyOf, organisationRef } from './atlasIndex';
 import { followUpStubs } from './commitments';
+import { historyOf } from './history';
 import { linksOf, namedKeys } from './links';
 import { neighboursOf } from './neighbours';
 import { sortEntries } from './sortRecords';
@@ -15,6 +17,7 @@ export interface Detail {
   readonly related: Readonly<Record<'activities' | 'agreements' | 'initiatives', RelatedRecord[]>>;
   readonly organisations: OrganisationRef[];
   readonly neighbours: Neighbours;
+  readonly history: RecordHistory;
   /** Of an agreement only. */
   readonly followUps?: AgreementDetail['followUps'];
 }
@@ -41,6 +44,7 @@ export function detailOf(index: AtlasIndex, kind: Kind, id: string): Detail | nu
       return organisation ? [organisationRef(organisation)] : [];
     }),
     neighbours: neighboursOf(index, entry),
+    history: historyOf(index.dataset, kind, id),
     ...(kind === 'agreement' && { followUps: followUpStubs(index, id) }),
   };
 }

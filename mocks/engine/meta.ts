@@ -4,18 +4,22 @@ import { defaultSort } from '@/domain/listQuery';
 import { idsOf, topics } from '@/domain/vocabulary';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
 import { distinctValues } from './countValues';
+import type { Dataset } from './dataset';
+import { countedReleases } from './releases';
 import { sortEntries } from './sortRecords';
 
 const collator = new Intl.Collator('en');
 
-/** Returns what the dataset holds. An empty dataset spans the year of its release. */
-export function metaOf(index: AtlasIndex): Meta {
+/** Returns what the dataset holds, and which releases there are up to the `newest` dataset. An empty dataset spans the year of its release. */
+export function metaOf(index: AtlasIndex, newest: Dataset = index.dataset): Meta {
   const { dataset } = index;
   const dated = sortEntries(index.entries, defaultSort).flatMap(({ stub }) => stub.date ?? []);
   const year = dataset.release.published.slice(0, 4);
   return {
     release: dataset.release.id,
     published: dataset.release.published,
+    releases: countedReleases(newest),
+    newest: newest.release.id,
     records: {
       activity: dataset.activities.length,
       agreement: dataset.agreements.length,

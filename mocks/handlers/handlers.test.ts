@@ -12,7 +12,9 @@ import {
   problemSchema,
   searchSchema,
 } from '@/domain/apiAnswers';
+import { changesAnswerSchema } from '@/domain/changesAnswer';
 import { bundledTexts, handlersFor } from '../bundledHandlers';
+import { archiveOf } from '../engine/archive';
 import { buildIndex } from '../engine/atlasIndex';
 import { respond } from '../node';
 import { responderFor } from '../respond';
@@ -47,6 +49,7 @@ describe('every resource answers in the shape that clients check, and names its 
     ['/initiatives/mk-digital-economy-node-project', initiativeDetailSchema],
     ['/search?q=min', searchSchema],
     ['/search', searchSchema],
+    ['/changes?since=2026.11&country=MK', changesAnswerSchema],
   ])('%s', async (path, schema) => {
     const response = await ask(path);
     expect(response.status).toBe(200);
@@ -138,13 +141,13 @@ test('a fault of the engine answers 500 as a problem document', async () => {
       throw new Error('broken index');
     },
   });
-  const response = await ask('/overview', responderFor(createHandlers(broken)));
+  const response = await ask('/overview', responderFor(createHandlers({ newest: broken, at: () => broken })));
   expect(response.status).toBe(500);
   expect((await problemOf(response)).detail).toContain('broken index');
 });
 
 test('an empty dataset answers too', async () => {
-  const empty = responderFor(createHandlers(buildIndex(datasetOf())));
+  const empty = responderFor(createHandlers(archiveOf(datasetOf())));
   for (const path of ['/meta', '/overview', '/activities?pageSize=all', '/search?q=a']) expect((await ask(path, empty)).status).toBe(200);
 });
 

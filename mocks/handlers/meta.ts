@@ -1,10 +1,11 @@
 import { http } from 'msw/http';
-import type { AtlasIndex } from '../engine/atlasIndex';
+import type { Archive } from '../engine/archive';
 import { metaOf } from '../engine/meta';
 import { answering, jsonAnswer } from './answers';
 
 /** `GET /api/v1/meta` */
-export function metaHandler(index: AtlasIndex) {
-  const release = index.dataset.release.id;
-  return http.get('*/api/v1/meta', () => answering(release, () => jsonAnswer(release, metaOf(index))));
+export function metaHandler(archive: Archive) {
+  return http.get('*/api/v1/meta', ({ request }) =>
+    answering(archive, request, (index) => jsonAnswer(index.dataset.release.id, metaOf(index, archive.newest.dataset))),
+  );
 }

@@ -1,16 +1,15 @@
 import { http } from 'msw/http';
-import type { AtlasIndex } from '../engine/atlasIndex';
+import type { Archive } from '../engine/archive';
 import { overviewOf } from '../engine/overview';
-import { answering, jsonAnswer } from './answers';
+import { answering, jsonAnswer, refusal } from './answers';
 import { readFilters } from './queries';
-import { refusal } from './refusal';
 
 /** `GET /api/v1/overview?…` */
-export function overviewHandler(index: AtlasIndex) {
-  const release = index.dataset.release.id;
+export function overviewHandler(archive: Archive) {
   return http.get('*/api/v1/overview', ({ request }) =>
-    answering(release, () => {
-      const read = readFilters(index, new URL(request.url).searchParams);
+    answering(archive, request, (index, params) => {
+      const release = index.dataset.release.id;
+      const read = readFilters(index, params);
       return 'query' in read ? jsonAnswer(release, overviewOf(index, read.query)) : refusal(release, read.problems);
     }),
   );

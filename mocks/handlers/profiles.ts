@@ -1,12 +1,12 @@
 import { http } from 'msw/http';
 import { countryName, isCountryCode } from '@/domain/countries';
 import { idsOf, isIdOf, topics } from '@/domain/vocabulary';
+import type { Archive } from '../engine/archive';
 import type { AtlasIndex } from '../engine/atlasIndex';
 import { organisationProfileOf } from '../engine/organisationProfile';
 import { pairProfileOf } from '../engine/pairProfile';
 import { countryProfileOf, entriesOfCountries, topicProfileOf } from '../engine/profiles';
-import { answering, jsonAnswer, problemAnswer } from './answers';
-import { refusal } from './refusal';
+import { answering, jsonAnswer, problemAnswer, refusal } from './answers';
 
 /** Returns the answer to a country that has no profile, or null when it has one. */
 function countryProblem(index: AtlasIndex, code: string): Response | null {
@@ -30,20 +30,20 @@ function countryProblem(index: AtlasIndex, code: string): Response | null {
   });
 }
 
-function countryHandler(index: AtlasIndex) {
-  const release = index.dataset.release.id;
-  return http.get('*/api/v1/countries/:code', ({ params }) =>
-    answering(release, () => {
+function countryHandler(archive: Archive) {
+  return http.get('*/api/v1/countries/:code', ({ params, request }) =>
+    answering(archive, request, (index) => {
+      const release = index.dataset.release.id;
       const code = String(params.code);
       return countryProblem(index, code) ?? jsonAnswer(release, countryProfileOf(index, code));
     }),
   );
 }
 
-function topicHandler(index: AtlasIndex) {
-  const release = index.dataset.release.id;
-  return http.get('*/api/v1/topics/:id', ({ params }) =>
-    answering(release, () => {
+function topicHandler(archive: Archive) {
+  return http.get('*/api/v1/topics/:id', ({ params, request }) =>
+    answering(archive, request, (index) => {
+      const release = index.dataset.release.id;
       const id = String(params.id);
       if (isIdOf(topics, id)) return jsonAnswer(release, topicProfileOf(index, id));
       const detail = `There is no topic '${id.slice(0, 60)}'. The topics are ${idsOf(topics).join(', ')}.`;
@@ -52,10 +52,10 @@ function topicHandler(index: AtlasIndex) {
   );
 }
 
-function organisationHandler(index: AtlasIndex) {
-  const release = index.dataset.release.id;
+function organisationHandler(archive: Archive) {
   return http.get('*/api/v1/organisations/:id', ({ params, request }) =>
-    answering(release, () => {
+    answering(archive, request, (index) => {
+      const release = index.dataset.release.id;
       const id = String(params.id);
       const merged = new URL(request.url).searchParams.get('merged') ?? 'false';
       if (merged !== 'true' && merged !== 'false')
@@ -70,10 +70,10 @@ function organisationHandler(index: AtlasIndex) {
   );
 }
 
-function pairHandler(index: AtlasIndex) {
-  const release = index.dataset.release.id;
-  return http.get('*/api/v1/pairs/:a/:b', ({ params }) =>
-    answering(release, () => {
+function pairHandler(archive: Archive) {
+  return http.get('*/api/v1/pairs/:a/:b', ({ params, request }) =>
+    answering(archive, request, (index) => {
+      const release = index.dataset.release.id;
       const a = String(params.a);
       const b = String(params.b);
       const unknown = countryProblem(index, a) ?? countryProblem(index, b);
@@ -90,6 +90,6 @@ function pairHandler(index: AtlasIndex) {
 }
 
 /** `GET /api/v1/countries/{code}`, `/topics/{id}`, `/organisations/{id}?merged=true`, `/pairs/{a}/{b}` */
-export function profileHandlers(index: AtlasIndex) {
-  return [countryHandler(index), topicHandler(index), organisationHandler(index), pairHandler(index)];
+export function profileHandlers(archive: Archive) {
+  return [countryHandler(archive), topicHandler(archive), organisationHandler(archive), pairHandler(archive)];
 }

@@ -26,7 +26,7 @@ function nameProblems(params: URLSearchParams): LinkProblem[] {
 }
 
 /** Reads the filters of a request. Unlike a page, the API refuses what it cannot use; a text that is too long is only cut. */
-export function readFilters(index: AtlasIndex, params: URLSearchParams): Read<Filters> {
+export function readFilters(index: Pick<AtlasIndex, 'organisations'>, params: URLSearchParams): Read<Filters> {
   const { filters, problems } = parseFilters(params, (id) => index.organisations.has(id));
   // The messages are worded for a page, which goes on without the value; the API does not.
   const fatal = problems

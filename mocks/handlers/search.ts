@@ -1,16 +1,15 @@
 import { http } from 'msw/http';
 import { Q_LIMIT } from '@/domain/filterCodec';
-import type { AtlasIndex } from '../engine/atlasIndex';
+import type { Archive } from '../engine/archive';
 import { suggest } from '../engine/suggest';
 import { answering, jsonAnswer } from './answers';
 
 /** `GET /api/v1/search?q=` */
-export function searchHandler(index: AtlasIndex) {
-  const release = index.dataset.release.id;
+export function searchHandler(archive: Archive) {
   return http.get('*/api/v1/search', ({ request }) =>
-    answering(release, () => {
-      const q = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, Q_LIMIT);
-      return jsonAnswer(release, suggest(index, q));
+    answering(archive, request, (index, params) => {
+      const q = (params.get('q') ?? '').trim().slice(0, Q_LIMIT);
+      return jsonAnswer(index.dataset.release.id, suggest(index, q));
     }),
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
 import { problemSchema } from '@/domain/apiAnswers';
 import { rhythmSchema, timelineSchema } from '@/domain/timelineAnswers';
-import { buildIndex } from '../engine/atlasIndex';
+import { archiveOf } from '../engine/archive';
 import { respond } from '../node';
 import { responderFor } from '../respond';
 import { datasetOf } from '../testing/tinyDataset';
@@ -75,7 +75,7 @@ describe('what cannot be used is refused by name', () => {
 });
 
 test('an empty dataset answers too', async () => {
-  const empty = responderFor(createHandlers(buildIndex(datasetOf())));
+  const empty = responderFor(createHandlers(archiveOf(datasetOf())));
   expect(timelineSchema.parse(await (await ask('/timeline?from=2024', empty)).json())).toMatchObject({ total: 0, span: null, marks: [] });
   expect(rhythmSchema.parse(await (await ask('/rhythm', empty)).json())).toMatchObject({ total: 0, quarters: [], countries: [] });
 });

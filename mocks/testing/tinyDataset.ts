@@ -102,8 +102,11 @@ export function organisation(fields: Partial<Organisation> = {}): Organisation {
 
 /** Returns a dataset of the given records and no others. */
 export function datasetOf(parts: Partial<Dataset> = {}): Dataset {
+  const { release = { id: 'test', published: '2026-01-01' } } = parts;
   return {
-    release: { id: 'test', published: '2026-01-01' },
+    release,
+    releases: [{ ...release, note: 'A release for tests.' }],
+    changes: [],
     activities: [],
     agreements: [],
     initiatives: [],

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { ApiError } from '@/api/apiError';
+import { pinnedRelease } from '@/api/pinnedRelease';
 import { type Problem, problemSchema } from '@/domain/apiAnswers';
+import { pinnedHref } from '@/domain/releaseLink';
 
 /** Answers a request as `fetch` does. */
 export type Transport = (request: Request) => Promise<Response>;
@@ -16,6 +18,12 @@ export function setTransport(next: Transport): void {
 export function apiRoot(): string {
   const configured = import.meta.env.VITE_API_URL as string | undefined;
   return (configured || `${location.origin}${import.meta.env.BASE_URL}api/v1`).replace(/\/$/, '');
+}
+
+/** The pinned release goes with every request, except one that names its own. */
+function addressOf(path: string): string {
+  const release = pinnedRelease();
+  return apiRoot() + (release === null ? path : pinnedHref(path, release));
 }
 
 async function problemOf(response: Response): Promise<Problem> {
@@ -35,7 +43,7 @@ async function problemOf(response: Response): Promise<Problem> {
  * server refuses, when the answer has another shape than the schema (status 502), or when nothing answers (status 503).
  */
 export async function getJson<T extends z.ZodType>(path: string, schema: T, signal?: AbortSignal): Promise<z.infer<T>> {
-  const request = new Request(`${apiRoot()}${path}`, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+  const request = new Request(addressOf(path), { headers: { accept: 'application/json' }, ...(signal && { signal }) });
   const response = await transport(request).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
     throw new ApiError({

@@ -9,7 +9,8 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <p>
-        Source: Accord Atlas, release {release}, data under CC BY 4.0. <Link to="/about">How the records were made and counted</Link>
+        Source: Accord Atlas, release {release}, data under CC BY 4.0. <Link to="/data">Data, downloads and releases</Link>.{' '}
+        <Link to="/about">How the records were made and counted</Link>
       </p>
       <p>{kosovoFootnote}</p>
     </footer>

@@ -3,6 +3,7 @@ import styles from '@/app/Header.module.css';
 import { ThemeSwitch } from '@/app/ThemeSwitch';
 import { hrefWith } from '@/features/filters/filterHref';
 import { useFilters } from '@/features/filters/useFilters';
+import { SavedViewsButton } from '@/features/savedViews/SavedViewsButton';
 import { CommandPalette } from '@/features/search/CommandPalette';
 
 const pages = [
@@ -27,9 +28,11 @@ export function Header() {
             {label}
           </NavLink>
         ))}
+        <NavLink to="/data">Data</NavLink>
         <NavLink to="/about">About</NavLink>
       </nav>
       <CommandPalette />
+      <SavedViewsButton />
       <ThemeSwitch />
     </header>
   );

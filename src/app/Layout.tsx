@@ -4,7 +4,11 @@ import { Footer } from '@/app/Footer';
 import { Header } from '@/app/Header';
 import styles from '@/app/Layout.module.css';
 import { orderParameters } from '@/domain/parameterOrder';
+import { PageChartsProvider } from '@/features/export/PageChartsProvider';
 import { FiltersProvider } from '@/features/filters/FiltersProvider';
+import { KeepRelease } from '@/features/releases/KeepRelease';
+import { ReleaseBanner } from '@/features/releases/ReleaseBanner';
+import { UnknownRelease } from '@/features/releases/UnknownRelease';
 import { StatusLine } from '@/ui/StatusLine';
 
 /** Header, page and footer. Everything inside reads the address through one adapter, which writes parameters in the fixed order. */
@@ -17,8 +21,13 @@ export function Layout() {
           Skip to the content
         </a>
         <Header />
+        <KeepRelease />
+        <ReleaseBanner />
+        <UnknownRelease />
         <main id="main" tabIndex={-1} aria-busy={isLeaving}>
-          <Outlet />
+          <PageChartsProvider>
+            <Outlet />
+          </PageChartsProvider>
         </main>
         <Footer />
         <StatusLine />

@@ -1,5 +1,6 @@
 import { Button } from '@/ui/Button';
 import { setTheme, useTheme } from '@/ui/useTheme';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 /** Switches between light and dark; the choice is kept in this browser. */
 export function ThemeSwitch() {
@@ -7,7 +8,7 @@ export function ThemeSwitch() {
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <Button look="quiet" onPress={() => setTheme(other)}>
-      {other === 'dark' ? 'Dark' : 'Light'} theme
+      {other === 'dark' ? 'Dark' : 'Light'} <VisuallyHidden isOnPhone>theme</VisuallyHidden>
     </Button>
   );
 }

@@ -1,9 +1,20 @@
 import { createRoot } from 'react-dom/client';
+import { settleRelease } from '@/api/release';
 import { App } from '@/app/App';
+import { migrateSearch } from '@/domain/addressMigrations';
 
 export { fetchPageCode } from '@/app/router';
 
-/** Draws the whole page into `root`. To be called once, after the data service answers. */
-export function mount(root: HTMLElement): void {
+/** Gives an address of an earlier version its present form, before anything reads it. */
+function renewAddress(): void {
+  const { pathname, search, hash } = location;
+  const renewed = migrateSearch(`/${pathname.slice(import.meta.env.BASE_URL.length)}`, search);
+  if (renewed !== search) history.replaceState(history.state, '', pathname + renewed + hash);
+}
+
+/** Draws the whole page into `root`, in the release that the address names. To be called once, after the data service answers. */
+export async function mount(root: HTMLElement): Promise<void> {
+  renewAddress();
+  await settleRelease(location.search);
   createRoot(root).render(<App />);
 }

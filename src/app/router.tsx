@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { metaQuery } from '@/api/meta';
+import { pinnedRelease } from '@/api/pinnedRelease';
 import { ErrorPage } from '@/app/ErrorPage';
 import { Layout } from '@/app/Layout';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { Starting } from '@/app/Starting';
+import { pinnedHref } from '@/domain/releaseLink';
 
 /** The pages of DESIGN's table that exist today, each loaded when it is first needed. */
 const pages: RouteObject[] = [
@@ -33,15 +35,23 @@ const pages: RouteObject[] = [
   },
   { path: 'pairs/:a/:b', lazy: async () => ({ Component: (await import('@/routes/pairs/PairPage')).PairPage }) },
   { path: 'compare', lazy: async () => ({ Component: (await import('@/routes/compare/ComparePage')).ComparePage }) },
+  { path: 'data', lazy: async () => ({ Component: (await import('@/routes/data/DataPage')).DataPage }) },
+  { path: 'data/changes', lazy: async () => ({ Component: (await import('@/routes/data/ChangesPage')).ChangesPage }) },
+  { path: 'brief', lazy: async () => ({ Component: (await import('@/routes/brief/BriefPage')).BriefPage }) },
   { path: 'about', lazy: async () => ({ Component: (await import('@/routes/about/AboutPage')).AboutPage }) },
 ];
+
+/** One chart alone, for the frames of other sites: without the layout of the pages. */
+const embed: RouteObject = {
+  path: 'embed/:chart?',
+  lazy: async () => ({ Component: (await import('@/routes/embed/EmbedPage')).EmbedPage }),
+};
 
 /** Returns all routes; the description of the dataset is fetched before any page is drawn. */
 export function routesFor(queryClient: QueryClient): RouteObject[] {
   return [
     {
       path: '/',
-      element: <Layout />,
       errorElement: <ErrorPage />,
       HydrateFallback: Starting,
       loader: async () => {
@@ -51,9 +61,10 @@ export function routesFor(queryClient: QueryClient): RouteObject[] {
       // The filters live in the address and change often; the description of the dataset does not depend on them.
       shouldRevalidate: () => false,
       children: [
+        embed,
         {
-          errorElement: <ErrorPage />,
-          children: [...pages, { path: '*', element: <NotFoundPage /> }],
+          element: <Layout />,
+          children: [{ errorElement: <ErrorPage />, children: [...pages, { path: '*', element: <NotFoundPage /> }] }],
         },
       ],
     },
@@ -66,11 +77,17 @@ function basename(): string {
 
 /** Begins to load the code of the page at the present address, so that it is there when the data service answers. A failure shows when the router loads it. */
 export function fetchPageCode(): void {
-  const page = matchRoutes(pages, location, basename())?.at(-1)?.route;
+  const page = matchRoutes([embed, ...pages], location, basename())?.at(-1)?.route;
   if (typeof page?.lazy === 'function') page.lazy().catch(() => undefined);
 }
 
-/** Returns the browser's router. It starts its loaders at once, so the data service must answer before this is called. */
+/** Returns the browser's router. It starts its loaders at once, so the data service must answer before this is called. Every link keeps the pinned release. */
 export function createRouter(queryClient: QueryClient) {
-  return createBrowserRouter(routesFor(queryClient), { basename: basename() });
+  const router = createBrowserRouter(routesFor(queryClient), { basename: basename() });
+  const release = pinnedRelease();
+  if (release !== null) {
+    const plainHref = router.createHref;
+    router.createHref = (to) => pinnedHref(plainHref(to), release);
+  }
+  return router;
 }

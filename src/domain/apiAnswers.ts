@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { historySchema } from '@/domain/changes';
 import { followUpStatuses } from '@/domain/followUpRule';
 import { partialDateSchema } from '@/domain/partialDate';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records';
@@ -45,6 +46,10 @@ export const metaSchema = z.object({
   release: z.string(),
   /** Day the release was published, `YYYY-MM-DD`. */
   published: z.string(),
+  /** Every release there is, oldest first, with its number of activities, agreements and initiatives. */
+  releases: z.array(z.object({ id: z.string(), published: z.string(), note: z.string(), records: z.int() })),
+  /** Id of the newest release. */
+  newest: z.string(),
   records: z.object({ activity: z.int(), agreement: z.int(), initiative: z.int(), organisation: z.int() }),
   /** First and last partial date under which a record is listed. */
   span: z.object({ start: partialDateSchema, end: partialDateSchema }),
@@ -133,6 +138,7 @@ const relatedRecords = {
   /** Every organisation that the record names. */
   organisations: z.array(organisationRefSchema),
   neighbours: neighboursSchema,
+  history: historySchema,
 };
 
 export const activityDetailSchema = z.object({ ...relatedRecords, record: activitySchema });

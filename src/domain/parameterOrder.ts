@@ -25,6 +25,12 @@ export const parameterOrder = [
   'ids',
   'diff',
   'record',
+  'charts',
+  'dialog',
+  'picture',
+  'theme',
+  'since',
+  'until',
   'release',
 ] as const;
 

@@ -5,6 +5,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { type ReactNode, Suspense } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { orderParameters } from '@/domain/parameterOrder';
+import { PageChartsProvider } from '@/features/export/PageChartsProvider';
 import { FiltersProvider } from '@/features/filters/FiltersProvider';
 
 /**
@@ -18,7 +19,9 @@ export function renderPage(element: ReactNode, address = '/', path = '*') {
   const page = (
     <NuqsAdapter processUrlSearchParams={orderParameters}>
       <Suspense fallback="Loading">
-        <FiltersProvider>{element}</FiltersProvider>
+        <FiltersProvider>
+          <PageChartsProvider>{element}</PageChartsProvider>
+        </FiltersProvider>
       </Suspense>
     </NuqsAdapter>
   );

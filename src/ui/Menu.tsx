@@ -3,19 +3,30 @@ import { Button } from '@/ui/Button';
 import styles from '@/ui/Menu.module.css';
 
 interface Props {
-  /** Accessible name of the button; it shows three dots. */
+  /** Accessible name of the button and of the menu. */
   label: string;
   items: readonly string[];
   onAction: (item: string) => void;
+  /** The button shows its label instead of three dots. */
+  isLabelled?: boolean;
+  /** While what an item asked for is on its way; the button keeps the focus. */
+  isPending?: boolean;
+  isDisabled?: boolean;
 }
 
-/** A menu behind a button of three dots: arrows walk it, typing finds, Escape closes. */
-export function Menu({ label, items, onAction }: Props) {
+/** A menu behind a button: arrows walk it, typing finds, Escape closes. */
+export function Menu({ label, items, onAction, isLabelled = false, isPending = false, isDisabled = false }: Props) {
   return (
     <MenuTrigger>
-      <Button look="quiet" aria-label={label}>
-        ···
-      </Button>
+      {isLabelled ? (
+        <Button isPending={isPending} isDisabled={isDisabled}>
+          {label} <span aria-hidden="true">▾</span>
+        </Button>
+      ) : (
+        <Button look="quiet" aria-label={label} isPending={isPending} isDisabled={isDisabled}>
+          ···
+        </Button>
+      )}
       <Popover className={styles.popover ?? ''} placement="bottom end">
         <AriaMenu className={styles.menu ?? ''} aria-label={label} onAction={(key) => onAction(String(key))}>
           {items.map((item) => (

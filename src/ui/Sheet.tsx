@@ -5,19 +5,21 @@ import styles from '@/ui/Sheet.module.css';
 
 interface Props {
   /** Text of the button that opens the sheet. */
-  label: string;
+  label: ReactNode;
+  look?: 'outlined' | 'quiet';
   /** Heading and accessible name of the sheet. */
   title: string;
   /** Text of the button that closes it, with what closing shows. */
   closeLabel: string;
-  children: ReactNode;
+  /** The content, or how to draw it with the way to close the sheet. */
+  children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A button that opens its content as a sheet from the side: focus stays inside, Escape closes, focus goes back to the button. */
-export function Sheet({ label, title, closeLabel, children }: Props) {
+export function Sheet({ label, look = 'outlined', title, closeLabel, children }: Props) {
   return (
     <DialogTrigger>
-      <Button>{label}</Button>
+      <Button look={look}>{label}</Button>
       <ModalOverlay className={styles.overlay ?? ''} isDismissable>
         <Modal className={styles.sheet ?? ''}>
           <Dialog className={styles.dialog ?? ''}>
@@ -26,7 +28,7 @@ export function Sheet({ label, title, closeLabel, children }: Props) {
                 <Heading slot="title" className={styles.title ?? ''}>
                   {title}
                 </Heading>
-                <div className={styles.body}>{children}</div>
+                <div className={styles.body}>{typeof children === 'function' ? children(close) : children}</div>
                 <div className={styles.foot}>
                   <Button onPress={close}>{closeLabel}</Button>
                 </div>

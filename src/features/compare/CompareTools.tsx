@@ -1,12 +1,12 @@
 import { useMeta } from '@/api/meta';
 import { kosovoFootnote } from '@/domain/countries';
+import { toCsv } from '@/domain/tables/csv';
 import styles from '@/features/compare/CompareTools.module.css';
 import { type CompareRow, compareTable } from '@/features/compare/compareRows';
 import type { CompareColumn } from '@/features/compare/useComparison';
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeComparison } from '@/features/export/citation/citation';
-import { toCsv } from '@/features/export/csv';
 import { fileName } from '@/features/export/fileName';
 import { saveFile, today } from '@/features/export/saveFile';
 import { Button } from '@/ui/Button';

@@ -12,6 +12,7 @@ describe('what agreements are compared by', () => {
     related: { activities: [], agreements: [], initiatives: [] },
     organisations: [],
     neighbours: { before: [], after: [] },
+    history: [],
   };
 
   it('counts commitments by kind and by what came of them', () => {

@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useContext, useId, useMemo } from 'react';
 import styles from '@/features/export/ChartFigure.module.css';
 import { ChartTableView } from '@/features/export/ChartTableView';
 import type { ChartExport } from '@/features/export/chartExport';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
+import { ReadingOnly } from '@/ui/readingOnly';
 
 const forms = [
   ['chart', 'Chart'],
@@ -32,6 +33,7 @@ export function ChartFigure({ chart, total, height, isWide = false, isTable, onT
   const titleId = useId();
   // Kept while something of the picture alone changes, as when a window in time moves.
   const menu = useMemo(() => <ExportMenu chart={chart} total={total} />, [chart, total]);
+  const hasMenu = !useContext(ReadingOnly);
   // The footnote on Kosovo stands at the foot of every page; exports carry it by themselves.
   const notes = chart.notes.filter((note) => !note.startsWith('*'));
   return (
@@ -41,7 +43,7 @@ export function ChartFigure({ chart, total, height, isWide = false, isTable, onT
           <h2 id={titleId}>{chart.title}</h2>
           {controls}
           <ChoiceSwitch label={`${chart.title}: show as`} value={isTable ? 'table' : 'chart'} options={forms} onChange={onToggleTable} />
-          {menu}
+          {hasMenu && menu}
         </div>
         <p className={styles.finding}>{chart.finding}</p>
       </figcaption>

@@ -33,12 +33,26 @@ function renderMenu(address = '/') {
   );
 }
 
+const order: readonly (string | null)[] = [
+  'Download PNG',
+  'Download SVG',
+  'Download CSV',
+  'Download XLSX',
+  'Download JSON',
+  'Copy image',
+  'Copy link',
+  'Copy citation',
+  'Embed',
+  'Picture options',
+];
+
 it('offers the verbs in their one order', async () => {
   const { user } = renderMenu();
   await user.click(await screen.findByRole('button', { name: 'Menu of Records by country' }));
   const items = screen.getAllByRole('menuitem').map((item) => item.textContent);
   expect(items).toEqual(Object.keys(verbs));
-  expect(items.indexOf('Copy citation')).toBe(items.indexOf('Copy link') + 1);
+  expect(items).toEqual([...items].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  expect(items.filter((item) => !order.includes(item))).toEqual([]);
 });
 
 it('saves the table’s rows as CSV, named after chart and filters', async () => {
@@ -87,4 +101,22 @@ it('shows the citation to copy by hand where the clipboard is refused', async ()
   await user.click(screen.getByRole('menuitem', { name: 'Copy citation' }));
   const dialog = await screen.findByRole('dialog', { name: 'Copy by hand' });
   expect(dialog.querySelector('input')?.value).toContain('Records by country [Data set]. Release');
+});
+
+it.each(['XLSX', 'JSON'])('saves the rows as %s, and says so', async (format) => {
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:test');
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  const { user } = renderMenu('/?country=RS');
+  await user.click(await screen.findByRole('button', { name: 'Menu of Records by country' }));
+  await user.click(screen.getByRole('menuitem', { name: `Download ${format}` }));
+  expect(await screen.findByText(new RegExp(`^Saved records-by-country_serbia_.*\\.${format.toLowerCase()}\\.$`))).toBeInTheDocument();
+});
+
+it('says what to do where the browser copies no pictures', async () => {
+  vi.stubGlobal('ClipboardItem', undefined);
+  const { user } = renderMenu();
+  await user.click(await screen.findByRole('button', { name: 'Menu of Records by country' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Copy image' }));
+  expect(await screen.findByText(/^This browser cannot copy pictures\. Download the PNG/)).toBeInTheDocument();
+  vi.unstubAllGlobals();
 });

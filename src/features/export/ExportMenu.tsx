@@ -1,19 +1,19 @@
-import { useMeta } from '@/api/meta';
-import { footnoteFor } from '@/domain/countries';
-import { filterSentence } from '@/domain/filterWords';
+import { useRef } from 'react';
 import type { ChartExport } from '@/features/export/chartExport';
-import type { ChartFormat } from '@/features/export/chartFiles';
 import { toPlainText } from '@/features/export/citation/formats';
-import { useViewCitation } from '@/features/export/citation/useViewCitation';
+import { copyPicture, itemMaker } from '@/features/export/deliver';
+import { useEmbed } from '@/features/export/embed/useEmbed';
 import { failureWords } from '@/features/export/failureWords';
-import { saveFile, today } from '@/features/export/saveFile';
+import { slug } from '@/features/export/fileName';
+import { menuClosed } from '@/features/export/nextFrame';
+import { useOpenPicture, useRegisterChart } from '@/features/export/pageCharts';
+import { saveFile } from '@/features/export/saveFile';
+import { type ChartFormat, useChartFiles } from '@/features/export/useChartFiles';
 import { viewAddress } from '@/features/export/useCopyLink';
 import { useCopyText } from '@/features/export/useCopyText';
-import { taskOf, verbs } from '@/features/export/verbs';
+import { taskOf, type VerbTask, verbs } from '@/features/export/verbs';
 import { useFilters } from '@/features/filters/useFilters';
-import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Menu } from '@/ui/Menu';
-import { lightPalette } from '@/ui/palette';
 import { showStatus } from '@/ui/statusMessage';
 
 interface Props {
@@ -22,48 +22,51 @@ interface Props {
   total: number;
 }
 
-/** The menu of a chart: the same verbs in the same order everywhere. Pictures are light, because they go into briefs on white paper. */
+/** The menu of a chart: the same verbs in the same order everywhere. It also puts the chart on the list of those on the page. */
 export function ExportMenu({ chart, total }: Props) {
   const { filters } = useFilters();
-  const { nameOf } = useOrganisationNames();
-  const { release } = useMeta();
+  const entry = { chart, total, filters };
+  const { make, cite } = useChartFiles(entry);
+  const openPicture = useOpenPicture();
   const { copyText, dialog } = useCopyText();
-  const cite = useViewCitation(chart.title, total);
+  const embed = useEmbed(chart.title);
+  const place = useRef<HTMLSpanElement>(null);
+  useRegisterChart(place, entry);
 
   // The menu's button stays enabled meanwhile: a disabled one would drop the keyboard's focus, and saving twice does no harm.
   const save = async (format: ChartFormat) => {
     try {
-      const { chartFile } = await import('@/features/export/chartFiles');
-      const footnotes = [footnoteFor(filters.country)].filter((note) => note !== null);
-      const { name, content } = await chartFile(
-        {
-          chart,
-          total,
-          release,
-          filterSentence: filterSentence(filters, nameOf),
-          made: today(),
-          link: viewAddress(),
-          palette: lightPalette,
-          footnotes,
-        },
-        format,
-      );
+      const { name, content } = await make(format);
       saveFile(content, name);
       showStatus(`Saved ${name}.`);
     } catch (cause) {
       showStatus(failureWords(chart.title, cause));
     }
   };
+  const copyImage = async () => showStatus(await copyPicture(async () => (await make('png')).content, navigator.clipboard, itemMaker()));
+  const tasks: Readonly<Record<VerbTask, () => Promise<void> | void>> = {
+    png: () => save('png'),
+    svg: () => save('svg'),
+    csv: () => save('csv'),
+    xlsx: () => save('xlsx'),
+    json: () => save('json'),
+    image: copyImage,
+    link: () => copyText(viewAddress(), 'Link copied.'),
+    citation: () => copyText(toPlainText(cite()), 'Citation copied.'),
+    embed: () => menuClosed().then(() => embed.open?.()),
+    options: () => menuClosed().then(() => openPicture(slug(chart.title))),
+  };
+  const verbsHere = Object.keys(verbs).filter((verb) => embed.open || taskOf(verb) !== 'embed');
   const handleAction = (verb: string) => {
     const task = taskOf(verb);
-    if (task === 'link') void copyText(viewAddress(), 'Link copied.');
-    else if (task === 'citation') void copyText(toPlainText(cite(today(), viewAddress())), 'Citation copied.');
-    else if (task) void save(task);
+    if (task) void tasks[task]();
   };
   return (
     <>
-      <Menu label={`Menu of ${chart.title}`} items={Object.keys(verbs)} onAction={handleAction} />
+      <span ref={place} hidden />
+      <Menu label={`Menu of ${chart.title}`} items={verbsHere} onAction={handleAction} />
       {dialog}
+      {embed.dialog}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import type { PartialDate } from '@/domain/partialDate';
+
 /**
  * What a chart hands over to be exported: rows and words, no pixels. Picture, CSV and the table view are all made from it, so they cannot
  * differ from each other.
@@ -5,6 +7,8 @@
 export interface ChartExport {
   /** The chart's fixed title: `Records by country`. */
   readonly title: string;
+  /** What the chart is of, where that is not the records that the filters leave: an agreement's title. Stands in the picture instead of the filters. */
+  readonly subject?: string;
   /** The sentence under the title, following the filter. */
   readonly finding: string;
   /** Remarks on counting, one sentence each: why bars add up to more than the total, footnotes. */
@@ -116,4 +120,15 @@ export interface RhythmBodyRow {
   readonly silences: readonly { readonly from: number; readonly to: number; readonly words: string }[];
 }
 
-export type PictureBody = BarsBody | StackedBarsBody | ColumnsBody | GridBody | MapBody | TimelineBody | RhythmBody;
+/** The steps of an agreement's life in their order, drawn to scale as far as they are dated. */
+export interface LifeCycleBody {
+  readonly shape: 'lifeCycle';
+  /** `value` is the date in words; `date` null where it is not known. */
+  readonly steps: readonly { readonly label: string; readonly value: string; readonly date: PartialDate | null }[];
+  /** The day up to which anything is known, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** It is over, even where its end is not dated. */
+  readonly hasEnded: boolean;
+}
+
+export type PictureBody = BarsBody | StackedBarsBody | ColumnsBody | GridBody | MapBody | TimelineBody | RhythmBody | LifeCycleBody;

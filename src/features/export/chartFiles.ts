@@ -1,27 +1,60 @@
-import type { ChartExport } from '@/features/export/chartExport';
-import { tableCsv } from '@/features/export/csv';
+import type { NamedFile } from '@/features/export/data/saveTable';
 import { fileName } from '@/features/export/fileName';
 import { fontFaceCss } from '@/features/export/fonts';
-import { BODY_WIDTH, composePicture, type PictureInput, pictureText } from '@/features/export/picture/composePicture';
+import { composeBoard } from '@/features/export/picture/composeBoard';
+import { composePicture } from '@/features/export/picture/composePicture';
+import { OUTLINES_WIDTH } from '@/features/export/picture/drawMap';
+import type { BoardInput, Picture, PictureFrame, PictureInput } from '@/features/export/picture/pictureInput';
+import { defaultOptions } from '@/features/export/picture/pictureOptions';
+import { browserMeasure, withTextLengths } from '@/features/export/picture/textLengths';
+import { pdfScale, picturePdf } from '@/features/export/picturePdf';
+import { type PictureRequest, titleOf } from '@/features/export/pictureRequest';
 import { rasterise } from '@/features/export/rasterise';
 
-/** PNG pictures are drawn at twice their size: sharp in print and on dense screens. */
-const PNG_SCALE = 2;
-
-/** Returns the outlines that a map needs; they weigh so much that no other chart loads them. */
-async function outlinesFor({ body }: ChartExport): Promise<Pick<PictureInput, 'outlines'>> {
-  if (body.shape !== 'map') return {};
-  const { mapPaths, mapHeight } = await import('@/features/export/picture/mapPaths');
-  return { outlines: { paths: mapPaths(BODY_WIDTH), height: mapHeight(BODY_WIDTH) } };
+function compose(request: PictureRequest): Picture {
+  return 'chart' in request ? composePicture(request) : composeBoard(request);
 }
 
-export type ChartFormat = 'png' | 'svg' | 'csv';
+/** Returns the outlines that a map needs; they weigh so much that nothing else loads them. */
+export async function outlinesFor(
+  request: Pick<PictureInput, 'chart'> | Pick<BoardInput, 'charts'>,
+): Promise<Pick<PictureFrame, 'outlines'>> {
+  const charts = 'chart' in request ? [request.chart] : request.charts;
+  if (charts.every(({ body }) => body.shape !== 'map')) return {};
+  const { mapPaths, mapHeight } = await import('@/features/export/picture/mapPaths');
+  return { outlines: { paths: mapPaths(OUTLINES_WIDTH), height: mapHeight(OUTLINES_WIDTH) } };
+}
 
-/** Returns a chart as a file with its name. Throws `RasteriseError` where the browser cannot draw PNG. */
-export async function chartFile(input: PictureInput, format: ChartFormat): Promise<{ name: string; content: Blob }> {
-  const name = fileName(input.chart.title, input.filterSentence, input.made, format);
-  if (format === 'csv') return { name, content: new Blob([tableCsv(input.chart.table)], { type: 'text/csv;charset=utf-8' }) };
-  const svg = composePicture({ ...input, ...(await outlinesFor(input.chart)), fontFaceCss: await fontFaceCss(pictureText(input)) });
-  if (format === 'svg') return { name, content: new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }) };
-  return { name, content: await rasterise(svg, PNG_SCALE) };
+/** Returns the picture with its fonts inside: the one source of preview, SVG, PNG and PDF. Rejects where the map cannot be loaded. */
+export async function drawPicture(request: PictureRequest): Promise<Picture> {
+  const drawable = { ...request, ...(await outlinesFor(request)) };
+  // The first drawing tells which scripts the texts need, and which words are to be measured.
+  const { svg } = compose(drawable);
+  const [fontFaces, measure] = await Promise.all([fontFaceCss(svg), browserMeasure(svg)]);
+  const picture = compose({ ...drawable, fontFaceCss: fontFaces });
+  return { ...picture, svg: withTextLengths(picture.svg, measure) };
+}
+
+export type PictureFormat = 'png' | 'svg' | 'pdf';
+
+/** Returns a picture that is drawn as a file with its name. Rejects with `RasteriseError` where the browser cannot draw PNG. */
+export async function pictureFile(picture: Picture, request: PictureRequest, format: PictureFormat): Promise<NamedFile> {
+  const { filterSentence, made, link, options = defaultOptions } = request;
+  const title = titleOf(request);
+  const name = fileName(title, filterSentence, made, format);
+  switch (format) {
+    case 'svg':
+      return { name, content: new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' }) };
+    case 'png':
+      return { name, content: await rasterise(picture.svg, options.scale) };
+    case 'pdf': {
+      const png = await rasterise(picture.svg, pdfScale(picture));
+      return { name, content: await picturePdf({ ...picture, png, link, title, subject: filterSentence, made }) };
+    }
+  }
+}
+
+/** Returns a chart's picture as a file with its name. Rejects with `RasteriseError` where the browser cannot draw PNG. */
+export async function chartFile(input: PictureInput, format: PictureFormat): Promise<NamedFile> {
+  return pictureFile(await drawPicture(input), input, format);
 }

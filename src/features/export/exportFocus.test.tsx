@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest';
 import type { ChartExport } from '@/features/export/chartExport';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { ListExportButton } from '@/features/export/ListExportButton';
+import { verbs } from '@/features/export/verbs';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
 import { StatusLine } from '@/ui/StatusLine';
@@ -51,7 +52,8 @@ it('the keyboard is back on the menu’s button after the dialog that copies by 
   const button = await tabTo('Menu of Records by type');
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused', 'NotAllowedError'));
-  await user.keyboard('{Enter}{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+  const downs = '{ArrowDown}'.repeat(Object.keys(verbs).indexOf('Copy link'));
+  await user.keyboard(`{Enter}${downs}{Enter}`);
   await screen.findByRole('dialog', { name: 'Copy by hand' });
   await user.keyboard('{Escape}');
   await waitFor(() => expect(button).toHaveFocus());
@@ -65,13 +67,13 @@ it('the keyboard stays on the list’s button, and a failed list says what to do
       <StatusLine />
     </>,
   );
-  const button = await tabTo('Download CSV');
-  await userEvent.keyboard('{Enter}');
+  const button = await tabTo('Download');
+  await userEvent.keyboard('{Enter}{Enter}');
   await waitFor(() => expect(button).toHaveAttribute('data-pending'));
   expect(button).toBeEnabled();
   answer.reject(new TypeError('Failed to fetch'));
   expect(
     await screen.findByText('The list was not saved (Failed to fetch). Check the connection, reload the page and try again.'),
   ).toBeInTheDocument();
-  expect(button).toHaveFocus();
+  await waitFor(() => expect(button).toHaveFocus());
 });

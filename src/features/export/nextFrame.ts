@@ -5,3 +5,9 @@ export function nextFrame(): Promise<void> {
     setTimeout(resolve, 100);
   });
 }
+
+/** Waits until a menu that closes has given the focus back to its button, so that a dialog opened then returns the focus there. */
+export async function menuClosed(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}

@@ -1,10 +1,9 @@
-import { orderParameters } from '@/domain/parameterOrder';
 import { useCopyText } from '@/features/export/useCopyText';
+import { addressOfView } from '@/features/export/viewAddress';
 
-/** Returns the full address of the view, its parameters in the fixed order whatever order the reader came with. */
+/** Returns the full address of the view that the reader sees. */
 export function viewAddress(): string {
-  const query = orderParameters(new URLSearchParams(location.search)).toString().replaceAll('%2C', ',');
-  return location.origin + location.pathname + (query && `?${query}`);
+  return addressOfView(location);
 }
 
 /** Returns how to copy the address of the view, and the dialog that takes over where the clipboard is refused; render it. */

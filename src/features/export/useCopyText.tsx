@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nextFrame } from '@/features/export/nextFrame';
+import { menuClosed } from '@/features/export/nextFrame';
 import { CopyByHand } from '@/ui/CopyByHand';
 import { showStatus } from '@/ui/statusMessage';
 
@@ -11,9 +11,7 @@ export function useCopyText() {
       await navigator.clipboard.writeText(text);
       showStatus(done);
     } catch {
-      // A menu gives the focus back to its button within a frame or two of closing. Opening the dialog after that lets it return the focus there.
-      await nextFrame();
-      await nextFrame();
+      await menuClosed();
       setRefused(text);
     }
   };

@@ -3,8 +3,11 @@ import { Link } from 'react-router';
 import { overviewQuery } from '@/api/overview';
 import type { Filters } from '@/domain/filters';
 import { filtersWith } from '@/domain/filters';
+import { AllRecordsButton } from '@/features/export/AllRecordsButton';
+import { BriefLink } from '@/features/export/BriefLink';
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { PageExportButton } from '@/features/export/PageExportButton';
 import { hrefWith } from '@/features/filters/filterHref';
 import { useFilters } from '@/features/filters/useFilters';
 import styles from '@/features/profiles/Profile.module.css';
@@ -33,7 +36,10 @@ export function ProfileTools({ title, fixed, allLabel, compared }: Props) {
       </span>
       <span className={styles.buttons}>
         <CopyLinkButton />
+        <PageExportButton />
         <CiteViewButton title={title} total={data?.total} />
+        <BriefLink />
+        <AllRecordsButton title={title} total={data?.total} />
       </span>
     </div>
   );

@@ -8,6 +8,7 @@ import { kindPlurals } from '@/domain/vocabulary';
 import { evidenceFor } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
 import { crumbWords, mentionedCountries } from '@/features/records/mentionedCountries';
+import { RecordHistory } from '@/features/records/RecordHistory';
 import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
 import { SourceList } from '@/features/records/SourceList';
@@ -72,6 +73,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
         <div>
           {side}
           <SourceList record={record} paths={statementPaths(entry)} />
+          <RecordHistory history={detail.history} />
           <UseSection entry={entry} />
         </div>
       </div>

@@ -4,6 +4,7 @@ import { useMeta } from '@/api/meta';
 import { overviewQuery } from '@/api/overview';
 import { footnoteFor } from '@/domain/countries';
 import { type Kind, kindPlurals } from '@/domain/vocabulary';
+import { BriefLink } from '@/features/export/BriefLink';
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
@@ -75,6 +76,7 @@ export function RecordListPage({ kind, heading, list, answer, exportButton }: Pr
       <ActiveFilters>
         <CopyLinkButton />
         <CiteViewButton title={heading} total={total} />
+        <BriefLink kind={kind} />
         {exportButton}
       </ActiveFilters>
       <CountAnnouncer total={total} />

@@ -1,7 +1,6 @@
-import { type AtlasRecord, agreementDate, dateOf, endDateOf, recordPath, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
+import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/followUpRule';
-import { formatDateRange, formatPartialDate } from '@/domain/partialDate';
-import type { Agreement } from '@/domain/records';
+import { agreementDateNote, recordDateWords } from '@/domain/recordDate';
 import { formatCount } from '@/domain/sentences';
 import { agreementLevels, type Kind, kindPlurals, type RecordStatus, type Topic } from '@/domain/vocabulary';
 
@@ -26,26 +25,6 @@ export interface ListRow {
   readonly sourceCount: number;
 }
 
-const dateNotes = { announced: 'announced', inForce: 'in force', ends: 'ends' } as const;
-
-/** Tells for which event an agreement's date stands when it was not signed, or its signing is not dated. */
-function agreementDateNote({ dates }: Agreement): string | null {
-  if (dates.signed) return null;
-  if (dates.announced) return dateNotes.announced;
-  if (dates.inForce) return dateNotes.inForce;
-  return dates.ends ? dateNotes.ends : null;
-}
-
-function dateWords(entry: AtlasRecord): string {
-  if (entry.kind === 'agreement') {
-    const date = agreementDate(entry.record);
-    return date ? formatPartialDate(date) : 'not known';
-  }
-  const [from, to] = [dateOf(entry), endDateOf(entry)];
-  if (entry.kind === 'activity' && from && !to) return formatPartialDate(from);
-  return formatDateRange(from, to) ?? 'not known';
-}
-
 /** Returns what a list shows of a record; `followUp` comes with the agreements of the list. */
 export function listRow(entry: AtlasRecord, followUp: FollowUpStatus | null = null): ListRow {
   const { kind, record } = entry;
@@ -53,7 +32,7 @@ export function listRow(entry: AtlasRecord, followUp: FollowUpStatus | null = nu
     id: record.id,
     path: recordPath(kind, record.id),
     title: record.title,
-    date: dateWords(entry),
+    date: recordDateWords(entry),
     dateNote: kind === 'agreement' ? agreementDateNote(record) : null,
     type: typeLabel(typeOf(entry)),
     status: statusOf(entry),

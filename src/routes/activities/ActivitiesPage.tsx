@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { activitiesQuery } from '@/api/lists';
 import type { RecordList } from '@/domain/apiAnswers';
-import type { AtlasRecord } from '@/domain/atlasRecord';
+import type { ListedRecord } from '@/domain/exportFile';
 import type { Activity } from '@/domain/records';
 import { ListExportButton } from '@/features/export/ListExportButton';
 import { listRow } from '@/features/records/listRow';
@@ -17,7 +17,7 @@ export function ActivitiesPage() {
   const list = useListState();
   const queryClient = useQueryClient();
   const answer = useQuery({ ...activitiesQuery(list.query), placeholderData: keepPreviousData, select: toRows });
-  const fetchAll = async (): Promise<AtlasRecord[]> => {
+  const fetchAll = async (): Promise<ListedRecord[]> => {
     const { items } = await queryClient.query(activitiesQuery({ ...list.query, page: 1, pageSize: 'all' }));
     return items.map((record) => ({ kind: 'activity', record }));
   };
@@ -27,7 +27,9 @@ export function ActivitiesPage() {
       heading="Activities"
       list={list}
       answer={answer}
-      exportButton={<ListExportButton name="Activities" fetchAll={fetchAll} total={answer.data?.total ?? 0} />}
+      exportButton={
+        <ListExportButton name="Activities" fetchAll={fetchAll} total={answer.isPlaceholderData ? undefined : answer.data?.total} />
+      }
     />
   );
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { agreementsQuery } from '@/api/lists';
 import type { ListedAgreement, RecordList } from '@/domain/apiAnswers';
-import type { AtlasRecord } from '@/domain/atlasRecord';
+import type { ListedRecord } from '@/domain/exportFile';
 import { ListExportButton } from '@/features/export/ListExportButton';
 import { listRow } from '@/features/records/listRow';
 import { RecordListPage } from '@/features/records/RecordListPage';
@@ -16,7 +16,7 @@ export function AgreementsPage() {
   const list = useListState();
   const queryClient = useQueryClient();
   const answer = useQuery({ ...agreementsQuery(list.query), placeholderData: keepPreviousData, select: toRows });
-  const fetchAll = async (): Promise<AtlasRecord[]> => {
+  const fetchAll = async (): Promise<ListedRecord[]> => {
     const { items } = await queryClient.query(agreementsQuery({ ...list.query, page: 1, pageSize: 'all' }));
     return items.map((record) => ({ kind: 'agreement', record }));
   };
@@ -26,7 +26,9 @@ export function AgreementsPage() {
       heading="Agreements"
       list={list}
       answer={answer}
-      exportButton={<ListExportButton name="Agreements" fetchAll={fetchAll} total={answer.data?.total ?? 0} />}
+      exportButton={
+        <ListExportButton name="Agreements" fetchAll={fetchAll} total={answer.isPlaceholderData ? undefined : answer.data?.total} />
+      }
     />
   );
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { initiativesQuery } from '@/api/lists';
 import type { RecordList } from '@/domain/apiAnswers';
-import type { AtlasRecord } from '@/domain/atlasRecord';
+import type { ListedRecord } from '@/domain/exportFile';
 import type { Initiative } from '@/domain/records';
 import { ListExportButton } from '@/features/export/ListExportButton';
 import { listRow } from '@/features/records/listRow';
@@ -17,7 +17,7 @@ export function InitiativesPage() {
   const list = useListState();
   const queryClient = useQueryClient();
   const answer = useQuery({ ...initiativesQuery(list.query), placeholderData: keepPreviousData, select: toRows });
-  const fetchAll = async (): Promise<AtlasRecord[]> => {
+  const fetchAll = async (): Promise<ListedRecord[]> => {
     const { items } = await queryClient.query(initiativesQuery({ ...list.query, page: 1, pageSize: 'all' }));
     return items.map((record) => ({ kind: 'initiative', record }));
   };
@@ -27,7 +27,9 @@ export function InitiativesPage() {
       heading="Initiatives"
       list={list}
       answer={answer}
-      exportButton={<ListExportButton name="Initiatives" fetchAll={fetchAll} total={answer.data?.total ?? 0} />}
+      exportButton={
+        <ListExportButton name="Initiatives" fetchAll={fetchAll} total={answer.isPlaceholderData ? undefined : answer.data?.total} />
+      }
     />
   );
 }

@@ -2,8 +2,11 @@ import { useMemo } from 'react';
 import { counted } from '@/domain/sentences';
 import { useChartModes } from '@/features/charts/useChartModes';
 
+import { AllRecordsButton } from '@/features/export/AllRecordsButton';
+import { BriefLink } from '@/features/export/BriefLink';
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { PageExportButton } from '@/features/export/PageExportButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { FilteredLayout } from '@/features/filters/FilteredLayout';
@@ -39,7 +42,10 @@ export function OverviewPage() {
     () => (
       <ActiveFilters>
         <CopyLinkButton />
+        <PageExportButton />
         <CiteViewButton title="Overview of digital-policy cooperation" total={total} />
+        <BriefLink />
+        <AllRecordsButton title="Records" total={total} />
       </ActiveFilters>
     ),
     [total],

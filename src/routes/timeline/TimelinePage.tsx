@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { overviewQuery } from '@/api/overview';
 import { counted } from '@/domain/sentences';
+import { BriefLink } from '@/features/export/BriefLink';
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
@@ -35,6 +36,7 @@ export function TimelinePage() {
       <ActiveFilters>
         <CopyLinkButton />
         <CiteViewButton title="Timeline of digital-policy cooperation" total={total} />
+        <BriefLink />
       </ActiveFilters>
       <CountAnnouncer total={total} />
       <ModeSwitch modes={modes} />

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useContext, useEffect, useState } from 'react';
 import styles from '@/ui/marks/MarkTip.module.css';
-import { type MarkWords, spokenWords } from '@/ui/marks/markWords';
+import { type MarkWords, markName, spokenWords } from '@/ui/marks/markWords';
+import { ReadingOnly } from '@/ui/readingOnly';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 /** `row`: at the end of the mark's own row; `below`: under the mark; `line`: on a line under the chart. */
@@ -66,10 +67,11 @@ export function MarkTip({ layer, wordsOf, place }: Props) {
   }, [shown]);
 
   const words = shown && wordsOf(shown.key);
+  const speak = useContext(ReadingOnly) ? markName : spokenWords;
   return (
     <>
       <VisuallyHidden>
-        <span role="status">{shown?.isFocus && words ? spokenWords(words) : ''}</span>
+        <span role="status">{shown?.isFocus && words ? speak(words) : ''}</span>
       </VisuallyHidden>
       {words ? <Tip words={words} place={place} shown={shown} /> : place === 'line' && <div className={`${styles.tip} ${styles.line}`} />}
     </>

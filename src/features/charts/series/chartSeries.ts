@@ -10,6 +10,7 @@ import type {
   PictureBody,
   StackedBarsBody,
 } from '@/features/export/chartExport';
+import { slug } from '@/features/export/fileName';
 
 /** The fixed titles of the overview's charts; links, tests and exports rely on them. */
 export const chartTitles = {
@@ -87,5 +88,5 @@ export interface CommitmentSeries {
 
 /** Returns the short name of a chart in links: `records-by-topic`. */
 export function slugOf(title: string): string {
-  return title.toLowerCase().replaceAll(' ', '-');
+  return slug(title);
 }

@@ -8,7 +8,7 @@ const WIDTH = 1120;
 /** The names under the axis, each with the place of its middle. */
 function namesOf(labels: readonly string[]) {
   const bins = labels.map((label) => ({ label, total: 1 }));
-  const { svg } = drawColumns({ shape: 'columns', bins, series: [] }, { width: WIDTH, palette: lightPalette });
+  const { svg } = drawColumns({ shape: 'columns', bins, series: [] }, { width: WIDTH, height: null, palette: lightPalette, legend: true });
   return [...svg.matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)<\/text>/g)]
     .map(([, x, text = '']) => ({ middle: Number(x), text }))
     .filter(({ text }) => labels.includes(text));

@@ -1,24 +1,33 @@
 import { scaleLinear } from 'd3-scale';
 import type { ColumnsBody } from '@/features/export/chartExport';
-import type { Canvas, Drawing } from '@/features/export/picture/drawing';
+import { type Canvas, type Drawing, moved, within } from '@/features/export/picture/drawing';
 import { hairline, rectangle, textLine } from '@/features/export/picture/svgText';
 import { textWidth } from '@/features/export/picture/wrapText';
 
-const HEIGHT = 380;
+/** Height of the columns with the number on top, in px. */
+const HEIGHT = { least: 260, usual: 380 };
+/** From the axis to the legend, and to the end where there is none, in px. */
+const NAMES = 48;
+const UNDER_NAMES = 32;
 const AXIS = 52;
 const TOP = 30;
 const SIZE = 17;
+/** Numbers on columns so narrow that they would have to be smaller are left to the axis. */
+const LEAST_NUMBER = 11;
 /** How far a name may reach past the last column, in px; the picture's margin is wider. */
 const SPILL = 8;
 
 /** Draws stacked columns over time, the number of records on top of each, and the legend below. */
 export function drawColumns({ bins, series }: ColumnsBody, canvas: Canvas): Drawing {
   const { width, palette } = canvas;
+  const legend = canvas.legend ? drawLegend({ series }, canvas) : { svg: '', height: 0 };
+  const below = legend.height > 0 ? NAMES + legend.height : UNDER_NAMES;
+  const base = within(canvas.height === null ? null : canvas.height - below, { ...HEIGHT, most: Math.max(HEIGHT.usual, width * 0.62) });
   const stackOf = (bin: number) => series.reduce((sum, { values }) => sum + (values[bin] ?? 0), 0);
   const scale = scaleLinear()
     .domain([0, Math.max(1, ...bins.map((_, bin) => stackOf(bin)))])
     .nice(5)
-    .range([HEIGHT, TOP]);
+    .range([base, TOP]);
   const grid = scale
     .ticks(5)
     .filter(Number.isInteger)
@@ -33,27 +42,28 @@ export function drawColumns({ bins, series }: ColumnsBody, canvas: Canvas): Draw
   const column = Math.min(pitch * 0.72, 76);
   const widest = Math.max(1, ...bins.map(({ label }) => textWidth(label, SIZE)));
   const every = Math.ceil((widest + 12) / pitch);
+  const widestNumber = Math.max(1, ...bins.map(({ total }) => textWidth(String(total), SIZE, 600)));
+  const numberSize = Math.min(SIZE, Math.floor((SIZE * (pitch - 2)) / widestNumber));
   const columns = bins.map(({ label, total }, bin) => {
     const x = AXIS + pitch * bin + (pitch - column) / 2;
-    let below = 0;
+    let stacked = 0;
     const parts = series.map(({ category, values }) => {
       const value = values[bin] ?? 0;
-      const top = scale(below + value);
-      const part = value > 0 ? rectangle(x, top, column, scale(below) - top, palette.categories[category] ?? palette.data) : '';
-      below += value;
+      const top = scale(stacked + value);
+      const part = value > 0 ? rectangle(x, top, column, scale(stacked) - top, palette.categories[category] ?? palette.data) : '';
+      stacked += value;
       return part;
     });
     const middle = x + column / 2;
-    const number = textLine(String(total), middle, scale(below) - 8, { size: SIZE, fill: palette.ink, weight: 600, anchor: 'middle' });
+    const look = { size: numberSize, fill: palette.ink, weight: 600, anchor: 'middle' } as const;
+    const number = numberSize < LEAST_NUMBER ? '' : textLine(String(total), middle, scale(stacked) - 8, look);
     // A name at the end of the axis may be wider than its column; one that would leave the chart is left out like those between.
     const isNamed = bin % every === 0 && middle + textWidth(label, SIZE) / 2 <= width + SPILL;
-    const name = isNamed ? textLine(label, middle, HEIGHT + 26, { size: SIZE, fill: palette.soft, anchor: 'middle' }) : '';
+    const name = isNamed ? textLine(label, middle, base + 26, { size: SIZE, fill: palette.soft, anchor: 'middle' }) : '';
     return parts.join('') + number + name;
   });
-  const legend = drawLegend({ series }, canvas);
-  const foot = hairline(AXIS, HEIGHT, width, HEIGHT, palette.edge);
-  const svg = `${grid.join('')}${columns.join('')}${foot}<g transform="translate(0 ${HEIGHT + 48})">${legend.svg}</g>`;
-  return { svg, height: HEIGHT + 48 + legend.height };
+  const foot = hairline(AXIS, base, width, base, palette.edge);
+  return { svg: `${grid.join('')}${columns.join('')}${foot}${moved(legend.svg, 0, base + NAMES)}`, height: base + below };
 }
 
 /** Draws the names of the series beside their colours, in as many lines as they need. */

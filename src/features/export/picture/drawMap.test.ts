@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapBody } from '@/features/export/chartExport';
-import { BODY_WIDTH, composePicture, PICTURE_WIDTH, type PictureInput } from '@/features/export/picture/composePicture';
+import type { Canvas, Drawing } from '@/features/export/picture/drawing';
+import { drawMap, OUTLINES_WIDTH } from '@/features/export/picture/drawMap';
 import { isOnMap, mapCountries } from '@/features/export/picture/mapCountries';
 import { legendSteps } from '@/features/export/picture/mapLegend';
 import { mapHeight, mapPaths } from '@/features/export/picture/mapPaths';
@@ -17,24 +18,10 @@ const body: MapBody = {
   ],
 };
 
-function pictureOf(patch: Partial<PictureInput> = {}): string {
-  return composePicture({
-    chart: {
-      title: 'Where',
-      finding: 'Two countries take part.',
-      notes: [],
-      body,
-      table: { columns: [{ label: 'Country', isNumber: false }], rows: [['Serbia']] },
-    },
-    filterSentence: 'All records',
-    total: 300,
-    release: '2026.11',
-    made: '2026-11-24',
-    link: 'https://example.org/',
-    palette: lightPalette,
-    outlines: { paths: mapPaths(BODY_WIDTH), height: mapHeight(BODY_WIDTH) },
-    ...patch,
-  });
+const outlines = { paths: mapPaths(OUTLINES_WIDTH), height: mapHeight(OUTLINES_WIDTH) };
+
+function draw(patch: Partial<Canvas> = {}): Drawing {
+  return drawMap(body, { width: OUTLINES_WIDTH, height: null, palette: lightPalette, legend: true, ...patch }, outlines);
 }
 
 function fillOf(svg: string, code: string): string | undefined {
@@ -42,7 +29,7 @@ function fillOf(svg: string, code: string): string | undefined {
 }
 
 describe('the outlines', () => {
-  const paths = mapPaths(BODY_WIDTH);
+  const paths = mapPaths(OUTLINES_WIDTH);
   const codes = paths.map(({ code }) => code);
 
   it('are one for each country that the map claims to hold, Kosovo among them', () => {
@@ -58,7 +45,7 @@ describe('the outlines', () => {
     }
     const serbia = paths.find(({ code }) => code === 'RS');
     expect(serbia?.label.x).toBeGreaterThan(0);
-    expect(serbia?.label.y).toBeLessThan(mapHeight(BODY_WIDTH));
+    expect(serbia?.label.y).toBeLessThan(mapHeight(OUTLINES_WIDTH));
   });
 
   it('put Kosovo south of Serbia, and Crimea with Ukraine', () => {
@@ -71,13 +58,13 @@ describe('the outlines', () => {
   });
 
   it('scale with the width and are made once', () => {
-    expect(mapPaths(BODY_WIDTH)).toBe(paths);
+    expect(mapPaths(OUTLINES_WIDTH)).toBe(paths);
     expect(mapPaths(320).find(({ code }) => code === 'TR')?.label.x).toBeLessThan(320);
   });
 });
 
 describe('the picture of a map', () => {
-  const svg = pictureOf();
+  const { svg } = draw();
 
   it('tells records, none found and not researched apart', () => {
     expect(fillOf(svg, 'RS')).toBe(lightPalette.sequence.at(-1));
@@ -101,9 +88,25 @@ describe('the picture of a map', () => {
   it('stays inside its canvas and needs nothing from outside', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity|class=|var\(/);
     for (const [, x, width] of svg.matchAll(/<rect x="([-\d.]+)" y="[-\d.]+" width="([-\d.]+)"/g))
-      expect(Number(x) + Number(width)).toBeLessThanOrEqual(PICTURE_WIDTH);
-    expect(pictureOf()).toBe(svg);
+      expect(Number(x) + Number(width)).toBeLessThanOrEqual(OUTLINES_WIDTH);
+    expect(draw().svg).toBe(svg);
   });
+});
+
+it('is drawn smaller and in the middle where the height is short, with lines as thick and numbers as large', () => {
+  const [large, small] = [draw(), draw({ height: 520 })];
+  expect(small.height).toBeLessThanOrEqual(520);
+  expect(large.height).toBeGreaterThan(700);
+  const [, scale = ''] = small.svg.match(/<g transform="scale\(([\d.]+)\)">/) ?? [];
+  expect(Number(scale)).toBeLessThan(1);
+  expect(small.svg).toContain(`stroke-width="${Math.round((100 * 0.7) / Number(scale)) / 100}"`);
+  expect(small.svg).toMatch(/<text [^>]*font-size="13"[^>]*>246</);
+  expect(small.svg).toMatch(new RegExp(`translate\\(${Math.round(50 * OUTLINES_WIDTH * (1 - Number(scale))) / 100} 0\\)`));
+});
+
+it('says what the colours mean only with the legend', () => {
+  expect(draw({ legend: false }).svg).not.toContain('none found');
+  expect(draw({ legend: false }).height).toBeLessThan(draw().height);
 });
 
 describe('the legend', () => {

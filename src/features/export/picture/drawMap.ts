@@ -1,19 +1,28 @@
 import type { MapBody, MapPlace } from '@/features/export/chartExport';
-import type { Canvas, Drawing } from '@/features/export/picture/drawing';
+import { type Canvas, type Drawing, moved, within } from '@/features/export/picture/drawing';
 import { hatchDefinition, hatchFill } from '@/features/export/picture/hatch';
 import { isOnMap } from '@/features/export/picture/mapCountries';
 import { legendSteps, mapColours } from '@/features/export/picture/mapLegend';
 import { chosenLast } from '@/features/export/picture/mapMarks';
 import type { MapPath } from '@/features/export/picture/mapPaths';
-import { rectangle, textLine } from '@/features/export/picture/svgText';
-import { textWidth, wrapText } from '@/features/export/picture/wrapText';
+import { paragraph } from '@/features/export/picture/paragraph';
+import { rectangle, round, textLine } from '@/features/export/picture/svgText';
+import { textWidth } from '@/features/export/picture/wrapText';
 import type { Palette } from '@/ui/palette';
 
 const SIZE = 16;
 const NUMBER = 13;
 const LINE = 26;
+const OVER_LEGEND = 14;
+const NOTHING: Drawing = { svg: '', height: 0 };
 
-/** The outlines to draw and the size they were made for. */
+/** Width in px that a picture's outlines are made for; maps of other widths are drawn from the same. */
+export const OUTLINES_WIDTH = 1120;
+/** The narrowest map where the height is short: as a share of the width, and in px. */
+const LEAST_SHARE = 0.55;
+const LEAST_WIDTH = 850;
+
+/** The outlines to draw and the height they were made for. */
 export interface MapOutlines {
   readonly paths: readonly MapPath[];
   readonly height: number;
@@ -24,15 +33,19 @@ function fillOf(count: number | null, most: number, palette: Palette): { ground:
   return count > 0 ? mapColours(count, most, palette) : { ground: palette.ground, text: palette.soft };
 }
 
-function drawCountry({ code, d, label }: MapPath, place: MapPlace | undefined, most: number, palette: Palette): string {
-  const count = place ? place.count : 0;
-  const { ground, text } = fillOf(count, most, palette);
-  const edge = place?.isChosen ? `stroke="${palette.chosen}" stroke-width="3"` : `stroke="${palette.edge}" stroke-width="0.7"`;
-  const outline = `<path data-country="${code}" d="${d}" fill="${ground}" ${edge} stroke-linejoin="round"/>`;
-  const hasRoom = count && label.room > textWidth(String(count), NUMBER);
-  return hasRoom
-    ? outline + textLine(String(count), label.x, label.y + NUMBER * 0.35, { size: NUMBER, fill: text, anchor: 'middle' })
-    : outline;
+/** Draws the outline of a country, `shrink` times smaller than it was made; lines keep their thickness. */
+function drawOutline({ code, d }: MapPath, place: MapPlace | undefined, most: number, palette: Palette, shrink: number): string {
+  const { ground } = fillOf(place ? place.count : 0, most, palette);
+  const [stroke, thickness] = place?.isChosen ? [palette.chosen, 3] : [palette.edge, 0.7];
+  return `<path data-country="${code}" d="${d}" fill="${ground}" stroke="${stroke}" stroke-width="${round(thickness / shrink)}" stroke-linejoin="round"/>`;
+}
+
+/** Draws the number of a country that has room for it. */
+function drawNumber({ label }: MapPath, place: MapPlace | undefined, most: number, palette: Palette, shrink: number): string {
+  const count = place?.count;
+  if (!count || label.room * shrink <= textWidth(String(count), NUMBER)) return '';
+  const { text } = fillOf(count, most, palette);
+  return textLine(String(count), label.x * shrink, label.y * shrink + NUMBER * 0.35, { size: NUMBER, fill: text, anchor: 'middle' });
 }
 
 function drawLegend(places: readonly MapPlace[], most: number, { width, palette }: Canvas): Drawing {
@@ -54,17 +67,32 @@ function drawLegend(places: readonly MapPlace[], most: number, { width, palette 
   return { svg: drawn.join(''), height: y + LINE };
 }
 
-/** Draws the map with a number on each country that has room for it, the legend, and the countries beside the map in words. */
+/**
+ * Draws the map with a number on each country that has room for it, the legend, and the countries beside the map in words. Where the height is short the
+ * map is drawn smaller, in the middle.
+ */
 export function drawMap({ places }: MapBody, canvas: Canvas, { paths, height }: MapOutlines): Drawing {
   const { width, palette } = canvas;
   const most = Math.max(0, ...places.map(({ count }) => count ?? 0));
   const byCode = new Map(places.map((place) => [place.code, place]));
-  const countries = chosenLast(paths, places).map((path) => drawCountry(path, byCode.get(path.code), most, palette));
-  const legend = drawLegend(places, most, canvas);
+  const legend = canvas.legend ? drawLegend(places, most, canvas) : { svg: '', height: 0 };
   const beside = places.filter(({ code, count }) => !isOnMap(code) && count).map(({ label, count }) => `${label} ${count}`);
-  const lines = beside.length > 0 ? wrapText(`Beside the map: ${beside.join(', ')}.`, SIZE, width) : [];
-  const top = height + 14;
-  const words = lines.map((line, at) => textLine(line, 0, top + legend.height + (at + 1) * LINE - 6, { size: SIZE, fill: palette.ink }));
-  const svg = `${hatchDefinition(palette)}${countries.join('')}<g transform="translate(0 ${top})">${legend.svg}</g>${words.join('')}`;
-  return { svg, height: top + legend.height + lines.length * LINE };
+  const words = beside.length > 0 ? paragraph(`Beside the map: ${beside.join(', ')}.`, width, { size: SIZE, fill: palette.ink }) : NOTHING;
+  const rest = OVER_LEGEND + legend.height + words.height;
+  const room = canvas.height === null ? null : ((canvas.height - rest) * OUTLINES_WIDTH) / height;
+  const shrink =
+    Math.floor((100 * within(room, { least: Math.min(width * LEAST_SHARE, LEAST_WIDTH), usual: width, most: width })) / OUTLINES_WIDTH) /
+    100;
+  const ordered = chosenLast(paths, places);
+  const outlines = ordered.map((path) => drawOutline(path, byCode.get(path.code), most, palette, shrink)).join('');
+  const numbers = ordered.map((path) => drawNumber(path, byCode.get(path.code), most, palette, shrink)).join('');
+  const map = (shrink === 1 ? outlines : `<g transform="scale(${shrink})">${outlines}</g>`) + numbers;
+  const top = height * shrink + OVER_LEGEND;
+  const svg = [
+    hatchDefinition(palette),
+    moved(map, (width - OUTLINES_WIDTH * shrink) / 2, 0),
+    moved(legend.svg, 0, top),
+    moved(words.svg, 0, top + legend.height),
+  ].join('');
+  return { svg, height: top + legend.height + words.height };
 }

@@ -15,7 +15,7 @@ function bodyOf(rows: readonly RhythmBodyRow[], length = 8): RhythmBody {
 }
 
 function draw(rows: readonly RhythmBodyRow[], length?: number) {
-  return drawRhythm(bodyOf(rows, length), { width: WIDTH, palette: lightPalette });
+  return drawRhythm(bodyOf(rows, length), { width: WIDTH, height: null, palette: lightPalette, legend: true });
 }
 
 function textsOf(svg: string): string[] {

@@ -1,6 +1,7 @@
 import type { RhythmBody, RhythmBodyRow } from '@/features/export/chartExport';
-import type { Canvas, Drawing } from '@/features/export/picture/drawing';
+import { type Canvas, type Drawing, moved } from '@/features/export/picture/drawing';
 import { hatchDefinition, hatchFill } from '@/features/export/picture/hatch';
+import { paragraph } from '@/features/export/picture/paragraph';
 import { hairline, rectangle, textLine } from '@/features/export/picture/svgText';
 import { clampLines, textWidth, wrapText } from '@/features/export/picture/wrapText';
 import type { Palette } from '@/ui/palette';
@@ -17,7 +18,7 @@ const BAND = 18;
 const AXIS = 26;
 /** Hatching that must be left beside a silence's words, in px. */
 const LEAST_HATCH = 10;
-const LEGEND = 30;
+const LEGEND_FOOT = 10;
 
 interface Plot {
   readonly left: number;
@@ -72,16 +73,22 @@ function drawColumns({ counts }: RhythmBodyRow, most: number, { left, right, qua
   return columns.join('');
 }
 
-function drawLegend(hasSilences: boolean, palette: Palette): string {
+function drawLegend(hasSilences: boolean, { width, palette }: Canvas): Drawing {
+  const look = { size: YEAR_SIZE, fill: palette.soft };
   const text = 'Contacts per quarter, all rows on one scale; the number is that of the tallest column.';
-  const words = textLine(text, 0, 20, { size: YEAR_SIZE, fill: palette.soft });
-  if (!hasSilences) return words;
-  const at = textWidth(text, YEAR_SIZE) + 24;
-  return `${words}${rectangle(at, 8, 30, 14, hatchFill)}${textLine('silence', at + 38, 20, { size: YEAR_SIZE, fill: palette.soft })}`;
+  const words = paragraph(text, width, look);
+  if (!hasSilences) return { svg: words.svg, height: words.height + LEGEND_FOOT };
+  const beside = textWidth(text, YEAR_SIZE) + 24;
+  // A paragraph that leaves this much room has one line.
+  const isBeside = beside + 38 + textWidth('silence', YEAR_SIZE) <= width * 0.9;
+  const [x, y] = isBeside ? [beside, 0] : [0, words.height];
+  const sign = rectangle(x, y + 8, 30, 14, hatchFill) + textLine('silence', x + 38, y + 20, look);
+  return { svg: words.svg + sign, height: words.height + (isBeside ? 0 : words.height) + LEGEND_FOOT };
 }
 
 /** Draws one row of columns per name, all on one scale, over the same quarters; silences hatched; the years on top and at the bottom. */
-export function drawRhythm({ quarters, rows }: RhythmBody, { width, palette }: Canvas): Drawing {
+export function drawRhythm({ quarters, rows }: RhythmBody, canvas: Canvas): Drawing {
+  const { width, palette } = canvas;
   const widest = Math.max(
     0,
     ...rows.flatMap(({ label, notes }) => [textWidth(label, SIZE), ...notes.map((note) => textWidth(note, SMALL))]),
@@ -112,9 +119,7 @@ export function drawRhythm({ quarters, rows }: RhythmBody, { width, palette }: C
   });
   const years = drawYears(quarters, plot, AXIS - 8, palette.soft) + drawYears(quarters, plot, bottom + 18, palette.soft);
   const hasSilences = rows.some(({ silences }) => silences.length > 0);
-  const svg = [hatchDefinition(palette), ...grid, ...drawn, years].join('');
-  return {
-    svg: `${svg}<g transform="translate(0 ${bottom + AXIS})">${drawLegend(hasSilences, palette)}</g>`,
-    height: bottom + AXIS + LEGEND,
-  };
+  const legend = canvas.legend ? drawLegend(hasSilences, canvas) : { svg: '', height: 0 };
+  const svg = [hatchDefinition(palette), ...grid, ...drawn, years, moved(legend.svg, 0, bottom + AXIS)].join('');
+  return { svg, height: bottom + AXIS + legend.height };
 }

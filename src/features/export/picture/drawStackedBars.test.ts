@@ -3,7 +3,7 @@ import type { StackedBarsBody } from '@/features/export/chartExport';
 import { drawStackedBars } from '@/features/export/picture/drawStackedBars';
 import { lightPalette } from '@/ui/palette';
 
-const canvas = { width: 1000, palette: lightPalette };
+const canvas = { width: 1000, height: null, palette: lightPalette, legend: true };
 const body: StackedBarsBody = {
   shape: 'stackedBars',
   parts: [

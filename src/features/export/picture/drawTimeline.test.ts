@@ -21,7 +21,7 @@ function bodyOf(lanes: readonly TimelineBodyLane[], patch: Partial<TimelineBody>
 }
 
 function draw(body: TimelineBody) {
-  return drawTimeline(body, { width: WIDTH, palette: lightPalette });
+  return drawTimeline(body, { width: WIDTH, height: null, palette: lightPalette, legend: true });
 }
 
 function textsOf(svg: string): string[] {

@@ -1,6 +1,6 @@
 import { formatDateRange } from '@/domain/partialDate';
 import type { TimelineBody, TimelineBodyLane } from '@/features/export/chartExport';
-import type { Canvas, Drawing } from '@/features/export/picture/drawing';
+import { type Canvas, type Drawing, moved } from '@/features/export/picture/drawing';
 import { escapeXml, hairline, textLine } from '@/features/export/picture/svgText';
 import { timelineAxis } from '@/features/export/picture/timelineAxis';
 import { drawTimelineLegend } from '@/features/export/picture/timelineLegend';
@@ -52,13 +52,13 @@ export function drawTimeline(body: TimelineBody, canvas: Canvas): Drawing {
     return hairline(0, top, width, top, palette.line) + name.join('') + marks;
   });
   const frame = hairline(0, bottom, width, bottom, palette.line);
-  const legend = drawTimelineLegend(lanes, canvas);
+  const legend = canvas.legend ? drawTimelineLegend(lanes, canvas) : { svg: '', height: 0 };
   const words = textLine(formatDateRange(window.start, window.end) ?? '', width, bottom + 21, {
     size: SIZE - 1,
     fill: palette.soft,
     anchor: 'end',
   });
   const parts = [uncertainDefinition(palette), axis.head, axis.grid(bottom), ...drawn, frame, axis.today(bottom), words];
-  const svg = `${parts.join('')}<g transform="translate(0 ${bottom + FOOT})">${legend.svg}</g>`;
+  const svg = parts.join('') + moved(legend.svg, 0, bottom + FOOT);
   return { svg, height: bottom + FOOT + legend.height };
 }

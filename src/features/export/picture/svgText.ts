@@ -1,7 +1,8 @@
-/** Returns the text with the characters that mean something in XML written as references, and without the control characters that XML forbids. */
+/** Returns the text with the characters that mean something in XML written as references, and without the control characters and halves of characters that XML forbids. */
 export function escapeXml(text: string): string {
   return (
     text
+      .toWellFormed()
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .replaceAll('&', '&amp;')

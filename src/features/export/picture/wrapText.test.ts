@@ -23,5 +23,6 @@ describe(wrapText, () => {
 it.each([
   [['one', 'two'], 2, ['one', 'two']],
   [['one', 'two', 'three'], 2, ['one', 'tw…']],
+  [['one', 'two 👍', 'three'], 2, ['one', 'two…']],
   [[], 2, []],
 ])('%o in %i lines is %o', (lines, most, expected) => expect(clampLines(lines, most)).toEqual(expected));

@@ -46,5 +46,5 @@ export function wrapText(text: string, size: number, width: number, weight = 400
 /** Returns at most `most` lines; what does not fit ends in an ellipsis. */
 export function clampLines(lines: readonly string[], most: number): string[] {
   if (lines.length <= most) return [...lines];
-  return [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/\s*\S?$/, '')}…`];
+  return [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/\s*\S?$/u, '')}…`];
 }

@@ -1,10 +1,12 @@
 import { useMemo, useRef } from 'react';
 import type { Agreement } from '@/domain/records';
+import { ExportMenu } from '@/features/export/ExportMenu';
+import { lifeCycleLayout } from '@/features/export/picture/lifeCycleLayout';
 import { Footnotes } from '@/features/records/Footnotes';
 import { lifeCycleFacts } from '@/features/records/facts';
 import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
 import { LifeCycleDrawing } from '@/features/records/lifeCycle/LifeCycleDrawing';
-import { lifeCycleLayout } from '@/features/records/lifeCycle/lifeCycleLayout';
+import { lifeCycleBody, lifeCycleChart } from '@/features/records/lifeCycle/lifeCycleChart';
 import { palettes } from '@/ui/palette';
 import { useMediaQuery } from '@/ui/useMediaQuery';
 import { useTheme } from '@/ui/useTheme';
@@ -18,15 +20,18 @@ interface Props {
 
 /** An agreement's way from announcement to end: drawn to scale where there is room, and always as a list with the precision and sources of each date. */
 export function LifeCycle({ agreement, today }: Props) {
-  const { dates, status } = agreement;
   const band = useRef<HTMLElement>(null);
   const width = useWidth(band, 1000);
   const hasRoom = useMediaQuery('(min-width: 640px)');
   const palette = palettes[useTheme()];
-  const layout = useMemo(() => lifeCycleLayout(dates, status, today, Math.max(width, 560)), [dates, status, today, width]);
+  const chart = useMemo(() => lifeCycleChart(agreement, today), [agreement, today]);
+  const layout = useMemo(() => lifeCycleLayout(lifeCycleBody(agreement, today), Math.max(width, 560)), [agreement, today, width]);
   return (
     <section className={styles.band} ref={band} aria-label="Life cycle">
-      <h2>Life cycle</h2>
+      <div className={styles.head}>
+        <h2>{chart.title}</h2>
+        <ExportMenu chart={chart} total={1} />
+      </div>
       {hasRoom && <LifeCycleDrawing layout={layout} palette={palette} />}
       <ol className={hasRoom ? styles.inline : styles.upright}>
         {lifeCycleFacts(agreement).map(({ label, value, note, path }) => (

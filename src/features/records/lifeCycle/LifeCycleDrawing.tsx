@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { LABEL_SIZE, type LifeCycleLayout, lifeCycleMeasures } from '@/features/export/picture/lifeCycleLayout';
 import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
-import { LABEL_SIZE, type LifeCycleLayout } from '@/features/records/lifeCycle/lifeCycleLayout';
 import type { Palette } from '@/ui/palette';
 
 interface Props {
@@ -8,11 +8,7 @@ interface Props {
   palette: Palette;
 }
 
-/** Height of a row of two-line labels, and of what stands above and below the line, in px. */
-const ROW = 44;
-const ABOVE = 16;
-const TICKS = 30;
-const LANE = 26;
+const { row: ROW, above: ABOVE, ticks: TICKS, lane: LANE } = lifeCycleMeasures;
 
 /** The picture of a life cycle. Hidden from screen readers: the list of steps beside it says the same. */
 export function LifeCycleDrawing({ layout, palette }: Props) {

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Agreement } from '@/domain/records';
 import { dayNumber } from '@/domain/timeScale';
-import { lifeCycleLayout } from '@/features/records/lifeCycle/lifeCycleLayout';
+import { lifeCycleLayout } from '@/features/export/picture/lifeCycleLayout';
+import { lifeCycleBody } from '@/features/records/lifeCycle/lifeCycleChart';
 
 const none = { announced: null, signed: null, inForce: null, ends: null };
 const TODAY = '2026-11-24';
 
+function layoutOf(dates: Agreement['dates'], status: Agreement['status'], today: string, width: number) {
+  return lifeCycleLayout(lifeCycleBody({ dates, status }, today), width);
+}
+
 /** What of a layout tells where each step stands. */
 function places(dates: Partial<typeof none | Record<keyof typeof none, string | null>>, status: 'signed' | 'adopted' | 'ended' = 'signed') {
-  const { known, unknown, course } = lifeCycleLayout({ ...none, ...dates }, status, TODAY, 1000);
+  const { known, unknown, course } = layoutOf({ ...none, ...dates }, status, TODAY, 1000);
   return {
     known: known.map(({ label, shape }) => `${label} ${shape}`),
     unknown: unknown.map(({ label, place }) => `${label} ${place}`),
@@ -53,7 +59,7 @@ describe('where the steps of a life cycle stand', () => {
 
 describe('the course', () => {
   const courseOf = (status: 'in-force' | 'ended', dates: Partial<Record<keyof typeof none, string>>) =>
-    lifeCycleLayout({ ...none, ...dates }, status, TODAY, 1000);
+    layoutOf({ ...none, ...dates }, status, TODAY, 1000);
 
   it('is certain up to today where the end is open, and fades after it', () => {
     const { course, today, scale } = courseOf('in-force', { signed: '2020' });
@@ -77,19 +83,14 @@ describe('the course', () => {
 
 describe('the scale', () => {
   it('is linear: equal times are equally long', () => {
-    const { known } = lifeCycleLayout(
-      { ...none, announced: '2016-01-01', signed: '2018-01-01', inForce: '2020-01-01' },
-      'signed',
-      TODAY,
-      1000,
-    );
+    const { known } = layoutOf({ ...none, announced: '2016-01-01', signed: '2018-01-01', inForce: '2020-01-01' }, 'signed', TODAY, 1000);
     const [a, b, c] = known.map(({ from }) => from);
     const days = [dayNumber('2018-01-01') - dayNumber('2016-01-01'), dayNumber('2020-01-01') - dayNumber('2018-01-01')];
     expect(((b ?? 0) - (a ?? 0)) / ((c ?? 0) - (b ?? 0))).toBeCloseTo((days[0] ?? 0) / (days[1] ?? 1), 6);
   });
 
   it('draws a partial date over exactly its days', () => {
-    const { known, scale } = lifeCycleLayout({ ...none, announced: '2020', signed: '2022' }, 'signed', TODAY, 1000);
+    const { known, scale } = layoutOf({ ...none, announced: '2020', signed: '2022' }, 'signed', TODAY, 1000);
     const [first, second] = known;
     const perDay = ((scale?.to ?? 0) - (scale?.from ?? 0)) / (dayNumber(TODAY) + 1 - dayNumber('2020-01-01'));
     expect((first?.to ?? 0) - (first?.from ?? 0)).toBeCloseTo(366 * perDay, 6);
@@ -97,21 +98,21 @@ describe('the scale', () => {
   });
 
   it('widens a span that could not be seen about its middle', () => {
-    const { known } = lifeCycleLayout({ ...none, announced: '1995', signed: '2010-06' }, 'signed', TODAY, 1000);
+    const { known } = layoutOf({ ...none, announced: '1995', signed: '2010-06' }, 'signed', TODAY, 1000);
     expect((known[1]?.to ?? 0) - (known[1]?.from ?? 0)).toBeCloseTo(12, 6);
   });
 
   it('holds today, also when the end lies after it', () => {
-    const open = lifeCycleLayout({ ...none, signed: '2022-04-04' }, 'signed', TODAY, 1000);
+    const open = layoutOf({ ...none, signed: '2022-04-04' }, 'signed', TODAY, 1000);
     expect(open.today?.label).toBe('as of 24 November 2026');
     expect(open.today?.x).toBeLessThanOrEqual(open.scale?.to ?? 0);
-    const future = lifeCycleLayout({ ...none, signed: '2022', ends: '2030' }, 'signed', TODAY, 1000);
+    const future = layoutOf({ ...none, signed: '2022', ends: '2030' }, 'signed', TODAY, 1000);
     expect(future.today?.x).toBeLessThan(future.course?.to ?? 0);
-    expect(lifeCycleLayout(none, 'announced', TODAY, 1000).today).toBeNull();
+    expect(layoutOf(none, 'announced', TODAY, 1000).today).toBeNull();
   });
 
   it.each([560, 700, 1000])('has few ticks, inside it, and room for every label at %i px', (width) => {
-    const { ticks, scale, known, unknown } = lifeCycleLayout({ ...none, signed: '2004-03', inForce: '2005-01-01' }, 'signed', TODAY, width);
+    const { ticks, scale, known, unknown } = layoutOf({ ...none, signed: '2004-03', inForce: '2005-01-01' }, 'signed', TODAY, width);
     expect(ticks.every(({ x }) => x >= (scale?.from ?? 0) && x <= (scale?.to ?? 0))).toBe(true);
     expect(ticks.slice(1).every(({ x }, index) => x - (ticks[index]?.x ?? 0) > 40)).toBe(true);
     for (const { box } of [...known, ...unknown]) {
@@ -122,7 +123,7 @@ describe('the scale', () => {
 
   it('keeps labels of the same row apart when everything happens within days of today', () => {
     const dates = { announced: '2026-11-20', signed: '2026-11-21', inForce: '2026-11-22', ends: '2026-11-23' };
-    const { known, today, rows } = lifeCycleLayout(dates, 'ended', TODAY, 560);
+    const { known, today, rows } = layoutOf(dates, 'ended', TODAY, 560);
     const boxes = [...known.map(({ box }) => box), ...(today ? [today.box] : [])];
     const overlaps = boxes.flatMap((a, index) =>
       boxes.slice(index + 1).filter((b) => a.row === b.row && a.left < b.left + b.width && b.left < a.left + a.width),

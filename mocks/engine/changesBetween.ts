@@ -1,0 +1,59 @@
+import type { FieldChange } from '@/domain/changes';
+import type { ChangesAnswer } from '@/domain/changesAnswer';
+import type { Filters } from '@/domain/filters';
+import { defaultSort } from '@/domain/listQuery';
+import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
+import { filterEntries } from './filterRecords';
+import { changesAfter } from './releases';
+import { sameValue } from './sameValue';
+import { sortEntries } from './sortRecords';
+
+type JsonObject = { readonly [field: string]: FieldChange['from'] };
+
+function fieldChanges(before: IndexEntry, after: IndexEntry): FieldChange[] {
+  const [old, present] = [before.entry.record, after.entry.record] as unknown as [JsonObject, JsonObject];
+  return [...new Set([...Object.keys(old), ...Object.keys(present)])]
+    .map((field) => ({ field, from: old[field] ?? null, to: present[field] ?? null }))
+    .filter(({ from, to }) => !sameValue(from, to));
+}
+
+/** What the log says of each record: the last release that touched it, and every reason, oldest first. */
+function reasonsSince(until: AtlasIndex, since: string): Map<string, { release: string; reason: string }> {
+  const reasons = new Map<string, { release: string; reason: string }>();
+  for (const { kind, id, release, reason } of changesAfter(until.dataset, since).toReversed()) {
+    const key = `${kind}/${id}`;
+    const earlier = reasons.get(key)?.reason;
+    reasons.set(key, { release, reason: earlier ? `${earlier} ${reason}` : reason });
+  }
+  return reasons;
+}
+
+/**
+ * Returns what became of the records of a view between two releases. A record counts when the filters leave it in either of the two; one that only
+ * enters or leaves the view without having changed itself does not. Entries of the registry are no records of a view.
+ */
+export function changesBetween(since: AtlasIndex, until: AtlasIndex, filters: Filters): ChangesAnswer {
+  const key = ({ kind, id }: IndexEntry) => keyOf(kind, id);
+  const reasons = reasonsSince(until, since.dataset.release.id);
+  const noted = (entry: IndexEntry) => reasons.get(key(entry)) ?? { release: until.dataset.release.id, reason: '' };
+  const before = filterEntries(since, filters);
+  const after = filterEntries(until, filters);
+  const left = new Set([...before, ...after].map(key));
+  const added = after.filter((entry) => !since.byKey.has(key(entry)));
+  const removed = before.filter((entry) => !until.byKey.has(key(entry)));
+  const kept = until.entries.filter((entry) => left.has(key(entry)));
+  const revised = sortEntries(kept, defaultSort).flatMap((entry) => {
+    const old = since.byKey.get(key(entry));
+    const fields = old ? fieldChanges(old, entry) : [];
+    return fields.length > 0 ? [{ stub: entry.stub, fields, ...noted(entry) }] : [];
+  });
+  return {
+    release: until.dataset.release.id,
+    since: since.dataset.release.id,
+    until: until.dataset.release.id,
+    total: added.length + revised.length + removed.length,
+    added: sortEntries(added, defaultSort).map(({ stub }) => stub),
+    revised,
+    removed: sortEntries(removed, defaultSort).map((entry) => ({ stub: entry.stub, ...noted(entry) })),
+  };
+}

@@ -1,0 +1,32 @@
+import { type ChangedKind, type RecordHistory, schemaOfKind } from '@/domain/changes';
+import type { Dataset } from './dataset';
+import { changesAfter, listOfKind, recordBefore } from './releases';
+
+type JsonObject = { readonly [field: string]: RecordHistory[number]['fields'][number]['from'] };
+
+/**
+ * Returns what became of a record up to the release of the dataset, newest first, ending with its addition; a record without an entry of its addition
+ * stands since the first release. Of a revision each field has its value before and after.
+ */
+export function historyOf(dataset: Dataset, kind: ChangedKind, id: string): RecordHistory {
+  const published = new Map(dataset.releases.map((release) => [release.id, release.published]));
+  const list: readonly { id: string }[] = dataset[listOfKind[kind]];
+  let record: object | undefined = list.find((candidate) => candidate.id === id);
+  const history: RecordHistory = [];
+  for (const entry of changesAfter(dataset, '')) {
+    if (entry.kind !== kind || entry.id !== id) continue;
+    const after = (record ?? {}) as JsonObject;
+    history.push({
+      release: entry.release,
+      published: published.get(entry.release) ?? '',
+      change: entry.change,
+      reason: entry.reason,
+      fields: (entry.fields ?? []).map(({ field, from }) => ({ field, from, to: after[field] ?? null })),
+    });
+    record = entry.change === 'added' ? undefined : (recordBefore<object>(entry, record, schemaOfKind[kind]) ?? record);
+  }
+  const first = dataset.releases[0];
+  if (first && history.at(-1)?.change !== 'added')
+    history.push({ release: first.id, published: first.published, change: 'added', reason: null, fields: [] });
+  return history;
+}

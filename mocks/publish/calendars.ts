@@ -1,0 +1,103 @@
+import { createEvents, type EventAttributes } from 'ics';
+import { formatPartialDate } from '@/domain/partialDate';
+import { counted } from '@/domain/sentences';
+import type { AtlasIndex } from '../engine/atlasIndex';
+import { datasetTitle, ID_AUTHORITY } from './aboutDataset';
+import { type CalendarEvent, comingEvents } from './calendarEvents';
+import type { PublishedFile } from './publishedFile';
+import { pageOf, recordLine } from './recordWords';
+import { cleanText } from './safeText';
+import type { Selection } from './selections';
+import type { Site } from './site';
+
+/** A line of a calendar file has at most this many bytes; longer ones go on after a break and a space (RFC 5545, 3.1). */
+const LINE_BYTES = 75;
+
+/** Folds by bytes: the library counts characters, and a line of Cyrillic would be twice as long as allowed. */
+function refolded(calendar: string): string {
+  const lines = calendar.replace(/\r\n[ \t]/g, '').split('\r\n');
+  return lines.map(folded).join('\r\n');
+}
+
+function folded(line: string): string {
+  let bytes = 0;
+  let text = '';
+  for (const character of line) {
+    const size = Buffer.byteLength(character, 'utf8');
+    if (bytes + size > LINE_BYTES) {
+      text += '\r\n ';
+      bytes = 1;
+    }
+    text += character;
+    bytes += size;
+  }
+  return text;
+}
+
+const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\n/g, '\\n');
+
+function dayParts(day: string, later = 0): [number, number, number] {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + later);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+}
+
+/** `timestamp` is read by the library, though its types leave it out; without it the file would tell when it was built. */
+type StampedEvent = EventAttributes & { timestamp: string };
+
+function eventOf(event: CalendarEvent, stamp: string, site: Site): StampedEvent {
+  const page = site.absolute(pageOf(event.entry));
+  const { summary, title, sources } = event.entry.entry.record;
+  const parts = [title, recordLine(event.entry), summary, `Sources: ${sources.map(({ url }) => url).join(' ')}`, page];
+  return {
+    uid: `${event.id}@${ID_AUTHORITY}`,
+    timestamp: stamp,
+    title: cleanText(event.title),
+    description: cleanText(parts.join('\n\n')),
+    start: dayParts(event.start),
+    // The day on which an all-day event ends is the first one that it does not cover.
+    end: dayParts(event.end, 1),
+    url: page,
+    status: event.isPlanned ? 'TENTATIVE' : 'CONFIRMED',
+    busyStatus: 'FREE',
+    transp: 'TRANSPARENT',
+    categories: [
+      event.entry.kind === 'activity' ? 'Planned activity' : event.entry.kind === 'agreement' ? 'End of an agreement' : 'Milestone',
+    ],
+  };
+}
+
+/** Returns the title of the calendar of a selection: `Accord Atlas dates ahead: Serbia`. It has no comma, which some calendars would show with its escape. */
+export function calendarTitle({ subject }: Selection): string {
+  return `${datasetTitle} dates ahead${subject ? `: ${subject}` : ''}`;
+}
+
+function descriptionOf(count: number, yearOnly: number, day: string, release: string): string {
+  const what = `Planned activities, ends of agreements and milestones from ${formatPartialDate(day)} on, as release ${release} knows them: ${counted(count, 'date')}.`;
+  return yearOnly > 0 ? `${what} Known to the year only and therefore left out: ${yearOnly}.` : what;
+}
+
+/**
+ * Returns what lies ahead of the release in a selection as an iCalendar file, or null when nothing does. Throws when the library refuses an event, with
+ * its reason.
+ */
+export function calendarFile(index: AtlasIndex, selection: Selection, site: Site): PublishedFile | null {
+  const { id: release, published } = index.dataset.release;
+  const { events, yearOnly } = comingEvents(selection.entries, published);
+  if (events.length === 0) return null;
+  const stamp = `${published.replaceAll('-', '')}T000000Z`;
+  const { error, value } = createEvents(
+    events.map((event) => eventOf(event, stamp, site)),
+    { productId: `-//${datasetTitle}//${release}//EN` },
+  );
+  if (error || !value)
+    throw new Error(`The calendar of ${selection.slug} could not be written: ${error?.message ?? 'the library gave nothing'}`);
+  const title = escaped(cleanText(calendarTitle(selection)));
+  const head = `METHOD:PUBLISH\r\nX-WR-CALNAME:${title}\r\nX-WR-CALDESC:${escaped(descriptionOf(events.length, yearOnly, published, release))}\r\n`;
+  return {
+    path: `calendars/${selection.slug}.ics`,
+    // A release stands for weeks; asking for news every hour, as the library advises, would be for nothing.
+    text: refolded(value.replace('METHOD:PUBLISH\r\n', () => head).replace('X-PUBLISHED-TTL:PT1H', 'X-PUBLISHED-TTL:P1D')),
+    mediaType: 'text/calendar',
+  };
+}

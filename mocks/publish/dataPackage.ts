@@ -1,0 +1,73 @@
+import { kosovoFootnote } from '@/domain/countries';
+import { ID_SHAPE } from '@/domain/records';
+import { VALUE_SEPARATOR } from '@/domain/tables/tableColumn';
+import type { Dataset } from '../engine/dataset';
+import { datasetDescription, datasetName, datasetTitle, licence, publisher } from './aboutDataset';
+import type { ColumnFacts, DataFile } from './dataFiles';
+import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';
+import type { Site } from './site';
+
+/** The form of a partial date, for programs that check a table by its schema. */
+export const PARTIAL_DATE_PATTERN = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
+
+function fieldOf({ name, description, type, isRequired, isList }: ColumnFacts) {
+  const about = isList ? `${description} Several values stand with “${VALUE_SEPARATOR}” between them.` : description;
+  if (type === 'number') return { name, type: 'number', description: about, constraints: { required: isRequired } };
+  const constraints = {
+    required: isRequired,
+    ...(name === 'id' ? { unique: true, pattern: ID_SHAPE.source } : {}),
+    ...(type === 'date' ? { pattern: PARTIAL_DATE_PATTERN } : {}),
+  };
+  // A date known to the month only is no value of the type "date", so the fields are text of a given form.
+  const precise = type === 'date' ? `${about} YYYY, YYYY-MM or YYYY-MM-DD, as precise as its source.` : about;
+  return { name, type: 'string', description: precise, constraints };
+}
+
+function resourceOf(file: DataFile, folder: string) {
+  const { bytes, sha256 } = fingerprint(file.text);
+  const shared = {
+    path: file.path.slice(folder.length),
+    mediatype: file.mediaType,
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+  };
+  if (!file.columns)
+    return {
+      name: `${file.table}-json`,
+      title: `${file.records} ${file.table}, every field`,
+      profile: 'data-resource',
+      format: 'json',
+      ...shared,
+    };
+  return {
+    name: file.table,
+    title: `${file.records} ${file.table}, one a row`,
+    profile: 'tabular-data-resource',
+    type: 'table',
+    format: 'csv',
+    ...shared,
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: { fields: file.columns.map(fieldOf), missingValues: [''], primaryKey: 'id' },
+  };
+}
+
+/** Returns the Frictionless Data Package of a release: each file with size, SHA-256 and, for tables, its fields. Valid by version 1 and version 2. */
+export function dataPackage({ release }: Dataset, files: readonly DataFile[], site: Site): PublishedFile {
+  const folder = `data/${release.id}/`;
+  return jsonFile(`${folder}datapackage.json`, {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'data-package',
+    name: datasetName,
+    title: `${datasetTitle}, release ${release.id}`,
+    description: `${datasetDescription} A cell that a spreadsheet would run as a formula begins with an apostrophe. ${kosovoFootnote}`,
+    ...(site.isKnown ? { homepage: site.absolute('/') } : {}),
+    version: release.id,
+    created: `${release.published}T00:00:00Z`,
+    keywords: ['digital policy', 'international cooperation', 'Western Balkans'],
+    contributors: [{ title: publisher }],
+    licenses: [licence],
+    sources: [{ title: 'Public pages of institutions and press, named with every record' }],
+    resources: files.map((file) => resourceOf(file, folder)),
+  });
+}

@@ -1,0 +1,113 @@
+import { parseAtomFeed } from 'feedsmith';
+import { describe, expect, test, vi } from 'vitest';
+import { buildIndex } from '../engine/atlasIndex';
+import { activity, datasetOf } from '../testing/tinyDataset';
+import { bundledReleases } from './bundledPublication';
+import { atomFeed, MOST_ENTRIES } from './feeds';
+import { recordDays } from './recordDays';
+import { LEAST_OF_PAIR, mainSelections } from './selections';
+import { siteAt } from './site';
+import { bundledOnce, hostilePublication, hostileText, SITE_URL, textOf } from './testing/publication';
+
+// The first test publishes the whole dataset; a busy machine may take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
+
+const feedFiles = () => bundledOnce().files.filter(({ mediaType }) => mediaType === 'application/atom+xml');
+const parsed = () => feedFiles().map(({ path, text }) => ({ path, feed: parseAtomFeed(text) }));
+
+test('every feed has what Atom demands: id, title, day and author, and a link to itself', () => {
+  for (const { path, feed } of parsed()) {
+    expect(feed).toMatchObject({ updated: '2026-11-24T00:00:00.000Z', authors: [{ name: 'Accord Atlas' }] });
+    expect(feed.id).toMatch(/^tag:accord-atlas\.example,2026:feeds\//);
+    expect(feed.title?.value).toMatch(/^Accord Atlas: ./);
+    expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(SITE_URL + path);
+  }
+});
+
+test('every entry has id, title, days, summary and a whole address, and no id stands twice in a feed', () => {
+  for (const { feed } of parsed()) {
+    const entries = feed.entries ?? [];
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.length).toBeLessThanOrEqual(MOST_ENTRIES);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    for (const entry of entries) {
+      expect(entry.id).toMatch(/^tag:accord-atlas\.example,2026:(activity|agreement|initiative)\/[a-z0-9-]+$/);
+      expect(entry.links?.[0]?.href).toMatch(/^https:\/\/example\.org\/atlas\/(activities|agreements|initiatives)\/[a-z0-9-]+$/);
+      expect(entry.title?.value).toBeTruthy();
+      expect(entry.summary?.value).toContain('Sources:');
+      expect(entry.updated).toMatch(/^2026-/);
+    }
+  }
+  const ids = parsed().map(({ feed }) => feed.id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('there is one for everything, for each country and topic of the records, and for each pair with enough of them', () => {
+  const newest = bundledReleases().slice(-1);
+  const records = newest
+    .flatMap(({ activities, agreements, initiatives }) => [...activities, ...agreements, ...initiatives])
+    .map(({ countries, topics }): { countries: readonly string[]; topics: readonly string[] } => ({ countries, topics }));
+  const codes = [...new Set(records.flatMap(({ countries }) => countries))].sort();
+  const together = (a: string, b: string) => records.filter(({ countries }) => countries.includes(a) && countries.includes(b)).length;
+  const pairs = codes.flatMap((a, place) => codes.slice(place + 1).map((b) => ({ a, b })));
+  const expected = [
+    'feeds/all.xml',
+    ...codes.map((code) => `feeds/countries/${code}.xml`),
+    ...[...new Set(records.flatMap(({ topics }) => topics))].map((topic) => `feeds/topics/${topic}.xml`),
+    ...pairs.filter(({ a, b }) => together(a, b) >= LEAST_OF_PAIR).map(({ a, b }) => `feeds/pairs/${a}-${b}.xml`),
+  ];
+  expect(
+    feedFiles()
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual(expected.sort());
+});
+
+test('the footnote on Kosovo stands with every entry in which it takes part, and no other', () => {
+  for (const { feed } of parsed())
+    for (const { summary } of feed.entries ?? [])
+      expect(summary?.value?.includes('Kosovo*')).toBe(summary?.value?.includes('UNSCR 1244/1999'));
+});
+
+test('a hostile text is read as text', () => {
+  const feed = parseAtomFeed(textOf(hostilePublication(), 'feeds/all.xml'));
+  const entry = feed.entries?.find(({ id }) => id?.endsWith('activity/hostile-activity'));
+  expect(entry?.title?.type).toBe('html');
+  for (const markup of [entry?.title?.value ?? '', entry?.summary?.value ?? '']) {
+    expect(markup).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; ]]&gt; &#39;quoted&#39;');
+    expect(markup).toContain('😀 Ристић');
+    expect(markup).not.toContain('<script');
+    expect(markup).not.toContain('\u0007');
+  }
+  expect(entry?.summary?.value).toContain('<a href="https://example.org/?a=1&amp;b=&quot;2&quot;">');
+  expect(hostileText).toContain('<script>');
+});
+
+describe('with earlier releases', () => {
+  const old = activity({ id: 'old-record', date: '2026-10-02' });
+  const late = activity({ id: 'late-record', date: '2015' });
+  const revised = activity({ id: 'revised-record', date: '2020-01-01' });
+  const first = datasetOf({ release: { id: '2026.10', published: '2026-10-31' }, activities: [old, revised] });
+  const second = datasetOf({
+    release: { id: '2026.11', published: '2026-11-24' },
+    activities: [old, late, { ...revised, title: 'A better title for it' }],
+  });
+  const days = recordDays([first, second]);
+
+  test('a record keeps the day on which it came, and has the day of its last change', () => {
+    expect(Object.fromEntries([...days].map(([key, { published, updated }]) => [key, [published, updated]]))).toEqual({
+      'activity/old-record': ['2026-10-31', '2026-10-31'],
+      'activity/late-record': ['2026-11-24', '2026-11-24'],
+      'activity/revised-record': ['2026-10-31', '2026-11-24'],
+    });
+  });
+
+  test('what came last stands first, however long ago it happened', () => {
+    const index = buildIndex(second);
+    const [everything] = mainSelections(index);
+    if (!everything) throw new Error('There is no selection of everything');
+    const { entries = [] } = parseAtomFeed(atomFeed(index, everything, days, siteAt(SITE_URL)).text);
+    expect(entries.map(({ id }) => id?.split('/')[1])).toEqual(['late-record', 'old-record', 'revised-record']);
+    expect(entries.map(({ updated }) => updated?.slice(0, 10))).toEqual(['2026-11-24', '2026-10-31', '2026-11-24']);
+  });
+});

@@ -1,0 +1,63 @@
+import { Feed } from 'feed';
+import { defaultSort } from '@/domain/listQuery';
+import { kindPlurals, kinds } from '@/domain/vocabulary';
+import { type AtlasIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
+import { sortEntries } from '../engine/sortRecords';
+import { datasetTitle, ID_AUTHORITY, licence, publisher } from './aboutDataset';
+import type { PublishedFile } from './publishedFile';
+import type { RecordDays } from './recordDays';
+import { pageOf, recordMarkup } from './recordWords';
+import { cleanText, markupText } from './safeText';
+import type { Selection } from './selections';
+import type { Site } from './site';
+
+/** A feed holds the records that came last, this many at most. */
+export const MOST_ENTRIES = 50;
+
+/** The year of a tag: URI is that in which its authority was named; it never changes. */
+const TAG = `tag:${ID_AUTHORITY},2026:`;
+
+const startOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** Returns the title of the feed of a selection: `Accord Atlas: Serbia`. */
+export function feedTitle({ subject }: Selection): string {
+  return subject ? `${datasetTitle}: ${subject}` : `${datasetTitle}: all records`;
+}
+
+function addEntry(feed: Feed, entry: IndexEntry, days: RecordDays, site: Site): void {
+  feed.addItem({
+    // Titles and summaries are written as HTML, so signs in a text stand as references.
+    title: markupText(entry.stub.title),
+    id: `${TAG}${keyOf(entry.kind, entry.id)}`,
+    link: site.absolute(pageOf(entry)),
+    published: startOf(days.published),
+    date: startOf(days.updated),
+    description: recordMarkup(entry),
+    category: [{ term: kindPlurals[entry.kind], name: kinds[entry.kind] }],
+  });
+}
+
+/**
+ * Returns the newest records of a selection as an Atom feed: those that the last release brought before older ones, by date within a release, so that a
+ * reader also hears of an old event that was only now recorded. Its days are those of the releases, so the same data give the same bytes.
+ */
+export function atomFeed(index: AtlasIndex, selection: Selection, days: ReadonlyMap<string, RecordDays>, site: Site): PublishedFile {
+  const path = `feeds/${selection.slug}.xml`;
+  const { id: release, published } = index.dataset.release;
+  const feed = new Feed({
+    id: `${TAG}feeds/${selection.slug}`,
+    title: cleanText(feedTitle(selection)),
+    description: `The newest records on digital-policy cooperation${selection.subject ? `: ${cleanText(selection.subject)}` : ''}. Release ${release}.`,
+    updated: startOf(published),
+    generator: false,
+    author: { name: publisher, link: site.absolute('/') },
+    link: site.absolute(selection.page),
+    feed: site.absolute(path),
+    copyright: `${publisher}, ${licence.title} (${licence.path})`,
+  });
+  const daysOf = ({ kind, id }: IndexEntry) => days.get(keyOf(kind, id)) ?? { published, updated: published };
+  const byRelease = (a: IndexEntry, b: IndexEntry) => daysOf(b).published.localeCompare(daysOf(a).published);
+  for (const entry of sortEntries(selection.entries, defaultSort).sort(byRelease).slice(0, MOST_ENTRIES))
+    addEntry(feed, entry, daysOf(entry), site);
+  return { path, text: `${feed.atom1()}\n`, mediaType: 'application/atom+xml' };
+}

@@ -1,0 +1,70 @@
+import { exportFileJsonSchemas } from '@/domain/exportFile';
+import { buildIndex } from '../engine/atlasIndex';
+import type { Dataset } from '../engine/dataset';
+import { calendarFile } from './calendars';
+import { type DataFile, dataFiles } from './dataFiles';
+import { dataPackage } from './dataPackage';
+import { atomFeed } from './feeds';
+import { openApi } from './openApi';
+import { jsonFile, type PublishedFile } from './publishedFile';
+import { recordDays } from './recordDays';
+import { feedIndex, releaseIndex } from './releaseIndex';
+import { scriptJson } from './safeText';
+import { mainSelections, pairSelections } from './selections';
+import type { Site } from './site';
+import { sitemap } from './sitemap';
+import { structuredData } from './structuredData';
+
+/** What the build writes beside the page. */
+export interface Publication {
+  readonly files: readonly PublishedFile[];
+  /** The schema.org description of the newest release, ready for a script element. */
+  readonly structuredData: string;
+}
+
+function releaseFiles(dataset: Dataset, site: Site): { release: Dataset['release']; tables: DataFile[]; files: PublishedFile[] } {
+  const tables = dataFiles(dataset, site);
+  return { release: dataset.release, tables, files: [...tables, dataPackage(dataset, tables, site)] };
+}
+
+/** Returns the schemas of the JSON files that readers save from the page. */
+function savedFileSchemas(): PublishedFile[] {
+  const { records, chart } = exportFileJsonSchemas();
+  return [
+    jsonFile('data/schemas/savedRecords.json', records, 'application/schema+json'),
+    jsonFile('data/schemas/savedChart.json', chart, 'application/schema+json'),
+  ];
+}
+
+/**
+ * Returns the open data of every release, and feeds, calendars, sitemap and descriptions of the newest. Expects the releases oldest first, one at
+ * least, and the text of the codebook. The same input gives the same bytes.
+ */
+export function publish(datasets: readonly Dataset[], codebook: string, site: Site): Publication {
+  const newest = datasets.at(-1);
+  if (!newest) throw new Error('There is no release to publish; expected one dataset at least.');
+  const index = buildIndex(newest);
+  const days = recordDays(datasets);
+  const releases = datasets.map((dataset) => releaseFiles(dataset, site));
+  const about = structuredData(index, releases.at(-1)?.tables ?? [], site);
+  const followed = [...mainSelections(index), ...pairSelections(index)].map((selection) => ({
+    title: selection.subject ?? 'All records',
+    feed: atomFeed(index, selection, days, site),
+    // Pairs have feeds only: their dates stand in the calendars of their countries.
+    calendar: selection.slug.startsWith('pairs/') ? null : calendarFile(index, selection, site),
+  }));
+  const links = followed.map(({ title, feed, calendar }) => ({ title, atom: feed.path, calendar: calendar?.path ?? null }));
+  return {
+    structuredData: scriptJson(about),
+    files: [
+      ...releases.flatMap(({ files }) => files),
+      releaseIndex(releases),
+      { path: 'data/CODEBOOK.md', text: codebook, mediaType: 'text/markdown' },
+      openApi(newest.release.id, site),
+      ...savedFileSchemas(),
+      ...followed.flatMap(({ feed, calendar }) => (calendar ? [feed, calendar] : [feed])),
+      feedIndex(links),
+      sitemap(index, days, site),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import { countryName } from '@/domain/countries';
+import type { AtlasIndex, IndexEntry } from '../engine/atlasIndex';
+import { countriesOfRecords, topicsOfRecords } from './aboutDataset';
+
+/** Records that belong together, with the page that shows them: what a feed or a calendar is about. */
+export interface Selection {
+  /** Its place in the folder of feeds or calendars, without an ending: `countries/MK`. */
+  readonly slug: string;
+  /** `North Macedonia and Serbia`; null for everything. */
+  readonly subject: string | null;
+  /** Path of the page that shows these records. */
+  readonly page: string;
+  /** In the order of the index. */
+  readonly entries: readonly IndexEntry[];
+}
+
+/** A pair of countries has a feed of its own from this number of records on. */
+export const LEAST_OF_PAIR = 3;
+
+/** A pair of countries in alphabetical order with the records in which both take part. */
+export interface CountryPair {
+  readonly a: string;
+  readonly b: string;
+  readonly entries: readonly IndexEntry[];
+}
+
+/** Returns every pair of countries that has records, in the order of their codes. */
+export function pairsOfRecords({ entries }: AtlasIndex): CountryPair[] {
+  const pairs = new Map<string, { a: string; b: string; entries: IndexEntry[] }>();
+  for (const entry of entries) {
+    const codes = [...entry.countries].sort();
+    for (const [place, a] of codes.entries())
+      for (const b of codes.slice(place + 1)) {
+        const pair = pairs.get(`${a}-${b}`) ?? { a, b, entries: [] };
+        pair.entries.push(entry);
+        pairs.set(`${a}-${b}`, pair);
+      }
+  }
+  return [...pairs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, pair]) => pair);
+}
+
+/** Returns everything, then what belongs to each country and to each topic of the records. */
+export function mainSelections(index: AtlasIndex): Selection[] {
+  return [
+    { slug: 'all', subject: null, page: '/', entries: index.entries },
+    ...countriesOfRecords(index).map(({ code, name }) => ({
+      slug: `countries/${code}`,
+      subject: name,
+      page: `/countries/${code}`,
+      entries: index.entries.filter(({ countries }) => countries.includes(code)),
+    })),
+    ...topicsOfRecords(index).map(({ id, label }) => ({
+      slug: `topics/${id}`,
+      subject: label,
+      page: `/topics/${id}`,
+      entries: index.entries.filter(({ topics }) => topics.includes(id)),
+    })),
+  ];
+}
+
+/** Returns what belongs to each pair of countries with enough records. */
+export function pairSelections(index: AtlasIndex): Selection[] {
+  return pairsOfRecords(index)
+    .filter(({ entries }) => entries.length >= LEAST_OF_PAIR)
+    .map(({ a, b, entries }) => ({
+      slug: `pairs/${a}-${b}`,
+      subject: `${countryName(a)} and ${countryName(b)}`,
+      page: `/pairs/${a}/${b}`,
+      entries,
+    }));
+}

@@ -1,0 +1,38 @@
+import { formatCount } from '@/domain/sentences';
+import type { AtlasIndex } from '../engine/atlasIndex';
+import { countriesOfRecords, datasetDescription, datasetTitle, licence, publisher, spanOfRecords, topicsOfRecords } from './aboutDataset';
+import type { DataFile } from './dataFiles';
+import { fingerprint } from './publishedFile';
+import type { Site } from './site';
+
+/** Returns the schema.org description of a release, by which search engines for data find it: its files, time, countries, topics, licence. */
+export function structuredData(index: AtlasIndex, files: readonly DataFile[], site: Site): Record<string, unknown> {
+  const { id: release, published } = index.dataset.release;
+  const span = spanOfRecords(index);
+  const creator = { '@type': 'Organization', name: publisher, url: site.address('/') };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: datasetTitle,
+    description: `${datasetDescription} Release ${release}: ${formatCount(index.entries.length)} records.`,
+    url: site.address('/data'),
+    version: release,
+    datePublished: published,
+    license: licence.path,
+    isAccessibleForFree: true,
+    inLanguage: 'en',
+    creator,
+    publisher: creator,
+    keywords: ['digital policy', 'international cooperation', 'Western Balkans', ...topicsOfRecords(index).map(({ label }) => label)],
+    ...(span ? { temporalCoverage: `${span.start}/${span.end}` } : {}),
+    spatialCoverage: countriesOfRecords(index).map(({ code, name }) => ({ '@type': 'Place', name, identifier: code })),
+    distribution: files.map((file) => ({
+      '@type': 'DataDownload',
+      name: `${file.table}, ${file.columns ? 'CSV' : 'JSON'}`,
+      contentUrl: site.address(file.path),
+      encodingFormat: file.mediaType,
+      contentSize: `${fingerprint(file.text).bytes} B`,
+      sha256: fingerprint(file.text).sha256,
+    })),
+  };
+}

@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import type { Publication } from './publish.ts';
+import { DEFAULT_SITE } from './site.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The modules of the product use the alias of its sources, which Node does not know, so Vite loads them. */
+async function loadPublication(base: string): Promise<Publication> {
+  const { module } = await runnerImport<typeof import('./bundledPublication.ts')>(`${root}mocks/publish/bundledPublication.ts`, {
+    root,
+    resolve: { alias: { '@': `${root}src` } },
+    logLevel: 'error',
+  });
+  return module.bundledPublication(process.env.SITE_URL, base);
+}
+
+/**
+ * Writes the open data, feeds, calendars and sitemap beside the page, and names them in it for feed readers and search engines; in development the same files are
+ * answered at the same addresses. SITE_URL is the address at which the site will be found. Fails the build when it is none.
+ */
+export function publishData(): Plugin {
+  let base = '/';
+  let loaded: Promise<Publication> | undefined;
+  const publication = () => {
+    loaded ??= loadPublication(base);
+    return loaded;
+  };
+  let isBuild = false;
+  return {
+    name: 'publish-data',
+    configResolved(config) {
+      base = config.base;
+      isBuild = config.command === 'build';
+    },
+    // Written, not handed to the bundler: its report would name each of some hundreds of files and bury what it says of the page.
+    async writeBundle({ dir = 'dist' }) {
+      if (!process.env.SITE_URL)
+        this.warn(
+          `SITE_URL is not set, so feeds, calendars and sitemap name ${DEFAULT_SITE}${base}. Set it to the address of the start page, such as https://example.org/atlas/.`,
+        );
+      const { files } = await publication();
+      for (const { path, text } of files) {
+        await mkdir(dirname(join(dir, path)), { recursive: true });
+        await writeFile(join(dir, path), text);
+      }
+      this.info(`Published ${files.length} files of open data, feeds and calendars.`);
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler() {
+        const feed: HtmlTagDescriptor = {
+          tag: 'link',
+          attrs: { rel: 'alternate', type: 'application/atom+xml', title: 'Accord Atlas: all records', href: `${base}feeds/all.xml` },
+          injectTo: 'head',
+        };
+        // In development no search engine reads the page, and it should not wait for the files.
+        if (!isBuild) return [feed];
+        const { structuredData } = await publication();
+        return [feed, { tag: 'script', attrs: { type: 'application/ld+json' }, children: structuredData, injectTo: 'head' }];
+      },
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', DEFAULT_SITE);
+        const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+        if (!/^(data|feeds|calendars)\/.+\.|^sitemap\.xml$/.test(path)) return next();
+        publication().then(({ files }) => {
+          const file = files.find((one) => one.path === path);
+          if (!file) return next();
+          response.setHeader('Content-Type', `${file.mediaType}; charset=utf-8`);
+          response.end(file.text);
+        }, next);
+      });
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { changesQuery } from '@/api/changes';
+import { getJson, setTransport, type Transport } from '@/api/client';
+import { askedRelease, openedWith, pinnedRelease, pinRelease } from '@/api/pinnedRelease';
+import { settleRelease } from '@/api/release';
+import { overviewSchema } from '@/domain/apiAnswers';
+import { noFilters } from '@/domain/filters';
+import { bundledTexts } from '../../mocks/bundledHandlers';
+import { archiveOf } from '../../mocks/engine/archive';
+import { readDataset } from '../../mocks/engine/dataset';
+import { createHandlers } from '../../mocks/handlers/handlers';
+import { responderFor } from '../../mocks/respond';
+import { plainSteps, withHistory } from '../../mocks/testing/withHistory';
+
+// The first answer builds the index; a busy machine may take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 30_000 });
+
+const respond = responderFor(createHandlers(archiveOf(withHistory(readDataset(bundledTexts).dataset, plainSteps).dataset)));
+const asked: string[] = [];
+const listening: Transport = (request) => {
+  asked.push(new URL(request.url).pathname.replace(/.*\/api\/v1/, '') + new URL(request.url).search);
+  return respond(request);
+};
+
+beforeEach(() => {
+  vi.stubGlobal('location', { origin: 'https://example.org', href: 'https://example.org/' });
+  asked.length = 0;
+  setTransport(listening);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  pinRelease(null);
+  openedWith(null);
+});
+
+describe('the release of a document', () => {
+  test.each([
+    ['', null, null],
+    ['?country=MK', null, null],
+    ['?release=2026.09', '2026.09', '2026.09'],
+    ['?country=MK&release=2026.11', '2026.11', '2026.11'],
+    ['?release=1999.01', '1999.01', null],
+    ['?release=', '', null],
+    ['?release=%3Cscript%3E', '<script>', null],
+  ])('opened at %j', async (search, named, pinned) => {
+    await settleRelease(search);
+    expect([askedRelease(), pinnedRelease()]).toEqual([named, pinned]);
+  });
+
+  test('costs no request when the address names none', async () => {
+    await settleRelease('?country=MK');
+    expect(asked).toEqual([]);
+  });
+
+  test('stays pinned when the data service is down, so that no other numbers stand under the link', async () => {
+    setTransport(() => Promise.reject(new Error('offline')));
+    await settleRelease('?release=2026.09');
+    expect(pinnedRelease()).toBe('2026.09');
+  });
+
+  test('is not pinned to what a server that knows no releases answers', async () => {
+    setTransport((request) => respond(new Request(request.url.replace(/[?&]release=[^&]*/, ''))));
+    await settleRelease('?release=2026.09');
+    expect(pinnedRelease()).toBeNull();
+  });
+});
+
+describe('every request of a pinned document', () => {
+  test.each([
+    ['/overview', '/overview?release=2026.09'],
+    ['/overview?country=MK', '/overview?country=MK&release=2026.09'],
+    ['/overview?release=2026.10', '/overview?release=2026.10'],
+  ])('%s asks for %s', async (path, expected) => {
+    pinRelease('2026.09');
+    const { release } = await getJson(path, overviewSchema);
+    expect(asked).toEqual([expected]);
+    expect(release).toBe(new URLSearchParams(expected.split('?')[1]).get('release'));
+  });
+
+  test('and none of another one', async () => {
+    await getJson('/overview?country=MK', overviewSchema);
+    expect(asked).toEqual(['/overview?country=MK']);
+  });
+});
+
+test('the query of changes names both releases', () => {
+  expect(changesQuery({ ...noFilters, country: ['MK'] }, '2026.09', '2026.11').queryKey[1]).toBe(
+    '/changes?country=MK&since=2026.09&until=2026.11',
+  );
+});

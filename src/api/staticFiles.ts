@@ -1,0 +1,50 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { ApiError } from '@/api/apiError';
+import { feedIndexSchema, releaseFilesSchema } from '@/domain/releaseFiles';
+
+/** Returns the address of a file that the build writes beside the page: `data/releases.json`. Tolerates a slash at its start. */
+export function staticAddress(path: string): string {
+  return import.meta.env.BASE_URL + path.replace(/^\//, '');
+}
+
+function problem(status: number, title: string, detail: string): ApiError {
+  return new ApiError({ type: 'about:blank', title, status, detail });
+}
+
+/**
+ * Fetches a JSON file that the build writes. Returns null where there is none, as in development: the host then answers 404, or with the page itself. Throws
+ * an `ApiError` when nothing answers (503) or when the file has another shape than the schema (502).
+ */
+async function getStatic<T extends z.ZodType>(path: string, schema: T, signal: AbortSignal): Promise<z.infer<T> | null> {
+  const address = staticAddress(path);
+  const response = await fetch(address, { signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause;
+    throw problem(
+      503,
+      'The list of files cannot be reached',
+      `No answer from ${address} (${String(cause)}). Check the connection and try again.`,
+    );
+  });
+  if (response.status === 404 || response.headers.get('content-type')?.includes('html')) return null;
+  const parsed = schema.safeParse(response.ok ? await response.json().catch(() => null) : null);
+  if (parsed.success) return parsed.data;
+  const first = parsed.error.issues[0];
+  throw problem(
+    502,
+    'The list of files cannot be read',
+    `${address} does not fit: ${first?.path.join('.') || 'the whole'}: ${first?.message ?? ''}.`,
+  );
+}
+
+/** The files of each release; null where the build has not written any. */
+export const releaseFilesQuery = queryOptions({
+  queryKey: ['static', 'releases'],
+  queryFn: ({ signal }) => getStatic('data/releases.json', releaseFilesSchema, signal),
+});
+
+/** The feeds and calendars; null where the build has not written any. */
+export const feedIndexQuery = queryOptions({
+  queryKey: ['static', 'feeds'],
+  queryFn: ({ signal }) => getStatic('feeds/index.json', feedIndexSchema, signal),
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** `/data/releases.json`, written by the build: the files of each release. */
+export const releaseFilesSchema = z.array(
+  z.object({
+    id: z.string(),
+    /** Day it was published, `YYYY-MM-DD`. */
+    published: z.string(),
+    files: z.array(
+      z.object({
+        /** Path below the site's folder, such as `data/2026.11/activities.csv`. */
+        path: z.string(),
+        bytes: z.int().nonnegative(),
+        /** SHA-256 of the bytes, in hexadecimal. */
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        /** Records in it; null for a description. */
+        records: z.int().nonnegative().nullable(),
+      }),
+    ),
+  }),
+);
+
+/** `/feeds/index.json`, written by the build: each feed and, where there is one, the calendar of the same things. Paths below the site's folder. */
+export const feedIndexSchema = z.array(z.object({ title: z.string(), atom: z.string(), calendar: z.string().nullable() }));
+
+export type ReleaseFiles = z.infer<typeof releaseFilesSchema>;
+export type FeedIndex = z.infer<typeof feedIndexSchema>;

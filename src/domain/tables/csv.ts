@@ -1,0 +1,27 @@
+import Papa from 'papaparse';
+
+/** Spreadsheets run text that begins with one of these as a formula; an apostrophe before it makes it text (OWASP, "CSV Injection"). */
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+function neutralised(cell: string | number): string | number {
+  return typeof cell === 'string' && FORMULA_START.test(cell) ? `'${cell}` : cell;
+}
+
+/** Returns rows as CSV: RFC 4180 with CRLF, a byte order mark so that spreadsheets read UTF-8, formulas neutralised. The first row is the header. */
+export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return `\uFEFF${Papa.unparse(
+    rows.map((row) => row.map(neutralised)),
+    { newline: '\r\n' },
+  )}\r\n`;
+}
+
+/** Rows under labelled columns, as a chart's table has them. */
+export interface LabelledTable {
+  readonly columns: readonly { readonly label: string }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Returns a table as CSV: its header and its rows and nothing else. */
+export function tableCsv({ columns, rows }: LabelledTable): string {
+  return toCsv([columns.map(({ label }) => label), ...rows]);
+}

@@ -1,0 +1,52 @@
+import { toCsv } from '@/domain/tables/csv';
+
+/** Stands between several values of one cell. */
+export const VALUE_SEPARATOR = '; ';
+
+/** What a cell holds: text, a number, or a partial date (`2024`, `2024-05`, `2024-05-06`), which is as precise as its length tells. */
+export type ColumnType = 'text' | 'number' | 'date';
+
+/** What a table asks of the world around the rows. */
+export interface TableNames {
+  /** Returns the name of an organisation; an id that is not known comes back as it is. */
+  readonly organisationName: (id: string) => string;
+  /** Turns a path of the page into a full address. */
+  readonly addressOf: (path: string) => string;
+}
+
+/** One column of a table of data; every form of export draws its cells from it. */
+export interface TableColumn<Row> {
+  readonly name: string;
+  /** What stands in the column, one sentence. */
+  readonly description: string;
+  readonly type: ColumnType;
+  /** Whether every row has a value. */
+  readonly isRequired: boolean;
+  /** Whether a cell holds several values, joined by `VALUE_SEPARATOR`. */
+  readonly isList: boolean;
+  /** Returns the cell, or null where there is nothing to say. */
+  readonly cell: (row: Row, names: TableNames) => string | number | null;
+}
+
+/** Returns rows as CSV under the names of their columns; null becomes an empty cell. */
+export function columnsCsv<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[], names: TableNames): string {
+  return toCsv([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row, names) ?? ''))]);
+}
+
+/** What distinguishes a column from a plain one: text, one value, not always there. */
+type Traits = Partial<Pick<TableColumn<never>, 'type' | 'isRequired' | 'isList'>>;
+
+/** Returns a column: text that may be missing, unless `traits` say otherwise. */
+export function column<Row>(name: string, description: string, cell: TableColumn<Row>['cell'], traits: Traits = {}): TableColumn<Row> {
+  return { name, description, type: 'text', isRequired: false, isList: false, ...traits, cell };
+}
+
+/** Returns a column whose cells hold several values, in one order with the other columns of the same things. */
+export function listColumn<Row>(
+  name: string,
+  description: string,
+  values: (row: Row, names: TableNames) => readonly string[],
+  isRequired = false,
+): TableColumn<Row> {
+  return column(name, description, (row, names) => values(row, names).join(VALUE_SEPARATOR) || null, { isRequired, isList: true });
+}

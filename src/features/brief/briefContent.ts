@@ -1,0 +1,163 @@
+import { type AtlasRecord, recordPath, statusLabel, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
+import { countryName, footnoteFor } from '@/domain/countries';
+import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
+import { agreementDateNote, recordDateWords } from '@/domain/recordDate';
+import type { Source } from '@/domain/records';
+import { counted } from '@/domain/sentences';
+import { topics } from '@/domain/vocabulary';
+import type { ChartExport } from '@/features/export/chartExport';
+import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
+import { toPlainText } from '@/features/export/citation/formats';
+
+/** One record of a brief, in words. */
+export interface BriefRow {
+  /** Unique among the rows. */
+  readonly key: string;
+  /** As precise as its source: `May 2024`, `2019 to 2021`, `May 2024 (announced)`. */
+  readonly date: string;
+  readonly title: string;
+  /** Path of the record's page, and its full address. */
+  readonly path: string;
+  readonly address: string;
+  /** `Memorandum, signed`. */
+  readonly type: string;
+  /** The parties of an agreement, else the countries; organisations where no country takes part. */
+  readonly who: string;
+  readonly topics: string;
+  /** Numbers of its sources in the brief's list. */
+  readonly sources: readonly number[];
+}
+
+/** One page that the records rest on, numbered from 1 on in the order of first mention. */
+export interface BriefSource {
+  readonly number: number;
+  readonly url: string;
+  /** The publisher where the page has no title. */
+  readonly title: string;
+  readonly publisher: string;
+  /** In words; `undated` when the page does not say. */
+  readonly published: string;
+  /** ISO 639-1 code of the page's language. */
+  readonly language: string;
+}
+
+/** Everything a brief says; page, DOCX and Markdown are drawn from it and cannot differ. */
+export interface Brief {
+  readonly title: string;
+  readonly filterSentence: string;
+  readonly total: number;
+  readonly release: string;
+  readonly published: PartialDate;
+  /** Day on which it was made, `YYYY-MM-DD`. */
+  readonly made: PartialDate;
+  /** Full address of the brief's page. */
+  readonly link: string;
+  readonly findings: readonly string[];
+  readonly charts: readonly ChartExport[];
+  readonly rows: readonly BriefRow[];
+  readonly sources: readonly BriefSource[];
+  readonly citation: string;
+  /** Footnotes; what is to be said of a chart stands in the chart's own notes. */
+  readonly notes: readonly string[];
+}
+
+/** What a brief is made of. */
+export interface BriefInput {
+  readonly view: CitedView;
+  readonly edition: Edition;
+  /** The charts chosen, in their order. */
+  readonly charts: readonly ChartExport[];
+  /** All records that the filters leave, in their order. */
+  readonly records: readonly AtlasRecord[];
+  readonly organisationName: (id: string) => string;
+  /** Turns a path of the page into a full address. */
+  readonly addressOf: (path: string) => string;
+}
+
+/** More records than this make a document of many pages; the reader is told before printing. */
+export const LONG_BRIEF = 300;
+
+/** A longer filter sentence stands under the title, not in it. */
+const TITLE_FILTER_LIMIT = 90;
+
+/** Returns the title of a brief under filters in words. */
+export function briefTitle(filterSentence: string): string {
+  const isShort = filterSentence.length <= TITLE_FILTER_LIMIT && filterSentence !== 'All records';
+  return isShort
+    ? `Digital-policy cooperation: ${filterSentence}`
+    : 'Digital-policy cooperation in the Western Balkans and its neighbourhood';
+}
+
+/** Returns a sentence when so many records make a long document, else null. */
+export function lengthNote(total: number): string | null {
+  return total > LONG_BRIEF ? `This brief lists all ${counted(total, 'record')} and is long; filters make it shorter.` : null;
+}
+
+function whoOf(entry: AtlasRecord, organisationName: (id: string) => string): string {
+  const { kind, record } = entry;
+  if (kind === 'agreement') return record.parties.map(({ name }) => name).join('; ');
+  if (record.countries.length > 0) return record.countries.map(countryName).join(', ');
+  const ids = kind === 'activity' ? record.organisationIds : [record.leadId, ...record.partnerIds].filter((id) => id !== null);
+  return [...new Set(ids)].map(organisationName).join('; ');
+}
+
+/** Returns the records as rows, and the distinct sources by address in the order in which the rows mention them. */
+function rowsAndSources({ records, organisationName, addressOf }: BriefInput): Pick<Brief, 'rows' | 'sources'> {
+  const sources = new Map<string, BriefSource>();
+  const numberOf = ({ url, title, publisher, published, language }: Source): number => {
+    const known = sources.get(url);
+    if (known) return known.number;
+    const number = sources.size + 1;
+    const words = published ? formatPartialDate(published) : 'undated';
+    sources.set(url, { number, url, title: title ?? publisher, publisher, published: words, language });
+    return number;
+  };
+  const rows = records.map((entry): BriefRow => {
+    const { kind, record } = entry;
+    const note = kind === 'agreement' ? agreementDateNote(record) : null;
+    return {
+      key: `${kind}/${record.id}`,
+      date: note ? `${recordDateWords(entry)} (${note})` : recordDateWords(entry),
+      title: record.title,
+      path: recordPath(kind, record.id),
+      address: addressOf(recordPath(kind, record.id)),
+      type: `${typeLabel(typeOf(entry))}, ${statusLabel(statusOf(entry)).toLowerCase()}`,
+      who: whoOf(entry, organisationName),
+      topics: record.topics.map((topic) => topics[topic]).join(', '),
+      sources: [...new Set(record.sources.map(numberOf))],
+    };
+  });
+  return { rows, sources: [...sources.values()] };
+}
+
+function headline(records: readonly AtlasRecord[], sourceCount: number): string {
+  const count = (kind: AtlasRecord['kind']) => records.filter((entry) => entry.kind === kind).length;
+  const kinds = [
+    counted(count('activity'), 'activity', 'activities'),
+    counted(count('agreement'), 'agreement'),
+    counted(count('initiative'), 'initiative'),
+  ];
+  return `${counted(records.length, 'record')}: ${kinds.join(', ')}, resting on ${counted(sourceCount, 'source')}.`;
+}
+
+/** Returns the brief of a filtered set of records. The findings are its numbers and what each of its charts says; all records are listed. */
+export function briefContent(input: BriefInput): Brief {
+  const { view, edition, charts, records } = input;
+  const { rows, sources } = rowsAndSources(input);
+  const footnote = footnoteFor([...(view.countries ?? []), ...records.flatMap(({ record }) => record.countries)]);
+  return {
+    title: view.title,
+    filterSentence: view.filterSentence,
+    total: view.total,
+    release: edition.release,
+    published: edition.published,
+    made: edition.accessed,
+    link: edition.link,
+    findings: [headline(records, sources.length), ...new Set(charts.map(({ finding }) => finding).filter(Boolean))],
+    charts,
+    rows,
+    sources,
+    citation: toPlainText(citeView(view, edition)),
+    notes: footnote ? [footnote] : [],
+  };
+}

@@ -1,0 +1,59 @@
+import mammoth from 'mammoth';
+import { PNG } from 'pngjs';
+import { describe, expect, it, vi } from 'vitest';
+import { filtersWith } from '@/domain/filters';
+import type { Brief } from '@/features/brief/briefContent';
+import { briefDocx } from '@/features/brief/briefDocx';
+import { briefOf, hostileRecords, hostileTitles, smallChart } from '@/testing/briefs';
+import { recordsUnder } from '@/testing/listedRecords';
+import { activityOf } from '@/testing/records';
+
+// Whole documents are written and read again.
+vi.setConfig({ testTimeout: 60_000 });
+
+async function wordOf(brief: Brief, pictures = new Map()) {
+  const buffer = Buffer.from(await (await briefDocx(brief, pictures)).arrayBuffer());
+  const [text, html] = await Promise.all([mammoth.extractRawText({ buffer }), mammoth.convertToHtml({ buffer })]);
+  return { text: text.value, html: html.value };
+}
+
+describe(briefDocx, () => {
+  it('reads back with title, filter, findings, each record and each source once', async () => {
+    const records = recordsUnder(filtersWith({ topic: ['roaming'] }));
+    const brief = briefOf(records, [], 'Roaming');
+    const { text, html } = await wordOf(brief);
+    expect(text).toContain('Digital-policy cooperation: Roaming');
+    expect(text).toContain(`Roaming · ${records.length} records`);
+    for (const { number, url } of brief.sources) {
+      expect(text.split('\n').filter((line) => line.startsWith(`[${number}]`))).toHaveLength(1);
+      expect(html).toContain(`id="source-${number}"`);
+      expect(html).toContain(`href="#source-${number}"`);
+      expect(html).toContain(url.slice(0, 12));
+    }
+    // The head of the table and a row for each record.
+    expect(html.match(/<tr>/g)).toHaveLength(records.length + 1);
+    expect(html).toMatch(/<thead><tr><th><p><strong>Date/);
+    expect(html).toMatch(/<h1>.*Sources<\/h1>/);
+  });
+
+  it('keeps hostile titles as text, without what XML forbids', async () => {
+    const { text, html } = await wordOf(
+      briefOf([...hostileRecords, { kind: 'activity', record: activityOf({ title: 'bad\u0001\ud800 title' }) }]),
+    );
+    for (const title of hostileTitles) expect(text).toContain(title);
+    expect(text).toContain('bad\ufffd title');
+    expect(html).not.toContain('<script>');
+  });
+
+  it('draws a chart as a picture with its finding, or as a table where there is none', async () => {
+    const brief = briefOf([], [smallChart]);
+    const png = new Uint8Array(PNG.sync.write(new PNG({ width: 4, height: 2 })));
+    const drawn = await wordOf(brief, new Map([[smallChart.title, { png, width: 1120, height: 400 }]]));
+    expect(drawn.html).toMatch(/<img alt="Serbia leads with 3 records\." src="data:image\/png;base64,/);
+    expect(drawn.html).not.toContain('<table>');
+    const listed = await wordOf(brief);
+    expect(listed.html).not.toContain('<img');
+    expect(listed.html.match(/<tr>/g)).toHaveLength(3);
+    expect(listed.text).toContain('A record with two countries counts under each.');
+  });
+});

@@ -1,0 +1,106 @@
+import { Bookmark, Document, Footer, Packer, PageNumber, Paragraph, Tab, type Table, TextRun } from 'docx';
+import { formatPartialDate } from '@/domain/partialDate';
+import { counted } from '@/domain/sentences';
+import type { Brief, BriefSource } from '@/features/brief/briefContent';
+import {
+  chartTable,
+  type DocxColumn,
+  docxTable,
+  heading,
+  outerLink,
+  paragraph,
+  picture,
+  run,
+  sourceAnchor,
+  sourceLinks,
+  wordText,
+} from '@/features/brief/docxPieces';
+import type { FigurePng } from '@/features/brief/figurePicture';
+import type { ChartExport } from '@/features/export/chartExport';
+
+/** A4 in twentieths of a point, and its margins. */
+const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1018, right: 1018, bottom: 1018, left: 1018 } } as const;
+
+const recordColumns: readonly DocxColumn[] = [
+  { label: 'Date', share: 0.13 },
+  { label: 'Record', share: 0.33 },
+  { label: 'Type', share: 0.13 },
+  { label: 'Who', share: 0.2 },
+  { label: 'Topics', share: 0.13 },
+  { label: 'Sources', share: 0.08 },
+];
+
+/** The picture of each chart by its title. A chart without one is given as a table of its numbers. */
+export type FigurePngs = ReadonlyMap<string, FigurePng>;
+
+function chartBlocks(chart: ChartExport, pictures: FigurePngs): (Paragraph | Table)[] {
+  const png = pictures.get(chart.title);
+  return [
+    heading(chart.title, 'HEADING_2'),
+    ...(chart.finding ? [paragraph(run(chart.finding))] : []),
+    png ? picture(chart, png) : chartTable(chart),
+    ...chart.notes.map((note) => paragraph(run(note, { small: true }))),
+  ];
+}
+
+function sourceBlock({ number, url, title, publisher, published }: BriefSource): Paragraph {
+  const mark = new Bookmark({ id: sourceAnchor(number), children: [run(`[${number}]`)] });
+  return new Paragraph({
+    spacing: { after: 60 },
+    indent: { left: 567, hanging: 567 },
+    tabStops: [{ type: 'left', position: 567 }],
+    children: [mark, new TextRun({ children: [new Tab()] }), outerLink(title, url), run(`. ${publisher}, ${published}.`)],
+  });
+}
+
+function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
+  const { title, filterSentence, total, release, published, made, link, findings, charts, rows, sources, citation, notes } = brief;
+  const edition = `Release ${release} of ${formatPartialDate(published)} · made ${formatPartialDate(made)}`;
+  const records = rows.map((row) => [
+    row.date,
+    [outerLink(row.title, row.address, true)],
+    row.type,
+    row.who,
+    row.topics,
+    sourceLinks(row.sources),
+  ]);
+  return [
+    heading(title, 'TITLE'),
+    paragraph(run('Filter: ', { bold: true }), run(`${filterSentence} · ${counted(total, 'record')}`)),
+    paragraph(run(edition)),
+    paragraph(outerLink(link, link)),
+    heading('Findings', 'HEADING_1'),
+    ...findings.map((finding) => new Paragraph({ bullet: { level: 0 }, children: [run(finding)] })),
+    ...(charts.length > 0 ? [heading('Charts', 'HEADING_1'), ...charts.flatMap((chart) => chartBlocks(chart, pictures))] : []),
+    heading('Records', 'HEADING_1'),
+    rows.length > 0 ? docxTable(recordColumns, records) : paragraph(run('None.')),
+    heading('Sources', 'HEADING_1'),
+    ...sources.map(sourceBlock),
+    heading('How to cite', 'HEADING_1'),
+    paragraph(run(citation)),
+    paragraph(run(`Source: Accord Atlas, release ${release}, data under CC BY 4.0.`)),
+    ...notes.map((note) => paragraph(run(note, { small: true }))),
+  ];
+}
+
+/**
+ * Returns the brief as a Word document: headings that make an outline, charts as pictures with their findings as alternative text, tables whose headers
+ * repeat, numbered sources that the records lead to.
+ */
+export function briefDocx(brief: Brief, pictures: FigurePngs): Promise<Blob> {
+  const page = new TextRun({ children: ['Accord Atlas · page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 16 });
+  const file = new Document({
+    title: wordText(brief.title),
+    creator: 'Accord Atlas',
+    description: wordText(brief.citation),
+    styles: { default: { document: { run: { font: 'Calibri', size: 21, language: { value: 'en-GB' } } } } },
+    sections: [
+      {
+        properties: { page: PAGE },
+        footers: { default: new Footer({ children: [new Paragraph({ children: [page] })] }) },
+        children: blocksOf(brief, pictures),
+      },
+    ],
+  });
+  return Packer.toBlob(file);
+}

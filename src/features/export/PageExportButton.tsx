@@ -1,0 +1,14 @@
+import { useOpenPicture, useShownCharts } from '@/features/export/pageCharts';
+import { WHOLE_PAGE } from '@/features/export/pictureDialog/dialogAddress';
+import { Button } from '@/ui/Button';
+
+/** Opens the picture of the page with all its charts. Waits for the first chart. */
+export function PageExportButton() {
+  const openPicture = useOpenPicture();
+  const charts = useShownCharts();
+  return (
+    <Button isDisabled={charts.length === 0} onPress={() => openPicture(WHOLE_PAGE)}>
+      Export page
+    </Button>
+  );
+}

@@ -1,0 +1,22 @@
+import { footnoteFor } from '@/domain/countries';
+import type { ExportAbout } from '@/domain/exportFile';
+import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
+import { toPlainText } from '@/features/export/citation/formats';
+
+/** Returns what a saved file says about itself. `notes` are remarks on counting; the footnote on Kosovo is added where the filters name it. */
+export function exportAbout(view: CitedView, edition: Edition, notes: readonly string[] = []): ExportAbout {
+  const footnote = footnoteFor(view.countries ?? []);
+  return {
+    title: view.title,
+    filter: view.filterSentence,
+    address: edition.link,
+    total: view.total,
+    release: edition.release,
+    published: edition.published,
+    made: edition.accessed,
+    licence: 'CC BY 4.0',
+    licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
+    citation: toPlainText(citeView(view, edition)),
+    notes: [...new Set([...notes, ...(footnote ? [footnote] : [])])],
+  };
+}

@@ -1,0 +1,94 @@
+import { useRef, useState } from 'react';
+import { Label, TextArea, TextField } from 'react-aria-components';
+import { useMeta } from '@/api/meta';
+import { pinnedRelease } from '@/api/pinnedRelease';
+import type { EmbedSlug } from '@/domain/embedCharts';
+import frame from '@/features/export/citation/CiteDialog.module.css';
+import styles from '@/features/export/embed/EmbedForm.module.css';
+import { type EmbedTheme, embedPath } from '@/features/export/embed/embedAddress';
+import { embedSnippet } from '@/features/export/embed/embedSnippet';
+import { type FrameWidth, readHeight, readWidth, suggestedHeight } from '@/features/export/embed/frameSize';
+import { RadioLine } from '@/features/export/embed/RadioLine';
+import { SizeField } from '@/features/export/embed/SizeField';
+import { useFilters } from '@/features/filters/useFilters';
+import { Button } from '@/ui/Button';
+
+interface Props {
+  chart: { readonly slug: EmbedSlug; readonly title: string };
+  onClose: () => void;
+}
+
+type Data = 'live' | 'frozen';
+type Theme = EmbedTheme | 'reader';
+
+const themes = [
+  ['reader', 'As on the reader’s device'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+] as const;
+
+/** What the code depends on, and the code. A size that cannot be used leaves the code as it was. */
+export function EmbedForm({ chart, onClose }: Props) {
+  const { filters } = useFilters();
+  const { release } = useMeta();
+  const { search } = location;
+  // A view that is frozen already stays so unless the reader says otherwise.
+  const [data, setData] = useState<Data>(pinnedRelease() === null ? 'live' : 'frozen');
+  const [theme, setTheme] = useState<Theme>('reader');
+  const [width, setWidth] = useState<FrameWidth>('100%');
+  const [height, setHeight] = useState(() => suggestedHeight(chart.slug));
+  const [isFitted, setIsFitted] = useState(true);
+  const [message, setMessage] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
+
+  const path = embedPath({
+    slug: chart.slug,
+    filters,
+    search,
+    release: data === 'frozen' ? release : null,
+    theme: theme === 'reader' ? null : theme,
+  });
+  const address = location.origin + import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+  const snippet = embedSnippet({ address, title: chart.title, width, height, isFitted });
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(snippet);
+      setMessage('Code copied.');
+    } catch {
+      area.current?.focus();
+      area.current?.select();
+      setMessage('This browser did not allow copying. The code is selected: press Ctrl+C or ⌘C.');
+    }
+  };
+  const releases = [
+    ['live', 'Live: follows the newest release'],
+    ['frozen', `Frozen at release ${release}`],
+  ] as const;
+  return (
+    <>
+      <RadioLine legend="Data" value={data} options={releases} onChange={setData} />
+      <RadioLine legend="Theme" value={theme} options={themes} onChange={setTheme} />
+      <SizeField label="Width" size={width} read={readWidth} onSize={setWidth} hint="100% or px" />
+      <SizeField label="Height" size={height} read={readHeight} onSize={setHeight} hint="px" />
+      <label className={styles.check}>
+        <input type="checkbox" checked={isFitted} onChange={(event) => setIsFitted(event.target.checked)} />
+        Fit the height to the chart (adds a short script; without it the frame scrolls)
+      </label>
+      <TextField className={frame.field ?? ''} value={snippet} isReadOnly>
+        <Label>Code for your page</Label>
+        <TextArea ref={area} className={frame.text ?? ''} rows={7} spellCheck="false" />
+      </TextField>
+      <div className={frame.buttons}>
+        <Button onPress={() => void copy()}>Copy</Button>
+        <a href={address} target="_blank" rel="noopener" className={styles.out}>
+          Open preview
+        </a>
+        <Button onPress={onClose}>Close</Button>
+      </div>
+      <p role="status" className={frame.message}>
+        {message}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import Papa from 'papaparse';
+import readWorkbook from 'read-excel-file/node';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { getJson } from '@/api/client';
+import { overviewSchema } from '@/domain/apiAnswers';
+import { recordsFileSchema } from '@/domain/exportFile';
+import type { Filters } from '@/domain/filters';
+import { AllRecordsButton } from '@/features/export/AllRecordsButton';
+import { BriefLink } from '@/features/export/BriefLink';
+import { FixedFilters } from '@/features/filters/FixedFilters';
+import { renderPage } from '@/testing/renderPage';
+import { allowTime } from '@/testing/slowMachine';
+import { StatusLine } from '@/ui/StatusLine';
+
+allowTime();
+
+const saved: { name: string; content: Blob }[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  let content = new Blob();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) content = blob;
+    return 'blob:test';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, content });
+  });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+const query = '?topic=roaming&from=2019';
+const overview = () => getJson(`/overview${query}`, overviewSchema);
+
+async function save(form: string, total: number): Promise<Blob> {
+  const { user } = renderPage(
+    <>
+      <AllRecordsButton title="Records" total={total} />
+      <StatusLine />
+    </>,
+    `/${query}`,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Download records' }));
+  await user.click(screen.getByRole('menuitem', { name: form }));
+  await waitFor(() => expect(saved).toHaveLength(1), { timeout: 20_000 });
+  return saved[0]?.content ?? new Blob();
+}
+
+it('saves the records of all kinds under the filters: as many as the page shows, newest first', async () => {
+  const { total, totals } = await overview();
+  const { about, records } = recordsFileSchema.parse(JSON.parse(await (await save('JSON', total)).text()));
+  expect(records).toHaveLength(total);
+  for (const kind of ['activity', 'agreement', 'initiative'] as const)
+    expect(records.filter((record) => record.kind === kind)).toHaveLength(totals[kind]);
+  expect(about).toMatchObject({ total, title: 'Records', filter: 'Roaming; since 2019', licence: 'CC BY 4.0' });
+  expect(about.address).toMatch(/\/\?topic=roaming&from=2019$/);
+  expect(saved[0]?.name).toMatch(/^records_roaming-since-2019_\d{4}-\d\d-\d\d\.json$/);
+  expect(await screen.findByText(new RegExp(`^Saved records_roaming.* with ${total} rows\\.$`))).toBeInTheDocument();
+});
+
+it('CSV and XLSX have the same rows in the same order', async () => {
+  const { total } = await overview();
+  const csv = Papa.parse<string[]>((await (await save('CSV', total)).text()).replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
+  cleanup();
+  saved.length = 0;
+  const sheets = await readWorkbook(Buffer.from(await (await save('XLSX', total)).arrayBuffer()));
+  const rows = sheets.find(({ sheet }) => sheet === 'Records')?.data ?? [];
+  expect(rows.map(([id]) => id)).toEqual(csv.map(([id]) => id));
+  expect(rows).toHaveLength(total + 1);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Records', 'About']);
+});
+
+it('saves nothing when the rows are not as many as the page shows, and says so', async () => {
+  const { total } = await overview();
+  const { user } = renderPage(
+    <>
+      <AllRecordsButton title="Records" total={total + 1} />
+      <StatusLine />
+    </>,
+    `/${query}`,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Download records' }));
+  await user.click(screen.getByRole('menuitem', { name: 'CSV' }));
+  expect(await screen.findByText(new RegExp(`^The list was not saved \\(The data service sent ${total} records`))).toBeInTheDocument();
+  expect(saved).toEqual([]);
+});
+
+it.each([undefined, 0])('offers nothing while there is nothing to save (%s)', async (total) => {
+  renderPage(<AllRecordsButton title="Records" total={total} />);
+  expect(await screen.findByRole('button', { name: 'Download records' })).toBeDisabled();
+});
+
+it('leads to the brief of what the page shows: what it fixes, what is filtered, its kind', async () => {
+  const fixed: Partial<Filters> = { country: ['MK'] };
+  renderPage(
+    <FixedFilters fixed={fixed}>
+      <BriefLink kind="agreement" />
+    </FixedFilters>,
+    '/countries/MK?topic=roaming',
+  );
+  expect(await screen.findByRole('link', { name: 'Brief' })).toHaveAttribute('href', '/brief?kind=agreement&country=MK&topic=roaming');
+});

@@ -1,0 +1,60 @@
+import { Dialog, Heading } from 'react-aria-components';
+import type { LinkProblem } from '@/domain/filterCodec';
+import type { PageChart } from '@/features/export/chartRegistry';
+import { slug } from '@/features/export/fileName';
+import { dialogOf, type PictureTarget, WHOLE_PAGE } from '@/features/export/pictureDialog/dialogAddress';
+import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
+import { Button } from '@/ui/Button';
+
+interface Props {
+  /** What is asked for; null when the address names nothing known. */
+  target: PictureTarget | null;
+  /** The charts that the page has. */
+  charts: readonly PageChart[];
+  /** While charts may still come. */
+  isLoading: boolean;
+  problems: readonly LinkProblem[];
+  open: (target: PictureTarget) => void;
+}
+
+function missing(target: PictureTarget): string {
+  if (target === WHOLE_PAGE) return 'This page shows no chart now, so there is no picture of it. Loosen the filters, or open another page.';
+  return `“dialog=${dialogOf(target).slice(0, 60)}” names no chart that this page shows now.`;
+}
+
+/** Stands for the picture dialog while its chart is on its way, or where the page has none such; offers the charts that it has. */
+export function NoPicture({ target, charts, isLoading, problems, open }: Props) {
+  const isComing = isLoading && target !== null;
+  const titles = charts.map(({ chart }) => chart.title);
+  return (
+    <Dialog className={`${styles.dialog} ${styles.small}`}>
+      {({ close }) => (
+        <>
+          <Heading slot="title" className={styles.title ?? ''}>
+            Picture
+          </Heading>
+          {isComing && <p>Looking for the chart …</p>}
+          {!isComing && target !== null && <p>{missing(target)}</p>}
+          {!isComing && problems.map(({ parameter, value, message }) => <p key={`${parameter}:${value.slice(0, 80)}`}>{message}</p>)}
+          {!isComing && titles.length > 0 && (
+            <>
+              <p>Pictures of this page:</p>
+              <ul className={styles.choices}>
+                {titles.map((title) => (
+                  <li key={title}>
+                    <Button look="link" onPress={() => open(slug(title))}>
+                      {title}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <div className={styles.buttons}>
+            <Button onPress={close}>Close</Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

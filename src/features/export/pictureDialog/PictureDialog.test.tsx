@@ -1,0 +1,71 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { catchFiles, openDialog, shownSvg } from '@/testing/chartPage';
+import { allowTime } from '@/testing/slowMachine';
+
+allowTime();
+beforeEach(catchFiles);
+
+describe('the dialog of a chart’s picture', () => {
+  it('shows the picture that will be saved, under its filters, with the link to the view behind the dialog', async () => {
+    const { dialog } = await openDialog();
+    expect(location.search).toBe('?country=RS&dialog=picture.records-by-country');
+    expect(dialog.getByRole('img')).toHaveAccessibleName('Records by country. Records by country: Serbia leads.');
+    const svg = await shownSvg();
+    expect(svg).toContain('Serbia · 3 records');
+    expect(svg).toContain(`href="${location.origin}/?country=RS"`);
+    expect(svg).not.toContain('dialog=');
+  });
+
+  it('writes each choice into the address and draws it', async () => {
+    const { user, dialog } = await openDialog();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Size' }), 'Square, 1080 × 1080');
+    await user.click(dialog.getByRole('button', { name: '3×' }));
+    await user.click(dialog.getByRole('button', { name: 'Dark' }));
+    await user.click(dialog.getByRole('checkbox', { name: 'Notes' }));
+    await user.click(dialog.getByRole('checkbox', { name: 'QR code of the link' }));
+    await waitFor(() => expect(location.search).toContain('picture=square,3x,dark,no-notes,qr'));
+    expect(await dialog.findByText('1080 × 1080 px. As PNG 3240 × 3240 px.')).toBeInTheDocument();
+    const svg = await shownSvg();
+    expect(svg).toContain('width="1080" height="1080"');
+    expect(svg).not.toContain('counts twice');
+  });
+
+  it('reads the choices of a link, and names what it cannot use', async () => {
+    const { dialog } = await openDialog('/?dialog=picture.records-by-country&picture=square,huge,9000x10,no-finding');
+    expect(dialog.getByRole('combobox', { name: 'Size' })).toHaveValue('square');
+    expect(dialog.getByRole('checkbox', { name: 'Finding' })).not.toBeChecked();
+    expect(dialog.getByText(/^“picture=huge” is not known/)).toBeInTheDocument();
+    expect(dialog.getByText(/^A picture of 9000 × 10 px cannot be made/)).toBeInTheDocument();
+  });
+
+  it.each([
+    ['99', 'A picture of 99 × 675 px cannot be made: each side is a whole number from 300 to 4000 px.'],
+    ['4001', 'A picture of 4001 × 675 px cannot be made: each side is a whole number from 300 to 4000 px.'],
+    ['wide', '“wide” is no size: write a whole number from 300 to 4000.'],
+  ])('says why an own size of %s cannot be used, and keeps the last one', async (width, words) => {
+    const { user, dialog } = await openDialog('/?dialog=picture.records-by-country&picture=1200x675');
+    const field = dialog.getByRole('textbox', { name: 'Width in px' });
+    await user.tripleClick(field);
+    await user.keyboard(`{Delete}${width}`);
+    expect(dialog.getByText(words)).toBeInTheDocument();
+    expect(field).toHaveValue(width);
+    expect(await shownSvg()).toContain('height="675"');
+    expect(location.search).not.toContain(`${width}x`);
+  });
+
+  it('closes on Escape: the address is the view again, and the keyboard is back on the menu', async () => {
+    const { user } = await openDialog();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(location.search).toBe('?country=RS');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Menu of Records by country' })).toHaveFocus());
+  });
+
+  it('closes for a reader who came by a link to it', async () => {
+    const { user, dialog } = await openDialog('/?country=RS&dialog=picture.records-by-country&picture=dark');
+    await user.click(dialog.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(location.search).toBe('?country=RS');
+  });
+});

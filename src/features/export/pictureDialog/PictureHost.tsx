@@ -1,0 +1,54 @@
+import { useIsFetching } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Modal, ModalOverlay } from 'react-aria-components';
+import type { PageChart } from '@/features/export/chartRegistry';
+import { slug } from '@/features/export/fileName';
+import { pageTitle, useShownCharts } from '@/features/export/pageCharts';
+import { type PictureTarget, WHOLE_PAGE } from '@/features/export/pictureDialog/dialogAddress';
+import { NoPicture } from '@/features/export/pictureDialog/NoPicture';
+import { PictureDialog } from '@/features/export/pictureDialog/PictureDialog';
+import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
+import type { PictureAddress } from '@/features/export/pictureDialog/usePictureAddress';
+import type { PictureRequest } from '@/features/export/pictureRequest';
+import { usePictureFrame } from '@/features/export/usePictureFrame';
+
+interface Props {
+  address: PictureAddress;
+}
+
+/** The dialog that the address asks for: a picture of a chart or of the page, or a word on why there is none. */
+export function PictureHost({ address }: Props) {
+  const isOpen = address.target !== null || address.problems.length > 0;
+  return (
+    <ModalOverlay
+      className={styles.overlay ?? ''}
+      isOpen={isOpen}
+      onOpenChange={(isStillOpen) => !isStillOpen && address.close()}
+      isDismissable
+    >
+      <Modal>{isOpen && <OpenPicture address={address} />}</Modal>
+    </ModalOverlay>
+  );
+}
+
+/** Finds what is asked for among the charts of the page, which may still be on their way. */
+function OpenPicture({ address }: Props) {
+  const { target } = address;
+  const charts = useShownCharts();
+  const isLoading = useIsFetching() > 0;
+  const frameOf = usePictureFrame();
+  const request = useMemo(() => requestOf(target, charts, frameOf), [target, charts, frameOf]);
+  if (!request) return <NoPicture target={target} charts={charts} isLoading={isLoading} problems={address.problems} open={address.open} />;
+  return <PictureDialog request={request} address={address} />;
+}
+
+function requestOf(
+  target: PictureTarget | null,
+  charts: readonly PageChart[],
+  frameOf: ReturnType<typeof usePictureFrame>,
+): PictureRequest | null {
+  const [first] = charts;
+  if (target === WHOLE_PAGE && first) return { ...frameOf(first), title: pageTitle(), charts: charts.map(({ chart }) => chart) };
+  const wanted = charts.find(({ chart }) => slug(chart.title) === target);
+  return wanted ? { ...frameOf(wanted), chart: wanted.chart } : null;
+}

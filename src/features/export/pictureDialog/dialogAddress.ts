@@ -1,0 +1,24 @@
+import type { LinkProblem } from '@/domain/filterCodec';
+import { slug } from '@/features/export/fileName';
+
+/** What a picture dialog shows: a chart by its short name, or the whole page. */
+export type PictureTarget = string;
+
+/** The short name of the page as a whole. No chart has it as a title. */
+export const WHOLE_PAGE: PictureTarget = 'page';
+
+const START = 'picture.';
+
+/** Returns the value of the parameter `dialog` that opens the picture of a target. */
+export function dialogOf(target: PictureTarget): string {
+  return START + target;
+}
+
+/** Reads the parameter `dialog`: the target whose picture is open, null for none, or what is wrong with it. Never throws. */
+export function readDialog(raw: string): PictureTarget | null | LinkProblem {
+  if (raw === '') return null;
+  const target = raw.startsWith(START) ? raw.slice(START.length) : '';
+  if (target !== '' && target === slug(target)) return target;
+  const message = `“dialog=${raw.slice(0, 60)}” is not known; write picture. and the short name of a chart, as in picture.records-by-topic. It was left out.`;
+  return { parameter: 'dialog', value: raw, message };
+}

@@ -1,0 +1,42 @@
+import { useMeta } from '@/api/meta';
+import type { PageChart } from '@/features/export/chartRegistry';
+import { type Citation, citeView } from '@/features/export/citation/citation';
+import type { NamedFile, TableFormat } from '@/features/export/data/saveTable';
+import { usePictureFrame } from '@/features/export/usePictureFrame';
+
+/** The forms in which a chart's menu saves it: a picture, or its rows. */
+export type ChartFormat = 'png' | 'svg' | TableFormat;
+
+/** What a chart is saved and cited as. */
+export interface ChartFiles {
+  /** Rejects where code cannot be loaded or the browser cannot draw. */
+  readonly make: (format: ChartFormat) => Promise<NamedFile>;
+  readonly cite: () => Citation;
+}
+
+/** Returns how to make files and the citation of a chart under its filters, as of the moment of the call. */
+export function useChartFiles(entry: PageChart): ChartFiles {
+  const frameOf = usePictureFrame();
+  const { published } = useMeta();
+  const { chart, total, filters } = entry;
+  const told = () => {
+    const { filterSentence, release, made, link } = frameOf(entry);
+    const view = { title: chart.title, filterSentence, total, countries: filters.country };
+    return { view, edition: { release, published, accessed: made, link } };
+  };
+  const make = async (format: ChartFormat) => {
+    if (format === 'png' || format === 'svg') {
+      const input = { chart, ...frameOf(entry) };
+      const { chartFile } = await import('@/features/export/chartFiles');
+      return chartFile(input, format);
+    }
+    const { view, edition } = told();
+    const { chartTableFile } = await import('@/features/export/data/saveTable');
+    return chartTableFile(chart, view, edition, format);
+  };
+  const cite = () => {
+    const { view, edition } = told();
+    return citeView(view, edition);
+  };
+  return { make, cite };
+}

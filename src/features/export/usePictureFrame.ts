@@ -1,0 +1,29 @@
+import { useCallback } from 'react';
+import { useMeta } from '@/api/meta';
+import { footnoteFor } from '@/domain/countries';
+import { filterSentence } from '@/domain/filterWords';
+import type { PageChart } from '@/features/export/chartRegistry';
+import type { PictureFrame } from '@/features/export/picture/pictureInput';
+import { today } from '@/features/export/saveFile';
+import { viewAddress } from '@/features/export/useCopyLink';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+
+/**
+ * Returns how to tell what stands around a chart in its picture: filters in words, or what the chart is of; number of records, release, day, and the
+ * address at that moment.
+ */
+export function usePictureFrame(): (entry: PageChart) => PictureFrame {
+  const { nameOf } = useOrganisationNames();
+  const { release } = useMeta();
+  return useCallback(
+    ({ chart, total, filters }) => ({
+      filterSentence: chart.subject ?? filterSentence(filters, nameOf),
+      total,
+      release,
+      made: today(),
+      link: viewAddress(),
+      footnotes: [footnoteFor(filters.country)].filter((note) => note !== null),
+    }),
+    [nameOf, release],
+  );
+}

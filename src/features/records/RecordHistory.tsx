@@ -1,0 +1,32 @@
+import { changeTypes, type RecordHistory as History } from '@/domain/changes';
+import { fieldWords, valueWords } from '@/domain/changeWords';
+import { formatPartialDate } from '@/domain/partialDate';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { Section } from '@/features/records/Section';
+import styles from '@/features/records/Statements.module.css';
+import { FromTo } from '@/ui/FromTo';
+
+/** What became of a record from release to release, newest first: each revision with its reason and the values before and after. */
+export function RecordHistory({ history }: { history: History }) {
+  const { nameOf } = useOrganisationNames();
+  return (
+    <div id="history">
+      <Section title="History of this record">
+        <ul className={styles.lines}>
+          {history.map(({ release, published, change, reason, fields }) => (
+            <li key={`${release} ${change}`}>
+              {changeTypes[change]} with release {release}
+              <span className={styles.detail}>
+                {formatPartialDate(published)}
+                {reason && ` · ${reason}`}
+              </span>
+              {fields.map(({ field, from, to }) => (
+                <FromTo key={field} name={fieldWords(field)} from={valueWords(field, from, nameOf)} to={valueWords(field, to, nameOf)} />
+              ))}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}

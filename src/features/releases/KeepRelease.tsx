@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { askedRelease, pinnedRelease } from '@/api/pinnedRelease';
+import { releaseStep, withRelease } from '@/domain/releaseLink';
+
+/**
+ * Keeps the pinned release in the address wherever a step inside the page has dropped it, so that what the reader copies shows the same numbers. An address
+ * that names another release than the document was opened with is loaded anew. Draws nothing.
+ */
+export function KeepRelease() {
+  const { pathname, search, hash, state } = useLocation();
+  const navigate = useNavigate();
+  const pinned = pinnedRelease();
+  const step = releaseStep(search, { asked: askedRelease(), pinned });
+
+  useEffect(() => {
+    if (step === 'reload') window.location.reload();
+    if (step === 'add' && pinned !== null)
+      void navigate({ pathname, search: withRelease(search, pinned), hash }, { replace: true, preventScrollReset: true, state });
+  }, [step, pinned, pathname, search, hash, state, navigate]);
+
+  return null;
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useMeta } from '@/api/meta';
+import { withRelease } from '@/domain/releaseLink';
+import { freshHref } from '@/features/releases/viewOfPage';
+
+interface Props {
+  /** Path of the page, without the site's folder. */
+  path: string;
+  release: string;
+  children: ReactNode;
+}
+
+/** A link to a page as of a release; another release than the present one opens a new document, since all that is fetched belongs to one. */
+export function ReleasedLink({ path, release, children }: Props) {
+  const present = useMeta().release;
+  if (release === present) return <Link to={path}>{children}</Link>;
+  return <a href={freshHref(path + withRelease('', release))}>{children}</a>;
+}

@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import { useLocation } from 'react-router';
+import { useMeta } from '@/api/meta';
+import { today } from '@/features/export/saveFile';
+import { addressOfView } from '@/features/export/viewAddress';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { matchingQuery } from '@/features/savedViews/matchingRecords';
+import styles from '@/features/savedViews/SavedViews.module.css';
+import { addView, NAME_LIMIT, tidyName } from '@/features/savedViews/savedViews';
+import { savedViewsStore } from '@/features/savedViews/savedViewsStore';
+import { filtersOfAddress, suggestedName, viewWords } from '@/features/savedViews/viewAddresses';
+import { Button } from '@/ui/Button';
+
+interface Props {
+  onSaved: (name: string) => void;
+}
+
+/** Saves the view behind the sheet under a name. */
+export function SaveViewForm({ onSaved }: Props) {
+  const id = useId();
+  const { pathname, search } = useLocation();
+  const address = addressOfView({ origin: '', pathname, search });
+  const { nameOf } = useOrganisationNames();
+  const { release } = useMeta();
+  const queryClient = useQueryClient();
+  const [text, setText] = useState(() => suggestedName(document.title, address, nameOf));
+  const [error, setError] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  const save = async () => {
+    const name = tidyName(text);
+    if (name === null) return setError('A view needs a name: write what you will know it by.');
+    setIsBusy(true);
+    try {
+      const filters = filtersOfAddress(address);
+      const records = filters ? await queryClient.query(matchingQuery(filters)) : [];
+      const at = today();
+      const seen = { release, at, keys: records.map(({ key }) => key) };
+      savedViewsStore.change((views) => addView(views, { name, address, savedAt: at, seen }));
+      setError(null);
+      onSaved(name);
+    } catch (cause) {
+      setError(
+        `The view was not saved, because its records could not be listed (${cause instanceof Error ? cause.message : String(cause)}). Try again.`,
+      );
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  return (
+    <form className={styles.form} onSubmit={handleSubmit} noValidate>
+      <label htmlFor={id}>Name of this view</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        maxLength={NAME_LIMIT}
+        value={text}
+        aria-invalid={error !== null}
+        aria-describedby={error ? `${id}-error` : `${id}-words`}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button type="submit" isPending={isBusy}>
+        Save this view
+      </Button>
+      <p id={`${id}-words`} className={styles.soft}>
+        {viewWords({ address }, nameOf)}
+      </p>
+      {error && (
+        <p id={`${id}-error`} role="alert" className={styles.problem}>
+          {error}
+        </p>
+      )}
+    </form>
+  );
+}

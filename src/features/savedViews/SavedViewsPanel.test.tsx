@@ -1,0 +1,210 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { setTransport } from '@/api/client';
+import { pinRelease } from '@/api/pinnedRelease';
+import { SavedViewsButton } from '@/features/savedViews/SavedViewsButton';
+import { readViewsFile, type SavedView, writeViewsFile } from '@/features/savedViews/savedViews';
+import { STORE_KEY } from '@/features/savedViews/savedViewsStore';
+import { renderPage } from '@/testing/renderPage';
+import { allowTime } from '@/testing/slowMachine';
+import { respond } from '../../../mocks/node';
+
+allowTime();
+
+const seen = { release: '2026.11', at: '2026-11-24', keys: [] };
+const viewOf = (id: string, address = '/about'): SavedView => ({ id, name: `View ${id}`, address, savedAt: '2026-11-24', seen });
+
+function keep(...views: SavedView[]): void {
+  localStorage.setItem(STORE_KEY, writeViewsFile(views));
+}
+
+function kept(): readonly SavedView[] {
+  const file = readViewsFile(localStorage.getItem(STORE_KEY) ?? '');
+  if ('error' in file) throw new Error(file.error);
+  return file.views;
+}
+
+async function keysOf(path: string): Promise<string[]> {
+  const response = await respond(new Request(`${location.origin}/api/v1${path}`));
+  const { items } = (await response.json()) as { items: { id: string }[] };
+  return items.map(({ id }) => `agreement/${id}`);
+}
+
+async function openSheet(address = '/') {
+  const page = renderPage(<SavedViewsButton />, address);
+  await page.user.click(await screen.findByRole('button', { name: 'Saved views' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Saved views' }));
+  await sheet.findByRole('textbox', { name: 'Name of this view' });
+  const order = () => sheet.getAllByRole('listitem').map((item) => within(item).getAllByRole('link')[0]?.textContent);
+  return { ...page, sheet, order };
+}
+
+beforeEach(() => {
+  document.title = 'Agreements · Accord Atlas';
+  return () => pinRelease(null);
+});
+
+describe('saving', () => {
+  it('suggests a name, keeps the view with what was seen, and opens it again', async () => {
+    const { user, sheet } = await openSheet('/agreements?country=MK&page=2');
+    const field = sheet.getByRole('textbox', { name: 'Name of this view' });
+    expect(field).toHaveValue('Agreements: North Macedonia');
+    await user.click(sheet.getByRole('button', { name: 'Save this view' }));
+    expect(await sheet.findByText('Saved “Agreements: North Macedonia”.')).toBeInTheDocument();
+    expect(kept()).toEqual([expect.objectContaining({ name: 'Agreements: North Macedonia', address: '/agreements?country=MK&page=2' })]);
+    expect(kept()[0]?.seen.keys.toSorted()).toEqual((await keysOf('/agreements?country=MK&pageSize=all')).toSorted());
+    await user.click(sheet.getByRole('link', { name: 'Agreements: North Macedonia' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(location.search).toBe('?country=MK&page=2');
+  });
+
+  it('asks for a name', async () => {
+    const { user, sheet } = await openSheet();
+    await user.clear(sheet.getByRole('textbox', { name: 'Name of this view' }));
+    await user.click(sheet.getByRole('button', { name: 'Save this view' }));
+    expect(await sheet.findByRole('alert')).toHaveTextContent('A view needs a name');
+    expect(sheet.queryByRole('listitem')).toBeNull();
+  });
+
+  it('says when the records could not be listed, and keeps what was typed', async () => {
+    const { user, sheet } = await openSheet('/agreements');
+    setTransport(() => Promise.reject(new Error('offline')));
+    await user.click(sheet.getByRole('button', { name: 'Save this view' }));
+    expect(await sheet.findByRole('alert')).toHaveTextContent(/^The view was not saved.*offline/);
+    expect(sheet.getByRole('textbox', { name: 'Name of this view' })).toHaveValue('Agreements');
+  });
+});
+
+describe('the list', () => {
+  it('moves a view and keeps the focus on its buttons', async () => {
+    keep(viewOf('a'), viewOf('b'), viewOf('c'));
+    const { user, sheet, order } = await openSheet();
+    sheet.getByRole('button', { name: 'Move “View c” up' }).focus();
+    await user.keyboard('{Enter}');
+    expect(order()).toEqual(['View a', 'View c', 'View b']);
+    expect(sheet.getByRole('button', { name: 'Move “View c” up' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(order()).toEqual(['View c', 'View a', 'View b']);
+    expect(sheet.getByRole('button', { name: 'Move “View c” up' })).toBeDisabled();
+    expect(sheet.getByRole('button', { name: 'Move “View c” down' })).toHaveFocus();
+    expect(sheet.getByText('“View c” is now number 1 of 3.')).toBeInTheDocument();
+    expect(kept().map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('deletes, offers to undo, and puts the view back where it stood', async () => {
+    keep(viewOf('a'), viewOf('b'));
+    const { user, sheet, order } = await openSheet();
+    await user.click(sheet.getByRole('button', { name: 'Delete “View a”' }));
+    expect(order()).toEqual(['View b']);
+    const undo = await sheet.findByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(undo).toHaveFocus());
+    await user.keyboard('{Enter}');
+    expect(order()).toEqual(['View a', 'View b']);
+    expect(sheet.getByRole('link', { name: 'View a' })).toHaveFocus();
+    expect(sheet.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('renames in place; Escape keeps the name and the sheet', async () => {
+    keep(viewOf('a'));
+    const { user, sheet, order } = await openSheet();
+    await user.click(sheet.getByRole('button', { name: 'Rename “View a”' }));
+    expect(sheet.getByRole('textbox', { name: 'New name of “View a”' })).toHaveFocus();
+    await user.keyboard('Better{Enter}');
+    expect(order()).toEqual(['Better']);
+    expect(sheet.getByRole('button', { name: 'Rename “Better”' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await user.keyboard('Worse{Escape}');
+    expect(order()).toEqual(['Better']);
+    expect(sheet.getByRole('button', { name: 'Rename “Better”' })).toHaveFocus();
+    expect(kept()[0]?.name).toBe('Better');
+    await user.keyboard('{Enter}{Escape}');
+    expect(sheet.getByRole('button', { name: 'Rename “Better”' })).toHaveFocus();
+  });
+});
+
+describe('what is new', () => {
+  it('names the records that came since, and is over once the view was opened', async () => {
+    const keys = await keysOf('/agreements?country=MK&pageSize=all');
+    const [first, second, third] = keys;
+    keep({ ...viewOf('a', '/agreements?country=MK'), seen: { ...seen, keys: keys.slice(3) } });
+    const { user, sheet } = await openSheet();
+    expect(await sheet.findByText('3 new records')).toBeInTheDocument();
+    expect(sheet.getByText(/since 24 November 2026/)).toBeInTheDocument();
+    const targets = sheet.getAllByRole('link').map((link) => link.getAttribute('href'));
+    for (const key of [first, second, third]) expect(targets).toContain(`/${key?.replace('agreement', 'agreements')}`);
+    await user.click(sheet.getByRole('link', { name: 'View a' }));
+    await waitFor(() => expect(kept()[0]?.seen.keys.toSorted()).toEqual(keys.toSorted()));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Saved views' }));
+    expect(await screen.findByRole('link', { name: 'View a' })).toBeInTheDocument();
+    expect(screen.queryByText(/new record/)).toBeNull();
+  });
+
+  it('names five at most', async () => {
+    const total = (await keysOf('/agreements?country=MK&pageSize=all')).length;
+    keep(viewOf('a', '/agreements?country=MK'));
+    const { sheet } = await openSheet();
+    expect(await sheet.findByText(`${total} new records`)).toBeInTheDocument();
+    expect(sheet.getByText(`and ${total - 5} more`)).toBeInTheDocument();
+  });
+
+  it('is nothing in a frozen view, nor on a page of an older release', async () => {
+    keep(viewOf('a', '/agreements?release=2026.11'), viewOf('b', '/agreements?country=MK'));
+    pinRelease('2026.11');
+    const { sheet } = await openSheet();
+    expect(sheet.getByText(/Frozen at release 2026\.11/)).toBeInTheDocument();
+    expect(sheet.queryByText(/new record/)).toBeNull();
+    // Another release starts the page anew; the same one does not have to.
+    expect(sheet.getByRole('link', { name: 'View b' })).toHaveAttribute('href', '/agreements?country=MK');
+  });
+
+  it('says when it cannot be found out', async () => {
+    keep(viewOf('a', '/agreements?country=MK'));
+    setTransport((request) => (request.url.includes('/agreements') ? Promise.reject(new Error('offline')) : respond(request)));
+    const { sheet } = await openSheet();
+    expect(await sheet.findByText(/^What is new in it could not be found out \(.*offline/)).toBeInTheDocument();
+    expect(sheet.getByRole('link', { name: 'View a' })).toBeInTheDocument();
+  });
+});
+
+describe('files', () => {
+  const fileOf = (text: string) => new File([text], 'views.json', { type: 'application/json' });
+  const field = () => document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+
+  it('are written', async () => {
+    keep(viewOf('a'));
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:test';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const { user, sheet } = await openSheet();
+    await user.click(sheet.getByRole('button', { name: 'Export as file' }));
+    expect(await sheet.findByText(/^Saved accord-atlas-saved-views_\d{4}-\d\d-\d\d\.json with 1 view\.$/)).toBeInTheDocument();
+    expect(readViewsFile((await saved[0]?.text()) ?? '')).toEqual({ views: [viewOf('a')], problem: null });
+  });
+
+  it('are added to what is there, the same view once', async () => {
+    keep(viewOf('a'));
+    const { user, sheet, order } = await openSheet();
+    await user.upload(field(), fileOf(writeViewsFile([viewOf('a'), viewOf('b')])));
+    expect(await sheet.findByText('Imported 1 view from “views.json”. 1 view of it was here already.')).toBeInTheDocument();
+    expect(order()).toEqual(['View a', 'View b']);
+  });
+
+  it('that cannot be read change nothing', async () => {
+    keep(viewOf('a'));
+    const { user, sheet, order } = await openSheet();
+    await user.upload(field(), fileOf('<html>'));
+    expect(await sheet.findByText(/^“views\.json” was not imported\. It is not JSON.*Your views are as they were\.$/)).toBeInTheDocument();
+    expect(order()).toEqual(['View a']);
+  });
+});
+
+it('closes by Escape and gives the focus back', async () => {
+  const { user } = await openSheet();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Saved views' })).toHaveFocus());
+});

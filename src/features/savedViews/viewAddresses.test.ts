@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { filtersWith } from '@/domain/filters';
+import { filtersOfAddress, releaseOfAddress, suggestedName, viewWords } from '@/features/savedViews/viewAddresses';
+
+const nameOf = (id: string) => (id === 'rcc' ? 'Regional Cooperation Council' : id);
+
+describe('filtersOfAddress', () => {
+  it.each([
+    ['/', {}],
+    ['/timeline?country=RS&from=2020', { country: ['RS'], from: '2020' }],
+    ['/agreements?country=RS&kind=activity', { country: ['RS'], kind: ['agreement'] }],
+    ['/activities/', { kind: ['activity'] }],
+    ['/countries/MK?topic=cybersecurity', { country: ['MK'], topic: ['cybersecurity'] }],
+    ['/topics/cybersecurity', { topic: ['cybersecurity'] }],
+    ['/organisations/rcc', { org: ['rcc'] }],
+    ['/pairs/AL/MK', { country: ['AL', 'MK'], countryMatch: 'all' }],
+  ])('%s', (address, patch) => {
+    expect(filtersOfAddress(address)).toEqual(filtersWith(patch as Parameters<typeof filtersWith>[0]));
+  });
+
+  it.each(['/agreements/2024-roaming', '/compare?ids=MK,RS', '/data', '/about', '/nowhere', '/countries/ZZ', '/constructor'])(
+    '%s follows no filters',
+    (address) => {
+      expect(filtersOfAddress(address)).toBeNull();
+    },
+  );
+});
+
+describe('words', () => {
+  it.each([
+    ['/', 'Overview: all records'],
+    ['/agreements?country=MK,RS&from=2019', 'Agreements: North Macedonia or Serbia; since 2019'],
+    ['/countries/RS', 'Serbia: all records'],
+    ['/pairs/AL/RS?topic=cybersecurity', 'Albania and Serbia: Cybersecurity'],
+    ['/organisations/rcc?country=RS', 'Regional Cooperation Council: Serbia'],
+    ['/timeline?release=2026.11', 'Timeline: all records. Frozen at release 2026.11'],
+    ['/about', 'About'],
+  ])('%s is “%s”', (address, words) => {
+    expect(viewWords({ address }, nameOf)).toBe(words);
+  });
+
+  it('suggests the page with what the reader asked for', () => {
+    expect(suggestedName('Agreements · Accord Atlas', '/agreements?country=RS', nameOf)).toBe('Agreements: Serbia');
+    expect(suggestedName('Serbia · Accord Atlas', '/countries/RS', nameOf)).toBe('Serbia');
+    expect(suggestedName('', '/', nameOf)).toBe('View');
+  });
+});
+
+it('knows the release of a frozen view', () => {
+  expect(releaseOfAddress('/?country=RS&release=2026.11')).toBe('2026.11');
+  expect(releaseOfAddress('/?country=RS')).toBeNull();
+});

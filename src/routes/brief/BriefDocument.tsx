@@ -1,0 +1,47 @@
+import { formatPartialDate } from '@/domain/partialDate';
+import { counted } from '@/domain/sentences';
+import type { Brief } from '@/features/brief/briefContent';
+import type { ChartExport } from '@/features/export/chartExport';
+import { BriefFigure } from '@/routes/brief/BriefFigure';
+import styles from '@/routes/brief/BriefPage.module.css';
+import { BriefRecords, BriefSources } from '@/routes/brief/BriefRecords';
+import type { DrawnFigure } from '@/routes/brief/useFigurePictures';
+
+interface Props {
+  brief: Brief;
+  pictures: ReadonlyMap<ChartExport, DrawnFigure>;
+}
+
+/** A brief as a document, as it will be printed; its title is the page's heading above. */
+export function BriefDocument({ brief, pictures }: Props) {
+  const { filterSentence, total, release, published, made, link, findings, charts, rows, sources, citation } = brief;
+  return (
+    <>
+      <p className={styles.scope}>
+        <strong>
+          {filterSentence} · {counted(total, 'record')}
+        </strong>
+        <br />
+        Release {release} of {formatPartialDate(published)} · made {formatPartialDate(made)}
+        <br />
+        <a href={link}>{link}</a>
+      </p>
+      <h2>Findings</h2>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding}>{finding}</li>
+        ))}
+      </ul>
+      {charts.length > 0 && <h2>Charts</h2>}
+      {charts.map((chart) => (
+        <BriefFigure key={chart.title} chart={chart} picture={pictures.get(chart)} />
+      ))}
+      <h2>Records</h2>
+      <BriefRecords rows={rows} />
+      <h2>Sources</h2>
+      <BriefSources sources={sources} />
+      <h2>How to cite</h2>
+      <p className={styles.citation}>{citation}</p>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { ChartTableView } from '@/features/export/ChartTableView';
+import type { ChartExport } from '@/features/export/chartExport';
+import styles from '@/routes/brief/BriefPage.module.css';
+import type { DrawnFigure } from '@/routes/brief/useFigurePictures';
+import { Loading } from '@/ui/Loading';
+
+interface Props {
+  chart: ChartExport;
+  /** Undefined while it is drawn. */
+  picture: DrawnFigure | undefined;
+}
+
+function Drawing({ chart, picture }: Props) {
+  if (!picture) return <Loading label={`Drawing ${chart.title}`} />;
+  if (picture === 'failed') return <ChartTableView chart={chart} height={2000} />;
+  const { svg, width, height } = picture;
+  return (
+    <img
+      src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
+      width={width}
+      height={height}
+      alt={chart.finding || chart.title}
+    />
+  );
+}
+
+/** A chart of a brief: always light, as on paper; a table of its numbers where it cannot be drawn. */
+export function BriefFigure({ chart, picture }: Props) {
+  // The footnote on Kosovo stands at the foot of every page.
+  const notes = chart.notes.filter((note) => !note.startsWith('*'));
+  return (
+    <figure className={styles.figure}>
+      <figcaption>
+        <h3>{chart.title}</h3>
+        <p>{chart.finding}</p>
+      </figcaption>
+      <Drawing chart={chart} picture={picture} />
+      {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
+    </figure>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link } from 'react-router';
+import { filterSentence } from '@/domain/filterWords';
+import { type Brief, briefTitle } from '@/features/brief/briefContent';
+import { hrefWith } from '@/features/filters/filterHref';
+import { LinkNotice } from '@/features/filters/LinkNotice';
+import { useFilters } from '@/features/filters/useFilters';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { BriefDocument } from '@/routes/brief/BriefDocument';
+import styles from '@/routes/brief/BriefPage.module.css';
+import { BriefTools } from '@/routes/brief/BriefTools';
+import { type BriefState, useBrief } from '@/routes/brief/useBrief';
+import { useBriefCharts } from '@/routes/brief/useBriefCharts';
+import { type DrawnFigure, useFigurePictures } from '@/routes/brief/useFigurePictures';
+import { Empty } from '@/ui/Empty';
+import { Failed } from '@/ui/Failed';
+import { Loading } from '@/ui/Loading';
+import { PageHeading } from '@/ui/PageHeading';
+
+const noCharts: Brief['charts'] = [];
+
+/** The records that the filters leave as a document to print, or to save as DOCX or Markdown. */
+export function BriefPage() {
+  const { filters } = useFilters();
+  const { nameOf } = useOrganisationNames();
+  const { chosen, problems, choose, dropUnknown } = useBriefCharts();
+  const state = useBrief(chosen);
+  const charts = state.brief?.charts ?? noCharts;
+  const pictures = useFigurePictures(charts);
+  const title = briefTitle(filterSentence(filters, nameOf));
+  const isEmpty = state.brief?.total === 0;
+  return (
+    <article className={styles.page}>
+      <nav className={styles.crumb} aria-label="Way back">
+        <Link to={hrefWith('/', filters)}>Overview of these records</Link> / Brief
+      </nav>
+      <LinkNotice extra={problems} onRemoveExtra={dropUnknown} />
+      <BriefTools
+        brief={isEmpty || state.error ? null : state.brief}
+        isDrawn={charts.every((chart) => pictures.has(chart))}
+        chosen={chosen}
+        onChoose={choose}
+      />
+      <PageHeading title={title}>{title}</PageHeading>
+      <BriefBody {...state} pictures={pictures} />
+    </article>
+  );
+}
+
+/** The document, or what stands in its place while there is none. */
+function BriefBody({ brief, error, retry, pictures }: BriefState & { pictures: ReadonlyMap<Brief['charts'][number], DrawnFigure> }) {
+  if (error) return <Failed error={error} onRetry={retry} />;
+  if (!brief) return <Loading label="Loading the brief" height={960} />;
+  if (brief.total > 0) return <BriefDocument brief={brief} pictures={pictures} />;
+  return (
+    <Empty title="No record matches these filters">
+      {brief.filterSentence}. Go back to the overview and take a filter away, or widen the dates.
+    </Empty>
+  );
+}

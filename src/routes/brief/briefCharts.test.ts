@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFilters } from '@/domain/filterCodec';
+import { filtersWith, noFilters } from '@/domain/filters';
+import { chartTitles } from '@/features/charts/series/chartSeries';
+import { briefCharts, briefPath, chartsOf, chartsParameter, defaultCharts, settleCharts } from '@/routes/brief/briefCharts';
+import { bundledTexts } from '../../../mocks/bundledHandlers';
+import { buildIndex } from '../../../mocks/engine/atlasIndex';
+import { readDataset } from '../../../mocks/engine/dataset';
+import { metaOf } from '../../../mocks/engine/meta';
+import { overviewOf } from '../../../mocks/engine/overview';
+import { randomFilters } from '../../../mocks/testing/randomFilters';
+
+const { dataset } = readDataset(bundledTexts);
+const index = buildIndex(dataset);
+const slugs = briefCharts.map(({ slug }) => slug);
+
+describe(settleCharts, () => {
+  it.each([
+    [null, defaultCharts, 0],
+    ['', defaultCharts, 0],
+    ['none', [], 0],
+    ['where,records-by-type,where', ['records-by-type', 'where'], 0],
+    ['where, pie', ['where'], 1],
+    ['pie', defaultCharts, 1],
+  ])('%s', (raw, chosen, problems) => {
+    const settled = settleCharts(raw);
+    expect(settled.chosen).toEqual(chosen);
+    expect(settled.problems).toHaveLength(problems);
+  });
+
+  it('names what it cannot use, and what there is', () => {
+    expect(settleCharts('pie').problems[0]?.message).toMatch(/^“charts=pie” names no chart of a brief; known are records-over-time, /);
+  });
+
+  it('reads back what is written, for any choice', () => {
+    fc.assert(
+      fc.property(fc.subarray(slugs), (chosen) => {
+        expect(settleCharts(chartsParameter(chosen)).chosen).toEqual(chosen);
+      }),
+      { seed: 20261124 },
+    );
+  });
+});
+
+it('a brief’s address holds filters and charts, the default unwritten', () => {
+  const filters = filtersWith({ country: ['MK', 'RS'], from: '2019' });
+  expect(briefPath(filters, defaultCharts)).toBe('/brief?country=MK,RS&from=2019');
+  expect(briefPath(noFilters, defaultCharts)).toBe('/brief');
+  const path = briefPath(filters, ['where']);
+  expect(path).toBe('/brief?country=MK,RS&from=2019&charts=where');
+  expect(parseFilters(new URLSearchParams(path.split('?')[1])).filters).toEqual(filters);
+});
+
+describe(chartsOf, () => {
+  it('offers every chart of the overview, by its title', () => {
+    const charts = chartsOf(overviewOf(index, noFilters), noFilters, metaOf(index));
+    expect([...charts.keys()]).toEqual(slugs);
+    expect([...charts.values()].map(({ title }) => title)).toEqual(Object.values(chartTitles));
+  });
+
+  it('leaves a chart out only where it has no number, under any filter', () => {
+    fc.assert(
+      fc.property(randomFilters(dataset), (filters) => {
+        const overview = overviewOf(index, filters);
+        const charts = chartsOf(overview, filters, metaOf(index));
+        expect(charts.has('records-by-type')).toBe(overview.facets.type.some(({ count }) => count > 0));
+        expect(charts.has('records-over-time')).toBe(overview.total > 0);
+      }),
+      { seed: 20261124, numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import type { Overview } from '@/domain/apiAnswers';
+import type { Research } from '@/domain/coverage';
+import { type LinkProblem, serialiseFilters } from '@/domain/filterCodec';
+import type { Filters } from '@/domain/filters';
+import { orderParameters } from '@/domain/parameterOrder';
+import { agreementsByStatus } from '@/features/charts/series/agreementsByStatus';
+import { chartTitles, slugOf } from '@/features/charts/series/chartSeries';
+import { commitmentsByKind } from '@/features/charts/series/commitmentsByKind';
+import { countryByTopic } from '@/features/charts/series/countryByTopic';
+import { countryPairs } from '@/features/charts/series/countryPairs';
+import { recordsByCountry } from '@/features/charts/series/recordsByCountry';
+import { recordsByTopic } from '@/features/charts/series/recordsByTopic';
+import { recordsByType } from '@/features/charts/series/recordsByType';
+import { recordsOverTime } from '@/features/charts/series/recordsOverTime';
+import { recordsWhere } from '@/features/charts/series/recordsWhere';
+import type { ChartExport } from '@/features/export/chartExport';
+
+type ChartKey = keyof typeof chartTitles;
+
+/** Makes each of the overview's charts from its answer, in the overview's order; the columns and pairs stand as they do without a choice. */
+const makers: Readonly<Record<ChartKey, (overview: Overview, filters: Filters, research: Research) => ChartExport>> = {
+  time: (overview, filters) => recordsOverTime(overview, filters, 'topic').chart,
+  country: (overview, filters) => recordsByCountry(overview, filters).chart,
+  topic: (overview, filters) => recordsByTopic(overview, filters).chart,
+  type: (overview, filters) => recordsByType(overview, filters).chart,
+  status: (overview, filters) => agreementsByStatus(overview, filters).chart,
+  commitments: (overview, filters) => commitmentsByKind(overview, filters).chart,
+  grid: (overview, filters, research) => countryByTopic(overview, filters, research).chart,
+  pairs: (overview, filters, research) => countryPairs(overview, filters, research, 'total').chart,
+  where: (overview, filters, research) => recordsWhere(overview, filters, research).chart,
+};
+
+const keys = Object.keys(makers) as ChartKey[];
+
+/** The charts that a brief can hold, by the short names of links, in their order, each with its title. */
+export const briefCharts: readonly { readonly slug: string; readonly title: string }[] = keys.map((key) => ({
+  slug: slugOf(chartTitles[key]),
+  title: chartTitles[key],
+}));
+
+/** What a brief holds when its link names no chart. */
+export const defaultCharts: readonly string[] = [chartTitles.time, chartTitles.country, chartTitles.topic].map(slugOf);
+
+/** Stands in a link for a brief without charts. */
+const NO_CHARTS = 'none';
+
+/** Reads the parameter `charts` of a link: short names with commas between them, `none`; null asks for the default. What is not known is named. Never throws. */
+export function settleCharts(raw: string | null): { chosen: readonly string[]; problems: readonly LinkProblem[] } {
+  const asked = [...new Set((raw ?? '').split(',').map((part) => part.trim()))].filter(Boolean);
+  const known = briefCharts.map(({ slug }) => slug);
+  const problems = asked
+    .filter((slug) => slug !== NO_CHARTS && !known.includes(slug))
+    .map((value) => ({
+      parameter: 'charts',
+      value,
+      message: `“charts=${value.slice(0, 60)}” names no chart of a brief; known are ${known.join(', ')}. It was left out.`,
+    }));
+  const chosen = known.filter((slug) => asked.includes(slug));
+  const isDefault = chosen.length === 0 && !asked.includes(NO_CHARTS);
+  return { chosen: isDefault ? defaultCharts : chosen, problems };
+}
+
+/** Writes the charts chosen as they stand in a link; null for the default, which is not written. `settleCharts` reads them back. */
+export function chartsParameter(chosen: readonly string[]): string | null {
+  const inOrder = briefCharts.map(({ slug }) => slug).filter((slug) => chosen.includes(slug));
+  if (inOrder.join() === defaultCharts.join()) return null;
+  return inOrder.join(',') || NO_CHARTS;
+}
+
+/** Returns the path of a brief with its parameters in the fixed order: `/brief?country=MK&charts=country-pairs`. */
+export function briefPath(filters: Filters, chosen: readonly string[]): string {
+  const charts = chartsParameter(chosen);
+  const query = new URLSearchParams(serialiseFilters(filters));
+  if (charts) query.set('charts', charts);
+  const text = orderParameters(query).toString().replaceAll('%2C', ',');
+  return `/brief${text && `?${text}`}`;
+}
+
+/** Returns the charts that a brief can hold under these filters, by their short names, in their order; one without any number in it is left out. */
+export function chartsOf(overview: Overview, filters: Filters, research: Research): ReadonlyMap<string, ChartExport> {
+  const all = keys.map((key) => [slugOf(chartTitles[key]), makers[key](overview, filters, research)] as const);
+  return new Map(all.filter(([, { table }]) => table.rows.some((row) => row.some((cell) => typeof cell === 'number' && cell > 0))));
+}

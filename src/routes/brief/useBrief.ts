@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useHref } from 'react-router';
+import { useMeta } from '@/api/meta';
+import { overviewQuery } from '@/api/overview';
+import { serialiseFilters } from '@/domain/filterCodec';
+import { filterSentence } from '@/domain/filterWords';
+import { type Brief, briefContent, briefTitle } from '@/features/brief/briefContent';
+import { allRecords } from '@/features/export/data/allRecords';
+import { asCounted } from '@/features/export/data/saveTable';
+import { pageAddress } from '@/features/export/pageAddress';
+import { today } from '@/features/export/saveFile';
+import { useFilters } from '@/features/filters/useFilters';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { briefPath, chartsOf } from '@/routes/brief/briefCharts';
+
+/** The brief, or why there is none yet; `error` is set when the data could not be had or does not fit together. */
+export interface BriefState {
+  readonly brief: Brief | null;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** Returns the brief of all records that the filters of the address leave, with the charts of these short names. */
+export function useBrief(chosen: readonly string[]): BriefState {
+  const { filters } = useFilters();
+  const { nameOf } = useOrganisationNames();
+  const research = useMeta();
+  const client = useQueryClient();
+  const overview = useQuery(overviewQuery(filters));
+  const counted = overview.data?.total;
+  const records = useQuery({
+    queryKey: ['brief records', serialiseFilters(filters), counted],
+    queryFn: async () => asCounted(await allRecords(client, filters), counted ?? 0),
+    enabled: counted !== undefined,
+  });
+  const possible = useMemo(() => (overview.data ? chartsOf(overview.data, filters, research) : null), [overview.data, filters, research]);
+  const link = location.origin + useHref(briefPath(filters, chosen));
+  const brief = useMemo(() => {
+    if (!records.data || !possible) return null;
+    const words = filterSentence(filters, nameOf);
+    return briefContent({
+      view: { title: briefTitle(words), filterSentence: words, total: records.data.length, countries: filters.country },
+      edition: { release: research.release, published: research.published, accessed: today(), link },
+      charts: chosen.flatMap((slug) => possible.get(slug) ?? []),
+      records: records.data,
+      organisationName: nameOf,
+      addressOf: pageAddress,
+    });
+  }, [records.data, possible, chosen, link, filters, nameOf, research]);
+  const retry = () => {
+    if (overview.error) void overview.refetch();
+    else void records.refetch();
+  };
+  return { brief, error: overview.error ?? records.error, retry };
+}

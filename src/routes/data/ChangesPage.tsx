@@ -1,0 +1,64 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { parseAsString, useQueryStates } from 'nuqs';
+import { Link } from 'react-router';
+import { changesQuery } from '@/api/changes';
+import { useMeta } from '@/api/meta';
+import { footnoteFor } from '@/domain/countries';
+import { counted } from '@/domain/sentences';
+import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import { ActiveFilters } from '@/features/filters/ActiveFilters';
+import { LinkNotice } from '@/features/filters/LinkNotice';
+import { useFilters } from '@/features/filters/useFilters';
+import { ChangeList } from '@/features/releases/ChangeList';
+import { readChangeSpan } from '@/routes/data/changeSpan';
+import styles from '@/routes/data/Data.module.css';
+import { ChoiceSelect } from '@/ui/ChoiceSelect';
+import { Failed } from '@/ui/Failed';
+import { Loading } from '@/ui/Loading';
+import { PageHeading } from '@/ui/PageHeading';
+
+const parsers = { since: parseAsString, until: parseAsString };
+
+/** What changed in a view between two releases. */
+export function ChangesPage() {
+  const { filters } = useFilters();
+  const meta = useMeta();
+  const [raw, setRaw] = useQueryStates(parsers, { history: 'push' });
+  const { since, until, problems } = readChangeSpan(raw, meta);
+  const { data, error, refetch } = useQuery({ ...changesQuery(filters, since, until), placeholderData: keepPreviousData });
+  const options = meta.releases.toReversed().map(({ id }) => [id, id] as const);
+  const forget = () => void setRaw(Object.fromEntries(problems.map(({ parameter }) => [parameter, null])), { history: 'replace' });
+  const stubs = data ? [...data.added, ...[...data.revised, ...data.removed].map(({ stub }) => stub)] : [];
+  const footnote = footnoteFor(stubs.flatMap(({ countries }) => countries));
+  return (
+    <article className={styles.page}>
+      <nav className={styles.crumb} aria-label="Way back">
+        <Link to="/data">Data</Link> / Changes
+      </nav>
+      <PageHeading title="What changed">What changed</PageHeading>
+      <LinkNotice extra={problems} onRemoveExtra={forget} />
+      <ActiveFilters>
+        <CopyLinkButton />
+      </ActiveFilters>
+      <div className={styles.span}>
+        <ChoiceSelect label="Since release" value={since} options={options} onChange={(id) => void setRaw({ since: id })} />
+        <ChoiceSelect label="until release" value={until} options={options} onChange={(id) => void setRaw({ until: id })} />
+      </div>
+      <p className={styles.note}>
+        A record counts when it is in this view in either of the two releases. The registry of organisations is left aside.
+      </p>
+      {error && <Failed error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading label="Loading the changes" height={480} />}
+      {data && !error && (
+        <>
+          <p role="status">
+            {counted(data.total, 'record')} changed: {data.added.length} added, {data.revised.length} revised, {data.removed.length}{' '}
+            removed.
+          </p>
+          <ChangeList changes={data} />
+        </>
+      )}
+      {footnote && <p className={styles.note}>{footnote}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import { useMeta } from '@/api/meta';
+import { staticAddress } from '@/api/staticFiles';
+import { footnoteFor } from '@/domain/countries';
+import { formatPartialDate } from '@/domain/partialDate';
+import { formatCount } from '@/domain/sentences';
+import { CiteButton } from '@/features/export/citation/CiteButton';
+import { citeView } from '@/features/export/citation/citation';
+import { ApiSection } from '@/routes/data/ApiSection';
+import styles from '@/routes/data/Data.module.css';
+import { FeedsSection } from '@/routes/data/FeedsSection';
+import { FilesSection } from '@/routes/data/FilesSection';
+import { ReleasesSection } from '@/routes/data/ReleasesSection';
+import { PageHeading } from '@/ui/PageHeading';
+
+/** What the dataset holds, its releases and files, the API, the feeds, and how to cite it. */
+export function DataPage() {
+  const { release, published, records, span, vocabulary } = useMeta();
+  const total = records.activity + records.agreement + records.initiative;
+  const countries = vocabulary.countries.map(({ code }) => code);
+  return (
+    <article className={styles.page}>
+      <PageHeading title="Data">Data</PageHeading>
+      <p>
+        Release {release} of {formatPartialDate(published)} holds {formatCount(total)} records: {formatCount(records.activity)} activities,{' '}
+        {formatCount(records.agreement)} agreements and {formatCount(records.initiative)} initiatives between{' '}
+        {formatPartialDate(span.start)} and {formatPartialDate(span.end)}, and a registry of {formatCount(records.organisation)}{' '}
+        organisations. All of it can be taken away without an account.
+      </p>
+      <ReleasesSection />
+      <FilesSection />
+      <section aria-labelledby="codebook">
+        <h2 id="codebook">Codebook</h2>
+        <p>
+          <a href={staticAddress('data/CODEBOOK.md')}>The codebook</a> says what each field means, how records were coded, and how dates of
+          different precision are written.
+        </p>
+      </section>
+      <ApiSection />
+      <FeedsSection />
+      <section aria-labelledby="cite">
+        <h2 id="cite">Licence and how to cite</h2>
+        <p>
+          The data are under the Creative Commons Attribution 4.0 licence (
+          <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">
+            CC BY 4.0
+          </a>
+          ): use, change and share them, and name Accord Atlas and the release.
+        </p>
+        <CiteButton
+          citation={(accessed, link) =>
+            citeView(
+              { title: 'Accord Atlas: dataset', filterSentence: 'All records', total, countries },
+              { release, published, accessed, link },
+            )
+          }
+        />
+      </section>
+      <p className={styles.note}>{footnoteFor(countries)}</p>
+    </article>
+  );
+}

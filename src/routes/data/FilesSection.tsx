@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { releaseFilesQuery, staticAddress } from '@/api/staticFiles';
+import type { ReleaseFiles } from '@/domain/releaseFiles';
+import { formatCount } from '@/domain/sentences';
+import styles from '@/routes/data/Data.module.css';
+import { fileSize } from '@/routes/data/fileSize';
+import { Failed } from '@/ui/Failed';
+import { Loading } from '@/ui/Loading';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+
+function nameOf(path: string): string {
+  return path.split('/').at(-1) ?? path;
+}
+
+/** The files of one release, each with what a reader needs to check that it came whole. */
+function FileTable({ id, files }: Pick<ReleaseFiles[number], 'id' | 'files'>) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div role="region" aria-label={`Files of release ${id}`} tabIndex={0} className={styles.scroll}>
+      <table className={styles.table}>
+        <caption>
+          <VisuallyHidden>Files of release {id}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">File</th>
+            <th scope="col" className={styles.number}>
+              Records
+            </th>
+            <th scope="col" className={styles.number}>
+              Size
+            </th>
+            <th scope="col">SHA-256</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map(({ path, bytes, sha256, records }) => (
+            <tr key={path}>
+              <th scope="row">
+                <a href={staticAddress(path)} download>
+                  {nameOf(path)}
+                </a>
+              </th>
+              <td className={styles.number}>{records === null ? '' : formatCount(records)}</td>
+              <td className={styles.number}>{fileSize(bytes)}</td>
+              <td className={styles.hash}>{sha256}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Downloads of every release: as JSON, as CSV, and described for programs. */
+export function FilesSection() {
+  const { data, error, refetch } = useQuery(releaseFilesQuery);
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">Downloads</h2>
+      <p>
+        The records as JSON and as CSV (UTF-8, with a header), and a description for programs (datapackage.json). The checksum tells whether
+        a file arrived whole.
+      </p>
+      {error && <Failed error={error} onRetry={() => void refetch()} />}
+      {data === undefined && !error && <Loading label="Loading the list of files" height={240} />}
+      {data === null && <p>The files are made when the site is built; this copy of it has none.</p>}
+      {data?.map(({ id, files }) => (
+        <div key={id}>
+          <h3>Release {id}</h3>
+          <FileTable id={id} files={files} />
+        </div>
+      ))}
+    </section>
+  );
+}

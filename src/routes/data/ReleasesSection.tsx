@@ -1,0 +1,66 @@
+import { Link } from 'react-router';
+import { useMeta } from '@/api/meta';
+import { formatPartialDate } from '@/domain/partialDate';
+import { withRelease } from '@/domain/releaseLink';
+import { formatCount } from '@/domain/sentences';
+import { freshHref } from '@/features/releases/viewOfPage';
+import styles from '@/routes/data/Data.module.css';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+
+/** Every release, newest first, with the way to the atlas as it was and to what each one changed. */
+export function ReleasesSection() {
+  const { releases } = useMeta();
+  const first = releases[0]?.id;
+  return (
+    <section aria-labelledby="releases">
+      <h2 id="releases">Releases</h2>
+      <p>
+        A link with <span className={styles.code}>release=</span> shows the same numbers for ever. Every record’s page tells what became of
+        it from release to release.
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div role="region" aria-label="Table of releases" tabIndex={0} className={styles.scroll}>
+        <table className={styles.table}>
+          <caption>
+            <VisuallyHidden>Releases of the dataset, newest first</VisuallyHidden>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Release</th>
+              <th scope="col">Published</th>
+              <th scope="col" className={styles.number}>
+                Records
+              </th>
+              <th scope="col">What it brought</th>
+              <th scope="col">Ways in</th>
+            </tr>
+          </thead>
+          <tbody>
+            {releases.toReversed().map(({ id, published, note, records }) => (
+              <tr key={id}>
+                <th scope="row">{id}</th>
+                <td>{formatPartialDate(published)}</td>
+                <td className={styles.number}>{formatCount(records)}</td>
+                <td>{note}</td>
+                <td>
+                  <a href={freshHref(`/${withRelease('', id)}`)} aria-label={`Open the atlas as of this release, ${id}`}>
+                    Open the atlas as of this release
+                  </a>
+                  {id !== first && (
+                    <>
+                      <br />
+                      <Link to={`/data/changes?until=${id}`} aria-label={`What it changed, ${id}`}>
+                        What it changed
+                      </Link>
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

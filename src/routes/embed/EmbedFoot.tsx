@@ -1,0 +1,22 @@
+import { Link } from 'react-router';
+import { useMeta } from '@/api/meta';
+import { kosovoFootnote } from '@/domain/countries';
+import type { EmbedSlug } from '@/domain/embedCharts';
+import { atlasPath } from '@/features/export/embed/embedAddress';
+import styles from '@/routes/embed/EmbedPage.module.css';
+
+/** Where the numbers come from, and the same view in the atlas. */
+export function EmbedFoot({ slug }: { slug: EmbedSlug }) {
+  const { release } = useMeta();
+  return (
+    <footer className={styles.foot}>
+      <p>
+        Source: Accord Atlas, release {release}, data under CC BY 4.0.{' '}
+        <Link to={atlasPath(slug, location.search)} target="_blank" rel="noopener">
+          Open in Accord Atlas
+        </Link>
+      </p>
+      <p>{kosovoFootnote}</p>
+    </footer>
+  );
+}

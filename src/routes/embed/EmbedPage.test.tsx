@@ -1,0 +1,152 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { setTransport } from '@/api/client';
+import { embedCharts, embedSlugs } from '@/domain/embedCharts';
+import { chartTitles, slugOf } from '@/features/charts/series/chartSeries';
+import { RHYTHM_TITLE } from '@/features/timeline/rhythm/rhythmChart';
+import { EmbedPage } from '@/routes/embed/EmbedPage';
+import { renderPage } from '@/testing/renderPage';
+import { allowTime } from '@/testing/slowMachine';
+import { respond } from '../../../mocks/node';
+
+allowTime();
+
+const open = (address: string) => renderPage(<EmbedPage />, address, '/embed/:chart?');
+const figure = (name: string) => screen.findByRole('figure', { name });
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('knows every chart of the overview and the timeline by its title', () => {
+  const overview = Object.values(chartTitles).map((title) => [slugOf(title), title]);
+  expect(embedCharts).toEqual({ ...Object.fromEntries(overview), timeline: 'Timeline', rhythm: RHYTHM_TITLE });
+});
+
+describe('a chart in a frame', () => {
+  it.each(embedSlugs)('%s stands with what it shows, its source and the way to the atlas, without a menu', async (slug) => {
+    open(`/embed/${slug}?country=MK,RS&from=2020`);
+    const chart = await figure(embedCharts[slug]);
+    expect(await screen.findByText(/^North Macedonia or Serbia; .*2020/, { selector: 'p' })).toHaveTextContent(/· [\d,]+ records$/);
+    expect(screen.getByText(/^Source: Accord Atlas, release \d{4}\.\d\d, data under CC BY 4\.0\./)).toBeVisible();
+    const link = screen.getByRole('link', { name: 'Open in Accord Atlas' });
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link).toHaveAttribute('rel', 'noopener');
+    expect(link.getAttribute('href')).toMatch(/^\/(timeline)?\?country=MK,RS&from=2020(&mode=rhythm)?$/);
+    expect(within(chart).queryByRole('button', { name: /^Menu/ })).toBeNull();
+    expect(screen.getAllByRole('figure')).toHaveLength(1);
+  });
+
+  it('becomes a table, without a step in the history of the page around', async () => {
+    const { user } = open('/embed/records-by-topic?country=MK');
+    const chart = await figure('Records by topic');
+    const steps = history.length;
+    await user.click(within(chart).getByRole('button', { name: 'Table' }));
+    expect(await within(chart).findByRole('table')).toBeVisible();
+    expect(location.search).toBe('?country=MK');
+    expect(history.length).toBe(steps);
+    await user.click(within(chart).getByRole('button', { name: 'Chart' }));
+    await waitFor(() => expect(within(chart).queryByRole('table')).toBeNull());
+  });
+
+  it.each([
+    ['records-by-topic', 'Records by topic'],
+    ['rhythm', RHYTHM_TITLE],
+  ])('%s names its marks and does not filter', async (slug, title) => {
+    const { user } = open(`/embed/${slug}?country=MK`);
+    const chart = await figure(title);
+    const mark = await waitFor(() => {
+      const found = chart.querySelector<HTMLElement>('[data-mark][tabindex="0"]');
+      if (!found) throw new Error('no mark yet');
+      return found;
+    });
+    mark.focus();
+    const said = () =>
+      within(chart)
+        .getAllByRole('status')
+        .map(({ textContent }) => textContent);
+    await waitFor(() => expect(said().join()).toMatch(/\d/));
+    expect(said().join()).not.toContain('press Enter');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Open in Accord Atlas to filter.')).toBeVisible();
+    expect(screen.getByText('North Macedonia', { selector: 'p' })).toBeVisible();
+    expect(location.search).toBe('?country=MK');
+  });
+
+  it('opens what it links to beside the page around', async () => {
+    const openTab = vi.spyOn(window, 'open').mockReturnValue(null);
+    open('/embed/country-pairs');
+    const chart = await figure('Country pairs');
+    const pair = (await within(chart).findAllByRole('link'))[0];
+    fireEvent.click(pair ?? chart);
+    expect(openTab).toHaveBeenCalledWith(expect.stringMatching(/\/pairs\/[A-Z]{2}\/[A-Z]{2}/), '_blank', 'noopener');
+    expect(location.pathname).toBe('/embed/country-pairs');
+  });
+});
+
+describe('what cannot be used', () => {
+  it.each([
+    ['/embed/records-by-planet', 'No chart is called “records-by-planet”'],
+    ['/embed', 'The address names no chart'],
+    ['/embed/constructor', 'No chart is called “constructor”'],
+  ])('%s names the charts there are', async (address, message) => {
+    open(address);
+    expect(await screen.findByRole('heading', { name: message })).toBeVisible();
+    const known = screen.getAllByRole('listitem');
+    expect(known.map((item) => within(item).getByRole('link').getAttribute('href'))).toEqual(embedSlugs.map((slug) => `/embed/${slug}`));
+    expect(screen.getByRole('link', { name: 'Open Accord Atlas' })).toHaveAttribute('href', '/');
+  });
+
+  it('is named with the rest drawn, and goes away', async () => {
+    const { user } = open('/embed/records-over-time?theme=pink&by=colour&country=MK,ZZ');
+    expect(await figure('Records over time')).toBeVisible();
+    const notice = screen.getByRole('region', { name: 'About this link' });
+    for (const part of ['theme=pink', 'by=colour', 'ZZ']) expect(notice).toHaveTextContent(part);
+    await user.click(within(notice).getByRole('button', { name: 'Remove from the link' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'About this link' })).toBeNull());
+  });
+
+  it('names a release that there is not, and draws the newest', async () => {
+    open('/embed/records-by-topic?release=1999.01');
+    expect(await figure('Records by topic')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'About this link' })).toHaveTextContent('release “1999.01”, which is not known here');
+  });
+
+  it('says that nothing matches', async () => {
+    open('/embed/where?q=xyzzyx');
+    expect(await screen.findByText('No record matches these filters')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open in Accord Atlas' })).toBeVisible();
+  });
+
+  it('offers to try again when the data service fails', async () => {
+    setTransport(async (request) => (request.url.includes('/overview') ? Response.error() : respond(request)));
+    open('/embed/where');
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+});
+
+describe('the height', () => {
+  it('is told to the page around, and nothing else', async () => {
+    const post = vi.fn();
+    const parent = vi.spyOn(window, 'parent', 'get').mockReturnValue(Object.assign(Object.create(null), { postMessage: post }));
+    const observed: Element[] = [];
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe = (element: Element) => observed.push(element);
+        disconnect = () => undefined;
+      },
+    );
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 600, 512.4));
+    open('/embed/where?country=MK&q=secret');
+    await figure('Where');
+    expect(post.mock.calls).toEqual([[{ type: 'accord-atlas:height', height: 513, chart: 'where' }, '*']]);
+    expect(observed).toContain(screen.getByRole('main'));
+    parent.mockRestore();
+  });
+
+  it('is told to nobody outside of a frame', async () => {
+    const post = vi.spyOn(window, 'postMessage');
+    open('/embed/where');
+    await figure('Where');
+    expect(post).not.toHaveBeenCalledWith(expect.objectContaining({ type: 'accord-atlas:height' }), expect.anything());
+  });
+});

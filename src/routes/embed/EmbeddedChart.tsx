@@ -1,0 +1,47 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { parseAsString, useQueryState } from 'nuqs';
+import { lazy, Suspense } from 'react';
+import { overviewQuery } from '@/api/overview';
+import { type EmbedSlug, embedCharts } from '@/domain/embedCharts';
+import { filterSentence } from '@/domain/filterWords';
+import { counted } from '@/domain/sentences';
+import { useFilters } from '@/features/filters/useFilters';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { UnknownRelease } from '@/features/releases/UnknownRelease';
+import { EmbedFoot } from '@/routes/embed/EmbedFoot';
+import styles from '@/routes/embed/EmbedPage.module.css';
+import { themeProblems } from '@/routes/embed/embedTheme';
+import { Loading } from '@/ui/Loading';
+import hidden from '@/ui/VisuallyHidden.module.css';
+
+// A frame draws one of the two; the other is never fetched.
+const OverviewEmbed = lazy(async () => ({ default: (await import('@/routes/embed/OverviewEmbed')).OverviewEmbed }));
+const TimelineEmbed = lazy(async () => ({ default: (await import('@/routes/embed/TimelineEmbed')).TimelineEmbed }));
+
+/** A chart with what it shows in words above, and source, licence and the way to the atlas below. */
+export function EmbeddedChart({ slug }: { slug: EmbedSlug }) {
+  const { filters } = useFilters();
+  const { nameOf } = useOrganisationNames();
+  const { data, isPlaceholderData } = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
+  const [theme, setTheme] = useQueryState('theme', parseAsString.withDefault(''));
+  const notice = { problems: themeProblems(theme), drop: () => void setTheme(null) };
+  const total = isPlaceholderData ? undefined : data?.total;
+  const isTimeline = slug === 'timeline' || slug === 'rhythm';
+  return (
+    <>
+      <title>{`${embedCharts[slug]} · Accord Atlas`}</title>
+      <h1 className={hidden.hidden}>Accord Atlas</h1>
+      <p className={styles.shown}>
+        {filterSentence(filters, nameOf)}
+        {total !== undefined && <span className={styles.count}> · {counted(total, 'record')}</span>}
+      </p>
+      <UnknownRelease />
+      <div className={styles.body}>
+        <Suspense fallback={<Loading label={`Loading “${embedCharts[slug]}”`} height={560} />}>
+          {isTimeline ? <TimelineEmbed slug={slug} total={total} notice={notice} /> : <OverviewEmbed slug={slug} notice={notice} />}
+        </Suspense>
+      </div>
+      <EmbedFoot slug={slug} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { LinkProblem } from '@/domain/filterCodec';
+import { LinkNotice } from '@/features/filters/LinkNotice';
+import { useFilters } from '@/features/filters/useFilters';
+import { RhythmFigure } from '@/features/timeline/rhythm/RhythmFigure';
+import { useTimelineModes } from '@/features/timeline/useTimelineModes';
+import { StillFilters } from '@/routes/embed/StillFilters';
+import { LanesView } from '@/routes/timeline/LanesView';
+
+interface Props {
+  slug: 'timeline' | 'rhythm';
+  /** Records that the filters leave; undefined while they are counted. */
+  total: number | undefined;
+  /** What the frame itself could not use of the address, and how to drop it. */
+  notice: { readonly problems: readonly LinkProblem[]; readonly drop: () => void };
+}
+
+/** The lanes or the rhythm of contacts, to read. The lanes can be moved in time and their records opened, which is how one reads them. */
+export function TimelineEmbed({ slug, total, notice }: Props) {
+  const { filters } = useFilters();
+  const modes = useTimelineModes();
+  return (
+    <>
+      <LinkNotice
+        extra={[...modes.problems, ...notice.problems]}
+        onRemoveExtra={() => {
+          modes.dropUnknown();
+          notice.drop();
+        }}
+      />
+      {slug === 'rhythm' ? (
+        <StillFilters>
+          <RhythmFigure filters={filters} isTable={modes.isTable} onToggleTable={modes.toggleTable} />
+        </StillFilters>
+      ) : (
+        <LanesView modes={modes} total={total} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import { embedCharts, embedSlugs } from '@/domain/embedCharts';
+import styles from '@/routes/embed/EmbedPage.module.css';
+
+/** Says that no chart has this short name, which ones there are, and how to the atlas. */
+export function UnknownChart({ asked }: { asked: string }) {
+  return (
+    <>
+      <title>Unknown chart · Accord Atlas</title>
+      <h1 className={styles.problem}>{asked ? `No chart is called “${asked.slice(0, 60)}”` : 'The address names no chart'}</h1>
+      <p>An address of one chart ends in its short name. These can be embedded:</p>
+      <ul className={styles.known}>
+        {embedSlugs.map((slug) => (
+          <li key={slug}>
+            <Link to={`/embed/${slug}`} target="_blank" rel="noopener">
+              {embedCharts[slug]}
+            </Link>{' '}
+            <code>/embed/{slug}</code>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/" target="_blank" rel="noopener">
+          Open Accord Atlas
+        </Link>{' '}
+        and choose “Embed” in the menu of a chart to get the code that fits.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { type ListedRecord, listedRecordSchema } from '@/domain/exportFile';
+import type { Filters } from '@/domain/filters';
+import { defaultSort } from '@/domain/listQuery';
+import { idsOf, kinds } from '@/domain/vocabulary';
+import { newestFirst } from '@/features/export/data/allRecords';
+import { bundledTexts } from '../../mocks/bundledHandlers';
+import { buildIndex } from '../../mocks/engine/atlasIndex';
+import { readDataset } from '../../mocks/engine/dataset';
+import { listRecords } from '../../mocks/engine/list';
+
+/** The bundled records, to draw random filters from. */
+export const { dataset } = readDataset(bundledTexts);
+export const index = buildIndex(dataset);
+
+/** The edition and the names under which tests save what they save. */
+export const edition = { release: '2026.1', published: '2026-11-24', accessed: '2026-12-01', link: 'https://example.org/?country=MK' };
+export const names = {
+  organisationName: (id: string) => index.organisations.get(id)?.name ?? id,
+  addressOf: (path: string) => `https://example.org${path}`,
+};
+
+/** Returns the records that the lists of the API give under filters, newest first. */
+export function recordsUnder(filters: Filters): ListedRecord[] {
+  const query = { filters, sort: defaultSort, page: 1, pageSize: 'all' } as const;
+  const wanted = filters.kind.length > 0 ? filters.kind : idsOf(kinds);
+  return wanted
+    .flatMap((kind) => listRecords(index, kind, query).items.map((record) => listedRecordSchema.parse({ kind, record })))
+    .sort(newestFirst);
+}

@@ -1,0 +1,14 @@
+import { Ajv2020 } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import readWorkbook from 'read-excel-file/node';
+
+/** Returns the sheets of a workbook by their names, each as rows of cells. */
+export async function sheetsOf(content: Blob) {
+  const sheets = await readWorkbook(Buffer.from(await content.arrayBuffer()));
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+}
+
+/** Returns a checker by JSON Schema; `iri` is an address with letters beyond ASCII, which the formats known to the library do not have. */
+export function schemaCheck(): Ajv2020 {
+  return addFormats.default(new Ajv2020({ allowUnionTypes: true })).addFormat('iri', (text: string) => URL.canParse(text));
+}
