@@ -1,5 +1,5 @@
+import { WHOLE_PAGE } from '@/features/export/dialogAddress';
 import { useOpenPicture, useShownCharts } from '@/features/export/pageCharts';
-import { WHOLE_PAGE } from '@/features/export/pictureDialog/dialogAddress';
 import { Button } from '@/ui/Button';
 
 /** Opens the picture of the page with all its charts. Waits for the first chart. */

@@ -1,6 +1,6 @@
 import { createContext, type RefObject, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { ChartRegistry, PageChart } from '@/features/export/chartRegistry';
-import type { PictureTarget } from '@/features/export/pictureDialog/dialogAddress';
+import type { PictureTarget } from '@/features/export/dialogAddress';
 
 /** The list of the charts on the page; null outside of `PageChartsProvider`. */
 export const RegistryContext = createContext<ChartRegistry | null>(null);

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { CiteDialog } from '@/features/export/citation/CiteDialog';
 import type { Citation } from '@/features/export/citation/citation';
+import { CITE_DIALOG } from '@/features/export/dialogAddress';
 import { today } from '@/features/export/saveFile';
 import { viewAddress } from '@/features/export/useCopyLink';
+import { useDialogAddress } from '@/features/export/useDialogAddress';
 import { Button } from '@/ui/Button';
 
 interface Props {
@@ -12,15 +14,17 @@ interface Props {
   isDisabled?: boolean;
 }
 
-/** A button that opens the citation of what the page shows. */
+/** A button that opens the citation of what the page shows; one on a page, as the address knows one only. */
 export function CiteButton({ citation, isDisabled = false }: Props) {
-  const [shown, setShown] = useState<Citation | null>(null);
+  const { dialog, open, close } = useDialogAddress();
+  const isOpen = dialog === CITE_DIALOG && !isDisabled;
+  const shown = useMemo(() => (isOpen ? citation(today(), viewAddress()) : null), [isOpen, citation]);
   return (
     <>
-      <Button isDisabled={isDisabled} onPress={() => setShown(citation(today(), viewAddress()))}>
+      <Button isDisabled={isDisabled} onPress={() => open(CITE_DIALOG)}>
         Cite
       </Button>
-      <CiteDialog citation={shown} onClose={() => setShown(null)} />
+      <CiteDialog citation={shown} onClose={close} />
     </>
   );
 }

@@ -13,7 +13,7 @@ describe('embedPath', () => {
     [
       'release and theme',
       { release: '2026.11', theme: 'dark' },
-      '/embed/records-by-topic?country=MK,RS&from=2019&release=2026.11&theme=dark',
+      '/embed/records-by-topic?country=MK,RS&from=2019&theme=dark&release=2026.11',
     ],
     ['no release of the page when it is live', { search: '?release=2026.09' }, '/embed/records-by-topic?country=MK,RS&from=2019'],
     [

@@ -1,8 +1,8 @@
 import { Dialog, Heading } from 'react-aria-components';
 import type { LinkProblem } from '@/domain/filterCodec';
 import type { PageChart } from '@/features/export/chartRegistry';
+import { dialogOf, type PictureTarget, WHOLE_PAGE } from '@/features/export/dialogAddress';
 import { slug } from '@/features/export/fileName';
-import { dialogOf, type PictureTarget, WHOLE_PAGE } from '@/features/export/pictureDialog/dialogAddress';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { Button } from '@/ui/Button';
 

@@ -1,11 +1,8 @@
-import { parseAsString, useQueryStates } from 'nuqs';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { LinkProblem } from '@/domain/filterCodec';
+import { dialogOf, type PictureTarget, readDialog } from '@/features/export/dialogAddress';
 import { type PictureOptions, readOptions, writeOptions } from '@/features/export/picture/pictureOptions';
-import { dialogOf, type PictureTarget, readDialog } from '@/features/export/pictureDialog/dialogAddress';
-
-const text = parseAsString.withDefault('');
-const parsers = { dialog: text, picture: text };
+import { useDialogAddress } from '@/features/export/useDialogAddress';
 
 /** The picture dialog as the address has it, and the ways to change it. */
 export interface PictureAddress {
@@ -23,33 +20,9 @@ export interface PictureAddress {
 
 /** Returns the picture dialog of the address, which is its only store. */
 export function usePictureAddress(): PictureAddress {
-  const [{ dialog, picture }, setRaw] = useQueryStates(parsers);
-  const pending = useRef<Promise<unknown>>(Promise.resolve());
-  const isOpen = useRef(false);
-  // A dialog that the visit began with has no step before it to go back to.
-  const isOwnStep = useRef(dialog === '');
-  useEffect(() => {
-    isOpen.current = dialog !== '';
-    if (dialog === '') isOwnStep.current = true;
-  }, [dialog]);
-
-  const open = useCallback(
-    (target: PictureTarget) => void setRaw({ dialog: dialogOf(target) }, { history: isOpen.current ? 'replace' : 'push' }),
-    [setRaw],
-  );
-  const change = useCallback(
-    (options: PictureOptions) => {
-      pending.current = setRaw({ picture: writeOptions(options) || null }, { history: 'replace' });
-    },
-    [setRaw],
-  );
-  const close = useCallback(async () => {
-    // A change that is still on its way would land in the step before.
-    await pending.current;
-    if (isOwnStep.current) history.back();
-    else void setRaw({ dialog: null, picture: null }, { history: 'replace' });
-  }, [setRaw]);
-
+  const { dialog, picture, open: openDialog, setPicture, close } = useDialogAddress();
+  const open = useCallback((target: PictureTarget) => openDialog(dialogOf(target)), [openDialog]);
+  const change = useCallback((options: PictureOptions) => setPicture(writeOptions(options) || null), [setPicture]);
   return useMemo(() => {
     const target = readDialog(dialog);
     const { options, problems } = readOptions(picture);
@@ -60,7 +33,7 @@ export function usePictureAddress(): PictureAddress {
       problems: isProblem ? [target, ...problems] : target === null ? [] : problems,
       open,
       change,
-      close: () => void close(),
+      close,
     };
   }, [dialog, picture, open, change, close]);
 }

@@ -1,0 +1,228 @@
+import type { BrowserContext, ElementHandle, Page } from '@playwright/test';
+import { expect, go, open, test } from './atlas';
+
+/** Every kind of page, by an address that has something to change. */
+const addresses = [
+  '/',
+  '/?country=MK,RS&table=records-by-topic',
+  '/timeline',
+  '/timeline?topic=roaming&from=2019&to=2021&record=agreement/x',
+  '/timeline?mode=rhythm',
+  '/agreements',
+  '/activities?topic=cybersecurity',
+  '/initiatives',
+  '/countries/MK',
+  '/topics/cybersecurity',
+  '/organisations/int-regional-cooperation-council',
+  '/pairs/MK/RS',
+  '/compare?ids=AL,MK',
+  '/agreements/2016-cn-rs-information-silk-road-memorandum',
+  '/data',
+  '/brief?country=MK',
+];
+
+/** What a control does once and leaves nothing in the view: it saves, copies, leads elsewhere, or unfolds a list of choices. */
+const passing =
+  /^(Copy link|Cite|Download|Brief|Export page|Remove|Clear|Menu of|All \d+|Show all \d+ (countries|topics|organisations)|Fewer|Search|Reload|Try again|Print or save)/;
+
+interface Control {
+  readonly key: string;
+  readonly kind: 'press' | 'select' | 'text' | 'slider';
+  readonly element: ElementHandle<HTMLElement>;
+}
+
+/** Returns one control of every sort that the page holds: the first of a group of like ones, such as the values of a facet or the marks of a chart. */
+async function controlsOf(page: Page): Promise<Control[]> {
+  const handle = await page.evaluateHandle(() => {
+    const nameOf = (element: Element) => {
+      const label =
+        element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '';
+      const by = element.getAttribute('aria-labelledby');
+      return (
+        by
+          ? by
+              .split(' ')
+              .map((id) => document.getElementById(id)?.textContent ?? '')
+              .join(' ')
+          : label
+      )
+        .trim()
+        .replace(/\s+/g, ' ');
+    };
+    const found = new Map<string, { kind: string; element: Element }>();
+    for (const element of document.querySelectorAll(
+      'main button, main [role="button"], main select, main input:not([role="combobox"]), main [role="slider"], main [role="tab"], main th[aria-sort] a, main nav a[href*="page="]',
+    )) {
+      if (
+        !(element as HTMLElement).checkVisibility() ||
+        (element as HTMLButtonElement).disabled ||
+        element.getAttribute('aria-disabled') === 'true'
+      )
+        continue;
+      const figure = element.closest('figure')?.querySelector('h2')?.textContent ?? '';
+      const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+      const isMark = element.matches('svg *, [data-mark], [data-key]');
+      const input = element as HTMLInputElement;
+      const isChoice = element.matches('input[type="checkbox"], input[type="radio"]');
+      const isText = element.matches('input:not([type="checkbox"]):not([type="radio"]):not([type="range"])');
+      const kind = element.matches('select')
+        ? 'select'
+        : isText
+          ? 'text'
+          : element.matches('[role="slider"], input[type="range"]')
+            ? 'slider'
+            : 'press';
+      if (isChoice && input.type === 'radio' && input.checked) continue;
+      if (element.getAttribute('aria-pressed') === 'true' && !isMark) continue;
+      const name = isMark ? 'mark' : isChoice && group ? 'choice' : nameOf(element);
+      const key = [figure, group, name].filter(Boolean).join(' / ');
+      if (!found.has(key)) found.set(key, { kind, element });
+    }
+    return [...found].map(([key, { kind, element }]) => ({ key, kind, element }));
+  });
+  const controls: Control[] = [];
+  for (const property of (await handle.getProperties()).values()) {
+    const [key, kind, element] = await Promise.all(['key', 'kind', 'element'].map((name) => property.getProperty(name)));
+    controls.push({
+      key: (await key?.jsonValue()) as string,
+      kind: (await kind?.jsonValue()) as Control['kind'],
+      element: element?.asElement() as ElementHandle<HTMLElement>,
+    });
+  }
+  return controls;
+}
+
+async function use({ kind, element }: Control): Promise<void> {
+  if (kind === 'select')
+    await element.selectOption({ index: await element.evaluate((select) => (select as unknown as HTMLSelectElement).options.length - 1) });
+  else if (kind === 'text') {
+    await element.fill((await element.getAttribute('type')) === 'search' ? 'roaming' : '2021');
+    await element.press('Enter');
+  } else if (kind === 'slider') {
+    await element.focus();
+    await element.press('ArrowRight');
+  } else await element.dispatchEvent('click');
+}
+
+/** Returns what a reader sees and where every control stands. Places of the window and what has the focus are no part of it. */
+async function seen(page: Page): Promise<string> {
+  await expect(page.locator('main [aria-label^="Loading"], [aria-busy="true"]')).toHaveCount(0);
+  return page.evaluate(() => {
+    // What is only told to screen readers after a change is told once, and is no part of the view.
+    const told = new Set(
+      [...document.querySelectorAll('main [role="status"], main [aria-live]')].map((line) => (line as HTMLElement).innerText),
+    );
+    const lines = (document.querySelector('main')?.innerText ?? '').split('\n').filter((line) => line && !told.has(line));
+    for (const dialog of document.querySelectorAll('[role="dialog"]')) lines.push(`dialog: ${(dialog as HTMLElement).innerText}`);
+    for (const control of document.querySelectorAll('main input, main select, [role="dialog"] input, [role="dialog"] select')) {
+      const input = control as HTMLInputElement;
+      lines.push(
+        `${input.labels?.[0]?.textContent ?? input.ariaLabel ?? ''}: ${input.type === 'checkbox' || input.type === 'radio' ? input.checked : input.value}`,
+      );
+    }
+    for (const mark of document.querySelectorAll('[aria-pressed="true"], [aria-selected="true"], [aria-sort]'))
+      lines.push(`${mark.ariaLabel ?? mark.textContent}: ${mark.getAttribute('aria-sort') ?? 'chosen'}`);
+    return lines.join('\n');
+  });
+}
+
+/** Returns the dialogs of a page, those of its first chart among them, each with how to open it. */
+async function dialogsOf(page: Page): Promise<{ name: string; show: () => Promise<void> }[]> {
+  const pressed = (name: string) => ({ name, show: () => page.getByRole('button', { name, exact: true }).click() });
+  const chosen = (name: string) => ({
+    name,
+    show: async () => {
+      await page
+        .getByRole('button', { name: /^Menu of/ })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name }).click();
+    },
+  });
+  const found = [];
+  for (const name of ['Cite', 'Export page'])
+    if ((await page.getByRole('button', { name, exact: true }).count()) > 0) found.push(pressed(name));
+  if ((await page.getByRole('button', { name: /^Menu of/ }).count()) > 0) found.push(chosen('Picture options'), chosen('Embed'));
+  return found;
+}
+
+/** So many controls are used on top of each other before the link is opened elsewhere: what one of them leaves out of the link is seen all the same. */
+const BATCH = 4;
+
+/**
+ * Uses a control and tells whether the address changed. Fails when the view changed and the address did not. A control that does nothing is tried twice, as the
+ * page may have drawn it anew under the hand.
+ */
+async function isWritten(page: Page, key: string, find: () => Promise<Control | undefined>): Promise<boolean> {
+  const before = { url: page.url(), words: await seen(page) };
+  for (const _ of ['first', 'again']) {
+    const control = await find();
+    if (!control) return false;
+    await use(control);
+    // A window that moves is written once it rests; what writes nothing by then must have changed nothing.
+    const changed = await page
+      .waitForURL((url) => url.href !== before.url, { timeout: 900 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (changed) return true;
+    expect(await seen(page), `“${key}” changes the view but not the address`).toBe(before.words);
+  }
+  return false;
+}
+
+/** Opens the link where nothing of the reader's is known, and compares. */
+async function expectSameElsewhere(colleague: Page, page: Page, what: string): Promise<void> {
+  await colleague.goto(page.url());
+  await expect(colleague.locator('main').getByRole('heading', { level: 1 })).toBeVisible();
+  const expected = await seen(page);
+  await expect.poll(() => seen(colleague), { message: `${what}: ${page.url()}`, timeout: 15_000 }).toBe(expected);
+}
+
+for (const address of addresses)
+  test(`a link copied after each control of ${address} opens the same view elsewhere`, async ({ page, browser, baseURL }, { project }) => {
+    test.setTimeout(240_000);
+    const { locale, timezoneId, viewport } = project.use;
+    const elsewhere: BrowserContext = await browser.newContext({
+      ...(baseURL && { baseURL }),
+      ...(locale && { locale }),
+      ...(timezoneId && { timezoneId }),
+      ...(viewport && { viewport }),
+      reducedMotion: 'reduce',
+    });
+    const colleague = await elsewhere.newPage();
+    await colleague.clock.setFixedTime(new Date('2026-11-24T12:00:00Z'));
+    await open(page, address);
+    await expectSameElsewhere(colleague, page, 'the page as it is');
+    const keys = (await controlsOf(page)).map(({ key }) => key);
+    const tried: string[] = [];
+    let batch: string[] = [];
+    const compare = async () => {
+      if (batch.length > 0) await expectSameElsewhere(colleague, page, batch.join(', then '));
+      batch = [];
+      await go(page, address);
+    };
+    const find = async (key: string) => (await controlsOf(page)).find((known) => known.key === key);
+    for (const key of keys) {
+      if (passing.test(key.split(' / ').at(-1) ?? '')) continue;
+      // One that the last steps took away, such as the marks of a chart that stands as a table now, is there again at the beginning.
+      if (!(await find(key))) await compare();
+      if (!(await isWritten(page, key, () => find(key)))) continue;
+      tried.push(key);
+      batch.push(key);
+      if (batch.length === BATCH) await compare();
+    }
+    await compare();
+    for (const dialog of await dialogsOf(page)) {
+      await go(page, address);
+      await dialog.show();
+      await expect(page).toHaveURL(/dialog=/);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      tried.push(dialog.name);
+      await expectSameElsewhere(colleague, page, dialog.name);
+    }
+    expect(tried.length, 'controls that change the address').toBeGreaterThan(0);
+    console.warn(`${address}: ${tried.length} controls of ${keys.length}: ${tried.join('; ')}`);
+    await elsewhere.close();
+  });

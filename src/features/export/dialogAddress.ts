@@ -1,0 +1,38 @@
+import { type EmbedSlug, embedSlugs } from '@/domain/embedCharts';
+import type { LinkProblem } from '@/domain/filterCodec';
+import { slug } from '@/features/export/fileName';
+
+/** What a picture dialog shows: a chart by its short name, or the whole page. */
+export type PictureTarget = string;
+
+/** The short name of the page as a whole. No chart has it as a title. */
+export const WHOLE_PAGE: PictureTarget = 'page';
+
+const START = 'picture.';
+
+/** The parameter `dialog` for the citation of what the page shows. */
+export const CITE_DIALOG = 'cite';
+
+/** Returns the value of the parameter `dialog` that opens the embedding of a chart. */
+export function embedDialogOf(chart: EmbedSlug): string {
+  return `embed.${chart}`;
+}
+
+/** Tells whether the value opens one of the dialogs that are not pictures. */
+function isOtherDialog(raw: string): boolean {
+  return raw === CITE_DIALOG || embedSlugs.some((chart) => embedDialogOf(chart) === raw);
+}
+
+/** Returns the value of the parameter `dialog` that opens the picture of a target. */
+export function dialogOf(target: PictureTarget): string {
+  return START + target;
+}
+
+/** Reads the parameter `dialog`: the target whose picture is open, null for none and for another dialog, or what is wrong with it. Never throws. */
+export function readDialog(raw: string): PictureTarget | null | LinkProblem {
+  if (raw === '' || isOtherDialog(raw)) return null;
+  const target = raw.startsWith(START) ? raw.slice(START.length) : '';
+  if (target !== '' && target === slug(target)) return target;
+  const message = `“dialog=${raw.slice(0, 60)}” is not known; write cite, or picture. or embed. and the short name of a chart, as in picture.records-by-topic. It was left out.`;
+  return { parameter: 'dialog', value: raw, message };
+}
