@@ -3,7 +3,6 @@ import { expect, go, open, test } from './atlas';
 
 /** Every kind of page, by an address that has something to change. */
 const addresses = [
-  '/',
   '/?country=MK,RS&table=records-by-topic',
   '/timeline',
   '/timeline?topic=roaming&from=2019&to=2021&record=agreement/x',

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { AXIS_LABEL_SIZE, type Axis, LABEL_INSET, leadLabel } from '@/features/timeline/layout/axisTicks';
 import { worldX } from '@/features/timeline/layout/timeWindow';
+import type { Scene } from '@/features/timeline/scene';
 import styles from '@/features/timeline/TimelineDrawing.module.css';
-import type { Scene } from '@/features/timeline/useTimelineLayout';
 
 /** Height of a row of labels, and of the axis: years or months above, what divides them below, in px. */
 const ROW = 18;

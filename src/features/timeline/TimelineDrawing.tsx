@@ -8,10 +8,10 @@ import { todayWords } from '@/features/timeline/layout/markWords';
 import { stepWindow, windowShowing, worldX } from '@/features/timeline/layout/timeWindow';
 import type { WalkStop } from '@/features/timeline/layout/walk';
 import { TimelineDefs } from '@/features/timeline/MarkPieces';
+import type { Scene } from '@/features/timeline/scene';
 import { TimeAxis, TimeGrid, TodayLine } from '@/features/timeline/TimeAxis';
 import styles from '@/features/timeline/TimelineDrawing.module.css';
 import { useGestures } from '@/features/timeline/useGestures';
-import type { Scene } from '@/features/timeline/useTimelineLayout';
 import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 import { placeOf, useWalk } from '@/features/timeline/useWalk';
 

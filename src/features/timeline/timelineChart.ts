@@ -7,7 +7,7 @@ import type { ChartExport, ChartTable, TimelineBody, TimelineBodyLane } from '@/
 import type { TimelineLane } from '@/features/timeline/layout/layoutTimeline';
 import { markWords, todayWords } from '@/features/timeline/layout/markWords';
 import { type TimeWindow, wholeDays, worldX } from '@/features/timeline/layout/timeWindow';
-import type { Scene } from '@/features/timeline/useTimelineLayout';
+import type { Scene } from '@/features/timeline/scene';
 
 const columns = ['Date', 'End date', 'Kind', 'Type', 'Status', 'Title', 'Countries', 'Id'];
 

@@ -1,36 +1,14 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Timeline, TimelineMark } from '@/domain/timelineAnswers';
-import { type Axis, axisTicks } from '@/features/timeline/layout/axisTicks';
+import { axisTicks } from '@/features/timeline/layout/axisTicks';
 import { OVERSCAN } from '@/features/timeline/layout/cullLayout';
 import { heldScale, MOST_STRETCH } from '@/features/timeline/layout/heldScale';
-import { layoutAggregates } from '@/features/timeline/layout/layoutAggregates';
-import { layoutTimeline, ROW_PITCH, type TimelineLayout, TOUCH_PITCH } from '@/features/timeline/layout/layoutTimeline';
+import { ROW_PITCH, type TimelineLayout, TOUCH_PITCH } from '@/features/timeline/layout/layoutTimeline';
 import type { LaneChoice } from '@/features/timeline/layout/orderLanes';
 import type { Horizon } from '@/features/timeline/layout/piece';
 import { drawMarks } from '@/features/timeline/layout/pieces';
-import { dayAt, pxPerDay, type TimeWindow, worldX } from '@/features/timeline/layout/timeWindow';
+import { dayAt, type TimeWindow, worldX } from '@/features/timeline/layout/timeWindow';
+import { layoutSource, type Scene, steadyScale, type TimelineSource } from '@/features/timeline/scene';
 import { useMediaQuery } from '@/ui/useMediaQuery';
-
-/** What is drawn: records one by one, or counts when there are too many. */
-export type TimelineSource =
-  | { readonly marks: readonly TimelineMark[] }
-  | { readonly aggregates: NonNullable<Timeline['aggregates']>; readonly lanes: Timeline['lanes'] };
-
-/** What the drawing, the walk of the keyboard and the exports share. */
-export interface Scene {
-  readonly layout: TimelineLayout;
-  readonly axis: Axis;
-  /** Records without any date, which are not drawn. */
-  readonly undated: number;
-  /** Px per day. */
-  readonly scale: number;
-  /** What the places of the layout are multiplied by: 1 at rest; see `heldScale`. */
-  readonly stretch: number;
-  /** The left edge of the view in world coordinates (px), and the edge of the step it lies in: what depends on the latter stays for a while. */
-  readonly left: number;
-  readonly step: number;
-  readonly width: number;
-}
 
 /** Height of a lane's name above its marks, where there is no room beside them, in px. */
 export const HEAD_HEIGHT = 22;
@@ -38,11 +16,6 @@ export const HEAD_HEIGHT = 22;
 const TOUCH_ROWS = 3;
 /** While the window moves, what is drawn is chosen anew after so many px. */
 const STEP = OVERSCAN;
-
-/** Returns the scale rounded a little, so that a window that only moves keeps it to the last bit. */
-function steadyScale(window: TimeWindow, width: number): number {
-  return Number(pxPerDay(window, width).toPrecision(9));
-}
 
 /** Returns the layout with room above every lane for its name. */
 function withHeads(layout: TimelineLayout, head: number): TimelineLayout {
@@ -81,9 +54,7 @@ export function useTimelineLayout({ source, lanes, window, isMoving, width, hori
       pitch: isFine ? ROW_PITCH : TOUCH_PITCH,
       ...(!isFine && { rows: TOUCH_ROWS }),
     };
-    if (drawn) return withHeads(layoutTimeline(drawn.drawn, lanes, laidScale, options), head);
-    if ('marks' in source) throw new Error('The marks of the timeline were not made ready to draw.');
-    return withHeads(layoutAggregates(source.aggregates, source.lanes, lanes, laidScale, options), head);
+    return withHeads(layoutSource(source, drawn, lanes, laidScale, options), head);
   }, [drawn, source, lanes, laidScale, width, head, isFine]);
   const undated = drawn?.undated.length ?? 0;
   const axis = useMemo(() => axisTicks({ start: dayAt(step, scale), end: dayAt(step + width + STEP, scale) }, scale), [step, scale, width]);

@@ -5,7 +5,7 @@ import type { Filters } from '@/domain/filters';
 import type { LaneVariable, Timeline } from '@/domain/timelineAnswers';
 import { type TimeWindow, windowToDates } from '@/features/timeline/layout/timeWindow';
 import { paddedWindow } from '@/features/timeline/paddedWindow';
-import type { TimelineSource } from '@/features/timeline/useTimelineLayout';
+import type { TimelineSource } from '@/features/timeline/scene';
 
 /** Asks for the records of all dates under the other filters, so that moving the window asks for nothing. */
 export function useTimelineAnswer(filters: Filters, lane: LaneVariable) {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useMeta } from '@/api/meta';
 import type { Filters } from '@/domain/filters';
 import type { Timeline } from '@/domain/timelineAnswers';
@@ -10,6 +10,7 @@ import { horizonOf } from '@/features/timeline/layout/pieces';
 import { wholeWindow } from '@/features/timeline/layout/timeWindow';
 import { answeredCounts, countByLane, marksInRange } from '@/features/timeline/marksInRange';
 import { rangeMessage } from '@/features/timeline/rangeMessage';
+import { exportScene } from '@/features/timeline/scene';
 import { timelineChart } from '@/features/timeline/timelineChart';
 import { timelineFinding } from '@/features/timeline/timelineFinding';
 import { timelineNotes } from '@/features/timeline/timelineNotes';
@@ -88,12 +89,12 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
     () => timelineNotes({ lane, hasMarks, isRanged, undated, lanesLeft: ordered.left, unshown }),
     [lane, hasMarks, isRanged, undated, ordered.left, unshown],
   );
-  // The exports take what is in view once it rests; to make it anew for every frame of a move would cost more than to draw it.
-  const [still, setStill] = useState(scene);
-  if (still !== scene && state.window === state.settled && scene.stretch === 1) setStill(scene);
+  // The exports take what is in view once it rests, after it was drawn.
+  const rested = useDeferredValue(state.settled);
+  const still = useMemo(() => exportScene(source, ordered.shown, rested, horizon), [source, ordered.shown, rested, horizon]);
   const chart = useMemo(
-    () => timelineChart({ scene: still, window: state.settled, today, finding, notes, marks }),
-    [still, state.settled, today, finding, notes, marks],
+    () => timelineChart({ scene: still, window: rested, today, finding, notes, marks }),
+    [still, rested, today, finding, notes, marks],
   );
   const message = rangeMessage(state.settled, span, count);
   return { state, scene, today, head, width, ordered, counts, count, marks, chart, message, error, refetch };

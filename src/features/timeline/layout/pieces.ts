@@ -76,11 +76,14 @@ export function drawMark(mark: TimelineMark, horizon: Horizon): DrawnMark | null
   };
 }
 
+/** The records with a date as they are drawn, and those without one. */
+export interface DrawnMarks {
+  readonly drawn: readonly DrawnMark[];
+  readonly undated: readonly TimelineMark[];
+}
+
 /** Returns the records with a date as they are drawn, and those without one, which are counted and said but not drawn. Both keep their order. */
-export function drawMarks(
-  marks: readonly TimelineMark[],
-  horizon: Horizon,
-): { readonly drawn: readonly DrawnMark[]; readonly undated: readonly TimelineMark[] } {
+export function drawMarks(marks: readonly TimelineMark[], horizon: Horizon): DrawnMarks {
   const all = marks.map((mark) => ({ mark, drawn: drawMark(mark, horizon) }));
   return { drawn: all.flatMap(({ drawn }) => drawn ?? []), undated: all.flatMap(({ mark, drawn }) => (drawn ? [] : [mark])) };
 }
