@@ -78,7 +78,8 @@ export default defineConfig({
       },
     },
   },
-  preview: { port: 4173, strictPort: true },
+  // As public/_headers has it for hosts that read it: an embed in a frame without an origin of its own loads the scripts from another origin.
+  preview: { port: 4173, strictPort: true, cors: true },
   test: {
     globals: false,
     // One module graph for all files of a worker: loading React and the widgets anew for each file took more than half of the time. Set-up clears what a test may leave.

@@ -12,6 +12,8 @@ export default defineConfig({
     { name: 'speed', testMatch: '**/speed.spec.ts', dependencies: ['stories'], fullyParallel: false },
   ],
   outputDir: '../test-results/e2e',
+  // The fonts are in the pictures, so that they look the same on every system.
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

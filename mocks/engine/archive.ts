@@ -12,7 +12,7 @@ export interface Archive {
 /** Returns the archive of a dataset. The index of an earlier release is built when it is first asked for, and kept. */
 export function archiveOf(dataset: Dataset): Archive {
   const newest = buildIndex(dataset);
-  const built = new Map<string, AtlasIndex | null>([[dataset.release.id, newest]]);
+  const built = new Map([[dataset.release.id, newest]]);
   return {
     newest,
     at: (releaseId) => {

@@ -4,11 +4,9 @@ import type { Filters } from '@/domain/filters';
 import { defaultSort } from '@/domain/listQuery';
 import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
 import { filterEntries } from './filterRecords';
-import { changesAfter } from './releases';
+import { changesAfter, type JsonObject } from './releases';
 import { sameValue } from './sameValue';
 import { sortEntries } from './sortRecords';
-
-type JsonObject = { readonly [field: string]: FieldChange['from'] };
 
 function fieldChanges(before: IndexEntry, after: IndexEntry): FieldChange[] {
   const [old, present] = [before.entry.record, after.entry.record] as unknown as [JsonObject, JsonObject];

@@ -2,7 +2,7 @@ import type { Change, Release } from '@/domain/changes';
 import { changedKinds, schemaOfKind } from '@/domain/changes';
 import type { LocatedLog, LocatedRecords } from './dataset';
 import type { LocatedRecord, Report } from './readRecords';
-import { changesAfter, listOfKind, recordBefore } from './releases';
+import { changesAfter, listOfKind, oldValues, recordBefore } from './releases';
 import { sameValue } from './sameValue';
 
 type LocatedChange = LocatedRecord<Change>;
@@ -45,8 +45,7 @@ function checkRevised(located: LocatedChange, present: object, report: Report): 
         `'${field}' has the same value after the revision: give the one before, or leave the field out`,
       );
   }
-  const old = Object.fromEntries(fields.map(({ field, from }) => [field, from]));
-  for (const { path, message } of schemaOfKind[kind].safeParse({ ...present, ...old }).error?.issues ?? []) {
+  for (const { path, message } of schemaOfKind[kind].safeParse({ ...present, ...oldValues(located.record) }).error?.issues ?? []) {
     const place = fields.findIndex(({ field }) => field === path[0]);
     report(
       located,

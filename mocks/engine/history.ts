@@ -1,8 +1,6 @@
 import { type ChangedKind, type RecordHistory, schemaOfKind } from '@/domain/changes';
 import type { Dataset } from './dataset';
-import { changesAfter, listOfKind, recordBefore } from './releases';
-
-type JsonObject = { readonly [field: string]: RecordHistory[number]['fields'][number]['from'] };
+import { changesAfter, type JsonObject, listOfKind, recordBefore } from './releases';
 
 /**
  * Returns what became of a record up to the release of the dataset, newest first, ending with its addition; a record without an entry of its addition
@@ -29,4 +27,10 @@ export function historyOf(dataset: Dataset, kind: ChangedKind, id: string): Reco
   if (first && history.at(-1)?.change !== 'added')
     history.push({ release: first.id, published: first.published, change: 'added', reason: null, fields: [] });
   return history;
+}
+
+/** Returns the entry that removed a record from the dataset; null for a record that is in it, and for one that never was. */
+export function removalOf(dataset: Dataset, kind: ChangedKind, id: string): RecordHistory[number] | null {
+  const [last] = historyOf(dataset, kind, id);
+  return last?.change === 'removed' ? last : null;
 }

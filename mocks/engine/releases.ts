@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { dateOf } from '@/domain/atlasRecord';
-import { type Change, type ChangedKind, type Release, schemaOfKind } from '@/domain/changes';
+import { type Change, type ChangedKind, type FieldChange, type Release, schemaOfKind } from '@/domain/changes';
 import type { Dataset } from './dataset';
 
 /** Where the records of each kind stand in a dataset. */
@@ -18,6 +18,14 @@ export function changesAfter({ releases, changes }: Pick<Dataset, 'releases' | '
   return later.flatMap(({ id }) => changes.filter(({ release }) => release === id).toReversed());
 }
 
+/** A record by its fields, as the log sees it. */
+export type JsonObject = { readonly [field: string]: FieldChange['from'] };
+
+/** Returns the values that the fields of a revision had before it. */
+export function oldValues({ fields = [] }: Change): JsonObject {
+  return Object.fromEntries(fields.map(({ field, from }) => [field, from]));
+}
+
 /**
  * Returns the record as it was before a change that revised or removed it. Null when what the log says makes no sound record, or when the record to be
  * restored is not there; the check of the data names both.
@@ -25,8 +33,7 @@ export function changesAfter({ releases, changes }: Pick<Dataset, 'releases' | '
 export function recordBefore<T>(change: Change, present: T | undefined, schema: z.ZodType<T>): T | null {
   if (change.change === 'removed') return schema.safeParse(change.record).data ?? null;
   if (present === undefined) return null;
-  const old = Object.fromEntries((change.fields ?? []).map(({ field, from }) => [field, from]));
-  return schema.safeParse({ ...present, ...old }).data ?? null;
+  return schema.safeParse({ ...present, ...oldValues(change) }).data ?? null;
 }
 
 function undone<T extends { id: string }>(list: readonly T[], kind: ChangedKind, changes: readonly Change[], schema: z.ZodType<T>): T[] {

@@ -2,6 +2,7 @@ import { http } from 'msw/http';
 import { type Kind, kindPlurals } from '@/domain/vocabulary';
 import type { Archive } from '../engine/archive';
 import { detailOf } from '../engine/detail';
+import { removalOf } from '../engine/history';
 import { listRecords } from '../engine/list';
 import { answering, jsonAnswer, problemAnswer, refusal } from './answers';
 import { readListQuery } from './queries';
@@ -23,10 +24,14 @@ export function recordHandlers(archive: Archive, kind: Kind) {
         const id = String(asked);
         const detail = detailOf(index, kind, id);
         if (detail) return jsonAnswer(release, detail);
+        const removal = removalOf(index.dataset, kind, id);
+        const why = removal
+          ? `It was removed with release ${removal.release}: ${removal.reason} The releases before that one still have it.`
+          : `The address may be mistyped or cut off in the mail it came in. Look the ${kind} up in the list of ${plural}.`;
         return problemAnswer(release, {
           title: 'No such record',
           status: 404,
-          detail: `There is no ${kind} '${id}' in release ${release}. Look it up in the list of ${plural}.`,
+          detail: `There is no ${kind} '${id.slice(0, 120)}' in release ${release}. ${why}`,
         });
       }),
     ),

@@ -82,6 +82,16 @@ test('a detail tells what became of the record', async () => {
   expect(history.at(-1)).toMatchObject({ release: '2026.10', change: 'added', reason: 'Step of 2026.10.' });
 });
 
+test('a record that was removed is answered with the release that removed it and why; the release before still has it', async () => {
+  const removed = dataset.changes.find(({ change, release }) => change === 'removed' && release === '2026.11');
+  const gone = await ask(`/activities/${removed?.id}`);
+  expect(gone.status).toBe(404);
+  expect(problemSchema.parse(await gone.json()).detail).toBe(
+    `There is no activity '${removed?.id}' in release 2026.11. It was removed with release 2026.11: Step of 2026.11. The releases before that one still have it.`,
+  );
+  expect((await ask(`/activities/${removed?.id}?release=2026.10`)).status).toBe(200);
+});
+
 describe('what changed', () => {
   const changes = async (query: string) => changesAnswerSchema.parse(await (await ask(`/changes?${query}`)).json());
 

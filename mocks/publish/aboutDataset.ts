@@ -1,3 +1,4 @@
+import { ATLAS, LICENCE_ADDRESS } from '@/domain/atlas';
 import { dateOf } from '@/domain/atlasRecord';
 import { countryName } from '@/domain/countries';
 import type { PartialDate } from '@/domain/partialDate';
@@ -6,15 +7,18 @@ import type { AtlasIndex } from '../engine/atlasIndex';
 
 /** What every description of the dataset says alike. */
 export const datasetName = 'accord-atlas';
-export const datasetTitle = 'Accord Atlas';
+export const datasetTitle = ATLAS;
 export const datasetDescription =
   'Digital-policy cooperation in the Western Balkans and its neighbourhood: activities, agreements and initiatives, each written in own words from the public sources that it names.';
-export const publisher = 'Accord Atlas';
+export const publisher = ATLAS;
 export const licence = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0 International',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
+  path: LICENCE_ADDRESS,
 } as const;
+
+/** What the dataset is about, for catalogues. */
+export const keywords = ['digital policy', 'international cooperation', 'Western Balkans'] as const;
 
 /** Stands in ids, which must not change with the place where the site is found. The name is reserved and can be nobody's. */
 export const ID_AUTHORITY = 'accord-atlas.example';

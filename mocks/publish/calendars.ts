@@ -1,4 +1,5 @@
 import { createEvents, type EventAttributes } from 'ics';
+import { footnoteFor } from '@/domain/countries';
 import { formatPartialDate } from '@/domain/partialDate';
 import { counted } from '@/domain/sentences';
 import type { AtlasIndex } from '../engine/atlasIndex';
@@ -48,7 +49,8 @@ type StampedEvent = EventAttributes & { timestamp: string };
 function eventOf(event: CalendarEvent, stamp: string, site: Site): StampedEvent {
   const page = site.absolute(pageOf(event.entry));
   const { summary, title, sources } = event.entry.entry.record;
-  const parts = [title, recordLine(event.entry), summary, `Sources: ${sources.map(({ url }) => url).join(' ')}`, page];
+  const named = [title, recordLine(event.entry), summary, `Sources: ${sources.map(({ url }) => url).join(' ')}`, page];
+  const parts = [...named, footnoteFor(event.entry.countries)].filter((part) => part !== null);
   return {
     uid: `${event.id}@${ID_AUTHORITY}`,
     timestamp: stamp,

@@ -1,14 +1,12 @@
 import { kosovoFootnote } from '@/domain/countries';
+import { PARTIAL_DATE_SHAPE } from '@/domain/partialDate';
 import { ID_SHAPE } from '@/domain/records';
 import { VALUE_SEPARATOR } from '@/domain/tables/tableColumn';
 import type { Dataset } from '../engine/dataset';
-import { datasetDescription, datasetName, datasetTitle, licence, publisher } from './aboutDataset';
+import { datasetDescription, datasetName, datasetTitle, keywords, licence, publisher } from './aboutDataset';
 import type { ColumnFacts, DataFile } from './dataFiles';
 import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';
 import type { Site } from './site';
-
-/** The form of a partial date, for programs that check a table by its schema. */
-export const PARTIAL_DATE_PATTERN = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
 
 function fieldOf({ name, description, type, isRequired, isList }: ColumnFacts) {
   const about = isList ? `${description} Several values stand with “${VALUE_SEPARATOR}” between them.` : description;
@@ -16,7 +14,7 @@ function fieldOf({ name, description, type, isRequired, isList }: ColumnFacts) {
   const constraints = {
     required: isRequired,
     ...(name === 'id' ? { unique: true, pattern: ID_SHAPE.source } : {}),
-    ...(type === 'date' ? { pattern: PARTIAL_DATE_PATTERN } : {}),
+    ...(type === 'date' ? { pattern: PARTIAL_DATE_SHAPE.source } : {}),
   };
   // A date known to the month only is no value of the type "date", so the fields are text of a given form.
   const precise = type === 'date' ? `${about} YYYY, YYYY-MM or YYYY-MM-DD, as precise as its source.` : about;
@@ -44,7 +42,6 @@ function resourceOf(file: DataFile, folder: string) {
     name: file.table,
     title: `${file.records} ${file.table}, one a row`,
     profile: 'tabular-data-resource',
-    type: 'table',
     format: 'csv',
     ...shared,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
@@ -52,11 +49,11 @@ function resourceOf(file: DataFile, folder: string) {
   };
 }
 
-/** Returns the Frictionless Data Package of a release: each file with size, SHA-256 and, for tables, its fields. Valid by version 1 and version 2. */
+/** Returns the Frictionless Data Package (version 1) of a release: each file with size, SHA-256 and, for tables, its fields. */
 export function dataPackage({ release }: Dataset, files: readonly DataFile[], site: Site): PublishedFile {
   const folder = `data/${release.id}/`;
   return jsonFile(`${folder}datapackage.json`, {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    $schema: 'https://datapackage.org/profiles/1.0/datapackage.json',
     profile: 'data-package',
     name: datasetName,
     title: `${datasetTitle}, release ${release.id}`,
@@ -64,7 +61,7 @@ export function dataPackage({ release }: Dataset, files: readonly DataFile[], si
     ...(site.isKnown ? { homepage: site.absolute('/') } : {}),
     version: release.id,
     created: `${release.published}T00:00:00Z`,
-    keywords: ['digital policy', 'international cooperation', 'Western Balkans'],
+    keywords,
     contributors: [{ title: publisher }],
     licenses: [licence],
     sources: [{ title: 'Public pages of institutions and press, named with every record' }],

@@ -1,6 +1,7 @@
 import { type FacetName, facetLabels, facetNames } from '@/domain/filters';
 import { followUpStatuses } from '@/domain/followUpRule';
 import { PAGE_SIZE, sortKeys } from '@/domain/listQuery';
+import { ID_SHAPE } from '@/domain/records';
 import { laneVariables } from '@/domain/timelineAnswers';
 import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary';
 import { schemaRef } from './openApiSchemas';
@@ -17,7 +18,7 @@ export interface Parameter {
 }
 
 const countryCode = { type: 'string', pattern: '^[A-Z]{2}$', examples: ['MK'] };
-const recordId = { type: 'string', pattern: '^[a-z0-9-]{3,}$' };
+const recordId = { type: 'string', pattern: ID_SHAPE.source };
 
 function query(name: string, description: string, schema: object): Parameter {
   return { name, in: 'query', description, schema };

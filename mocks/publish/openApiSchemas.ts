@@ -15,11 +15,10 @@ import {
 } from '@/domain/apiAnswers';
 import { fieldChangeSchema } from '@/domain/changes';
 import { changesAnswerSchema } from '@/domain/changesAnswer';
-import { partialDateSchema } from '@/domain/partialDate';
+import { PARTIAL_DATE_SHAPE, partialDateSchema } from '@/domain/partialDate';
 import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/profileAnswers';
 import { activitySchema, agreementSchema, initiativeSchema, organisationSchema, sourceSchema } from '@/domain/records';
 import { rhythmSchema, timelineSchema } from '@/domain/timelineAnswers';
-import { PARTIAL_DATE_PATTERN } from './dataPackage';
 
 /** The schemas of the API by the names that clients' generated code will carry. */
 const named = {
@@ -58,7 +57,7 @@ type JsonSchema = Record<string, unknown>;
 const additions: Partial<Record<SchemaName, JsonSchema>> = {
   PartialDate: {
     description: 'A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD. It denotes an interval: 2024-05 is 1 to 31 May 2024.',
-    pattern: PARTIAL_DATE_PATTERN,
+    pattern: PARTIAL_DATE_SHAPE.source,
     examples: ['2024', '2024-05', '2024-05-31'],
   },
   FieldChange: {

@@ -1,9 +1,30 @@
 import { formatCount } from '@/domain/sentences';
 import type { AtlasIndex } from '../engine/atlasIndex';
-import { countriesOfRecords, datasetDescription, datasetTitle, licence, publisher, spanOfRecords, topicsOfRecords } from './aboutDataset';
+import {
+  countriesOfRecords,
+  datasetDescription,
+  datasetTitle,
+  keywords,
+  licence,
+  publisher,
+  spanOfRecords,
+  topicsOfRecords,
+} from './aboutDataset';
 import type { DataFile } from './dataFiles';
 import { fingerprint } from './publishedFile';
 import type { Site } from './site';
+
+function distributionOf(file: DataFile, site: Site) {
+  const { bytes, sha256 } = fingerprint(file.text);
+  return {
+    '@type': 'DataDownload',
+    name: `${file.table}, ${file.columns ? 'CSV' : 'JSON'}`,
+    contentUrl: site.address(file.path),
+    encodingFormat: file.mediaType,
+    contentSize: `${bytes} B`,
+    sha256,
+  };
+}
 
 /** Returns the schema.org description of a release, by which search engines for data find it: its files, time, countries, topics, licence. */
 export function structuredData(index: AtlasIndex, files: readonly DataFile[], site: Site): Record<string, unknown> {
@@ -23,16 +44,9 @@ export function structuredData(index: AtlasIndex, files: readonly DataFile[], si
     inLanguage: 'en',
     creator,
     publisher: creator,
-    keywords: ['digital policy', 'international cooperation', 'Western Balkans', ...topicsOfRecords(index).map(({ label }) => label)],
+    keywords: [...keywords, ...topicsOfRecords(index).map(({ label }) => label)],
     ...(span ? { temporalCoverage: `${span.start}/${span.end}` } : {}),
     spatialCoverage: countriesOfRecords(index).map(({ code, name }) => ({ '@type': 'Place', name, identifier: code })),
-    distribution: files.map((file) => ({
-      '@type': 'DataDownload',
-      name: `${file.table}, ${file.columns ? 'CSV' : 'JSON'}`,
-      contentUrl: site.address(file.path),
-      encodingFormat: file.mediaType,
-      contentSize: `${fingerprint(file.text).bytes} B`,
-      sha256: fingerprint(file.text).sha256,
-    })),
+    distribution: files.map((file) => distributionOf(file, site)),
   };
 }

@@ -14,6 +14,6 @@ export class ApiError extends Error {
 }
 
 /** Tells whether the error says that there is no such record or page. */
-export function isNotFound(error: unknown): boolean {
+export function isNotFound(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 404;
 }

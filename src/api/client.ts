@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { ApiError } from '@/api/apiError';
-import { pinnedRelease } from '@/api/pinnedRelease';
+import { withPin } from '@/api/pinnedRelease';
 import { type Problem, problemSchema } from '@/domain/apiAnswers';
-import { pinnedHref } from '@/domain/releaseLink';
 
 /** Answers a request as `fetch` does. */
 export type Transport = (request: Request) => Promise<Response>;
@@ -20,12 +19,6 @@ export function apiRoot(): string {
   return (configured || `${location.origin}${import.meta.env.BASE_URL}api/v1`).replace(/\/$/, '');
 }
 
-/** The pinned release goes with every request, except one that names its own. */
-function addressOf(path: string): string {
-  const release = pinnedRelease();
-  return apiRoot() + (release === null ? path : pinnedHref(path, release));
-}
-
 async function problemOf(response: Response): Promise<Problem> {
   const body: unknown = await response.json().catch(() => null);
   const parsed = problemSchema.safeParse(body);
@@ -39,11 +32,11 @@ async function problemOf(response: Response): Promise<Problem> {
 }
 
 /**
- * Fetches `path` (`/overview?country=MK`) below the API's root and returns the answer, checked with `schema`. Throws an `ApiError` when the
+ * Fetches `path` (`/overview?country=MK`) below the API's root, in the pinned release unless it names one, and returns the answer, checked with `schema`. Throws an `ApiError` when the
  * server refuses, when the answer has another shape than the schema (status 502), or when nothing answers (status 503).
  */
 export async function getJson<T extends z.ZodType>(path: string, schema: T, signal?: AbortSignal): Promise<z.infer<T>> {
-  const request = new Request(addressOf(path), { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+  const request = new Request(apiRoot() + withPin(path), { headers: { accept: 'application/json' }, ...(signal && { signal }) });
   const response = await transport(request).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
     throw new ApiError({

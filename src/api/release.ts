@@ -1,8 +1,12 @@
-import { ApiError } from '@/api/apiError';
 import { getJson } from '@/api/client';
 import { openedWith, pinRelease } from '@/api/pinnedRelease';
-import { metaSchema } from '@/domain/apiAnswers';
+import { type Meta, metaSchema } from '@/domain/apiAnswers';
 import { releaseIn } from '@/domain/releaseLink';
+
+/** Asks for the description of the dataset and tells what `says` makes of it; true when none comes. */
+async function metaSays(says: (meta: Meta) => boolean): Promise<boolean> {
+  return getJson('/meta', metaSchema).then(says, () => true);
+}
 
 /**
  * Pins the release that the address names, before anything is drawn. One that the data service does not know is not pinned: the page then works with the
@@ -11,12 +15,12 @@ import { releaseIn } from '@/domain/releaseLink';
 export async function settleRelease(search: string): Promise<void> {
   const asked = releaseIn(search);
   openedWith(asked);
-  pinRelease(asked);
+  pinRelease(null);
   if (asked === null) return;
-  try {
-    const { release } = await getJson('/meta', metaSchema);
-    if (release !== asked) pinRelease(null);
-  } catch (cause) {
-    if (cause instanceof ApiError && cause.problem.errors?.some(({ parameter }) => parameter === 'release')) pinRelease(null);
-  }
+  // First without the pin: a request for a release that is not there would be refused, and stand as a fault in the browser's log.
+  const isListed = await metaSays(({ releases }) => releases.some(({ id }) => id === asked));
+  if (!isListed) return;
+  pinRelease(asked);
+  // A server that leaves the parameter aside answers with the newest.
+  if (!(await metaSays(({ release }) => release === asked))) pinRelease(null);
 }

@@ -1,12 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { ApiError } from '@/api/apiError';
+import { siteHref } from '@/api/siteHref';
 import { feedIndexSchema, releaseFilesSchema } from '@/domain/releaseFiles';
-
-/** Returns the address of a file that the build writes beside the page: `data/releases.json`. Tolerates a slash at its start. */
-export function staticAddress(path: string): string {
-  return import.meta.env.BASE_URL + path.replace(/^\//, '');
-}
 
 function problem(status: number, title: string, detail: string): ApiError {
   return new ApiError({ type: 'about:blank', title, status, detail });
@@ -17,7 +13,7 @@ function problem(status: number, title: string, detail: string): ApiError {
  * an `ApiError` when nothing answers (503) or when the file has another shape than the schema (502).
  */
 async function getStatic<T extends z.ZodType>(path: string, schema: T, signal: AbortSignal): Promise<z.infer<T> | null> {
-  const address = staticAddress(path);
+  const address = siteHref(path);
   const response = await fetch(address, { signal }).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
     throw problem(

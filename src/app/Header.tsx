@@ -19,7 +19,8 @@ export function Header() {
   const { filters } = useFilters();
   return (
     <header className={styles.header}>
-      <Link className={styles.brand} to="/">
+      {/* The router does not hear of filters changed on the page: without this it would take the overview for the address at hand, and leave no step back. */}
+      <Link className={styles.brand} to="/" replace={false}>
         Accord Atlas
       </Link>
       <nav aria-label="Pages" className={styles.nav}>

@@ -15,13 +15,14 @@ function refusing(...names: string[]): object {
 }
 
 describe('coverRefusals', () => {
-  it('puts stand-ins where the browser throws, and names them', () => {
+  it('puts stand-ins where the browser throws, and names them', async () => {
     const window: { localStorage?: Storage } = refusing('localStorage', 'sessionStorage');
     const document: { cookie?: string } = refusing('cookie');
-    const navigator: { serviceWorker?: unknown } = refusing('serviceWorker');
+    const navigator: { serviceWorker?: { register: () => Promise<unknown> } } = refusing('serviceWorker');
     expect(coverRefusals({ window, document, navigator })).toEqual(['localStorage', 'sessionStorage', 'cookie', 'serviceWorker']);
     expect(document.cookie).toBe('');
-    expect(navigator.serviceWorker).toBeUndefined();
+    expect(navigator.serviceWorker).toBeInstanceOf(EventTarget);
+    await expect(navigator.serviceWorker?.register()).rejects.toThrow('no service workers');
     const { localStorage } = window;
     localStorage?.setItem('theme', 'dark');
     expect([localStorage?.getItem('theme'), localStorage?.length, localStorage?.key(0)]).toEqual(['dark', 1, 'theme']);

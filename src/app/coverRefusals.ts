@@ -20,6 +20,12 @@ function pageStorage(): Storage {
   };
 }
 
+/** Service workers that refuse to be registered, in words; it can be listened to, as the data service does when it is loaded. */
+function noWorkers(): EventTarget {
+  const refuse = () => Promise.reject(new Error('this frame has no service workers, as it has no origin of its own'));
+  return Object.assign(new EventTarget(), { controller: null, register: refuse, getRegistrations: refuse });
+}
+
 function isRefused(owner: object, name: string): boolean {
   try {
     // Firefox with its storage switched off has null there.
@@ -38,7 +44,7 @@ export function coverRefusals({ window, document, navigator }: Refusing): string
     [window, 'localStorage', pageStorage],
     [window, 'sessionStorage', pageStorage],
     [document, 'cookie', () => ''],
-    [navigator, 'serviceWorker', () => undefined],
+    [navigator, 'serviceWorker', noWorkers],
   ] as const;
   return standIns.flatMap(([owner, name, make]) => {
     if (!isRefused(owner, name)) return [];

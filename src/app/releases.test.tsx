@@ -1,10 +1,11 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTransport } from '@/api/client';
 import { openedWith, pinRelease } from '@/api/pinnedRelease';
 import { settleRelease } from '@/api/release';
 import { App } from '@/app/App';
+import { viewAddress } from '@/features/export/useCopyLink';
 import { allowTime } from '@/testing/slowMachine';
 import { bundledTexts } from '../../mocks/bundledHandlers';
 import { archiveOf } from '../../mocks/engine/archive';
@@ -23,13 +24,14 @@ beforeEach(() => setTransport(respond));
 afterEach(() => {
   pinRelease(null);
   openedWith(null);
+  vi.restoreAllMocks();
 });
 
-async function open(address: string) {
+async function open(address: string, heading: string | RegExp = /data|about|what changed|initiatives/i) {
   window.history.replaceState(null, '', address);
   await settleRelease(window.location.search);
   render(<App />);
-  await screen.findByRole('heading', { level: 1, name: /data|about|what changed|initiatives/i });
+  await screen.findByRole('heading', { level: 1, name: heading });
   return userEvent.setup();
 }
 
@@ -58,11 +60,76 @@ describe('a link to an earlier release', () => {
     await screen.findByRole('heading', { level: 1, name: 'Initiatives' });
     await waitFor(() => expect(window.location.pathname + window.location.search).toBe('/initiatives?release=2026.09'));
     expect(banner()).toHaveTextContent('2026.09');
+    window.history.back();
+    await screen.findByRole('heading', { level: 1, name: /about/i });
+    await waitFor(() => expect(window.location.pathname + window.location.search).toBe('/about?release=2026.09'));
+  });
+
+  it('leads to the newest under the filters in force, not under those that the page was opened with', async () => {
+    const user = await open('/initiatives?country=MK&release=2026.09');
+    await user.click((await screen.findAllByRole('button', { name: /^Remove.*North Macedonia/ }))[0] as HTMLElement);
+    await waitFor(() => expect(window.location.search).toBe('?release=2026.09'));
+    await waitFor(() => expect(within(banner()).getByRole('link', { name: 'Open the newest' })).toHaveAttribute('href', '/initiatives'));
   });
 
   it('to the newest release is frozen too, and worded so', async () => {
     await open('/about?release=2026.11');
     expect(banner()).toHaveTextContent('You see release 2026.11 of 24 November 2026, the newest so far. This link keeps showing it');
+  });
+});
+
+describe('what is taken away from an earlier release', () => {
+  it('is cited as that release, by a link that opens it again', async () => {
+    const user = await open('/initiatives?country=MK&release=2026.09');
+    await user.click(await screen.findByRole('button', { name: 'Cite' }));
+    const citation = (await screen.findByRole('textbox', { name: 'Citation as Plain text' })).textContent;
+    expect(citation).toContain('Release 2026.09.');
+    expect(citation).toContain(`${window.location.origin}/initiatives?country=MK&release=2026.09 (accessed`);
+  });
+
+  it('has that release in the address of every record', async () => {
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:test';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const user = await open('/initiatives?country=MK&release=2026.09');
+    await user.click(await screen.findByRole('button', { name: 'Download' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'CSV' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const pages = ((await saved[0]?.text()) ?? '').match(/http[^,\s]*\/initiatives\/[^,\s]*/g) ?? [];
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages) expect(page).toMatch(/\?release=2026\.09$/);
+  });
+});
+
+describe('an embedded chart', () => {
+  it('that is frozen shows its release and leads to it', async () => {
+    await open('/embed/records-by-topic?country=MK&release=2026.09', 'Accord Atlas');
+    expect(await screen.findByText(/^Source: Accord Atlas, release 2026\.09,/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open in Accord Atlas' })).toHaveAttribute('href', '/?country=MK&release=2026.09');
+  });
+
+  it('that is live follows the newest', async () => {
+    await open('/embed/records-by-topic?country=MK', 'Accord Atlas');
+    expect(await screen.findByText(/^Source: Accord Atlas, release 2026\.11,/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open in Accord Atlas' })).toHaveAttribute('href', '/?country=MK');
+  });
+});
+
+describe('a record that was removed', () => {
+  const removed = dataset.changes.find(({ change, release }) => change === 'removed' && release === '2026.11');
+
+  it('is there in the release before, and afterwards its page says when and why it went', async () => {
+    await open(`/activities/${removed?.id}?release=2026.10`, String(removed?.record?.title));
+    expect(within(banner()).getByRole('link', { name: 'What changed in this view since' })).toHaveAttribute(
+      'href',
+      `/activities/${removed?.id}#history`,
+    );
+    cleanup();
+    await open(`/activities/${removed?.id}`, 'Not found');
+    expect(screen.getByText(/It was removed with release 2026\.11: Step of 2026\.11\./)).toBeVisible();
   });
 });
 
@@ -83,6 +150,7 @@ describe('a link to a release that there is not', () => {
       'The link asks for release “1999.01”, which is not known here. Known are 2026.11, 2026.10 and 2026.09. You see the newest, 2026.11.',
     );
     expect(screen.queryByRole('region', { name: 'Release' })).toBeNull();
+    expect(viewAddress()).toBe(`${window.location.origin}/about?country=MK`);
     await user.click(within(notice).getByRole('link', { name: 'Follow the newest release' }));
     await waitFor(() => expect(window.location.search).toBe('?country=MK'));
     expect(screen.queryByRole('region', { name: 'About this link' })).toBeNull();

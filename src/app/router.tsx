@@ -1,12 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { metaQuery } from '@/api/meta';
-import { pinnedRelease } from '@/api/pinnedRelease';
+import { pinnedRelease, withPin } from '@/api/pinnedRelease';
 import { ErrorPage } from '@/app/ErrorPage';
 import { Layout } from '@/app/Layout';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { Starting } from '@/app/Starting';
-import { pinnedHref } from '@/domain/releaseLink';
 
 /** The pages of DESIGN's table that exist today, each loaded when it is first needed. */
 const pages: RouteObject[] = [
@@ -84,10 +83,9 @@ export function fetchPageCode(): void {
 /** Returns the browser's router. It starts its loaders at once, so the data service must answer before this is called. Every link keeps the pinned release. */
 export function createRouter(queryClient: QueryClient) {
   const router = createBrowserRouter(routesFor(queryClient), { basename: basename() });
-  const release = pinnedRelease();
-  if (release !== null) {
+  if (pinnedRelease() !== null) {
     const plainHref = router.createHref;
-    router.createHref = (to) => pinnedHref(plainHref(to), release);
+    router.createHref = (to) => withPin(plainHref(to));
   }
   return router;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { migrateSearch, migrations } from '@/domain/addressMigrations';
+import { migrateAddress, migrateSearch, migrations } from '@/domain/addressMigrations';
 import type { CountryCode } from '@/domain/countries';
 import { serialiseFilters } from '@/domain/filterCodec';
 import { filtersWith } from '@/domain/filters';
@@ -9,14 +9,19 @@ describe('addresses of earlier versions', () => {
   it.each([
     ['/timeline', '?mode=rhythm&table=timeline', '?mode=rhythm&table=rhythm'],
     ['/timeline', '?table=timeline', '?table=timeline'],
+    ['/embed/rhythm', '?country=RS&table=timeline', '?country=RS&table=rhythm'],
+    ['/embed/timeline', '?table=timeline', '?table=timeline'],
+    ['/', '?country=EL,constructor', '?country=GR,constructor'],
     ['/', '?country=EL', '?country=GR'],
     ['/', '?country=MK,UK,EL', '?country=GB,GR,MK'],
     ['/', '?country=GB,UK&topic=roaming', '?country=GB&topic=roaming'],
     ['/', '?topic=roaming&country=XKX', '?country=XK&topic=roaming'],
     ['/compare', '?ids=EL,MK', '?ids=GR,MK'],
+    ['/compare', '?ids=RS,UK', '?ids=RS,GB'],
     ['/', '', ''],
   ])('%s%s is %s', (path, before, after) => {
     expect(migrateSearch(path, before)).toBe(after);
+    expect(migrateAddress(path + before)).toBe(path + after);
   });
 
   it('are left letter for letter when they have their present form', () => {

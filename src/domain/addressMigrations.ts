@@ -10,9 +10,9 @@ interface Migration {
 /** Codes of the EU's style guide for countries that ISO 3166-1 names otherwise. */
 const styleGuideCodes: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB', XKX: 'XK' };
 
-/** Sets a list without repetitions, sorted as addresses write lists. */
-function setList(params: URLSearchParams, name: string, values: readonly string[]): void {
-  params.set(name, [...new Set(values)].sort().join(','));
+/** Returns a country's code as ISO 3166-1 has it; any other text comes back as it is. */
+function isoCode(code: string): string {
+  return Object.hasOwn(styleGuideCodes, code) ? (styleGuideCodes[code] ?? code) : code;
 }
 
 /**
@@ -23,7 +23,8 @@ export const migrations: readonly Migration[] = [
   {
     change: 'The table of the rhythm was written table=timeline; it is table=rhythm.',
     apply: (params, path) => {
-      if (path === '/timeline' && params.get('mode') === 'rhythm' && params.get('table') === 'timeline') params.set('table', 'rhythm');
+      const isRhythm = path === '/embed/rhythm' || (path === '/timeline' && params.get('mode') === 'rhythm');
+      if (isRhythm && params.get('table') === 'timeline') params.set('table', 'rhythm');
     },
   },
   {
@@ -31,12 +32,10 @@ export const migrations: readonly Migration[] = [
     apply: (params) => {
       for (const name of ['country', 'ids']) {
         const values = params.get(name)?.split(',') ?? [];
-        if (values.some((value) => Object.hasOwn(styleGuideCodes, value)))
-          setList(
-            params,
-            name,
-            values.map((value) => styleGuideCodes[value] ?? value),
-          );
+        if (values.every((value) => isoCode(value) === value)) continue;
+        const codes = [...new Set(values.map(isoCode))];
+        // Lists of filters are written sorted; what is compared stands in the reader's order.
+        params.set(name, (name === 'ids' ? codes : codes.sort()).join(','));
       }
     },
   },
@@ -53,4 +52,10 @@ export function migrateSearch(path: string, search: string): string {
   if (params.toString() === before) return search;
   const text = orderParameters(params).toString().replaceAll('%2C', ',');
   return text && `?${text}`;
+}
+
+/** Returns an address without the site's folder (`/timeline?country=EL`) in its present form. */
+export function migrateAddress(address: string): string {
+  const [, path = '', search = ''] = /^([^?]*)(.*)$/s.exec(address) ?? [];
+  return path + migrateSearch(path, search);
 }

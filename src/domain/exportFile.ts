@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { activityListSchema, agreementListSchema, initiativeListSchema } from '@/domain/apiAnswers';
+import { LICENCE, LICENCE_ADDRESS } from '@/domain/atlas';
 import { partialDateSchema } from '@/domain/partialDate';
 
 /** The JSON files that readers save. These schemas are what the page writes by and what is published for those who read the files. */
@@ -19,8 +20,8 @@ export const exportAboutSchema = z.object({
   published: partialDateSchema,
   /** Day the file was made. */
   made: partialDateSchema,
-  licence: z.literal('CC BY 4.0'),
-  licenceAddress: z.literal('https://creativecommons.org/licenses/by/4.0/'),
+  licence: z.literal(LICENCE),
+  licenceAddress: z.literal(LICENCE_ADDRESS),
   /** How to cite it, as one line. */
   citation: z.string().min(1),
   /** Remarks on counting and footnotes, one sentence or more each. */

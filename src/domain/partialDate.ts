@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
-const SHAPE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** The shape of a partial date, for programs that check by patterns; that a day is in the calendar only `isPartialDate` tells. */
+export const PARTIAL_DATE_SHAPE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * Tells whether `value` is a partial date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601 reduced precision), and, when it has a day, a
  * day that exists in the calendar. Never throws.
  */
 export function isPartialDate(value: string): boolean {
-  if (!SHAPE.test(value)) return false;
+  if (!PARTIAL_DATE_SHAPE.test(value)) return false;
   return value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 }
 

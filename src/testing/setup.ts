@@ -13,5 +13,6 @@ afterEach(() => {
   // Files share one window: nothing that a test keeps in the browser may reach the next one.
   localStorage.clear();
   sessionStorage.clear();
-  history.replaceState(null, '', '/');
+  // A step forward, so that none lies ahead that a Back in the last test left there.
+  history.pushState(null, '', '/');
 });

@@ -25,16 +25,13 @@ export function textOf({ files }: Publication, path: string): string {
 /** A text that would break a format that does not guard against it. */
 export const hostileText = '=1+1 <script>alert("x")</script> & ]]> \'quoted\', a; b \\ c\r\nnext line \u0007 😀 Ристић \u2028 end';
 
-/** The release day of the dataset of hostile texts. */
-export const HOSTILE_DAY = '2026-11-24';
-
 /** Returns a dataset whose texts are hostile, with something ahead in each kind of record. */
 export function hostileDataset(text = hostileText): Dataset {
   const sources = [
     { url: 'https://example.org/?a=1&b="2"', publisher: text, title: text, published: null, language: 'en', quality: 'press' as const },
   ];
   return datasetOf({
-    release: { id: '2026.11', published: HOSTILE_DAY },
+    release: { id: '2026.11', published: '2026-11-24' },
     activities: [
       activity({
         id: 'hostile-activity',

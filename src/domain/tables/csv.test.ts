@@ -5,7 +5,7 @@ import { recordsCsv } from '@/domain/tables/recordTable';
 import { activityOf, agreementOf, initiativeOf } from '@/testing/records';
 
 function parsed(csv: string): string[][] {
-  return Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
+  return Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',', skipEmptyLines: true }).data;
 }
 
 describe(toCsv, () => {
@@ -21,9 +21,12 @@ describe(toCsv, () => {
     expect(toCsv([['a'], ['b']])).toBe('\uFEFFa\r\nb\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('keeps “%s” from being run as a formula', (text) => {
-    expect(parsed(toCsv([[text]]))[0]?.[0]?.startsWith("'")).toBe(true);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=1', '\0=1', '＝1+1', '＋1', '－1', '＠SUM(A1)'])(
+    'keeps %j from being run as a formula',
+    (text) => expect(parsed(toCsv([[text]]))).toEqual([[`'${text}`]]),
+  );
+
+  it.each(['1 = 1', 'a\n=1', ' =1', '–1', '.5'])('leaves %j as it is', (text) => expect(parsed(toCsv([[text]]))).toEqual([[text]]));
 
   it('leaves numbers alone', () => expect(toCsv([[-5, 0, 12]])).toBe('\uFEFF-5,0,12\r\n'));
 });
@@ -44,9 +47,14 @@ it('a chart’s table is its header and its rows', () => {
 });
 
 it('a list of records has one row each, names beside codes, and the address of each page', () => {
+  const page = { publisher: 'Ministry', language: 'en', quality: 'official' as const };
+  const sources = [
+    { ...page, url: 'https://example.org/a', title: null, published: '2024-05' },
+    { ...page, url: 'https://example.org/b', title: 'Minutes', published: null },
+  ];
   const csv = recordsCsv(
     [
-      { kind: 'activity', record: activityOf({ title: '=HYPERLINK("http://bad")', organisationIds: ['int-itu'] }) },
+      { kind: 'activity', record: activityOf({ title: '=HYPERLINK("http://bad")', organisationIds: ['int-itu'], sources }) },
       { kind: 'agreement', record: agreementOf({ countries: ['MK', 'XK'] }) },
       { kind: 'initiative', record: initiativeOf({ period: { start: '2020', end: '2024-06' } }) },
     ],
@@ -60,5 +68,10 @@ it('a list of records has one row each, names beside codes, and the address of e
     page: 'https://example.org/activities/some-record',
   });
   expect(data[1]).toMatchObject({ 'country codes': 'MK; XK', countries: 'North Macedonia; Kosovo*', signed: '2024-01-01', 'in force': '' });
+  expect(data[0]).toMatchObject({
+    'source titles': 'not noted; Minutes',
+    'source dates': '2024-05; undated',
+    'source publishers': 'Ministry; Ministry',
+  });
   expect(data[2]).toMatchObject({ date: '2020', 'end date': '2024-06', kind: 'Initiative' });
 });

@@ -1,7 +1,10 @@
 import Papa from 'papaparse';
 
-/** Spreadsheets run text that begins with one of these as a formula; an apostrophe before it makes it text (OWASP, "CSV Injection"). */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/**
+ * Spreadsheets run text that begins with one of these as a formula, the full-width signs too; an apostrophe before it makes it text (OWASP, "CSV Injection"
+ * and ASVS 1.2.10).
+ */
+const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
 function neutralised(cell: string | number): string | number {
   return typeof cell === 'string' && FORMULA_START.test(cell) ? `'${cell}` : cell;

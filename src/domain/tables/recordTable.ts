@@ -50,7 +50,19 @@ export const recordColumns: readonly TableColumn<AtlasRecord>[] = [
     ({ record }) => record.sources.map(({ url }) => url),
     true,
   ),
+  listColumn(
+    'source titles',
+    'Their titles; “not noted” where there is none.',
+    ({ record }) => record.sources.map(({ title }) => title ?? 'not noted'),
+    true,
+  ),
   listColumn('source publishers', 'Who published them.', ({ record }) => record.sources.map(({ publisher }) => publisher), true),
+  listColumn(
+    'source dates',
+    'When they were published, as precise as known; “undated” where a page does not say.',
+    ({ record }) => record.sources.map(({ published }) => published ?? 'undated'),
+    true,
+  ),
   listColumn(
     'source languages',
     'ISO 639-1 codes of their languages.',

@@ -32,6 +32,11 @@ describe(columnsCsv, () => {
   });
 });
 
+it('a cell has as many parts as values, whatever the values hold', () => {
+  const parts = listColumn<readonly string[]>('parts', 'Its parts.', (values) => values);
+  expect(parts.cell(['In force; praised', 'b;c'], names)).toBe('In force, praised; b;c');
+});
+
 it('an organisation has its row, names beside codes', () => {
   const { data } = Papa.parse<Record<string, string>>(organisationsCsv([ministry], names).replace(/^\uFEFF/, ''), { header: true });
   expect(data[0]).toMatchObject({

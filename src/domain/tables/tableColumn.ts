@@ -41,12 +41,19 @@ export function column<Row>(name: string, description: string, cell: TableColumn
   return { name, description, type: 'text', isRequired: false, isList: false, ...traits, cell };
 }
 
-/** Returns a column whose cells hold several values, in one order with the other columns of the same things. */
+/**
+ * Returns a column whose cells hold several values, in one order with the other columns of the same things. What parts the values is a comma inside one, so
+ * that there are as many parts as values.
+ */
 export function listColumn<Row>(
   name: string,
   description: string,
   values: (row: Row, names: TableNames) => readonly string[],
   isRequired = false,
 ): TableColumn<Row> {
-  return column(name, description, (row, names) => values(row, names).join(VALUE_SEPARATOR) || null, { isRequired, isList: true });
+  const partOf = (value: string) => value.replaceAll(VALUE_SEPARATOR, ', ');
+  return column(name, description, (row, names) => values(row, names).map(partOf).join(VALUE_SEPARATOR) || null, {
+    isRequired,
+    isList: true,
+  });
 }

@@ -1,3 +1,4 @@
+import { creditLine } from '@/domain/atlas';
 import { type AtlasRecord, recordPath, statusLabel, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
 import { countryName, footnoteFor } from '@/domain/countries';
 import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
@@ -8,6 +9,7 @@ import { topics } from '@/domain/vocabulary';
 import type { ChartExport } from '@/features/export/chartExport';
 import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
 import { toPlainText } from '@/features/export/citation/formats';
+import { scopeWords } from '@/features/export/scopeWords';
 
 /** One record of a brief, in words. */
 export interface BriefRow {
@@ -28,6 +30,9 @@ export interface BriefRow {
   readonly sources: readonly number[];
 }
 
+/** The columns of the table of records, in every form of a brief. */
+export const briefColumns = ['Date', 'Record', 'Type', 'Who', 'Topics', 'Sources'] as const;
+
 /** One page that the records rest on, numbered from 1 on in the order of first mention. */
 export interface BriefSource {
   readonly number: number;
@@ -46,8 +51,12 @@ export interface Brief {
   readonly title: string;
   readonly filterSentence: string;
   readonly total: number;
-  readonly release: string;
-  readonly published: PartialDate;
+  /** The filters with the number of records: `Serbia; since 2019 · 53 records`. */
+  readonly scope: string;
+  /** `Release 2026.11 of 24 November 2026 · made 1 December 2026`. */
+  readonly editionWords: string;
+  /** Whom to name, and the licence. */
+  readonly credit: string;
   /** Day on which it was made, `YYYY-MM-DD`. */
   readonly made: PartialDate;
   /** Full address of the brief's page. */
@@ -149,8 +158,9 @@ export function briefContent(input: BriefInput): Brief {
     title: view.title,
     filterSentence: view.filterSentence,
     total: view.total,
-    release: edition.release,
-    published: edition.published,
+    scope: scopeWords(view),
+    editionWords: `Release ${edition.release} of ${formatPartialDate(edition.published)} · made ${formatPartialDate(edition.accessed)}`,
+    credit: creditLine(edition.release),
     made: edition.accessed,
     link: edition.link,
     findings: [headline(records, sources.length), ...new Set(charts.map(({ finding }) => finding).filter(Boolean))],

@@ -1,7 +1,6 @@
 import { Bookmark, Document, Footer, Packer, PageNumber, Paragraph, Tab, type Table, TextRun } from 'docx';
-import { formatPartialDate } from '@/domain/partialDate';
-import { counted } from '@/domain/sentences';
-import type { Brief, BriefSource } from '@/features/brief/briefContent';
+import { ATLAS, LICENCE_ADDRESS } from '@/domain/atlas';
+import { type Brief, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import {
   chartTable,
   type DocxColumn,
@@ -21,14 +20,15 @@ import type { ChartExport } from '@/features/export/chartExport';
 /** A4 in twentieths of a point, and its margins. */
 const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1018, right: 1018, bottom: 1018, left: 1018 } } as const;
 
-const recordColumns: readonly DocxColumn[] = [
-  { label: 'Date', share: 0.13 },
-  { label: 'Record', share: 0.33 },
-  { label: 'Type', share: 0.13 },
-  { label: 'Who', share: 0.2 },
-  { label: 'Topics', share: 0.13 },
-  { label: 'Sources', share: 0.08 },
-];
+const shares: Readonly<Record<(typeof briefColumns)[number], number>> = {
+  Date: 0.13,
+  Record: 0.33,
+  Type: 0.13,
+  Who: 0.2,
+  Topics: 0.13,
+  Sources: 0.08,
+};
+const recordColumns: readonly DocxColumn[] = briefColumns.map((label) => ({ label, share: shares[label] }));
 
 /** The picture of each chart by its title. A chart without one is given as a table of its numbers. */
 export type FigurePngs = ReadonlyMap<string, FigurePng>;
@@ -54,8 +54,7 @@ function sourceBlock({ number, url, title, publisher, published }: BriefSource):
 }
 
 function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
-  const { title, filterSentence, total, release, published, made, link, findings, charts, rows, sources, citation, notes } = brief;
-  const edition = `Release ${release} of ${formatPartialDate(published)} · made ${formatPartialDate(made)}`;
+  const { title, scope, editionWords, credit, link, findings, charts, rows, sources, citation, notes } = brief;
   const records = rows.map((row) => [
     row.date,
     [outerLink(row.title, row.address, true)],
@@ -66,8 +65,8 @@ function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
   ]);
   return [
     heading(title, 'TITLE'),
-    paragraph(run('Filter: ', { bold: true }), run(`${filterSentence} · ${counted(total, 'record')}`)),
-    paragraph(run(edition)),
+    paragraph(run('Filter: ', { bold: true }), run(scope)),
+    paragraph(run(editionWords)),
     paragraph(outerLink(link, link)),
     heading('Findings', 'HEADING_1'),
     ...findings.map((finding) => new Paragraph({ bullet: { level: 0 }, children: [run(finding)] })),
@@ -78,7 +77,7 @@ function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
     ...sources.map(sourceBlock),
     heading('How to cite', 'HEADING_1'),
     paragraph(run(citation)),
-    paragraph(run(`Source: Accord Atlas, release ${release}, data under CC BY 4.0.`)),
+    paragraph(run(`${credit} ${LICENCE_ADDRESS}`)),
     ...notes.map((note) => paragraph(run(note, { small: true }))),
   ];
 }
@@ -88,10 +87,10 @@ function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
  * repeat, numbered sources that the records lead to.
  */
 export function briefDocx(brief: Brief, pictures: FigurePngs): Promise<Blob> {
-  const page = new TextRun({ children: ['Accord Atlas · page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 16 });
+  const page = new TextRun({ children: [`${ATLAS} · page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 16 });
   const file = new Document({
     title: wordText(brief.title),
-    creator: 'Accord Atlas',
+    creator: ATLAS,
     description: wordText(brief.citation),
     styles: { default: { document: { run: { font: 'Calibri', size: 21, language: { value: 'en-GB' } } } } },
     sections: [

@@ -1,6 +1,5 @@
-import { formatPartialDate } from '@/domain/partialDate';
-import { counted } from '@/domain/sentences';
-import type { Brief, BriefRow, BriefSource } from '@/features/brief/briefContent';
+import { LICENCE_ADDRESS } from '@/domain/atlas';
+import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import type { ChartExport } from '@/features/export/chartExport';
 import { oneLine, plainAddress } from '@/features/export/citation/escapes';
 
@@ -53,21 +52,22 @@ function citationLine(citation: string, address: string): string {
 
 /** Returns the brief as GitHub-flavoured Markdown: charts as tables, records in one table, numbered sources, citation. */
 export function briefMarkdown(brief: Brief): string {
-  const { title, filterSentence, total, release, made, charts, findings, rows, sources, citation, notes } = brief;
+  const { title, scope, editionWords, credit, charts, findings, rows, sources, citation, notes } = brief;
   const blocks = [
     `# ${markdownText(title)}`,
-    `Filter: ${markdownText(filterSentence)} · ${counted(total, 'record')} · release ${markdownText(release)} · made ${formatPartialDate(made)}`,
+    `Filter: ${markdownText(scope)}`,
+    markdownText(editionWords),
     `Address: <${plainAddress(brief.link)}>`,
     '## Findings',
     findings.map((finding) => `- ${markdownText(finding)}`).join('\n'),
     ...(charts.length > 0 ? ['## Charts', ...charts.flatMap(chartBlock)] : []),
     '## Records',
-    rows.length > 0 ? table(['Date', 'Record', 'Type', 'Who', 'Topics', 'Sources'], rows.map(recordCells)) : 'None.',
+    rows.length > 0 ? table(briefColumns, rows.map(recordCells)) : 'None.',
     '## Sources',
     sources.length > 0 ? sources.map(sourceLine).join('\n') : 'None.',
     '## How to cite',
     citationLine(citation, plainAddress(brief.link)),
-    `Source: Accord Atlas, release ${markdownText(release)}, data under [CC BY 4.0](<https://creativecommons.org/licenses/by/4.0/>).`,
+    `${markdownText(credit)} <${LICENCE_ADDRESS}>`,
     ...notes.map(markdownText),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;

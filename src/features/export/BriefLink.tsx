@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Kind } from '@/domain/vocabulary';
+import { useViewFilters } from '@/features/export/useViewFilters';
 import { hrefWith } from '@/features/filters/filterHref';
-import { useFilters } from '@/features/filters/useFilters';
 import styles from '@/ui/Button.module.css';
 
 interface Props {
@@ -11,12 +11,9 @@ interface Props {
 
 /** The way to the brief of what the page shows: what a page fixes by itself stands among the filters of the brief. */
 export function BriefLink({ kind }: Props) {
-  const { filters } = useFilters();
+  const filters = useViewFilters(kind);
   return (
-    <Link
-      className={`${styles.button} ${styles.outlined} ${styles.asLink}`}
-      to={hrefWith('/brief', kind ? { ...filters, kind: [kind] } : filters)}
-    >
+    <Link className={`${styles.button} ${styles.outlined} ${styles.asLink}`} to={hrefWith('/brief', filters)}>
       Brief
     </Link>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useContext, useId, useMemo } from 'react';
 import styles from '@/features/export/ChartFigure.module.css';
 import { ChartTableView } from '@/features/export/ChartTableView';
 import type { ChartExport } from '@/features/export/chartExport';
+import { pageNotes } from '@/features/export/chartNotes';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
 import { ReadingOnly } from '@/ui/readingOnly';
@@ -34,8 +35,6 @@ export function ChartFigure({ chart, total, height, isWide = false, isTable, onT
   // Kept while something of the picture alone changes, as when a window in time moves.
   const menu = useMemo(() => <ExportMenu chart={chart} total={total} />, [chart, total]);
   const hasMenu = !useContext(ReadingOnly);
-  // The footnote on Kosovo stands at the foot of every page; exports carry it by themselves.
-  const notes = chart.notes.filter((note) => !note.startsWith('*'));
   return (
     <figure aria-labelledby={titleId} className={isWide ? `${styles.figure} ${styles.wide}` : styles.figure}>
       <figcaption>
@@ -48,7 +47,7 @@ export function ChartFigure({ chart, total, height, isWide = false, isTable, onT
         <p className={styles.finding}>{chart.finding}</p>
       </figcaption>
       <div style={{ minHeight: height }}>{isTable ? (list ?? <ChartTableView chart={chart} height={height} />) : children}</div>
-      <p className={styles.notes}>{notes.join(' ')}</p>
+      <p className={styles.notes}>{pageNotes(chart).join(' ')}</p>
     </figure>
   );
 }

@@ -5,17 +5,18 @@ import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
   chart: ChartExport;
-  /** The chart's height in px; a longer table scrolls inside itself, so that nothing below moves. */
+  /** The chart's height in px; a longer table scrolls inside itself, so that nothing below moves. 0 shows all of it. */
   height: number;
 }
 
 /** The rows of a chart as a table. */
 export function ChartTableView({ chart, height }: Props) {
   const { columns, rows } = chart.table;
+  const maxHeight = height || undefined;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div role="region" aria-label={`${chart.title}: table`} tabIndex={0} className={styles.scroll} style={{ maxHeight: height }}>
+    <div role="region" aria-label={`${chart.title}: table`} tabIndex={0} className={styles.scroll} style={{ maxHeight }}>
       <table className={styles.table}>
         <caption>
           <VisuallyHidden>{chart.title}</VisuallyHidden>

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { ChartExport } from '@/features/export/chartExport';
@@ -119,4 +120,31 @@ it('says what to do where the browser copies no pictures', async () => {
   await user.click(screen.getByRole('menuitem', { name: 'Copy image' }));
   expect(await screen.findByText(/^This browser cannot copy pictures\. Download the PNG/)).toBeInTheDocument();
   vi.unstubAllGlobals();
+});
+
+/** Asks for something that does not come. */
+function Waiting() {
+  useQuery({ queryKey: ['never'], queryFn: () => new Promise(() => {}) });
+  return null;
+}
+
+it('saves nothing while an answer is on its way, since the chart shows the last one; the link can be copied', async () => {
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: async () => {} } });
+  const { user } = renderPage(
+    <>
+      <Waiting />
+      <ExportMenu chart={chart} total={3} />
+      <StatusLine />
+    </>,
+    '/',
+  );
+  for (const [verb, words] of [
+    ['Download CSV', 'The numbers of Records by country are still on their way. Try again in a moment.'],
+    ['Copy citation', 'The numbers of Records by country are still on their way. Try again in a moment.'],
+    ['Copy link', 'Link copied.'],
+  ] as const) {
+    await user.click(await screen.findByRole('button', { name: 'Menu of Records by country' }));
+    await user.click(await screen.findByRole('menuitem', { name: verb }));
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  }
 });

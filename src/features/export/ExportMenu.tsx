@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { ChartExport } from '@/features/export/chartExport';
 import { toPlainText } from '@/features/export/citation/formats';
@@ -11,7 +12,7 @@ import { saveFile } from '@/features/export/saveFile';
 import { type ChartFormat, useChartFiles } from '@/features/export/useChartFiles';
 import { viewAddress } from '@/features/export/useCopyLink';
 import { useCopyText } from '@/features/export/useCopyText';
-import { taskOf, type VerbTask, verbs } from '@/features/export/verbs';
+import { takesNumbers, taskOf, type VerbTask, verbs } from '@/features/export/verbs';
 import { useFilters } from '@/features/filters/useFilters';
 import { Menu } from '@/ui/Menu';
 import { showStatus } from '@/ui/statusMessage';
@@ -27,6 +28,7 @@ export function ExportMenu({ chart, total }: Props) {
   const { filters } = useFilters();
   const entry = { chart, total, filters };
   const { make, cite } = useChartFiles(entry);
+  const client = useQueryClient();
   const openPicture = useOpenPicture();
   const { copyText, dialog } = useCopyText();
   const embed = useEmbed(chart.title);
@@ -59,7 +61,10 @@ export function ExportMenu({ chart, total }: Props) {
   const verbsHere = Object.keys(verbs).filter((verb) => embed.open || taskOf(verb) !== 'embed');
   const handleAction = (verb: string) => {
     const task = taskOf(verb);
-    if (task) void tasks[task]();
+    // While an answer is on its way the chart shows the last one, and the words of the new filters would stand over its numbers.
+    if (task && takesNumbers(task) && client.isFetching() > 0)
+      showStatus(`The numbers of ${chart.title} are still on their way. Try again in a moment.`);
+    else if (task) void tasks[task]();
   };
   return (
     <>

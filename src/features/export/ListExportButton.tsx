@@ -2,16 +2,17 @@ import { useState } from 'react';
 import { useMeta } from '@/api/meta';
 import type { ListedRecord } from '@/domain/exportFile';
 import { filterSentence } from '@/domain/filterWords';
+import { counted } from '@/domain/sentences';
+import type { Kind } from '@/domain/vocabulary';
+import { type TableFormat, tableFormats } from '@/features/export/data/tableFormats';
 import { failureWords } from '@/features/export/failureWords';
 import { pageAddress } from '@/features/export/pageAddress';
 import { saveFile, today } from '@/features/export/saveFile';
 import { viewAddress } from '@/features/export/useCopyLink';
-import { useFilters } from '@/features/filters/useFilters';
+import { useViewFilters } from '@/features/export/useViewFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Menu } from '@/ui/Menu';
 import { showStatus } from '@/ui/statusMessage';
-
-const formats = { CSV: 'csv', XLSX: 'xlsx', JSON: 'json' } as const;
 
 interface Props {
   /** Fetches every record of the list, not only the page shown, in its order. */
@@ -20,25 +21,27 @@ interface Props {
   total: number | undefined;
   /** Name of the list, for the file: `Agreements`. */
   name: string;
+  /** The one kind of record in the list. */
+  kind?: Kind;
   /** What the button says. */
   label?: string;
 }
 
 /** Saves a filtered list as CSV, XLSX or JSON: all its rows, in its order, as many as the page says; otherwise it says why not. */
-export function ListExportButton({ fetchAll, total, name, label = 'Download' }: Props) {
-  const { filters } = useFilters();
+export function ListExportButton({ fetchAll, total, name, kind, label = 'Download' }: Props) {
+  const filters = useViewFilters(kind);
   const { nameOf } = useOrganisationNames();
   const { release, published } = useMeta();
   const [isBusy, setIsBusy] = useState(false);
-  const save = async (format: 'csv' | 'xlsx' | 'json', counted: number) => {
+  const save = async (format: TableFormat, all: number) => {
     setIsBusy(true);
     try {
-      const view = { title: name, filterSentence: filterSentence(filters, nameOf), total: counted, countries: filters.country };
+      const view = { title: name, filterSentence: filterSentence(filters, nameOf), total: all, countries: filters.country };
       const edition = { release, published, accessed: today(), link: viewAddress() };
       const [{ recordsFile }, records] = await Promise.all([import('@/features/export/data/saveTable'), fetchAll()]);
       const file = await recordsFile(records, view, edition, { organisationName: nameOf, addressOf: pageAddress }, format);
       saveFile(file.content, file.name);
-      showStatus(`Saved ${file.name} with ${counted === 1 ? '1 row' : `${counted} rows`}.`);
+      showStatus(`Saved ${file.name} with ${counted(all, 'row')}.`);
     } catch (cause) {
       showStatus(failureWords('The list', cause));
     } finally {
@@ -46,8 +49,17 @@ export function ListExportButton({ fetchAll, total, name, label = 'Download' }: 
     }
   };
   const handleAction = (item: string) => {
-    const format = Object.entries(formats).find(([known]) => known === item)?.[1];
+    const format = tableFormats.find((known) => known.toUpperCase() === item);
     if (format && total !== undefined) void save(format, total);
   };
-  return <Menu label={label} isLabelled items={Object.keys(formats)} onAction={handleAction} isPending={isBusy} isDisabled={!total} />;
+  return (
+    <Menu
+      label={label}
+      isLabelled
+      items={tableFormats.map((format) => format.toUpperCase())}
+      onAction={handleAction}
+      isPending={isBusy}
+      isDisabled={!total}
+    />
+  );
 }

@@ -8,7 +8,9 @@ import { recordsFileSchema } from '@/domain/exportFile';
 import type { Filters } from '@/domain/filters';
 import { AllRecordsButton } from '@/features/export/AllRecordsButton';
 import { BriefLink } from '@/features/export/BriefLink';
+import { ListExportButton } from '@/features/export/ListExportButton';
 import { FixedFilters } from '@/features/filters/FixedFilters';
+import { agreementOf } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
 import { StatusLine } from '@/ui/StatusLine';
@@ -90,6 +92,24 @@ it('saves nothing when the rows are not as many as the page shows, and says so',
 it.each([undefined, 0])('offers nothing while there is nothing to save (%s)', async (total) => {
   renderPage(<AllRecordsButton title="Records" total={total} />);
   expect(await screen.findByRole('button', { name: 'Download records' })).toBeDisabled();
+});
+
+it('a list of one kind says so in its filter, whatever kinds the address asks for', async () => {
+  const { user } = renderPage(
+    <ListExportButton
+      name="Agreements"
+      kind="agreement"
+      total={1}
+      fetchAll={async () => [{ kind: 'agreement', record: { ...agreementOf(), followUp: 'none' } }]}
+    />,
+    '/agreements?kind=activity&country=RS',
+  );
+  await user.click(await screen.findByRole('button', { name: 'Download' }));
+  await user.click(screen.getByRole('menuitem', { name: 'JSON' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const { about } = recordsFileSchema.parse(JSON.parse((await saved[0]?.content.text()) ?? ''));
+  expect(about).toMatchObject({ title: 'Agreements', filter: 'Agreement; Serbia', total: 1 });
+  expect(about.citation).toContain('Filter: Agreement; Serbia. 1 record.');
 });
 
 it('leads to the brief of what the page shows: what it fixes, what is filtered, its kind', async () => {

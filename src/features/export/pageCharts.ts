@@ -1,4 +1,5 @@
 import { createContext, type RefObject, useContext, useEffect, useSyncExternalStore } from 'react';
+import { ATLAS } from '@/domain/atlas';
 import type { ChartRegistry, PageChart } from '@/features/export/chartRegistry';
 import type { PictureTarget } from '@/features/export/dialogAddress';
 
@@ -33,5 +34,5 @@ export function useOpenPicture(): (target: PictureTarget) => void {
 
 /** Returns the page's title as it stands in its one `h1`, or the product's name where there is none yet. */
 export function pageTitle(): string {
-  return document.querySelector('h1')?.textContent?.trim() || 'Accord Atlas';
+  return document.querySelector('h1')?.textContent?.trim() || ATLAS;
 }

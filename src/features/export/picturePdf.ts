@@ -1,3 +1,5 @@
+import { ATLAS, LICENCE } from '@/domain/atlas';
+
 /** Points per px: a PDF has 72 points to the inch, a picture 96 px. */
 const POINTS = 0.75;
 /** Sharp at the size of the page; more would only make the file larger. */
@@ -37,11 +39,12 @@ export async function picturePdf({ png, width, height, linkBox, link, title, sub
   document.setProperties({
     title,
     subject,
-    author: 'Accord Atlas',
-    creator: 'Accord Atlas',
-    keywords: 'digital policy, cooperation, Western Balkans, CC BY 4.0',
+    author: ATLAS,
+    creator: ATLAS,
+    keywords: `digital policy, cooperation, Western Balkans, ${LICENCE}`,
   });
-  document.setCreationDate(new Date(`${made}T00:00:00Z`));
+  // The writer tells the day by this computer's clock: midnight in Greenwich is the evening before in America.
+  document.setCreationDate(new Date(`${made}T00:00:00`));
   document.setLanguage('en');
   document.addImage(new Uint8Array(bytes), 'PNG', 0, 0, w, h, undefined, 'FAST');
   document.link(linkBox.x * POINTS, linkBox.y * POINTS, linkBox.width * POINTS, linkBox.height * POINTS, { url: link });

@@ -1,7 +1,8 @@
 import { useMeta } from '@/api/meta';
 import type { PageChart } from '@/features/export/chartRegistry';
 import { type Citation, citeView } from '@/features/export/citation/citation';
-import type { NamedFile, TableFormat } from '@/features/export/data/saveTable';
+import type { NamedFile } from '@/features/export/data/saveTable';
+import type { TableFormat } from '@/features/export/data/tableFormats';
 import { usePictureFrame } from '@/features/export/usePictureFrame';
 
 /** The forms in which a chart's menu saves it: a picture, or its rows. */

@@ -1,9 +1,11 @@
+import { shownSearch } from '@/api/pinnedRelease';
 import { useCopyText } from '@/features/export/useCopyText';
 import { addressOfView } from '@/features/export/viewAddress';
 
-/** Returns the full address of the view that the reader sees. */
+/** Returns the full address of the view that the reader sees, with its release where that is pinned. */
 export function viewAddress(): string {
-  return addressOfView(location);
+  const { origin, pathname, search } = location;
+  return addressOfView({ origin, pathname, search: shownSearch(search) });
 }
 
 /** Returns how to copy the address of the view, and the dialog that takes over where the clipboard is refused; render it. */

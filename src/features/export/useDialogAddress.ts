@@ -37,6 +37,9 @@ export function useDialogAddress(): DialogAddress {
     [setRaw],
   );
   const close = useCallback(async () => {
+    // A second press before the first has come through would go back one step too far.
+    if (!isOpen.current) return;
+    isOpen.current = false;
     // A change that is still on its way would land in the step before.
     await pending.current;
     if (isOwnStep.current) history.back();

@@ -1,7 +1,7 @@
-import type { TableFormat } from '@/features/export/data/saveTable';
+import type { ChartFormat } from '@/features/export/useChartFiles';
 
 /** What a verb does: saves a file of a format, copies something, or opens a dialog. */
-export type VerbTask = 'png' | 'svg' | TableFormat | 'image' | 'link' | 'citation' | 'embed' | 'options';
+export type VerbTask = ChartFormat | 'image' | 'link' | 'citation' | 'embed' | 'options';
 
 /** What every chart's menu does, in one order everywhere. */
 export const verbs = {
@@ -20,4 +20,9 @@ export const verbs = {
 /** Returns what a verb does, undefined for a verb that is none. */
 export function taskOf(verb: string): VerbTask | undefined {
   return Object.entries(verbs).find(([name]) => name === verb)?.[1];
+}
+
+/** Tells whether a task takes the numbers of the chart with it; the others take the address alone. */
+export function takesNumbers(task: VerbTask): boolean {
+  return task !== 'link' && task !== 'embed' && task !== 'options';
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link, useHref } from 'react-router';
+import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
 import { footnoteFor } from '@/domain/countries';
+import { pageAddress } from '@/features/export/pageAddress';
 import styles from '@/features/profiles/Profile.module.css';
 import { PageHeading } from '@/ui/PageHeading';
 
@@ -19,7 +20,7 @@ interface Props {
 /** What every profile has: way back, title, and at the foot its address and the footnote on Kosovo where it is due. */
 export function ProfileFrame({ title, sort, path, countries, children }: Props) {
   const { release } = useMeta();
-  const address = location.origin + useHref(path);
+  const address = pageAddress(path);
   const footnote = footnoteFor(countries);
   return (
     <article className={styles.page}>

@@ -18,7 +18,7 @@ interface Props<T> {
 export function RecordAnswer<T>({ kind, id, answer, children }: Props<T>) {
   const { data, error, refetch } = answer;
   if (data !== undefined) return children(data);
-  if (isNotFound(error)) return <RecordNotFound kind={kind} id={id} />;
+  if (isNotFound(error)) return <RecordNotFound kind={kind} id={id} detail={error.problem.detail} />;
   return (
     <div className={styles.page}>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading label={`Loading the ${kind}`} height={960} />}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link, useHref } from 'react-router';
+import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
 import type { ActivityDetail, AgreementDetail, InitiativeDetail } from '@/domain/apiAnswers';
 import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
 import { footnoteFor } from '@/domain/countries';
 import { kindPlurals } from '@/domain/vocabulary';
+import { pageAddress } from '@/features/export/pageAddress';
 import { evidenceFor } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
 import { crumbWords, mentionedCountries } from '@/features/records/mentionedCountries';
@@ -39,7 +40,7 @@ const listNames = { activity: 'Activities', agreement: 'Agreements', initiative:
 export function RecordFrame({ entry, detail, kicker, aside, banner, children, side }: Props) {
   const { kind, record } = entry;
   const { release } = useMeta();
-  const address = location.origin + useHref(recordPath(kind, record.id));
+  const address = pageAddress(recordPath(kind, record.id));
   const footnote = footnoteFor(mentionedCountries(detail));
   return (
     <article className={styles.page}>

@@ -23,6 +23,15 @@ const history: History = [
   { release: '2026.09', published: '2026-09-01', change: 'added', reason: null, fields: [] },
 ];
 
+it.each([
+  ['/agreements/some-agreement#history', true],
+  ['/agreements/some-agreement', false],
+])('at %s is what the reader comes to: %s', async (address, isReached) => {
+  renderPage(<RecordHistory history={history} />, address);
+  const section = await screen.findByRole('region', { name: 'History of this record' });
+  expect(document.activeElement?.contains(section) && document.activeElement !== document.body).toBe(isReached);
+});
+
 it('tells each change newest first, with its reason, and values before and after in words', async () => {
   const { user } = renderPage(<RecordHistory history={history} />);
   const section = await screen.findByRole('region', { name: 'History of this record' });

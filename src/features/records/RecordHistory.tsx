@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { changeTypes, type RecordHistory as History } from '@/domain/changes';
 import { fieldWords, valueWords } from '@/domain/changeWords';
 import { formatPartialDate } from '@/domain/partialDate';
@@ -6,11 +7,18 @@ import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';
 import { FromTo } from '@/ui/FromTo';
 
+const HISTORY = 'history';
+
 /** What became of a record from release to release, newest first: each revision with its reason and the values before and after. */
 export function RecordHistory({ history }: { history: History }) {
   const { nameOf } = useOrganisationNames();
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A link to this part was followed before the record was there to be scrolled to.
+    if (location.hash === `#${HISTORY}`) part.current?.focus();
+  }, []);
   return (
-    <div id="history">
+    <div id={HISTORY} ref={part} tabIndex={-1}>
       <Section title="History of this record">
         <ul className={styles.lines}>
           {history.map(({ release, published, change, reason, fields }) => (

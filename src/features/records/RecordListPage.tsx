@@ -75,7 +75,7 @@ export function RecordListPage({ kind, heading, list, answer, exportButton }: Pr
       <KindNotice kind={kind} filters={filters} />
       <ActiveFilters>
         <CopyLinkButton />
-        <CiteViewButton title={heading} total={total} />
+        <CiteViewButton title={heading} total={total} kind={kind} />
         <BriefLink kind={kind} />
         {exportButton}
       </ActiveFilters>

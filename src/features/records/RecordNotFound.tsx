@@ -7,10 +7,12 @@ import { PageHeading } from '@/ui/PageHeading';
 interface Props {
   kind: Kind;
   id: string;
+  /** Why there is none, as the data service says it. */
+  detail: string;
 }
 
-/** Says that there is no such record, and leads back to the list and the overview. */
-export function RecordNotFound({ kind, id }: Props) {
+/** Says that there is no such record and why, and leads back to the list and the overview. */
+export function RecordNotFound({ kind, id, detail }: Props) {
   return (
     <div className={styles.page}>
       <PageHeading title="Not found">Not found</PageHeading>
@@ -23,7 +25,7 @@ export function RecordNotFound({ kind, id }: Props) {
           </>
         }
       >
-        The address may be mistyped or cut off in the mail it came in. Ids are stable: a record that was once here keeps its address.
+        {detail} Ids are stable: no other record takes the address of one that was removed.
       </Empty>
     </div>
   );

@@ -13,10 +13,12 @@ export function KeepRelease() {
   const pinned = pinnedRelease();
   const step = releaseStep(search, { asked: askedRelease(), pinned });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the router's parameters are a trigger: a second step may come before the first has its release
   useEffect(() => {
     if (step === 'reload') window.location.reload();
     if (step === 'add' && pinned !== null)
-      void navigate({ pathname, search: withRelease(search, pinned), hash }, { replace: true, preventScrollReset: true, state });
+      // The address bar, not the router, knows of filters that were changed meanwhile.
+      void navigate({ pathname, search: withRelease(location.search, pinned), hash }, { replace: true, preventScrollReset: true, state });
   }, [step, pinned, pathname, search, hash, state, navigate]);
 
   return null;

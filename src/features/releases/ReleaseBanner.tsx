@@ -1,15 +1,21 @@
 import { useLocation } from 'react-router';
 import { useMeta } from '@/api/meta';
 import { pinnedRelease } from '@/api/pinnedRelease';
+import { siteHref } from '@/api/siteHref';
 import { formatPartialDate } from '@/domain/partialDate';
 import { withoutRelease } from '@/domain/releaseLink';
 import { useFilters } from '@/features/filters/useFilters';
+import { useSearch } from '@/features/filters/useSearch';
 import styles from '@/features/releases/ReleaseBanner.module.css';
-import { changesHref, freshHref } from '@/features/releases/viewOfPage';
+import { changesHref } from '@/features/releases/viewOfPage';
 
-/** Says that the page shows a release as it was, with the ways to the newest one and to what has changed since; nothing where the newest is followed. */
+/**
+ * Says that the page shows a release as it was, with the ways to the newest one and to what has changed since; nothing where the newest is followed. The ways load the
+ * document anew, since all that is fetched belongs to one release.
+ */
 export function ReleaseBanner() {
-  const { pathname, search, hash } = useLocation();
+  const { pathname, hash } = useLocation();
+  const search = useSearch();
   const { filters } = useFilters();
   const { release, published, newest, releases } = useMeta();
   if (pinnedRelease() === null) return null;
@@ -30,8 +36,8 @@ export function ReleaseBanner() {
         )}
       </p>
       <p className={styles.ways}>
-        <a href={freshHref(pathname + withoutRelease(search) + hash)}>Open the newest</a>
-        <a href={freshHref(changesHref(pathname, filters, release))}>What changed in this view since</a>
+        <a href={siteHref(pathname + withoutRelease(search) + hash)}>Open the newest</a>
+        <a href={siteHref(changesHref(pathname, filters, release))}>What changed in this view since</a>
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
+import { siteHref } from '@/api/siteHref';
 import { withRelease } from '@/domain/releaseLink';
-import { freshHref } from '@/features/releases/viewOfPage';
 
 interface Props {
   /** Path of the page, without the site's folder. */
@@ -15,5 +15,5 @@ interface Props {
 export function ReleasedLink({ path, release, children }: Props) {
   const present = useMeta().release;
   if (release === present) return <Link to={path}>{children}</Link>;
-  return <a href={freshHref(path + withRelease('', release))}>{children}</a>;
+  return <a href={siteHref(path + withRelease('', release))}>{children}</a>;
 }

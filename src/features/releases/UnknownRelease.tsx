@@ -4,11 +4,13 @@ import { pinnedRelease } from '@/api/pinnedRelease';
 import { releaseIn, withoutRelease } from '@/domain/releaseLink';
 import { listed } from '@/domain/sentences';
 import filterStyles from '@/features/filters/LinkNotice.module.css';
+import { useSearch } from '@/features/filters/useSearch';
 import styles from '@/features/releases/UnknownRelease.module.css';
 
 /** Names the release that the link asks for when there is none of that name; the page works with the newest. */
 export function UnknownRelease() {
-  const { pathname, search, hash } = useLocation();
+  const { pathname, hash } = useLocation();
+  const search = useSearch();
   const { releases, newest } = useMeta();
   const asked = releaseIn(search);
   if (asked === null || pinnedRelease() !== null) return null;

@@ -2,12 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useMeta } from '@/api/meta';
+import { shownSearch } from '@/api/pinnedRelease';
 import { today } from '@/features/export/saveFile';
 import { addressOfView } from '@/features/export/viewAddress';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { useSearch } from '@/features/filters/useSearch';
 import { matchingQuery } from '@/features/savedViews/matchingRecords';
 import styles from '@/features/savedViews/SavedViews.module.css';
-import { addView, NAME_LIMIT, tidyName } from '@/features/savedViews/savedViews';
+import { addView, isKeepable, NAME_LIMIT, tidyName } from '@/features/savedViews/savedViews';
 import { savedViewsStore } from '@/features/savedViews/savedViewsStore';
 import { filtersOfAddress, suggestedName, viewWords } from '@/features/savedViews/viewAddresses';
 import { Button } from '@/ui/Button';
@@ -19,7 +21,8 @@ interface Props {
 /** Saves the view behind the sheet under a name. */
 export function SaveViewForm({ onSaved }: Props) {
   const id = useId();
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
+  const search = shownSearch(useSearch());
   const address = addressOfView({ origin: '', pathname, search });
   const { nameOf } = useOrganisationNames();
   const { release } = useMeta();
@@ -31,6 +34,8 @@ export function SaveViewForm({ onSaved }: Props) {
   const save = async () => {
     const name = tidyName(text);
     if (name === null) return setError('A view needs a name: write what you will know it by.');
+    if (!isKeepable(address))
+      return setError('This address is no page of the atlas, or too long to be kept. Take filters away, and save again.');
     setIsBusy(true);
     try {
       const filters = filtersOfAddress(address);

@@ -1,79 +1,14 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { setTransport } from '@/api/client';
 import { pinRelease } from '@/api/pinnedRelease';
-import { SavedViewsButton } from '@/features/savedViews/SavedViewsButton';
-import { readViewsFile, type SavedView, writeViewsFile } from '@/features/savedViews/savedViews';
-import { STORE_KEY } from '@/features/savedViews/savedViewsStore';
-import { renderPage } from '@/testing/renderPage';
+import { keep, kept, keysOf, openSheet, seen, viewOf } from '@/testing/savedViewsSheet';
 import { allowTime } from '@/testing/slowMachine';
 import { respond } from '../../../mocks/node';
 
 allowTime();
 
-const seen = { release: '2026.11', at: '2026-11-24', keys: [] };
-const viewOf = (id: string, address = '/about'): SavedView => ({ id, name: `View ${id}`, address, savedAt: '2026-11-24', seen });
-
-function keep(...views: SavedView[]): void {
-  localStorage.setItem(STORE_KEY, writeViewsFile(views));
-}
-
-function kept(): readonly SavedView[] {
-  const file = readViewsFile(localStorage.getItem(STORE_KEY) ?? '');
-  if ('error' in file) throw new Error(file.error);
-  return file.views;
-}
-
-async function keysOf(path: string): Promise<string[]> {
-  const response = await respond(new Request(`${location.origin}/api/v1${path}`));
-  const { items } = (await response.json()) as { items: { id: string }[] };
-  return items.map(({ id }) => `agreement/${id}`);
-}
-
-async function openSheet(address = '/') {
-  const page = renderPage(<SavedViewsButton />, address);
-  await page.user.click(await screen.findByRole('button', { name: 'Saved views' }));
-  const sheet = within(await screen.findByRole('dialog', { name: 'Saved views' }));
-  await sheet.findByRole('textbox', { name: 'Name of this view' });
-  const order = () => sheet.getAllByRole('listitem').map((item) => within(item).getAllByRole('link')[0]?.textContent);
-  return { ...page, sheet, order };
-}
-
-beforeEach(() => {
-  document.title = 'Agreements · Accord Atlas';
-  return () => pinRelease(null);
-});
-
-describe('saving', () => {
-  it('suggests a name, keeps the view with what was seen, and opens it again', async () => {
-    const { user, sheet } = await openSheet('/agreements?country=MK&page=2');
-    const field = sheet.getByRole('textbox', { name: 'Name of this view' });
-    expect(field).toHaveValue('Agreements: North Macedonia');
-    await user.click(sheet.getByRole('button', { name: 'Save this view' }));
-    expect(await sheet.findByText('Saved “Agreements: North Macedonia”.')).toBeInTheDocument();
-    expect(kept()).toEqual([expect.objectContaining({ name: 'Agreements: North Macedonia', address: '/agreements?country=MK&page=2' })]);
-    expect(kept()[0]?.seen.keys.toSorted()).toEqual((await keysOf('/agreements?country=MK&pageSize=all')).toSorted());
-    await user.click(sheet.getByRole('link', { name: 'Agreements: North Macedonia' }));
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(location.search).toBe('?country=MK&page=2');
-  });
-
-  it('asks for a name', async () => {
-    const { user, sheet } = await openSheet();
-    await user.clear(sheet.getByRole('textbox', { name: 'Name of this view' }));
-    await user.click(sheet.getByRole('button', { name: 'Save this view' }));
-    expect(await sheet.findByRole('alert')).toHaveTextContent('A view needs a name');
-    expect(sheet.queryByRole('listitem')).toBeNull();
-  });
-
-  it('says when the records could not be listed, and keeps what was typed', async () => {
-    const { user, sheet } = await openSheet('/agreements');
-    setTransport(() => Promise.reject(new Error('offline')));
-    await user.click(sheet.getByRole('button', { name: 'Save this view' }));
-    expect(await sheet.findByRole('alert')).toHaveTextContent(/^The view was not saved.*offline/);
-    expect(sheet.getByRole('textbox', { name: 'Name of this view' })).toHaveValue('Agreements');
-  });
-});
+beforeEach(() => () => pinRelease(null));
 
 describe('the list', () => {
   it('moves a view and keeps the focus on its buttons', async () => {
@@ -152,7 +87,7 @@ describe('what is new', () => {
     keep(viewOf('a', '/agreements?release=2026.11'), viewOf('b', '/agreements?country=MK'));
     pinRelease('2026.11');
     const { sheet } = await openSheet();
-    expect(sheet.getByText(/Frozen at release 2026\.11/)).toBeInTheDocument();
+    expect(sheet.getAllByRole('listitem')[0]).toHaveTextContent('Frozen at release 2026.11');
     expect(sheet.queryByText(/new record/)).toBeNull();
     // Another release starts the page anew; the same one does not have to.
     expect(sheet.getByRole('link', { name: 'View b' })).toHaveAttribute('href', '/agreements?country=MK');
@@ -164,41 +99,6 @@ describe('what is new', () => {
     const { sheet } = await openSheet();
     expect(await sheet.findByText(/^What is new in it could not be found out \(.*offline/)).toBeInTheDocument();
     expect(sheet.getByRole('link', { name: 'View a' })).toBeInTheDocument();
-  });
-});
-
-describe('files', () => {
-  const fileOf = (text: string) => new File([text], 'views.json', { type: 'application/json' });
-  const field = () => document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
-
-  it('are written', async () => {
-    keep(viewOf('a'));
-    const saved: Blob[] = [];
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      saved.push(blob as Blob);
-      return 'blob:test';
-    });
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
-    const { user, sheet } = await openSheet();
-    await user.click(sheet.getByRole('button', { name: 'Export as file' }));
-    expect(await sheet.findByText(/^Saved accord-atlas-saved-views_\d{4}-\d\d-\d\d\.json with 1 view\.$/)).toBeInTheDocument();
-    expect(readViewsFile((await saved[0]?.text()) ?? '')).toEqual({ views: [viewOf('a')], problem: null });
-  });
-
-  it('are added to what is there, the same view once', async () => {
-    keep(viewOf('a'));
-    const { user, sheet, order } = await openSheet();
-    await user.upload(field(), fileOf(writeViewsFile([viewOf('a'), viewOf('b')])));
-    expect(await sheet.findByText('Imported 1 view from “views.json”. 1 view of it was here already.')).toBeInTheDocument();
-    expect(order()).toEqual(['View a', 'View b']);
-  });
-
-  it('that cannot be read change nothing', async () => {
-    keep(viewOf('a'));
-    const { user, sheet, order } = await openSheet();
-    await user.upload(field(), fileOf('<html>'));
-    expect(await sheet.findByText(/^“views\.json” was not imported\. It is not JSON.*Your views are as they were\.$/)).toBeInTheDocument();
-    expect(order()).toEqual(['View a']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { pinnedRelease } from '@/api/pinnedRelease';
+import { siteHref } from '@/api/siteHref';
 import styles from '@/features/savedViews/SavedViews.module.css';
 import { releaseOfAddress } from '@/features/savedViews/viewAddresses';
 
@@ -23,7 +24,7 @@ export function ViewLink({ address, focusName, onOpen, children }: Props) {
       </Link>
     );
   return (
-    <a {...link} href={import.meta.env.BASE_URL.replace(/\/$/, '') + address}>
+    <a {...link} href={siteHref(address)}>
       {children}
     </a>
   );

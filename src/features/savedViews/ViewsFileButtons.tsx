@@ -23,8 +23,12 @@ export function ViewsFileButtons({ views, onMessage }: Props) {
     const name = `“${file.name.slice(0, 60)}”`;
     const read = readViewsFile(await file.text());
     if ('error' in read) return onMessage(`${name} was not imported. ${read.error} Your views are as they were.`);
-    savedViewsStore.change((before) => mergeViews(before, read.views));
-    const added = savedViewsStore.state().views.length - views.length;
+    let added = 0;
+    savedViewsStore.change((before) => {
+      const merged = mergeViews(before, read.views);
+      added = merged.length - before.length;
+      return merged;
+    });
     const same = read.views.length - added;
     const known = same > 0 ? ` ${counted(same, 'view')} of it ${same === 1 ? 'was' : 'were'} here already.` : '';
     return onMessage(`Imported ${counted(added, 'view')} from ${name}.${known}${read.problem ? ` ${read.problem}` : ''}`);

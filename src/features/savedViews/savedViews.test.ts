@@ -93,6 +93,8 @@ describe('the list', () => {
     const merged = mergeViews(three, [viewOf('z', { name: 'View a', address: '/agreements?q=a' }), other, { ...other, id: 'again' }]);
     expect(names(merged)).toEqual(['View a', 'View b', 'View c', 'Another name']);
     expect(mergeViews(merged, merged)).toEqual(merged);
+    const spaced = mergeViews(three, [viewOf('d', { name: 'Two  words' })]);
+    expect(mergeViews(spaced, [viewOf('d', { name: 'Two  words' })])).toEqual(spaced);
   });
 });
 
@@ -130,6 +132,11 @@ describe('the file', () => {
   ])('leaves out a view with %s and names its place', (_, patch) => {
     const file = JSON.stringify({ format: 'accord-atlas-saved-views', version: 1, views: [viewOf('a'), { ...viewOf('b'), ...patch }] });
     expect(readViewsFile(file)).toEqual({ views: [viewOf('a')], problem: expect.stringMatching(/left out: number 2 \(/) });
+  });
+
+  it('gives an address of an earlier version its present form', () => {
+    const read = readViewsFile(writeViewsFile([viewOf('a', { address: '/timeline?country=EL&mode=rhythm&table=timeline' })]));
+    expect('views' in read && read.views[0]?.address).toBe('/timeline?country=GR&mode=rhythm&table=rhythm');
   });
 
   it('parts views that share an id', () => {

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { migrateAddress } from '@/domain/addressMigrations';
 import { listed } from '@/domain/sentences';
 
 /** The longest name, in characters. */
 export const NAME_LIMIT = 120;
 
-/** An address inside the atlas: a path, perhaps with parameters; never another site's. */
+/** An address inside the atlas: a path, perhaps with parameters; never another site's. One of an earlier version gets its present form. */
 const addressSchema = z
   .string()
   .max(4000)
-  .regex(/^\/(?![/\\])[^\s#\\]*$/, 'expected a path of the atlas with its parameters, as in /agreements?country=MK');
+  .regex(/^\/(?![/\\])[^\s#\\]*$/, 'expected a path of the atlas with its parameters, as in /agreements?country=MK')
+  .transform(migrateAddress);
 
 /** What a reader has seen of a view: the release, the day (`YYYY-MM-DD`) and the keys (`kind/id`) of the records that matched then. */
 const seenSchema = z.object({ release: z.string(), at: z.iso.date(), keys: z.array(z.string()) });
@@ -39,6 +41,11 @@ function freshId(views: SavedViews): string {
 /** Returns a name as it is kept: without spaces around, at most `NAME_LIMIT` characters; null when nothing is left. */
 export function tidyName(text: string): string | null {
   return text.replace(/\s+/g, ' ').trim().slice(0, NAME_LIMIT).trim() || null;
+}
+
+/** Tells whether an address can be kept: what is kept and cannot be read again would be lost. */
+export function isKeepable(address: string): boolean {
+  return addressSchema.safeParse(address).success;
 }
 
 /** Returns the list with a view added at its end. A name that is none leaves the list as it was. */
@@ -79,7 +86,8 @@ export function markSeen(views: SavedViews, id: string, seen: SeenRecords): Save
 /** Returns the list with the imported views after it; one with the address and the name of another is kept once. */
 export function mergeViews(views: SavedViews, imported: SavedViews): SavedViews {
   return imported.reduce<SavedViews>(
-    (merged, view) => (merged.some(({ name, address }) => name === view.name && address === view.address) ? merged : addView(merged, view)),
+    (merged, view) =>
+      merged.some(({ name, address }) => name === tidyName(view.name) && address === view.address) ? merged : addView(merged, view),
     views,
   );
 }

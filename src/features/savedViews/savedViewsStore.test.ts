@@ -104,6 +104,17 @@ describe('the store of saved views', () => {
     expect(namesIn(store)).toEqual([...names, 'After']);
   });
 
+  it('says so, too, when another tab left what cannot be read', () => {
+    const { kept, storage } = storageOf();
+    const store = createSavedViewsStore(storage);
+    expect(store.state().problem).toBeNull();
+    kept[STORE_KEY] = '{"format":"accord-atlas-saved-views","version":2,"views":[]}';
+    store.change((views) => addView(views, view));
+    expect(store.state()).toEqual({ views: [view], problem: expect.stringContaining(`under “${STORE_KEY}.unreadable.1”`) });
+    store.change((views) => views);
+    expect(store.state().problem).toBeNull();
+  });
+
   it('does not write over what it could neither read nor set aside', () => {
     const { kept, refuses, storage } = storageOf({ [STORE_KEY]: 'broken' });
     refuses.writing = true;

@@ -94,15 +94,18 @@ export function createSavedViewsStore(storage: () => Storage): SavedViewsStore {
   return {
     state: current,
     change(step) {
-      state = latest();
-      const views = step(state.views);
+      const known = current();
+      const before = latest();
+      // What went wrong with another tab's text has not been said yet.
+      const problem = before === known ? null : before.problem;
+      const views = step(before.views);
       try {
         if (unread !== null) setAside(unread);
         const text = writeViewsFile(views);
         storage().setItem(STORE_KEY, text);
         kept = text;
         unkept = null;
-        set({ views, problem: null });
+        set({ views, problem });
       } catch (cause) {
         unkept = views;
         set({ views, problem: notKept(cause) });

@@ -35,6 +35,8 @@ describe('words', () => {
     ['/organisations/rcc?country=RS', 'Regional Cooperation Council: Serbia'],
     ['/timeline?release=2026.11', 'Timeline: all records. Frozen at release 2026.11'],
     ['/about', 'About'],
+    ['/data/changes?country=RS&since=2026.09', 'What changed'],
+    ['/agreements/2024-roaming', 'Agreement'],
   ])('%s is “%s”', (address, words) => {
     expect(viewWords({ address }, nameOf)).toBe(words);
   });

@@ -2,7 +2,8 @@ import { countryName, isCountryCode } from '@/domain/countries';
 import { parseFilters } from '@/domain/filterCodec';
 import { type Filters, noFilters } from '@/domain/filters';
 import { filterSentence, type OrganisationNames } from '@/domain/filterWords';
-import { isIdOf, topics } from '@/domain/vocabulary';
+import { filtersOfPath, kindOfPart } from '@/domain/pageFilters';
+import { isIdOf, kinds, topics } from '@/domain/vocabulary';
 import { type SavedView, tidyName } from '@/features/savedViews/savedViews';
 
 /** What an address asks for: the name of its page, the filters that the page sets by itself, and those of the parameters. */
@@ -14,35 +15,42 @@ interface Asked {
   readonly release: string | null;
 }
 
-const pages: Readonly<Record<string, readonly [string, Partial<Filters> | null]>> = {
-  '/': ['Overview', {}],
-  '/timeline': ['Timeline', {}],
-  '/agreements': ['Agreements', { kind: ['agreement'] }],
-  '/activities': ['Activities', { kind: ['activity'] }],
-  '/initiatives': ['Initiatives', { kind: ['initiative'] }],
-  '/brief': ['Brief', {}],
-  '/compare': ['Comparison', null],
-  '/data': ['Data', null],
-  '/about': ['About', null],
+const names: Readonly<Record<string, string>> = {
+  '/': 'Overview',
+  '/timeline': 'Timeline',
+  '/agreements': 'Agreements',
+  '/activities': 'Activities',
+  '/initiatives': 'Initiatives',
+  '/brief': 'Brief',
+  '/compare': 'Comparison',
+  '/data': 'Data',
+  '/data/changes': 'What changed',
+  '/about': 'About',
 };
 
-/** Returns name and own filters of a page by its path. An organisation with its predecessors is followed under its own name alone. */
-function pageOf(path: string, nameOf: OrganisationNames): readonly [string, Partial<Filters> | null] {
-  const known = Object.hasOwn(pages, path) ? pages[path] : undefined;
-  if (known) return known;
-  const [, kind, one = '', other = ''] = path.split('/');
-  if (kind === 'countries' && isCountryCode(one)) return [countryName(one), { country: [one] }];
-  if (kind === 'topics' && isIdOf(topics, one)) return [topics[one], { topic: [one] }];
-  if (kind === 'organisations' && one) return [nameOf(one), { org: [one] }];
-  if (kind === 'pairs' && isCountryCode(one) && isCountryCode(other))
-    return [`${countryName(one)} and ${countryName(other)}`, { country: [one, other].sort(), countryMatch: 'all' }];
-  return ['Page', null];
+/** Returns the name of a page by its path. */
+function nameOfPage(path: string, nameOf: OrganisationNames): string {
+  if (Object.hasOwn(names, path)) return names[path] ?? path;
+  const [, page = '', one = '', other = ''] = path.split('/');
+  const kind = kindOfPart(page);
+  if (kind) return kinds[kind];
+  if (page === 'countries' && isCountryCode(one)) return countryName(one);
+  if (page === 'topics' && isIdOf(topics, one)) return topics[one];
+  if (page === 'organisations' && one) return nameOf(one);
+  if (page === 'pairs' && isCountryCode(one) && isCountryCode(other)) return `${countryName(one)} and ${countryName(other)}`;
+  return 'Page';
 }
 
 function askedBy(address: string, nameOf: OrganisationNames): Asked {
   const { pathname, searchParams } = new URL(address, 'https://atlas.invalid');
-  const [page, fixed] = pageOf(pathname.replace(/(.)\/$/, '$1'), nameOf);
-  return { page, fixed, filters: parseFilters(searchParams).filters, release: searchParams.get('release') || null };
+  const path = pathname.replace(/(.)\/$/, '$1');
+  return {
+    page: nameOfPage(path, nameOf),
+    // An organisation with its predecessors is followed under its own name alone.
+    fixed: filtersOfPath(path),
+    filters: parseFilters(searchParams).filters,
+    release: searchParams.get('release') || null,
+  };
 }
 
 const asWritten: OrganisationNames = (id) => id;

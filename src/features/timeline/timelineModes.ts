@@ -67,9 +67,9 @@ function recordProblem(record: string): LinkProblem[] {
   return [{ parameter: 'record', value: record, message }];
 }
 
-/** Reads the page's own parameters. What is not known is left out and named. Never throws. */
-export function settleModes(raw: RawModes): TimelineModes {
-  const mode = viewModes.find((known) => known === raw.mode) ?? viewModes[0];
+/** Reads the page's own parameters; `fixed` is the mode where the address does not choose it. What is not known is left out and named. Never throws. */
+export function settleModes(raw: RawModes, fixed?: ViewMode): TimelineModes {
+  const mode = fixed ?? viewModes.find((known) => known === raw.mode) ?? viewModes[0];
   return {
     lane: laneVariables.find((known) => known === raw.lane) ?? laneVariables[0],
     order: laneOrders.find((known) => known === raw.order) ?? laneOrders[0],

@@ -31,10 +31,10 @@ export interface TimelineModeState extends TimelineModes {
   readonly dropUnknown: () => void;
 }
 
-/** Returns how the timeline is shown. The address is the only store; defaults are not written. */
-export function useTimelineModes(): TimelineModeState {
+/** Returns how the timeline is shown, in the mode of the address unless one is given. The address is the only store; defaults are not written. */
+export function useTimelineModes(fixed?: ViewMode): TimelineModeState {
   const [raw, setRaw] = useQueryStates(parsers, { history: 'push' });
-  const modes = useMemo(() => settleModes(raw), [raw]);
+  const modes = useMemo(() => settleModes(raw, fixed), [raw, fixed]);
   const setLane = useCallback((lane: LaneVariable) => void setRaw({ lane: lane === laneVariables[0] ? '' : lane }), [setRaw]);
   const setOrder = useCallback((order: LaneOrder) => void setRaw({ order: order === laneOrders[0] ? '' : order }), [setRaw]);
   const setMode = useCallback((mode: ViewMode) => void setRaw({ mode: mode === viewModes[0] ? '' : mode }), [setRaw]);

@@ -28,7 +28,12 @@ export function ActivitiesPage() {
       list={list}
       answer={answer}
       exportButton={
-        <ListExportButton name="Activities" fetchAll={fetchAll} total={answer.isPlaceholderData ? undefined : answer.data?.total} />
+        <ListExportButton
+          name="Activities"
+          kind="activity"
+          fetchAll={fetchAll}
+          total={answer.isPlaceholderData ? undefined : answer.data?.total}
+        />
       }
     />
   );

@@ -27,7 +27,12 @@ export function AgreementsPage() {
       list={list}
       answer={answer}
       exportButton={
-        <ListExportButton name="Agreements" fetchAll={fetchAll} total={answer.isPlaceholderData ? undefined : answer.data?.total} />
+        <ListExportButton
+          name="Agreements"
+          kind="agreement"
+          fetchAll={fetchAll}
+          total={answer.isPlaceholderData ? undefined : answer.data?.total}
+        />
       }
     />
   );

@@ -1,5 +1,3 @@
-import { formatPartialDate } from '@/domain/partialDate';
-import { counted } from '@/domain/sentences';
 import type { Brief } from '@/features/brief/briefContent';
 import type { ChartExport } from '@/features/export/chartExport';
 import { BriefFigure } from '@/routes/brief/BriefFigure';
@@ -14,15 +12,13 @@ interface Props {
 
 /** A brief as a document, as it will be printed; its title is the page's heading above. */
 export function BriefDocument({ brief, pictures }: Props) {
-  const { filterSentence, total, release, published, made, link, findings, charts, rows, sources, citation } = brief;
+  const { scope, editionWords, link, findings, charts, rows, sources, citation } = brief;
   return (
     <>
       <p className={styles.scope}>
-        <strong>
-          {filterSentence} · {counted(total, 'record')}
-        </strong>
+        <strong>{scope}</strong>
         <br />
-        Release {release} of {formatPartialDate(published)} · made {formatPartialDate(made)}
+        {editionWords}
         <br />
         <a href={link}>{link}</a>
       </p>

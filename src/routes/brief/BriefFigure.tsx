@@ -1,5 +1,6 @@
 import { ChartTableView } from '@/features/export/ChartTableView';
 import type { ChartExport } from '@/features/export/chartExport';
+import { pageNotes } from '@/features/export/chartNotes';
 import styles from '@/routes/brief/BriefPage.module.css';
 import type { DrawnFigure } from '@/routes/brief/useFigurePictures';
 import { Loading } from '@/ui/Loading';
@@ -12,7 +13,13 @@ interface Props {
 
 function Drawing({ chart, picture }: Props) {
   if (!picture) return <Loading label={`Drawing ${chart.title}`} />;
-  if (picture === 'failed') return <ChartTableView chart={chart} height={2000} />;
+  if (picture === 'failed')
+    return (
+      <>
+        <p className={styles.notes}>The picture could not be drawn; its numbers stand here as a table.</p>
+        <ChartTableView chart={chart} height={0} />
+      </>
+    );
   const { svg, width, height } = picture;
   return (
     <img
@@ -26,8 +33,7 @@ function Drawing({ chart, picture }: Props) {
 
 /** A chart of a brief: always light, as on paper; a table of its numbers where it cannot be drawn. */
 export function BriefFigure({ chart, picture }: Props) {
-  // The footnote on Kosovo stands at the foot of every page.
-  const notes = chart.notes.filter((note) => !note.startsWith('*'));
+  const notes = pageNotes(chart);
   return (
     <figure className={styles.figure}>
       <figcaption>

@@ -111,6 +111,14 @@ describe('bad input', () => {
     expect(await screen.findByRole('heading', { level: 3, name: 'Where' })).toBeVisible();
   });
 
+  it('says which chart that was chosen has no number', async () => {
+    open('/brief?kind=activity&topic=roaming&charts=records-by-topic,agreements-by-status,commitments-by-kind');
+    expect(
+      await screen.findByText('“Agreements by status” and “Commitments by kind” have no number under these filters and are left out.'),
+    ).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Records by topic']);
+  });
+
   it('says that nothing matches, and offers nothing to print', async () => {
     open('/brief?q=xyzzyx');
     expect(await screen.findByText('No record matches these filters')).toBeVisible();

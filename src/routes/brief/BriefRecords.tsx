@@ -1,12 +1,10 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import type { BriefRow, BriefSource } from '@/features/brief/briefContent';
+import { type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import styles from '@/routes/brief/BriefPage.module.css';
 
 /** Small screens draw the table as blocks, which takes its meaning away in Safari; roles written out give it back. */
 const roles = { table: { role: 'table' }, group: { role: 'rowgroup' }, row: { role: 'row' }, cell: { role: 'cell' } } as const;
-
-const labels = ['Date', 'Record', 'Type', 'Who', 'Topics', 'Sources'] as const;
 
 /** All records of a brief, each with the numbers of its sources. */
 export function BriefRecords({ rows }: { rows: readonly BriefRow[] }) {
@@ -14,7 +12,7 @@ export function BriefRecords({ rows }: { rows: readonly BriefRow[] }) {
     <table {...roles.table} className={styles.table} aria-label="Records">
       <thead {...roles.group}>
         <tr {...roles.row}>
-          {labels.map((label) => (
+          {briefColumns.map((label) => (
             <th key={label} scope="col">
               {label}
             </th>

@@ -4,8 +4,8 @@ import { type Brief, lengthNote } from '@/features/brief/briefContent';
 import { CopyLinkButton } from '@/features/export/CopyLinkButton';
 import { failureWords } from '@/features/export/failureWords';
 import { saveFile } from '@/features/export/saveFile';
-import styles from '@/routes/brief/BriefPage.module.css';
-import { briefCharts } from '@/routes/brief/briefCharts';
+import styles from '@/routes/brief/BriefTools.module.css';
+import { briefCharts, leftOutNote } from '@/routes/brief/briefCharts';
 import { Button } from '@/ui/Button';
 import { showStatus } from '@/ui/statusMessage';
 
@@ -34,7 +34,7 @@ export function BriefTools({ brief, isDrawn, chosen, onChoose }: Props) {
       setBusy(null);
     }
   };
-  const note = brief && lengthNote(brief.total);
+  const notes = brief ? [lengthNote(brief.total), leftOutNote(chosen, brief.charts)].filter((note) => note !== null) : [];
   return (
     <section className={styles.tools} aria-label="Print, save and charts">
       <div className={styles.buttons}>
@@ -57,7 +57,9 @@ export function BriefTools({ brief, isDrawn, chosen, onChoose }: Props) {
           </label>
         ))}
       </fieldset>
-      {note && <p>{note}</p>}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Research } from '@/domain/coverage';
 import { type LinkProblem, serialiseFilters } from '@/domain/filterCodec';
 import type { Filters } from '@/domain/filters';
 import { orderParameters } from '@/domain/parameterOrder';
+import { listed } from '@/domain/sentences';
 import { agreementsByStatus } from '@/features/charts/series/agreementsByStatus';
 import { chartTitles, slugOf } from '@/features/charts/series/chartSeries';
 import { commitmentsByKind } from '@/features/charts/series/commitmentsByKind';
@@ -58,6 +59,15 @@ export function settleCharts(raw: string | null): { chosen: readonly string[]; p
   const chosen = known.filter((slug) => asked.includes(slug));
   const isDefault = chosen.length === 0 && !asked.includes(NO_CHARTS);
   return { chosen: isDefault ? defaultCharts : chosen, problems };
+}
+
+/** Returns a sentence on the charts that are chosen and have no number under the filters, so that they are not among those shown; null when there is none. */
+export function leftOutNote(chosen: readonly string[], shown: readonly Pick<ChartExport, 'title'>[]): string | null {
+  const titles = briefCharts
+    .filter(({ slug, title }) => chosen.includes(slug) && !shown.some((chart) => chart.title === title))
+    .map(({ title }) => `“${title}”`);
+  if (titles.length === 0) return null;
+  return `${listed(titles)} ${titles.length === 1 ? 'has' : 'have'} no number under these filters and ${titles.length === 1 ? 'is' : 'are'} left out.`;
 }
 
 /** Writes the charts chosen as they stand in a link; null for the default, which is not written. `settleCharts` reads them back. */

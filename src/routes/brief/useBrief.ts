@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useHref } from 'react-router';
 import { useMeta } from '@/api/meta';
 import { overviewQuery } from '@/api/overview';
 import { serialiseFilters } from '@/domain/filterCodec';
@@ -35,7 +34,7 @@ export function useBrief(chosen: readonly string[]): BriefState {
     enabled: counted !== undefined,
   });
   const possible = useMemo(() => (overview.data ? chartsOf(overview.data, filters, research) : null), [overview.data, filters, research]);
-  const link = location.origin + useHref(briefPath(filters, chosen));
+  const link = pageAddress(briefPath(filters, chosen));
   const brief = useMemo(() => {
     if (!records.data || !possible) return null;
     const words = filterSentence(filters, nameOf);

@@ -5,7 +5,7 @@ import type { ChartExport } from '@/features/export/chartExport';
 /** A chart's picture, or that it cannot be drawn. */
 export type DrawnFigure = FigurePicture | 'failed';
 
-/** A chart that comes back is not drawn again. */
+/** A chart that comes back is not drawn again, unless it could not be drawn. */
 const started = new WeakMap<ChartExport, Promise<DrawnFigure>>();
 
 function drawnOnce(chart: ChartExport): Promise<DrawnFigure> {
@@ -20,6 +20,7 @@ async function draw(chart: ChartExport): Promise<DrawnFigure> {
     return await figurePicture(chart);
   } catch (cause) {
     console.warn(`${chart.title} stands as a table in the brief, because its picture could not be drawn: ${String(cause)}`);
+    started.delete(chart);
     return 'failed';
   }
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { apiRoot } from '@/api/client';
 import { agreementsQuery } from '@/api/lists';
-import { staticAddress } from '@/api/staticFiles';
+import { siteHref } from '@/api/siteHref';
 import { filtersWith } from '@/domain/filters';
 import { defaultSort, PAGE_SIZE } from '@/domain/listQuery';
 import { counted } from '@/domain/sentences';
@@ -22,7 +22,7 @@ export function ApiSection() {
       <h2 id="api">API</h2>
       <p>
         The page knows its data only through an HTTP API, with the filters of its links as parameters. It is described in{' '}
-        <a href={staticAddress('data/openapi.json')}>openapi.json</a> (OpenAPI 3.1). Base address:
+        <a href={siteHref('data/openapi.json')}>openapi.json</a> (OpenAPI 3.1). Base address:
       </p>
       <p className={styles.code}>{apiRoot()}</p>
       {isInPage && <p>This copy of the site answers the API inside the reader’s browser. A program outside of it takes the files above.</p>}

@@ -1,5 +1,5 @@
 import { useMeta } from '@/api/meta';
-import { staticAddress } from '@/api/staticFiles';
+import { siteHref } from '@/api/siteHref';
 import { footnoteFor } from '@/domain/countries';
 import { formatPartialDate } from '@/domain/partialDate';
 import { formatCount } from '@/domain/sentences';
@@ -31,7 +31,7 @@ export function DataPage() {
       <section aria-labelledby="codebook">
         <h2 id="codebook">Codebook</h2>
         <p>
-          <a href={staticAddress('data/CODEBOOK.md')}>The codebook</a> says what each field means, how records were coded, and how dates of
+          <a href={siteHref('data/CODEBOOK.md')}>The codebook</a> says what each field means, how records were coded, and how dates of
           different precision are written.
         </p>
       </section>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { feedIndexQuery, staticAddress } from '@/api/staticFiles';
+import { siteHref } from '@/api/siteHref';
+import { feedIndexQuery } from '@/api/staticFiles';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/routes/data/Data.module.css';
 import { Failed } from '@/ui/Failed';
@@ -27,11 +28,11 @@ export function FeedsSection() {
               {shown.map(({ title, atom, calendar }) => (
                 <li key={atom}>
                   {title}:{' '}
-                  <a href={staticAddress(atom)} aria-label={`Feed of ${title}`}>
+                  <a href={siteHref(atom)} aria-label={`Feed of ${title}`}>
                     Feed
                   </a>
                   {calendar && (
-                    <a href={staticAddress(calendar)} aria-label={`Calendar of ${title}`}>
+                    <a href={siteHref(calendar)} aria-label={`Calendar of ${title}`}>
                       Calendar
                     </a>
                   )}

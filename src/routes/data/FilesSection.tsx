@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { releaseFilesQuery, staticAddress } from '@/api/staticFiles';
+import { siteHref } from '@/api/siteHref';
+import { releaseFilesQuery } from '@/api/staticFiles';
 import type { ReleaseFiles } from '@/domain/releaseFiles';
 import { formatCount } from '@/domain/sentences';
 import styles from '@/routes/data/Data.module.css';
@@ -38,7 +39,7 @@ function FileTable({ id, files }: Pick<ReleaseFiles[number], 'id' | 'files'>) {
           {files.map(({ path, bytes, sha256, records }) => (
             <tr key={path}>
               <th scope="row">
-                <a href={staticAddress(path)} download>
+                <a href={siteHref(path)} download>
                   {nameOf(path)}
                 </a>
               </th>

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
+import { siteHref } from '@/api/siteHref';
 import { formatPartialDate } from '@/domain/partialDate';
 import { withRelease } from '@/domain/releaseLink';
 import { formatCount } from '@/domain/sentences';
-import { freshHref } from '@/features/releases/viewOfPage';
 import styles from '@/routes/data/Data.module.css';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
@@ -44,7 +44,7 @@ export function ReleasesSection() {
                 <td className={styles.number}>{formatCount(records)}</td>
                 <td>{note}</td>
                 <td>
-                  <a href={freshHref(`/${withRelease('', id)}`)} aria-label={`Open the atlas as of this release, ${id}`}>
+                  <a href={siteHref(`/${withRelease('', id)}`)} aria-label={`Open the atlas as of this release, ${id}`}>
                     Open the atlas as of this release
                   </a>
                   {id !== first && (

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
+import { shownSearch } from '@/api/pinnedRelease';
+import { creditLine } from '@/domain/atlas';
 import { kosovoFootnote } from '@/domain/countries';
 import type { EmbedSlug } from '@/domain/embedCharts';
 import { atlasPath } from '@/features/export/embed/embedAddress';
@@ -11,8 +13,8 @@ export function EmbedFoot({ slug }: { slug: EmbedSlug }) {
   return (
     <footer className={styles.foot}>
       <p>
-        Source: Accord Atlas, release {release}, data under CC BY 4.0.{' '}
-        <Link to={atlasPath(slug, location.search)} target="_blank" rel="noopener">
+        {creditLine(release)}{' '}
+        <Link to={atlasPath(slug, shownSearch(location.search))} target="_blank" rel="noopener">
           Open in Accord Atlas
         </Link>
       </p>

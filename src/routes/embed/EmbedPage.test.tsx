@@ -47,6 +47,12 @@ describe('a chart in a frame', () => {
     await waitFor(() => expect(within(chart).queryByRole('table')).toBeNull());
   });
 
+  it.each(embedSlugs)('%s stands as a table where its address says so', async (slug) => {
+    open(`/embed/${slug}?country=MK&table=${slug}`);
+    expect(await within(await figure(embedCharts[slug])).findByRole('button', { name: 'Chart' })).toHaveAttribute('aria-pressed', 'false');
+    expect(screen.queryByRole('region', { name: 'About this link' })).toBeNull();
+  });
+
   it.each([
     ['records-by-topic', 'Records by topic'],
     ['rhythm', RHYTHM_TITLE],
@@ -108,6 +114,7 @@ describe('what cannot be used', () => {
     open('/embed/records-by-topic?release=1999.01');
     expect(await figure('Records by topic')).toBeVisible();
     expect(screen.getByRole('region', { name: 'About this link' })).toHaveTextContent('release “1999.01”, which is not known here');
+    expect(screen.getByRole('link', { name: 'Open in Accord Atlas' })).toHaveAttribute('href', '/');
   });
 
   it('says that nothing matches', async () => {

@@ -17,7 +17,7 @@ interface Props {
 /** The lanes or the rhythm of contacts, to read. The lanes can be moved in time and their records opened, which is how one reads them. */
 export function TimelineEmbed({ slug, total, notice }: Props) {
   const { filters } = useFilters();
-  const modes = useTimelineModes();
+  const modes = useTimelineModes(slug === 'rhythm' ? 'rhythm' : 'lanes');
   return (
     <>
       <LinkNotice

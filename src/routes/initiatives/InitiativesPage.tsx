@@ -28,7 +28,12 @@ export function InitiativesPage() {
       list={list}
       answer={answer}
       exportButton={
-        <ListExportButton name="Initiatives" fetchAll={fetchAll} total={answer.isPlaceholderData ? undefined : answer.data?.total} />
+        <ListExportButton
+          name="Initiatives"
+          kind="initiative"
+          fetchAll={fetchAll}
+          total={answer.isPlaceholderData ? undefined : answer.data?.total}
+        />
       }
     />
   );

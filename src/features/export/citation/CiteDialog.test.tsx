@@ -86,6 +86,12 @@ it('cites a view with its filters in words, once it is counted', async () => {
   expect(area.textContent).toContain(`${location.origin}/agreements?country=MK,XK`);
 });
 
+it('cites the list of one kind by that kind, whatever kinds its address asks for', async () => {
+  const { user } = renderPage(<CiteViewButton title="Agreements" total={5} kind="agreement" />, '/agreements?kind=activity&country=RS');
+  await user.click(await screen.findByRole('button', { name: 'Cite' }));
+  expect((await screen.findByRole('textbox')).textContent).toContain('Filter: Agreement; Serbia. 5 records.');
+});
+
 it('waits for the count', async () => {
   renderPage(<CiteViewButton title="Agreements" total={undefined} />);
   expect(await screen.findByRole('button', { name: 'Cite' })).toBeDisabled();

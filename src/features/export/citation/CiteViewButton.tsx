@@ -1,3 +1,4 @@
+import type { Kind } from '@/domain/vocabulary';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { useViewCitation } from '@/features/export/citation/useViewCitation';
 
@@ -6,10 +7,12 @@ interface Props {
   title: string;
   /** Records that the filters leave; undefined while they are counted. */
   total: number | undefined;
+  /** The one kind of record that the page shows. */
+  kind?: Kind;
 }
 
 /** Cites a page that follows the filters in force. */
-export function CiteViewButton({ title, total }: Props) {
-  const citation = useViewCitation(title, total ?? 0);
+export function CiteViewButton({ title, total, kind }: Props) {
+  const citation = useViewCitation(title, total ?? 0, kind);
   return <CiteButton citation={citation} isDisabled={total === undefined} />;
 }

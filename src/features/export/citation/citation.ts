@@ -1,11 +1,10 @@
+import { ATLAS } from '@/domain/atlas';
 import { type AtlasRecord, dateOf, typeLabel, typeOf } from '@/domain/atlasRecord';
 import { footnoteFor } from '@/domain/countries';
 import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
+import { counted } from '@/domain/sentences';
 import { kinds } from '@/domain/vocabulary';
 import { slug } from '@/features/export/fileName';
-
-/** The name under which the atlas is cited. */
-const ATLAS = 'Accord Atlas';
 
 /** A date as CSL has it: one entry of year, month, day, as many as are known. */
 export interface CslDate {
@@ -103,7 +102,7 @@ export function citeView({ title, filterSentence, total, countries = [] }: Cited
     id: `accord-atlas_${slug(title).slice(0, 60)}_${markOf(edition.link)}`,
     type: 'dataset',
     title,
-    note: noteOf(`Filter: ${filterSentence}.`, total === 1 ? '1 record.' : `${total} records.`, footnoteFor(countries)),
+    note: noteOf(`Filter: ${filterSentence}.`, `${counted(total, 'record')}.`, footnoteFor(countries)),
   });
 }
 

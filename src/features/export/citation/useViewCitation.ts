@@ -1,12 +1,13 @@
 import { useMeta } from '@/api/meta';
 import { filterSentence } from '@/domain/filterWords';
+import type { Kind } from '@/domain/vocabulary';
 import { type Citation, citeView } from '@/features/export/citation/citation';
-import { useFilters } from '@/features/filters/useFilters';
+import { useViewFilters } from '@/features/export/useViewFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 
-/** Returns how to cite a chart or list under the filters in force: its title, the filters in words, the number of records they leave. */
-export function useViewCitation(title: string, total: number) {
-  const { filters } = useFilters();
+/** Returns how to cite a page or list under the filters in force: its title, the filters in words, the number of records they leave. */
+export function useViewCitation(title: string, total: number, kind?: Kind) {
+  const filters = useViewFilters(kind);
   const { nameOf } = useOrganisationNames();
   const { release, published } = useMeta();
   return (accessed: string, link: string): Citation =>

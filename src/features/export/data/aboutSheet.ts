@@ -1,3 +1,4 @@
+import { ATLAS } from '@/domain/atlas';
 import type { ExportAbout } from '@/domain/exportFile';
 import { dateCell, textCell, valueCell, type WorkbookSheet } from '@/features/export/data/workbook';
 
@@ -8,7 +9,7 @@ export function aboutSheet(about: ExportAbout, remarks: readonly string[] = []):
     ['Filter', textCell(about.filter)],
     ['Records', valueCell(about.total)],
     ['Address', textCell(about.address)],
-    ['Source', textCell('Accord Atlas')],
+    ['Source', textCell(ATLAS)],
     ['Release', textCell(about.release)],
     ['Published', dateCell(about.published)],
     ['Made', dateCell(about.made)],

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { chartFileSchema, exportFileJsonSchemas } from '@/domain/exportFile';
 import type { ChartExport } from '@/features/export/chartExport';
-import { chartTableFile, type TableFormat, tableFormats } from '@/features/export/data/saveTable';
+import { chartTableFile } from '@/features/export/data/saveTable';
+import type { TableFormat } from '@/features/export/data/tableFormats';
 import { edition } from '@/testing/listedRecords';
 import { schemaCheck, sheetsOf } from '@/testing/savedFiles';
 
@@ -42,11 +43,29 @@ describe('a chart', () => {
     ]);
   });
 
+  it('has real dates in XLSX where a column holds dates and nothing else', async () => {
+    const table = {
+      columns: ['Step', 'Date', 'Title'].map((label) => ({ label, isNumber: false })),
+      rows: [
+        ['Signed', '2024-05-31', '2024-05-31'],
+        ['In force', '2024-05', 'Since May'],
+        ['Ends', '', ''],
+      ],
+    };
+    const { content } = await chartTableFile({ ...chart, table }, view, edition, 'xlsx');
+    const sheets = await sheetsOf(content);
+    expect(sheets.get('Chart')?.slice(1)).toEqual([
+      ['Signed', new Date('2024-05-31T00:00:00Z'), '2024-05-31'],
+      ['In force', '2024-05', 'Since May'],
+      ['Ends', null, null],
+    ]);
+    expect(sheets.get('About')?.flat().join()).toContain('Dates known to the day are dates.');
+    expect((await sheetsOf(await fileIn('xlsx'))).get('About')?.flat().join()).not.toContain('Dates known');
+  });
+
   it('says how it is counted, and JSON is valid by the published schema', async () => {
     const about = (await sheetsOf(await fileIn('xlsx'))).get('About')?.flat();
     expect(about).toContain('A record with two countries counts under each.');
     expect(schemaCheck().validate(exportFileJsonSchemas().chart, JSON.parse(await (await fileIn('json')).text()))).toBe(true);
   });
-
-  it('is offered in three forms', () => expect(tableFormats).toEqual(['csv', 'xlsx', 'json']));
 });

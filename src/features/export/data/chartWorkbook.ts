@@ -1,15 +1,29 @@
 import type { ExportAbout } from '@/domain/exportFile';
-import type { ChartExport } from '@/features/export/chartExport';
+import { isPartialDate } from '@/domain/partialDate';
+import type { ChartExport, ChartTable } from '@/features/export/chartExport';
 import { aboutSheet } from '@/features/export/data/aboutSheet';
-import { headerRow, valueCell, type WorkbookSheet } from '@/features/export/data/workbook';
+import { DATE_NOTE, dateCell, headerRow, valueCell, type WorkbookSheet } from '@/features/export/data/workbook';
+
+/** Tells of each column whether it holds dates and nothing else, as those of a timeline and of a life cycle. */
+function datedColumns({ columns, rows }: ChartTable): readonly boolean[] {
+  return columns.map((_, at) => {
+    const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
+    return cells.length > 0 && cells.every((cell) => typeof cell === 'string' && isPartialDate(cell));
+  });
+}
 
 /** Returns a chart's table as a workbook: its rows, and a sheet that says what they are and how they are counted. */
 export function chartWorkbook({ table, finding }: ChartExport, about: ExportAbout): WorkbookSheet[] {
+  const isDated = datedColumns(table);
   const rows: WorkbookSheet = {
     sheet: 'Chart',
     columns: table.columns.map(({ isNumber }) => ({ width: isNumber ? 14 : 36 })),
     stickyRowsCount: 1,
-    data: [headerRow(table.columns.map(({ label }) => label)), ...table.rows.map((row) => row.map(valueCell))],
+    data: [
+      headerRow(table.columns.map(({ label }) => label)),
+      ...table.rows.map((row) => row.map((cell, at) => (isDated[at] && cell !== '' ? dateCell(String(cell)) : valueCell(cell)))),
+    ],
   };
-  return [rows, aboutSheet(about, finding ? [finding] : [])];
+  const remarks = [finding, isDated.includes(true) ? DATE_NOTE : ''].filter(Boolean);
+  return [rows, aboutSheet(about, remarks)];
 }

@@ -1,3 +1,4 @@
+import { LICENCE, LICENCE_ADDRESS } from '@/domain/atlas';
 import { footnoteFor } from '@/domain/countries';
 import type { ExportAbout } from '@/domain/exportFile';
 import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
@@ -14,8 +15,8 @@ export function exportAbout(view: CitedView, edition: Edition, notes: readonly s
     release: edition.release,
     published: edition.published,
     made: edition.accessed,
-    licence: 'CC BY 4.0',
-    licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
+    licence: LICENCE,
+    licenceAddress: LICENCE_ADDRESS,
     citation: toPlainText(citeView(view, edition)),
     notes: [...new Set([...notes, ...(footnote ? [footnote] : [])])],
   };

@@ -4,13 +4,12 @@ import type { ExportAbout } from '@/domain/exportFile';
 import { recordColumns } from '@/domain/tables/recordTable';
 import type { TableColumn, TableNames } from '@/domain/tables/tableColumn';
 import { aboutSheet } from '@/features/export/data/aboutSheet';
-import { CELL_LIMIT, dateCell, headerRow, precisionCell, valueCell, type WorkbookSheet } from '@/features/export/data/workbook';
+import { CELL_LIMIT, DATE_NOTE, dateCell, headerRow, precisionCell, valueCell, type WorkbookSheet } from '@/features/export/data/workbook';
 
 /** Follows the name of a column of dates: how precise each is. */
 export const PRECISION_SUFFIX = ' precision';
 
-const dateNote =
-  'Dates known to the day are dates. A date known only to its month or year stays text (2024-05, 2024); the column beside says how precise it is.';
+const dateNote = `${DATE_NOTE} The column beside says how precise it is.`;
 const cutNote = `A cell takes ${CELL_LIMIT} characters; a longer text ends with an ellipsis here and is whole in the CSV.`;
 
 const widths: Readonly<Record<string, number>> = { title: 60, summary: 60, page: 40, 'source addresses': 40 };

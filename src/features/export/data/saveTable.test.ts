@@ -5,7 +5,8 @@ import { exportFileJsonSchemas, type ListedRecord, recordsFileSchema } from '@/d
 import { noFilters } from '@/domain/filters';
 import { recordColumns } from '@/domain/tables/recordTable';
 import { PRECISION_SUFFIX } from '@/features/export/data/recordsWorkbook';
-import { asCounted, recordsFile, type TableFormat } from '@/features/export/data/saveTable';
+import { asCounted, recordsFile } from '@/features/export/data/saveTable';
+import type { TableFormat } from '@/features/export/data/tableFormats';
 import { workbookFile } from '@/features/export/data/workbook';
 import { dataset, edition, index, names, recordsUnder } from '@/testing/listedRecords';
 import { activityOf, agreementOf } from '@/testing/records';

@@ -9,12 +9,9 @@ import { chartWorkbook } from '@/features/export/data/chartWorkbook';
 import { chartJson, recordsJson } from '@/features/export/data/dataJson';
 import { exportAbout } from '@/features/export/data/exportAbout';
 import { recordsWorkbook } from '@/features/export/data/recordsWorkbook';
+import type { TableFormat } from '@/features/export/data/tableFormats';
 import { type WorkbookSheet, workbookFile } from '@/features/export/data/workbook';
 import { fileName } from '@/features/export/fileName';
-
-/** The forms in which rows are saved, in the order offered. */
-export const tableFormats = ['csv', 'xlsx', 'json'] as const;
-export type TableFormat = (typeof tableFormats)[number];
 
 /** A file and the name to save it under. */
 export interface NamedFile {

@@ -28,6 +28,9 @@ export function dateCell(date: PartialDate | null): CellObject | null {
   return { type: Date, value: new Date(`${date}T00:00:00Z`), format: 'yyyy-mm-dd' };
 }
 
+/** Said in a workbook that holds dates. */
+export const DATE_NOTE = 'Dates known to the day are dates. A date known only to its month or year stays text (2024-05, 2024).';
+
 /** Returns the cell beside a date: how precise it is. */
 export function precisionCell(date: PartialDate | null): CellObject | null {
   return date === null ? null : textCell(precisionOf(date));

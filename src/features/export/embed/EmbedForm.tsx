@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { useMeta } from '@/api/meta';
 import { pinnedRelease } from '@/api/pinnedRelease';
@@ -8,8 +8,10 @@ import styles from '@/features/export/embed/EmbedForm.module.css';
 import { type EmbedTheme, embedPath } from '@/features/export/embed/embedAddress';
 import { embedSnippet } from '@/features/export/embed/embedSnippet';
 import { type FrameWidth, readHeight, readWidth, suggestedHeight } from '@/features/export/embed/frameSize';
-import { RadioLine } from '@/features/export/embed/RadioLine';
 import { SizeField } from '@/features/export/embed/SizeField';
+import { siteAddress } from '@/features/export/pageAddress';
+import { RadioLine } from '@/features/export/RadioLine';
+import { useCopyArea } from '@/features/export/useCopyArea';
 import { useFilters } from '@/features/filters/useFilters';
 import { Button } from '@/ui/Button';
 
@@ -38,8 +40,6 @@ export function EmbedForm({ chart, onClose }: Props) {
   const [width, setWidth] = useState<FrameWidth>('100%');
   const [height, setHeight] = useState(() => suggestedHeight(chart.slug));
   const [isFitted, setIsFitted] = useState(true);
-  const [message, setMessage] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
 
   const path = embedPath({
     slug: chart.slug,
@@ -48,19 +48,10 @@ export function EmbedForm({ chart, onClose }: Props) {
     release: data === 'frozen' ? release : null,
     theme: theme === 'reader' ? null : theme,
   });
-  const address = location.origin + import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+  const address = siteAddress(path);
   const snippet = embedSnippet({ address, title: chart.title, width, height, isFitted });
+  const { area, message, copy } = useCopyArea(snippet, 'Code copied.');
 
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(snippet);
-      setMessage('Code copied.');
-    } catch {
-      area.current?.focus();
-      area.current?.select();
-      setMessage('This browser did not allow copying. The code is selected: press Ctrl+C or ⌘C.');
-    }
-  };
   const releases = [
     ['live', 'Live: follows the newest release'],
     ['frozen', `Frozen at release ${release}`],

@@ -31,8 +31,8 @@ describe('embedPath', () => {
     ],
     [
       'the rhythm as a table',
-      { slug: 'rhythm', search: '?mode=rhythm&table=timeline' },
-      '/embed/rhythm?country=MK,RS&from=2019&table=timeline',
+      { slug: 'rhythm', search: '?mode=rhythm&table=rhythm' },
+      '/embed/rhythm?country=MK,RS&from=2019&table=rhythm',
     ],
   ])('writes %s', (_, patch, path) => {
     expect(embedPath({ ...view, ...patch })).toBe(path);
@@ -45,6 +45,7 @@ describe('atlasPath', () => {
     ['where', '', '/'],
     ['timeline', '?lane=topic&release=2026.11', '/timeline?lane=topic&release=2026.11'],
     ['rhythm', '?country=MK,RS', '/timeline?country=MK,RS&mode=rhythm'],
+    ['rhythm', '?table=rhythm', '/timeline?mode=rhythm&table=rhythm'],
   ])('leads from %s%s to %s', (slug, search, path) => {
     expect(atlasPath(slug, search)).toBe(path);
   });

@@ -14,11 +14,6 @@ const modesOf: Partial<Readonly<Record<EmbedSlug, readonly string[]>>> = {
   rhythm: ['lanes'],
 };
 
-/** Both figures of the timeline's page stand as a table under the same name. */
-function tableName(slug: EmbedSlug): string {
-  return slug === 'rhythm' ? 'timeline' : slug;
-}
-
 function addressOf(path: string, params: URLSearchParams): string {
   return addressOfView({ origin: '', pathname: path, search: params.toString() });
 }
@@ -43,7 +38,7 @@ export function embedPath({ slug, filters, search, release, theme }: EmbeddedVie
     const value = page.get(name);
     if (value) params.set(name, value);
   }
-  if (page.get('table')?.split(',').includes(tableName(slug))) params.set('table', tableName(slug));
+  if (page.get('table')?.split(',').includes(slug)) params.set('table', slug);
   if (release) params.set('release', release);
   if (theme) params.set('theme', theme);
   return addressOf(`/embed/${slug}`, params);

@@ -1,4 +1,5 @@
 import type { ChartExport, PictureBody } from '@/features/export/chartExport';
+import { isFootnote } from '@/features/export/chartNotes';
 import { drawBars } from '@/features/export/picture/drawBars';
 import { drawColumns } from '@/features/export/picture/drawColumns';
 import { drawGrid } from '@/features/export/picture/drawGrid';
@@ -38,11 +39,6 @@ export function drawBody(body: PictureBody, canvas: Canvas, outlines: MapOutline
 /** Returns the notes to print. Footnotes begin with an asterisk: names in the picture call for them, so they stay without the notes too. */
 export function notesOf({ notes }: ChartExport, withNotes: boolean): readonly string[] {
   return withNotes ? notes : notes.filter(isFootnote);
-}
-
-/** Tells whether a note is a footnote to a name. */
-export function isFootnote(note: string): boolean {
-  return note.startsWith('*');
 }
 
 /** Returns the finding and the numbers as text, for those who cannot see the picture. */

@@ -1,10 +1,12 @@
 import type { ChartExport } from '@/features/export/chartExport';
-import { describeChart, drawBody, isFootnote, notesOf } from '@/features/export/picture/chartParts';
+import { isFootnote } from '@/features/export/chartNotes';
+import { describeChart, drawBody, notesOf } from '@/features/export/picture/chartParts';
 import { type Drawing, moved, stacked } from '@/features/export/picture/drawing';
 import { fitPicture, type LayoutAt } from '@/features/export/picture/fitPicture';
-import { drawFoot, drawHead, drawNotes, MARGIN, scopeOf } from '@/features/export/picture/frameParts';
+import { drawFoot, drawHead, drawNotes, MARGIN } from '@/features/export/picture/frameParts';
 import { paragraph } from '@/features/export/picture/paragraph';
 import { type BoardInput, lookOf, type Picture } from '@/features/export/picture/pictureInput';
+import { scopeWords } from '@/features/export/scopeWords';
 
 /** Between columns, from chart to chart, and from the last one to the notes and the foot, in px before scaling. */
 const BETWEEN = 48;
@@ -75,7 +77,7 @@ export function composeBoard(input: BoardInput): Picture {
     const inner = width - 2 * MARGIN;
     const foot = drawFoot(input, inner);
     const { svg, height } = stacked([
-      { gap: 0, drawing: drawHead(input.title, '', scopeOf(input), inner, look) },
+      { gap: 0, drawing: drawHead(input.title, '', scopeWords(input), inner, look) },
       { gap: 32, drawing: drawColumns(input, notes.own, inner) },
       { gap: BELOW, drawing: drawNotes(notes.shared, inner, look) },
     ]);

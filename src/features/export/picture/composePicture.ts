@@ -1,8 +1,9 @@
 import { describeChart, drawBody, notesOf } from '@/features/export/picture/chartParts';
 import { moved } from '@/features/export/picture/drawing';
 import { fitPicture, type LayoutAt } from '@/features/export/picture/fitPicture';
-import { drawFoot, drawHead, drawNotes, MARGIN, scopeOf } from '@/features/export/picture/frameParts';
+import { drawFoot, drawHead, drawNotes, MARGIN } from '@/features/export/picture/frameParts';
 import { lookOf, type Picture, type PictureInput } from '@/features/export/picture/pictureInput';
+import { scopeWords } from '@/features/export/scopeWords';
 
 /** From the head to the chart, from there to the notes, and from these to the foot, in px before scaling. */
 const OVER_BODY = 26;
@@ -19,7 +20,7 @@ export function composePicture(input: PictureInput): Picture {
   const { options, palette } = look;
   const layoutAt: LayoutAt = (width, height) => {
     const inner = width - 2 * MARGIN;
-    const head = drawHead(chart.title, options.finding ? chart.finding : '', chart.subject ?? scopeOf(input), inner, look);
+    const head = drawHead(chart.title, options.finding ? chart.finding : '', chart.subject ?? scopeWords(input), inner, look);
     const notes = drawNotes([...new Set([...notesOf(chart, options.notes), ...footnotes])], inner, look);
     const foot = drawFoot(input, inner);
     const rest = 2 * MARGIN + head.height + OVER_BODY + OVER_NOTES + notes.height + OVER_FOOT + foot.height;

@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/sentences';
 import type { BarsBody } from '@/features/export/chartExport';
 import { type Canvas, type Drawing, within } from '@/features/export/picture/drawing';
 import { hairline, rectangle, textLine } from '@/features/export/picture/svgText';
@@ -34,7 +35,7 @@ export function drawBars({ bars }: BarsBody, { width, height: room, palette }: C
         textLine(line, labelSpace - 8, first + place * SIZE * 1.15, { size: SIZE, fill: palette.ink, anchor: 'end', weight }),
       ),
       rectangle(labelSpace, middle - bar / 2, length, bar, marks[emphasis]),
-      textLine(String(value), labelSpace + length + 8, middle + SIZE * 0.35, { size: SIZE - 1, fill: palette.soft, weight }),
+      textLine(formatCount(value), labelSpace + length + 8, middle + SIZE * 0.35, { size: SIZE - 1, fill: palette.soft, weight }),
     ].join('');
   });
   return { svg: parts.join('') + hairline(labelSpace, 0, labelSpace, y, palette.edge), height: y };

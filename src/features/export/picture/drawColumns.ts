@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { formatCount } from '@/domain/sentences';
 import type { ColumnsBody } from '@/features/export/chartExport';
 import { type Canvas, type Drawing, moved, within } from '@/features/export/picture/drawing';
 import { hairline, rectangle, textLine } from '@/features/export/picture/svgText';
@@ -35,14 +36,14 @@ export function drawColumns({ bins, series }: ColumnsBody, canvas: Canvas): Draw
       const y = scale(tick);
       return (
         hairline(AXIS, y, width, y, palette.line) +
-        textLine(String(tick), AXIS - 10, y + 6, { size: SIZE, fill: palette.soft, anchor: 'end' })
+        textLine(formatCount(tick), AXIS - 10, y + 6, { size: SIZE, fill: palette.soft, anchor: 'end' })
       );
     });
   const pitch = (width - AXIS) / Math.max(1, bins.length);
   const column = Math.min(pitch * 0.72, 76);
   const widest = Math.max(1, ...bins.map(({ label }) => textWidth(label, SIZE)));
   const every = Math.ceil((widest + 12) / pitch);
-  const widestNumber = Math.max(1, ...bins.map(({ total }) => textWidth(String(total), SIZE, 600)));
+  const widestNumber = Math.max(1, ...bins.map(({ total }) => textWidth(formatCount(total), SIZE, 600)));
   const numberSize = Math.min(SIZE, Math.floor((SIZE * (pitch - 2)) / widestNumber));
   const columns = bins.map(({ label, total }, bin) => {
     const x = AXIS + pitch * bin + (pitch - column) / 2;
@@ -56,7 +57,7 @@ export function drawColumns({ bins, series }: ColumnsBody, canvas: Canvas): Draw
     });
     const middle = x + column / 2;
     const look = { size: numberSize, fill: palette.ink, weight: 600, anchor: 'middle' } as const;
-    const number = numberSize < LEAST_NUMBER ? '' : textLine(String(total), middle, scale(stacked) - 8, look);
+    const number = numberSize < LEAST_NUMBER ? '' : textLine(formatCount(total), middle, scale(stacked) - 8, look);
     // A name at the end of the axis may be wider than its column; one that would leave the chart is left out like those between.
     const isNamed = bin % every === 0 && middle + textWidth(label, SIZE) / 2 <= width + SPILL;
     const name = isNamed ? textLine(label, middle, base + 26, { size: SIZE, fill: palette.soft, anchor: 'middle' }) : '';

@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/sentences';
 import type { GridBody } from '@/features/export/chartExport';
 import { type Canvas, type Drawing, moved, within } from '@/features/export/picture/drawing';
 import { hatchDefinition, hatchFill } from '@/features/export/picture/hatch';
@@ -19,7 +20,7 @@ function oneLine(label: string, width: number): string {
 
 /** Returns the size at which the largest number finds room in a cell, in px. */
 function numberSize(most: number, space: number): number {
-  return Math.max(LEAST_NUMBER, Math.min(SIZE, Math.floor((SIZE * space) / textWidth(String(most), SIZE))));
+  return Math.max(LEAST_NUMBER, Math.min(SIZE, Math.floor((SIZE * space) / textWidth(formatCount(most), SIZE))));
 }
 
 /** Returns what the dot and the hatching mean, as far as they occur. */
@@ -66,7 +67,7 @@ export function drawGrid(
       const { ground, text } = heatColours(count, most, palette);
       return (
         rectangle(x, y, column - GAP, pitch - GAP, ground) +
-        textLine(String(count), middle, baseline, { size, fill: text, anchor: 'middle' })
+        textLine(formatCount(count), middle, baseline, { size, fill: text, anchor: 'middle' })
       );
     });
     return name + drawn.join('');

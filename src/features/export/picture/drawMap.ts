@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/sentences';
 import type { MapBody, MapPlace } from '@/features/export/chartExport';
 import { type Canvas, type Drawing, moved, within } from '@/features/export/picture/drawing';
 import { hatchDefinition, hatchFill } from '@/features/export/picture/hatch';
@@ -43,9 +44,9 @@ function drawOutline({ code, d }: MapPath, place: MapPlace | undefined, most: nu
 /** Draws the number of a country that has room for it. */
 function drawNumber({ label }: MapPath, place: MapPlace | undefined, most: number, palette: Palette, shrink: number): string {
   const count = place?.count;
-  if (!count || label.room * shrink <= textWidth(String(count), NUMBER)) return '';
+  if (!count || label.room * shrink <= textWidth(formatCount(count), NUMBER)) return '';
   const { text } = fillOf(count, most, palette);
-  return textLine(String(count), label.x * shrink, label.y * shrink + NUMBER * 0.35, { size: NUMBER, fill: text, anchor: 'middle' });
+  return textLine(formatCount(count), label.x * shrink, label.y * shrink + NUMBER * 0.35, { size: NUMBER, fill: text, anchor: 'middle' });
 }
 
 function drawLegend(places: readonly MapPlace[], most: number, { width, palette }: Canvas): Drawing {
@@ -76,7 +77,9 @@ export function drawMap({ places }: MapBody, canvas: Canvas, { paths, height }: 
   const most = Math.max(0, ...places.map(({ count }) => count ?? 0));
   const byCode = new Map(places.map((place) => [place.code, place]));
   const legend = canvas.legend ? drawLegend(places, most, canvas) : { svg: '', height: 0 };
-  const beside = places.filter(({ code, count }) => !isOnMap(code) && count).map(({ label, count }) => `${label} ${count}`);
+  const beside = places
+    .filter(({ code, count }) => !isOnMap(code) && count)
+    .map(({ label, count }) => `${label} ${formatCount(count ?? 0)}`);
   const words = beside.length > 0 ? paragraph(`Beside the map: ${beside.join(', ')}.`, width, { size: SIZE, fill: palette.ink }) : NOTHING;
   const rest = OVER_LEGEND + legend.height + words.height;
   const room = canvas.height === null ? null : ((canvas.height - rest) * OUTLINES_WIDTH) / height;

@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/sentences';
 import type { RhythmBody, RhythmBodyRow } from '@/features/export/chartExport';
 import { type Canvas, type Drawing, moved } from '@/features/export/picture/drawing';
 import { hatchDefinition, hatchFill } from '@/features/export/picture/hatch';
@@ -65,9 +66,9 @@ function drawColumns({ counts }: RhythmBodyRow, most: number, { left, right, qua
   const columns = counts.map((count, at) => {
     if (count === 0) return '';
     const [x, height] = [left + at * quarter + (quarter - width) / 2, Math.max(2, (count / most) * COLUMN)];
-    const half = textWidth(String(count), SMALL) / 2;
+    const half = textWidth(formatCount(count), SMALL) / 2;
     const middle = Math.min(right - half, Math.max(left + half, x + width / 2));
-    const number = textLine(String(count), middle, base - height - 3, { size: SMALL, fill: palette.ink, anchor: 'middle' });
+    const number = textLine(formatCount(count), middle, base - height - 3, { size: SMALL, fill: palette.ink, anchor: 'middle' });
     return rectangle(x, base - height, width, height, palette.data) + (at === peak ? number : '');
   });
   return columns.join('');

@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/sentences';
 import type { StackedBarsBody } from '@/features/export/chartExport';
 import { drawLegend } from '@/features/export/picture/drawColumns';
 import { type Canvas, type Drawing, within } from '@/features/export/picture/drawing';
@@ -42,7 +43,11 @@ export function drawStackedBars({ bars, parts }: StackedBarsBody, canvas: Canvas
     });
     const baseline = middle + SIZE * 0.35;
     const numbers = values.map((value, part) =>
-      textLine(String(value), rightOf(part), baseline, { size: SIZE - 1, fill: value > 0 ? palette.ink : palette.soft, anchor: 'end' }),
+      textLine(formatCount(value), rightOf(part), baseline, {
+        size: SIZE - 1,
+        fill: value > 0 ? palette.ink : palette.soft,
+        anchor: 'end',
+      }),
     );
     const name = textLine(line, labelSpace - 8, baseline, { size: SIZE, fill: palette.ink, anchor: 'end' });
     return [name, ...segments, ...numbers].join('');

@@ -1,5 +1,5 @@
+import { ATLAS, LICENCE } from '@/domain/atlas';
 import { formatPartialDate } from '@/domain/partialDate';
-import { counted } from '@/domain/sentences';
 import { type Drawing, moved, stacked } from '@/features/export/picture/drawing';
 import { paragraph } from '@/features/export/picture/paragraph';
 import { type Look, lookOf, type PictureFrame } from '@/features/export/picture/pictureInput';
@@ -25,11 +25,6 @@ export function drawHead(title: string, finding: string, scope: string, width: n
   ]);
 }
 
-/** Returns the filters in words with the number of records that they leave. */
-export function scopeOf({ filterSentence, total }: PictureFrame): string {
-  return `${filterSentence} · ${counted(total, 'record')}`;
-}
-
 /** Returns remarks, one paragraph each. */
 export function drawNotes(notes: readonly string[], width: number, { palette }: Look): Drawing {
   return stacked(notes.map((note) => ({ gap: 0, drawing: paragraph(note, width, { size: SMALL, fill: palette.soft }) })));
@@ -48,7 +43,7 @@ export function drawFoot(frame: PictureFrame, width: number): Foot {
   const code = options.qr ? qrCode(link) : null;
   const missing = options.qr && !code ? ' · the link is too long for a QR code' : '';
   const space = width - (code ? code.side + BESIDE : 0);
-  const source = `Source: Accord Atlas, release ${release}, CC BY 4.0 · made ${formatPartialDate(made)}${missing}`;
+  const source = `Source: ${ATLAS}, release ${release}, ${LICENCE} · made ${formatPartialDate(made)}${missing}`;
   const words = paragraph(source, space, { size: SMALL, fill: palette.soft });
   const address = paragraph(link, space, { size: SMALL, fill: palette.link });
   const y = UNDER_RULE + words.height;

@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/sentences';
 import { heatColours, heatStep } from '@/ui/heatColours';
 import type { Palette } from '@/ui/palette';
 
@@ -29,5 +30,8 @@ export function legendSteps(most: number, palette: Palette): LegendStep[] {
     else ranges.push({ first: count, last: count, colour: mapColours(count, most, palette).ground });
     step = next;
   }
-  return ranges.map(({ first, last, colour }) => ({ label: first === last ? `${first}` : `${first}–${last}`, colour }));
+  return ranges.map(({ first, last, colour }) => ({
+    label: first === last ? formatCount(first) : `${formatCount(first)}–${formatCount(last)}`,
+    colour,
+  }));
 }

@@ -3,13 +3,24 @@ import { catchFiles, files, openDialog, shownSvg } from '@/testing/chartPage';
 import { allowTime } from '@/testing/slowMachine';
 
 allowTime();
+
+const ownCanvas = Object.getOwnPropertyDescriptors(HTMLCanvasElement.prototype);
+
 beforeEach(catchFiles);
 afterEach(() => {
   vi.unstubAllGlobals();
   Reflect.deleteProperty(navigator, 'canShare');
   Reflect.deleteProperty(navigator, 'share');
   Reflect.deleteProperty(HTMLImageElement.prototype, 'decode');
+  Object.defineProperties(HTMLCanvasElement.prototype, ownCanvas);
 });
+
+/** Stands for a canvas, which jsdom lacks. */
+function stubCanvas(): void {
+  const replace = (name: string, value: unknown) => Object.defineProperty(HTMLCanvasElement.prototype, name, { configurable: true, value });
+  replace('getContext', () => ({ drawImage: () => undefined }));
+  replace('toBlob', (take: (blob: Blob) => void) => take(new Blob(['png'], { type: 'image/png' })));
+}
 
 describe('a picture leaves the page', () => {
   it('saves the SVG that it shows', async () => {
@@ -40,6 +51,22 @@ describe('a picture leaves the page', () => {
   it('offers no share sheet where there is none', async () => {
     const { dialog } = await openDialog();
     expect(dialog.queryByRole('button', { name: /Share/ })).not.toBeInTheDocument();
+  });
+
+  it('asks a device that refused again with the file that is drawn already', async () => {
+    const share = vi.fn((_data: ShareData): Promise<void> => Promise.reject(new DOMException('', 'NotAllowedError')));
+    Object.assign(navigator, { canShare: () => true, share });
+    const { user, dialog } = await openDialog();
+    const decode = vi.fn(() => Promise.resolve());
+    HTMLImageElement.prototype.decode = decode;
+    stubCanvas();
+    await user.click(dialog.getByRole('button', { name: 'Share …' }));
+    expect(await dialog.findByText(/^This device did not allow sharing the picture\. Press Share again/)).toBeInTheDocument();
+    share.mockResolvedValueOnce(undefined);
+    await user.click(dialog.getByRole('button', { name: 'Share …' }));
+    expect(await dialog.findByText('Picture shared.')).toBeInTheDocument();
+    expect(share.mock.calls.map(([{ files: sent }]) => sent?.[0]?.type)).toEqual(['image/png', 'image/png']);
+    expect(decode).toHaveBeenCalledTimes(1);
   });
 
   it('offers the share sheet where the device has one, and says what to do where the picture cannot be drawn for it', async () => {

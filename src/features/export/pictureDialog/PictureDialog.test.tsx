@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { catchFiles, openDialog, shownSvg } from '@/testing/chartPage';
 import { allowTime } from '@/testing/slowMachine';
 
@@ -52,6 +52,16 @@ describe('the dialog of a chart’s picture', () => {
     expect(field).toHaveValue(width);
     expect(await shownSvg()).toContain('height="675"');
     expect(location.search).not.toContain(`${width}x`);
+  });
+
+  it('says why a picture could not be drawn, and offers no other in its place', async () => {
+    const { user, dialog } = await openDialog();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+      throw new Error('No room left.');
+    });
+    await user.click(dialog.getByRole('button', { name: 'Dark' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('The picture could not be drawn (No room left). Check the connection');
+    expect(dialog.queryByRole('button', { name: 'Download PNG' })).toBeNull();
   });
 
   it('closes on Escape: the address is the view again, and the keyboard is back on the menu', async () => {

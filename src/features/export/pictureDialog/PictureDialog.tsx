@@ -36,7 +36,7 @@ export function PictureDialog({ request, address }: Props) {
             <PictureForm options={options} height={state.shown?.picture.height ?? null} onChange={change} />
             <PicturePreview {...state} />
           </div>
-          {state.shown && <PictureButtons shown={state.shown} title={title} isDrawing={state.isDrawing} />}
+          {state.shown && state.failure === null && <PictureButtons shown={state.shown} title={title} isDrawing={state.isDrawing} />}
           <div className={styles.buttons}>
             <Button onPress={close}>Close</Button>
           </div>

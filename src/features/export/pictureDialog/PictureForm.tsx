@@ -1,4 +1,4 @@
-import { type PictureOptions, pictureScales, pixelSize } from '@/features/export/picture/pictureOptions';
+import { namedSizes, type PictureOptions, pictureScales, pixelSize } from '@/features/export/picture/pictureOptions';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { SizeFields } from '@/features/export/pictureDialog/SizeFields';
 import { ChoiceSelect } from '@/ui/ChoiceSelect';
@@ -12,10 +12,11 @@ interface Props {
 }
 
 const OWN = 'own';
+const { wide, square, a4 } = namedSizes;
 const sizes = [
-  ['wide', 'Wide, 1200 × 675'],
-  ['square', 'Square, 1080 × 1080'],
-  ['a4', 'A4 width, 794'],
+  ['wide', `Wide, ${wide.width} × ${wide.height}`],
+  ['square', `Square, ${square.width} × ${square.height}`],
+  ['a4', `A4 width, ${a4.width}`],
   [OWN, 'Own size'],
 ] as const;
 const scales = pictureScales.map((scale) => [String(scale), `${scale}×`] as const);

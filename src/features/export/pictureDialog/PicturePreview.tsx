@@ -1,3 +1,4 @@
+import { reasonOf } from '@/features/export/failureWords';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import type { PictureState } from '@/features/export/pictureDialog/usePicture';
 import { wordsOf } from '@/features/export/pictureRequest';
@@ -6,10 +7,9 @@ import { Loading } from '@/ui/Loading';
 /** The picture as it will be saved, scaled to the room, and its size. */
 export function PicturePreview({ shown, isDrawing, failure }: PictureState) {
   if (failure !== null) {
-    const reason = failure instanceof Error ? failure.message : String(failure);
     return (
       <p role="alert" className={styles.problem}>
-        The picture could not be drawn ({reason}). Check the connection, reload the page and try again.
+        The picture could not be drawn ({reasonOf(failure)}). Check the connection, reload the page and try again.
       </p>
     );
   }

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PictureFormat } from '@/features/export/chartFiles';
+import type { NamedFile } from '@/features/export/data/saveTable';
 import { canShareFiles, copyPicture, itemMaker, sharePicture } from '@/features/export/deliver';
 import { failureWords } from '@/features/export/failureWords';
 import type { ShownPicture } from '@/features/export/pictureDialog/usePicture';
@@ -15,7 +16,7 @@ export interface Delivery {
   readonly share: (() => Promise<void>) | undefined;
 }
 
-async function fileFrom({ picture, request }: ShownPicture, format: PictureFormat) {
+async function fileFrom({ picture, request }: ShownPicture, format: PictureFormat): Promise<NamedFile> {
   const { pictureFile } = await import('@/features/export/chartFiles');
   return pictureFile(picture, request, format);
 }
@@ -23,19 +24,29 @@ async function fileFrom({ picture, request }: ShownPicture, format: PictureForma
 /** Returns how to save, copy and share the picture that is shown. None of the ways rejects; each says in words what came of it. */
 export function useDelivery(shown: ShownPicture, title: string): Delivery {
   const [message, setMessage] = useState('');
-  const png = async () => (await fileFrom(shown, 'png')).content;
+  const last = useRef<{ readonly shown: ShownPicture; readonly png: Promise<NamedFile> } | null>(null);
+
+  // Kept: where a device refuses to share because drawing took too long after the press, the next press finds the file drawn.
+  const pngFile = (): Promise<NamedFile> => {
+    if (last.current?.shown !== shown) last.current = { shown, png: fileFrom(shown, 'png') };
+    const { png } = last.current;
+    png.catch(() => {
+      if (last.current?.png === png) last.current = null;
+    });
+    return png;
+  };
 
   const save = async (format: PictureFormat) => {
     setMessage('Drawing the file …');
     try {
-      const { name, content } = await fileFrom(shown, format);
+      const { name, content } = await (format === 'png' ? pngFile() : fileFrom(shown, format));
       saveFile(content, name);
       setMessage(`Saved ${name}.`);
     } catch (cause) {
       setMessage(failureWords(title, cause));
     }
   };
-  const copy = async () => setMessage(await copyPicture(png, navigator.clipboard, itemMaker()));
-  const share = async () => setMessage(await sharePicture(() => fileFrom(shown, 'png'), title, navigator));
+  const copy = async () => setMessage(await copyPicture(async () => (await pngFile()).content, navigator.clipboard, itemMaker()));
+  const share = async () => setMessage(await sharePicture(pngFile, title, navigator));
   return { message, save, copy, share: canShareFiles(navigator) ? share : undefined };
 }
