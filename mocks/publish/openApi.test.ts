@@ -1,3 +1,4 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -52,6 +53,15 @@ async function ask(address: string, answer = respond): Promise<{ status: number;
   const response = await answer(new Request(`https://example.org/atlas/api/v1${address}`));
   return { status: response.status, body: await response.json() };
 }
+
+test('a linter finds nothing to improve in it', async () => {
+  const source = openApi('2026.11', siteAt('https://example.org/atlas/', '/atlas/')).text;
+  const config = await createConfig({ extends: ['recommended'] });
+  const problems = await lintFromString({ source, config });
+  expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+  const broken = source.replace('"operationId"', '"operationID"');
+  expect((await lintFromString({ source: broken, config })).length).toBeGreaterThan(0);
+});
 
 test('the description is valid OpenAPI 3.1', async () => {
   const { valid, errors } = await new Validator().validate(text);

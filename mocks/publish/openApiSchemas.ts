@@ -89,8 +89,10 @@ export function openApiSchemas(): Record<string, JsonSchema> {
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   });
+  // The library keeps a place for parts without a name of their own, which stays empty here.
+  const { __shared: _shared, ...known } = schemas;
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $id: _id, $schema: _schema, $defs: _defs, ...schema }]) => [
+    Object.entries(known).map(([name, { $id: _id, $schema: _schema, $defs: _defs, ...schema }]) => [
       name,
       { ...schema, ...additions[name as SchemaName] },
     ]),

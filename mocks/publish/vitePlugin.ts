@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import type { Publication } from './publish.ts';
-import { DEFAULT_SITE } from './site.ts';
+import { DEFAULT_SITE, siteAt } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -46,6 +46,9 @@ export function publishData(): Plugin {
         await mkdir(dirname(join(dir, path)), { recursive: true });
         await writeFile(join(dir, path), text);
       }
+      // A sitemap is named by its full address, which only a build for a site knows.
+      if (process.env.SITE_URL)
+        await appendFile(join(dir, 'robots.txt'), `Sitemap: ${siteAt(process.env.SITE_URL, base).absolute('/sitemap.xml')}\n`);
       this.info(`Published ${files.length} files of open data, feeds and calendars.`);
     },
     transformIndexHtml: {

@@ -18,9 +18,14 @@ export function embedDialogOf(chart: EmbedSlug): string {
   return `embed.${chart}`;
 }
 
+/** Returns the chart whose embedding the value of `dialog` opens; null for every other value. */
+export function embedOf(raw: string): EmbedSlug | null {
+  return embedSlugs.find((chart) => embedDialogOf(chart) === raw) ?? null;
+}
+
 /** Tells whether the value opens one of the dialogs that are not pictures. */
 function isOtherDialog(raw: string): boolean {
-  return raw === CITE_DIALOG || embedSlugs.some((chart) => embedDialogOf(chart) === raw);
+  return raw === CITE_DIALOG || embedOf(raw) !== null;
 }
 
 /** Returns the value of the parameter `dialog` that opens the picture of a target. */

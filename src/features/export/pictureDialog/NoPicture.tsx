@@ -1,14 +1,15 @@
 import { Dialog, Heading } from 'react-aria-components';
 import type { LinkProblem } from '@/domain/filterCodec';
 import type { PageChart } from '@/features/export/chartRegistry';
-import { dialogOf, type PictureTarget, WHOLE_PAGE } from '@/features/export/dialogAddress';
+import type { PictureTarget } from '@/features/export/dialogAddress';
 import { slug } from '@/features/export/fileName';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { Button } from '@/ui/Button';
 
 interface Props {
-  /** What is asked for; null when the address names nothing known. */
-  target: PictureTarget | null;
+  /** The value of `dialog` that asks for a chart; null when the address names nothing known. */
+  asked: string | null;
+  isWholePage: boolean;
   /** The charts that the page has. */
   charts: readonly PageChart[];
   /** While charts may still come. */
@@ -17,14 +18,14 @@ interface Props {
   open: (target: PictureTarget) => void;
 }
 
-function missing(target: PictureTarget): string {
-  if (target === WHOLE_PAGE) return 'This page shows no chart now, so there is no picture of it. Loosen the filters, or open another page.';
-  return `“dialog=${dialogOf(target).slice(0, 60)}” names no chart that this page shows now.`;
+function missing(asked: string, isWholePage: boolean): string {
+  if (isWholePage) return 'This page shows no chart now, so there is no picture of it. Loosen the filters, or open another page.';
+  return `“dialog=${asked.slice(0, 60)}” names no chart that this page shows now.`;
 }
 
 /** Stands for the picture dialog while its chart is on its way, or where the page has none such; offers the charts that it has. */
-export function NoPicture({ target, charts, isLoading, problems, open }: Props) {
-  const isComing = isLoading && target !== null;
+export function NoPicture({ asked, isWholePage, charts, isLoading, problems, open }: Props) {
+  const isComing = isLoading && asked !== null;
   const titles = charts.map(({ chart }) => chart.title);
   return (
     <Dialog className={`${styles.dialog} ${styles.small}`}>
@@ -34,7 +35,7 @@ export function NoPicture({ target, charts, isLoading, problems, open }: Props) 
             Picture
           </Heading>
           {isComing && <p>Looking for the chart …</p>}
-          {!isComing && target !== null && <p>{missing(target)}</p>}
+          {!isComing && asked !== null && <p>{missing(asked, isWholePage)}</p>}
           {!isComing && problems.map(({ parameter, value, message }) => <p key={`${parameter}:${value.slice(0, 80)}`}>{message}</p>)}
           {!isComing && titles.length > 0 && (
             <>

@@ -11,6 +11,7 @@ beforeEach(catchFiles);
 describe('a link that names no chart of the page', () => {
   it.each([
     ['/?dialog=picture.records-by-moon', /^“dialog=picture\.records-by-moon” names no chart that this page shows now/],
+    ['/?dialog=embed.rhythm', /^“dialog=embed\.rhythm” names no chart that this page shows now/],
     ['/?dialog=%3Cscript%3E', /^“dialog=<script>” is not known/],
   ])('%s is named, and the charts of the page are offered', async (address, words) => {
     const { user } = renderCharts(address);

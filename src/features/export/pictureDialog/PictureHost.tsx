@@ -2,7 +2,7 @@ import { useIsFetching } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Modal, ModalOverlay } from 'react-aria-components';
 import type { PageChart } from '@/features/export/chartRegistry';
-import { type PictureTarget, WHOLE_PAGE } from '@/features/export/dialogAddress';
+import { dialogOf, embedDialogOf, type PictureTarget, WHOLE_PAGE } from '@/features/export/dialogAddress';
 import { slug } from '@/features/export/fileName';
 import { pageTitle, useShownCharts } from '@/features/export/pageCharts';
 import { NoPicture } from '@/features/export/pictureDialog/NoPicture';
@@ -11,6 +11,7 @@ import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import type { PictureAddress } from '@/features/export/pictureDialog/usePictureAddress';
 import type { PictureRequest } from '@/features/export/pictureRequest';
 import { usePictureFrame } from '@/features/export/usePictureFrame';
+import { useIsSlow } from '@/ui/useIsSlow';
 
 interface Props {
   address: PictureAddress;
@@ -18,7 +19,8 @@ interface Props {
 
 /** The dialog that the address asks for: a picture of a chart or of the page, or a word on why there is none. */
 export function PictureHost({ address }: Props) {
-  const isOpen = address.target !== null || address.problems.length > 0;
+  const isEmbedMissing = useIsEmbedMissing(address);
+  const isOpen = address.target !== null || address.problems.length > 0 || isEmbedMissing;
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -31,6 +33,14 @@ export function PictureHost({ address }: Props) {
   );
 }
 
+/** Tells whether the address asks to embed a chart that the page does not show, and that is not on its way. */
+function useIsEmbedMissing({ embedded }: PictureAddress): boolean {
+  const charts = useShownCharts();
+  const isLoading = useIsFetching() > 0;
+  // The charts of an answer are drawn a moment after it came.
+  return useIsSlow(embedded !== null && !isLoading && !charts.some(({ chart }) => slug(chart.title) === embedded));
+}
+
 /** Finds what is asked for among the charts of the page, which may still be on their way. */
 function OpenPicture({ address }: Props) {
   const { target } = address;
@@ -38,7 +48,11 @@ function OpenPicture({ address }: Props) {
   const isLoading = useIsFetching() > 0;
   const frameOf = usePictureFrame();
   const request = useMemo(() => requestOf(target, charts, frameOf), [target, charts, frameOf]);
-  if (!request) return <NoPicture target={target} charts={charts} isLoading={isLoading} problems={address.problems} open={address.open} />;
+  if (!request) {
+    const asked = target === null ? address.embedded && embedDialogOf(address.embedded) : dialogOf(target);
+    const isWholePage = target === WHOLE_PAGE;
+    return <NoPicture {...{ asked, isWholePage, charts, isLoading }} problems={address.problems} open={address.open} />;
+  }
   return <PictureDialog request={request} address={address} />;
 }
 

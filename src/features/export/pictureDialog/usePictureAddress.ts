@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
+import type { EmbedSlug } from '@/domain/embedCharts';
 import type { LinkProblem } from '@/domain/filterCodec';
-import { dialogOf, type PictureTarget, readDialog } from '@/features/export/dialogAddress';
+import { dialogOf, embedOf, type PictureTarget, readDialog } from '@/features/export/dialogAddress';
 import { type PictureOptions, readOptions, writeOptions } from '@/features/export/picture/pictureOptions';
 import { useDialogAddress } from '@/features/export/useDialogAddress';
 
@@ -9,6 +10,8 @@ export interface PictureAddress {
   /** Whose picture is open; null when the dialog is closed or the address asks for something unknown. */
   readonly target: PictureTarget | null;
   readonly options: PictureOptions;
+  /** The chart whose embedding is open; its own menu shows it. Null for none. */
+  readonly embedded: EmbedSlug | null;
   /** What the link asked for and could not be used. */
   readonly problems: readonly LinkProblem[];
   /** Opens the picture of a target, which Back closes, or shows another one in the dialog that is open. */
@@ -30,6 +33,7 @@ export function usePictureAddress(): PictureAddress {
     return {
       target: isProblem ? null : target,
       options,
+      embedded: embedOf(dialog),
       problems: isProblem ? [target, ...problems] : target === null ? [] : problems,
       open,
       change,
