@@ -1,6 +1,7 @@
-import { Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
+import { Dialog, Heading, Input, Label, TextField } from 'react-aria-components';
 import { Button } from '@/ui/Button';
 import styles from '@/ui/CopyByHand.module.css';
+import { ModalFrame } from '@/ui/ModalFrame';
 
 interface Props {
   /** What is to be copied; null keeps the dialog closed. */
@@ -11,17 +12,15 @@ interface Props {
 /** Shows a text, selected, to copy by hand where the browser refuses the clipboard. */
 export function CopyByHand({ text, onClose }: Props) {
   return (
-    <ModalOverlay className={styles.overlay ?? ''} isOpen={text !== null} onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable>
-      <Modal>
-        <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title">Copy by hand</Heading>
-          <TextField value={text ?? ''} isReadOnly autoFocus>
-            <Label>This browser did not allow copying. The text is selected: press Ctrl+C or ⌘C.</Label>
-            <Input className={styles.text ?? ''} onFocus={(event) => event.currentTarget.select()} />
-          </TextField>
-          <Button onPress={onClose}>Close</Button>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalFrame isOpen={text !== null} onClose={onClose}>
+      <Dialog className={styles.dialog ?? ''}>
+        <Heading slot="title">Copy by hand</Heading>
+        <TextField value={text ?? ''} isReadOnly autoFocus>
+          <Label>This browser did not allow copying. The text is selected: press Ctrl+C or ⌘C.</Label>
+          <Input className={styles.text ?? ''} onFocus={(event) => event.currentTarget.select()} />
+        </TextField>
+        <Button onPress={onClose}>Close</Button>
+      </Dialog>
+    </ModalFrame>
   );
 }

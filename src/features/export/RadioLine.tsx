@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import frame from '@/features/export/citation/CiteDialog.module.css';
+import styles from '@/features/export/CopyForm.module.css';
 
 interface Props<T extends string> {
   legend: string;
@@ -13,7 +13,7 @@ interface Props<T extends string> {
 export function RadioLine<T extends string>({ legend, value, options, onChange }: Props<T>) {
   const name = useId();
   return (
-    <fieldset className={frame.formats}>
+    <fieldset className={styles.formats}>
       <legend>{legend}</legend>
       {options.map(([known, words]) => (
         <label key={known}>

@@ -15,8 +15,8 @@ export function ReleasesSection() {
     <section aria-labelledby="releases">
       <h2 id="releases">Releases</h2>
       <p>
-        A link with <span className={styles.code}>release=</span> shows the same numbers for ever. Every record’s page tells what became of
-        it from release to release.
+        A link with <code>release=</code> shows the same numbers for ever. Every record’s page tells what became of it from release to
+        release.
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

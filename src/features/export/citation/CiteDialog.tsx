@@ -1,7 +1,8 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import styles from '@/features/export/citation/CiteDialog.module.css';
+import { Dialog, Heading } from 'react-aria-components';
 import { CiteForm } from '@/features/export/citation/CiteForm';
 import type { Citation } from '@/features/export/citation/citation';
+import { ModalFrame } from '@/ui/ModalFrame';
+import frame from '@/ui/ModalFrame.module.css';
 
 interface Props {
   /** What is cited; null keeps the dialog closed. */
@@ -12,15 +13,13 @@ interface Props {
 /** The dialog of a citation: Escape closes it, and the focus goes back to where it came from. */
 export function CiteDialog({ citation, onClose }: Props) {
   return (
-    <ModalOverlay className={styles.overlay ?? ''} isOpen={citation !== null} onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable>
-      <Modal>
-        <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" className={styles.title ?? ''}>
-            Cite this
-          </Heading>
-          {citation && <CiteForm citation={citation} onClose={onClose} />}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalFrame isOpen={citation !== null} onClose={onClose}>
+      <Dialog className={frame.dialog ?? ''}>
+        <Heading slot="title" className={frame.title ?? ''}>
+          Cite this
+        </Heading>
+        {citation && <CiteForm citation={citation} onClose={onClose} />}
+      </Dialog>
+    </ModalFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
-import styles from '@/features/export/citation/CiteDialog.module.css';
+import styles from '@/features/export/CopyForm.module.css';
 import type { Citation } from '@/features/export/citation/citation';
 import { type CitationFormat, citationFormats, formatNames, isoOf } from '@/features/export/citation/formats';
 import { fileName } from '@/features/export/fileName';
@@ -8,6 +8,7 @@ import { RadioLine } from '@/features/export/RadioLine';
 import { saveFile } from '@/features/export/saveFile';
 import { useCopyArea } from '@/features/export/useCopyArea';
 import { Button } from '@/ui/Button';
+import frame from '@/ui/ModalFrame.module.css';
 
 const formats = formatNames.map((name) => [name, citationFormats[name].label] as const);
 
@@ -43,12 +44,12 @@ export function CiteForm({ citation, onClose }: Props) {
         <Label>Citation as {label}</Label>
         <TextArea ref={area} className={styles.text ?? ''} rows={10} spellCheck="false" />
       </TextField>
-      <div className={styles.buttons}>
+      <div className={frame.buttons}>
         <Button onPress={() => void copy()}>Copy</Button>
         <Button onPress={save}>Download .{extension}</Button>
         <Button onPress={onClose}>Close</Button>
       </div>
-      <p role="status" className={styles.message}>
+      <p role="status" className={frame.message}>
         {message}
       </p>
     </>

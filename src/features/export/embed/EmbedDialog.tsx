@@ -1,7 +1,8 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog, Heading } from 'react-aria-components';
 import type { EmbedSlug } from '@/domain/embedCharts';
-import frame from '@/features/export/citation/CiteDialog.module.css';
 import { EmbedForm } from '@/features/export/embed/EmbedForm';
+import { ModalFrame } from '@/ui/ModalFrame';
+import frame from '@/ui/ModalFrame.module.css';
 
 interface Props {
   chart: { readonly slug: EmbedSlug; readonly title: string };
@@ -12,15 +13,13 @@ interface Props {
 /** The dialog that gives the code to show a chart in another site's page: Escape closes it, and the focus goes back to where it came from. */
 export function EmbedDialog({ chart, isOpen, onClose }: Props) {
   return (
-    <ModalOverlay className={frame.overlay ?? ''} isOpen={isOpen} onOpenChange={(next) => !next && onClose()} isDismissable>
-      <Modal>
-        <Dialog className={frame.dialog ?? ''}>
-          <Heading slot="title" className={frame.title ?? ''}>
-            Embed “{chart.title}”
-          </Heading>
-          <EmbedForm chart={chart} onClose={onClose} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalFrame isOpen={isOpen} onClose={onClose}>
+      <Dialog className={frame.dialog ?? ''}>
+        <Heading slot="title" className={frame.title ?? ''}>
+          Embed “{chart.title}”
+        </Heading>
+        <EmbedForm chart={chart} onClose={onClose} />
+      </Dialog>
+    </ModalFrame>
   );
 }

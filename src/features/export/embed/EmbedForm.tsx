@@ -3,7 +3,7 @@ import { Label, TextArea, TextField } from 'react-aria-components';
 import { useMeta } from '@/api/meta';
 import { pinnedRelease } from '@/api/pinnedRelease';
 import type { EmbedSlug } from '@/domain/embedCharts';
-import frame from '@/features/export/citation/CiteDialog.module.css';
+import form from '@/features/export/CopyForm.module.css';
 import styles from '@/features/export/embed/EmbedForm.module.css';
 import { type EmbedTheme, embedPath } from '@/features/export/embed/embedAddress';
 import { embedSnippet } from '@/features/export/embed/embedSnippet';
@@ -14,6 +14,7 @@ import { RadioLine } from '@/features/export/RadioLine';
 import { useCopyArea } from '@/features/export/useCopyArea';
 import { useFilters } from '@/features/filters/useFilters';
 import { Button } from '@/ui/Button';
+import frame from '@/ui/ModalFrame.module.css';
 
 interface Props {
   chart: { readonly slug: EmbedSlug; readonly title: string };
@@ -66,9 +67,9 @@ export function EmbedForm({ chart, onClose }: Props) {
         <input type="checkbox" checked={isFitted} onChange={(event) => setIsFitted(event.target.checked)} />
         Fit the height to the chart (adds a short script; without it the frame scrolls)
       </label>
-      <TextField className={frame.field ?? ''} value={snippet} isReadOnly>
+      <TextField className={form.field ?? ''} value={snippet} isReadOnly>
         <Label>Code for your page</Label>
-        <TextArea ref={area} className={frame.text ?? ''} rows={7} spellCheck="false" />
+        <TextArea ref={area} className={form.text ?? ''} rows={7} spellCheck="false" />
       </TextField>
       <div className={frame.buttons}>
         <Button onPress={() => void copy()}>Copy</Button>

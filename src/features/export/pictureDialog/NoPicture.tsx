@@ -5,6 +5,7 @@ import type { PictureTarget } from '@/features/export/dialogAddress';
 import { slug } from '@/features/export/fileName';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { Button } from '@/ui/Button';
+import frame from '@/ui/ModalFrame.module.css';
 
 interface Props {
   /** The value of `dialog` that asks for a chart; null when the address names nothing known. */
@@ -31,7 +32,7 @@ export function NoPicture({ asked, isWholePage, charts, isLoading, problems, ope
     <Dialog className={`${styles.dialog} ${styles.small}`}>
       {({ close }) => (
         <>
-          <Heading slot="title" className={styles.title ?? ''}>
+          <Heading slot="title" className={frame.title ?? ''}>
             Picture
           </Heading>
           {isComing && <p>Looking for the chart …</p>}
@@ -51,7 +52,7 @@ export function NoPicture({ asked, isWholePage, charts, isLoading, problems, ope
               </ul>
             </>
           )}
-          <div className={styles.buttons}>
+          <div className={frame.buttons}>
             <Button onPress={close}>Close</Button>
           </div>
         </>

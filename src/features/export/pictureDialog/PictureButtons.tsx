@@ -1,7 +1,7 @@
-import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { useDelivery } from '@/features/export/pictureDialog/useDelivery';
 import type { ShownPicture } from '@/features/export/pictureDialog/usePicture';
 import { Button } from '@/ui/Button';
+import frame from '@/ui/ModalFrame.module.css';
 
 interface Props {
   shown: ShownPicture;
@@ -16,7 +16,7 @@ export function PictureButtons({ shown, title, isDrawing }: Props) {
   const { message, save, copy, share } = useDelivery(shown, title);
   return (
     <>
-      <div className={styles.buttons}>
+      <div className={frame.buttons}>
         <Button isPending={isDrawing} onPress={() => void save('png')}>
           Download PNG
         </Button>
@@ -35,7 +35,7 @@ export function PictureButtons({ shown, title, isDrawing }: Props) {
           </Button>
         )}
       </div>
-      <p role="status" className={styles.message}>
+      <p role="status" className={frame.message}>
         {message}
       </p>
     </>

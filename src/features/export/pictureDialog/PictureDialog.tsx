@@ -8,6 +8,7 @@ import { usePicture } from '@/features/export/pictureDialog/usePicture';
 import type { PictureAddress } from '@/features/export/pictureDialog/usePictureAddress';
 import { type PictureRequest, titleOf } from '@/features/export/pictureRequest';
 import { Button } from '@/ui/Button';
+import frame from '@/ui/ModalFrame.module.css';
 
 interface Props {
   /** What the picture shows, without its options. */
@@ -24,7 +25,7 @@ export function PictureDialog({ request, address }: Props) {
     <Dialog className={styles.dialog ?? ''}>
       {({ close }) => (
         <>
-          <Heading slot="title" className={styles.title ?? ''}>
+          <Heading slot="title" className={frame.title ?? ''}>
             Picture of {title}
           </Heading>
           {problems.map(({ value, message }) => (
@@ -37,7 +38,7 @@ export function PictureDialog({ request, address }: Props) {
             <PicturePreview {...state} />
           </div>
           {state.shown && state.failure === null && <PictureButtons shown={state.shown} title={title} isDrawing={state.isDrawing} />}
-          <div className={styles.buttons}>
+          <div className={frame.buttons}>
             <Button onPress={close}>Close</Button>
           </div>
         </>

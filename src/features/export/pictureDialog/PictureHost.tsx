@@ -1,16 +1,15 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Modal, ModalOverlay } from 'react-aria-components';
 import type { PageChart } from '@/features/export/chartRegistry';
 import { dialogOf, embedDialogOf, type PictureTarget, WHOLE_PAGE } from '@/features/export/dialogAddress';
 import { slug } from '@/features/export/fileName';
 import { pageTitle, useShownCharts } from '@/features/export/pageCharts';
 import { NoPicture } from '@/features/export/pictureDialog/NoPicture';
 import { PictureDialog } from '@/features/export/pictureDialog/PictureDialog';
-import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import type { PictureAddress } from '@/features/export/pictureDialog/usePictureAddress';
 import type { PictureRequest } from '@/features/export/pictureRequest';
 import { usePictureFrame } from '@/features/export/usePictureFrame';
+import { ModalFrame } from '@/ui/ModalFrame';
 import { useIsSlow } from '@/ui/useIsSlow';
 
 interface Props {
@@ -22,14 +21,9 @@ export function PictureHost({ address }: Props) {
   const isEmbedMissing = useIsEmbedMissing(address);
   const isOpen = address.target !== null || address.problems.length > 0 || isEmbedMissing;
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ''}
-      isOpen={isOpen}
-      onOpenChange={(isStillOpen) => !isStillOpen && address.close()}
-      isDismissable
-    >
-      <Modal>{isOpen && <OpenPicture address={address} />}</Modal>
-    </ModalOverlay>
+    <ModalFrame isOpen={isOpen} onClose={address.close}>
+      {isOpen && <OpenPicture address={address} />}
+    </ModalFrame>
   );
 }
 
