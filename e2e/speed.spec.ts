@@ -1,8 +1,9 @@
 // Not the stories' own page: its fixed clock takes the place of the browser's timers and frames, which are what is measured here.
 import { type Browser, type Page, test } from '@playwright/test';
+import { syntheticDataset } from '../mocks/testing/syntheticDataset';
 import { type ApiOverview, askApi, chart, expect, open } from './atlas';
 import { quantile, tracedMove } from './frameTimes';
-import { buildSyntheticSite, serveSynthetic, syntheticOrigin } from './syntheticSite';
+import { buildOtherSite, otherOrigin, projectDataset, serveDataset } from './otherDataset';
 
 /** The pointer rests this long on a bar before the press, in ms: less than people take between reaching a mark and pressing it. */
 const REST = 120;
@@ -87,6 +88,6 @@ test('frames of a moving timeline on the real dataset (printed, not asserted)', 
 
 test('frames of a moving timeline on 20,000 synthetic records (printed, not asserted)', async ({ browser, page }) => {
   test.setTimeout(300_000);
-  await serveSynthetic(page, buildSyntheticSite(), 20_000);
-  await printFrameTimes(browser, page, syntheticOrigin, '20,000 synthetic records');
+  await serveDataset(page, buildOtherSite('synthetic-site'), syntheticDataset(projectDataset(), 20_000, 7));
+  await printFrameTimes(browser, page, otherOrigin, '20,000 synthetic records');
 });

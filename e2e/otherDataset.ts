@@ -3,10 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { archiveOf } from '../mocks/engine/archive';
-import { type DatasetTexts, datasetFileNames, readDataset } from '../mocks/engine/dataset';
+import { type Dataset, type DatasetTexts, datasetFileNames, readDataset } from '../mocks/engine/dataset';
 import { createHandlers } from '../mocks/handlers/handlers';
 import { responderFor } from '../mocks/respond';
-import { syntheticDataset } from '../mocks/testing/syntheticDataset';
 
 const root = resolve(import.meta.dirname, '..');
 const types: Readonly<Record<string, string>> = {
@@ -18,28 +17,33 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The address of the site; nothing listens there, the page's requests are answered by the story. */
-export const syntheticOrigin = 'http://atlas.test';
+export const otherOrigin = 'http://atlas.test';
 
-/** Builds the page for a data service of its own at `syntheticOrigin`, into a folder of the test results, and returns the folder. */
-export function buildSyntheticSite(): string {
-  const folder = join(root, 'test-results', 'synthetic-site');
+/** Builds the page for a data service of its own at `otherOrigin`, into the folder `name` of the test results, and returns the folder. */
+export function buildOtherSite(name: string): string {
+  const folder = join(root, 'test-results', name);
   const { status, stderr } = spawnSync('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'error'], {
     cwd: root,
-    env: { ...process.env, VITE_API_URL: `${syntheticOrigin}/api/v1` },
+    env: { ...process.env, VITE_API_URL: `${otherOrigin}/api/v1` },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`The page for the synthetic records could not be built: ${stderr}`);
+  if (status !== 0) throw new Error(`The page for other records could not be built: ${stderr}`);
   return folder;
 }
 
-/** Answers the page's requests at `syntheticOrigin`: files from `folder`, the API from `count` records made from the real ones. */
-export async function serveSynthetic(page: Page, folder: string, count: number): Promise<void> {
+/** Returns the records of the project. */
+export function projectDataset(): Dataset {
   const texts = Object.fromEntries(
     datasetFileNames.map((name) => [name, readFileSync(join(root, 'mocks', 'dataset', name), 'utf8')]),
   ) as DatasetTexts;
-  const respond = responderFor(createHandlers(archiveOf(syntheticDataset(readDataset(texts).dataset, count, 7))));
-  await page.route(`${syntheticOrigin}/**`, async (route) => {
+  return readDataset(texts).dataset;
+}
+
+/** Answers the page's requests at `otherOrigin`: files from `folder`, the API from `dataset`. */
+export async function serveDataset(page: Page, folder: string, dataset: Dataset): Promise<void> {
+  const respond = responderFor(createHandlers(archiveOf(dataset)));
+  await page.route(`${otherOrigin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname.startsWith('/api/')) {
       const response = await respond(new Request(route.request().url()));
