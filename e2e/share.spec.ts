@@ -148,6 +148,15 @@ test('a brief in two clicks: from the view to a document', async ({ page }) => {
   await page.emulateMedia({ media: null });
 });
 
+test('the brief of a timeline holds the timeline', async ({ page }) => {
+  await open(page, '/timeline?topic=roaming&country=MK&lane=type');
+  await page.getByRole('link', { name: 'Brief' }).click();
+  await expect(page).toHaveURL('/brief?country=MK&topic=roaming&lane=type&charts=timeline');
+  await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
+  const picture = page.getByRole('img', { name: /Timeline/ }).first();
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+});
+
 test('a view is saved, renamed, found after a reload, and deleted with a way back', async ({ page }) => {
   await open(page, '/?country=MK&topic=roaming');
   await page.getByRole('button', { name: /Saved views/ }).click();

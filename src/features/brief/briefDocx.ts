@@ -14,6 +14,7 @@ import {
   sourceLinks,
   wordText,
 } from '@/features/brief/docxPieces';
+import { partWords } from '@/features/brief/figureParts';
 import type { FigurePng } from '@/features/brief/figurePicture';
 import type { ChartExport } from '@/features/export/chartExport';
 
@@ -30,15 +31,15 @@ const shares: Readonly<Record<(typeof briefColumns)[number], number>> = {
 };
 const recordColumns: readonly DocxColumn[] = briefColumns.map((label) => ({ label, share: shares[label] }));
 
-/** The picture of each chart by its title. A chart without one is given as a table of its numbers. */
-export type FigurePngs = ReadonlyMap<string, FigurePng>;
+/** The pictures of each chart by its title, under each other. A chart without one is given as a table of its numbers. */
+export type FigurePngs = ReadonlyMap<string, readonly FigurePng[]>;
 
 function chartBlocks(chart: ChartExport, pictures: FigurePngs): (Paragraph | Table)[] {
-  const png = pictures.get(chart.title);
+  const pngs = pictures.get(chart.title);
   return [
     heading(chart.title, 'HEADING_2'),
     ...(chart.finding ? [paragraph(run(chart.finding))] : []),
-    png ? picture(chart, png) : chartTable(chart),
+    ...(pngs ? pngs.map((png, at) => picture(chart.title, partWords(chart, at, pngs.length), png)) : [chartTable(chart)]),
     ...chart.notes.map((note) => paragraph(run(note, { small: true }))),
   ];
 }

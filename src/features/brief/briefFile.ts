@@ -12,13 +12,13 @@ export interface BriefFile {
 }
 
 /** Draws the charts one after the other; those that this browser cannot draw are left out. Throws what else goes wrong. */
-async function drawAll(charts: readonly ChartExport[]): Promise<Map<string, FigurePng>> {
-  const pictures = new Map<string, FigurePng>();
+async function drawAll(charts: readonly ChartExport[]): Promise<Map<string, readonly FigurePng[]>> {
+  const pictures = new Map<string, readonly FigurePng[]>();
   if (charts.length === 0) return pictures;
-  const { figurePng } = await import('@/features/brief/figurePicture');
+  const { figurePngs } = await import('@/features/brief/figurePicture');
   for (const chart of charts) {
     try {
-      pictures.set(chart.title, await figurePng(chart));
+      pictures.set(chart.title, await figurePngs(chart));
     } catch (cause) {
       if (!(cause instanceof RasteriseError)) throw cause;
     }

@@ -1,5 +1,6 @@
 import { LICENCE_ADDRESS } from '@/domain/atlas';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
+import { paperTable } from '@/features/brief/paperTable';
 import type { ChartExport } from '@/features/export/chartExport';
 import { oneLine, plainAddress } from '@/features/export/citation/escapes';
 
@@ -27,7 +28,8 @@ function table(labels: readonly string[], rows: readonly (readonly string[])[], 
   return [row(labels.map(markdownText)), row(rule), ...rows.map(row)].join('\n');
 }
 
-function chartBlock({ title, finding, table: { columns, rows }, notes }: ChartExport): string[] {
+function chartBlock({ title, finding, table: whole, notes }: ChartExport): string[] {
+  const { columns, rows } = paperTable(whole);
   const cells = rows.map((cellsOfRow) => cellsOfRow.map((cell) => markdownText(String(cell))));
   const numbers = table(
     columns.map(({ label }) => label),

@@ -15,6 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import type { FigurePng } from '@/features/brief/figurePicture';
+import { paperTable } from '@/features/brief/paperTable';
 import type { ChartExport } from '@/features/export/chartExport';
 import { oneLine, plainAddress } from '@/features/export/citation/escapes';
 
@@ -110,20 +111,21 @@ export function docxTable(columns: readonly DocxColumn[], rows: readonly (readon
   });
 }
 
-/** Returns a chart's picture over the width of the page, with its finding for those who cannot see it. */
-export function picture({ title, finding }: ChartExport, { png, width, height }: FigurePng): Paragraph {
+/** Returns a picture over the width of the page, with words for those who cannot see it. */
+export function picture(title: string, words: string, { png, width, height }: FigurePng): Paragraph {
   const scale = Math.min(TEXT_WIDTH_PX / width, MOST_HEIGHT_PX / height);
   const image = new ImageRun({
     type: 'png',
     data: png,
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { name: wordText(title), title: wordText(title), description: wordText(finding || title) },
+    altText: { name: wordText(title), title: wordText(title), description: wordText(words) },
   });
   return new Paragraph({ spacing: { after: 120 }, children: [image] });
 }
 
 /** Returns the numbers of a chart as a table. */
-export function chartTable({ table: { columns, rows } }: ChartExport): Table {
+export function chartTable({ table }: ChartExport): Table {
+  const { columns, rows } = paperTable(table);
   const share = 1 / columns.length;
   return docxTable(
     columns.map(({ label, isNumber }) => ({ label, share, isNumber })),

@@ -1,4 +1,5 @@
-import type { ChartExport } from '@/features/export/chartExport';
+import { figureParts } from '@/features/brief/figureParts';
+import type { ChartExport, PictureBody } from '@/features/export/chartExport';
 import { outlinesFor } from '@/features/export/chartFiles';
 import { fontFaceCss } from '@/features/export/fonts';
 import { describeChart, drawBody } from '@/features/export/picture/chartParts';
@@ -11,7 +12,7 @@ const FIGURE_WIDTH = 1120;
 /** PNG pictures are drawn at twice their size: sharp in print. */
 const PNG_SCALE = 2;
 
-/** A chart without title, notes and source, which the brief says around it. */
+/** A chart, or a part of one that is too high for a page, without title, notes and source, which the brief says around it. */
 export interface FigurePicture {
   /** A whole SVG document. */
   readonly svg: string;
@@ -20,27 +21,39 @@ export interface FigurePicture {
   readonly height: number;
 }
 
-/** Returns the picture of a chart for a page of paper: light, its fonts inside. Rejects where the map cannot be loaded. */
-export async function figurePicture(chart: ChartExport): Promise<FigurePicture> {
+/**
+ * Returns the pictures of a chart for pages of paper, one unless it is too high for a page: light, their fonts inside. Rejects where the map cannot be
+ * loaded.
+ */
+export async function figurePictures(chart: ChartExport): Promise<readonly FigurePicture[]> {
   const { outlines } = await outlinesFor({ chart });
   const canvas = { width: FIGURE_WIDTH, height: null, palette: lightPalette, legend: true };
-  const body = drawBody(chart.body, canvas, outlines);
-  const size = { width: FIGURE_WIDTH, height: Math.ceil(body.height), scale: 1 };
+  const draw = (body: PictureBody) => drawBody(body, canvas, outlines);
   const words = { title: chart.title, description: describeChart(chart) };
-  const css = await fontFaceCss(body.svg);
-  return { ...size, svg: svgDocument(body.svg, size, words, { ...(css && { fontFaceCss: css }) }) };
+  const parts = figureParts(chart.body, (body) => draw(body).height);
+  return Promise.all(
+    parts.map(async (part) => {
+      const body = draw(part);
+      const size = { width: FIGURE_WIDTH, height: Math.ceil(body.height), scale: 1 };
+      const css = await fontFaceCss(body.svg);
+      return { ...size, svg: svgDocument(body.svg, size, words, { ...(css && { fontFaceCss: css }) }) };
+    }),
+  );
 }
 
-/** A chart as a PNG, with the size in px at which it is shown. */
+/** A picture as a PNG, with the size in px at which it is shown. */
 export interface FigurePng {
   readonly png: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
 
-/** Returns the chart's picture as a PNG. Rejects with `RasteriseError` where the browser cannot draw one. */
-export async function figurePng(chart: ChartExport): Promise<FigurePng> {
-  const { svg, width, height } = await figurePicture(chart);
-  const content = await rasterise(svg, PNG_SCALE);
-  return { png: new Uint8Array(await content.arrayBuffer()), width, height };
+/** Returns the chart's pictures as PNGs. Rejects with `RasteriseError` where the browser cannot draw one. */
+export async function figurePngs(chart: ChartExport): Promise<readonly FigurePng[]> {
+  const pngs: FigurePng[] = [];
+  for (const { svg, width, height } of await figurePictures(chart)) {
+    const content = await rasterise(svg, PNG_SCALE);
+    pngs.push({ png: new Uint8Array(await content.arrayBuffer()), width, height });
+  }
+  return pngs;
 }

@@ -32,7 +32,8 @@ export function ChartTableView({ chart, height }: Props) {
         </thead>
         <tbody>
           {rows.map(([name, ...cells]) => (
-            <tr key={name}>
+            // Records of one day have the same first cell.
+            <tr key={[name, ...cells].join('|')}>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
                 <td key={columns[index + 1]?.label} className={columns[index + 1]?.isNumber ? styles.number : undefined}>

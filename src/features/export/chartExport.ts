@@ -109,6 +109,8 @@ export interface RhythmBody {
   /** `label` is the year; it is written at the first quarter of each. */
   readonly quarters: readonly { readonly label: string; readonly isYearStart: boolean }[];
   readonly rows: readonly RhythmBodyRow[];
+  /** What the tallest column counts, where these rows are a part of others on the same scale. */
+  readonly most?: number;
 }
 
 export interface RhythmBodyRow {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { settleModes } from '@/features/timeline/timelineModes';
+import { laneVariables } from '@/domain/timelineAnswers';
+import { laneOrders, laneParameters, settleModes } from '@/features/timeline/timelineModes';
 
 const empty = { lane: '', order: '', mode: '', table: '', sort: '', lanes: '', record: '' };
 
@@ -61,5 +63,30 @@ describe('the page’s own parameters', () => {
     expect(problems[0]?.message).toContain(`${parameter}=${value}`);
     const { problems: _, ...usual } = settleModes(empty);
     expect(modes).toEqual(usual);
+  });
+});
+
+describe(laneParameters, () => {
+  it('leaves what is the default unwritten', () => {
+    expect(laneParameters(settleModes({}))).toEqual({ lane: '', order: '', lanes: '' });
+    expect(laneParameters(settleModes({ lane: 'topic', lanes: 'all', sort: 'oldest' }))).toEqual({
+      lane: 'topic',
+      order: '',
+      lanes: 'all',
+    });
+  });
+
+  it('is read back as it was, for any lanes', () => {
+    const anyLanes = fc.record({
+      lane: fc.constantFrom(...laneVariables),
+      order: fc.constantFrom(...laneOrders),
+      isAllLanes: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(anyLanes, (lanes) => {
+        expect(settleModes(laneParameters(lanes))).toMatchObject({ ...lanes, problems: [] });
+      }),
+      { seed: 20261124 },
+    );
   });
 });

@@ -24,15 +24,19 @@ export interface RawModes {
   readonly record: string;
 }
 
-/** How the timeline is shown. */
-export interface TimelineModes {
+/** Which lanes are shown. */
+export interface LaneModes {
   readonly lane: LaneVariable;
   readonly order: LaneOrder;
+  /** Shows every lane, not only the first ones. */
+  readonly isAllLanes: boolean;
+}
+
+/** How the timeline is shown. */
+export interface TimelineModes extends LaneModes {
   readonly mode: ViewMode;
   readonly isTable: boolean;
   readonly sort: ListOrder;
-  /** Shows every lane, not only the first ones. */
-  readonly isAllLanes: boolean;
   /** `kind/id` of the selected record; null when none is. */
   readonly record: string | null;
   /** What the link asked for and could not be used. */
@@ -67,8 +71,14 @@ function recordProblem(record: string): LinkProblem[] {
   return [{ parameter: 'record', value: record, message }];
 }
 
-/** Reads the page's own parameters; `fixed` is the mode where the address does not choose it. What is not known is left out and named. Never throws. */
-export function settleModes(raw: RawModes, fixed?: ViewMode): TimelineModes {
+const nothingAsked: RawModes = { lane: '', order: '', mode: '', table: '', sort: '', lanes: '', record: '' };
+
+/**
+ * Reads the parameters of the timeline, all of them or those that a page has; `fixed` is the mode where the address does not choose it. What is not known is
+ * left out and named. Never throws.
+ */
+export function settleModes(asked: Partial<RawModes>, fixed?: ViewMode): TimelineModes {
+  const raw = { ...nothingAsked, ...asked };
   const mode = fixed ?? viewModes.find((known) => known === raw.mode) ?? viewModes[0];
   return {
     lane: laneVariables.find((known) => known === raw.lane) ?? laneVariables[0],
@@ -88,4 +98,9 @@ export function settleModes(raw: RawModes, fixed?: ViewMode): TimelineModes {
       ...recordProblem(raw.record),
     ],
   };
+}
+
+/** Writes which lanes are shown as parameters; an empty text for what is the default. `settleModes` reads them back. */
+export function laneParameters({ lane, order, isAllLanes }: LaneModes): Pick<RawModes, 'lane' | 'order' | 'lanes'> {
+  return { lane: lane === laneVariables[0] ? '' : lane, order: order === laneOrders[0] ? '' : order, lanes: isAllLanes ? 'all' : '' };
 }

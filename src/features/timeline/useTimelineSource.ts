@@ -1,22 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { timelineQuery } from '@/api/timeline';
 import type { Filters } from '@/domain/filters';
 import type { LaneVariable, Timeline } from '@/domain/timelineAnswers';
-import { type TimeWindow, windowToDates } from '@/features/timeline/layout/timeWindow';
-import { paddedWindow } from '@/features/timeline/paddedWindow';
-import type { TimelineSource } from '@/features/timeline/scene';
+import type { TimeWindow } from '@/features/timeline/layout/timeWindow';
+import { allDatesQuery, noSource, sourceOf, windowQuery } from '@/features/timeline/timelineQueries';
 
-/** Asks for the records of all dates under the other filters, so that moving the window asks for nothing. */
+/** Asks for the records of all dates under the other filters; until a new answer is there, the last one stays. */
 export function useTimelineAnswer(filters: Filters, lane: LaneVariable) {
-  return useQuery({ ...timelineQuery({ ...filters, from: null, to: null }, lane), placeholderData: keepPreviousData });
-}
-
-const nothing: TimelineSource = { marks: [] };
-
-function sourceOf({ marks, aggregates, lanes }: Timeline): TimelineSource {
-  if (marks) return { marks };
-  return aggregates ? { aggregates, lanes } : nothing;
+  return useQuery({ ...allDatesQuery(filters, lane), placeholderData: keepPreviousData });
 }
 
 /**
@@ -25,9 +16,8 @@ function sourceOf({ marks, aggregates, lanes }: Timeline): TimelineSource {
  */
 export function useTimelineSource(answer: Timeline, filters: Filters, settled: TimeWindow, whole: TimeWindow) {
   const isWindowed = answer.marks === null;
-  const asked = windowToDates(paddedWindow(settled), whole);
-  const query = timelineQuery({ ...filters, ...asked }, answer.lane);
+  const query = windowQuery(answer, filters, settled, whole);
   const { data, error, refetch } = useQuery({ ...query, enabled: isWindowed, placeholderData: keepPreviousData });
-  const source = useMemo(() => (isWindowed ? (data ? sourceOf(data) : nothing) : sourceOf(answer)), [isWindowed, data, answer]);
+  const source = useMemo(() => (isWindowed ? (data ? sourceOf(data) : noSource) : sourceOf(answer)), [isWindowed, data, answer]);
   return { source, error: isWindowed ? error : null, refetch };
 }

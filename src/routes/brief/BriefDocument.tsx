@@ -3,15 +3,19 @@ import type { ChartExport } from '@/features/export/chartExport';
 import { BriefFigure } from '@/routes/brief/BriefFigure';
 import styles from '@/routes/brief/BriefPage.module.css';
 import { BriefRecords, BriefSources } from '@/routes/brief/BriefRecords';
+import { chartTitle } from '@/routes/brief/briefCharts';
 import type { DrawnFigure } from '@/routes/brief/useFigurePictures';
+import { Loading } from '@/ui/Loading';
 
 interface Props {
   brief: Brief;
+  /** Short names of charts that are on their way. */
+  waiting: readonly string[];
   pictures: ReadonlyMap<ChartExport, DrawnFigure>;
 }
 
 /** A brief as a document, as it will be printed; its title is the page's heading above. */
-export function BriefDocument({ brief, pictures }: Props) {
+export function BriefDocument({ brief, waiting, pictures }: Props) {
   const { scope, editionWords, link, findings, charts, rows, sources, citation } = brief;
   return (
     <>
@@ -28,9 +32,12 @@ export function BriefDocument({ brief, pictures }: Props) {
           <li key={finding}>{finding}</li>
         ))}
       </ul>
-      {charts.length > 0 && <h2>Charts</h2>}
+      {charts.length + waiting.length > 0 && <h2>Charts</h2>}
       {charts.map((chart) => (
         <BriefFigure key={chart.title} chart={chart} picture={pictures.get(chart)} />
+      ))}
+      {waiting.map((slug) => (
+        <Loading key={slug} label={`Loading the chart “${chartTitle(slug)}”`} height={640} />
       ))}
       <h2>Records</h2>
       <BriefRecords rows={rows} />

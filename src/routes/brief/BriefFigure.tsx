@@ -1,3 +1,5 @@
+import { partWords } from '@/features/brief/figureParts';
+import { paperTable } from '@/features/brief/paperTable';
 import { ChartTableView } from '@/features/export/ChartTableView';
 import type { ChartExport } from '@/features/export/chartExport';
 import { pageNotes } from '@/features/export/chartNotes';
@@ -17,25 +19,24 @@ function Drawing({ chart, picture }: Props) {
     return (
       <>
         <p className={styles.notes}>The picture could not be drawn; its numbers stand here as a table.</p>
-        <ChartTableView chart={chart} height={0} />
+        <ChartTableView chart={{ ...chart, table: paperTable(chart.table) }} height={0} />
       </>
     );
-  const { svg, width, height } = picture;
-  return (
-    <img
-      src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
-      width={width}
-      height={height}
-      alt={chart.finding || chart.title}
-    />
-  );
+  return picture.map(({ svg, width, height }, at) => {
+    const words = partWords(chart, at, picture.length);
+    return (
+      <img key={words} src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} width={width} height={height} alt={words} />
+    );
+  });
 }
 
 /** A chart of a brief: always light, as on paper; a table of its numbers where it cannot be drawn. */
 export function BriefFigure({ chart, picture }: Props) {
   const notes = pageNotes(chart);
+  // What takes several pages is torn between its pictures or rows, never within one.
+  const isLong = picture !== undefined && (picture === 'failed' || picture.length > 1);
   return (
-    <figure className={styles.figure}>
+    <figure className={`${styles.figure} ${isLong ? styles.long : ''}`}>
       <figcaption>
         <h3>{chart.title}</h3>
         <p>{chart.finding}</p>

@@ -22,8 +22,8 @@ const noCharts: Brief['charts'] = [];
 export function BriefPage() {
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
-  const { chosen, problems, choose, dropUnknown } = useBriefCharts();
-  const state = useBrief(chosen);
+  const { chosen, modes, problems, choose, dropUnknown } = useBriefCharts();
+  const state = useBrief(chosen, modes);
   const charts = state.brief?.charts ?? noCharts;
   const pictures = useFigurePictures(charts);
   const title = briefTitle(filterSentence(filters, nameOf));
@@ -35,7 +35,7 @@ export function BriefPage() {
       </nav>
       <LinkNotice extra={problems} onRemoveExtra={dropUnknown} />
       <BriefTools
-        brief={isEmpty || state.error ? null : state.brief}
+        brief={isEmpty || state.error || state.waiting.length > 0 ? null : state.brief}
         isDrawn={charts.every((chart) => pictures.has(chart))}
         chosen={chosen}
         onChoose={choose}
@@ -46,11 +46,15 @@ export function BriefPage() {
   );
 }
 
+interface BodyProps extends BriefState {
+  pictures: ReadonlyMap<Brief['charts'][number], DrawnFigure>;
+}
+
 /** The document, or what stands in its place while there is none. */
-function BriefBody({ brief, error, retry, pictures }: BriefState & { pictures: ReadonlyMap<Brief['charts'][number], DrawnFigure> }) {
+function BriefBody({ brief, waiting, error, retry, pictures }: BodyProps) {
   if (error) return <Failed error={error} onRetry={retry} />;
   if (!brief) return <Loading label="Loading the brief" height={960} />;
-  if (brief.total > 0) return <BriefDocument brief={brief} pictures={pictures} />;
+  if (brief.total > 0) return <BriefDocument brief={brief} waiting={waiting} pictures={pictures} />;
   return (
     <Empty title="No record matches these filters">
       {brief.filterSentence}. Go back to the overview and take a filter away, or widen the dates.

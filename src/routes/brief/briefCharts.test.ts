@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseFilters } from '@/domain/filterCodec';
 import { filtersWith, noFilters } from '@/domain/filters';
 import { chartTitles } from '@/features/charts/series/chartSeries';
+import { settleModes } from '@/features/timeline/timelineModes';
 import { briefCharts, briefPath, chartsOf, chartsParameter, defaultCharts, settleCharts } from '@/routes/brief/briefCharts';
 import { bundledTexts } from '../../../mocks/bundledHandlers';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -22,6 +23,7 @@ describe(settleCharts, () => {
     ['none', [], 0],
     ['where,records-by-type,where', ['records-by-type', 'where'], 0],
     ['where, pie', ['where'], 1],
+    ['rhythm,timeline', ['timeline', 'rhythm'], 0],
     ['pie', defaultCharts, 1],
   ])('%s', (raw, chosen, problems) => {
     const settled = settleCharts(raw);
@@ -30,7 +32,9 @@ describe(settleCharts, () => {
   });
 
   it('names what it cannot use, and what there is', () => {
-    expect(settleCharts('pie').problems[0]?.message).toMatch(/^“charts=pie” names no chart of a brief; known are records-over-time, /);
+    expect(settleCharts('pie').problems[0]?.message).toMatch(
+      /^“charts=pie” names no chart of a brief; known are records-over-time, .*, where, timeline, rhythm\. It was left out\.$/,
+    );
   });
 
   it('reads back what is written, for any choice', () => {
@@ -43,19 +47,35 @@ describe(settleCharts, () => {
   });
 });
 
+const usual = settleModes({});
+
 it('a brief’s address holds filters and charts, the default unwritten', () => {
   const filters = filtersWith({ country: ['MK', 'RS'], from: '2019' });
-  expect(briefPath(filters, defaultCharts)).toBe('/brief?country=MK,RS&from=2019');
-  expect(briefPath(noFilters, defaultCharts)).toBe('/brief');
-  const path = briefPath(filters, ['where']);
+  expect(briefPath(filters, defaultCharts, usual)).toBe('/brief?country=MK,RS&from=2019');
+  expect(briefPath(noFilters, defaultCharts, usual)).toBe('/brief');
+  const path = briefPath(filters, ['where'], usual);
   expect(path).toBe('/brief?country=MK,RS&from=2019&charts=where');
   expect(parseFilters(new URLSearchParams(path.split('?')[1])).filters).toEqual(filters);
+});
+
+it.each([
+  [{}, ['timeline'], '/brief?charts=timeline'],
+  [{}, ['rhythm', 'timeline'], '/brief?charts=timeline,rhythm'],
+  [{ lane: 'topic' }, ['timeline'], '/brief?lane=topic&charts=timeline'],
+  [{ lane: 'org', order: 'name', lanes: 'all' }, ['where', 'timeline'], '/brief?lane=org&order=name&lanes=all&charts=where,timeline'],
+  [{ lane: 'country', order: 'count' }, defaultCharts, '/brief'],
+])('of the lanes %o and the charts %o the address is %s', (asked, chosen, path) => {
+  const modes = settleModes(asked);
+  expect(briefPath(noFilters, chosen, modes)).toBe(path);
+  const { charts = null, ...read } = Object.fromEntries(new URLSearchParams(path.split('?')[1]));
+  expect(settleCharts(charts).chosen.toSorted()).toEqual(chosen.toSorted());
+  expect(settleModes(read)).toEqual(modes);
 });
 
 describe(chartsOf, () => {
   it('offers every chart of the overview, by its title', () => {
     const charts = chartsOf(overviewOf(index, noFilters), noFilters, metaOf(index));
-    expect([...charts.keys()]).toEqual(slugs);
+    expect([...charts.keys(), 'timeline', 'rhythm']).toEqual(slugs);
     expect([...charts.values()].map(({ title }) => title)).toEqual(Object.values(chartTitles));
   });
 

@@ -1,8 +1,8 @@
 import type { Overview } from '@/domain/apiAnswers';
 import type { Research } from '@/domain/coverage';
-import { type LinkProblem, serialiseFilters } from '@/domain/filterCodec';
+import { embedCharts, embedSlugs } from '@/domain/embedCharts';
+import type { LinkProblem } from '@/domain/filterCodec';
 import type { Filters } from '@/domain/filters';
-import { orderParameters } from '@/domain/parameterOrder';
 import { listed } from '@/domain/sentences';
 import { agreementsByStatus } from '@/features/charts/series/agreementsByStatus';
 import { chartTitles, slugOf } from '@/features/charts/series/chartSeries';
@@ -15,6 +15,8 @@ import { recordsByType } from '@/features/charts/series/recordsByType';
 import { recordsOverTime } from '@/features/charts/series/recordsOverTime';
 import { recordsWhere } from '@/features/charts/series/recordsWhere';
 import type { ChartExport } from '@/features/export/chartExport';
+import { hrefWith } from '@/features/filters/filterHref';
+import { type LaneModes, laneParameters } from '@/features/timeline/timelineModes';
 
 type ChartKey = keyof typeof chartTitles;
 
@@ -33,11 +35,16 @@ const makers: Readonly<Record<ChartKey, (overview: Overview, filters: Filters, r
 
 const keys = Object.keys(makers) as ChartKey[];
 
-/** The charts that a brief can hold, by the short names of links, in their order, each with its title. */
-export const briefCharts: readonly { readonly slug: string; readonly title: string }[] = keys.map((key) => ({
-  slug: slugOf(chartTitles[key]),
-  title: chartTitles[key],
+/** The charts that a brief can hold, by the short names of links, in their order, each with its title: those that can stand alone elsewhere too. */
+export const briefCharts: readonly { readonly slug: string; readonly title: string }[] = embedSlugs.map((slug) => ({
+  slug,
+  title: embedCharts[slug],
 }));
+
+/** Returns the title of the chart with this short name; the name itself where it is none. */
+export function chartTitle(slug: string): string {
+  return briefCharts.find((chart) => chart.slug === slug)?.title ?? slug;
+}
 
 /** What a brief holds when its link names no chart. */
 export const defaultCharts: readonly string[] = [chartTitles.time, chartTitles.country, chartTitles.topic].map(slugOf);
@@ -77,17 +84,18 @@ export function chartsParameter(chosen: readonly string[]): string | null {
   return inOrder.join(',') || NO_CHARTS;
 }
 
-/** Returns the path of a brief with its parameters in the fixed order: `/brief?country=MK&charts=country-pairs`. */
-export function briefPath(filters: Filters, chosen: readonly string[]): string {
-  const charts = chartsParameter(chosen);
-  const query = new URLSearchParams(serialiseFilters(filters));
-  if (charts) query.set('charts', charts);
-  const text = orderParameters(query).toString().replaceAll('%2C', ',');
-  return `/brief${text && `?${text}`}`;
+/** Returns the path of a brief with its parameters in the fixed order: `/brief?country=MK&lane=topic&charts=timeline`. */
+export function briefPath(filters: Filters, chosen: readonly string[], lanes: LaneModes): string {
+  return hrefWith('/brief', filters, { charts: chartsParameter(chosen) ?? '', ...laneParameters(lanes) });
 }
 
-/** Returns the charts that a brief can hold under these filters, by their short names, in their order; one without any number in it is left out. */
+/** Tells whether a chart's table has any number in it. */
+export function hasNumber({ table }: Pick<ChartExport, 'table'>): boolean {
+  return table.rows.some((row) => row.some((cell) => typeof cell === 'number' && cell > 0));
+}
+
+/** Returns the overview's charts under these filters, by their short names, in their order; one without any number in it is left out. */
 export function chartsOf(overview: Overview, filters: Filters, research: Research): ReadonlyMap<string, ChartExport> {
   const all = keys.map((key) => [slugOf(chartTitles[key]), makers[key](overview, filters, research)] as const);
-  return new Map(all.filter(([, { table }]) => table.rows.some((row) => row.some((cell) => typeof cell === 'number' && cell > 0))));
+  return new Map(all.filter(([, chart]) => hasNumber(chart)));
 }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { FigurePicture } from '@/features/brief/figurePicture';
 import type { ChartExport } from '@/features/export/chartExport';
 
-/** A chart's picture, or that it cannot be drawn. */
-export type DrawnFigure = FigurePicture | 'failed';
+/** A chart's pictures, or that it cannot be drawn. */
+export type DrawnFigure = readonly FigurePicture[] | 'failed';
 
 /** A chart that comes back is not drawn again, unless it could not be drawn. */
 const started = new WeakMap<ChartExport, Promise<DrawnFigure>>();
@@ -16,8 +16,8 @@ function drawnOnce(chart: ChartExport): Promise<DrawnFigure> {
 
 async function draw(chart: ChartExport): Promise<DrawnFigure> {
   try {
-    const { figurePicture } = await import('@/features/brief/figurePicture');
-    return await figurePicture(chart);
+    const { figurePictures } = await import('@/features/brief/figurePicture');
+    return await figurePictures(chart);
   } catch (cause) {
     console.warn(`${chart.title} stands as a table in the brief, because its picture could not be drawn: ${String(cause)}`);
     started.delete(chart);

@@ -1,5 +1,6 @@
 import type { Timeline } from '@/domain/timelineAnswers';
 import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
+import { FIRST_LANES } from '@/features/timeline/lanesChart';
 import type { Place } from '@/features/timeline/layout/cullLayout';
 import { OverviewStrip } from '@/features/timeline/OverviewStrip';
 import { TimelineDrawing } from '@/features/timeline/TimelineDrawing';
@@ -7,7 +8,7 @@ import { TimelineLegend } from '@/features/timeline/TimelineLegend';
 import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
 import { WindowButtons, WindowHint } from '@/features/timeline/WindowButtons';
 import styles from '@/routes/timeline/TimelinePage.module.css';
-import { FIRST_LANES, type useLanes } from '@/routes/timeline/useLanes';
+import type { useLanes } from '@/routes/timeline/useLanes';
 import { Button } from '@/ui/Button';
 import { useMediaQuery } from '@/ui/useMediaQuery';
 

@@ -49,6 +49,17 @@ describe('the timeline', () => {
     expect(document.querySelector('[data-range]')).toHaveTextContent('March 2022 to December 2023');
   });
 
+  it.each([
+    ['/timeline', '/brief?charts=timeline'],
+    ['/timeline?country=MK&from=2020&sort=oldest&table=timeline', '/brief?country=MK&from=2020&charts=timeline'],
+    ['/timeline?order=name&lane=topic&lanes=all', '/brief?lane=topic&order=name&lanes=all&charts=timeline'],
+    ['/timeline?lane=colour&mode=rhythm', '/brief?charts=rhythm'],
+    ['/timeline?topic=roaming&lane=org&mode=rhythm', '/brief?topic=roaming&lane=org&charts=rhythm'],
+  ])('leads from %s to the brief %s, which holds what it shows', async (address, brief) => {
+    open(address);
+    expect(await screen.findByRole('link', { name: 'Brief' })).toHaveAttribute('href', brief);
+  });
+
   it('zooms and moves by its buttons and writes one step to the address', async () => {
     const { user } = open('/timeline?from=2020&to=2023');
     await drawing();

@@ -12,6 +12,7 @@ import { FilterRail } from '@/features/filters/FilterRail';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { ModeSwitch } from '@/features/timeline/TimelineControls';
+import { figureSlugs, laneParameters } from '@/features/timeline/timelineModes';
 import { useTimelineModes } from '@/features/timeline/useTimelineModes';
 import { LanesView } from '@/routes/timeline/LanesView';
 import styles from '@/routes/timeline/TimelinePage.module.css';
@@ -36,7 +37,7 @@ export function TimelinePage() {
       <ActiveFilters>
         <CopyLinkButton />
         <CiteViewButton title="Timeline of digital-policy cooperation" total={total} />
-        <BriefLink />
+        <BriefLink own={{ charts: figureSlugs[modes.mode], ...laneParameters(modes) }} />
       </ActiveFilters>
       <CountAnnouncer total={total} />
       <ModeSwitch modes={modes} />

@@ -4,23 +4,16 @@ import type { Filters } from '@/domain/filters';
 import type { Timeline } from '@/domain/timelineAnswers';
 import { dayNumber } from '@/domain/timeScale';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
-import { laneName } from '@/features/timeline/laneNames';
-import { orderLanes } from '@/features/timeline/layout/orderLanes';
+import { laneRecords, lanesChart, lanesToShow } from '@/features/timeline/lanesChart';
 import { horizonOf } from '@/features/timeline/layout/pieces';
 import { wholeWindow } from '@/features/timeline/layout/timeWindow';
-import { answeredCounts, countByLane, marksInRange } from '@/features/timeline/marksInRange';
 import { rangeMessage } from '@/features/timeline/rangeMessage';
 import { exportScene } from '@/features/timeline/scene';
-import { timelineChart } from '@/features/timeline/timelineChart';
-import { timelineFinding } from '@/features/timeline/timelineFinding';
-import { timelineNotes } from '@/features/timeline/timelineNotes';
 import { HEAD_HEIGHT, useTimelineLayout } from '@/features/timeline/useTimelineLayout';
 import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
 import { useTimelineSource } from '@/features/timeline/useTimelineSource';
 import { useTimeWindow } from '@/features/timeline/useTimeWindow';
 
-/** Lanes shown at first. */
-export const FIRST_LANES = 12;
 /** Width of the names beside the lanes, and the width from which there is room for them, in px. */
 const HEADS_WIDTH = 168;
 const ROOM_FOR_HEADS = 640;
@@ -38,7 +31,6 @@ interface Options {
 /** Returns everything that the lanes draw and say. Which lanes are shown follows from the records of all dates, so that they stay while the window moves. */
 export function useLanes({ answer, filters, modes, figureWidth, total }: Options) {
   const { order, isAllLanes } = modes;
-  const { lane } = answer;
   const today = dayNumber(useMeta().published);
   const { nameOf } = useOrganisationNames();
   const { span } = answer;
@@ -46,14 +38,11 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
   const state = useTimeWindow(whole);
   const { source, error, refetch } = useTimelineSource(answer, filters, state.settled, whole);
 
-  const ordered = useMemo(
-    () => orderLanes(answer.lanes, order, (value) => laneName(lane, value, nameOf), isAllLanes ? Number.POSITIVE_INFINITY : FIRST_LANES),
-    [answer.lanes, lane, order, isAllLanes, nameOf],
-  );
+  const ordered = useMemo(() => lanesToShow(answer, { order, isAllLanes }, nameOf), [answer, order, isAllLanes, nameOf]);
   const { from, to } = filters;
-  const marks = useMemo(() => (answer.marks ? marksInRange(answer.marks, { from, to }) : null), [answer.marks, from, to]);
-  const counts = useMemo(() => (marks ? countByLane(marks) : answeredCounts(answer.lanes)), [marks, answer.lanes]);
-  const count = marks?.length ?? total ?? answer.total;
+  // Known records are counted here: what is drawn does not wait for the data service's count.
+  const asked = answer.marks ? undefined : total;
+  const records = useMemo(() => laneRecords(answer, { from, to }, asked), [answer, from, to, asked]);
 
   const isBeside = figureWidth >= ROOM_FOR_HEADS;
   const head = isBeside ? 0 : HEAD_HEIGHT;
@@ -69,33 +58,14 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
     head,
   });
 
-  const finding = useMemo(
-    () =>
-      timelineFinding(
-        count,
-        marks,
-        lane,
-        marks
-          ? answer.lanes.map((known) => ({ ...known, name: laneName(lane, known.value, nameOf), count: counts.get(known.value) ?? 0 }))
-          : [],
-      ),
-    [count, marks, lane, answer.lanes, counts, nameOf],
-  );
-  const hasMarks = answer.marks !== null;
-  const isRanged = from !== null || to !== null;
-  const { undated } = scene;
-  const { unshown } = scene.layout;
-  const notes = useMemo(
-    () => timelineNotes({ lane, hasMarks, isRanged, undated, lanesLeft: ordered.left, unshown }),
-    [lane, hasMarks, isRanged, undated, ordered.left, unshown],
-  );
   // The exports take what is in view once it rests, after it was drawn.
   const rested = useDeferredValue(state.settled);
   const still = useMemo(() => exportScene(source, ordered.shown, rested, horizon), [source, ordered.shown, rested, horizon]);
+  const isRanged = from !== null || to !== null;
   const chart = useMemo(
-    () => timelineChart({ scene: still, window: rested, today, finding, notes, marks }),
-    [still, rested, today, finding, notes, marks],
+    () => lanesChart({ answer, records, lanes: ordered, scene: still, window: rested, today, isRanged, nameOf }),
+    [answer, records, ordered, still, rested, today, isRanged, nameOf],
   );
-  const message = rangeMessage(state.settled, span, count);
-  return { state, scene, today, head, width, ordered, counts, count, marks, chart, message, error, refetch };
+  const message = rangeMessage(state.settled, span, records.count);
+  return { ...records, state, scene, today, head, ordered, chart, message, error, refetch };
 }

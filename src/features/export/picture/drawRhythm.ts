@@ -88,7 +88,7 @@ function drawLegend(hasSilences: boolean, { width, palette }: Canvas): Drawing {
 }
 
 /** Draws one row of columns per name, all on one scale, over the same quarters; silences hatched; the years on top and at the bottom. */
-export function drawRhythm({ quarters, rows }: RhythmBody, canvas: Canvas): Drawing {
+export function drawRhythm({ quarters, rows, most: given = 1 }: RhythmBody, canvas: Canvas): Drawing {
   const { width, palette } = canvas;
   const widest = Math.max(
     0,
@@ -96,7 +96,7 @@ export function drawRhythm({ quarters, rows }: RhythmBody, canvas: Canvas): Draw
   );
   const left = Math.min(width * LABEL_SHARE, widest) + 14;
   const plot = { left, right: width, quarter: (width - left) / Math.max(1, quarters.length) };
-  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const most = Math.max(given, ...rows.flatMap(({ counts }) => counts));
   const bottom = AXIS + rows.length * ROW;
   const grid = quarters.map(({ isYearStart }, at) => {
     const x = left + at * plot.quarter;

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figureParts, MOST_HEIGHT, partWords } from '@/features/brief/figureParts';
+import type { PictureBody, RhythmBody, TimelineBody } from '@/features/export/chartExport';
+import { drawBody } from '@/features/export/picture/chartParts';
+import { lightPalette } from '@/ui/palette';
+
+const heightOf = (body: PictureBody) =>
+  drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: true }, undefined).height;
+
+function timelineOf(rows: readonly number[]): TimelineBody {
+  const lanes = rows.map((count, at) => ({
+    label: `Lane ${at}`,
+    rows: count,
+    items: [],
+    clusters: [{ row: 0, x0: 0.1, x1: 0.2, count: 5 }],
+  }));
+  return { shape: 'timeline', window: { start: '2020-01-01', end: '2024-12-31' }, ticks: [], today: null, lanes };
+}
+
+function rhythmOf(counts: readonly number[]): RhythmBody {
+  const rows = counts.map((count, at) => ({ label: `Country ${at}`, notes: [], counts: [count], silences: [] }));
+  return { shape: 'rhythm', quarters: [{ label: '2024', isYearStart: true }], rows };
+}
+
+describe(figureParts, () => {
+  it('takes no more parts than it has to: the first lanes of a full timeline on two pages', () => {
+    expect(figureParts(timelineOf([7, 7, 7, 7, 7, 7, 6, 5, 4, 3, 3, 2, 1]), heightOf)).toHaveLength(2);
+  });
+
+  it('leaves what fits a page as it is', () => {
+    const body = timelineOf([6, 3]);
+    expect(figureParts(body, heightOf)).toEqual([body]);
+  });
+
+  it('leaves what cannot be divided in one part, however high', () => {
+    const bars: PictureBody = { shape: 'bars', bars: [] };
+    expect(figureParts(bars, () => 9999)).toEqual([bars]);
+    const lane = timelineOf([6]);
+    expect(figureParts(lane, () => 9999)).toEqual([lane]);
+  });
+
+  it('gives every lane once, in its order, on parts that fit a page', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 60 }), (rows) => {
+        const body = timelineOf(rows);
+        const parts = figureParts(body, heightOf);
+        expect(parts.flatMap((part) => (part.shape === 'timeline' ? part.lanes : []))).toEqual(body.lanes);
+        for (const part of parts) expect(heightOf(part)).toBeLessThanOrEqual(MOST_HEIGHT);
+      }),
+      { seed: 20261124, numRuns: 30 },
+    );
+  });
+
+  it('keeps the rows of a rhythm on one scale', () => {
+    const body = rhythmOf(Array.from({ length: 45 }, (_, at) => 90 - at));
+    const parts = figureParts(body, heightOf);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flatMap((part) => (part.shape === 'rhythm' ? part.rows : []))).toEqual(body.rows);
+    expect(parts.every((part) => part.shape === 'rhythm' && part.most === 90)).toBe(true);
+    const [whole, last] = [rhythmOf([90, 46]), parts.at(-1)].map((drawn) => drawn && columnHeights(drawn).at(-1));
+    expect(whole).toBeGreaterThan(10);
+    expect(last).toBe(whole);
+  });
+});
+
+/** Heights of the columns drawn, in px. */
+function columnHeights(body: PictureBody): number[] {
+  const { svg } = drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: false }, undefined);
+  return [...svg.matchAll(/<rect [^>]*height="([\d.]+)" fill="([^"]+)"/g)]
+    .filter(([, , fill]) => fill === lightPalette.data)
+    .map(([, height]) => Number(height));
+}
+
+it('words say which part a picture is, where there are several', () => {
+  expect(partWords({ title: 'Timeline', finding: '3 records.' }, 0, 1)).toBe('3 records.');
+  expect(partWords({ title: 'Timeline', finding: '' }, 0, 1)).toBe('Timeline');
+  expect(partWords({ title: 'Timeline', finding: '3 records.' }, 1, 2)).toBe('3 records. (part 2 of 2)');
+});
