@@ -153,7 +153,7 @@ test('the brief of a timeline holds the timeline', async ({ page }) => {
   await page.getByRole('link', { name: 'Brief' }).click();
   await expect(page).toHaveURL('/brief?country=MK&topic=roaming&lane=type&charts=timeline');
   await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
-  const picture = page.getByRole('img', { name: /Timeline/ }).first();
+  const picture = page.locator('main figure img').first();
   await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
 });
 
