@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { setTransport } from '@/api/client';
 import { respond } from '../../mocks/node';
+
+// No font can be fetched here, and every picture would say so.
+vi.mock('@/features/export/fonts', () => ({ fontFaceCss: async () => '' }));
 
 beforeEach(() => {
   setTransport(respond);

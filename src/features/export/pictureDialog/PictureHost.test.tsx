@@ -23,6 +23,13 @@ describe('a link that names no chart of the page', () => {
     await waitFor(() => expect(location.search).toBe(''));
   });
 
+  it('leaves alone an embedding of a chart that is there, also of one whose short name is not its title', async () => {
+    renderCharts('/?dialog=embed.rhythm', [chartOf('Rhythm of contacts')]);
+    expect(await screen.findByRole('dialog', { name: 'Embed “Rhythm of contacts”' })).toBeInTheDocument();
+    // Longer than the page waits for charts before it says that one is missing.
+    await expect(screen.findByRole('dialog', { name: 'Picture' }, { timeout: 600 })).rejects.toThrow();
+  });
+
   it('says so where the page has no chart at all', async () => {
     renderPage(<h1>Nothing</h1>, '/?dialog=picture.page');
     expect(await screen.findByText(/^This page shows no chart now/)).toBeInTheDocument();

@@ -1,5 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { embedSlugOf } from '@/domain/embedCharts';
 import type { PageChart } from '@/features/export/chartRegistry';
 import { dialogOf, embedDialogOf, type PictureTarget, WHOLE_PAGE } from '@/features/export/dialogAddress';
 import { slug } from '@/features/export/fileName';
@@ -32,7 +33,7 @@ function useIsEmbedMissing({ embedded }: PictureAddress): boolean {
   const charts = useShownCharts();
   const isLoading = useIsFetching() > 0;
   // The charts of an answer are drawn a moment after it came.
-  return useIsSlow(embedded !== null && !isLoading && !charts.some(({ chart }) => slug(chart.title) === embedded));
+  return useIsSlow(embedded !== null && !isLoading && !charts.some(({ chart }) => embedSlugOf(chart.title) === embedded));
 }
 
 /** Finds what is asked for among the charts of the page, which may still be on their way. */
