@@ -1,5 +1,6 @@
-import type { BrowserContext, ElementHandle, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, go, open, test } from './atlas';
+import { type Control, controlsOf, seen, use } from './controls';
 
 /** Every kind of page, by an address that has something to change. */
 const addresses = [
@@ -23,107 +24,6 @@ const addresses = [
 /** What a control does once and leaves nothing in the view: it saves, copies, leads elsewhere, or unfolds a list of choices. */
 const passing =
   /^(Copy link|Cite|Download|Brief|Export page|Remove|Clear|Menu of|All \d+|Show all \d+ (countries|topics|organisations)|Fewer|Search|Reload|Try again|Print or save)/;
-
-interface Control {
-  readonly key: string;
-  readonly kind: 'press' | 'select' | 'text' | 'slider';
-  readonly element: ElementHandle<HTMLElement>;
-}
-
-/** Returns one control of every sort that the page holds: the first of a group of like ones, such as the values of a facet or the marks of a chart. */
-async function controlsOf(page: Page): Promise<Control[]> {
-  const handle = await page.evaluateHandle(() => {
-    const nameOf = (element: Element) => {
-      const label =
-        element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '';
-      const by = element.getAttribute('aria-labelledby');
-      return (
-        by
-          ? by
-              .split(' ')
-              .map((id) => document.getElementById(id)?.textContent ?? '')
-              .join(' ')
-          : label
-      )
-        .trim()
-        .replace(/\s+/g, ' ');
-    };
-    const found = new Map<string, { kind: string; element: Element }>();
-    for (const element of document.querySelectorAll(
-      'main button, main [role="button"], main select, main input:not([role="combobox"]), main [role="slider"], main [role="tab"], main th[aria-sort] a, main nav a[href*="page="]',
-    )) {
-      if (
-        !(element as HTMLElement).checkVisibility() ||
-        (element as HTMLButtonElement).disabled ||
-        element.getAttribute('aria-disabled') === 'true'
-      )
-        continue;
-      const figure = element.closest('figure')?.querySelector('h2')?.textContent ?? '';
-      const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-      const isMark = element.matches('svg *, [data-mark], [data-key]');
-      const input = element as HTMLInputElement;
-      const isChoice = element.matches('input[type="checkbox"], input[type="radio"]');
-      const isText = element.matches('input:not([type="checkbox"]):not([type="radio"]):not([type="range"])');
-      const kind = element.matches('select')
-        ? 'select'
-        : isText
-          ? 'text'
-          : element.matches('[role="slider"], input[type="range"]')
-            ? 'slider'
-            : 'press';
-      if (isChoice && input.type === 'radio' && input.checked) continue;
-      if (element.getAttribute('aria-pressed') === 'true' && !isMark) continue;
-      const name = isMark ? 'mark' : isChoice && group ? 'choice' : nameOf(element);
-      const key = [figure, group, name].filter(Boolean).join(' / ');
-      if (!found.has(key)) found.set(key, { kind, element });
-    }
-    return [...found].map(([key, { kind, element }]) => ({ key, kind, element }));
-  });
-  const controls: Control[] = [];
-  for (const property of (await handle.getProperties()).values()) {
-    const [key, kind, element] = await Promise.all(['key', 'kind', 'element'].map((name) => property.getProperty(name)));
-    controls.push({
-      key: (await key?.jsonValue()) as string,
-      kind: (await kind?.jsonValue()) as Control['kind'],
-      element: element?.asElement() as ElementHandle<HTMLElement>,
-    });
-  }
-  return controls;
-}
-
-async function use({ kind, element }: Control): Promise<void> {
-  if (kind === 'select')
-    await element.selectOption({ index: await element.evaluate((select) => (select as unknown as HTMLSelectElement).options.length - 1) });
-  else if (kind === 'text') {
-    await element.fill((await element.getAttribute('type')) === 'search' ? 'roaming' : '2021');
-    await element.press('Enter');
-  } else if (kind === 'slider') {
-    await element.focus();
-    await element.press('ArrowRight');
-  } else await element.dispatchEvent('click');
-}
-
-/** Returns what a reader sees and where every control stands. Places of the window and what has the focus are no part of it. */
-async function seen(page: Page): Promise<string> {
-  await expect(page.locator('main [aria-label^="Loading"], [aria-busy="true"]')).toHaveCount(0);
-  return page.evaluate(() => {
-    // What is only told to screen readers after a change is told once, and is no part of the view.
-    const told = new Set(
-      [...document.querySelectorAll('main [role="status"], main [aria-live]')].map((line) => (line as HTMLElement).innerText),
-    );
-    const lines = (document.querySelector('main')?.innerText ?? '').split('\n').filter((line) => line && !told.has(line));
-    for (const dialog of document.querySelectorAll('[role="dialog"]')) lines.push(`dialog: ${(dialog as HTMLElement).innerText}`);
-    for (const control of document.querySelectorAll('main input, main select, [role="dialog"] input, [role="dialog"] select')) {
-      const input = control as HTMLInputElement;
-      lines.push(
-        `${input.labels?.[0]?.textContent ?? input.ariaLabel ?? ''}: ${input.type === 'checkbox' || input.type === 'radio' ? input.checked : input.value}`,
-      );
-    }
-    for (const mark of document.querySelectorAll('[aria-pressed="true"], [aria-selected="true"], [aria-sort]'))
-      lines.push(`${mark.ariaLabel ?? mark.textContent}: ${mark.getAttribute('aria-sort') ?? 'chosen'}`);
-    return lines.join('\n');
-  });
-}
 
 /** Returns the dialogs of a page, those of its first chart among them, each with how to open it. */
 async function dialogsOf(page: Page): Promise<{ name: string; show: () => Promise<void> }[]> {
