@@ -1,5 +1,6 @@
 import { createEvents, type EventAttributes } from 'ics';
 import { footnoteFor } from '@/domain/countries';
+import { cleanText } from '@/domain/markupText';
 import { formatPartialDate } from '@/domain/partialDate';
 import { counted } from '@/domain/sentences';
 import type { AtlasIndex } from '../engine/atlasIndex';
@@ -7,7 +8,6 @@ import { datasetTitle, ID_AUTHORITY } from './aboutDataset';
 import { type CalendarEvent, comingEvents } from './calendarEvents';
 import type { PublishedFile } from './publishedFile';
 import { pageOf, recordLine } from './recordWords';
-import { cleanText } from './safeText';
 import type { Selection } from './selections';
 import type { Site } from './site';
 

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { defaultSort } from '@/domain/listQuery';
+import { cleanText, markupText } from '@/domain/markupText';
 import { kindPlurals, kinds } from '@/domain/vocabulary';
 import { type AtlasIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
 import { sortEntries } from '../engine/sortRecords';
@@ -7,7 +8,6 @@ import { datasetTitle, ID_AUTHORITY, licence, publisher } from './aboutDataset';
 import type { PublishedFile } from './publishedFile';
 import type { RecordDays } from './recordDays';
 import { pageOf, recordMarkup } from './recordWords';
-import { cleanText, markupText } from './safeText';
 import type { Selection } from './selections';
 import type { Site } from './site';
 

@@ -1,4 +1,5 @@
 import { exportFileJsonSchemas } from '@/domain/exportFile';
+import { scriptJson } from '@/domain/markupText';
 import { buildIndex } from '../engine/atlasIndex';
 import type { Dataset } from '../engine/dataset';
 import { calendarFile } from './calendars';
@@ -9,7 +10,6 @@ import { openApi } from './openApi';
 import { jsonFile, type PublishedFile } from './publishedFile';
 import { recordDays } from './recordDays';
 import { feedIndex, releaseIndex } from './releaseIndex';
-import { scriptJson } from './safeText';
 import { mainSelections, pairSelections } from './selections';
 import type { Site } from './site';
 import { sitemap } from './sitemap';

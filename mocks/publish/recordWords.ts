@@ -1,8 +1,8 @@
 import { recordPath, statusLabel, typeLabel } from '@/domain/atlasRecord';
 import { countryName, footnoteFor } from '@/domain/countries';
+import { markupText } from '@/domain/markupText';
 import { formatDateRange } from '@/domain/partialDate';
 import type { IndexEntry } from '../engine/atlasIndex';
-import { markupText } from './safeText';
 
 /** Returns what a record is, in a line: `Memorandum · Signed · 4 May 2024 · North Macedonia, Serbia`. The date is as precise as its source. */
 export function recordLine({ stub, countries }: IndexEntry): string {

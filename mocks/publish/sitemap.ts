@@ -1,10 +1,10 @@
+import { markupText } from '@/domain/markupText';
 import { idsOf, topics } from '@/domain/vocabulary';
 import { type AtlasIndex, keyOf } from '../engine/atlasIndex';
 import { countriesOfRecords } from './aboutDataset';
 import type { PublishedFile } from './publishedFile';
 import type { RecordDays } from './recordDays';
 import { pageOf } from './recordWords';
-import { markupText } from './safeText';
 import { pairsOfRecords } from './selections';
 import type { Site } from './site';
 

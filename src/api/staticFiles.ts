@@ -9,7 +9,7 @@ function problem(status: number, title: string, detail: string): ApiError {
 }
 
 /**
- * Fetches a JSON file that the build writes. Returns null where there is none, as in development: the host then answers 404, or with the page itself. Throws
+ * Fetches a JSON file that the build writes. Returns null where there is none: the host then answers 404, or with the page itself. Throws
  * an `ApiError` when nothing answers (503) or when the file has another shape than the schema (502).
  */
 async function getStatic<T extends z.ZodType>(path: string, schema: T, signal: AbortSignal): Promise<z.infer<T> | null> {

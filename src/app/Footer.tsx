@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
 import styles from '@/app/Layout.module.css';
+import { creditLine } from '@/domain/atlas';
 import { kosovoFootnote } from '@/domain/countries';
 
 /** Source, licence and the customary footnote, on every page. */
@@ -9,7 +10,7 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <p>
-        Source: Accord Atlas, release {release}, data under CC BY 4.0. <Link to="/data">Data, downloads and releases</Link>.{' '}
+        {creditLine(release)} <Link to="/data">Data, downloads and releases</Link>.{' '}
         <Link to="/about">How the records were made and counted</Link>
       </p>
       <p>{kosovoFootnote}</p>

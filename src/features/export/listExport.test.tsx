@@ -12,23 +12,16 @@ import { ListExportButton } from '@/features/export/ListExportButton';
 import { FixedFilters } from '@/features/filters/FixedFilters';
 import { agreementOf } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
+import { catchSavedFiles, type SavedFile } from '@/testing/savedFiles';
 import { allowTime } from '@/testing/slowMachine';
 import { StatusLine } from '@/ui/StatusLine';
 
 allowTime();
 
-const saved: { name: string; content: Blob }[] = [];
+let saved: readonly SavedFile[] = [];
 
 beforeEach(() => {
-  saved.length = 0;
-  let content = new Blob();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    if (blob instanceof Blob) content = blob;
-    return 'blob:test';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    saved.push({ name: this.download, content });
-  });
+  saved = catchSavedFiles();
 });
 
 afterEach(() => vi.restoreAllMocks());
@@ -66,7 +59,7 @@ it('CSV and XLSX have the same rows in the same order', async () => {
   const { total } = await overview();
   const csv = Papa.parse<string[]>((await (await save('CSV', total)).text()).replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
   cleanup();
-  saved.length = 0;
+  saved = catchSavedFiles();
   const sheets = await readWorkbook(Buffer.from(await (await save('XLSX', total)).arrayBuffer()));
   const rows = sheets.find(({ sheet }) => sheet === 'Records')?.data ?? [];
   expect(rows.map(([id]) => id)).toEqual(csv.map(([id]) => id));

@@ -5,24 +5,17 @@ import { getJson, setTransport } from '@/api/client';
 import { overviewSchema } from '@/domain/apiAnswers';
 import { BriefPage } from '@/routes/brief/BriefPage';
 import { renderPage } from '@/testing/renderPage';
+import { catchSavedFiles, type SavedFile } from '@/testing/savedFiles';
 import { allowTime } from '@/testing/slowMachine';
 import { StatusLine } from '@/ui/StatusLine';
 import { respond } from '../../../mocks/node';
 
 allowTime();
 
-const saved: { name: string; content: Blob }[] = [];
+let saved: readonly SavedFile[] = [];
 
 beforeEach(() => {
-  saved.length = 0;
-  let content = new Blob();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    if (blob instanceof Blob) content = blob;
-    return 'blob:test';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    saved.push({ name: this.download, content });
-  });
+  saved = catchSavedFiles();
 });
 
 afterEach(() => vi.restoreAllMocks());

@@ -5,21 +5,16 @@ import { getJson, setTransport } from '@/api/client';
 import { overviewSchema } from '@/domain/apiAnswers';
 import { BriefPage } from '@/routes/brief/BriefPage';
 import { renderPage } from '@/testing/renderPage';
+import { catchSavedFiles, type SavedFile } from '@/testing/savedFiles';
 import { allowTime } from '@/testing/slowMachine';
 import { respond } from '../../../mocks/node';
 
 allowTime();
 
-const saved: Blob[] = [];
+let saved: readonly SavedFile[] = [];
 
 beforeEach(() => {
-  saved.length = 0;
-  let content = new Blob();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    if (blob instanceof Blob) content = blob;
-    return 'blob:test';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => void saved.push(content));
+  saved = catchSavedFiles();
 });
 
 afterEach(() => vi.restoreAllMocks());
@@ -74,7 +69,7 @@ describe('the timeline and the rhythm', () => {
     await waitFor(() => expect(button).toBeEnabled());
     await user.click(button);
     await waitFor(() => expect(saved).toHaveLength(1), { timeout: 20_000 });
-    const buffer = Buffer.from(await (saved[0] ?? new Blob()).arrayBuffer());
+    const buffer = Buffer.from(await (saved[0]?.content ?? new Blob()).arrayBuffer());
     const { value } = await mammoth.convertToHtml({ buffer });
     expect(value).toMatch(/<h2>Timeline<\/h2><p>\d+ records from [^<]*<\/p><table>/);
     expect(value).toMatch(/<h2>Rhythm of contacts<\/h2><p>[^<]*silence[^<]*<\/p><table>/);
@@ -88,7 +83,7 @@ describe('the timeline and the rhythm', () => {
     await waitFor(() => expect(button).toBeEnabled());
     await user.click(button);
     await waitFor(() => expect(saved).toHaveLength(1));
-    const text = (await saved[0]?.text()) ?? '';
+    const text = (await saved[0]?.content.text()) ?? '';
     const part = (title: string) => text.split(`### ${title}\n`)[1]?.split(/\n##+ /)[0] ?? '';
     // Its head, the rule below it, and the records.
     expect(part('Timeline').match(/^\|/gm)).toHaveLength(total + 2);

@@ -1,5 +1,6 @@
 import { useMeta } from '@/api/meta';
 import { siteHref } from '@/api/siteHref';
+import { LICENCE, LICENCE_ADDRESS } from '@/domain/atlas';
 import { footnoteFor } from '@/domain/countries';
 import { formatPartialDate } from '@/domain/partialDate';
 import { formatCount } from '@/domain/sentences';
@@ -41,8 +42,8 @@ export function DataPage() {
         <h2 id="cite">Licence and how to cite</h2>
         <p>
           The data are under the Creative Commons Attribution 4.0 licence (
-          <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">
-            CC BY 4.0
+          <a href={LICENCE_ADDRESS} rel="noopener noreferrer">
+            {LICENCE}
           </a>
           ): use, change and share them, and name Accord Atlas and the release.
         </p>

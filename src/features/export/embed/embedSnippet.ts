@@ -1,3 +1,4 @@
+import { markupText } from '@/domain/markupText';
 import { HEIGHT_MESSAGE } from '@/features/export/embed/embedHeight';
 import { FRAME_LIMITS, type FrameWidth } from '@/features/export/embed/frameSize';
 
@@ -15,17 +16,12 @@ export interface SnippetOptions {
   readonly isFitted: boolean;
 }
 
-/** Returns a text as it stands in an attribute between double quotes. */
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /** Listens to this one frame, for its height alone, and never makes it taller than a few screens. */
 const fittingScript = `<script>(function (frame) { addEventListener("message", function (event) {
   if (event.source === frame.contentWindow && event.data && event.data.type === "${HEIGHT_MESSAGE}" && event.data.height > 0) frame.style.height = Math.min(event.data.height, ${2 * FRAME_LIMITS[1]}) + "px"; }); })(document.currentScript.previousElementSibling);</script>`;
 
 /** Returns the HTML that shows a chart in another page. Whatever the title holds, it stays a title. */
 export function embedSnippet({ address, title, width, height, isFitted }: SnippetOptions): string {
-  const frame = `<iframe src="${attribute(address)}" title="${attribute(`${title} · Accord Atlas`)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy" sandbox="${FRAME_RIGHTS}" referrerpolicy="no-referrer"></iframe>`;
+  const frame = `<iframe src="${markupText(address)}" title="${markupText(`${title} · Accord Atlas`)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy" sandbox="${FRAME_RIGHTS}" referrerpolicy="no-referrer"></iframe>`;
   return isFitted ? `${frame}\n${fittingScript}` : frame;
 }

@@ -1,7 +1,8 @@
+import { markupText } from '@/domain/markupText';
 import { formatDateRange } from '@/domain/partialDate';
 import type { TimelineBody, TimelineBodyLane } from '@/features/export/chartExport';
 import { type Canvas, type Drawing, moved } from '@/features/export/picture/drawing';
-import { escapeXml, hairline, textLine } from '@/features/export/picture/svgText';
+import { hairline, textLine } from '@/features/export/picture/svgText';
 import { timelineAxis } from '@/features/export/picture/timelineAxis';
 import { drawTimelineLegend } from '@/features/export/picture/timelineLegend';
 import { drawCluster, drawPiece, type Field, uncertainDefinition } from '@/features/export/picture/timelinePieces';
@@ -21,7 +22,7 @@ const FOOT = 30;
 function drawMarks({ items, clusters }: TimelineBodyLane, y: number, field: Field, palette: Palette): string {
   const marks = items.map(({ row, pieces, isPlanned, label }) => {
     const drawn = pieces.map((piece) => drawPiece(piece, isPlanned, y + row * ROW, field, palette)).join('');
-    return drawn && `<g><title>${escapeXml(label)}</title>${drawn}</g>`;
+    return drawn && `<g><title>${markupText(label)}</title>${drawn}</g>`;
   });
   return [...marks, ...clusters.map((cluster) => drawCluster(cluster, y + cluster.row * ROW, field, palette))].join('');
 }

@@ -1,10 +1,11 @@
 import { ATLAS, LICENCE } from '@/domain/atlas';
+import { markupText } from '@/domain/markupText';
 import { formatPartialDate } from '@/domain/partialDate';
 import { type Drawing, moved, stacked } from '@/features/export/picture/drawing';
 import { paragraph } from '@/features/export/picture/paragraph';
 import { type Look, lookOf, type PictureFrame } from '@/features/export/picture/pictureInput';
 import { qrCode } from '@/features/export/picture/qrCode';
-import { escapeXml, hairline, rectangle } from '@/features/export/picture/svgText';
+import { hairline, rectangle } from '@/features/export/picture/svgText';
 
 /** Air around a picture, in px before scaling. */
 export const MARGIN = 40;
@@ -50,7 +51,7 @@ export function drawFoot(frame: PictureFrame, width: number): Foot {
   const svg = [
     hairline(0, 0, width, 0, palette.line),
     moved(words.svg, 0, UNDER_RULE),
-    moved(`<a href="${escapeXml(link)}">${address.svg}</a>`, 0, y),
+    moved(`<a href="${markupText(link)}">${address.svg}</a>`, 0, y),
     code ? moved(code.svg, width - code.side, 12) : '',
   ].join('');
   return {
@@ -79,7 +80,7 @@ export function svgDocument(
 ): string {
   const { palette } = lookOf(frame);
   const style = frame.fontFaceCss ? `<style>${frame.fontFaceCss}</style>` : '';
-  const told = `<title>${escapeXml(words.title)}</title><desc>${escapeXml(words.description)}</desc>`;
+  const told = `<title>${markupText(words.title)}</title><desc>${markupText(words.description)}</desc>`;
   const drawn = scale === 1 ? hoisted(content) : `<g transform="scale(${scale})">${hoisted(content)}</g>`;
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" ${size}>${told}${style}${rectangle(0, 0, width, height, palette.ground)}${drawn}</svg>`;

@@ -1,17 +1,4 @@
-/** Returns the text with the characters that mean something in XML written as references, and without the control characters and halves of characters that XML forbids. */
-export function escapeXml(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      .replaceAll("'", '&apos;')
-  );
-}
+import { markupText } from '@/domain/markupText';
 
 /** How a line of text is set. */
 export interface TextStyle {
@@ -38,7 +25,7 @@ export function textLine(
   { size, fill, weight = 400, serif = false, anchor = 'start' }: TextStyle,
 ): string {
   const family = serif ? SERIF : SANS;
-  return `<text x="${round(x)}" y="${round(y)}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${markupText(text)}</text>`;
 }
 
 /** Returns a filled rectangle. */

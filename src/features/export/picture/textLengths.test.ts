@@ -7,12 +7,12 @@ const line = (text: string) => textLine(text, 10, 20, { size: 16, fill: '#000', 
 describe('texts that say how wide they are', () => {
   it('are measured as they read, in their own font', () => {
     const seen: [string, FontLook][] = [];
-    const svg = withTextLengths(`<svg>${line('R&D <now>')}</svg>`, (text, look) => {
+    const svg = withTextLengths(`<svg>${line("R&D's <now>")}</svg>`, (text, look) => {
       seen.push([text, look]);
       return 80.123;
     });
-    expect(seen).toEqual([['R&D <now>', { family: expect.stringContaining('Source Sans 3'), size: 16, weight: 600 }]]);
-    expect(svg).toContain('textLength="80.12" lengthAdjust="spacingAndGlyphs">R&amp;D &lt;now&gt;</text>');
+    expect(seen).toEqual([["R&D's <now>", { family: expect.stringContaining('Source Sans 3'), size: 16, weight: 600 }]]);
+    expect(svg).toContain('textLength="80.12" lengthAdjust="spacingAndGlyphs">R&amp;D&#39;s &lt;now&gt;</text>');
   });
 
   it('change in nothing else', () => {

@@ -9,7 +9,7 @@ export function cleanText(text: string): string {
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Returns the text as it stands in XML or HTML, between tags and in attributes. */
+/** Returns the text as it stands in XML, SVG or HTML, between tags and in attributes. */
 export function markupText(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (sign) => references[sign] ?? sign);
 }

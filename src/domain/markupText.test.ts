@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { cleanText, markupText, scriptJson } from './safeText';
+import { cleanText, markupText, scriptJson } from '@/domain/markupText';
 
 describe(cleanText, () => {
   it.each([
