@@ -4,8 +4,8 @@ import { extname, join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { archiveOf } from '../mocks/engine/archive';
 import { type Dataset, type DatasetTexts, datasetFileNames, readDataset } from '../mocks/engine/dataset';
-import { createHandlers } from '../mocks/handlers/handlers';
-import { responderFor } from '../mocks/respond';
+import { createHandlers } from '../mocks/msw/handlers';
+import { responderFor } from '../mocks/msw/respond';
 
 const root = resolve(import.meta.dirname, '..');
 const types: Readonly<Record<string, string>> = {

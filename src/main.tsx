@@ -7,7 +7,7 @@ async function startData(): Promise<void> {
   const baseUrl = import.meta.env.BASE_URL;
   // The worker comes up while the records are still on their way; the data service takes over this registration, and says so if it is refused.
   navigator.serviceWorker?.register(`${baseUrl}mockServiceWorker.js`, { scope: baseUrl }).catch(() => undefined);
-  const [{ startDataService }, { setTransport }] = await Promise.all([import('../mocks/start'), import('@/api/client')]);
+  const [{ startDataService }, { setTransport }] = await Promise.all([import('../mocks/msw/start'), import('@/api/client')]);
   const service = await startDataService({ baseUrl });
   if (service.mode === 'in-page') setTransport(service.respond);
 }

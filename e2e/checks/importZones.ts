@@ -6,22 +6,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 
-type Zone = 'domain' | 'api' | 'ui' | 'features' | 'routes' | 'app' | 'testing' | 'main' | 'mocks';
+type Zone = 'domain' | 'api' | 'ui' | 'charts' | 'features' | 'routes' | 'app' | 'testing' | 'main' | 'mocks';
 
 /** What each zone may import from. Features also need `allowedFeatures`. */
 const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
   domain: ['domain'],
   api: ['domain', 'api'],
   ui: ['ui'],
-  features: ['domain', 'api', 'ui', 'features'],
-  routes: ['domain', 'api', 'ui', 'features', 'routes'],
-  app: ['domain', 'api', 'ui', 'features', 'routes', 'app'],
-  testing: ['domain', 'api', 'ui', 'features', 'routes', 'app', 'testing', 'mocks'],
+  charts: ['domain', 'api', 'ui', 'charts'],
+  features: ['domain', 'api', 'ui', 'charts', 'features'],
+  routes: ['domain', 'api', 'ui', 'charts', 'features', 'routes'],
+  app: ['domain', 'api', 'ui', 'charts', 'features', 'routes', 'app'],
+  testing: ['domain', 'api', 'ui', 'charts', 'features', 'routes', 'app', 'testing', 'mocks'],
   main: ['domain', 'api', 'ui', 'app', 'mocks'],
   mocks: ['domain', 'mocks'],
 };
 /** Features that every feature may import. */
 const openFeatures = ['filters', 'export'];
+/** What else a feature may import. */
+const mayImportFeature: Readonly<Record<string, readonly string[]>> = { timeline: ['records', 'dashboard'], brief: ['timeline'] };
 
 const top = process.cwd();
 
@@ -72,8 +75,11 @@ for (const [file, targets] of graph) {
     const isTestSupport = targetZone === 'testing' && isTest;
     if (targetZone && !isTestSupport && !mayImport[zone].includes(targetZone) && !(isTest && targetZone === 'mocks'))
       breaches.push(`${file}: ${zone} must not import ${targetZone} (${target})`);
+    const [route, otherRoute] = [file, target].map((path) => path.match(/^src\/routes\/([^/]+)\//)?.[1]);
+    if (route && otherRoute && route !== otherRoute)
+      breaches.push(`${file}: route ${route} must not import route ${otherRoute} (${target})`);
     const [feature, other] = [file, target].map((path) => path.match(/^src\/features\/([^/]+)\//)?.[1]);
-    if (feature && other && feature !== other && !openFeatures.includes(other))
+    if (feature && other && feature !== other && !openFeatures.includes(other) && !mayImportFeature[feature]?.includes(other))
       breaches.push(`${file}: feature ${feature} must not import feature ${other} (${target})`);
   }
 }

@@ -34,7 +34,7 @@ const checks: Step[] = [
   { name: 'import zones', command: ['node', 'e2e/checks/importZones.ts'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
-  { name: 'data', command: ['node', 'mocks/dataCheck.ts'] },
+  { name: 'data', command: ['node', 'mocks/engine/check/dataCheck.ts'] },
   {
     name: 'unit tests',
     command: ['vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=test-results/unit.json'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noFilters } from '@/domain/filters';
-import { type ListQuery, parseSort } from '@/domain/listQuery';
+import { type ListQuery, parseSort } from '@/domain/address/listQuery';
+import { noFilters } from '@/domain/facets/filters';
 import { activity, agreement, datasetOf, initiative, organisation } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
 import { detailOf } from './detail';

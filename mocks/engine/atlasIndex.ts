@@ -1,9 +1,9 @@
-import type { OrganisationRef, RecordStub } from '@/domain/apiAnswers';
-import { type AtlasRecord, dateOf, endDateOf, intervalOf, organisationIdsOf, statusOf, typeOf } from '@/domain/atlasRecord';
-import type { FollowUpStatus } from '@/domain/followUpRule';
-import type { Interval } from '@/domain/partialDate';
-import type { Organisation } from '@/domain/records';
-import type { Kind, RecordStatus, RecordType, SourceQuality } from '@/domain/vocabulary';
+import type { OrganisationRef, RecordStub } from '@/domain/answers/apiAnswers';
+import { type AtlasRecord, dateOf, endDateOf, intervalOf, organisationIdsOf, statusOf, typeOf } from '@/domain/records/atlasRecord';
+import type { FollowUpStatus } from '@/domain/records/followUpRule';
+import type { Organisation } from '@/domain/records/records';
+import type { Interval } from '@/domain/time/partialDate';
+import type { Kind, RecordStatus, RecordType, SourceQuality } from '@/domain/vocabulary/vocabulary';
 import type { Dataset } from './dataset';
 import { bestStatus, type CommitmentFollowUp, followUpFinder } from './followUps';
 import { buildTextSearch, type TextSearch } from './textSearch';

@@ -1,6 +1,6 @@
-import { type Interval, OPEN_END, spanOf } from '@/domain/partialDate';
-import type { Timeline } from '@/domain/timelineAnswers';
-import { dayNumber, isoDay } from '@/domain/timeScale';
+import type { Timeline } from '@/domain/answers/timelineAnswers';
+import { type Interval, OPEN_END, spanOf } from '@/domain/time/partialDate';
+import { dayNumber, isoDay } from '@/domain/time/timeScale';
 
 /** Periods of the calendar that records are counted in, the longest first. */
 export type BinUnit = NonNullable<Timeline['aggregates']>['unit'];

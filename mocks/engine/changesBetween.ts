@@ -1,7 +1,7 @@
-import type { FieldChange } from '@/domain/changes';
-import type { ChangesAnswer } from '@/domain/changesAnswer';
-import type { Filters } from '@/domain/filters';
-import { defaultSort } from '@/domain/listQuery';
+import { defaultSort } from '@/domain/address/listQuery';
+import type { ChangesAnswer } from '@/domain/answers/changesAnswer';
+import type { Filters } from '@/domain/facets/filters';
+import type { FieldChange } from '@/domain/records/changes';
 import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
 import { filterEntries } from './filterRecords';
 import { changesAfter, type JsonObject } from './releases';

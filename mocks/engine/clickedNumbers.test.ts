@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type Filters, facetNames } from '@/domain/filters';
-import { toInterval } from '@/domain/partialDate';
-import { bundledTexts } from '../bundledHandlers';
+import { type Filters, facetNames } from '@/domain/facets/filters';
+import { toInterval } from '@/domain/time/partialDate';
+import { bundledTexts } from '../msw/bundledHandlers';
 import { randomFilters } from '../testing/randomFilters';
 import { buildIndex } from './atlasIndex';
 import { readDataset } from './dataset';

@@ -1,6 +1,6 @@
-import type { AgreementDetail, CommitmentCount } from '@/domain/apiAnswers';
-import { defaultSort } from '@/domain/listQuery';
-import { type CommitmentKind, commitmentKinds, idsOf } from '@/domain/vocabulary';
+import { defaultSort } from '@/domain/address/listQuery';
+import type { AgreementDetail, CommitmentCount } from '@/domain/answers/apiAnswers';
+import { type CommitmentKind, commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
 import { sortEntries } from './sortRecords';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Change, changeSchema, type Release, releaseSchema } from '@/domain/changes';
+import { type Change, changeSchema, type Release, releaseSchema } from '@/domain/records/changes';
 import {
   type Activity,
   type Agreement,
@@ -9,8 +9,8 @@ import {
   initiativeSchema,
   type Organisation,
   organisationSchema,
-} from '@/domain/records';
-import { coverageLevels, enumOf, topics } from '@/domain/vocabulary';
+} from '@/domain/records/records';
+import { coverageLevels, enumOf, topics } from '@/domain/vocabulary/vocabulary';
 import { type DataProblem, type LocatedRecord, readRecords } from './readRecords';
 
 /** The files of a dataset folder. */

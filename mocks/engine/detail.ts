@@ -1,8 +1,8 @@
-import type { AgreementDetail, Neighbours, OrganisationRef, RelatedRecord } from '@/domain/apiAnswers';
-import type { AtlasRecord } from '@/domain/atlasRecord';
-import type { RecordHistory } from '@/domain/changes';
-import { defaultSort } from '@/domain/listQuery';
-import type { Kind } from '@/domain/vocabulary';
+import { defaultSort } from '@/domain/address/listQuery';
+import type { AgreementDetail, Neighbours, OrganisationRef, RelatedRecord } from '@/domain/answers/apiAnswers';
+import type { AtlasRecord } from '@/domain/records/atlasRecord';
+import type { RecordHistory } from '@/domain/records/changes';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, keyOf, organisationRef } from './atlasIndex';
 import { followUpStubs } from './commitments';
 import { historyOf } from './history';

@@ -1,7 +1,7 @@
-import type { FacetCount, Overview } from '@/domain/apiAnswers';
-import type { FacetName, Filters } from '@/domain/filters';
-import { followUpStatuses } from '@/domain/followUpRule';
-import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary';
+import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
+import type { FacetName, Filters } from '@/domain/facets/filters';
+import { followUpStatuses } from '@/domain/records/followUpRule';
+import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countValues, distinctValues } from './countValues';
 import { entriesPassing, type FilterName, testsFor } from './filterRecords';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Filters, noFilters } from '@/domain/filters';
+import { type Filters, noFilters } from '@/domain/facets/filters';
 import { activity, agreement, datasetOf, initiative, organisation } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
 import { filterEntries } from './filterRecords';

@@ -1,5 +1,5 @@
-import type { FacetName, Filters } from '@/domain/filters';
-import { meets, spanOf } from '@/domain/partialDate';
+import type { FacetName, Filters } from '@/domain/facets/filters';
+import { meets, spanOf } from '@/domain/time/partialDate';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 
 /** The filters that can be left aside when a facet counts. `dates` is `from` and `to` together. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { followUpFits, followUpRule } from '@/domain/followUpRule';
-import type { Activity, Agreement } from '@/domain/records';
-import { bundledTexts } from '../bundledHandlers';
+import { followUpFits, followUpRule } from '@/domain/records/followUpRule';
+import type { Activity, Agreement } from '@/domain/records/records';
+import { bundledTexts } from '../msw/bundledHandlers';
 import { activity, agreement } from '../testing/tinyDataset';
 import { readDataset } from './dataset';
 import { bestStatus, followUpFinder } from './followUps';

@@ -1,7 +1,7 @@
-import { agreementDate } from '@/domain/atlasRecord';
-import { FOLLOW_UP_YEARS, type FollowUpStatus, fittingTypes, SHARED_SIDES } from '@/domain/followUpRule';
-import { toInterval } from '@/domain/partialDate';
-import type { Activity, Agreement } from '@/domain/records';
+import { agreementDate } from '@/domain/records/atlasRecord';
+import { FOLLOW_UP_YEARS, type FollowUpStatus, fittingTypes, SHARED_SIDES } from '@/domain/records/followUpRule';
+import type { Activity, Agreement } from '@/domain/records/records';
+import { toInterval } from '@/domain/time/partialDate';
 
 /** What is known to have come of one commitment. Candidates stand only where nothing is recorded. */
 export interface CommitmentFollowUp {

@@ -1,4 +1,4 @@
-import { type ChangedKind, type RecordHistory, schemaOfKind } from '@/domain/changes';
+import { type ChangedKind, type RecordHistory, schemaOfKind } from '@/domain/records/changes';
 import type { Dataset } from './dataset';
 import { changesAfter, type JsonObject, listOfKind, recordBefore } from './releases';
 

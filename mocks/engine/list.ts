@@ -1,7 +1,7 @@
-import type { RecordList } from '@/domain/apiAnswers';
-import type { AtlasRecord } from '@/domain/atlasRecord';
-import type { ListQuery } from '@/domain/listQuery';
-import type { Kind } from '@/domain/vocabulary';
+import type { ListQuery } from '@/domain/address/listQuery';
+import type { RecordList } from '@/domain/answers/apiAnswers';
+import type { AtlasRecord } from '@/domain/records/atlasRecord';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex } from './atlasIndex';
 import { filterEntries } from './filterRecords';
 import { sortEntries } from './sortRecords';

@@ -1,7 +1,7 @@
-import type { Meta } from '@/domain/apiAnswers';
-import { countryName } from '@/domain/countries';
-import { defaultSort } from '@/domain/listQuery';
-import { idsOf, topics } from '@/domain/vocabulary';
+import { defaultSort } from '@/domain/address/listQuery';
+import type { Meta } from '@/domain/answers/apiAnswers';
+import { countryName } from '@/domain/vocabulary/countries';
+import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
 import { distinctValues } from './countValues';
 import type { Dataset } from './dataset';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Activity, Agreement } from '@/domain/records';
-import { bundledTexts } from '../bundledHandlers';
+import type { Activity, Agreement } from '@/domain/records/records';
+import { bundledTexts } from '../msw/bundledHandlers';
 import { activity, agreement, datasetOf, initiative } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
 import { readDataset } from './dataset';

@@ -1,4 +1,4 @@
-import type { Neighbours } from '@/domain/apiAnswers';
+import type { Neighbours } from '@/domain/answers/apiAnswers';
 import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
 import { linksOf } from './links';
 

@@ -1,5 +1,5 @@
-import type { OrganisationProfile } from '@/domain/profileAnswers';
-import type { Organisation } from '@/domain/records';
+import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
+import type { Organisation } from '@/domain/records/records';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
 import { RANKED_ORGANISATIONS } from './profiles';
 import { countKinds, newestStubs, rankCountries, rankOrganisations, rankTopics } from './rankings';

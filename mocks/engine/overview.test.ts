@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { overviewSchema } from '@/domain/apiAnswers';
-import { type Filters, facetNames, noFilters } from '@/domain/filters';
-import { agreementStatuses, commitmentKinds, idsOf } from '@/domain/vocabulary';
-import { bundledTexts } from '../bundledHandlers';
+import { overviewSchema } from '@/domain/answers/apiAnswers';
+import { type Filters, facetNames, noFilters } from '@/domain/facets/filters';
+import { agreementStatuses, commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
+import { bundledTexts } from '../msw/bundledHandlers';
 import { isLeft, lastDay, type NaiveRecord, naiveRecords } from '../testing/naiveCounts';
 import { naivePeriods } from '../testing/naivePeriods';
 import { randomFilters } from '../testing/randomFilters';

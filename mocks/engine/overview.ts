@@ -1,7 +1,7 @@
-import type { Overview } from '@/domain/apiAnswers';
-import type { Filters } from '@/domain/filters';
-import { defaultSort } from '@/domain/listQuery';
-import { agreementStatuses, idsOf, type Topic } from '@/domain/vocabulary';
+import { defaultSort } from '@/domain/address/listQuery';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { agreementStatuses, idsOf, type Topic } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countCommitments } from './commitments';
 import { countValues, distinctValues } from './countValues';

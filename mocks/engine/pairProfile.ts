@@ -1,5 +1,5 @@
-import { countryName } from '@/domain/countries';
-import type { PairProfile } from '@/domain/profileAnswers';
+import type { PairProfile } from '@/domain/answers/profileAnswers';
+import { countryName } from '@/domain/vocabulary/countries';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countValues } from './countValues';
 import { entriesOfCountries } from './profiles';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Filters, noFilters } from '@/domain/filters';
+import { type Filters, noFilters } from '@/domain/facets/filters';
 import { activity, datasetOf, initiative } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
 import { overviewOf } from './overview';

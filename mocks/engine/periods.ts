@@ -1,6 +1,6 @@
-import type { Overview, PeriodBin } from '@/domain/apiAnswers';
-import type { Filters } from '@/domain/filters';
-import { type Interval, meets, OPEN_END, spanOf, toInterval } from '@/domain/partialDate';
+import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { type Interval, meets, OPEN_END, spanOf, toInterval } from '@/domain/time/partialDate';
 import type { IndexEntry } from './atlasIndex';
 import { calendarBins, cutTo, earlier, later } from './calendarBins';
 import { countValues } from './countValues';

@@ -1,7 +1,7 @@
-import { countryName } from '@/domain/countries';
-import { toInterval } from '@/domain/partialDate';
-import type { CountryProfile, TopicProfile } from '@/domain/profileAnswers';
-import { type Topic, topics } from '@/domain/vocabulary';
+import type { CountryProfile, TopicProfile } from '@/domain/answers/profileAnswers';
+import { toInterval } from '@/domain/time/partialDate';
+import { countryName } from '@/domain/vocabulary/countries';
+import { type Topic, topics } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countKinds, isContact, newestStubs, rankCountries, rankOrganisations, rankTopics } from './rankings';
 

@@ -1,8 +1,8 @@
-import type { OrganisationRef, RecordStub } from '@/domain/apiAnswers';
-import { countryName } from '@/domain/countries';
-import { defaultSort } from '@/domain/listQuery';
-import type { KindCounts } from '@/domain/profileAnswers';
-import { idsOf, type Topic, topics } from '@/domain/vocabulary';
+import { defaultSort } from '@/domain/address/listQuery';
+import type { OrganisationRef, RecordStub } from '@/domain/answers/apiAnswers';
+import type { KindCounts } from '@/domain/answers/profileAnswers';
+import { countryName } from '@/domain/vocabulary/countries';
+import { idsOf, type Topic, topics } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, type IndexEntry, organisationRef } from './atlasIndex';
 import { countValues } from './countValues';
 import { sortEntries } from './sortRecords';

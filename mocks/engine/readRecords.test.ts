@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { activitySchema } from '@/domain/records';
+import { activitySchema } from '@/domain/records/records';
 import { activity, fileOf } from '../testing/tinyDataset';
 import { describeProblem, readRecords } from './readRecords';
 

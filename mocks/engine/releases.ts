@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { dateOf } from '@/domain/atlasRecord';
-import { type Change, type ChangedKind, type FieldChange, type Release, schemaOfKind } from '@/domain/changes';
+import { dateOf } from '@/domain/records/atlasRecord';
+import { type Change, type ChangedKind, type FieldChange, type Release, schemaOfKind } from '@/domain/records/changes';
 import type { Dataset } from './dataset';
 
 /** Where the records of each kind stand in a dataset. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type Filters, noFilters } from '@/domain/filters';
-import type { Activity } from '@/domain/records';
-import { rhythmSchema } from '@/domain/timelineAnswers';
-import { bundledTexts } from '../bundledHandlers';
+import { rhythmSchema } from '@/domain/answers/timelineAnswers';
+import { type Filters, noFilters } from '@/domain/facets/filters';
+import type { Activity } from '@/domain/records/records';
+import { bundledTexts } from '../msw/bundledHandlers';
 import { naiveRecords } from '../testing/naiveCounts';
 import { naiveRhythm } from '../testing/naiveRhythm';
 import { randomFilters } from '../testing/randomFilters';

@@ -1,8 +1,8 @@
-import type { Filters } from '@/domain/filters';
-import { type Interval, precisionOf, spanOf, toInterval } from '@/domain/partialDate';
-import type { Activity } from '@/domain/records';
-import { rhythmOfContacts } from '@/domain/rhythmRule';
-import type { CountryRhythm, Rhythm } from '@/domain/timelineAnswers';
+import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import type { Activity } from '@/domain/records/records';
+import { type Interval, precisionOf, spanOf, toInterval } from '@/domain/time/partialDate';
+import { rhythmOfContacts } from '@/domain/time/rhythmRule';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { calendarBins, cutTo, earlier, later } from './calendarBins';
 import { countValues } from './countValues';

@@ -1,6 +1,6 @@
-import { typeLabel } from '@/domain/atlasRecord';
-import type { Sort, SortKey } from '@/domain/listQuery';
-import { idsOf, recordStatuses } from '@/domain/vocabulary';
+import type { Sort, SortKey } from '@/domain/address/listQuery';
+import { typeLabel } from '@/domain/records/atlasRecord';
+import { idsOf, recordStatuses } from '@/domain/vocabulary/vocabulary';
 import type { IndexEntry } from './atlasIndex';
 
 const collator = new Intl.Collator('en');

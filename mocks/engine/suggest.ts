@@ -1,7 +1,7 @@
-import type { SearchAnswer } from '@/domain/apiAnswers';
-import { countryName, localNames } from '@/domain/countries';
-import { foldedWords } from '@/domain/foldText';
-import { idsOf, topics } from '@/domain/vocabulary';
+import type { SearchAnswer } from '@/domain/answers/apiAnswers';
+import { countryName, localNames } from '@/domain/vocabulary/countries';
+import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
+import { foldedWords } from '@/domain/words/foldText';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
 import { countValues } from './countValues';
 

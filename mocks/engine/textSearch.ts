@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
-import { type AtlasRecord, organisationIdsOf } from '@/domain/atlasRecord';
-import { countryName } from '@/domain/countries';
-import { foldedWords } from '@/domain/foldText';
-import type { Organisation } from '@/domain/records';
-import { topics } from '@/domain/vocabulary';
+import { type AtlasRecord, organisationIdsOf } from '@/domain/records/atlasRecord';
+import type { Organisation } from '@/domain/records/records';
+import { countryName } from '@/domain/vocabulary/countries';
+import { topics } from '@/domain/vocabulary/vocabulary';
+import { foldedWords } from '@/domain/words/foldText';
 
 /** Finds records by text. */
 export interface TextSearch {

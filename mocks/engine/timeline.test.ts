@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type Filters, noFilters } from '@/domain/filters';
-import { type LaneVariable, laneVariables, timelineSchema } from '@/domain/timelineAnswers';
-import { bundledTexts } from '../bundledHandlers';
+import { type LaneVariable, laneVariables, timelineSchema } from '@/domain/answers/timelineAnswers';
+import { type Filters, noFilters } from '@/domain/facets/filters';
+import { bundledTexts } from '../msw/bundledHandlers';
 import { naiveRecords } from '../testing/naiveCounts';
 import { naiveLanes, naiveLinks, naiveTimeline } from '../testing/naiveTimeline';
 import { randomFilters } from '../testing/randomFilters';

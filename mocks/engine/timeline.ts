@@ -1,7 +1,7 @@
-import type { AtlasRecord } from '@/domain/atlasRecord';
-import type { Filters } from '@/domain/filters';
-import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/domain/partialDate';
-import { type LaneVariable, MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/timelineAnswers';
+import { type LaneVariable, MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import type { AtlasRecord } from '@/domain/records/atlasRecord';
+import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { type BinUnit, calendarBins, cutTo, earlier, finestUnit, later } from './calendarBins';
 import { countValues } from './countValues';

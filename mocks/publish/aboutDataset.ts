@@ -1,8 +1,8 @@
-import { ATLAS, LICENCE_ADDRESS } from '@/domain/atlas';
-import { dateOf } from '@/domain/atlasRecord';
-import { countryName } from '@/domain/countries';
-import type { PartialDate } from '@/domain/partialDate';
-import { topics } from '@/domain/vocabulary';
+import { dateOf } from '@/domain/records/atlasRecord';
+import type { PartialDate } from '@/domain/time/partialDate';
+import { countryName } from '@/domain/vocabulary/countries';
+import { topics } from '@/domain/vocabulary/vocabulary';
+import { ATLAS, LICENCE_ADDRESS } from '@/domain/words/atlas';
 import type { AtlasIndex } from '../engine/atlasIndex';
 
 /** What every description of the dataset says alike. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { toInterval } from '@/domain/partialDate';
+import { toInterval } from '@/domain/time/partialDate';
 import { buildIndex } from '../engine/atlasIndex';
 import { activity, agreement, datasetOf, initiative } from '../testing/tinyDataset';
 import { comingEvents } from './calendarEvents';

@@ -1,4 +1,4 @@
-import { formatDateRange, type PartialDate, precisionOf, toInterval } from '@/domain/partialDate';
+import { formatDateRange, type PartialDate, precisionOf, toInterval } from '@/domain/time/partialDate';
 import type { IndexEntry } from '../engine/atlasIndex';
 
 /** Something that lies ahead: a planned activity, the end of an agreement, a milestone of an initiative. */

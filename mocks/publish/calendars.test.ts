@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test, vi } from 'vitest';
-import { toInterval } from '@/domain/partialDate';
+import { toInterval } from '@/domain/time/partialDate';
 import { bundledReleases } from './bundledPublication';
 import { bundledOnce, hostilePublication, textOf } from './testing/publication';
 

@@ -1,8 +1,8 @@
 import { createEvents, type EventAttributes } from 'ics';
-import { footnoteFor } from '@/domain/countries';
-import { cleanText } from '@/domain/markupText';
-import { formatPartialDate } from '@/domain/partialDate';
-import { counted } from '@/domain/sentences';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { footnoteFor } from '@/domain/vocabulary/countries';
+import { cleanText } from '@/domain/words/markupText';
+import { counted } from '@/domain/words/sentences';
 import type { AtlasIndex } from '../engine/atlasIndex';
 import { datasetTitle, ID_AUTHORITY } from './aboutDataset';
 import { type CalendarEvent, comingEvents } from './calendarEvents';

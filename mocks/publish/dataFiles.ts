@@ -1,4 +1,4 @@
-import type { AtlasRecord } from '@/domain/atlasRecord';
+import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { organisationColumns, organisationsCsv } from '@/domain/tables/organisationTable';
 import { recordColumns, recordsCsv } from '@/domain/tables/recordTable';
 import type { TableColumn, TableNames } from '@/domain/tables/tableColumn';

@@ -1,7 +1,7 @@
-import { kosovoFootnote } from '@/domain/countries';
-import { PARTIAL_DATE_SHAPE } from '@/domain/partialDate';
-import { ID_SHAPE } from '@/domain/records';
+import { ID_SHAPE } from '@/domain/records/records';
 import { VALUE_SEPARATOR } from '@/domain/tables/tableColumn';
+import { PARTIAL_DATE_SHAPE } from '@/domain/time/partialDate';
+import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import type { Dataset } from '../engine/dataset';
 import { datasetDescription, datasetName, datasetTitle, keywords, licence, publisher } from './aboutDataset';
 import type { ColumnFacts, DataFile } from './dataFiles';

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
-import { defaultSort } from '@/domain/listQuery';
-import { cleanText, markupText } from '@/domain/markupText';
-import { kindPlurals, kinds } from '@/domain/vocabulary';
+import { defaultSort } from '@/domain/address/listQuery';
+import { kindPlurals, kinds } from '@/domain/vocabulary/vocabulary';
+import { cleanText, markupText } from '@/domain/words/markupText';
 import { type AtlasIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
 import { sortEntries } from '../engine/sortRecords';
 import { datasetTitle, ID_AUTHORITY, licence, publisher } from './aboutDataset';

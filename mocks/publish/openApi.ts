@@ -1,4 +1,4 @@
-import { kindPlurals } from '@/domain/vocabulary';
+import { kindPlurals } from '@/domain/vocabulary/vocabulary';
 import { datasetDescription, datasetTitle, licence } from './aboutDataset';
 import {
   filterParameters,

@@ -1,9 +1,9 @@
-import { type FacetName, facetLabels, facetNames } from '@/domain/filters';
-import { followUpStatuses } from '@/domain/followUpRule';
-import { PAGE_SIZE, sortKeys } from '@/domain/listQuery';
-import { ID_SHAPE } from '@/domain/records';
-import { laneVariables } from '@/domain/timelineAnswers';
-import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary';
+import { PAGE_SIZE, sortKeys } from '@/domain/address/listQuery';
+import { laneVariables } from '@/domain/answers/timelineAnswers';
+import { type FacetName, facetLabels, facetNames } from '@/domain/facets/filters';
+import { followUpStatuses } from '@/domain/records/followUpRule';
+import { ID_SHAPE } from '@/domain/records/records';
+import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
 import { schemaRef } from './openApiSchemas';
 
 /** A parameter as OpenAPI describes it. */

@@ -12,13 +12,13 @@ import {
   problemSchema,
   recordStubSchema,
   searchSchema,
-} from '@/domain/apiAnswers';
-import { fieldChangeSchema } from '@/domain/changes';
-import { changesAnswerSchema } from '@/domain/changesAnswer';
-import { PARTIAL_DATE_SHAPE, partialDateSchema } from '@/domain/partialDate';
-import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/profileAnswers';
-import { activitySchema, agreementSchema, initiativeSchema, organisationSchema, sourceSchema } from '@/domain/records';
-import { rhythmSchema, timelineSchema } from '@/domain/timelineAnswers';
+} from '@/domain/answers/apiAnswers';
+import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
+import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
+import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
+import { fieldChangeSchema } from '@/domain/records/changes';
+import { activitySchema, agreementSchema, initiativeSchema, organisationSchema, sourceSchema } from '@/domain/records/records';
+import { PARTIAL_DATE_SHAPE, partialDateSchema } from '@/domain/time/partialDate';
 
 /** The schemas of the API by the names that clients' generated code will carry. */
 const named = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { feedIndexSchema, releaseFilesSchema } from '@/domain/releaseFiles';
+import { feedIndexSchema, releaseFilesSchema } from '@/domain/answers/releaseFiles';
 import { datasetAt } from '../engine/releases';
 import { randomSteps, withHistory } from '../testing/withHistory';
 import { bundledPublication, bundledReleases } from './bundledPublication';

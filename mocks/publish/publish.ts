@@ -1,5 +1,5 @@
-import { exportFileJsonSchemas } from '@/domain/exportFile';
-import { scriptJson } from '@/domain/markupText';
+import { exportFileJsonSchemas } from '@/domain/tables/exportFile';
+import { scriptJson } from '@/domain/words/markupText';
 import { buildIndex } from '../engine/atlasIndex';
 import type { Dataset } from '../engine/dataset';
 import { calendarFile } from './calendars';

@@ -1,7 +1,7 @@
-import { recordPath, statusLabel, typeLabel } from '@/domain/atlasRecord';
-import { countryName, footnoteFor } from '@/domain/countries';
-import { markupText } from '@/domain/markupText';
-import { formatDateRange } from '@/domain/partialDate';
+import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { formatDateRange } from '@/domain/time/partialDate';
+import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+import { markupText } from '@/domain/words/markupText';
 import type { IndexEntry } from '../engine/atlasIndex';
 
 /** Returns what a record is, in a line: `Memorandum · Signed · 4 May 2024 · North Macedonia, Serbia`. The date is as precise as its source. */

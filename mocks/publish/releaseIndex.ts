@@ -1,4 +1,4 @@
-import type { FeedIndex, ReleaseFiles } from '@/domain/releaseFiles';
+import type { FeedIndex, ReleaseFiles } from '@/domain/answers/releaseFiles';
 import type { Dataset } from '../engine/dataset';
 import type { DataFile } from './dataFiles';
 import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';

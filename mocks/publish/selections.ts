@@ -1,4 +1,4 @@
-import { countryName } from '@/domain/countries';
+import { countryName } from '@/domain/vocabulary/countries';
 import type { AtlasIndex, IndexEntry } from '../engine/atlasIndex';
 import { countriesOfRecords, topicsOfRecords } from './aboutDataset';
 

@@ -1,5 +1,5 @@
-import { markupText } from '@/domain/markupText';
-import { idsOf, topics } from '@/domain/vocabulary';
+import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
+import { markupText } from '@/domain/words/markupText';
 import { type AtlasIndex, keyOf } from '../engine/atlasIndex';
 import { countriesOfRecords } from './aboutDataset';
 import type { PublishedFile } from './publishedFile';

@@ -1,4 +1,4 @@
-import { formatCount } from '@/domain/sentences';
+import { formatCount } from '@/domain/words/sentences';
 import type { AtlasIndex } from '../engine/atlasIndex';
 import {
   countriesOfRecords,

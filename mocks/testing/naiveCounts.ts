@@ -1,8 +1,8 @@
-import type { AtlasRecord } from '@/domain/atlasRecord';
-import { countryName } from '@/domain/countries';
-import type { FacetName, Filters } from '@/domain/filters';
-import { foldText } from '@/domain/foldText';
-import { topics } from '@/domain/vocabulary';
+import type { FacetName, Filters } from '@/domain/facets/filters';
+import type { AtlasRecord } from '@/domain/records/atlasRecord';
+import { countryName } from '@/domain/vocabulary/countries';
+import { topics } from '@/domain/vocabulary/vocabulary';
+import { foldText } from '@/domain/words/foldText';
 import type { Dataset } from '../engine/dataset';
 import { naiveFollowUps } from './naiveFollowUps';
 

@@ -1,5 +1,5 @@
-import { fittingTypes } from '@/domain/followUpRule';
-import type { Activity, Agreement } from '@/domain/records';
+import { fittingTypes } from '@/domain/records/followUpRule';
+import type { Activity, Agreement } from '@/domain/records/records';
 
 /** 6 May 2024 as 20240506; a date known to the month or year counts as its first day. */
 function dayNumber(date: string): number {

@@ -1,4 +1,4 @@
-import type { Filters } from '@/domain/filters';
+import type { Filters } from '@/domain/facets/filters';
 import { firstDay, isLeft, lastDay, type NaiveRecord } from './naiveCounts';
 
 interface NaiveBin {

@@ -1,4 +1,4 @@
-import type { Filters } from '@/domain/filters';
+import type { Filters } from '@/domain/facets/filters';
 import { isLeft, type NaiveRecord } from './naiveCounts';
 
 /**

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { type CountryCode, isCountryCode } from '@/domain/countries';
-import { type Filters, facetNames, noFilters } from '@/domain/filters';
-import { followUpStatuses } from '@/domain/followUpRule';
-import { toInterval } from '@/domain/partialDate';
-import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary';
+import { type Filters, facetNames, noFilters } from '@/domain/facets/filters';
+import { followUpStatuses } from '@/domain/records/followUpRule';
+import { toInterval } from '@/domain/time/partialDate';
+import { type CountryCode, isCountryCode } from '@/domain/vocabulary/countries';
+import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
 import type { Dataset } from '../engine/dataset';
 
 /** One to five of the values, sorted as in a link. */

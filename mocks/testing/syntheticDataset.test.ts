@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
-import { noFilters } from '@/domain/filters';
-import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records';
-import { MOST_MARKS, timelineSchema } from '@/domain/timelineAnswers';
-import { bundledTexts } from '../bundledHandlers';
+import { MOST_MARKS, timelineSchema } from '@/domain/answers/timelineAnswers';
+import { noFilters } from '@/domain/facets/filters';
+import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
 import { buildIndex } from '../engine/atlasIndex';
-import { checkDataset } from '../engine/checkDataset';
+import { checkDataset } from '../engine/check/checkDataset';
 import { readDataset } from '../engine/dataset';
 import { timelineOf } from '../engine/timeline';
+import { bundledTexts } from '../msw/bundledHandlers';
 import { mulberry32, syntheticDataset } from './syntheticDataset';
 import { datasetOf, fileOf } from './tinyDataset';
 

@@ -1,8 +1,8 @@
-import { agreementDate } from '@/domain/atlasRecord';
-import { type PartialDate, toInterval } from '@/domain/partialDate';
-import type { Activity, Agreement, Initiative } from '@/domain/records';
-import { dayNumber, isoDay } from '@/domain/timeScale';
-import type { Kind } from '@/domain/vocabulary';
+import { agreementDate } from '@/domain/records/atlasRecord';
+import type { Activity, Agreement, Initiative } from '@/domain/records/records';
+import { type PartialDate, toInterval } from '@/domain/time/partialDate';
+import { dayNumber, isoDay } from '@/domain/time/timeScale';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import type { Dataset } from '../engine/dataset';
 
 /** Returns a function that gives the same numbers from 0 to below 1 for the same seed (mulberry32). */

@@ -1,4 +1,4 @@
-import type { Activity, Agreement, Initiative, Organisation } from '@/domain/records';
+import type { Activity, Agreement, Initiative, Organisation } from '@/domain/records/records';
 import type { Dataset } from '../engine/dataset';
 
 const source = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Change, type ChangedKind, type ChangeType, type FieldChange, schemaOfKind } from '@/domain/changes';
+import { type Change, type ChangedKind, type ChangeType, type FieldChange, schemaOfKind } from '@/domain/records/changes';
 import type { Dataset } from '../engine/dataset';
 import { datasetAt, listOfKind } from '../engine/releases';
 

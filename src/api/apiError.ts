@@ -1,4 +1,4 @@
-import type { Problem } from '@/domain/apiAnswers';
+import type { Problem } from '@/domain/answers/apiAnswers';
 
 /** An answer that is not the data asked for. `problem` is what the server said; its `detail` is fit to show to a reader. */
 export class ApiError extends Error {

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson } from '@/api/client';
-import { changesAnswerSchema } from '@/domain/changesAnswer';
-import { serialiseFilters } from '@/domain/filterCodec';
-import type { Filters } from '@/domain/filters';
+import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
+import { serialiseFilters } from '@/domain/facets/filterCodec';
+import type { Filters } from '@/domain/facets/filters';
 
 /** What changed under `filters` after the release `since`, up to `until`. Fails with a 400 `ApiError` for an unknown release and when `since` is the newer one. */
 export function changesQuery(filters: Filters, since: string, until: string) {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ApiError } from '@/api/apiError';
 import { withPin } from '@/api/pinnedRelease';
-import { type Problem, problemSchema } from '@/domain/apiAnswers';
+import { type Problem, problemSchema } from '@/domain/answers/apiAnswers';
 
 /** Answers a request as `fetch` does. */
 export type Transport = (request: Request) => Promise<Response>;

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson } from '@/api/client';
-import { activityDetailSchema, agreementDetailSchema, initiativeDetailSchema } from '@/domain/apiAnswers';
+import { activityDetailSchema, agreementDetailSchema, initiativeDetailSchema } from '@/domain/answers/apiAnswers';
 
 /** One activity with its related records; fails with a 404 `ApiError` for an unknown id. */
 export function activityQuery(id: string) {

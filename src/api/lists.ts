@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson } from '@/api/client';
-import { activityListSchema, agreementListSchema, initiativeListSchema } from '@/domain/apiAnswers';
-import { serialiseFilters } from '@/domain/filterCodec';
-import { type ListQuery, PAGE_SIZE, serialiseSort } from '@/domain/listQuery';
+import { type ListQuery, PAGE_SIZE, serialiseSort } from '@/domain/address/listQuery';
+import { activityListSchema, agreementListSchema, initiativeListSchema } from '@/domain/answers/apiAnswers';
+import { serialiseFilters } from '@/domain/facets/filterCodec';
 
 function listParameters({ filters, sort, page, pageSize }: ListQuery): string {
   const params = new URLSearchParams(serialiseFilters(filters));

@@ -1,6 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { getJson } from '@/api/client';
-import { metaSchema } from '@/domain/apiAnswers';
+import { metaSchema } from '@/domain/answers/apiAnswers';
 
 /** What the dataset holds. The layout's loader fetches it before any page is drawn. */
 export const metaQuery = queryOptions({ queryKey: ['meta'], queryFn: ({ signal }) => getJson('/meta', metaSchema, signal) });

@@ -1,4 +1,4 @@
-import { pinnedHref, withoutRelease } from '@/domain/releaseLink';
+import { pinnedHref, withoutRelease } from '@/domain/address/releaseLink';
 
 /** The release is fixed for the life of a document: what has been fetched of one must never stand beside what comes from another. */
 let pinned: string | null = null;

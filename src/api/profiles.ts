@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson } from '@/api/client';
-import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/profileAnswers';
+import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
 
 /** Everything on one country; fails with a 404 `ApiError` for an unknown code and for a country without records. */
 export function countryProfileQuery(code: string) {

@@ -3,13 +3,13 @@ import { changesQuery } from '@/api/changes';
 import { getJson, setTransport, type Transport } from '@/api/client';
 import { askedRelease, openedWith, pinnedRelease, pinRelease } from '@/api/pinnedRelease';
 import { settleRelease } from '@/api/release';
-import { overviewSchema } from '@/domain/apiAnswers';
-import { noFilters } from '@/domain/filters';
-import { bundledTexts } from '../../mocks/bundledHandlers';
+import { overviewSchema } from '@/domain/answers/apiAnswers';
+import { noFilters } from '@/domain/facets/filters';
 import { archiveOf } from '../../mocks/engine/archive';
 import { readDataset } from '../../mocks/engine/dataset';
-import { createHandlers } from '../../mocks/handlers/handlers';
-import { responderFor } from '../../mocks/respond';
+import { bundledTexts } from '../../mocks/msw/bundledHandlers';
+import { createHandlers } from '../../mocks/msw/handlers';
+import { responderFor } from '../../mocks/msw/respond';
 import { plainSteps, withHistory } from '../../mocks/testing/withHistory';
 
 // The first answer builds the index; a busy machine may take longer than the usual five seconds.

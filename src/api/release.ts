@@ -1,7 +1,7 @@
 import { getJson } from '@/api/client';
 import { openedWith, pinRelease } from '@/api/pinnedRelease';
-import { type Meta, metaSchema } from '@/domain/apiAnswers';
-import { releaseIn } from '@/domain/releaseLink';
+import { releaseIn } from '@/domain/address/releaseLink';
+import { type Meta, metaSchema } from '@/domain/answers/apiAnswers';
 
 /** Asks for the description of the dataset and tells what `says` makes of it; true when none comes. */
 async function metaSays(says: (meta: Meta) => boolean): Promise<boolean> {

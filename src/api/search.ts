@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { getJson } from '@/api/client';
-import { searchSchema } from '@/domain/apiAnswers';
+import { searchSchema } from '@/domain/answers/apiAnswers';
 
 /** Grouped suggestions for `q`; while they are on their way the ones before stay. Nothing is asked for an empty text. */
 export function searchQuery(q: string) {

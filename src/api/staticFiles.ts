@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { ApiError } from '@/api/apiError';
 import { siteHref } from '@/api/siteHref';
-import { feedIndexSchema, releaseFilesSchema } from '@/domain/releaseFiles';
+import { feedIndexSchema, releaseFilesSchema } from '@/domain/answers/releaseFiles';
 
 function problem(status: number, title: string, detail: string): ApiError {
   return new ApiError({ type: 'about:blank', title, status, detail });

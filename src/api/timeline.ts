@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson } from '@/api/client';
-import { serialiseFilters } from '@/domain/filterCodec';
-import type { Filters } from '@/domain/filters';
-import { orderParameters } from '@/domain/parameterOrder';
-import { type LaneVariable, laneVariables, rhythmSchema, timelineSchema } from '@/domain/timelineAnswers';
+import { orderParameters } from '@/domain/address/parameterOrder';
+import { type LaneVariable, laneVariables, rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
+import { serialiseFilters } from '@/domain/facets/filterCodec';
+import type { Filters } from '@/domain/facets/filters';
 
 function laneParameters(filters: Filters, lane: LaneVariable): string {
   if (lane === laneVariables[0]) return serialiseFilters(filters);

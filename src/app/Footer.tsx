@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
 import styles from '@/app/Layout.module.css';
-import { creditLine } from '@/domain/atlas';
-import { kosovoFootnote } from '@/domain/countries';
+import { kosovoFootnote } from '@/domain/vocabulary/countries';
+import { creditLine } from '@/domain/words/atlas';
 
 /** Source, licence and the customary footnote, on every page. */
 export function Footer() {

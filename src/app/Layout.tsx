@@ -3,7 +3,7 @@ import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { Footer } from '@/app/Footer';
 import { Header } from '@/app/Header';
 import styles from '@/app/Layout.module.css';
-import { orderParameters } from '@/domain/parameterOrder';
+import { orderParameters } from '@/domain/address/parameterOrder';
 import { PageChartsProvider } from '@/features/export/PageChartsProvider';
 import { FiltersProvider } from '@/features/filters/FiltersProvider';
 import { KeepRelease } from '@/features/releases/KeepRelease';

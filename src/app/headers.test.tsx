@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { expect, it } from 'vitest';
 import { routesFor } from '@/app/router';
-import { embedSlugs } from '@/domain/embedCharts';
+import { embedSlugs } from '@/domain/address/embedCharts';
 
 interface Rule {
   readonly path: string;

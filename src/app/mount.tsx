@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { settleRelease } from '@/api/release';
 import { App } from '@/app/App';
-import { migrateSearch } from '@/domain/addressMigrations';
+import { migrateSearch } from '@/domain/address/addressMigrations';
 
 export { fetchPageCode } from '@/app/router';
 

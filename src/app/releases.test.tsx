@@ -5,13 +5,13 @@ import { setTransport } from '@/api/client';
 import { openedWith, pinRelease } from '@/api/pinnedRelease';
 import { settleRelease } from '@/api/release';
 import { App } from '@/app/App';
-import { viewAddress } from '@/features/export/useCopyLink';
+import { viewAddress } from '@/features/export/links/useCopyLink';
 import { allowTime } from '@/testing/slowMachine';
-import { bundledTexts } from '../../mocks/bundledHandlers';
 import { archiveOf } from '../../mocks/engine/archive';
 import { readDataset } from '../../mocks/engine/dataset';
-import { createHandlers } from '../../mocks/handlers/handlers';
-import { responderFor } from '../../mocks/respond';
+import { bundledTexts } from '../../mocks/msw/bundledHandlers';
+import { createHandlers } from '../../mocks/msw/handlers';
+import { responderFor } from '../../mocks/msw/respond';
 import { plainSteps, withHistory } from '../../mocks/testing/withHistory';
 
 allowTime();

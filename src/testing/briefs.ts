@@ -1,6 +1,6 @@
-import type { AtlasRecord } from '@/domain/atlasRecord';
+import type { ChartExport } from '@/charts/model';
+import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { type Brief, briefContent, briefTitle } from '@/features/brief/briefContent';
-import type { ChartExport } from '@/features/export/chartExport';
 import { edition, names } from '@/testing/listedRecords';
 import { activityOf } from '@/testing/records';
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, vi } from 'vitest';
-import type { ChartExport } from '@/features/export/chartExport';
+import type { ChartExport } from '@/charts/model';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { PageExportButton } from '@/features/export/PageExportButton';
 import { renderPage } from '@/testing/renderPage';

@@ -1,12 +1,12 @@
-import { type ListedRecord, listedRecordSchema } from '@/domain/exportFile';
-import type { Filters } from '@/domain/filters';
-import { defaultSort } from '@/domain/listQuery';
-import { idsOf, kinds } from '@/domain/vocabulary';
-import { newestFirst } from '@/features/export/data/allRecords';
-import { bundledTexts } from '../../mocks/bundledHandlers';
+import { defaultSort } from '@/domain/address/listQuery';
+import type { Filters } from '@/domain/facets/filters';
+import { type ListedRecord, listedRecordSchema } from '@/domain/tables/exportFile';
+import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
+import { newestFirst } from '@/features/export/files/allRecords';
 import { buildIndex } from '../../mocks/engine/atlasIndex';
 import { readDataset } from '../../mocks/engine/dataset';
 import { listRecords } from '../../mocks/engine/list';
+import { bundledTexts } from '../../mocks/msw/bundledHandlers';
 
 /** The bundled records, to draw random filters from. */
 export const { dataset } = readDataset(bundledTexts);

@@ -1,4 +1,4 @@
-import type { Activity, Agreement, Initiative } from '@/domain/records';
+import type { Activity, Agreement, Initiative } from '@/domain/records/records';
 
 const shared = {
   id: 'some-record',

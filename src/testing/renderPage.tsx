@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { type ReactNode, Suspense } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { orderParameters } from '@/domain/parameterOrder';
+import { orderParameters } from '@/domain/address/parameterOrder';
 import { PageChartsProvider } from '@/features/export/PageChartsProvider';
 import { FiltersProvider } from '@/features/filters/FiltersProvider';
 

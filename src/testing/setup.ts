@@ -2,10 +2,10 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { setTransport } from '@/api/client';
-import { respond } from '../../mocks/node';
+import { respond } from '../../mocks/msw/node';
 
 // No font can be fetched here, and every picture would say so.
-vi.mock('@/features/export/fonts', () => ({ fontFaceCss: async () => '' }));
+vi.mock('@/features/export/files/fonts', () => ({ fontFaceCss: async () => '' }));
 
 beforeEach(() => {
   setTransport(respond);

@@ -1,7 +1,7 @@
-import { countryName } from '@/domain/countries';
-import type { Organisation } from '@/domain/records';
+import type { Organisation } from '@/domain/records/records';
 import { column, columnsCsv, listColumn, type TableColumn, type TableNames } from '@/domain/tables/tableColumn';
-import { organisationTypes } from '@/domain/vocabulary';
+import { countryName } from '@/domain/vocabulary/countries';
+import { organisationTypes } from '@/domain/vocabulary/vocabulary';
 
 const always = { isRequired: true } as const;
 

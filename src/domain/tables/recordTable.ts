@@ -8,10 +8,10 @@ import {
   statusOf,
   typeLabel,
   typeOf,
-} from '@/domain/atlasRecord';
-import { countryName } from '@/domain/countries';
+} from '@/domain/records/atlasRecord';
 import { column, columnsCsv, listColumn, type TableColumn, type TableNames } from '@/domain/tables/tableColumn';
-import { kinds, topics } from '@/domain/vocabulary';
+import { countryName } from '@/domain/vocabulary/countries';
+import { kinds, topics } from '@/domain/vocabulary/vocabulary';
 
 const always = { isRequired: true } as const;
 const date = { type: 'date' } as const;

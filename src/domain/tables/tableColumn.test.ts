@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { isPartialDate } from '@/domain/partialDate';
-import type { Organisation } from '@/domain/records';
+import type { Organisation } from '@/domain/records/records';
 import { organisationColumns, organisationsCsv } from '@/domain/tables/organisationTable';
 import { recordColumns } from '@/domain/tables/recordTable';
 import { column, columnsCsv, listColumn } from '@/domain/tables/tableColumn';
+import { isPartialDate } from '@/domain/time/partialDate';
 import { activityOf, agreementOf, initiativeOf } from '@/testing/records';
 
 const names = { organisationName: (id: string) => `Name of ${id}`, addressOf: (path: string) => `https://example.org${path}` };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AtlasRecord } from '@/domain/atlasRecord';
-import { filterSentence } from '@/domain/filterWords';
+import { filterSentence } from '@/domain/facets/filterWords';
+import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { briefContent, briefTitle, lengthNote } from '@/features/brief/briefContent';
 import { briefMarkdown } from '@/features/brief/briefMarkdown';
 import { briefOf, smallChart, sourceAt } from '@/testing/briefs';

@@ -1,15 +1,15 @@
-import { creditLine } from '@/domain/atlas';
-import { type AtlasRecord, recordPath, statusLabel, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
-import { countryName, footnoteFor } from '@/domain/countries';
-import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
-import { agreementDateNote, recordDateWords } from '@/domain/recordDate';
-import type { Source } from '@/domain/records';
-import { counted } from '@/domain/sentences';
-import { topics } from '@/domain/vocabulary';
-import type { ChartExport } from '@/features/export/chartExport';
+import type { ChartExport } from '@/charts/model';
+import { scopeWords } from '@/charts/picture/scopeWords';
+import { type AtlasRecord, recordPath, statusLabel, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { agreementDateNote, recordDateWords } from '@/domain/records/recordDate';
+import type { Source } from '@/domain/records/records';
+import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
+import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+import { topics } from '@/domain/vocabulary/vocabulary';
+import { creditLine } from '@/domain/words/atlas';
+import { counted } from '@/domain/words/sentences';
 import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
 import { toPlainText } from '@/features/export/citation/formats';
-import { scopeWords } from '@/features/export/scopeWords';
 
 /** One record of a brief, in words. */
 export interface BriefRow {

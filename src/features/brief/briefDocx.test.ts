@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { PNG } from 'pngjs';
 import { describe, expect, it, vi } from 'vitest';
-import { filtersWith } from '@/domain/filters';
+import { filtersWith } from '@/domain/facets/filters';
 import type { Brief } from '@/features/brief/briefContent';
 import { briefDocx } from '@/features/brief/briefDocx';
 import { briefOf, hostileRecords, hostileTitles, smallChart } from '@/testing/briefs';

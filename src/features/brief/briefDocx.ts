@@ -1,5 +1,6 @@
 import { Bookmark, Document, Footer, Packer, PageNumber, Paragraph, Tab, type Table, TextRun } from 'docx';
-import { ATLAS, LICENCE_ADDRESS } from '@/domain/atlas';
+import type { ChartExport } from '@/charts/model';
+import { ATLAS, LICENCE_ADDRESS } from '@/domain/words/atlas';
 import { type Brief, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import {
   chartTable,
@@ -16,7 +17,6 @@ import {
 } from '@/features/brief/docxPieces';
 import { partWords } from '@/features/brief/figureParts';
 import type { FigurePng } from '@/features/brief/figurePicture';
-import type { ChartExport } from '@/features/export/chartExport';
 
 /** A4 in twentieths of a point, and its margins. */
 const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1018, right: 1018, bottom: 1018, left: 1018 } } as const;

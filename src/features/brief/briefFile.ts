@@ -1,9 +1,9 @@
+import type { ChartExport } from '@/charts/model';
+import { fileName } from '@/domain/words/fileName';
 import type { Brief } from '@/features/brief/briefContent';
 import type { FigurePng } from '@/features/brief/figurePicture';
-import type { ChartExport } from '@/features/export/chartExport';
-import type { NamedFile } from '@/features/export/data/saveTable';
-import { fileName } from '@/features/export/fileName';
-import { RasteriseError } from '@/features/export/rasterise';
+import { RasteriseError } from '@/features/export/files/rasterise';
+import type { NamedFile } from '@/features/export/files/saveTable';
 
 /** A brief as a file, and what the reader has to know of it; '' when there is nothing. */
 export interface BriefFile {

@@ -1,7 +1,7 @@
-import { LICENCE_ADDRESS } from '@/domain/atlas';
+import type { ChartExport } from '@/charts/model';
+import { LICENCE_ADDRESS } from '@/domain/words/atlas';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable } from '@/features/brief/paperTable';
-import type { ChartExport } from '@/features/export/chartExport';
 import { oneLine, plainAddress } from '@/features/export/citation/escapes';
 
 /**

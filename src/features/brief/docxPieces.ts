@@ -14,9 +14,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import type { ChartExport } from '@/charts/model';
 import type { FigurePng } from '@/features/brief/figurePicture';
 import { paperTable } from '@/features/brief/paperTable';
-import type { ChartExport } from '@/features/export/chartExport';
 import { oneLine, plainAddress } from '@/features/export/citation/escapes';
 
 /** Width between the margins of an A4 page, in twentieths of a point, and in px at 96 to the inch. */

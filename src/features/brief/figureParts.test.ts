@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PictureBody, RhythmBody, TimelineBody } from '@/charts/model';
+import { drawBody } from '@/charts/picture/chartParts';
 import { figureParts, MOST_HEIGHT, partWords } from '@/features/brief/figureParts';
-import type { PictureBody, RhythmBody, TimelineBody } from '@/features/export/chartExport';
-import { drawBody } from '@/features/export/picture/chartParts';
 import { lightPalette } from '@/ui/palette';
 
 const heightOf = (body: PictureBody) =>

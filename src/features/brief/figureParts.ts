@@ -1,4 +1,4 @@
-import type { PictureBody } from '@/features/export/chartExport';
+import type { PictureBody } from '@/charts/model';
 
 /** The highest picture, in px at a width of 1120, that fits a page of paper at full width with its title. */
 export const MOST_HEIGHT = 1250;

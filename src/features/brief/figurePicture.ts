@@ -1,10 +1,10 @@
+import type { ChartExport, PictureBody } from '@/charts/model';
+import { describeChart, drawBody } from '@/charts/picture/chartParts';
+import { svgDocument } from '@/charts/picture/frameParts';
 import { figureParts } from '@/features/brief/figureParts';
-import type { ChartExport, PictureBody } from '@/features/export/chartExport';
-import { outlinesFor } from '@/features/export/chartFiles';
-import { fontFaceCss } from '@/features/export/fonts';
-import { describeChart, drawBody } from '@/features/export/picture/chartParts';
-import { svgDocument } from '@/features/export/picture/frameParts';
-import { rasterise } from '@/features/export/rasterise';
+import { outlinesFor } from '@/features/export/files/chartFiles';
+import { fontFaceCss } from '@/features/export/files/fonts';
+import { rasterise } from '@/features/export/files/rasterise';
 import { lightPalette } from '@/ui/palette';
 
 /** Width of a chart in a brief, in px. */

@@ -1,4 +1,4 @@
-import type { ChartTable } from '@/features/export/chartExport';
+import type { ChartTable } from '@/charts/model';
 
 /** More columns than this find no room on a page of paper. */
 const MOST_COLUMNS = 24;

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { agreementsQuery } from '@/api/lists';
-import { agreementDate } from '@/domain/atlasRecord';
-import { filtersWith } from '@/domain/filters';
-import { defaultSort } from '@/domain/listQuery';
-import { formatPartialDate } from '@/domain/partialDate';
-import { agreementKinds } from '@/domain/vocabulary';
+import { defaultSort } from '@/domain/address/listQuery';
+import { filtersWith } from '@/domain/facets/filters';
+import { agreementDate } from '@/domain/records/atlasRecord';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { agreementKinds } from '@/domain/vocabulary/vocabulary';
 import { AddBox, type AddOption } from '@/features/compare/AddBox';
 
 /** Titles shown at once; typing narrows the rest. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeta } from '@/api/meta';
-import { countryName } from '@/domain/countries';
+import { countryName } from '@/domain/vocabulary/countries';
 import { AddBox, type AddOption } from '@/features/compare/AddBox';
 
 interface Props {

@@ -1,14 +1,14 @@
 import { useMeta } from '@/api/meta';
-import { kosovoFootnote } from '@/domain/countries';
 import { toCsv } from '@/domain/tables/csv';
+import { kosovoFootnote } from '@/domain/vocabulary/countries';
+import { fileName } from '@/domain/words/fileName';
 import styles from '@/features/compare/CompareTools.module.css';
 import { type CompareRow, compareTable } from '@/features/compare/compareRows';
 import type { CompareColumn } from '@/features/compare/useComparison';
-import { CopyLinkButton } from '@/features/export/CopyLinkButton';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeComparison } from '@/features/export/citation/citation';
-import { fileName } from '@/features/export/fileName';
-import { saveFile, today } from '@/features/export/saveFile';
+import { saveFile, today } from '@/features/export/files/saveFile';
+import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { Button } from '@/ui/Button';
 import { showStatus } from '@/ui/statusMessage';
 

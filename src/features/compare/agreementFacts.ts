@@ -1,10 +1,10 @@
-import type { AgreementDetail } from '@/domain/apiAnswers';
-import { statusLabel } from '@/domain/atlasRecord';
-import { countryName } from '@/domain/countries';
-import { followUpStatuses } from '@/domain/followUpRule';
-import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
-import type { Agreement } from '@/domain/records';
-import { agreementKinds, agreementLevels, commitmentKinds, idsOf, sourceQualities, topics } from '@/domain/vocabulary';
+import type { AgreementDetail } from '@/domain/answers/apiAnswers';
+import { statusLabel } from '@/domain/records/atlasRecord';
+import { followUpStatuses } from '@/domain/records/followUpRule';
+import type { Agreement } from '@/domain/records/records';
+import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
+import { countryName } from '@/domain/vocabulary/countries';
+import { agreementKinds, agreementLevels, commitmentKinds, idsOf, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
 import type { CompareFact } from '@/features/compare/compareRows';
 
 const NOT_KNOWN = 'not known';

@@ -1,6 +1,6 @@
-import { isCountryCode } from '@/domain/countries';
-import type { LinkProblem } from '@/domain/filterCodec';
-import { ID_SHAPE } from '@/domain/records';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
+import { ID_SHAPE } from '@/domain/records/records';
+import { isCountryCode } from '@/domain/vocabulary/countries';
 
 /** What can be compared with its like. */
 export type CompareKind = 'country' | 'agreement';

@@ -1,7 +1,7 @@
-import { formatPartialDate } from '@/domain/partialDate';
-import type { CountryProfile } from '@/domain/profileAnswers';
-import { formatCount } from '@/domain/sentences';
-import { coverageLevels, idsOf, topics } from '@/domain/vocabulary';
+import type { CountryProfile } from '@/domain/answers/profileAnswers';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { coverageLevels, idsOf, topics } from '@/domain/vocabulary/vocabulary';
+import { formatCount } from '@/domain/words/sentences';
 import type { CompareFact } from '@/features/compare/compareRows';
 
 /** How many partners and topics are named. */

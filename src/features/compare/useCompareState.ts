@@ -1,6 +1,6 @@
 import { createParser, parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import type { LinkProblem } from '@/domain/filterCodec';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
 import { type Compared, settleCompared } from '@/features/compare/compareIds';
 
 /** Ids in the order given, without repeats. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import type { ChartExport } from '@/features/export/chartExport';
+import type { ChartExport } from '@/charts/model';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { verbs } from '@/features/export/verbs';
 import { renderPage } from '@/testing/renderPage';

@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { FigureMenu } from '@/charts/figure/ChartFigure';
 import { createChartRegistry } from '@/features/export/chartRegistry';
+import { ExportMenu } from '@/features/export/ExportMenu';
 import { OpenContext, RegistryContext } from '@/features/export/pageCharts';
 import { PictureHost } from '@/features/export/pictureDialog/PictureHost';
 import { usePictureAddress } from '@/features/export/pictureDialog/usePictureAddress';
@@ -10,7 +12,9 @@ export function PageChartsProvider({ children }: { children: ReactNode }) {
   const address = usePictureAddress();
   return (
     <RegistryContext value={registry}>
-      <OpenContext value={address.open}>{children}</OpenContext>
+      <OpenContext value={address.open}>
+        <FigureMenu value={ExportMenu}>{children}</FigureMenu>
+      </OpenContext>
       <PictureHost address={address} />
     </RegistryContext>
   );

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from '@/features/export/CopyForm.module.css';
+import styles from '@/features/export/links/CopyForm.module.css';
 
 interface Props<T extends string> {
   legend: string;

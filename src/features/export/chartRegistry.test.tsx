@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { noFilters } from '@/domain/filters';
+import { noFilters } from '@/domain/facets/filters';
 import { createChartRegistry, type PageChart } from '@/features/export/chartRegistry';
 
 function entryOf(title: string): PageChart {

@@ -1,5 +1,5 @@
-import type { Filters } from '@/domain/filters';
-import type { ChartExport } from '@/features/export/chartExport';
+import type { ChartExport } from '@/charts/model';
+import type { Filters } from '@/domain/facets/filters';
 
 /** A chart that stands on the page now. */
 export interface PageChart {

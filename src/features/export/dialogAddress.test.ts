@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { slug } from '@/domain/words/fileName';
 import { dialogOf, readDialog, WHOLE_PAGE } from '@/features/export/dialogAddress';
-import { slug } from '@/features/export/fileName';
 
 it.each([
   ['', null],

@@ -1,6 +1,6 @@
-import { type EmbedSlug, embedSlugs } from '@/domain/embedCharts';
-import type { LinkProblem } from '@/domain/filterCodec';
-import { slug } from '@/features/export/fileName';
+import { type EmbedSlug, embedSlugs } from '@/domain/address/embedCharts';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
+import { slug } from '@/domain/words/fileName';
 
 /** What a picture dialog shows: a chart by its short name, or the whole page. */
 export type PictureTarget = string;

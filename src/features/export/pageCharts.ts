@@ -1,5 +1,5 @@
 import { createContext, type RefObject, useContext, useEffect, useSyncExternalStore } from 'react';
-import { ATLAS } from '@/domain/atlas';
+import { ATLAS } from '@/domain/words/atlas';
 import type { ChartRegistry, PageChart } from '@/features/export/chartRegistry';
 import type { PictureTarget } from '@/features/export/dialogAddress';
 

@@ -1,4 +1,4 @@
-import type { BoardInput, PictureInput } from '@/features/export/picture/pictureInput';
+import type { BoardInput, PictureInput } from '@/charts/picture/pictureInput';
 
 /** What a picture is made of: one chart, or a page with all its charts. */
 export type PictureRequest = PictureInput | BoardInput;

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { useMeta } from '@/api/meta';
-import { footnoteFor } from '@/domain/countries';
-import { filterSentence } from '@/domain/filterWords';
+import type { PictureFrame } from '@/charts/picture/pictureInput';
+import { filterSentence } from '@/domain/facets/filterWords';
+import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { PageChart } from '@/features/export/chartRegistry';
-import type { PictureFrame } from '@/features/export/picture/pictureInput';
-import { today } from '@/features/export/saveFile';
-import { viewAddress } from '@/features/export/useCopyLink';
+import { today } from '@/features/export/files/saveFile';
+import { viewAddress } from '@/features/export/links/useCopyLink';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 
 /**

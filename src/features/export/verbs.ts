@@ -1,4 +1,4 @@
-import type { ChartFormat } from '@/features/export/useChartFiles';
+import type { ChartFormat } from '@/features/export/files/useChartFiles';
 
 /** What a verb does: saves a file of a format, copies something, or opens a dialog. */
 export type VerbTask = ChartFormat | 'image' | 'link' | 'citation' | 'embed' | 'options';

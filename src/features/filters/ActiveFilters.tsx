@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { activeChoices } from '@/domain/filterWords';
+import { activeChoices } from '@/domain/facets/filterWords';
 import styles from '@/features/filters/ActiveFilters.module.css';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';

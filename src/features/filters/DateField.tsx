@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import type { PartialDate } from '@/domain/partialDate';
+import type { PartialDate } from '@/domain/time/partialDate';
 import styles from '@/features/filters/DateField.module.css';
 
 interface Props {

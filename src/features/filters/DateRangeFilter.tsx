@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { FacetCount } from '@/domain/apiAnswers';
-import type { PartialDate } from '@/domain/partialDate';
+import type { FacetCount } from '@/domain/answers/apiAnswers';
+import type { PartialDate } from '@/domain/time/partialDate';
 import { DateField } from '@/features/filters/DateField';
 import styles from '@/features/filters/DateRangeFilter.module.css';
 import { rangeError, readDateEntry } from '@/features/filters/dateField';

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { FacetCount } from '@/domain/apiAnswers';
-import { type FacetName, facetLabels, toggled } from '@/domain/filters';
+import type { FacetCount } from '@/domain/answers/apiAnswers';
+import { type FacetName, facetLabels, toggled } from '@/domain/facets/filters';
 import styles from '@/features/filters/FacetGroup.module.css';
 import { type FacetOption, facetOptions, foldedOptions, hasWords } from '@/features/filters/facetOptions';
 import { useFilters } from '@/features/filters/useFilters';

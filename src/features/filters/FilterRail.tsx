@@ -1,7 +1,7 @@
-import type { Overview } from '@/domain/apiAnswers';
-import { footnoteFor } from '@/domain/countries';
-import type { FacetName } from '@/domain/filters';
-import type { Kind } from '@/domain/vocabulary';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import type { FacetName } from '@/domain/facets/filters';
+import { footnoteFor } from '@/domain/vocabulary/countries';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { CountryMatch } from '@/features/filters/CountryMatch';
 import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
 import { FacetGroup } from '@/features/filters/FacetGroup';

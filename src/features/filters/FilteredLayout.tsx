@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { activeCount } from '@/domain/filters';
+import { activeCount } from '@/domain/facets/filters';
 import styles from '@/features/filters/FilteredLayout.module.css';
 import { useFilters } from '@/features/filters/useFilters';
 import { Sheet } from '@/ui/Sheet';

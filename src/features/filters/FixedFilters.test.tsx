@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Filters } from '@/domain/filters';
+import type { Filters } from '@/domain/facets/filters';
 import { ExtraFilters, FixedFilters } from '@/features/filters/FixedFilters';
 import { useFilters } from '@/features/filters/useFilters';
 import { renderPage } from '@/testing/renderPage';

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import type { LinkProblem } from '@/domain/filterCodec';
-import { activeCount, type Filters, filtersWith, noFilters } from '@/domain/filters';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
+import { activeCount, type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import type { FilterState } from '@/features/filters/useFilterState';
 import { FiltersContext, useFilters } from '@/features/filters/useFilters';
 

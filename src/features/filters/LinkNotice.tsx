@@ -1,4 +1,4 @@
-import type { LinkProblem } from '@/domain/filterCodec';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
 import styles from '@/features/filters/LinkNotice.module.css';
 import { useFilters } from '@/features/filters/useFilters';
 import { Button } from '@/ui/Button';

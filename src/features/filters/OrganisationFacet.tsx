@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { FacetCount } from '@/domain/apiAnswers';
-import { toggled } from '@/domain/filters';
+import type { FacetCount } from '@/domain/answers/apiAnswers';
+import { toggled } from '@/domain/facets/filters';
 import { facetOptions, hasWords } from '@/features/filters/facetOptions';
 import styles from '@/features/filters/OrganisationFacet.module.css';
 import { useFilters } from '@/features/filters/useFilters';

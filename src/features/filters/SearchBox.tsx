@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import { Q_LIMIT } from '@/domain/filterCodec';
+import { Q_LIMIT } from '@/domain/facets/filterCodec';
 import styles from '@/features/filters/SearchBox.module.css';
 import { useFilters } from '@/features/filters/useFilters';
 import { Button } from '@/ui/Button';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import type { FacetCount } from '@/domain/apiAnswers';
-import type { PartialDate } from '@/domain/partialDate';
+import type { FacetCount } from '@/domain/answers/apiAnswers';
+import type { PartialDate } from '@/domain/time/partialDate';
 import { rangeAfterDrag, rangeToYears } from '@/features/filters/dateField';
 import styles from '@/features/filters/YearSlider.module.css';
 

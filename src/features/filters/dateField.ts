@@ -1,4 +1,4 @@
-import { isPartialDate, type PartialDate, toInterval } from '@/domain/partialDate';
+import { isPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
 
 /** What a typed date is: nothing, a date, or a text that is none with a sentence that says what was expected. */
 export type DateEntry = { readonly date: PartialDate | null } | { readonly error: string };

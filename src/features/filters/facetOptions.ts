@@ -1,7 +1,6 @@
-import type { FacetCount } from '@/domain/apiAnswers';
-import type { FacetName } from '@/domain/filters';
-import { facetValueLabel, type OrganisationNames } from '@/domain/filterWords';
-import { foldText } from '@/domain/foldText';
+import type { FacetCount } from '@/domain/answers/apiAnswers';
+import type { FacetName } from '@/domain/facets/filters';
+import { facetValueLabel, type OrganisationNames } from '@/domain/facets/filterWords';
 import {
   activityStatuses,
   activityTypes,
@@ -10,7 +9,8 @@ import {
   initiativeKinds,
   initiativeStatuses,
   type Kind,
-} from '@/domain/vocabulary';
+} from '@/domain/vocabulary/vocabulary';
+import { foldText } from '@/domain/words/foldText';
 
 /** One option of a facet as it stands beside its box. */
 export interface FacetOption {

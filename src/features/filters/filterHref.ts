@@ -1,6 +1,6 @@
-import { serialiseFilters } from '@/domain/filterCodec';
-import type { Filters } from '@/domain/filters';
-import { orderParameters } from '@/domain/parameterOrder';
+import { orderParameters } from '@/domain/address/parameterOrder';
+import { serialiseFilters } from '@/domain/facets/filterCodec';
+import type { Filters } from '@/domain/facets/filters';
 
 /** Returns the address of a page under `filters`, with the page's `own` parameters that are not empty: `/agreements?country=MK`, `/brief?charts=where`. */
 export function hrefWith(path: string, filters: Filters, own: Readonly<Record<string, string>> = {}): string {

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { overviewQuery } from '@/api/overview';
-import type { Kind } from '@/domain/vocabulary';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { FilterRail } from '@/features/filters/FilterRail';

@@ -1,7 +1,7 @@
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import { filterParsers, type LinkProblem, settle, toParameters } from '@/domain/filterCodec';
-import { type Filters, noFilters } from '@/domain/filters';
+import { filterParsers, type LinkProblem, settle, toParameters } from '@/domain/facets/filterCodec';
+import { type Filters, noFilters } from '@/domain/facets/filters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 
 /** The filters of the address and the ways to change them. */

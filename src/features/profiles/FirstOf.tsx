@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { formatCount } from '@/domain/sentences';
+import { formatCount } from '@/domain/words/sentences';
 import styles from '@/features/profiles/Profile.module.css';
 import { Button } from '@/ui/Button';
 

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { type Filters, filtersWith } from '@/domain/filters';
-import type { KindCounts } from '@/domain/profileAnswers';
-import { counted } from '@/domain/sentences';
-import { kindPlurals } from '@/domain/vocabulary';
+import type { KindCounts } from '@/domain/answers/profileAnswers';
+import { type Filters, filtersWith } from '@/domain/facets/filters';
+import { kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { counted } from '@/domain/words/sentences';
 import { hrefWith } from '@/features/filters/filterHref';
 import { kindWords } from '@/features/profiles/profileWords';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
-import { footnoteFor } from '@/domain/countries';
-import { pageAddress } from '@/features/export/pageAddress';
+import { footnoteFor } from '@/domain/vocabulary/countries';
+import { pageAddress } from '@/features/export/links/pageAddress';
 import styles from '@/features/profiles/Profile.module.css';
 import { PageHeading } from '@/ui/PageHeading';
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { overviewQuery } from '@/api/overview';
-import type { Filters } from '@/domain/filters';
-import { filtersWith } from '@/domain/filters';
-import { AllRecordsButton } from '@/features/export/AllRecordsButton';
-import { BriefLink } from '@/features/export/BriefLink';
-import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import type { Filters } from '@/domain/facets/filters';
+import { filtersWith } from '@/domain/facets/filters';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { AllRecordsButton } from '@/features/export/files/AllRecordsButton';
+import { BriefLink } from '@/features/export/links/BriefLink';
+import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { PageExportButton } from '@/features/export/PageExportButton';
 import { hrefWith } from '@/features/filters/filterHref';
 import { useFilters } from '@/features/filters/useFilters';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
-import { formatCount } from '@/domain/sentences';
+import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
+import { formatCount } from '@/domain/words/sentences';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';

@@ -1,6 +1,6 @@
-import type { KindCounts } from '@/domain/profileAnswers';
-import { counted } from '@/domain/sentences';
-import { idsOf, type Kind, kindPlurals, kinds } from '@/domain/vocabulary';
+import type { KindCounts } from '@/domain/answers/profileAnswers';
+import { idsOf, type Kind, kindPlurals, kinds } from '@/domain/vocabulary/vocabulary';
+import { counted } from '@/domain/words/sentences';
 
 /** Returns the kinds that have records with their numbers in words, in the vocabulary's order: `3 activities`. */
 export function kindWords(byKind: KindCounts): readonly { readonly kind: Kind; readonly words: string }[] {

@@ -1,5 +1,5 @@
-import type { RelatedRecord } from '@/domain/apiAnswers';
-import type { PartialDate } from '@/domain/partialDate';
+import type { RelatedRecord } from '@/domain/answers/apiAnswers';
+import type { PartialDate } from '@/domain/time/partialDate';
 import styles from '@/features/records/ActivityTimeline.module.css';
 import { type ActivityTrack, activityTrack, type TrackMark } from '@/features/records/activityTimeline';
 import { RelatedList } from '@/features/records/RelatedList';

@@ -1,5 +1,5 @@
 import { useMeta } from '@/api/meta';
-import type { ActivityDetail } from '@/domain/apiAnswers';
+import type { ActivityDetail } from '@/domain/answers/apiAnswers';
 import { CountryLinks } from '@/features/records/CountryLinks';
 import { FactList } from '@/features/records/FactList';
 import { ANNOUNCED_ONLY, activityFacts, isPast } from '@/features/records/facts';

@@ -1,7 +1,7 @@
 import { useMeta } from '@/api/meta';
-import type { AgreementDetail } from '@/domain/apiAnswers';
-import { agreementDate } from '@/domain/atlasRecord';
-import { agreementLevels } from '@/domain/vocabulary';
+import type { AgreementDetail } from '@/domain/answers/apiAnswers';
+import { agreementDate } from '@/domain/records/atlasRecord';
+import { agreementLevels } from '@/domain/vocabulary/vocabulary';
 import { ActivityTimeline } from '@/features/records/ActivityTimeline';
 import { CommitmentList } from '@/features/records/CommitmentList';
 import { CountryLinks } from '@/features/records/CountryLinks';

@@ -1,5 +1,5 @@
-import type { RecordStub } from '@/domain/apiAnswers';
-import type { Agreement } from '@/domain/records';
+import type { RecordStub } from '@/domain/answers/apiAnswers';
+import type { Agreement } from '@/domain/records/records';
 import { groupCommitments } from '@/features/records/commitmentGroups';
 import { FollowUps } from '@/features/records/FollowUps';
 import { Footnotes } from '@/features/records/Footnotes';

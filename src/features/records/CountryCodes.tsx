@@ -1,4 +1,4 @@
-import { countryName } from '@/domain/countries';
+import { countryName } from '@/domain/vocabulary/countries';
 import { splitCountries } from '@/features/records/listRow';
 import styles from '@/features/records/Pieces.module.css';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';

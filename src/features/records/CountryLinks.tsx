@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { countryName, isCountryCode } from '@/domain/countries';
+import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import type { Sourced } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
 import { Section } from '@/features/records/Section';

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import type { RecordStub } from '@/domain/apiAnswers';
-import { recordPath } from '@/domain/atlasRecord';
-import { formatPartialDate } from '@/domain/partialDate';
-import type { Agreement } from '@/domain/records';
+import type { RecordStub } from '@/domain/answers/apiAnswers';
+import { recordPath } from '@/domain/records/atlasRecord';
+import type { Agreement } from '@/domain/records/records';
+import { formatPartialDate } from '@/domain/time/partialDate';
 import { possibleFollowUps } from '@/features/records/commitmentGroups';
 import styles from '@/features/records/Statements.module.css';
 

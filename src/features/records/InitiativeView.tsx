@@ -1,4 +1,4 @@
-import type { InitiativeDetail } from '@/domain/apiAnswers';
+import type { InitiativeDetail } from '@/domain/answers/apiAnswers';
 import { CountryLinks } from '@/features/records/CountryLinks';
 import { FactList } from '@/features/records/FactList';
 import { initiativeFacts } from '@/features/records/facts';

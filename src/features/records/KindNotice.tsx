@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import type { Filters } from '@/domain/filters';
-import { type Kind, kindPlurals } from '@/domain/vocabulary';
+import type { Filters } from '@/domain/facets/filters';
+import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
 import { otherKinds } from '@/features/records/listAddress';
 import styles from '@/features/records/RecordListPage.module.css';

@@ -1,6 +1,6 @@
 import { useMeta } from '@/api/meta';
-import { describePrecision, formatPartialDate } from '@/domain/partialDate';
-import type { Initiative } from '@/domain/records';
+import type { Initiative } from '@/domain/records/records';
+import { describePrecision, formatPartialDate } from '@/domain/time/partialDate';
 import { Footnotes } from '@/features/records/Footnotes';
 import { milestoneWords } from '@/features/records/facts';
 import { Section } from '@/features/records/Section';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { activeChoices } from '@/domain/filterWords';
-import { lastPage, PAGE_SIZE } from '@/domain/listQuery';
-import { type Kind, kindPlurals } from '@/domain/vocabulary';
+import { lastPage, PAGE_SIZE } from '@/domain/address/listQuery';
+import { activeChoices } from '@/domain/facets/filterWords';
+import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { listHref } from '@/features/records/listAddress';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { OrganisationRef } from '@/domain/apiAnswers';
-import { countryName } from '@/domain/countries';
-import { organisationTypes } from '@/domain/vocabulary';
+import type { OrganisationRef } from '@/domain/answers/apiAnswers';
+import { countryName } from '@/domain/vocabulary/countries';
+import { organisationTypes } from '@/domain/vocabulary/vocabulary';
 import type { Sourced } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
 import styles from '@/features/records/Statements.module.css';

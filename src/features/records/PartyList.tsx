@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import type { OrganisationRef } from '@/domain/apiAnswers';
-import { countryName } from '@/domain/countries';
-import type { Agreement } from '@/domain/records';
-import { partyTypes } from '@/domain/vocabulary';
+import type { OrganisationRef } from '@/domain/answers/apiAnswers';
+import type { Agreement } from '@/domain/records/records';
+import { countryName } from '@/domain/vocabulary/countries';
+import { partyTypes } from '@/domain/vocabulary/vocabulary';
 import { Footnotes } from '@/features/records/Footnotes';
 import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';

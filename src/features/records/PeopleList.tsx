@@ -1,5 +1,5 @@
-import { countryName } from '@/domain/countries';
-import type { Activity } from '@/domain/records';
+import type { Activity } from '@/domain/records/records';
+import { countryName } from '@/domain/vocabulary/countries';
 import { Footnotes } from '@/features/records/Footnotes';
 import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';

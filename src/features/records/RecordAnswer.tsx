@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { isNotFound } from '@/api/apiError';
-import type { Kind } from '@/domain/vocabulary';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { RecordNotFound } from '@/features/records/RecordNotFound';
 import styles from '@/features/records/RecordPage.module.css';
 import { Failed } from '@/ui/Failed';

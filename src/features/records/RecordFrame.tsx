@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
-import type { ActivityDetail, AgreementDetail, InitiativeDetail } from '@/domain/apiAnswers';
-import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
-import { footnoteFor } from '@/domain/countries';
-import { kindPlurals } from '@/domain/vocabulary';
-import { pageAddress } from '@/features/export/pageAddress';
+import type { ActivityDetail, AgreementDetail, InitiativeDetail } from '@/domain/answers/apiAnswers';
+import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { footnoteFor } from '@/domain/vocabulary/countries';
+import { kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { pageAddress } from '@/features/export/links/pageAddress';
 import { evidenceFor } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
 import { crumbWords, mentionedCountries } from '@/features/records/mentionedCountries';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { RecordHistory as History } from '@/domain/changes';
+import type { RecordHistory as History } from '@/domain/records/changes';
 import { RecordHistory } from '@/features/records/RecordHistory';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';

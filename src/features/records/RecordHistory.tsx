@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { changeTypes, type RecordHistory as History } from '@/domain/changes';
-import { fieldWords, valueWords } from '@/domain/changeWords';
-import { formatPartialDate } from '@/domain/partialDate';
+import { changeTypes, type RecordHistory as History } from '@/domain/records/changes';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { fieldWords, valueWords } from '@/domain/words/changeWords';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';

@@ -2,11 +2,11 @@ import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react
 import type { ReactNode } from 'react';
 import { useMeta } from '@/api/meta';
 import { overviewQuery } from '@/api/overview';
-import { footnoteFor } from '@/domain/countries';
-import { type Kind, kindPlurals } from '@/domain/vocabulary';
-import { BriefLink } from '@/features/export/BriefLink';
-import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import { footnoteFor } from '@/domain/vocabulary/countries';
+import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { BriefLink } from '@/features/export/links/BriefLink';
+import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { FilteredLayout } from '@/features/filters/FilteredLayout';

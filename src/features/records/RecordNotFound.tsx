@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { type Kind, kindPlurals } from '@/domain/vocabulary';
+import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/records/RecordPage.module.css';
 import { Empty } from '@/ui/Empty';
 import { PageHeading } from '@/ui/PageHeading';

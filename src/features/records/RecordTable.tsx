@@ -1,7 +1,7 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { defaultSort, type Sort, sortKeys } from '@/domain/listQuery';
-import type { Kind } from '@/domain/vocabulary';
+import { defaultSort, type Sort, sortKeys } from '@/domain/address/listQuery';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import type { ListRow } from '@/features/records/listRow';
 import styles from '@/features/records/RecordTable.module.css';
 import { columnsOf, tableParts } from '@/features/records/recordColumns';

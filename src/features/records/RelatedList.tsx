@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { RelatedRecord } from '@/domain/apiAnswers';
-import { recordPath, typeLabel } from '@/domain/atlasRecord';
+import type { RelatedRecord } from '@/domain/answers/apiAnswers';
+import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { CountryCodes } from '@/features/records/CountryCodes';
 import styles from '@/features/records/Statements.module.css';
 import { StatusTag } from '@/features/records/StatusTag';

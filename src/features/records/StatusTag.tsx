@@ -1,5 +1,5 @@
-import { statusLabel } from '@/domain/atlasRecord';
-import type { RecordStatus } from '@/domain/vocabulary';
+import { statusLabel } from '@/domain/records/atlasRecord';
+import type { RecordStatus } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/records/StatusTag.module.css';
 
 /** Statuses of what is only coming; they are drawn with a dashed edge, what has happened with a full one. */

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { RecordStub } from '@/domain/apiAnswers';
-import { recordPath, typeLabel } from '@/domain/atlasRecord';
-import { formatDateRange, formatPartialDate } from '@/domain/partialDate';
+import type { RecordStub } from '@/domain/answers/apiAnswers';
+import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
+import { formatDateRange, formatPartialDate } from '@/domain/time/partialDate';
 import { CountryCodes } from '@/features/records/CountryCodes';
 import styles from '@/features/records/Statements.module.css';
 import { StatusTag } from '@/features/records/StatusTag';

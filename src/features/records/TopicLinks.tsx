@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { type Topic, topics } from '@/domain/vocabulary';
+import { type Topic, topics } from '@/domain/vocabulary/vocabulary';
 
 interface Props {
   ids: readonly Topic[];

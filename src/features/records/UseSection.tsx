@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
-import type { AtlasRecord } from '@/domain/atlasRecord';
-import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeRecord } from '@/features/export/citation/citation';
+import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
 import { Button } from '@/ui/Button';

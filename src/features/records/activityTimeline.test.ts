@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RelatedRecord } from '@/domain/apiAnswers';
+import type { RelatedRecord } from '@/domain/answers/apiAnswers';
 import { activityTrack } from '@/features/records/activityTimeline';
 
 const activity = (id: string, date: string | null, endDate: string | null = null): RelatedRecord => ({

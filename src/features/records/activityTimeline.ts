@@ -1,6 +1,6 @@
-import type { RelatedRecord } from '@/domain/apiAnswers';
-import type { PartialDate } from '@/domain/partialDate';
-import { daysOf, scaleTicks, timeScale } from '@/domain/timeScale';
+import type { RelatedRecord } from '@/domain/answers/apiAnswers';
+import type { PartialDate } from '@/domain/time/partialDate';
+import { daysOf, scaleTicks, timeScale } from '@/domain/time/timeScale';
 
 /** Where an activity lies between the ends of the scale, 0 to 1. A span covers all days it may have taken. */
 export interface TrackMark {

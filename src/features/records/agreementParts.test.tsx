@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import type { RelatedRecord } from '@/domain/apiAnswers';
+import type { RelatedRecord } from '@/domain/answers/apiAnswers';
 import { ActivityTimeline } from '@/features/records/ActivityTimeline';
 import { CommitmentList } from '@/features/records/CommitmentList';
 import { SourceList } from '@/features/records/SourceList';

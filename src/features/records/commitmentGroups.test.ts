@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordStub } from '@/domain/apiAnswers';
+import type { RecordStub } from '@/domain/answers/apiAnswers';
 import { groupCommitments, possibleFollowUps } from '@/features/records/commitmentGroups';
 
 const promise = (text: string, kind: 'training' | 'funding', activityIds: string[] = []) => ({

@@ -1,6 +1,6 @@
-import type { RecordStub } from '@/domain/apiAnswers';
-import type { Agreement } from '@/domain/records';
-import { commitmentKinds } from '@/domain/vocabulary';
+import type { RecordStub } from '@/domain/answers/apiAnswers';
+import type { Agreement } from '@/domain/records/records';
+import { commitmentKinds } from '@/domain/vocabulary/vocabulary';
 
 type Commitment = Agreement['commitments'][number];
 

@@ -1,4 +1,4 @@
-import type { Source } from '@/domain/records';
+import type { Source } from '@/domain/records/records';
 
 /** What of a record is needed to say which source supports what. */
 export interface Sourced {

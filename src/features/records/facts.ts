@@ -1,6 +1,6 @@
-import { countryName } from '@/domain/countries';
-import { describePrecision, formatPartialDate, type PartialDate, precisionOf, toInterval } from '@/domain/partialDate';
-import type { Activity, Agreement, Initiative, Place } from '@/domain/records';
+import type { Activity, Agreement, Initiative, Place } from '@/domain/records/records';
+import { describePrecision, formatPartialDate, type PartialDate, precisionOf, toInterval } from '@/domain/time/partialDate';
+import { countryName } from '@/domain/vocabulary/countries';
 
 /** One fact of a record: its label, its value in words, how precise it is, and the path whose sources support it. */
 export interface Fact {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '@/domain/filters';
-import { defaultSort } from '@/domain/listQuery';
+import { defaultSort } from '@/domain/address/listQuery';
+import { noFilters } from '@/domain/facets/filters';
 import { listHref, offeredPages, otherKinds, readListAddress } from '@/features/records/listAddress';
 
 describe('the address of a list', () => {

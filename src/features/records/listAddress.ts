@@ -1,7 +1,7 @@
-import type { LinkProblem } from '@/domain/filterCodec';
-import type { Filters } from '@/domain/filters';
-import { defaultSort, parsePage, parseSort, type Sort, serialiseSort } from '@/domain/listQuery';
-import { type Kind, kindPlurals } from '@/domain/vocabulary';
+import { defaultSort, parsePage, parseSort, type Sort, serialiseSort } from '@/domain/address/listQuery';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { Filters } from '@/domain/facets/filters';
+import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
 
 /** What a list's own parameters say, and what of them could not be used. */

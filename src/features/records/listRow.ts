@@ -1,8 +1,8 @@
-import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/atlasRecord';
-import { type FollowUpStatus, followUpStatuses } from '@/domain/followUpRule';
-import { agreementDateNote, recordDateWords } from '@/domain/recordDate';
-import { formatCount } from '@/domain/sentences';
-import { agreementLevels, type Kind, kindPlurals, type RecordStatus, type Topic } from '@/domain/vocabulary';
+import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
+import { agreementDateNote, recordDateWords } from '@/domain/records/recordDate';
+import { agreementLevels, type Kind, kindPlurals, type RecordStatus, type Topic } from '@/domain/vocabulary/vocabulary';
+import { formatCount } from '@/domain/words/sentences';
 
 /** One line of a list, in words as the table shows it. */
 export interface ListRow {

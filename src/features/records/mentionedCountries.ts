@@ -1,5 +1,5 @@
-import type { ActivityDetail, AgreementDetail, InitiativeDetail } from '@/domain/apiAnswers';
-import { countryName } from '@/domain/countries';
+import type { ActivityDetail, AgreementDetail, InitiativeDetail } from '@/domain/answers/apiAnswers';
+import { countryName } from '@/domain/vocabulary/countries';
 
 /** Returns every country code that a record's page names, so that the footnote on Kosovo stands whenever it is due. */
 export function mentionedCountries(detail: ActivityDetail | AgreementDetail | InitiativeDetail): ReadonlySet<string> {

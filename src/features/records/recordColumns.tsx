@@ -1,8 +1,8 @@
 import { createColumnHelper, metaHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { sortKeys } from '@/domain/listQuery';
-import { type Kind, topics } from '@/domain/vocabulary';
+import { sortKeys } from '@/domain/address/listQuery';
+import { type Kind, topics } from '@/domain/vocabulary/vocabulary';
 import { CountryCodes } from '@/features/records/CountryCodes';
 import type { ListRow } from '@/features/records/listRow';
 import styles from '@/features/records/RecordTable.module.css';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RelatedRecord } from '@/domain/apiAnswers';
+import type { RelatedRecord } from '@/domain/answers/apiAnswers';
 import { splitRelatives } from '@/features/records/relatives';
 
 function relative(date: string | null, direction: 'to' | 'from'): RelatedRecord {

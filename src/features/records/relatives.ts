@@ -1,5 +1,5 @@
-import type { RelatedRecord } from '@/domain/apiAnswers';
-import { type PartialDate, toInterval } from '@/domain/partialDate';
+import type { RelatedRecord } from '@/domain/answers/apiAnswers';
+import { type PartialDate, toInterval } from '@/domain/time/partialDate';
 
 /** The agreements beside one, by how they stand to it in time. */
 export interface Relatives {

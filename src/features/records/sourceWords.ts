@@ -1,5 +1,5 @@
-import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
-import type { Source } from '@/domain/records';
+import type { Source } from '@/domain/records/records';
+import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 

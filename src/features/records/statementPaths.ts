@@ -1,4 +1,4 @@
-import type { AtlasRecord } from '@/domain/atlasRecord';
+import type { AtlasRecord } from '@/domain/records/atlasRecord';
 
 function numbered(field: string, items: readonly unknown[]): string[] {
   return items.map((_, position) => `${field}.${position}`);

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { RecordStub } from '@/domain/apiAnswers';
-import { recordPath, statusLabel, typeLabel } from '@/domain/atlasRecord';
-import type { ChangesAnswer } from '@/domain/changesAnswer';
-import { fieldWords, valueWords } from '@/domain/changeWords';
-import { countryName } from '@/domain/countries';
-import { formatPartialDate } from '@/domain/partialDate';
+import type { RecordStub } from '@/domain/answers/apiAnswers';
+import type { ChangesAnswer } from '@/domain/answers/changesAnswer';
+import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { countryName } from '@/domain/vocabulary/countries';
+import { fieldWords, valueWords } from '@/domain/words/changeWords';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import styles from '@/features/releases/ChangeList.module.css';
 import { ReleasedLink } from '@/features/releases/ReleasedLink';

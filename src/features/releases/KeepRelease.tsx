@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { askedRelease, pinnedRelease } from '@/api/pinnedRelease';
-import { releaseStep, withRelease } from '@/domain/releaseLink';
+import { releaseStep, withRelease } from '@/domain/address/releaseLink';
 
 /**
  * Keeps the pinned release in the address wherever a step inside the page has dropped it, so that what the reader copies shows the same numbers. An address

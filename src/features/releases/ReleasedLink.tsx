@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
 import { siteHref } from '@/api/siteHref';
-import { withRelease } from '@/domain/releaseLink';
+import { withRelease } from '@/domain/address/releaseLink';
 
 interface Props {
   /** Path of the page, without the site's folder. */

@@ -1,8 +1,8 @@
 import { Link, useLocation } from 'react-router';
 import { useMeta } from '@/api/meta';
 import { pinnedRelease } from '@/api/pinnedRelease';
-import { releaseIn, withoutRelease } from '@/domain/releaseLink';
-import { listed } from '@/domain/sentences';
+import { releaseIn, withoutRelease } from '@/domain/address/releaseLink';
+import { listed } from '@/domain/words/sentences';
 import filterStyles from '@/features/filters/LinkNotice.module.css';
 import { useSearch } from '@/features/filters/useSearch';
 import styles from '@/features/releases/UnknownRelease.module.css';

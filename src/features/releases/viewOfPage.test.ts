@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filtersWith } from '@/domain/filters';
+import { filtersWith } from '@/domain/facets/filters';
 import { changesHref } from '@/features/releases/viewOfPage';
 
 test.each([

@@ -1,5 +1,5 @@
-import type { Filters } from '@/domain/filters';
-import { filtersOfPath, kindOfPart } from '@/domain/pageFilters';
+import { filtersOfPath, kindOfPart } from '@/domain/address/pageFilters';
+import type { Filters } from '@/domain/facets/filters';
 import { hrefWith } from '@/features/filters/filterHref';
 
 /**

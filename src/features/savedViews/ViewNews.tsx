@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { formatPartialDate } from '@/domain/partialDate';
-import { counted } from '@/domain/sentences';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { counted } from '@/domain/words/sentences';
 import type { MatchingRecord } from '@/features/savedViews/matchingRecords';
 import styles from '@/features/savedViews/SavedViews.module.css';
 

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef } from 'react';
-import { counted } from '@/domain/sentences';
-import { saveFile, today } from '@/features/export/saveFile';
+import { counted } from '@/domain/words/sentences';
+import { saveFile, today } from '@/features/export/files/saveFile';
 import styles from '@/features/savedViews/SavedViews.module.css';
 import { mergeViews, readViewsFile, type SavedViews, writeViewsFile } from '@/features/savedViews/savedViews';
 import { savedViewsStore } from '@/features/savedViews/savedViewsStore';

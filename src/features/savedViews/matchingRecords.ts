@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { activitiesQuery, agreementsQuery, initiativesQuery } from '@/api/lists';
-import { type AtlasRecord, dateOf, recordPath } from '@/domain/atlasRecord';
-import { serialiseFilters } from '@/domain/filterCodec';
-import type { Filters } from '@/domain/filters';
-import { defaultSort } from '@/domain/listQuery';
-import type { kinds } from '@/domain/vocabulary';
+import { defaultSort } from '@/domain/address/listQuery';
+import { serialiseFilters } from '@/domain/facets/filterCodec';
+import type { Filters } from '@/domain/facets/filters';
+import { type AtlasRecord, dateOf, recordPath } from '@/domain/records/atlasRecord';
+import type { kinds } from '@/domain/vocabulary/vocabulary';
 
 /** A record as far as news tell of it. */
 export interface MatchingRecord {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { migrateAddress } from '@/domain/addressMigrations';
-import { listed } from '@/domain/sentences';
+import { migrateAddress } from '@/domain/address/addressMigrations';
+import { listed } from '@/domain/words/sentences';
 
 /** The longest name, in characters. */
 export const NAME_LIMIT = 120;

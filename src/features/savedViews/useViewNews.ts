@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMeta } from '@/api/meta';
 import { pinnedRelease } from '@/api/pinnedRelease';
-import { noFilters } from '@/domain/filters';
-import { today } from '@/features/export/saveFile';
+import { noFilters } from '@/domain/facets/filters';
+import { today } from '@/features/export/files/saveFile';
 import { type MatchingRecord, matchingQuery } from '@/features/savedViews/matchingRecords';
 import { markSeen, newKeys, type SavedView } from '@/features/savedViews/savedViews';
 import { savedViewsStore } from '@/features/savedViews/savedViewsStore';

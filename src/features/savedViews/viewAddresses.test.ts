@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filtersWith } from '@/domain/filters';
+import { filtersWith } from '@/domain/facets/filters';
 import { filtersOfAddress, releaseOfAddress, suggestedName, viewWords } from '@/features/savedViews/viewAddresses';
 
 const nameOf = (id: string) => (id === 'rcc' ? 'Regional Cooperation Council' : id);

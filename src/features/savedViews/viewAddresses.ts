@@ -1,9 +1,9 @@
-import { countryName, isCountryCode } from '@/domain/countries';
-import { parseFilters } from '@/domain/filterCodec';
-import { type Filters, noFilters } from '@/domain/filters';
-import { filterSentence, type OrganisationNames } from '@/domain/filterWords';
-import { filtersOfPath, kindOfPart } from '@/domain/pageFilters';
-import { isIdOf, kinds, topics } from '@/domain/vocabulary';
+import { filtersOfPath, kindOfPart } from '@/domain/address/pageFilters';
+import { parseFilters } from '@/domain/facets/filterCodec';
+import { type Filters, noFilters } from '@/domain/facets/filters';
+import { filterSentence, type OrganisationNames } from '@/domain/facets/filterWords';
+import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
+import { isIdOf, kinds, topics } from '@/domain/vocabulary/vocabulary';
 import { type SavedView, tidyName } from '@/features/savedViews/savedViews';
 
 /** What an address asks for: the name of its page, the filters that the page sets by itself, and those of the parameters. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Q_LIMIT } from '@/domain/filterCodec';
+import { Q_LIMIT } from '@/domain/facets/filterCodec';
 import styles from '@/features/search/CommandPalette.module.css';
 import { SuggestionList } from '@/features/search/SuggestionList';
 import { movedTo } from '@/features/search/shortcuts';

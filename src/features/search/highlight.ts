@@ -1,4 +1,4 @@
-import { foldedWords, foldText } from '@/domain/foldText';
+import { foldedWords, foldText } from '@/domain/words/foldText';
 
 /** A piece of a text, and whether the reader typed it. */
 export interface TextPart {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchAnswer } from '@/domain/apiAnswers';
+import type { SearchAnswer } from '@/domain/answers/apiAnswers';
 import { searchStatus, suggestionGroups } from '@/features/search/suggestions';
 
 const answer: SearchAnswer = {

@@ -1,10 +1,10 @@
-import type { RecordStub, SearchAnswer } from '@/domain/apiAnswers';
-import { recordPath, statusLabel, typeLabel } from '@/domain/atlasRecord';
-import { countryName } from '@/domain/countries';
-import { noFilters } from '@/domain/filters';
-import { foldedWords } from '@/domain/foldText';
-import { formatPartialDate } from '@/domain/partialDate';
-import { organisationTypes } from '@/domain/vocabulary';
+import type { RecordStub, SearchAnswer } from '@/domain/answers/apiAnswers';
+import { noFilters } from '@/domain/facets/filters';
+import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { countryName } from '@/domain/vocabulary/countries';
+import { organisationTypes } from '@/domain/vocabulary/vocabulary';
+import { foldedWords } from '@/domain/words/foldText';
 import { hrefWith } from '@/features/filters/filterHref';
 
 /** One line of the search's list: its text, what tells it from its like, and the address it opens. */

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { formatCount } from '@/domain/sentences';
+import { formatCount } from '@/domain/words/sentences';
 import type { TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
 import styles from '@/features/timeline/TimelineDrawing.module.css';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
-import { formatPartialDate } from '@/domain/partialDate';
-import type { Timeline } from '@/domain/timelineAnswers';
-import { dayNumber, isoDay } from '@/domain/timeScale';
+import type { Timeline } from '@/domain/answers/timelineAnswers';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { axisTicks } from '@/features/timeline/layout/axisTicks';
 import { pxPerDay, type TimeWindow, wholeDays, worldX } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/OverviewStrip.module.css';

@@ -1,4 +1,4 @@
-import { type LaneVariable, laneVariables } from '@/domain/timelineAnswers';
+import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
 import { laneWords } from '@/features/timeline/laneNames';
 import styles from '@/features/timeline/TimelineControls.module.css';
 import type { LaneOrder, ViewMode } from '@/features/timeline/timelineModes';

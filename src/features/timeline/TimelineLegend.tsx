@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { clusterSign, timelineSigns } from '@/features/export/timelineSigns';
+import { clusterSign, timelineSigns } from '@/charts/picture/timelineSigns';
 import { MarkPiece } from '@/features/timeline/MarkPieces';
 import marks from '@/features/timeline/Marks.module.css';
 import styles from '@/features/timeline/TimelineLegend.module.css';

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { recordPath, statusLabel, typeLabel } from '@/domain/atlasRecord';
-import { countryName } from '@/domain/countries';
-import { formatCount } from '@/domain/sentences';
-import type { TimelineMark } from '@/domain/timelineAnswers';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { countryName } from '@/domain/vocabulary/countries';
+import { formatCount } from '@/domain/words/sentences';
 import { type ListYear, listGroups } from '@/features/timeline/layout/listGroups';
 import { markDateWords } from '@/features/timeline/layout/markWords';
 import { markKey } from '@/features/timeline/layout/pieces';

@@ -1,5 +1,5 @@
-import { facetValueLabel, type OrganisationNames } from '@/domain/filterWords';
-import type { LaneVariable } from '@/domain/timelineAnswers';
+import type { LaneVariable } from '@/domain/answers/timelineAnswers';
+import { facetValueLabel, type OrganisationNames } from '@/domain/facets/filterWords';
 import { NO_VALUE } from '@/features/timeline/layout/orderLanes';
 
 /** The lane variables in the wording of the filters, and the name of the lane of records that have no value. */

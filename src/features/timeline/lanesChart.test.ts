@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type Filters, filtersWith, noFilters } from '@/domain/filters';
-import { dayNumber } from '@/domain/timeScale';
+import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
+import { dayNumber } from '@/domain/time/timeScale';
 import { FIRST_LANES, stillTimeline } from '@/features/timeline/lanesChart';
 import { settleModes } from '@/features/timeline/timelineModes';
 import { sourceOf } from '@/features/timeline/timelineQueries';

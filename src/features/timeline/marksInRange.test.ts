@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { noFilters } from '@/domain/filters';
-import type { PartialDate } from '@/domain/partialDate';
-import { laneVariables } from '@/domain/timelineAnswers';
+import { laneVariables } from '@/domain/answers/timelineAnswers';
+import { noFilters } from '@/domain/facets/filters';
+import type { PartialDate } from '@/domain/time/partialDate';
 import { countByLane, marksInRange } from '@/features/timeline/marksInRange';
-import { bundledTexts } from '../../../mocks/bundledHandlers';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
 import { timelineOf } from '../../../mocks/engine/timeline';
+import { bundledTexts } from '../../../mocks/msw/bundledHandlers';
 
 const index = buildIndex(readDataset(bundledTexts).dataset);
 const date = fc

@@ -1,6 +1,6 @@
-import { intervalOfDates } from '@/domain/atlasRecord';
-import { meets, spanOf } from '@/domain/partialDate';
-import type { Timeline, TimelineMark } from '@/domain/timelineAnswers';
+import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
+import { intervalOfDates } from '@/domain/records/atlasRecord';
+import { meets, spanOf } from '@/domain/time/partialDate';
 import { NO_VALUE } from '@/features/timeline/layout/orderLanes';
 import type { AskedDates } from '@/features/timeline/layout/timeWindow';
 

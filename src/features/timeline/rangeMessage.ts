@@ -1,5 +1,5 @@
-import { formatPartialDate, type Interval } from '@/domain/partialDate';
-import { dayNumber, isoDay } from '@/domain/timeScale';
+import { formatPartialDate, type Interval } from '@/domain/time/partialDate';
+import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { NARROWEST_DAYS, type TimeWindow } from '@/features/timeline/layout/timeWindow';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '@/domain/timeScale';
+import { dayNumber } from '@/domain/time/timeScale';
 import { HORIZON, markOf, TODAY } from '@/features/timeline/layout/randomMarks';
 import { exportScene } from '@/features/timeline/scene';
 import { timelineChart } from '@/features/timeline/timelineChart';

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineMark } from '@/domain/timelineAnswers';
+import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import { type Axis, axisTicks } from '@/features/timeline/layout/axisTicks';
 import { OVERSCAN } from '@/features/timeline/layout/cullLayout';
 import { layoutAggregates } from '@/features/timeline/layout/layoutAggregates';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, isoDay } from '@/domain/timeScale';
+import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { axisTicks } from '@/features/timeline/layout/axisTicks';
 import { layoutTimeline } from '@/features/timeline/layout/layoutTimeline';
 import { drawMarks } from '@/features/timeline/layout/pieces';

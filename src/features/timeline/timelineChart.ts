@@ -1,9 +1,9 @@
-import { statusLabel, typeLabel } from '@/domain/atlasRecord';
-import { countryName, footnoteFor } from '@/domain/countries';
-import type { TimelineMark } from '@/domain/timelineAnswers';
-import { isoDay } from '@/domain/timeScale';
-import { kinds } from '@/domain/vocabulary';
-import type { ChartExport, ChartTable, TimelineBody, TimelineBodyLane } from '@/features/export/chartExport';
+import type { ChartExport, ChartTable, TimelineBody, TimelineBodyLane } from '@/charts/model';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import { statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { isoDay } from '@/domain/time/timeScale';
+import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+import { kinds } from '@/domain/vocabulary/vocabulary';
 import type { TimelineLane } from '@/features/timeline/layout/layoutTimeline';
 import { markWords, todayWords } from '@/features/timeline/layout/markWords';
 import { type TimeWindow, wholeDays, worldX } from '@/features/timeline/layout/timeWindow';

@@ -1,6 +1,6 @@
-import { formatPartialDate } from '@/domain/partialDate';
-import { counted, formatCount, listed } from '@/domain/sentences';
-import type { LaneVariable, TimelineMark } from '@/domain/timelineAnswers';
+import type { LaneVariable, TimelineMark } from '@/domain/answers/timelineAnswers';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { counted, formatCount, listed } from '@/domain/words/sentences';
 import { laneWords } from '@/features/timeline/laneNames';
 import { type LaneChoice, NO_VALUE } from '@/features/timeline/layout/orderLanes';
 

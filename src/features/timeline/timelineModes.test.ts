@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { laneVariables } from '@/domain/timelineAnswers';
+import { laneVariables } from '@/domain/answers/timelineAnswers';
 import { laneOrders, laneParameters, settleModes } from '@/features/timeline/timelineModes';
 
 const empty = { lane: '', order: '', mode: '', table: '', sort: '', lanes: '', record: '' };

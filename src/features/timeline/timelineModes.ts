@@ -1,6 +1,6 @@
-import type { LinkProblem } from '@/domain/filterCodec';
-import { type LaneVariable, laneVariables } from '@/domain/timelineAnswers';
-import { isIdOf, kinds } from '@/domain/vocabulary';
+import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
+import { isIdOf, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** In each list the first is the default, which is not written in addresses. */
 export const laneOrders = ['count', 'name'] as const;

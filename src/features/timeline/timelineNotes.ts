@@ -1,5 +1,5 @@
-import { counted } from '@/domain/sentences';
-import type { LaneVariable } from '@/domain/timelineAnswers';
+import type { LaneVariable } from '@/domain/answers/timelineAnswers';
+import { counted } from '@/domain/words/sentences';
 
 /** What there is to say under the timeline. */
 export interface TimelineCounts {

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { timelineQuery } from '@/api/timeline';
-import type { Filters } from '@/domain/filters';
-import type { LaneVariable, Timeline } from '@/domain/timelineAnswers';
+import type { LaneVariable, Timeline } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
 import { type TimeWindow, wholeWindow, windowOf, windowToDates } from '@/features/timeline/layout/timeWindow';
 import { paddedWindow } from '@/features/timeline/paddedWindow';
 import type { TimelineSource } from '@/features/timeline/scene';

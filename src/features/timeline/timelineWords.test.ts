@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { dayNumber } from '@/domain/timeScale';
+import { dayNumber } from '@/domain/time/timeScale';
 import { clusterOpening } from '@/features/timeline/clusterOpening';
 import { drawMarks } from '@/features/timeline/layout/pieces';
 import { HORIZON, markOf } from '@/features/timeline/layout/randomMarks';

@@ -1,6 +1,6 @@
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import { type LaneVariable, laneVariables } from '@/domain/timelineAnswers';
+import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
 import {
   figureSlugs,
   type LaneOrder,

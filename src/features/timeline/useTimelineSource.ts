@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Filters } from '@/domain/filters';
-import type { LaneVariable, Timeline } from '@/domain/timelineAnswers';
+import type { LaneVariable, Timeline } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
 import type { TimeWindow } from '@/features/timeline/layout/timeWindow';
 import { allDatesQuery, noSource, sourceOf, windowQuery } from '@/features/timeline/timelineQueries';
 

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { metaSchema } from '@/domain/apiAnswers';
-import { countryName } from '@/domain/countries';
-import { followUpFits, followUpRule } from '@/domain/followUpRule';
-import { coverageLevels } from '@/domain/vocabulary';
+import { metaSchema } from '@/domain/answers/apiAnswers';
+import { followUpFits, followUpRule } from '@/domain/records/followUpRule';
+import { countryName } from '@/domain/vocabulary/countries';
+import { coverageLevels } from '@/domain/vocabulary/vocabulary';
 import { AboutPage } from '@/routes/about/AboutPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';

@@ -1,8 +1,8 @@
 import { useMeta } from '@/api/meta';
-import { kosovoFootnote } from '@/domain/countries';
-import { formatPartialDate } from '@/domain/partialDate';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { kosovoFootnote } from '@/domain/vocabulary/countries';
+import { CoverageSection } from '@/features/coverage/CoverageSection';
 import styles from '@/routes/about/AboutPage.module.css';
-import { CoverageSection } from '@/routes/about/CoverageSection';
 import { FollowUpSection } from '@/routes/about/FollowUpSection';
 import { SourceQualitySection } from '@/routes/about/SourceQualitySection';
 import { PageHeading } from '@/ui/PageHeading';

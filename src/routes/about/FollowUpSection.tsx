@@ -1,4 +1,4 @@
-import { followUpFits, followUpRule } from '@/domain/followUpRule';
+import { followUpFits, followUpRule } from '@/domain/records/followUpRule';
 
 /** The rule by which possible follow-ups of commitments are found, in words. */
 export function FollowUpSection() {

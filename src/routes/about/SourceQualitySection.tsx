@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { noFilters } from '@/domain/filters';
-import { idsOf, sourceQualities } from '@/domain/vocabulary';
-import { upperFirst } from '@/features/charts/words';
+import { upperFirst } from '@/charts/findings/words';
+import { noFilters } from '@/domain/facets/filters';
+import { idsOf, sourceQualities } from '@/domain/vocabulary/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
 import { qualityWords } from '@/features/records/sourceWords';
 

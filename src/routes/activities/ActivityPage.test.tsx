@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { activityDetailSchema, activityListSchema } from '@/domain/apiAnswers';
+import { activityDetailSchema, activityListSchema } from '@/domain/answers/apiAnswers';
 import { ActivityPage } from '@/routes/activities/ActivityPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { agreementDetailSchema, agreementListSchema } from '@/domain/apiAnswers';
+import { agreementDetailSchema, agreementListSchema } from '@/domain/answers/apiAnswers';
 import { AgreementPage } from '@/routes/agreements/AgreementPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { agreementListSchema } from '@/domain/apiAnswers';
+import { agreementListSchema } from '@/domain/answers/apiAnswers';
 import { AgreementsPage } from '@/routes/agreements/AgreementsPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';

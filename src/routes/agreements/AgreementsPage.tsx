@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { agreementsQuery } from '@/api/lists';
-import type { ListedAgreement, RecordList } from '@/domain/apiAnswers';
-import type { ListedRecord } from '@/domain/exportFile';
-import { ListExportButton } from '@/features/export/ListExportButton';
+import type { ListedAgreement, RecordList } from '@/domain/answers/apiAnswers';
+import type { ListedRecord } from '@/domain/tables/exportFile';
+import { ListExportButton } from '@/features/export/files/ListExportButton';
 import { listRow } from '@/features/records/listRow';
 import { RecordListPage } from '@/features/records/RecordListPage';
 import { useListState } from '@/features/records/useListState';

@@ -2,12 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getJson, setTransport } from '@/api/client';
-import { overviewSchema } from '@/domain/apiAnswers';
+import { overviewSchema } from '@/domain/answers/apiAnswers';
 import { BriefPage } from '@/routes/brief/BriefPage';
 import { renderPage } from '@/testing/renderPage';
 import { catchSavedFiles, type SavedFile } from '@/testing/savedFiles';
 import { allowTime } from '@/testing/slowMachine';
-import { respond } from '../../../mocks/node';
+import { respond } from '../../../mocks/msw/node';
 
 allowTime();
 

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { agreementListSchema } from '@/domain/apiAnswers';
-import { countryProfileSchema } from '@/domain/profileAnswers';
+import { agreementListSchema } from '@/domain/answers/apiAnswers';
+import { countryProfileSchema } from '@/domain/answers/profileAnswers';
 import { ComparePage } from '@/routes/compare/ComparePage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { overviewSchema } from '@/domain/apiAnswers';
-import { formatPartialDate } from '@/domain/partialDate';
-import { countryProfileSchema } from '@/domain/profileAnswers';
+import { overviewSchema } from '@/domain/answers/apiAnswers';
+import { countryProfileSchema } from '@/domain/answers/profileAnswers';
+import { formatPartialDate } from '@/domain/time/partialDate';
 import { CountryPage } from '@/routes/countries/CountryPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';

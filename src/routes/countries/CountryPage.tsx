@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { countryProfileQuery } from '@/api/profiles';
-import { countryName, isCountryCode } from '@/domain/countries';
+import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
 import { countryPath } from '@/features/profiles/profilePaths';
 import { CountryChoice } from '@/routes/countries/CountryChoice';

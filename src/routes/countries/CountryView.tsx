@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
-import { isCountryCode } from '@/domain/countries';
-import type { Filters } from '@/domain/filters';
-import type { CountryProfile } from '@/domain/profileAnswers';
-import { counted } from '@/domain/sentences';
-import { topics } from '@/domain/vocabulary';
+import type { CountryProfile } from '@/domain/answers/profileAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { isCountryCode } from '@/domain/vocabulary/countries';
+import { topics } from '@/domain/vocabulary/vocabulary';
+import { counted } from '@/domain/words/sentences';
+import { NewestRecords } from '@/features/dashboard/NewestRecords';
+import type { ChartKey } from '@/features/dashboard/OverviewCharts';
+import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
+import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
 import { FixedFilters } from '@/features/filters/FixedFilters';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import { KindLinks } from '@/features/profiles/KindLinks';
@@ -15,10 +19,6 @@ import { RankedTable } from '@/features/profiles/RankedTable';
 import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
 import { CoverageStrip } from '@/routes/countries/CoverageStrip';
-import { NewestRecords } from '@/routes/overview/NewestRecords';
-import type { ChartKey } from '@/routes/overview/OverviewCharts';
-import { ProfileCharts } from '@/routes/overview/ProfileCharts';
-import { ProfileNotice } from '@/routes/overview/ProfileNotice';
 
 /** The country chart would hold one chosen bar and its partners, who stand in their own table. */
 const charts: readonly ChartKey[] = ['time', 'topic', 'type', 'status'];

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { coverageLevels, idsOf } from '@/domain/vocabulary';
+import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
+import { CoverageMark } from '@/features/coverage/CoverageMark';
+import type { CoverageLevel } from '@/features/coverage/coverageTable';
 import { Section } from '@/features/records/Section';
-import { CoverageMark } from '@/routes/about/CoverageMark';
-import type { CoverageLevel } from '@/routes/about/coverageTable';
 import styles from '@/routes/countries/CoverageStrip.module.css';
 import { coverageSentence, coverageYears } from '@/routes/countries/coverageRuns';
 

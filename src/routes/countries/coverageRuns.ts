@@ -1,5 +1,5 @@
-import { coverageLevels } from '@/domain/vocabulary';
-import type { CoverageLevel } from '@/routes/about/coverageTable';
+import { coverageLevels } from '@/domain/vocabulary/vocabulary';
+import type { CoverageLevel } from '@/features/coverage/coverageTable';
 
 /** Following years that were searched alike. */
 export interface CoverageRun {

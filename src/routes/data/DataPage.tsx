@@ -1,9 +1,9 @@
 import { useMeta } from '@/api/meta';
 import { siteHref } from '@/api/siteHref';
-import { LICENCE, LICENCE_ADDRESS } from '@/domain/atlas';
-import { footnoteFor } from '@/domain/countries';
-import { formatPartialDate } from '@/domain/partialDate';
-import { formatCount } from '@/domain/sentences';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { footnoteFor } from '@/domain/vocabulary/countries';
+import { LICENCE, LICENCE_ADDRESS } from '@/domain/words/atlas';
+import { formatCount } from '@/domain/words/sentences';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeView } from '@/features/export/citation/citation';
 import { ApiSection } from '@/routes/data/ApiSection';

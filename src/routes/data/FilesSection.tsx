@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { siteHref } from '@/api/siteHref';
 import { releaseFilesQuery } from '@/api/staticFiles';
-import type { ReleaseFiles } from '@/domain/releaseFiles';
-import { formatCount } from '@/domain/sentences';
+import type { ReleaseFiles } from '@/domain/answers/releaseFiles';
+import { formatCount } from '@/domain/words/sentences';
 import styles from '@/routes/data/Data.module.css';
 import { fileSize } from '@/routes/data/fileSize';
 import { Failed } from '@/ui/Failed';

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
 import { siteHref } from '@/api/siteHref';
-import { formatPartialDate } from '@/domain/partialDate';
-import { withRelease } from '@/domain/releaseLink';
-import { formatCount } from '@/domain/sentences';
+import { withRelease } from '@/domain/address/releaseLink';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { formatCount } from '@/domain/words/sentences';
 import styles from '@/routes/data/Data.module.css';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Meta } from '@/domain/apiAnswers';
+import type { Meta } from '@/domain/answers/apiAnswers';
 import { readChangeSpan } from '@/routes/data/changeSpan';
 
 const releases = ['2026.09', '2026.10', '2026.11'].map((id) => ({ id, published: '2026-09-01', note: 'A release.', records: 1 }));

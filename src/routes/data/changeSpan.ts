@@ -1,5 +1,5 @@
-import type { Meta } from '@/domain/apiAnswers';
-import type { LinkProblem } from '@/domain/filterCodec';
+import type { Meta } from '@/domain/answers/apiAnswers';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
 
 /** Between which releases the changes are shown, and what of the link could not be used. */
 export interface ChangeSpan {

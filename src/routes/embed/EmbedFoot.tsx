@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
 import { shownSearch } from '@/api/pinnedRelease';
-import { creditLine } from '@/domain/atlas';
-import { kosovoFootnote } from '@/domain/countries';
-import type { EmbedSlug } from '@/domain/embedCharts';
+import type { EmbedSlug } from '@/domain/address/embedCharts';
+import { kosovoFootnote } from '@/domain/vocabulary/countries';
+import { creditLine } from '@/domain/words/atlas';
 import { atlasPath } from '@/features/export/embed/embedAddress';
 import styles from '@/routes/embed/EmbedPage.module.css';
 

@@ -1,13 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setTransport } from '@/api/client';
-import { embedCharts, embedSlugs } from '@/domain/embedCharts';
-import { chartTitles, slugOf } from '@/features/charts/series/chartSeries';
+import { chartTitles, slugOf } from '@/charts/series/chartSeries';
+import { embedCharts, embedSlugs } from '@/domain/address/embedCharts';
 import { RHYTHM_TITLE } from '@/features/timeline/rhythm/rhythmChart';
 import { EmbedPage } from '@/routes/embed/EmbedPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
-import { respond } from '../../../mocks/node';
+import { respond } from '../../../mocks/msw/node';
 
 allowTime();
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useParams } from 'react-router';
-import { isEmbedSlug } from '@/domain/embedCharts';
+import { isEmbedSlug } from '@/domain/address/embedCharts';
 import { usePostedHeight } from '@/features/export/embed/embedHeight';
 import { FiltersProvider } from '@/features/filters/FiltersProvider';
 import { EmbeddedChart } from '@/routes/embed/EmbeddedChart';

@@ -1,12 +1,12 @@
-import type { EmbedSlug } from '@/domain/embedCharts';
-import type { LinkProblem } from '@/domain/filterCodec';
-import { useChartModes } from '@/features/charts/useChartModes';
+import type { EmbedSlug } from '@/domain/address/embedCharts';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
+import { type ChartKey, OverviewCharts } from '@/features/dashboard/OverviewCharts';
+import { useChartModes } from '@/features/dashboard/useChartModes';
+import type { MarkActions } from '@/features/dashboard/useMarkActions';
+import { useShownOverview } from '@/features/dashboard/useShownOverview';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { sayWhereToFilter } from '@/routes/embed/StillFilters';
-import { type ChartKey, OverviewCharts } from '@/routes/overview/OverviewCharts';
-import type { MarkActions } from '@/routes/overview/useMarkActions';
-import { useShownOverview } from '@/routes/overview/useShownOverview';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';

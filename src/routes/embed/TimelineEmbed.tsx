@@ -1,10 +1,10 @@
-import type { LinkProblem } from '@/domain/filterCodec';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
+import { LanesView } from '@/features/timeline/LanesView';
 import { RhythmFigure } from '@/features/timeline/rhythm/RhythmFigure';
 import { useTimelineModes } from '@/features/timeline/useTimelineModes';
 import { StillFilters } from '@/routes/embed/StillFilters';
-import { LanesView } from '@/routes/timeline/LanesView';
 
 interface Props {
   slug: 'timeline' | 'rhythm';

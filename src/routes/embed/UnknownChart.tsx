@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { embedCharts, embedSlugs } from '@/domain/embedCharts';
+import { embedCharts, embedSlugs } from '@/domain/address/embedCharts';
 import styles from '@/routes/embed/EmbedPage.module.css';
 
 /** Says that no chart has this short name, which ones there are, and how to the atlas. */

@@ -1,4 +1,4 @@
-import type { LinkProblem } from '@/domain/filterCodec';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
 import { embedThemes } from '@/features/export/embed/embedAddress';
 
 /** Returns what is wrong with the parameter `theme`; nothing for none and for a known one. The theme itself is set by `public/theme.js`, before the first paint. */

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { initiativeDetailSchema, initiativeListSchema } from '@/domain/apiAnswers';
+import { initiativeDetailSchema, initiativeListSchema } from '@/domain/answers/apiAnswers';
 import { InitiativePage } from '@/routes/initiatives/InitiativePage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { initiativesQuery } from '@/api/lists';
-import type { RecordList } from '@/domain/apiAnswers';
-import type { ListedRecord } from '@/domain/exportFile';
-import type { Initiative } from '@/domain/records';
-import { ListExportButton } from '@/features/export/ListExportButton';
+import type { RecordList } from '@/domain/answers/apiAnswers';
+import type { Initiative } from '@/domain/records/records';
+import type { ListedRecord } from '@/domain/tables/exportFile';
+import { ListExportButton } from '@/features/export/files/ListExportButton';
 import { listRow } from '@/features/records/listRow';
 import { RecordListPage } from '@/features/records/RecordListPage';
 import { useListState } from '@/features/records/useListState';

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { useMeta } from '@/api/meta';
-import { countryName } from '@/domain/countries';
-import type { OrganisationProfile } from '@/domain/profileAnswers';
-import { organisationTypes } from '@/domain/vocabulary';
+import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
+import { countryName } from '@/domain/vocabulary/countries';
+import { organisationTypes } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/profiles/Profile.module.css';
 import { countryPath } from '@/features/profiles/profilePaths';
 

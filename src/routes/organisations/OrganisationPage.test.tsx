@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { metaSchema } from '@/domain/apiAnswers';
-import { type OrganisationProfile, organisationProfileSchema, topicProfileSchema } from '@/domain/profileAnswers';
+import { metaSchema } from '@/domain/answers/apiAnswers';
+import { type OrganisationProfile, organisationProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
 import { OrganisationPage } from '@/routes/organisations/OrganisationPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';

@@ -1,5 +1,5 @@
-import type { OrganisationProfile } from '@/domain/profileAnswers';
-import { topics } from '@/domain/vocabulary';
+import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
+import { topics } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/profiles/Profile.module.css';
 import { countryPath } from '@/features/profiles/profilePaths';
 import { RankedTable } from '@/features/profiles/RankedTable';

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
-import type { Filters } from '@/domain/filters';
-import type { OrganisationProfile } from '@/domain/profileAnswers';
+import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import type { ChartKey } from '@/features/dashboard/OverviewCharts';
+import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
+import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
 import { FixedFilters } from '@/features/filters/FixedFilters';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import { KindLinks } from '@/features/profiles/KindLinks';
@@ -12,9 +15,6 @@ import { StubList } from '@/features/records/StubList';
 import type { MergedMode } from '@/routes/organisations/mergedMode';
 import { OrganisationFacts } from '@/routes/organisations/OrganisationFacts';
 import { OrganisationTables } from '@/routes/organisations/OrganisationTables';
-import type { ChartKey } from '@/routes/overview/OverviewCharts';
-import { ProfileCharts } from '@/routes/overview/ProfileCharts';
-import { ProfileNotice } from '@/routes/overview/ProfileNotice';
 
 interface Props {
   profile: OrganisationProfile;

@@ -1,4 +1,4 @@
-import type { LinkProblem } from '@/domain/filterCodec';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
 
 /** Whether the records of predecessors and successors are counted too, and what the link asked for and could not be used. */
 export interface MergedMode {

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { type Overview, overviewSchema } from '@/domain/apiAnswers';
-import { countryName } from '@/domain/countries';
+import { type Overview, overviewSchema } from '@/domain/answers/apiAnswers';
+import { countryName } from '@/domain/vocabulary/countries';
 import { OverviewPage } from '@/routes/overview/OverviewPage';
 import { renderPage } from '@/testing/renderPage';
 

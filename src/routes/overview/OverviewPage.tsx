@@ -1,11 +1,16 @@
 import { useMemo } from 'react';
-import { counted } from '@/domain/sentences';
-import { useChartModes } from '@/features/charts/useChartModes';
-
-import { AllRecordsButton } from '@/features/export/AllRecordsButton';
-import { BriefLink } from '@/features/export/BriefLink';
-import { CopyLinkButton } from '@/features/export/CopyLinkButton';
+import { counted } from '@/domain/words/sentences';
+import { HeadCount } from '@/features/dashboard/HeadCount';
+import { NoMatch } from '@/features/dashboard/NoMatch';
+import { OverviewLoading } from '@/features/dashboard/OverviewLoading';
+import { OverviewResults } from '@/features/dashboard/OverviewResults';
+import { useChartModes } from '@/features/dashboard/useChartModes';
+import { useMarkActions } from '@/features/dashboard/useMarkActions';
+import { useShownOverview } from '@/features/dashboard/useShownOverview';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { AllRecordsButton } from '@/features/export/files/AllRecordsButton';
+import { BriefLink } from '@/features/export/links/BriefLink';
+import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { PageExportButton } from '@/features/export/PageExportButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
@@ -13,13 +18,7 @@ import { FilteredLayout } from '@/features/filters/FilteredLayout';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
-import { HeadCount } from '@/routes/overview/HeadCount';
-import { NoMatch } from '@/routes/overview/NoMatch';
-import { OverviewLoading } from '@/routes/overview/OverviewLoading';
 import styles from '@/routes/overview/OverviewPage.module.css';
-import { OverviewResults } from '@/routes/overview/OverviewResults';
-import { useMarkActions } from '@/routes/overview/useMarkActions';
-import { useShownOverview } from '@/routes/overview/useShownOverview';
 import { Failed } from '@/ui/Failed';
 import { PageHeading } from '@/ui/PageHeading';
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { countryProfileSchema, pairProfileSchema } from '@/domain/profileAnswers';
+import { countryProfileSchema, pairProfileSchema } from '@/domain/answers/profileAnswers';
 import { PairPage } from '@/routes/pairs/PairPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';

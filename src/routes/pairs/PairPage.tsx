@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { pairProfileQuery } from '@/api/profiles';
-import { countryName } from '@/domain/countries';
+import { countryName } from '@/domain/vocabulary/countries';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
 import { ProfileProblem } from '@/features/profiles/ProfileProblem';
 import { pairPath } from '@/features/profiles/profilePaths';

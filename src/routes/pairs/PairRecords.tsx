@@ -1,5 +1,5 @@
-import type { PairProfile } from '@/domain/profileAnswers';
-import { topics } from '@/domain/vocabulary';
+import type { PairProfile } from '@/domain/answers/profileAnswers';
+import { topics } from '@/domain/vocabulary/vocabulary';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
 import { RankedTable } from '@/features/profiles/RankedTable';

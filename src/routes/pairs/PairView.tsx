@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { recordPath } from '@/domain/atlasRecord';
-import { isCountryCode } from '@/domain/countries';
-import type { Filters } from '@/domain/filters';
-import type { PairProfile } from '@/domain/profileAnswers';
+import type { PairProfile } from '@/domain/answers/profileAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { recordPath } from '@/domain/records/atlasRecord';
+import { isCountryCode } from '@/domain/vocabulary/countries';
+import type { ChartKey } from '@/features/dashboard/OverviewCharts';
+import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
+import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
 import { FixedFilters } from '@/features/filters/FixedFilters';
 import { KindLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';
@@ -11,9 +14,6 @@ import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { ProfileTools } from '@/features/profiles/ProfileTools';
 import { countryPath, pairPath } from '@/features/profiles/profilePaths';
 import { stubDate } from '@/features/records/StubList';
-import type { ChartKey } from '@/routes/overview/OverviewCharts';
-import { ProfileCharts } from '@/routes/overview/ProfileCharts';
-import { ProfileNotice } from '@/routes/overview/ProfileNotice';
 import { PairRecords } from '@/routes/pairs/PairRecords';
 import { ThirdParties } from '@/routes/pairs/ThirdParties';
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { countryName } from '@/domain/countries';
-import type { PairProfile } from '@/domain/profileAnswers';
-import { formatCount } from '@/domain/sentences';
+import type { PairProfile } from '@/domain/answers/profileAnswers';
+import { countryName } from '@/domain/vocabulary/countries';
+import { formatCount } from '@/domain/words/sentences';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
 import { countryPath, pairPath } from '@/features/profiles/profilePaths';

@@ -1,4 +1,4 @@
-import type { PartialDate } from '@/domain/partialDate';
+import type { PartialDate } from '@/domain/time/partialDate';
 
 /** One year of a dated list; null holds what has no date. */
 export interface YearGroup<T> {

@@ -1,4 +1,4 @@
-import { type CountryCode, isCountryCode } from '@/domain/countries';
+import { type CountryCode, isCountryCode } from '@/domain/vocabulary/countries';
 
 /** What the two codes of an address ask for. */
 export type PairAsk =

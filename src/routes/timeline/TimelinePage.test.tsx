@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { timelineSchema } from '@/domain/timelineAnswers';
+import { timelineSchema } from '@/domain/answers/timelineAnswers';
 import { TimelinePage } from '@/routes/timeline/TimelinePage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';

@@ -4,12 +4,12 @@ import { setTransport } from '@/api/client';
 import { TimelinePage } from '@/routes/timeline/TimelinePage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
-import { bundledTexts } from '../../../mocks/bundledHandlers';
+import { readTimelineQuery } from '../../../mocks/api/queries';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
 import { timelineOf } from '../../../mocks/engine/timeline';
-import { readTimelineQuery } from '../../../mocks/handlers/queries';
-import { respond } from '../../../mocks/node';
+import { bundledTexts } from '../../../mocks/msw/bundledHandlers';
+import { respond } from '../../../mocks/msw/node';
 
 allowTime();
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { topicProfileSchema } from '@/domain/profileAnswers';
+import { topicProfileSchema } from '@/domain/answers/profileAnswers';
 import { TopicPage } from '@/routes/topics/TopicPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { topicProfileQuery } from '@/api/profiles';
-import { idsOf, topics } from '@/domain/vocabulary';
+import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
 import { Section } from '@/features/records/Section';

@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { type Filters, filtersWith } from '@/domain/filters';
-import type { TopicProfile } from '@/domain/profileAnswers';
-import { counted } from '@/domain/sentences';
+import type { TopicProfile } from '@/domain/answers/profileAnswers';
+import { type Filters, filtersWith } from '@/domain/facets/filters';
+import { counted } from '@/domain/words/sentences';
+import { NewestRecords } from '@/features/dashboard/NewestRecords';
+import type { ChartKey } from '@/features/dashboard/OverviewCharts';
+import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
+import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
 import { FixedFilters } from '@/features/filters/FixedFilters';
 import { hrefWith } from '@/features/filters/filterHref';
 import { KindLinks } from '@/features/profiles/KindLinks';
@@ -13,10 +17,6 @@ import { countryPath } from '@/features/profiles/profilePaths';
 import { RankedTable } from '@/features/profiles/RankedTable';
 import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
-import { NewestRecords } from '@/routes/overview/NewestRecords';
-import type { ChartKey } from '@/routes/overview/OverviewCharts';
-import { ProfileCharts } from '@/routes/overview/ProfileCharts';
-import { ProfileNotice } from '@/routes/overview/ProfileNotice';
 
 const charts: readonly ChartKey[] = ['time', 'country', 'type', 'status'];
 

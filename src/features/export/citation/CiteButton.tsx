@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { CiteDialog } from '@/features/export/citation/CiteDialog';
 import type { Citation } from '@/features/export/citation/citation';
 import { CITE_DIALOG } from '@/features/export/dialogAddress';
-import { today } from '@/features/export/saveFile';
-import { viewAddress } from '@/features/export/useCopyLink';
+import { today } from '@/features/export/files/saveFile';
+import { viewAddress } from '@/features/export/links/useCopyLink';
 import { useDialogAddress } from '@/features/export/useDialogAddress';
 import { Button } from '@/ui/Button';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
-import styles from '@/features/export/CopyForm.module.css';
+import { fileName } from '@/domain/words/fileName';
 import type { Citation } from '@/features/export/citation/citation';
 import { type CitationFormat, citationFormats, formatNames, isoOf } from '@/features/export/citation/formats';
-import { fileName } from '@/features/export/fileName';
+import { saveFile } from '@/features/export/files/saveFile';
+import styles from '@/features/export/links/CopyForm.module.css';
+import { useCopyArea } from '@/features/export/links/useCopyArea';
 import { RadioLine } from '@/features/export/RadioLine';
-import { saveFile } from '@/features/export/saveFile';
-import { useCopyArea } from '@/features/export/useCopyArea';
 import { Button } from '@/ui/Button';
 import frame from '@/ui/ModalFrame.module.css';
 

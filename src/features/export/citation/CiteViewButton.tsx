@@ -1,4 +1,4 @@
-import type { Kind } from '@/domain/vocabulary';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { useViewCitation } from '@/features/export/citation/useViewCitation';
 

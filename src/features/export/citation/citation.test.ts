@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kosovoFootnote } from '@/domain/countries';
+import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { citeComparison, citeRecord, citeView } from '@/features/export/citation/citation';
 import { activityOf, agreementOf, initiativeOf } from '@/testing/records';
 

@@ -1,10 +1,10 @@
-import { ATLAS } from '@/domain/atlas';
-import { type AtlasRecord, dateOf, typeLabel, typeOf } from '@/domain/atlasRecord';
-import { footnoteFor } from '@/domain/countries';
-import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
-import { counted } from '@/domain/sentences';
-import { kinds } from '@/domain/vocabulary';
-import { slug } from '@/features/export/fileName';
+import { type AtlasRecord, dateOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
+import { footnoteFor } from '@/domain/vocabulary/countries';
+import { kinds } from '@/domain/vocabulary/vocabulary';
+import { ATLAS } from '@/domain/words/atlas';
+import { slug } from '@/domain/words/fileName';
+import { counted } from '@/domain/words/sentences';
 
 /** A date as CSL has it: one entry of year, month, day, as many as are known. */
 export interface CslDate {

@@ -1,4 +1,4 @@
-import { formatPartialDate } from '@/domain/partialDate';
+import { formatPartialDate } from '@/domain/time/partialDate';
 import type { Citation, CslDate } from '@/features/export/citation/citation';
 import { oneLine, plainAddress, texText } from '@/features/export/citation/escapes';
 

@@ -1,6 +1,6 @@
 import { useMeta } from '@/api/meta';
-import { filterSentence } from '@/domain/filterWords';
-import type { Kind } from '@/domain/vocabulary';
+import { filterSentence } from '@/domain/facets/filterWords';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { type Citation, citeView } from '@/features/export/citation/citation';
 import { useViewFilters } from '@/features/export/useViewFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';

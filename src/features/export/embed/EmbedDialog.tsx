@@ -1,5 +1,5 @@
 import { Dialog, Heading } from 'react-aria-components';
-import type { EmbedSlug } from '@/domain/embedCharts';
+import type { EmbedSlug } from '@/domain/address/embedCharts';
 import { EmbedForm } from '@/features/export/embed/EmbedForm';
 import { ModalFrame } from '@/ui/ModalFrame';
 import frame from '@/ui/ModalFrame.module.css';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EmbedSlug } from '@/domain/embedCharts';
-import { filtersWith } from '@/domain/filters';
+import type { EmbedSlug } from '@/domain/address/embedCharts';
+import { filtersWith } from '@/domain/facets/filters';
 import { atlasPath, embedPath } from '@/features/export/embed/embedAddress';
 
 const filters = filtersWith({ country: ['MK', 'RS'], from: '2019' });

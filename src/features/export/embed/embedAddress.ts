@@ -1,7 +1,7 @@
-import type { EmbedSlug } from '@/domain/embedCharts';
-import { serialiseFilters } from '@/domain/filterCodec';
-import type { Filters } from '@/domain/filters';
-import { addressOfView } from '@/features/export/viewAddress';
+import type { EmbedSlug } from '@/domain/address/embedCharts';
+import { serialiseFilters } from '@/domain/facets/filterCodec';
+import type { Filters } from '@/domain/facets/filters';
+import { addressOfView } from '@/features/export/links/viewAddress';
 
 export const embedThemes = ['light', 'dark'] as const;
 export type EmbedTheme = (typeof embedThemes)[number];

@@ -1,4 +1,4 @@
-import { markupText } from '@/domain/markupText';
+import { markupText } from '@/domain/words/markupText';
 import { HEIGHT_MESSAGE } from '@/features/export/embed/embedHeight';
 import { FRAME_LIMITS, type FrameWidth } from '@/features/export/embed/frameSize';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embedSlugs } from '@/domain/embedCharts';
+import { embedSlugs } from '@/domain/address/embedCharts';
 import { FRAME_LIMITS, readHeight, readWidth, suggestedHeight } from '@/features/export/embed/frameSize';
 
 describe('sizes of a frame', () => {

@@ -1,4 +1,4 @@
-import type { EmbedSlug } from '@/domain/embedCharts';
+import type { EmbedSlug } from '@/domain/address/embedCharts';
 
 /** Least and greatest width and height of a frame, in px. */
 export const FRAME_LIMITS = [240, 2000] as const;

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { embedSlugOf } from '@/domain/embedCharts';
+import { embedSlugOf } from '@/domain/address/embedCharts';
 import { embedDialogOf } from '@/features/export/dialogAddress';
 import { useDialogAddress } from '@/features/export/useDialogAddress';
 

@@ -1,8 +1,8 @@
 import { Dialog, Heading } from 'react-aria-components';
-import type { LinkProblem } from '@/domain/filterCodec';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
+import { slug } from '@/domain/words/fileName';
 import type { PageChart } from '@/features/export/chartRegistry';
 import type { PictureTarget } from '@/features/export/dialogAddress';
-import { slug } from '@/features/export/fileName';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { Button } from '@/ui/Button';
 import frame from '@/ui/ModalFrame.module.css';

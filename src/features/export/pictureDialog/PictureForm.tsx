@@ -1,4 +1,4 @@
-import { namedSizes, type PictureOptions, pictureScales, pixelSize } from '@/features/export/picture/pictureOptions';
+import { namedSizes, type PictureOptions, pictureScales, pixelSize } from '@/charts/picture/pictureOptions';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { SizeFields } from '@/features/export/pictureDialog/SizeFields';
 import { ChoiceSelect } from '@/ui/ChoiceSelect';

@@ -1,9 +1,9 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { embedSlugOf } from '@/domain/embedCharts';
+import { embedSlugOf } from '@/domain/address/embedCharts';
+import { slug } from '@/domain/words/fileName';
 import type { PageChart } from '@/features/export/chartRegistry';
 import { dialogOf, embedDialogOf, type PictureTarget, WHOLE_PAGE } from '@/features/export/dialogAddress';
-import { slug } from '@/features/export/fileName';
 import { pageTitle, useShownCharts } from '@/features/export/pageCharts';
 import { NoPicture } from '@/features/export/pictureDialog/NoPicture';
 import { PictureDialog } from '@/features/export/pictureDialog/PictureDialog';

@@ -1,4 +1,4 @@
-import { reasonOf } from '@/features/export/failureWords';
+import { reasonOf } from '@/features/export/files/failureWords';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import type { PictureState } from '@/features/export/pictureDialog/usePicture';
 import { wordsOf } from '@/features/export/pictureRequest';

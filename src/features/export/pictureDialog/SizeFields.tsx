@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { LEAST_SIDE, MOST_SIDE, type PictureOptions, sizeProblem } from '@/features/export/picture/pictureOptions';
+import { LEAST_SIDE, MOST_SIDE, type PictureOptions, sizeProblem } from '@/charts/picture/pictureOptions';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 
 interface Props {

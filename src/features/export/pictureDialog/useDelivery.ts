@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import type { PictureFormat } from '@/features/export/chartFiles';
-import type { NamedFile } from '@/features/export/data/saveTable';
-import { canShareFiles, copyPicture, itemMaker, sharePicture } from '@/features/export/deliver';
-import { failureWords } from '@/features/export/failureWords';
+import type { PictureFormat } from '@/features/export/files/chartFiles';
+import { canShareFiles, copyPicture, itemMaker, sharePicture } from '@/features/export/files/deliver';
+import { failureWords } from '@/features/export/files/failureWords';
+import { saveFile } from '@/features/export/files/saveFile';
+import type { NamedFile } from '@/features/export/files/saveTable';
 import type { ShownPicture } from '@/features/export/pictureDialog/usePicture';
-import { saveFile } from '@/features/export/saveFile';
 
 /** The ways in which a picture leaves the page, and what came of the last one. */
 export interface Delivery {
@@ -17,7 +17,7 @@ export interface Delivery {
 }
 
 async function fileFrom({ picture, request }: ShownPicture, format: PictureFormat): Promise<NamedFile> {
-  const { pictureFile } = await import('@/features/export/chartFiles');
+  const { pictureFile } = await import('@/features/export/files/chartFiles');
   return pictureFile(picture, request, format);
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Picture } from '@/features/export/picture/pictureInput';
+import type { Picture } from '@/charts/picture/pictureInput';
 import type { PictureRequest } from '@/features/export/pictureRequest';
 
 /** A picture that is drawn, what it was drawn from, and its address in this page for `<img>`. */
@@ -27,7 +27,7 @@ export function usePicture(request: PictureRequest): PictureState {
     const draw = async () => {
       setState(({ shown }) => ({ shown, isDrawing: true, failure: null }));
       try {
-        const { drawPicture } = await import('@/features/export/chartFiles');
+        const { drawPicture } = await import('@/features/export/files/chartFiles');
         const picture = await drawPicture(request);
         if (!isCurrent) return;
         address = URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' }));

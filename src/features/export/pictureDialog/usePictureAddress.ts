@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import type { EmbedSlug } from '@/domain/embedCharts';
-import type { LinkProblem } from '@/domain/filterCodec';
+import { type PictureOptions, readOptions, writeOptions } from '@/charts/picture/pictureOptions';
+import type { EmbedSlug } from '@/domain/address/embedCharts';
+import type { LinkProblem } from '@/domain/facets/filterCodec';
 import { dialogOf, embedOf, type PictureTarget, readDialog } from '@/features/export/dialogAddress';
-import { type PictureOptions, readOptions, writeOptions } from '@/features/export/picture/pictureOptions';
 import { useDialogAddress } from '@/features/export/useDialogAddress';
 
 /** The picture dialog as the address has it, and the ways to change it. */

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
-import type { Agreement } from '@/domain/records';
+import { lifeCycleLayout } from '@/charts/picture/lifeCycleLayout';
+import type { Agreement } from '@/domain/records/records';
 import { ExportMenu } from '@/features/export/ExportMenu';
-import { lifeCycleLayout } from '@/features/export/picture/lifeCycleLayout';
 import { Footnotes } from '@/features/records/Footnotes';
 import { lifeCycleFacts } from '@/features/records/facts';
 import styles from '@/features/records/lifeCycle/LifeCycle.module.css';

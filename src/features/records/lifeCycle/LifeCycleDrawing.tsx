@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { LABEL_SIZE, type LifeCycleLayout, lifeCycleMeasures } from '@/features/export/picture/lifeCycleLayout';
+import { LABEL_SIZE, type LifeCycleLayout, lifeCycleMeasures } from '@/charts/picture/lifeCycleLayout';
 import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
 import type { Palette } from '@/ui/palette';
 

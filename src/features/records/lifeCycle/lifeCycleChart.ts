@@ -1,8 +1,8 @@
-import { footnoteFor } from '@/domain/countries';
-import { type PartialDate, precisionOf } from '@/domain/partialDate';
-import type { Agreement } from '@/domain/records';
-import { listed } from '@/domain/sentences';
-import type { ChartExport, LifeCycleBody } from '@/features/export/chartExport';
+import type { ChartExport, LifeCycleBody } from '@/charts/model';
+import type { Agreement } from '@/domain/records/records';
+import { type PartialDate, precisionOf } from '@/domain/time/partialDate';
+import { footnoteFor } from '@/domain/vocabulary/countries';
+import { listed } from '@/domain/words/sentences';
 import { type Fact, lifeCycleFacts, NOT_KNOWN } from '@/features/records/facts';
 
 const dateNames = ['announced', 'signed', 'inForce', 'ends'] as const satisfies readonly (keyof Agreement['dates'])[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Agreement } from '@/domain/records';
-import { dayNumber } from '@/domain/timeScale';
-import { lifeCycleLayout } from '@/features/export/picture/lifeCycleLayout';
+import { lifeCycleLayout } from '@/charts/picture/lifeCycleLayout';
+import type { Agreement } from '@/domain/records/records';
+import { dayNumber } from '@/domain/time/timeScale';
 import { lifeCycleBody } from '@/features/records/lifeCycle/lifeCycleChart';
 
 const none = { announced: null, signed: null, inForce: null, ends: null };

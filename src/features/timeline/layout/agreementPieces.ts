@@ -1,4 +1,4 @@
-import type { TimelineMark } from '@/domain/timelineAnswers';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { type AgreementStep, type Days, datePiece, knownDays, type Piece, pieceIfAny, pieceOf } from '@/features/timeline/layout/piece';
 
 const steps = ['announced', 'signed', 'inForce', 'ends'] as const satisfies readonly AgreementStep[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '@/domain/timeScale';
+import { dayNumber } from '@/domain/time/timeScale';
 import { type AxisTick, axisTicks, LABEL_INSET, leadLabel } from '@/features/timeline/layout/axisTicks';
 import { worldX } from '@/features/timeline/layout/timeWindow';
 

@@ -1,5 +1,5 @@
-import { isoDay, shortMonths } from '@/domain/timeScale';
-import { textWidth } from '@/features/export/picture/wrapText';
+import { textWidth } from '@/charts/picture/wrapText';
+import { isoDay, shortMonths } from '@/domain/time/timeScale';
 import { type TimeWindow, worldX } from '@/features/timeline/layout/timeWindow';
 
 /** The beginning of a period on the axis, in world coordinates. Its label begins `LABEL_INSET` px to the right and ends before the next tick. */

@@ -1,4 +1,4 @@
-import type { TimelineMark } from '@/domain/timelineAnswers';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { type Days, datePiece, type Horizon, knownDays, type Piece, pieceIfAny, pieceOf } from '@/features/timeline/layout/piece';
 
 /** Statuses of which it is sure that the initiative has begun and not ended. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, isoDay } from '@/domain/timeScale';
+import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { layoutAggregates } from '@/features/timeline/layout/layoutAggregates';
 import { worldX } from '@/features/timeline/layout/timeWindow';
 

@@ -1,5 +1,5 @@
-import type { Timeline } from '@/domain/timelineAnswers';
-import { dayNumber } from '@/domain/timeScale';
+import type { Timeline } from '@/domain/answers/timelineAnswers';
+import { dayNumber } from '@/domain/time/timeScale';
 import { mostInView } from '@/features/timeline/layout/elementCount';
 import { type LayoutOptions, ROW_PITCH, stackLanes, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
 import type { LaneChoice } from '@/features/timeline/layout/orderLanes';

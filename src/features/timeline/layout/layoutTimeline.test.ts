@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, isoDay } from '@/domain/timeScale';
+import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { cullLayout } from '@/features/timeline/layout/cullLayout';
 import { CLUSTER_ELEMENTS, itemElements, mostInView } from '@/features/timeline/layout/elementCount';
 import { layoutTimeline, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';

@@ -1,5 +1,5 @@
-import { formatPartialDate, type PartialDate, precisionOf } from '@/domain/partialDate';
-import type { TimelineMark } from '@/domain/timelineAnswers';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import { formatPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
 import { markKey } from '@/features/timeline/layout/pieces';
 
 export interface ListMonth {

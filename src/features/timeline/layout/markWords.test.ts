@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TimelineMark } from '@/domain/timelineAnswers';
-import { dayNumber } from '@/domain/timeScale';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import { dayNumber } from '@/domain/time/timeScale';
 import { clusterWords, markWords } from '@/features/timeline/layout/markWords';
 import { markOf, noDates, randomMarks } from '@/features/timeline/layout/randomMarks';
 

@@ -1,8 +1,8 @@
-import { statusLabel } from '@/domain/atlasRecord';
-import { describePrecision, formatDateRange, formatPartialDate, type PartialDate, precisionOf } from '@/domain/partialDate';
-import { counted } from '@/domain/sentences';
-import type { TimelineMark } from '@/domain/timelineAnswers';
-import { isoDay } from '@/domain/timeScale';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import { statusLabel } from '@/domain/records/atlasRecord';
+import { describePrecision, formatDateRange, formatPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
+import { isoDay } from '@/domain/time/timeScale';
+import { counted } from '@/domain/words/sentences';
 import type { LaneCluster } from '@/features/timeline/layout/packLane';
 import { datesOfDays, type TimeWindow } from '@/features/timeline/layout/timeWindow';
 

@@ -1,4 +1,4 @@
-import type { Timeline } from '@/domain/timelineAnswers';
+import type { Timeline } from '@/domain/answers/timelineAnswers';
 
 /** The value of the lane for records without one. */
 export const NO_VALUE = '';

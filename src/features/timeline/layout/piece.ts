@@ -1,6 +1,6 @@
-import { type PartialDate, precisionOf } from '@/domain/partialDate';
-import { daysOf } from '@/domain/timeScale';
-import type { TimelinePieceShape } from '@/features/export/chartExport';
+import type { TimelinePieceShape } from '@/charts/model';
+import { type PartialDate, precisionOf } from '@/domain/time/partialDate';
+import { daysOf } from '@/domain/time/timeScale';
 
 /**
  * How a stretch of time is drawn.

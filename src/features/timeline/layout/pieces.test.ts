@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toInterval } from '@/domain/partialDate';
-import type { TimelineMark } from '@/domain/timelineAnswers';
-import { dayNumber, daysOf, isoDay } from '@/domain/timeScale';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import { toInterval } from '@/domain/time/partialDate';
+import { dayNumber, daysOf, isoDay } from '@/domain/time/timeScale';
 import { drawMark, drawMarks, horizonOf } from '@/features/timeline/layout/pieces';
 import { HORIZON, markOf, noDates, randomMarks, TODAY } from '@/features/timeline/layout/randomMarks';
 

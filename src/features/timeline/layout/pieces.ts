@@ -1,6 +1,6 @@
-import type { PartialDate } from '@/domain/partialDate';
-import type { TimelineMark } from '@/domain/timelineAnswers';
-import { daysOf } from '@/domain/timeScale';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { PartialDate } from '@/domain/time/partialDate';
+import { daysOf } from '@/domain/time/timeScale';
 import { agreementPieces } from '@/features/timeline/layout/agreementPieces';
 import { initiativePieces } from '@/features/timeline/layout/initiativePieces';
 import { datePiece, type Horizon, knownDays, type Piece, pieceOf } from '@/features/timeline/layout/piece';

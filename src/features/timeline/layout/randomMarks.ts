@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { TimelineMark } from '@/domain/timelineAnswers';
-import { dayNumber } from '@/domain/timeScale';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import { dayNumber } from '@/domain/time/timeScale';
 import type { Horizon } from '@/features/timeline/layout/piece';
 import { drawMarks } from '@/features/timeline/layout/pieces';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spanOf } from '@/domain/partialDate';
-import { dayNumber, isoDay } from '@/domain/timeScale';
+import { spanOf } from '@/domain/time/partialDate';
+import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { TODAY } from '@/features/timeline/layout/randomMarks';
 import {
   clampWindow,

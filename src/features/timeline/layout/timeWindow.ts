@@ -1,5 +1,5 @@
-import type { Interval, PartialDate } from '@/domain/partialDate';
-import { dayNumber, daysOf, isoDay } from '@/domain/timeScale';
+import type { Interval, PartialDate } from '@/domain/time/partialDate';
+import { dayNumber, daysOf, isoDay } from '@/domain/time/timeScale';
 
 /** A stretch of time in days since 1970: `end` is the day after the last. A gesture under way may leave fractions. */
 export interface TimeWindow {

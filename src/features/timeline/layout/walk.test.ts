@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '@/domain/timeScale';
+import { dayNumber } from '@/domain/time/timeScale';
 import type { Place } from '@/features/timeline/layout/cullLayout';
 import { layoutTimeline } from '@/features/timeline/layout/layoutTimeline';
 import { drawMarks } from '@/features/timeline/layout/pieces';

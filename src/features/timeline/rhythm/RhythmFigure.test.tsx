@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { setTransport } from '@/api/client';
-import { silenceRule } from '@/domain/rhythmRule';
+import { silenceRule } from '@/domain/time/rhythmRule';
 import { useFilters } from '@/features/filters/useFilters';
 import { RhythmFigure } from '@/features/timeline/rhythm/RhythmFigure';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
-import { respond } from '../../../../mocks/node';
+import { respond } from '../../../../mocks/msw/node';
 
 allowTime();
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { formatCount } from '@/domain/sentences';
-import type { RhythmBodyRow } from '@/features/export/chartExport';
+import type { RhythmBodyRow } from '@/charts/model';
+import { formatCount } from '@/domain/words/sentences';
 import styles from '@/features/timeline/rhythm/RhythmRows.module.css';
 import type { QuarterMark } from '@/features/timeline/rhythm/rhythmMarks';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';

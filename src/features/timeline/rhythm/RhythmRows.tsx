@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { Filters } from '@/domain/filters';
-import type { Rhythm } from '@/domain/timelineAnswers';
+import type { Rhythm } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
 import { RhythmRow } from '@/features/timeline/rhythm/RhythmRow';
 import styles from '@/features/timeline/rhythm/RhythmRows.module.css';
 import type { RhythmSeries } from '@/features/timeline/rhythm/rhythmChart';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type Filters, filtersWith, noFilters } from '@/domain/filters';
+import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import { isQuarterChosen, toggleQuarter } from '@/features/timeline/rhythm/chooseQuarter';
 import { rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
 import { rhythmMarks } from '@/features/timeline/rhythm/rhythmMarks';
 import { contactsOf } from '@/features/timeline/rhythm/rhythmWords';
-import { bundledTexts } from '../../../../mocks/bundledHandlers';
 import { buildIndex } from '../../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../../mocks/engine/dataset';
 import { metaOf } from '../../../../mocks/engine/meta';
 import { rhythmOf } from '../../../../mocks/engine/rhythm';
+import { bundledTexts } from '../../../../mocks/msw/bundledHandlers';
 import { randomFilters } from '../../../../mocks/testing/randomFilters';
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,6 +1,6 @@
-import { type CountryCode, isCountryCode } from '@/domain/countries';
-import { type Filters, toggled } from '@/domain/filters';
-import type { Interval } from '@/domain/partialDate';
+import { type Filters, toggled } from '@/domain/facets/filters';
+import type { Interval } from '@/domain/time/partialDate';
+import { type CountryCode, isCountryCode } from '@/domain/vocabulary/countries';
 import { quarterDates } from '@/features/timeline/rhythm/quarters';
 
 /** Tells whether a country and the dates of a quarter are both chosen. */

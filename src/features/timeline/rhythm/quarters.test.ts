@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, isoDay } from '@/domain/timeScale';
+import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { quarterDates, quarterLabel, quarterName, quarterPlace, quarterYears } from '@/features/timeline/rhythm/quarters';
 
 const seeded = { seed: 20261124, numRuns: 60 };

@@ -1,5 +1,5 @@
-import { type Interval, type PartialDate, toInterval } from '@/domain/partialDate';
-import { dayNumber } from '@/domain/timeScale';
+import { type Interval, type PartialDate, toInterval } from '@/domain/time/partialDate';
+import { dayNumber } from '@/domain/time/timeScale';
 
 const ordinals = ['1st', '2nd', '3rd', '4th'] as const;
 

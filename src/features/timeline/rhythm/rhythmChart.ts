@@ -1,10 +1,10 @@
-import { countryName, footnoteFor } from '@/domain/countries';
-import { isListed, partnersOnlyNote, type Research } from '@/domain/coverage';
-import type { Filters } from '@/domain/filters';
-import { silenceRule } from '@/domain/rhythmRule';
-import { counted, formatCount } from '@/domain/sentences';
-import type { CountryRhythm, Rhythm } from '@/domain/timelineAnswers';
-import type { ChartExport, ChartTable, RhythmBody, RhythmBodyRow } from '@/features/export/chartExport';
+import type { ChartExport, ChartTable, RhythmBody, RhythmBodyRow } from '@/charts/model';
+import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { isListed, partnersOnlyNote, type Research } from '@/domain/records/coverage';
+import { silenceRule } from '@/domain/time/rhythmRule';
+import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+import { counted, formatCount } from '@/domain/words/sentences';
 import { quarterLabel, quarterPlace, quarterYears } from '@/features/timeline/rhythm/quarters';
 import { rhythmFinding } from '@/features/timeline/rhythm/rhythmFinding';
 import { contactsOf, datedSilence, rowNotes, silenceWords } from '@/features/timeline/rhythm/rhythmWords';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CountryRhythm } from '@/domain/timelineAnswers';
+import type { CountryRhythm } from '@/domain/answers/timelineAnswers';
 import { rhythmFinding } from '@/features/timeline/rhythm/rhythmFinding';
 
 function country(code: string, patch: Partial<CountryRhythm> = {}): CountryRhythm {

@@ -1,7 +1,7 @@
-import { countryName } from '@/domain/countries';
-import { formatDateRange } from '@/domain/partialDate';
-import { counted, formatCount, listed } from '@/domain/sentences';
-import type { CountryRhythm } from '@/domain/timelineAnswers';
+import type { CountryRhythm } from '@/domain/answers/timelineAnswers';
+import { formatDateRange } from '@/domain/time/partialDate';
+import { countryName } from '@/domain/vocabulary/countries';
+import { counted, formatCount, listed } from '@/domain/words/sentences';
 import { contactsOf, lengthWords, usualWords } from '@/features/timeline/rhythm/rhythmWords';
 
 /** More names than this would make the sentence a list. */

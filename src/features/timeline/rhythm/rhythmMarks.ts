@@ -1,6 +1,6 @@
-import type { Filters } from '@/domain/filters';
-import { counted } from '@/domain/sentences';
-import type { Rhythm } from '@/domain/timelineAnswers';
+import type { Rhythm } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { counted } from '@/domain/words/sentences';
 import { isQuarterChosen } from '@/features/timeline/rhythm/chooseQuarter';
 import { quarterName } from '@/features/timeline/rhythm/quarters';
 import type { RhythmSeries } from '@/features/timeline/rhythm/rhythmChart';

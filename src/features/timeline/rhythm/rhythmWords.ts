@@ -1,7 +1,7 @@
-import { formatDateRange } from '@/domain/partialDate';
-import type { Silence } from '@/domain/rhythmRule';
-import { counted, formatCount } from '@/domain/sentences';
-import type { CountryRhythm } from '@/domain/timelineAnswers';
+import type { CountryRhythm } from '@/domain/answers/timelineAnswers';
+import { formatDateRange } from '@/domain/time/partialDate';
+import type { Silence } from '@/domain/time/rhythmRule';
+import { counted, formatCount } from '@/domain/words/sentences';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 /** From here on months are told with years. */

@@ -1,0 +1,56 @@
+import type { LocatedRecords } from '../dataset';
+import type { JsonPath } from '../jsonPositions';
+import type { Report } from '../readRecords';
+
+function isHolder(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Returns the value at a dotted path (`parties.1.signatory`); undefined when the path leads nowhere. */
+function valueAt(record: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (isHolder(value) && Object.hasOwn(value, key) ? value[key] : undefined), record);
+}
+
+/** Returns the paths that the file has and the schema does not know: misspelled or invented fields. */
+function unknownPaths(raw: unknown, parsed: unknown, path: JsonPath = []): JsonPath[] {
+  if (!isHolder(raw)) return [];
+  return Object.keys(raw).flatMap((key) => {
+    const here = [...path, key];
+    return isHolder(parsed) && Object.hasOwn(parsed, key) ? unknownPaths(raw[key], parsed[key], here) : [here];
+  });
+}
+
+/** Checks what a schema of one record cannot say: unique ids, unknown fields, repeats, participants, and that evidence leads somewhere. */
+export function checkShape(records: LocatedRecords, report: Report): void {
+  for (const list of Object.values(records)) {
+    const firstLines = new Map<string, number>();
+    for (const located of list) {
+      const { record, raw, line } = located;
+      const first = firstLines.get(record.id);
+      if (first === undefined) firstLines.set(record.id, line);
+      else report(located, ['id'], `stands twice, first in line ${first}`);
+      for (const path of unknownPaths(raw, record)) report(located, path, 'is not a field of the codebook');
+    }
+  }
+  for (const located of [...records.activities, ...records.agreements, ...records.initiatives]) {
+    const { record } = located;
+    const lists: [string, readonly string[]][] = [
+      ['countries', record.countries],
+      ['topics', record.topics],
+    ];
+    for (const [field, values] of lists) {
+      const repeated = values.find((value, i) => values.indexOf(value) < i);
+      if (repeated) report(located, [field], `'${repeated}' stands twice`);
+    }
+    for (const [path, positions] of Object.entries(record.evidence)) {
+      const named = valueAt(record, path);
+      if (named === undefined || named === null) report(located, ['evidence', path], `supports '${path}', which the record does not have`);
+      for (const position of positions)
+        if (position >= record.sources.length)
+          report(located, ['evidence', path], `names source ${position}, but the sources are numbered 0 to ${record.sources.length - 1}`);
+    }
+  }
+  for (const located of records.activities)
+    if (located.record.countries.length === 0 && located.record.organisationIds.length === 0)
+      report(located, ['countries'], 'is empty, and so is organisationIds: name who takes part');
+}

@@ -1,0 +1,31 @@
+import activities from '../dataset/activities.json?raw';
+import agreements from '../dataset/agreements.json?raw';
+import changes from '../dataset/changes.json?raw';
+import coverage from '../dataset/coverage.json?raw';
+import initiatives from '../dataset/initiatives.json?raw';
+import organisations from '../dataset/organisations.json?raw';
+import releases from '../dataset/releases.json?raw';
+import vocabulary from '../dataset/vocabulary.json?raw';
+import { archiveOf } from '../engine/archive';
+import { type DatasetTexts, readDataset } from '../engine/dataset';
+import { describeProblem } from '../engine/readRecords';
+import { createHandlers } from './handlers';
+
+/** The dataset as it is bundled. */
+export const bundledTexts: DatasetTexts = {
+  'activities.json': activities,
+  'agreements.json': agreements,
+  'initiatives.json': initiatives,
+  'organisations.json': organisations,
+  'vocabulary.json': vocabulary,
+  'coverage.json': coverage,
+  'releases.json': releases,
+  'changes.json': changes,
+};
+
+/** Returns the API's handlers over a dataset. A malformed record is left out with a console warning that names it; the rest works. */
+export function handlersFor(texts: DatasetTexts) {
+  const { dataset, problems } = readDataset(texts);
+  for (const problem of problems) console.warn(`Left out: ${describeProblem(problem)}`);
+  return createHandlers(archiveOf(dataset));
+}

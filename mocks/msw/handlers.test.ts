@@ -1,0 +1,163 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { z } from 'zod';
+import {
+  activityDetailSchema,
+  activityListSchema,
+  agreementDetailSchema,
+  agreementListSchema,
+  initiativeDetailSchema,
+  initiativeListSchema,
+  metaSchema,
+  overviewSchema,
+  problemSchema,
+  searchSchema,
+} from '@/domain/answers/apiAnswers';
+import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
+import { archiveOf } from '../engine/archive';
+import { buildIndex } from '../engine/atlasIndex';
+import { activity, datasetOf, fileOf } from '../testing/tinyDataset';
+import { bundledTexts, handlersFor } from './bundledHandlers';
+import { createHandlers } from './handlers';
+import { respond } from './node';
+import { responderFor } from './respond';
+
+// Some tests go through the whole dataset; a busy machine may take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 30_000 });
+
+function ask(path: string, answer = respond, method = 'GET'): Promise<Response> {
+  return answer(new Request(`https://example.org/atlas/api/v1${path}`, { method }));
+}
+
+async function problemOf(response: Response): Promise<z.infer<typeof problemSchema>> {
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  const problem = problemSchema.parse(await response.json());
+  expect(problem.status).toBe(response.status);
+  return problem;
+}
+
+describe('every resource answers in the shape that clients check, and names its release', () => {
+  test.each<[string, z.ZodType]>([
+    ['/meta', metaSchema],
+    ['/overview', overviewSchema],
+    ['/overview?country=MK,RS&countryMatch=all&from=2019&to=2024-06&q=certification', overviewSchema],
+    ['/activities', activityListSchema],
+    ['/activities?pageSize=all', activityListSchema],
+    ['/agreements?sort=title&page=2', agreementListSchema],
+    ['/initiatives?pageSize=500', initiativeListSchema],
+    ['/activities/2014-09-29-ba-me-mk-rs-roaming-agreement-signing', activityDetailSchema],
+    ['/agreements/2014-ba-me-mk-rs-roaming-price-agreement', agreementDetailSchema],
+    ['/initiatives/mk-digital-economy-node-project', initiativeDetailSchema],
+    ['/search?q=min', searchSchema],
+    ['/search', searchSchema],
+    ['/changes?since=2026.11&country=MK', changesAnswerSchema],
+  ])('%s', async (path, schema) => {
+    const response = await ask(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('x-dataset-release')).toBe('2026.11');
+    expect(schema.safeParse(await response.json()).error).toBeUndefined();
+  });
+});
+
+test('every record of every list has a detail', async () => {
+  for (const [kind, list, detail] of [
+    ['activities', activityListSchema, activityDetailSchema],
+    ['agreements', agreementListSchema, agreementDetailSchema],
+    ['initiatives', initiativeListSchema, initiativeDetailSchema],
+  ] as const) {
+    const { items } = list.parse(await (await ask(`/${kind}?pageSize=all`)).json());
+    for (const { id } of items) expect(detail.safeParse(await (await ask(`/${kind}/${id}`)).json()).success).toBe(true);
+  }
+});
+
+describe('what cannot be used is refused by name', () => {
+  test.each([
+    ['/overview?topic=cyber', ['topic']],
+    ['/overview?country=ZZ,MK&status=signed,done', ['country', 'status']],
+    ['/overview?org=no-such-body', ['org']],
+    ['/overview?from=2024-13', ['from']],
+    ['/overview?from=2024&to=2023', ['from']],
+    ['/overview?countryMatch=some', ['countryMatch']],
+    ['/overview?contry=MK', ['contry']],
+    ['/overview?country=MK&country=RS', ['country']],
+    ['/activities?sort=size', ['sort']],
+    ['/activities?page=0', ['page']],
+    ['/activities?page=1.5&kind=x', ['kind', 'page']],
+    ['/activities?pageSize=501', ['pageSize']],
+    ['/activities?pageSize=0', ['pageSize']],
+    ['/activities?pageSize=some', ['pageSize']],
+  ])('%s', async (path, parameters) => {
+    const response = await ask(path);
+    expect(response.status).toBe(400);
+    const { errors, detail } = await problemOf(response);
+    expect(errors?.map(({ parameter }) => parameter)).toEqual(parameters);
+    expect(detail).not.toContain('left out');
+  });
+
+  test('a text that is too long is cut, not refused', async () => {
+    expect((await ask(`/overview?q=${'a'.repeat(300)}`)).status).toBe(200);
+    expect((await ask(`/search?q=${'a'.repeat(300)}`)).status).toBe(200);
+  });
+});
+
+describe('unknown addresses answer 404 as a problem document', () => {
+  test.each([
+    ['/agreements/no-such-agreement', "no agreement 'no-such-agreement'"],
+    ['/activities/2014-ba-me-mk-rs-roaming-price-agreement', "no activity '2014-ba-me-mk-rs-roaming-price-agreement'"],
+    ['/nothing', '/atlas/api/v1/nothing'],
+    ['/agreements/a/b', '/atlas/api/v1/agreements/a/b'],
+    ['/../v2/meta', '/atlas/api/v2/meta'],
+  ])('%s', async (path, words) => {
+    const response = await ask(path);
+    expect(response.status).toBe(404);
+    expect((await problemOf(response)).detail).toContain(words);
+  });
+
+  test('and so does another method', async () => {
+    expect((await ask('/meta', respond, 'POST')).status).toBe(404);
+  });
+});
+
+test('the modules of the development server are no part of the API', async () => {
+  const response = await respond(new Request('http://localhost:5173/src/api/client.ts'));
+  expect(response.headers.get('x-msw-intention')).toBe('passthrough');
+});
+
+test('a page past the end is empty and tells the true total', async () => {
+  const { items, total, page } = activityListSchema.parse(await (await ask('/activities?page=999')).json());
+  expect({ items, total, page }).toEqual({ items: [], total: 460, page: 999 });
+});
+
+test('a list without a page size has 25, and all of them when asked for', async () => {
+  const first = agreementListSchema.parse(await (await ask('/agreements')).json());
+  expect({ size: first.pageSize, items: first.items.length }).toEqual({ size: 25, items: 25 });
+  const all = agreementListSchema.parse(await (await ask('/agreements?pageSize=all')).json());
+  expect({ total: all.total, items: all.items.length }).toEqual({ total: 135, items: 135 });
+});
+
+test('a fault of the engine answers 500 as a problem document', async () => {
+  const index = { ...buildIndex(datasetOf()), entries: [] };
+  const broken = Object.defineProperty(index, 'entries', {
+    get: () => {
+      throw new Error('broken index');
+    },
+  });
+  const response = await ask('/overview', responderFor(createHandlers({ newest: broken, at: () => broken })));
+  expect(response.status).toBe(500);
+  expect((await problemOf(response)).detail).toContain('broken index');
+});
+
+test('an empty dataset answers too', async () => {
+  const empty = responderFor(createHandlers(archiveOf(datasetOf())));
+  for (const path of ['/meta', '/overview', '/activities?pageSize=all', '/search?q=a']) expect((await ask(path, empty)).status).toBe(200);
+});
+
+test('a malformed record is left out with a warning that names it, and the rest works', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const file = fileOf([activity({ id: 'sound-one' }), { ...activity({ id: 'bad-one' }), date: 'May' }, activity({ id: 'sound-two' })]);
+  const answer = responderFor(handlersFor({ ...bundledTexts, 'activities.json': file }));
+  expect(warn.mock.calls.flat()).toEqual([expect.stringContaining("activities.json:27 bad-one date: 'May' is not a date")]);
+  const { items } = activityListSchema.parse(await (await ask('/activities', answer)).json());
+  expect(items.map(({ id }) => id)).toEqual(['sound-one', 'sound-two']);
+  const { totals } = overviewSchema.parse(await (await ask('/overview', answer)).json());
+  expect(totals).toMatchObject({ activity: 2, agreement: 135, initiative: 102 });
+});

@@ -1,0 +1,56 @@
+import { type ComponentType, createContext, type ReactNode, useContext, useId, useMemo } from 'react';
+import { pageNotes } from '@/charts/chartNotes';
+import styles from '@/charts/figure/ChartFigure.module.css';
+import { ChartTableView } from '@/charts/figure/ChartTableView';
+import type { ChartExport } from '@/charts/model';
+import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
+import { ReadingOnly } from '@/ui/readingOnly';
+
+const forms = [
+  ['chart', 'Chart'],
+  ['table', 'Table'],
+] as const;
+
+/** The menu beside a chart's title. Export is a feature, above this room, so the page hands its menu in; without one a figure has none. */
+export const FigureMenu = createContext<ComponentType<{ chart: ChartExport; total: number }> | null>(null);
+
+interface Props {
+  chart: ChartExport;
+  /** Records that match, for the exports. */
+  total: number;
+  /** Height in px kept for the chart and the table alike; 0 where both take what they need. */
+  height: number;
+  isWide?: boolean;
+  isTable: boolean;
+  onToggleTable: () => void;
+  /** Controls of this chart alone, before the switch. */
+  controls?: ReactNode;
+  /** Stands for the table where the rows are better read as something else. */
+  list?: ReactNode;
+  /** The chart's picture. */
+  children: ReactNode;
+}
+
+/** A chart with its title, its finding, the switch between chart and table, and the menu of exports. */
+export function ChartFigure({ chart, total, height, isWide = false, isTable, onToggleTable, controls, list, children }: Props) {
+  const titleId = useId();
+  const Menu = useContext(FigureMenu);
+  const isReadingOnly = useContext(ReadingOnly);
+  // Kept while something of the picture alone changes, as when a window in time moves.
+  const menu = useMemo(() => Menu && <Menu chart={chart} total={total} />, [Menu, chart, total]);
+  return (
+    <figure aria-labelledby={titleId} className={isWide ? `${styles.figure} ${styles.wide}` : styles.figure}>
+      <figcaption>
+        <div className={styles.head}>
+          <h2 id={titleId}>{chart.title}</h2>
+          {controls}
+          <ChoiceSwitch label={`${chart.title}: show as`} value={isTable ? 'table' : 'chart'} options={forms} onChange={onToggleTable} />
+          {!isReadingOnly && menu}
+        </div>
+        <p className={styles.finding}>{chart.finding}</p>
+      </figcaption>
+      <div style={{ minHeight: height }}>{isTable ? (list ?? <ChartTableView chart={chart} height={height} />) : children}</div>
+      <p className={styles.notes}>{pageNotes(chart).join(' ')}</p>
+    </figure>
+  );
+}

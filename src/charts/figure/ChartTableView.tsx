@@ -1,0 +1,49 @@
+import styles from '@/charts/figure/ChartTableView.module.css';
+import type { ChartExport } from '@/charts/model';
+import { formatCount } from '@/domain/words/sentences';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+
+interface Props {
+  chart: ChartExport;
+  /** The chart's height in px; a longer table scrolls inside itself, so that nothing below moves. 0 shows all of it. */
+  height: number;
+}
+
+/** The rows of a chart as a table. */
+export function ChartTableView({ chart, height }: Props) {
+  const { columns, rows } = chart.table;
+  const maxHeight = height || undefined;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div role="region" aria-label={`${chart.title}: table`} tabIndex={0} className={styles.scroll} style={{ maxHeight }}>
+      <table className={styles.table}>
+        <caption>
+          <VisuallyHidden>{chart.title}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ label, isNumber }) => (
+              <th key={label} scope="col" className={isNumber ? styles.number : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells]) => (
+            // Records of one day have the same first cell.
+            <tr key={[name, ...cells].join('|')}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                <td key={columns[index + 1]?.label} className={columns[index + 1]?.isNumber ? styles.number : undefined}>
+                  {typeof cell === 'number' ? formatCount(cell) : cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import type { PartialDate } from '@/domain/time/partialDate';
+
+/**
+ * What a chart hands over to be exported: rows and words, no pixels. Picture, CSV and the table view are all made from it, so they cannot
+ * differ from each other.
+ */
+export interface ChartExport {
+  /** The chart's fixed title: `Records by country`. */
+  readonly title: string;
+  /** What the chart is of, where that is not the records that the filters leave: an agreement's title. Stands in the picture instead of the filters. */
+  readonly subject?: string;
+  /** The sentence under the title, following the filter. */
+  readonly finding: string;
+  /** Remarks on counting, one sentence each: why bars add up to more than the total, footnotes. */
+  readonly notes: readonly string[];
+  /** What the picture draws. */
+  readonly body: PictureBody;
+  /** The same numbers as a table. */
+  readonly table: ChartTable;
+}
+
+/** A table of a chart's rows: header cells, and one row per mark or bin. The first column names the row. */
+export interface ChartTable {
+  readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Horizontal bars, one value each. */
+export interface BarsBody {
+  readonly shape: 'bars';
+  readonly bars: readonly { readonly label: string; readonly value: number; readonly emphasis: Emphasis }[];
+}
+
+/** How a mark stands to the reader's choice: no choice made, chosen, or left out by the choice. */
+export type Emphasis = 'none' | 'chosen' | 'faded';
+
+/** Stacked columns over time. `series[i].values[j]` belongs to `bins[j]`; `total` is the number of records, which the stack may exceed. */
+export interface ColumnsBody {
+  readonly shape: 'columns';
+  readonly bins: readonly { readonly label: string; readonly total: number }[];
+  readonly series: readonly { readonly label: string; readonly category: number; readonly values: readonly number[] }[];
+}
+
+/** A heat map. `cells[row][column]`; null is "not researched". */
+export interface GridBody {
+  readonly shape: 'grid';
+  readonly rowLabels: readonly string[];
+  readonly columnLabels: readonly string[];
+  readonly cells: readonly (readonly (number | null)[])[];
+  /** Rows and columns are the same, and nothing stands where one meets itself. */
+  readonly isPairs?: boolean;
+}
+
+/** A map of countries; `count` null is "not researched". Those that the map does not hold are named below it. */
+export interface MapBody {
+  readonly shape: 'map';
+  readonly places: readonly MapPlace[];
+}
+
+export interface MapPlace {
+  /** ISO 3166-1 alpha-2, or XK. */
+  readonly code: string;
+  readonly label: string;
+  readonly count: number | null;
+  readonly isChosen: boolean;
+}
+
+/** Horizontal stacked bars. `bars[i].values[j]` belongs to `parts[j]`. */
+export interface StackedBarsBody {
+  readonly shape: 'stackedBars';
+  readonly bars: readonly { readonly label: string; readonly values: readonly number[] }[];
+  /** `category` is a place in the palette's categories. */
+  readonly parts: readonly { readonly label: string; readonly category: number }[];
+}
+
+/** How a piece of a mark is drawn: a dot, a box over known days, a hatched one over days that a date may mean, a bar, lines, an open end, one that fades out. */
+export type TimelinePieceShape = 'point' | 'range' | 'uncertain' | 'bar' | 'dashed' | 'solid' | 'open' | 'fading';
+
+/** Records in lanes over time. Every place is a share of the window, 0 at its start and 1 at its end; what lies outside is cut off. */
+export interface TimelineBody {
+  readonly shape: 'timeline';
+  /** First and last day drawn, `YYYY-MM-DD`. */
+  readonly window: { readonly start: string; readonly end: string };
+  readonly ticks: readonly { readonly at: number; readonly label: string | null; readonly isMajor: boolean }[];
+  /** The day up to which anything is known, with its name; null draws none. */
+  readonly today: { readonly at: number; readonly label: string } | null;
+  readonly lanes: readonly TimelineBodyLane[];
+}
+
+/** `rows` is the number of rows that the lane takes; rows of items and clusters count from 0. */
+export interface TimelineBodyLane {
+  readonly label: string;
+  readonly rows: number;
+  readonly items: readonly {
+    readonly row: number;
+    readonly x0: number;
+    readonly x1: number;
+    readonly pieces: readonly { readonly shape: TimelinePieceShape; readonly x0: number; readonly x1: number }[];
+    readonly isPlanned: boolean;
+    readonly label: string;
+  }[];
+  /** Places where marks lie too close to draw one by one. */
+  readonly clusters: readonly { readonly row: number; readonly x0: number; readonly x1: number; readonly count: number }[];
+}
+
+/** Small multiples of columns over the same quarters, one row each, all on one scale. `counts[i]` belongs to `quarters[i]`. */
+export interface RhythmBody {
+  readonly shape: 'rhythm';
+  /** `label` is the year; it is written at the first quarter of each. */
+  readonly quarters: readonly { readonly label: string; readonly isYearStart: boolean }[];
+  readonly rows: readonly RhythmBodyRow[];
+  /** What the tallest column counts, where these rows are a part of others on the same scale. */
+  readonly most?: number;
+}
+
+export interface RhythmBodyRow {
+  readonly label: string;
+  /** Stand under the label, one line each; two find room: `usually every 23 days`. */
+  readonly notes: readonly string[];
+  readonly counts: readonly number[];
+  /** In quarters from the beginning of the first one, with fractions; `words` is written where there is room: `silent 14 months`. */
+  readonly silences: readonly { readonly from: number; readonly to: number; readonly words: string }[];
+}
+
+/** The steps of an agreement's life in their order, drawn to scale as far as they are dated. */
+export interface LifeCycleBody {
+  readonly shape: 'lifeCycle';
+  /** `value` is the date in words; `date` null where it is not known. */
+  readonly steps: readonly { readonly label: string; readonly value: string; readonly date: PartialDate | null }[];
+  /** The day up to which anything is known, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** It is over, even where its end is not dated. */
+  readonly hasEnded: boolean;
+}
+
+export type PictureBody = BarsBody | StackedBarsBody | ColumnsBody | GridBody | MapBody | TimelineBody | RhythmBody | LifeCycleBody;

@@ -1,0 +1,88 @@
+import { isFootnote } from '@/charts/chartNotes';
+import type { ChartExport } from '@/charts/model';
+import { describeChart, drawBody, notesOf } from '@/charts/picture/chartParts';
+import { type Drawing, moved, stacked } from '@/charts/picture/drawing';
+import { fitPicture, type LayoutAt } from '@/charts/picture/fitPicture';
+import { drawFoot, drawHead, drawNotes, MARGIN } from '@/charts/picture/frameParts';
+import { paragraph } from '@/charts/picture/paragraph';
+import { type BoardInput, lookOf, type Picture } from '@/charts/picture/pictureInput';
+import { scopeWords } from '@/charts/picture/scopeWords';
+
+/** Between columns, from chart to chart, and from the last one to the notes and the foot, in px before scaling. */
+const BETWEEN = 48;
+const BELOW = 44;
+const OVER_FOOT = 16;
+/** A board this wide has two columns, in px. */
+const TWO_COLUMNS = 1200;
+/** A matrix with more columns takes the whole width. */
+const NARROW_GRID = 8;
+/** A page is high: it grows before its text becomes small. */
+const LEAST_SCALE = 0.76;
+
+function isWide({ body }: ChartExport): boolean {
+  if (body.shape === 'grid') return body.columnLabels.length > NARROW_GRID;
+  return ['timeline', 'rhythm', 'lifeCycle'].includes(body.shape);
+}
+
+/** The notes that stand under each chart, and those that are printed once for all: footnotes, and what several charts say. */
+function partedNotes({ charts, footnotes = [] }: BoardInput, withNotes: boolean) {
+  const all = charts.map((chart) => notesOf(chart, withNotes));
+  const isShared = (note: string) => isFootnote(note) || all.filter((notes) => notes.includes(note)).length > 1;
+  return {
+    own: all.map((notes) => notes.filter((note) => !isShared(note))),
+    shared: [...new Set([...all.flat().filter(isShared), ...footnotes])],
+  };
+}
+
+function drawBlock(chart: ChartExport, notes: readonly string[], width: number, input: BoardInput): Drawing {
+  const look = lookOf(input);
+  const { options, palette } = look;
+  const canvas = { width, height: null, palette, legend: options.legend };
+  const lines = [
+    { gap: 0, drawing: paragraph(chart.title, width, { size: 26, fill: palette.ink, weight: 600, serif: true }, 3) },
+    { gap: 4, drawing: paragraph(chart.subject ?? '', width, { size: 17, fill: palette.ink, weight: 600 }, 3) },
+    { gap: 4, drawing: paragraph(options.finding ? chart.finding : '', width, { size: 18, fill: palette.soft }, 6) },
+    { gap: 18, drawing: drawBody(chart.body, canvas, input.outlines) },
+    { gap: 12, drawing: drawNotes(notes, width, look) },
+  ];
+  return stacked(lines);
+}
+
+/** Lays the charts out in one or two columns: each goes where there is more room, a wide one below both. */
+function drawColumns(input: BoardInput, own: readonly (readonly string[])[], width: number): Drawing {
+  const count = width >= TWO_COLUMNS ? 2 : 1;
+  const column = (width - (count - 1) * BETWEEN) / count;
+  const bottoms = Array.from({ length: count }, () => 0);
+  const drawn = input.charts.map((chart, at) => {
+    const isAcross = count === 1 || isWide(chart);
+    const place = isAcross ? 0 : bottoms.indexOf(Math.min(...bottoms));
+    const reached = isAcross ? Math.max(...bottoms) : (bottoms[place] ?? 0);
+    const top = reached === 0 ? 0 : reached + BELOW;
+    const block = drawBlock(chart, own[at] ?? [], isAcross ? width : column, input);
+    if (isAcross) bottoms.fill(top + block.height);
+    else bottoms[place] = top + block.height;
+    return moved(block.svg, place * (column + BETWEEN), top);
+  });
+  return { svg: drawn.join(''), height: Math.max(0, ...bottoms) };
+}
+
+/**
+ * Returns a page's charts as one whole SVG document: the page's title, the filters with the number of records, the charts in one or two columns, notes,
+ * source and link once. The same input gives the same text.
+ */
+export function composeBoard(input: BoardInput): Picture {
+  const look = lookOf(input);
+  const notes = partedNotes(input, look.options.notes);
+  const layoutAt: LayoutAt = (width) => {
+    const inner = width - 2 * MARGIN;
+    const foot = drawFoot(input, inner);
+    const { svg, height } = stacked([
+      { gap: 0, drawing: drawHead(input.title, '', scopeWords(input), inner, look) },
+      { gap: 32, drawing: drawColumns(input, notes.own, inner) },
+      { gap: BELOW, drawing: drawNotes(notes.shared, inner, look) },
+    ]);
+    return { content: moved(svg, MARGIN, MARGIN), height: 2 * MARGIN + height + OVER_FOOT + foot.height, foot };
+  };
+  const description = input.charts.map((chart) => `${chart.title}. ${describeChart(chart)}`).join(' ');
+  return fitPicture(layoutAt, { title: input.title, description }, input, LEAST_SCALE);
+}

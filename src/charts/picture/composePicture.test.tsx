@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { PictureBody } from '@/charts/model';
+import { composePicture } from '@/charts/picture/composePicture';
+import type { PictureFrame } from '@/charts/picture/pictureInput';
+import type { PictureOptions } from '@/charts/picture/pictureOptions';
+import { boxesOf, readSvg, textsOf } from '@/charts/picture/testing/readPicture';
+import { bodies, chartOf, frame, framed, shapes } from '@/charts/picture/testing/samples';
+import { darkPalette, lightPalette } from '@/ui/palette';
+
+function pictureOf(body: PictureBody, options: Partial<PictureOptions> = {}) {
+  return composePicture({ chart: chartOf(body), ...framed(options) });
+}
+
+const none: PictureBody = { shape: 'bars', bars: [] };
+
+describe.each(shapes)('a picture of %s', (shape) => {
+  const body: PictureBody = bodies[shape];
+
+  it('tells title, finding, filters, number of records, notes, source and link, in this order', () => {
+    const texts = textsOf(pictureOf(body).svg).join(' ');
+    const places = [
+      'Records by country',
+      'Serbia takes part in most records.',
+      'North Macedonia; 2019 to June 2024 · 317 records',
+      'A note on counting.',
+      'Source: Accord Atlas, release 2026.11, CC BY 4.0 · made 24 November 2026',
+      'https://example.org/?country=MK&from=2019&to=2024-06',
+    ].map((part) => texts.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it.each(['light', 'dark'] as const)('is, in the %s theme, what it was', async (theme) => {
+    const { svg } = pictureOf(body, { theme });
+    // Outlines of countries would be most of the file; what is drawn of them is tested with the map.
+    const readable = svg.replace(/ d="M[^"]{400,}"/g, ' d="…"').replaceAll('><', '>\n<');
+    await expect(readable).toMatchFileSnapshot(`testing/${shape}-${theme}.svg`);
+  });
+
+  it.each([
+    ['wide', 1200, 675],
+    ['square', 1080, 1080],
+    [{ width: 1600, height: 900 }, 1600, 900],
+    [{ width: 4000, height: 3000 }, 4000, 3000],
+  ] as const)('fills %j exactly', (size, width, height) => {
+    const picture = pictureOf(body, { size });
+    expect(picture).toMatchObject({ width, height, isGrown: false });
+    expect(picture.svg).toContain(`width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`);
+  });
+
+  it('is 794 px wide on A4 and as high as it needs', () => {
+    const { width, height, isGrown } = pictureOf(body, { size: 'a4' });
+    expect([width, isGrown]).toEqual([794, false]);
+    expect(height).toBeGreaterThan(300);
+  });
+
+  it.each([
+    'wide',
+    'square',
+    'a4',
+    { width: 300, height: 300 },
+    { width: 300, height: 4000 },
+    { width: 4000, height: 300 },
+    { width: 4000, height: 4000 },
+  ] as const)('stays inside its canvas at %j', (size) => {
+    for (const qr of [false, true]) {
+      const { svg, width, height, linkBox } = pictureOf(body, { size, qr });
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+      const outside = boxesOf(svg).filter(
+        ({ left, top, right, bottom }) =>
+          left < -0.1 || top < -0.1 || right > width + 0.1 || bottom > height + 0.1 || right < left || bottom < top,
+      );
+      expect(outside).toEqual([]);
+      expect(linkBox.y + linkBox.height).toBeLessThanOrEqual(height);
+      expect(linkBox.x + linkBox.width).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('needs nothing from outside', () => {
+    const document = readSvg(
+      composePicture({ chart: chartOf(body), ...framed({ qr: true }), fontFaceCss: "@font-face{font-family:'A'}" }).svg,
+    );
+    expect(document.querySelector('foreignObject, script, image, use, iframe')).toBeNull();
+    expect(document.documentElement.outerHTML).not.toMatch(/var\(|class=|@import|href="(?!https:\/\/example\.org\/)/);
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const [, id] of document.documentElement.outerHTML.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);
+  });
+
+  it('is the same text for the same input at every width of the window', () => {
+    const widths = [360, 1920].map((width) => {
+      window.innerWidth = width;
+      return pictureOf(body).svg;
+    });
+    expect(widths[0]).toBe(widths[1]);
+  });
+
+  it('leaves the legend away when asked to', () => {
+    const legends = ['May be a follow-up', 'E-government', 'none found', '· none found', 'agreement signed or in force', 'silence'];
+    const shown = (legend: boolean) =>
+      textsOf(pictureOf(shape === 'grid' ? { ...bodies.grid, columnLabels: ['A', 'B', 'C', 'D'] } : body, { legend }).svg);
+    expect(shown(false).filter((text) => legends.includes(text))).toEqual([]);
+    if (shape !== 'bars' && shape !== 'lifeCycle') expect(shown(true).some((text) => legends.includes(text))).toBe(true);
+  });
+});
+
+describe('the options', () => {
+  it('leave finding and notes away, but no footnote to a name', () => {
+    const chart = chartOf(bodies.bars, { notes: ['A note on counting.', '* Without prejudice.'] });
+    const texts = textsOf(composePicture({ chart, ...framed({ finding: false, notes: false }) }).svg);
+    expect(texts).not.toContain('Serbia takes part in most records.');
+    expect(texts).not.toContain('A note on counting.');
+    expect(texts).toContain('* Without prejudice.');
+  });
+
+  it('draw on the ground of the theme', () => {
+    for (const [theme, palette] of [['light', lightPalette] as const, ['dark', darkPalette] as const]) {
+      const svg = pictureOf(bodies.bars, { theme }).svg;
+      expect(readSvg(svg).querySelector('svg > rect')?.getAttribute('fill')).toBe(palette.ground);
+    }
+  });
+
+  it('do not change the picture by the scale of its PNG', () => {
+    expect(pictureOf(bodies.bars, { scale: 3 }).svg).toBe(pictureOf(bodies.bars, { scale: 1 }).svg);
+  });
+});
+
+describe('a chart that does not fit', () => {
+  const many: PictureBody = {
+    shape: 'bars',
+    bars: Array.from({ length: 60 }, (_, at) => ({ label: `Organisation ${at}`, value: at, emphasis: 'none' })),
+  };
+
+  it('is drawn smaller as long as it can be read, then grows', () => {
+    const { bars } = many;
+    const [some, all] = [pictureOf({ ...many, bars: bars.slice(0, 16) }), pictureOf(many)];
+    expect(some).toMatchObject({ height: 675, isGrown: false });
+    expect(Number(some.svg.match(/scale\(([\d.]+)\)/)?.[1])).toBeGreaterThan(0.6);
+    expect(all).toMatchObject({ width: 1200, isGrown: true });
+    expect(all.height).toBeGreaterThan(1200);
+    expect(all.svg).toContain('<g transform="scale(0.6)">');
+    expect(textsOf(all.svg)).toContain('Organisation 59');
+  });
+});
+
+it('gives the place where the link is printed', () => {
+  for (const size of ['wide', 'square', 'a4', { width: 2400, height: 1350 }] as const) {
+    const { svg, linkBox } = pictureOf(bodies.columns, { size });
+    const printed = boxesOf(svg).find(({ what }) => what === frame.link);
+    expect(printed?.left).toBeCloseTo(linkBox.x, 0);
+    expect(printed?.top).toBeGreaterThanOrEqual(linkBox.y - 0.1);
+    expect(printed?.bottom).toBeLessThanOrEqual(linkBox.y + linkBox.height + 0.1);
+    expect(printed?.right).toBeCloseTo(linkBox.x + linkBox.width, 0);
+  }
+});
+
+it('draws none found and not researched differently', () => {
+  const { svg } = pictureOf(bodies.grid);
+  expect(textsOf(svg)).toContain('·');
+  expect(svg).toContain('fill="url(#not-researched)"');
+});
+
+it('leaves the diagonal of pairs empty', () => {
+  const cells = [
+    [0, 4],
+    [4, 0],
+  ];
+  const names = ['Serbia', 'Kosovo*'];
+  const texts = textsOf(pictureOf({ shape: 'grid', rowLabels: names, columnLabels: names, cells, isPairs: true }).svg);
+  expect(texts).not.toContain('·');
+  expect(texts).not.toContain('· none found');
+  expect(texts.filter((text) => text === '4')).toHaveLength(2);
+});
+
+it('does not draw a map without outlines', () => {
+  const { outlines, ...bare }: PictureFrame = frame;
+  expect(outlines).toBeDefined();
+  expect(() => composePicture({ chart: chartOf({ shape: 'map', places: [] }), ...bare })).toThrow(/outlines/);
+});
+
+it('prints a footnote once, though chart and filters both call for it', () => {
+  const note = '* Without prejudice.';
+  const { svg } = composePicture({ chart: chartOf(none, { notes: [note] }), ...frame, footnotes: [note] });
+  expect(textsOf(svg).filter((text) => text === note)).toHaveLength(1);
+});
+
+it('says what it is of instead of the filters where that is not a selection of records', () => {
+  const texts = textsOf(composePicture({ chart: chartOf(bodies.lifeCycle, { subject: 'Convention on roaming' }), ...frame }).svg).join(' ');
+  expect(texts).toContain('Convention on roaming');
+  expect(texts).not.toContain('317 records');
+});

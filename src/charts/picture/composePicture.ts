@@ -1,0 +1,38 @@
+import { describeChart, drawBody, notesOf } from '@/charts/picture/chartParts';
+import { moved } from '@/charts/picture/drawing';
+import { fitPicture, type LayoutAt } from '@/charts/picture/fitPicture';
+import { drawFoot, drawHead, drawNotes, MARGIN } from '@/charts/picture/frameParts';
+import { lookOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
+import { scopeWords } from '@/charts/picture/scopeWords';
+
+/** From the head to the chart, from there to the notes, and from these to the foot, in px before scaling. */
+const OVER_BODY = 26;
+const OVER_NOTES = 20;
+const OVER_FOOT = 16;
+
+/**
+ * Returns a chart as a whole SVG document: title, finding, filters with the number of records, chart, legend, notes, source with release, licence and
+ * day, and the link to the view. The same input gives the same text.
+ */
+export function composePicture(input: PictureInput): Picture {
+  const { chart, outlines, footnotes = [] } = input;
+  const look = lookOf(input);
+  const { options, palette } = look;
+  const layoutAt: LayoutAt = (width, height) => {
+    const inner = width - 2 * MARGIN;
+    const head = drawHead(chart.title, options.finding ? chart.finding : '', chart.subject ?? scopeWords(input), inner, look);
+    const notes = drawNotes([...new Set([...notesOf(chart, options.notes), ...footnotes])], inner, look);
+    const foot = drawFoot(input, inner);
+    const rest = 2 * MARGIN + head.height + OVER_BODY + OVER_NOTES + notes.height + OVER_FOOT + foot.height;
+    const canvas = { width: inner, height: height === null ? null : Math.max(0, height - rest), palette, legend: options.legend };
+    const body = drawBody(chart.body, canvas, outlines);
+    const bodyTop = MARGIN + head.height + OVER_BODY;
+    const content = [
+      moved(head.svg, MARGIN, MARGIN),
+      moved(body.svg, MARGIN, bodyTop),
+      moved(notes.svg, MARGIN, bodyTop + body.height + OVER_NOTES),
+    ].join('');
+    return { content, height: rest + body.height, foot };
+  };
+  return fitPicture(layoutAt, { title: chart.title, description: describeChart(chart) }, input);
+}

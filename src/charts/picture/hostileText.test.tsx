@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { PictureBody } from '@/charts/model';
+import { composePicture } from '@/charts/picture/composePicture';
+import { boxesOf, readSvg, textsOf } from '@/charts/picture/testing/readPicture';
+import { bodies, chartOf, frame, framed, shapes } from '@/charts/picture/testing/samples';
+
+const none: PictureBody = { shape: 'bars', bars: [] };
+
+describe('a text that is hostile or huge', () => {
+  const texts = [
+    '<script>alert(1)</script>',
+    ']]> --> <![CDATA[ <!-- <?xml',
+    '"><img src=x onerror=alert(1)>',
+    '=HYPERLINK("https://evil.example","x")',
+    '&lt;b&gt; &amp; &#0; &nbsp;',
+    'a\u0000b\u0008\u000b\u001fc\ud800d\uffff',
+    '<defs><pattern id="not-researched"/></defs>',
+    '\u202Eright to left\u202C 👩‍👩‍👧 Ђорђе Ŋ',
+  ];
+
+  it.each(texts)('is well-formed XML everywhere: %j', (text) => {
+    for (const shape of shapes) {
+      const body: PictureBody = JSON.parse(JSON.stringify(bodies[shape]), (key, value) =>
+        ['label', 'words', 'value'].includes(key) && typeof value === 'string' ? text : value,
+      );
+      const chart = chartOf(body, {
+        title: text,
+        finding: text,
+        notes: [text],
+        table: { columns: [{ label: text, isNumber: false }], rows: [[text]] },
+      });
+      const { svg } = composePicture({ chart, ...frame, filterSentence: text, footnotes: [text] });
+      expect(svg.isWellFormed()).toBe(true);
+      const document = readSvg(svg);
+      expect(document.querySelector('script, img, b, foreignObject')).toBeNull();
+      expect(document.querySelectorAll('[onerror]')).toHaveLength(0);
+    }
+  });
+
+  it('is shown as it stands', () => {
+    const [script = ''] = texts;
+    const { svg } = composePicture({ chart: chartOf(none, { title: script }), ...frame });
+    expect(textsOf(svg)).toContain(script);
+    expect(readSvg(svg).querySelector('title')?.textContent).toBe(script);
+  });
+
+  it.each(['A title that goes on '.repeat(60).trim(), 'Title'.repeat(400), '👩‍👩‍👧'.repeat(900)])(
+    'is cut after four lines as a title, and whole in the document’s own title',
+    (title) => {
+      const { svg, width } = composePicture({ chart: chartOf(none, { title }), ...frame });
+      const lines = [...readSvg(svg).querySelectorAll('text[font-size="34"]')].map(({ textContent }) => textContent ?? '');
+      expect(lines).toHaveLength(4);
+      expect(lines[3]).toMatch(/…$/);
+      expect(readSvg(svg).querySelector('title')?.textContent).toBe(title);
+      expect(boxesOf(svg).filter(({ right }) => right > width)).toEqual([]);
+    },
+  );
+
+  it('wraps as a link of thousands of letters', () => {
+    const link = `https://example.org/?q=${'%D0%B4'.repeat(600)}`;
+    const { svg, height, linkBox } = composePicture({ chart: chartOf(none), ...framed({ qr: true }), link });
+    expect(textsOf(svg).join('')).toContain(link);
+    expect(linkBox.height).toBeGreaterThan(100);
+    expect(linkBox.y + linkBox.height).toBeLessThanOrEqual(height);
+    expect(textsOf(svg).join(' ')).toContain('the link is too long for a QR code');
+  });
+});

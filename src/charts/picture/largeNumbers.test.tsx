@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import type { PictureBody } from '@/charts/model';
+import { composePicture } from '@/charts/picture/composePicture';
+import { textsOf } from '@/charts/picture/testing/readPicture';
+import { chartOf, frame } from '@/charts/picture/testing/samples';
+
+it.each<PictureBody>([
+  { shape: 'bars', bars: [{ label: 'Serbia', value: 1234, emphasis: 'none' }] },
+  { shape: 'stackedBars', parts: [{ label: 'Recorded', category: 0 }], bars: [{ label: 'Training', values: [1234] }] },
+  { shape: 'columns', bins: [{ label: '2024', total: 1234 }], series: [{ label: 'Roaming', category: 0, values: [1234] }] },
+  { shape: 'grid', rowLabels: ['Serbia'], columnLabels: ['Roaming'], cells: [[1234]] },
+  { shape: 'map', places: [{ code: 'US', label: 'United States', count: 1234, isChosen: false }] },
+  {
+    shape: 'rhythm',
+    quarters: [{ label: '2024', isYearStart: true }],
+    rows: [{ label: 'Serbia', notes: [], counts: [1234], silences: [] }],
+  },
+])('writes a large number as the page does: $shape', (body) => {
+  const texts = textsOf(composePicture({ chart: chartOf(body), ...frame }).svg).join(' ');
+  expect(texts).toContain('1,234');
+  expect(texts).not.toContain('1234');
+});

@@ -1,0 +1,61 @@
+import type { ChartExport } from '@/charts/model';
+import type { MapOutlines } from '@/charts/picture/drawMap';
+import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
+import { type Palette, palettes } from '@/ui/palette';
+
+/** What a picture says beside its charts. */
+export interface PictureFrame {
+  /** The filters in words. */
+  readonly filterSentence: string;
+  /** Records that the filters leave. */
+  readonly total: number;
+  readonly release: string;
+  /** Day on which the picture is made, `YYYY-MM-DD`. */
+  readonly made: string;
+  /** Footnotes that the filters' words call for, beside those of the charts. */
+  readonly footnotes?: readonly string[];
+  /** Full address of the view. */
+  readonly link: string;
+  /** The outlines that a map is drawn with, made for `OUTLINES_WIDTH`; other charts need none. */
+  readonly outlines?: MapOutlines;
+  /** `@font-face` rules to embed; without them the reader's fonts are used. */
+  readonly fontFaceCss?: string;
+  /** How the picture is made; the default options where nothing is said. */
+  readonly options?: PictureOptions;
+}
+
+/** Everything that the picture of a chart says. */
+export interface PictureInput extends PictureFrame {
+  readonly chart: ChartExport;
+}
+
+/** Everything that the picture of a whole page says. */
+export interface BoardInput extends PictureFrame {
+  /** The page's title. */
+  readonly title: string;
+  /** In the page's order. */
+  readonly charts: readonly ChartExport[];
+}
+
+/** A picture as an SVG document. */
+export interface Picture {
+  readonly svg: string;
+  /** Size in px. */
+  readonly width: number;
+  readonly height: number;
+  /** Where the printed link stands, in px. */
+  readonly linkBox: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** The picture is higher than asked for, or it could not be read. */
+  readonly isGrown: boolean;
+}
+
+/** What parts of a picture are drawn with. */
+export interface Look {
+  readonly options: PictureOptions;
+  readonly palette: Palette;
+}
+
+/** Returns what the picture's parts are drawn with. */
+export function lookOf({ options = defaultOptions }: Pick<PictureFrame, 'options'>): Look {
+  return { options, palette: palettes[options.theme] };
+}

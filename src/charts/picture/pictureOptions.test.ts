@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  defaultOptions,
+  LEAST_SIDE,
+  MOST_SIDE,
+  namedSizes,
+  type PictureOptions,
+  pictureScales,
+  pixelSize,
+  readOptions,
+  writeOptions,
+} from '@/charts/picture/pictureOptions';
+
+describe('options in an address', () => {
+  it.each<[string, Partial<PictureOptions>]>([
+    ['', {}],
+    ['square,3x,dark,no-notes,qr', { size: 'square', scale: 3, theme: 'dark', notes: false, qr: true }],
+    ['a4,no-finding,no-legend', { size: 'a4', finding: false, legend: false }],
+    ['800x600', { size: { width: 800, height: 600 } }],
+    [' qr , 1x ,, qr', { scale: 1, qr: true }],
+    ['wide,2x,light', {}],
+  ])('%j is read', (raw, changes) => {
+    expect(readOptions(raw)).toEqual({ options: { ...defaultOptions, ...changes }, problems: [] });
+  });
+
+  it.each([
+    ['poster', /“picture=poster” is not known; write wide, square, a4, .*800x600.*It was left out\./],
+    ['<script>alert(1)</script>', /“picture=<script>/],
+    ['800x', /is not known/],
+    ['0x600', /0 × 600 px cannot be made: each side is a whole number from 300 to 4000 px\. It was left out\./],
+    ['800x4001', /from 300 to 4000 px/],
+    ['299x600', /299 × 600/],
+    ['999999999x999999999', /from 300 to 4000 px/],
+    ['-800x600', /is not known/],
+    ['8e2x600', /is not known/],
+  ])('%j is named and left out, and the rest works', (word, message) => {
+    const { options, problems } = readOptions(`${word},dark`);
+    expect(options).toEqual({ ...defaultOptions, theme: 'dark' });
+    expect(problems).toEqual([{ parameter: 'picture', value: word, message: expect.stringMatching(message) }]);
+  });
+
+  it('takes the first of two that contradict', () => {
+    const { options, problems } = readOptions('square,wide,800x600');
+    expect(options.size).toBe('square');
+    expect(problems.map(({ value }) => value)).toEqual(['wide', '800x600']);
+  });
+
+  it('shortens what is endless', () => {
+    const [problem] = readOptions('x'.repeat(10_000)).problems;
+    expect(problem?.message.length).toBeLessThan(300);
+  });
+});
+
+const side = fc.integer({ min: LEAST_SIDE, max: MOST_SIDE });
+const optionsArbitrary: fc.Arbitrary<PictureOptions> = fc.record({
+  size: fc.oneof(fc.constantFrom('wide', 'square', 'a4'), fc.record({ width: side, height: side })),
+  scale: fc.constantFrom(...pictureScales),
+  theme: fc.constantFrom('light', 'dark'),
+  finding: fc.boolean(),
+  notes: fc.boolean(),
+  legend: fc.boolean(),
+  qr: fc.boolean(),
+});
+
+it('are read back as they were written, defaults as nothing', () => {
+  expect(writeOptions(defaultOptions)).toBe('');
+  fc.assert(
+    fc.property(optionsArbitrary, (options) => {
+      expect(readOptions(writeOptions(options))).toEqual({ options, problems: [] });
+    }),
+    { seed: 20261124 },
+  );
+});
+
+it('never throw, whatever the address says, and give a size that can be made', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.array(fc.constantFrom('wide', '1x', 'qr', '300x300', '5x5', '')).map(String)), (raw) => {
+      const { width, height } = pixelSize(readOptions(raw).options.size);
+      expect(width).toBeGreaterThanOrEqual(LEAST_SIDE);
+      expect(height ?? LEAST_SIDE).toBeGreaterThanOrEqual(LEAST_SIDE);
+    }),
+    { seed: 20261124 },
+  );
+});
+
+it('A4 is as high as the chart needs', () => expect(pixelSize('a4')).toEqual({ ...namedSizes.a4, height: null }));

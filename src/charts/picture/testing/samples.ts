@@ -1,0 +1,126 @@
+import type { ChartExport, PictureBody } from '@/charts/model';
+import { OUTLINES_WIDTH } from '@/charts/picture/drawMap';
+import { mapHeight, mapPaths } from '@/charts/picture/mapPaths';
+import type { PictureFrame } from '@/charts/picture/pictureInput';
+import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
+
+const topics = ['Cybersecurity', 'E-government', 'Roaming', 'Digital skills'];
+const countries = ['Albania', 'Bosnia and Herzegovina', 'Kosovo*', 'Montenegro', 'North Macedonia', 'Serbia'];
+const years = Array.from({ length: 12 }, (_, at) => String(2015 + at));
+
+/** A body of each shape, small enough to be read as text. */
+export const bodies = {
+  bars: {
+    shape: 'bars',
+    bars: countries.map((label, at) => ({ label, value: 120 - 19 * at, emphasis: at === 0 ? 'chosen' : at > 3 ? 'faded' : 'none' })),
+  },
+  stackedBars: {
+    shape: 'stackedBars',
+    parts: ['Follow-up recorded', 'May be a follow-up', 'None known'].map((label, at) => ({ label, category: 3 * at })),
+    bars: ['Training', 'Funding', 'Exchange of information on incidents'].map((label, at) => ({ label, values: [9 - at, at, 4] })),
+  },
+  columns: {
+    shape: 'columns',
+    bins: years.map((label, at) => ({ label, total: 7 * at })),
+    series: topics.map((label, category) => ({ label, category, values: years.map((_, at) => (category === 0 ? 4 * at : at)) })),
+  },
+  grid: {
+    shape: 'grid',
+    rowLabels: countries,
+    columnLabels: topics,
+    cells: countries.map((_, row) => topics.map((_topic, column) => (row === 2 && column > 1 ? null : (row * column * 7) % 31))),
+  },
+  map: {
+    shape: 'map',
+    places: [
+      { code: 'RS', label: 'Serbia', count: 246, isChosen: true },
+      { code: 'XK', label: 'Kosovo*', count: 12, isChosen: false },
+      { code: 'GR', label: 'Greece', count: null, isChosen: false },
+      { code: 'US', label: 'United States', count: 34, isChosen: false },
+    ],
+  },
+  timeline: {
+    shape: 'timeline',
+    window: { start: '2019-01-01', end: '2024-06-30' },
+    ticks: [
+      { at: 0, label: '2019', isMajor: true },
+      { at: 0.36, label: '2021', isMajor: true },
+      { at: 0.73, label: '2023', isMajor: true },
+    ],
+    today: { at: 0.9, label: 'As of 24 November 2026' },
+    lanes: countries.slice(3).map((label, at) => ({
+      label,
+      rows: 2,
+      items: [
+        { row: 0, x0: 0.2, x1: 0.5, pieces: [{ shape: 'solid', x0: 0.2, x1: 0.5 }], isPlanned: false, label: 'An agreement' },
+        { row: 1, x0: 0.6, x1: 0.7, pieces: [{ shape: 'uncertain', x0: 0.6, x1: 0.7 }], isPlanned: at === 1, label: 'A meeting' },
+      ],
+      clusters: [{ row: 1, x0: 0.1, x1: 0.2, count: 12 + at }],
+    })),
+  },
+  rhythm: {
+    shape: 'rhythm',
+    quarters: years.flatMap((label) => [0, 1, 2, 3].map((at) => ({ label, isYearStart: at === 0 }))),
+    rows: countries.slice(0, 3).map((label, row) => ({
+      label,
+      notes: ['usually every 23 days'],
+      counts: years.flatMap((_, at) => [at, row, 0, 0]),
+      silences: [{ from: 2, to: 20, words: 'silent 54 months' }],
+    })),
+  },
+  lifeCycle: {
+    shape: 'lifeCycle',
+    steps: [
+      { label: 'Announced', value: 'not known', date: null },
+      { label: 'Signed', value: '4 April 2022', date: '2022-04-04' },
+      { label: 'In force', value: '2023', date: '2023' },
+      { label: 'Ends', value: 'not known', date: null },
+    ],
+    today: '2026-11-24',
+    hasEnded: false,
+  },
+} as const satisfies Record<string, PictureBody>;
+
+export const shapes = [
+  'bars',
+  'stackedBars',
+  'columns',
+  'grid',
+  'map',
+  'timeline',
+  'rhythm',
+  'lifeCycle',
+] as const satisfies readonly (keyof typeof bodies)[];
+
+/** Returns a chart with this body. */
+export function chartOf(body: PictureBody, patch: Partial<ChartExport> = {}): ChartExport {
+  return {
+    title: 'Records by country',
+    finding: 'Serbia takes part in most records.',
+    notes: ['A note on counting.'],
+    body,
+    table: {
+      columns: [
+        { label: 'Country', isNumber: false },
+        { label: 'Records', isNumber: true },
+      ],
+      rows: [['Serbia', 12]],
+    },
+    ...patch,
+  };
+}
+
+/** What stands around every sample. */
+export const frame: PictureFrame = {
+  filterSentence: 'North Macedonia; 2019 to June 2024',
+  total: 317,
+  release: '2026.11',
+  made: '2026-11-24',
+  link: 'https://example.org/?country=MK&from=2019&to=2024-06',
+  outlines: { paths: mapPaths(OUTLINES_WIDTH), height: mapHeight(OUTLINES_WIDTH) },
+};
+
+/** Returns the frame with some options changed. */
+export function framed(options: Partial<PictureOptions>): PictureFrame {
+  return { ...frame, options: { ...defaultOptions, ...options } };
+}

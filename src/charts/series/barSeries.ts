@@ -1,0 +1,41 @@
+import type { BarFacet, BarSeries } from '@/charts/series/chartSeries';
+import type { FacetBar } from '@/charts/series/facetBars';
+
+interface Parts {
+  readonly title: string;
+  readonly facet: BarFacet;
+  /** Header of the table's first column: `Country`. */
+  readonly rowName: string;
+  /** Header of the numbers: `Records`. */
+  readonly numberName: string;
+  readonly finding: string;
+  readonly notes: readonly (string | null)[];
+  readonly bars: readonly FacetBar[];
+  readonly labelOf: (value: string) => string;
+}
+
+/** Returns a bar chart of facet values: picture, table and the filter value behind each bar. Notes that are null are dropped. */
+export function barSeries({ title, facet, rowName, numberName, finding, notes, bars, labelOf }: Parts): BarSeries {
+  return {
+    facet,
+    values: bars.map(({ value }) => value),
+    chart: {
+      title,
+      finding,
+      notes: notes.filter((note) => note !== null),
+      body: { shape: 'bars', bars: bars.map(({ value, count, emphasis }) => ({ label: labelOf(value), value: count, emphasis })) },
+      table: {
+        columns: [
+          { label: rowName, isNumber: false },
+          { label: numberName, isNumber: true },
+        ],
+        rows: bars.map(({ value, count }) => [labelOf(value), count]),
+      },
+    },
+  };
+}
+
+/** Returns the remark on bars that a choice in their own facet leaves out; null when nothing is chosen there. */
+export function fadedNote(facetWord: string, isChosen: boolean): string | null {
+  return isChosen ? `Faded bars show what each would hold if it were chosen instead: they leave the ${facetWord} filter aside.` : null;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { commitmentFinding, commitmentsByKind } from '@/charts/series/commitmentsByKind';
+import type { CommitmentCount } from '@/domain/answers/apiAnswers';
+import { filtersWith, noFilters } from '@/domain/facets/filters';
+
+const commitments: CommitmentCount[] = [
+  { kind: 'training', recorded: 1, possible: 2, none: 0 },
+  { kind: 'funding', recorded: 3, possible: 0, none: 4 },
+  { kind: 'study-visit', recorded: 0, possible: 0, none: 0 },
+  { kind: 'other', recorded: 9, possible: 0, none: 9 },
+];
+
+describe('commitments by kind', () => {
+  it('stand most first, “other” last, kinds without any too', () => {
+    const { chart, totals, statuses } = commitmentsByKind({ commitments }, noFilters);
+    expect(chart.body.bars.map(({ label }) => label)).toEqual(['Funding', 'Training', 'Study visit', 'Other']);
+    expect(chart.body.bars[0]?.values).toEqual([3, 0, 4]);
+    expect(statuses).toEqual(['recorded', 'possible', 'none']);
+    expect(totals).toEqual([13, 2, 13]);
+    expect(chart.table.rows[1]).toEqual(['Training', 1, 2, 0, 3]);
+    expect(chart.finding).toBe('13 of 28 commitments have a recorded follow-up (46%).');
+    expect(chart.notes).toContain('Possible follow-up is derived by a rule and not confirmed; see About.');
+  });
+
+  it('say what the filter does to them', () => {
+    const { chosen, chart } = commitmentsByKind({ commitments }, filtersWith({ followUp: ['none'] }));
+    expect(chosen).toEqual(['none']);
+    expect(chart.notes.at(-1)).toMatch(/keeps whole agreements/);
+  });
+});
+
+it.each([
+  [97, 328, '97 of 328 commitments have a recorded follow-up (30%).'],
+  [1, 3, '1 of 3 commitments has a recorded follow-up (33%).'],
+  [0, 3, 'None of the 3 commitments has a recorded follow-up.'],
+  [3, 3, 'All 3 commitments have a recorded follow-up.'],
+  [1, 1, 'The one commitment that matches has a recorded follow-up.'],
+  [0, 1, 'The one commitment that matches has no recorded follow-up.'],
+  [0, 0, 'No commitment is recorded in the agreements that match.'],
+])('%i of %i: %s', (recorded, all, expected) => expect(commitmentFinding(recorded, all)).toBe(expected));

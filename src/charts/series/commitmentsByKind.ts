@@ -1,0 +1,60 @@
+import { percent } from '@/charts/findings/words';
+import { type CommitmentSeries, chartTitles } from '@/charts/series/chartSeries';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
+import { commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
+import { counted, formatCount } from '@/domain/words/sentences';
+
+/** Places in the palette's categories: far apart in lightness, and none of them the colour of what is chosen. */
+const categories: Readonly<Record<FollowUpStatus, number>> = { recorded: 0, possible: 4, none: 7 };
+
+/** `97 of 328 commitments have a recorded follow-up (30%).` */
+export function commitmentFinding(recorded: number, all: number): string {
+  if (all === 0) return 'No commitment is recorded in the agreements that match.';
+  if (all === 1) return `The one commitment that matches has ${recorded === 1 ? 'a' : 'no'} recorded follow-up.`;
+  if (recorded === 0) return `None of the ${counted(all, 'commitment')} has a recorded follow-up.`;
+  if (recorded === all) return `All ${counted(all, 'commitment')} have a recorded follow-up.`;
+  const verb = recorded === 1 ? 'has' : 'have';
+  return `${formatCount(recorded)} of ${counted(all, 'commitment')} ${verb} a recorded follow-up (${percent(recorded, all)}).`;
+}
+
+/** Returns the commitments of the agreements left by kind, most first and “other” last, split by what came of them. */
+export function commitmentsByKind({ commitments }: Pick<Overview, 'commitments'>, filters: Filters): CommitmentSeries {
+  const statuses = idsOf(followUpStatuses);
+  const rows = commitments
+    .map((count) => ({ ...count, total: count.recorded + count.possible + count.none }))
+    .sort((a, b) => Number(a.kind === 'other') - Number(b.kind === 'other') || b.total - a.total);
+  const totals = statuses.map((status) => rows.reduce((sum, row) => sum + row[status], 0));
+  const all = totals.reduce((sum, total) => sum + total, 0);
+  const isChosen = filters.followUp.length > 0;
+  return {
+    statuses,
+    totals,
+    chosen: filters.followUp,
+    chart: {
+      title: chartTitles.commitments,
+      finding: commitmentFinding(totals[0] ?? 0, all),
+      notes: [
+        'An agreement may have several commitments.',
+        'Possible follow-up is derived by a rule and not confirmed; see About.',
+        ...(isChosen
+          ? ['The filter keeps whole agreements, by the best that came of any of their commitments; the others stay in the count.']
+          : []),
+      ],
+      body: {
+        shape: 'stackedBars',
+        parts: statuses.map((status) => ({ label: followUpStatuses[status], category: categories[status] })),
+        bars: rows.map((row) => ({ label: commitmentKinds[row.kind], values: statuses.map((status) => row[status]) })),
+      },
+      table: {
+        columns: [
+          { label: 'Kind of commitment', isNumber: false },
+          ...statuses.map((status) => ({ label: followUpStatuses[status], isNumber: true })),
+          { label: 'All', isNumber: true },
+        ],
+        rows: rows.map((row) => [commitmentKinds[row.kind], ...statuses.map((status) => row[status]), row.total]),
+      },
+    },
+  };
+}

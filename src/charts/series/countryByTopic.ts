@@ -1,0 +1,57 @@
+import { gridFinding } from '@/charts/findings/findings';
+import { chartTitles, type GridSeries } from '@/charts/series/chartSeries';
+import { byCount, topBars } from '@/charts/series/facetBars';
+import { labelOfTopic } from '@/charts/series/labels';
+import { numberOrWord, researchNotes } from '@/charts/series/researchNotes';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { type Research, researchedCount } from '@/domain/records/coverage';
+import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+
+/** Rows shown: with 16 topics this keeps the chart under the limit of marks. */
+export const GRID_ROWS = 10;
+/** Chosen countries are shown beyond the usual rows, but not without end. */
+const MOST_ROWS = 12;
+
+/**
+ * Returns the countries with most mentions of topics among the records that match, the chosen ones always among them, against the topics,
+ * most records first.
+ */
+export function countryByTopic(overview: Overview, filters: Filters, research: Research): GridSeries {
+  const sums = new Map<string, number>(filters.country.map((country) => [country, 0]));
+  const cellCounts = new Map<string, number>();
+  for (const { country, topic, count } of overview.countryTopic) {
+    sums.set(country, (sums.get(country) ?? 0) + count);
+    cellCounts.set(`${country} ${topic}`, count);
+  }
+  const rowCounts = [...sums].map(([value, count]) => ({ value, count }));
+  const countries = topBars(rowCounts, filters.country, GRID_ROWS)
+    .slice(0, MOST_ROWS)
+    .map(({ value }) => value);
+  const topics = byCount(overview.facets.topic).map(({ value }) => value);
+  const cells = countries.map((country) =>
+    topics.map((topic) => researchedCount(cellCounts.get(`${country} ${topic}`) ?? 0, [country], research, filters)),
+  );
+  const rowLabels = countries.map(countryName);
+  const columnLabels = topics.map(labelOfTopic);
+  const footnote = footnoteFor(countries);
+  return {
+    countries,
+    topics,
+    chart: {
+      title: chartTitles.grid,
+      finding: gridFinding(overview.total, overview.countryTopic, labelOfTopic),
+      notes: [
+        'The stronger the colour, the more records; a dot is none found.',
+        'A record counts once in each cell of its countries and topics, so the cells may add up to more than the total.',
+        ...researchNotes(countries, research, cells.flat().includes(null)),
+        ...(footnote ? [footnote] : []),
+      ],
+      body: { shape: 'grid', rowLabels, columnLabels, cells },
+      table: {
+        columns: [{ label: 'Country', isNumber: false }, ...columnLabels.map((label) => ({ label, isNumber: true }))],
+        rows: cells.map((row, index) => [rowLabels[index] ?? '', ...row.map(numberOrWord)]),
+      },
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { pairFinding } from '@/charts/findings/geoFindings';
+import { chartTitles, type PairSeries } from '@/charts/series/chartSeries';
+import { topBars } from '@/charts/series/facetBars';
+import { researchNotes } from '@/charts/series/researchNotes';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { type Research, researchedCount } from '@/domain/records/coverage';
+import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+
+/** What the rows can be ordered by. */
+export const pairOrders = ['total', 'alphabet'] as const;
+export type PairOrder = (typeof pairOrders)[number];
+
+/** Countries shown. */
+export const PAIR_COUNTRIES = 12;
+/** Chosen countries are shown beyond the usual ones; 14 × 13 cells stay under the limit of marks. */
+const MOST_COUNTRIES = 14;
+
+/** Returns the two codes in alphabetical order: the order in links and in the API's pairs. */
+export function inOrder(one: string, other: string): readonly [string, string] {
+  return one < other ? [one, other] : [other, one];
+}
+
+function byName(one: string, other: string): number {
+  return countryName(one).localeCompare(countryName(other), 'en');
+}
+
+function shownCountries({ countryPairs }: Overview, { country }: Filters, order: PairOrder): string[] {
+  const sums = new Map<string, number>(country.map((code) => [code, 0]));
+  for (const { a, b, count } of countryPairs) for (const code of [a, b]) sums.set(code, (sums.get(code) ?? 0) + count);
+  const counts = [...sums].map(([value, count]) => ({ value, count })).sort((a, b) => byName(a.value, b.value));
+  const shown = topBars(counts, country, PAIR_COUNTRIES)
+    .slice(0, MOST_COUNTRIES)
+    .map(({ value }) => value);
+  return order === 'alphabet' ? shown.sort(byName) : shown;
+}
+
+/** Returns the countries that share most records against each other. The table holds every pair with records, also those not drawn. */
+export function countryPairs(overview: Overview, filters: Filters, research: Research, order: PairOrder): PairSeries {
+  const countries = shownCountries(overview, filters, order);
+  const counts = new Map(overview.countryPairs.map(({ a, b, count }) => [inOrder(a, b).join(' '), count]));
+  const cells = countries.map((row) =>
+    countries.map((column) =>
+      row === column ? 0 : researchedCount(counts.get(inOrder(row, column).join(' ')) ?? 0, [row, column], research, filters),
+    ),
+  );
+  const labels = countries.map(countryName);
+  const pairs = overview.countryPairs.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+  const footnote = footnoteFor([...countries, ...pairs.flatMap(({ a, b }) => [a, b])]);
+  return {
+    countries,
+    chart: {
+      title: chartTitles.pairs,
+      finding: pairFinding(overview.total, pairs),
+      notes: [
+        'The stronger the colour, the more records name both countries; a dot is none found.',
+        'A record with several countries counts once for each pair of them. The table lists every pair with records.',
+        ...researchNotes(countries, research, cells.flat().includes(null)),
+        ...(footnote ? [footnote] : []),
+      ],
+      body: { shape: 'grid', rowLabels: labels, columnLabels: labels, cells, isPairs: true },
+      table: {
+        columns: [
+          { label: 'Countries', isNumber: false },
+          { label: 'Records', isNumber: true },
+        ],
+        rows: pairs.map(({ a, b, count }) => [`${countryName(a)} and ${countryName(b)}`, count]),
+      },
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Emphasis } from '@/charts/model';
+import type { FacetCount } from '@/domain/answers/apiAnswers';
+
+/** A facet value with its count and its standing to the choice made in that facet. */
+export interface FacetBar {
+  readonly value: string;
+  readonly count: number;
+  readonly emphasis: Emphasis;
+}
+
+/** Returns how a value stands to what is chosen in its facet. */
+export function emphasisOf(value: string, chosen: readonly string[]): Emphasis {
+  if (chosen.length === 0) return 'none';
+  return chosen.includes(value) ? 'chosen' : 'faded';
+}
+
+/** Returns the counts with the most first; ties keep their order. */
+export function byCount(counts: readonly FacetCount[]): FacetCount[] {
+  return counts.toSorted((a, b) => b.count - a.count);
+}
+
+/**
+ * Returns the `limit` values with most records, most first. Chosen values are always among them, in place of the smallest; values without
+ * records are left out unless chosen.
+ */
+export function topBars(counts: readonly FacetCount[], chosen: readonly string[], limit: number): FacetBar[] {
+  const own = counts.filter(({ value }) => chosen.includes(value));
+  const others = byCount(counts.filter(({ value, count }) => count > 0 && !chosen.includes(value)));
+  const kept = [...own, ...others.slice(0, Math.max(0, limit - own.length))];
+  return byCount(kept).map(({ value, count }) => ({ value, count, emphasis: emphasisOf(value, chosen) }));
+}
+
+/** Returns how many values with records `topBars` leaves out. */
+export function leftOut(counts: readonly FacetCount[], bars: readonly FacetBar[]): number {
+  const shown = new Set(bars.map(({ value }) => value));
+  return counts.filter(({ value, count }) => count > 0 && !shown.has(value)).length;
+}

@@ -1,0 +1,31 @@
+import { typeFinding } from '@/charts/findings/findings';
+import { barSeries, fadedNote } from '@/charts/series/barSeries';
+import { type BarSeries, chartTitles } from '@/charts/series/chartSeries';
+import { leftOut, topBars } from '@/charts/series/facetBars';
+import { labelOfType } from '@/charts/series/labels';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { counted } from '@/domain/words/sentences';
+
+/** Bars shown; the rest is in the filter's list. */
+export const TYPE_BARS = 12;
+
+/** Returns the activity types, agreement kinds and initiative kinds with most records, the chosen ones always among them. */
+export function recordsByType(overview: Overview, filters: Filters): BarSeries {
+  const counts = overview.facets.type;
+  const bars = topBars(counts, filters.type, TYPE_BARS);
+  const hidden = leftOut(counts, bars);
+  return barSeries({
+    title: chartTitles.type,
+    facet: 'type',
+    rowName: 'Type',
+    numberName: 'Records',
+    finding: typeFinding({ total: overview.total, filters, bars }, labelOfType),
+    notes: [
+      fadedNote('type', filters.type.length > 0),
+      hidden > 0 ? `${counted(hidden, 'more type has', 'more types have')} records; all are in the list of the type filter.` : null,
+    ],
+    bars,
+    labelOf: labelOfType,
+  });
+}

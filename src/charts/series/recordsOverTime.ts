@@ -1,0 +1,97 @@
+import { timeFinding } from '@/charts/findings/timeFinding';
+import { upperFirst } from '@/charts/findings/words';
+import { type ColumnMark, type ColumnSeries, chartTitles, MARK_LIMIT } from '@/charts/series/chartSeries';
+import { labelOfTopic, labelOfType } from '@/charts/series/labels';
+import { binLabel, binRange } from '@/charts/series/periods';
+import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { idsOf, kindPlurals, kinds } from '@/domain/vocabulary/vocabulary';
+
+/** What the columns can be stacked by. */
+export const stackings = ['topic', 'type', 'kind'] as const;
+export type Stacking = (typeof stackings)[number];
+
+/** Named parts in a stack; the rest is drawn as one. The palette has a colour for each, and one for the rest. */
+const MOST_PARTS = 7;
+const OTHER_CATEGORY = 7;
+
+const partLabels: Readonly<Record<Stacking, (id: string) => string>> = {
+  topic: labelOfTopic,
+  type: labelOfType,
+  kind: (id) =>
+    upperFirst(
+      idsOf(kinds)
+        .map((kind) => (kind === id ? kindPlurals[kind] : ''))
+        .join('') || id,
+    ),
+};
+
+const partsNames: Readonly<Record<Stacking, string>> = { topic: 'topics', type: 'types', kind: 'kinds' };
+
+/** Returns the ids in the stack with most first; kinds keep the order of the vocabulary, so that their colours stay. */
+function rankedIds(bins: readonly PeriodBin[], by: Stacking): string[] {
+  const sums = new Map<string, number>(by === 'kind' ? idsOf(kinds).map((kind) => [kind, 0]) : []);
+  for (const bin of bins) for (const [id, count] of Object.entries(bin[by])) sums.set(id, (sums.get(id) ?? 0) + count);
+  const present = [...sums].filter(([, sum]) => sum > 0);
+  return (by === 'kind' ? present : present.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))).map(([id]) => id);
+}
+
+function seriesOf(bins: readonly PeriodBin[], by: Stacking) {
+  const ids = rankedIds(bins, by);
+  const room = Math.max(1, Math.min(MOST_PARTS, Math.floor(MARK_LIMIT / Math.max(1, bins.length)) - 1));
+  const named = ids.slice(0, room);
+  const rest = ids.slice(room);
+  const series = named.map((id, category) => ({
+    label: partLabels[by](id),
+    category,
+    values: bins.map((bin) => bin[by][id] ?? 0),
+  }));
+  if (rest.length === 0) return series;
+  const values = bins.map((bin) => rest.reduce((sum, id) => sum + (bin[by][id] ?? 0), 0));
+  return [...series, { label: `Other ${partsNames[by]}`, category: OTHER_CATEGORY, values }];
+}
+
+function marksOf({ unit, bins }: Overview['periods'], filters: Filters): ColumnMark[] {
+  return bins.map((bin) => {
+    const range = binRange(unit, bin, filters);
+    return { ...range, emphasis: range.from === filters.from && range.to === filters.to ? 'chosen' : 'none' };
+  });
+}
+
+/** Returns the records per year, quarter or month as columns stacked by topic, type or kind. */
+export function recordsOverTime(overview: Overview, filters: Filters, by: Stacking): ColumnSeries {
+  const { unit, bins } = overview.periods;
+  const series = seriesOf(bins, by);
+  const labels = bins.map((bin) => binLabel(unit, bin));
+  const periods = bins.map((bin, index) => ({
+    label: labels[index] ?? '',
+    total: bin.total,
+    parts: Object.entries(bin[by]).map(([id, count]) => ({ label: partLabels[by](id), count })),
+  }));
+  return {
+    partsName: partsNames[by],
+    columns: marksOf(overview.periods, filters),
+    chart: {
+      title: chartTitles.time,
+      finding: timeFinding(overview.total, periods, unit, filters[by].length === 1 ? null : by === 'kind' ? 'lead' : 'leads'),
+      notes: [
+        'A record that runs over several periods counts in each.',
+        ...(by === 'topic'
+          ? [
+              'A record with several topics counts under each, so the parts may add up to more than the total.',
+              'The number above a column counts records, its height the mentions of topics.',
+            ]
+          : []),
+      ],
+      body: { shape: 'columns', bins: periods.map(({ label, total }) => ({ label, total })), series },
+      table: {
+        columns: [
+          { label: upperFirst(unit), isNumber: false },
+          { label: 'Records', isNumber: true },
+          ...series.map(({ label }) => ({ label, isNumber: true })),
+        ],
+        rows: periods.map(({ label, total }, index) => [label, total, ...series.map(({ values }) => values[index] ?? 0)]),
+      },
+    },
+  };
+}

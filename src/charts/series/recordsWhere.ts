@@ -1,0 +1,53 @@
+import { whereFinding } from '@/charts/findings/geoFindings';
+import { chartTitles, type MapSeries } from '@/charts/series/chartSeries';
+import { byCount } from '@/charts/series/facetBars';
+import { numberOrWord, researchNotes } from '@/charts/series/researchNotes';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { type Research, researchedCount } from '@/domain/records/coverage';
+import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+
+function choiceNote({ country, countryMatch }: Filters): string[] {
+  if (country.length === 0) return [];
+  return countryMatch === 'all'
+    ? ['The numbers tell how many records would be left if that country had to take part too.']
+    : ['The numbers leave the country filter aside: each country shows what it would hold if it were chosen.'];
+}
+
+/** Returns every country of the dataset with its records, most first: those on the map and those beside it. */
+export function recordsWhere(overview: Overview, filters: Filters, research: Research): MapSeries {
+  const chosen = new Set<string>(filters.country);
+  const places = byCount(overview.facets.country).map(({ value, count }) => ({
+    code: value,
+    label: countryName(value),
+    count: researchedCount(count, [value], research, filters),
+    isChosen: chosen.has(value),
+  }));
+  const codes = places.map(({ code }) => code);
+  const footnote = footnoteFor(codes);
+  return {
+    chart: {
+      title: chartTitles.where,
+      finding: whereFinding(overview.total, places),
+      notes: [
+        'A record in which several countries take part counts for each.',
+        ...choiceNote(filters),
+        ...researchNotes(
+          codes,
+          research,
+          places.some(({ count }) => count === null),
+        ),
+        'Outlines: Natural Earth, simplified, with Crimea as part of Ukraine; they imply no position on status or borders.',
+        ...(footnote ? [footnote] : []),
+      ],
+      body: { shape: 'map', places },
+      table: {
+        columns: [
+          { label: 'Country', isNumber: false },
+          { label: 'Records', isNumber: true },
+        ],
+        rows: places.map(({ label, count }) => [label, numberOrWord(count)]),
+      },
+    },
+  };
+}

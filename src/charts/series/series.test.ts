@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agreementsByStatus } from '@/charts/series/agreementsByStatus';
+import { MARK_LIMIT } from '@/charts/series/chartSeries';
+import { countryByTopic } from '@/charts/series/countryByTopic';
+import { recordsByCountry } from '@/charts/series/recordsByCountry';
+import { recordsByTopic } from '@/charts/series/recordsByTopic';
+import { recordsByType } from '@/charts/series/recordsByType';
+import { recordsOverTime, stackings } from '@/charts/series/recordsOverTime';
+import { type Overview, overviewSchema } from '@/domain/answers/apiAnswers';
+import { filtersWith, noFilters } from '@/domain/facets/filters';
+import type { Research } from '@/domain/records/coverage';
+import { agreementStatuses, idsOf, recordTypes, topics } from '@/domain/vocabulary/vocabulary';
+
+const codes = ['AL', 'BA', 'BG', 'HR', 'ME', 'MK', 'RS', 'XK', 'US', 'EE', 'DE', 'FR', 'IT', 'AT'] as const;
+
+const research: Research = { span: { start: '2014', end: '2026' }, coverage: { note: '', countries: {} } };
+
+function counts(values: readonly string[], countOf: (index: number) => number) {
+  return values.map((value, index) => ({ value, count: countOf(index) }));
+}
+
+function overviewWith(patch: Partial<Overview> = {}, facets: Partial<Overview['facets']> = {}): Overview {
+  return overviewSchema.parse({
+    release: '2026.11',
+    total: 100,
+    totals: { activity: 60, agreement: 30, initiative: 10, country: 14, organisation: 5, source: 9 },
+    facets: {
+      kind: [],
+      country: counts(codes, (index) => 40 - index),
+      topic: counts(idsOf(topics), (index) => (index === 3 ? 50 : 16 - index)),
+      type: counts(idsOf(recordTypes), (index) => 1 + (index % 7)),
+      status: [],
+      org: [],
+      sourceQuality: [],
+      followUp: [],
+      year: [],
+      ...facets,
+    },
+    periods: { unit: 'year', bins: [] },
+    countryTopic: [],
+    countryPairs: [],
+    agreementStatus: [],
+    commitments: [],
+    newest: [],
+    ...patch,
+  });
+}
+
+function bin(year: number, topic: Readonly<Record<string, number>>) {
+  return { start: `${year}-01-01`, end: `${year}-12-31`, total: 5, topic, type: { meeting: 5 }, kind: { activity: 3, initiative: 2 } };
+}
+
+describe('records by country', () => {
+  it('shows the twelve with most records and says how many are left out', () => {
+    const { chart, values } = recordsByCountry(overviewWith(), noFilters);
+    expect(values).toEqual(codes.slice(0, 12));
+    expect(chart.body.bars[5]).toEqual({ label: 'North Macedonia', value: 35, emphasis: 'none' });
+    expect(chart.table.rows[7]).toEqual(['Kosovo*', 33]);
+    expect(chart.notes).toContain('2 more countries have records; all are in the list of the country filter.');
+    expect(chart.notes.at(-1)).toMatch(/^\* Without prejudice/);
+  });
+
+  it('keeps a chosen country among them, and fades the others', () => {
+    const { chart, values } = recordsByCountry(overviewWith(), filtersWith({ country: ['AT'] }));
+    expect(values).toHaveLength(12);
+    expect(chart.body.bars.at(-1)).toEqual({ label: 'Austria', value: 27, emphasis: 'chosen' });
+    expect(chart.body.bars[0]?.emphasis).toBe('faded');
+    expect(chart.notes).toContain('Faded bars show what each would hold if it were chosen instead: they leave the country filter aside.');
+  });
+});
+
+describe('records by topic, type and status', () => {
+  it('shows every topic, most first, ties in the order of the vocabulary', () => {
+    const { chart } = recordsByTopic(overviewWith({}, { topic: counts(idsOf(topics), () => 2) }), noFilters);
+    expect(chart.body.bars.map(({ label }) => label)).toEqual(idsOf(topics).map((topic) => topics[topic]));
+    expect(recordsByTopic(overviewWith(), noFilters).chart.body.bars[0]?.label).toBe('Broadband');
+  });
+
+  it('shows twelve types', () => {
+    expect(recordsByType(overviewWith(), noFilters).values).toHaveLength(12);
+  });
+
+  it('shows the statuses in the order of the life cycle, zeros too', () => {
+    const { values, chart } = agreementsByStatus(overviewWith({ agreementStatus: [{ value: 'signed', count: 3 }] }), noFilters);
+    expect(values).toEqual(idsOf(agreementStatuses));
+    expect(chart.body.bars.map(({ value }) => value)).toEqual([0, 0, 0, 3, 0, 0, 0]);
+  });
+});
+
+describe('records over time', () => {
+  const many = Object.fromEntries(idsOf(topics).map((topic, index) => [topic, 20 - index]));
+  const overview = overviewWith({ periods: { unit: 'year', bins: [bin(2023, many), bin(2024, { roaming: 100, broadband: 1 })] } });
+
+  it('names seven topics and adds up the rest', () => {
+    const { body } = recordsOverTime(overview, noFilters, 'topic').chart;
+    expect(body.series).toHaveLength(8);
+    expect(body.series[0]).toEqual({ label: 'Roaming', category: 0, values: [15, 100] });
+    expect(body.series[7]).toEqual({ label: 'Other topics', category: 7, values: [81, 0] });
+  });
+
+  it('gives the table a row per period with the records first', () => {
+    const { table } = recordsOverTime(overview, noFilters, 'kind').chart;
+    expect(table.columns.map(({ label }) => label)).toEqual(['Year', 'Records', 'Activities', 'Initiatives']);
+    expect(table.rows).toEqual([
+      ['2023', 5, 3, 2],
+      ['2024', 5, 3, 2],
+    ]);
+  });
+
+  it('marks the period that is chosen', () => {
+    const one = overviewWith({ periods: { unit: 'month', bins: [{ ...bin(2024, many), start: '2024-05-01', end: '2024-05-31' }] } });
+    const range = { from: '2024-05', to: '2024-05' };
+    expect(recordsOverTime(one, filtersWith(range), 'topic').columns).toEqual([{ ...range, emphasis: 'chosen' }]);
+    expect(recordsOverTime(overview, noFilters, 'topic').columns.map(({ emphasis }) => emphasis)).toEqual(['none', 'none']);
+  });
+});
+
+describe('country by topic', () => {
+  it('has the countries with most mentions against the topics with most records', () => {
+    const countryTopic = [
+      { country: 'RS', topic: 'roaming', count: 2 },
+      { country: 'MK', topic: 'roaming', count: 4 },
+      { country: 'MK', topic: 'broadband', count: 1 },
+    ] as const;
+    const { chart, countries, topics: columns } = countryByTopic(overviewWith({ countryTopic: [...countryTopic] }), noFilters, research);
+    expect(countries).toEqual(['MK', 'RS']);
+    expect(columns[0]).toBe('broadband');
+    expect(chart.body.cells.map((row) => row[0])).toEqual([1, 0]);
+    expect(chart.table.rows[1]?.[0]).toBe('Serbia');
+  });
+});
+
+describe('every chart', () => {
+  const anyCount = fc.nat({ max: 400 });
+  const anyBins = fc.array(fc.dictionary(fc.constantFrom(...idsOf(topics)), anyCount), { maxLength: 25 });
+  const anyCells = fc.array(fc.record({ country: fc.constantFrom(...codes), topic: fc.constantFrom(...idsOf(topics)), count: anyCount }));
+
+  it(`has at most ${MARK_LIMIT} marks, and a table row for each bar, column or row`, () => {
+    fc.assert(
+      fc.property(anyBins, anyCells, fc.subarray([...codes]), (bins, countryTopic, country) => {
+        const periods = { unit: 'year' as const, bins: bins.map((topic, index) => bin(2000 + index, topic)) };
+        const overview = overviewWith({ periods, countryTopic });
+        const filters = filtersWith({ country: country.toSorted() });
+        for (const by of stackings) {
+          const { body, table } = recordsOverTime(overview, filters, by).chart;
+          expect(body.bins.length * body.series.length).toBeLessThanOrEqual(MARK_LIMIT);
+          expect(table.rows).toHaveLength(body.bins.length);
+        }
+        const { cells } = countryByTopic(overview, filters, research).chart.body;
+        expect(cells.length * (cells[0]?.length ?? 0)).toBeLessThanOrEqual(MARK_LIMIT);
+        const { chart, values } = recordsByCountry(overview, filters);
+        expect(values).toEqual(expect.arrayContaining(country));
+        expect(chart.table.rows).toHaveLength(chart.body.bars.length);
+      }),
+    );
+  });
+});

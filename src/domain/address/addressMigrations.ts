@@ -1,0 +1,61 @@
+import { orderParameters } from '@/domain/address/parameterOrder';
+
+/** One change of what addresses mean. `apply` changes the parameters in place and leaves those alone that have their present form. */
+interface Migration {
+  /** What was written before and what is written now. */
+  readonly change: string;
+  readonly apply: (params: URLSearchParams, path: string) => void;
+}
+
+/** Codes of the EU's style guide for countries that ISO 3166-1 names otherwise. */
+const styleGuideCodes: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB', XKX: 'XK' };
+
+/** Returns a country's code as ISO 3166-1 has it; any other text comes back as it is. */
+function isoCode(code: string): string {
+  return Object.hasOwn(styleGuideCodes, code) ? (styleGuideCodes[code] ?? code) : code;
+}
+
+/**
+ * What addresses of earlier versions, and of those who write them by hand, have to be turned into, the oldest first. An entry is never taken away: a link in a
+ * brief lives longer than the version that made it.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    change: 'The table of the rhythm was written table=timeline; it is table=rhythm.',
+    apply: (params, path) => {
+      const isRhythm = path === '/embed/rhythm' || (path === '/timeline' && params.get('mode') === 'rhythm');
+      if (isRhythm && params.get('table') === 'timeline') params.set('table', 'rhythm');
+    },
+  },
+  {
+    change: 'Greece and the United Kingdom as EL and UK, and Kosovo as XKX, as the EU writes them; they are GR, GB and XK.',
+    apply: (params) => {
+      for (const name of ['country', 'ids']) {
+        const values = params.get(name)?.split(',') ?? [];
+        if (values.every((value) => isoCode(value) === value)) continue;
+        const codes = [...new Set(values.map(isoCode))];
+        // Lists of filters are written sorted; what is compared stands in the reader's order.
+        params.set(name, (name === 'ids' ? codes : codes.sort()).join(','));
+      }
+    },
+  },
+];
+
+/**
+ * Returns the query string of an address in its present form, with its question mark, or '' when it is empty. `path` is the page's, without the folder that the
+ * atlas is served from. A query that needs no change comes back letter for letter, so that nothing is rewritten without need.
+ */
+export function migrateSearch(path: string, search: string): string {
+  const params = new URLSearchParams(search);
+  const before = params.toString();
+  for (const { apply } of migrations) apply(params, path);
+  if (params.toString() === before) return search;
+  const text = orderParameters(params).toString().replaceAll('%2C', ',');
+  return text && `?${text}`;
+}
+
+/** Returns an address without the site's folder (`/timeline?country=EL`) in its present form. */
+export function migrateAddress(address: string): string {
+  const [, path = '', search = ''] = /^([^?]*)(.*)$/s.exec(address) ?? [];
+  return path + migrateSearch(path, search);
+}

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { historySchema } from '@/domain/records/changes';
+import { followUpStatuses } from '@/domain/records/followUpRule';
+import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
+import { partialDateSchema } from '@/domain/time/partialDate';
+import {
+  agreementStatuses,
+  commitmentKinds,
+  coverageLevels,
+  enumOf,
+  kinds,
+  organisationTypes,
+  recordStatuses,
+  recordTypes,
+  topics,
+} from '@/domain/vocabulary/vocabulary';
+
+/** The answers of the API under `/api/v1/`. Clients check every answer with these before they use it. */
+
+const countSchema = z.object({ value: z.string(), count: z.int().nonnegative() });
+
+/** An organisation as lists and filters need it. */
+export const organisationRefSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  shortName: z.string().nullable(),
+  type: enumOf(organisationTypes),
+  country: z.string().nullable(),
+});
+
+/** A record in short: what a list line, a related link or a search suggestion shows. */
+export const recordStubSchema = z.object({
+  kind: enumOf(kinds),
+  id: z.string(),
+  title: z.string(),
+  /** The date it is listed under, as precise as its source; null when not known. */
+  date: partialDateSchema.nullable(),
+  endDate: partialDateSchema.nullable(),
+  type: enumOf(recordTypes),
+  status: enumOf(recordStatuses),
+  countries: z.array(z.string()),
+});
+
+/** `/meta`: what the dataset holds. */
+export const metaSchema = z.object({
+  release: z.string(),
+  /** Day the release was published, `YYYY-MM-DD`. */
+  published: z.string(),
+  /** Every release there is, oldest first, with its number of activities, agreements and initiatives. */
+  releases: z.array(z.object({ id: z.string(), published: z.string(), note: z.string(), records: z.int() })),
+  /** Id of the newest release. */
+  newest: z.string(),
+  records: z.object({ activity: z.int(), agreement: z.int(), initiative: z.int(), organisation: z.int() }),
+  /** First and last partial date under which a record is listed. */
+  span: z.object({ start: partialDateSchema, end: partialDateSchema }),
+  vocabulary: z.object({
+    topics: z.array(z.object({ id: enumOf(topics), label: z.string(), description: z.string() })),
+    /** Countries that take part in a record, by name. */
+    countries: z.array(z.object({ code: z.string(), name: z.string() })),
+    /** The registry, by name. */
+    organisations: z.array(organisationRefSchema),
+  }),
+  /** How thoroughly sources were searched: country code → year → level. */
+  coverage: z.object({ note: z.string(), countries: z.record(z.string(), z.record(z.string(), enumOf(coverageLevels))) }),
+});
+
+/** Counts of the records left by the filter in one period. A record counts in every period that its interval meets. */
+export const periodBinSchema = z.object({
+  /** First and last day. */
+  start: z.string(),
+  end: z.string(),
+  total: z.int(),
+  topic: z.record(z.string(), z.int()),
+  type: z.record(z.string(), z.int()),
+  kind: z.record(z.string(), z.int()),
+});
+
+/** `/overview`: everything the overview draws. */
+export const overviewSchema = z.object({
+  release: z.string(),
+  total: z.int(),
+  /** Records by kind, and the distinct countries, organisations and source addresses among the records left. */
+  totals: z.object({
+    activity: z.int(),
+    agreement: z.int(),
+    initiative: z.int(),
+    country: z.int(),
+    organisation: z.int(),
+    source: z.int(),
+  }),
+  /** Every value of the vocabulary that the dataset holds, zeros too. A facet's counts ignore its own selection. */
+  facets: z.object({
+    kind: z.array(countSchema),
+    country: z.array(countSchema),
+    topic: z.array(countSchema),
+    type: z.array(countSchema),
+    status: z.array(countSchema),
+    org: z.array(countSchema),
+    sourceQuality: z.array(countSchema),
+    /** Agreements by the best that came of their commitments. */
+    followUp: z.array(countSchema),
+    year: z.array(countSchema),
+  }),
+  periods: z.object({ unit: z.enum(['year', 'quarter', 'month']), bins: z.array(periodBinSchema) }),
+  countryTopic: z.array(z.object({ country: z.string(), topic: enumOf(topics), count: z.int() })),
+  countryPairs: z.array(z.object({ a: z.string(), b: z.string(), count: z.int() })),
+  /** Agreements in life-cycle order; like a facet, it ignores the status selection. */
+  agreementStatus: z.array(z.object({ value: enumOf(agreementStatuses), count: z.int() })),
+  /** The commitments of the agreements left, by kind and by what came of them; every kind that the dataset holds, in the vocabulary's order. */
+  commitments: z.array(z.object({ kind: enumOf(commitmentKinds), recorded: z.int(), possible: z.int(), none: z.int() })),
+  newest: z.array(recordStubSchema),
+});
+
+/** A list: `page` is the page asked for, even when it lies past the end; `items` is then empty. */
+function listOf<T extends z.ZodType>(record: T) {
+  return z.object({ release: z.string(), total: z.int(), page: z.int(), pageSize: z.int(), items: z.array(record) });
+}
+
+export const activityListSchema = listOf(activitySchema);
+/** Agreements carry, beside the record, the best that came of their commitments. */
+export const agreementListSchema = listOf(agreementSchema.extend({ followUp: enumOf(followUpStatuses) }));
+export const initiativeListSchema = listOf(initiativeSchema);
+
+/** A record beside another one. `to`: the record on the page names it; `from`: it names the record on the page. */
+export const relatedSchema = recordStubSchema.extend({ direction: z.enum(['to', 'from']) });
+
+/** Records of the same parties before and after a record, up to three each, nearest in time first; both empty when its date is not known. */
+const neighboursSchema = z.object({ before: z.array(recordStubSchema), after: z.array(recordStubSchema) });
+
+const relatedRecords = {
+  release: z.string(),
+  /** Newest first within a kind. */
+  related: z.object({
+    activities: z.array(relatedSchema),
+    agreements: z.array(relatedSchema),
+    initiatives: z.array(relatedSchema),
+  }),
+  /** Every organisation that the record names. */
+  organisations: z.array(organisationRefSchema),
+  neighbours: neighboursSchema,
+  history: historySchema,
+};
+
+export const activityDetailSchema = z.object({ ...relatedRecords, record: activitySchema });
+export const agreementDetailSchema = z.object({
+  ...relatedRecords,
+  record: agreementSchema,
+  /** One per commitment, in their order. Candidates stand only where nothing is recorded: newest first, five at most, not confirmed. */
+  followUps: z.array(z.object({ status: enumOf(followUpStatuses), candidates: z.array(recordStubSchema) })),
+});
+export const initiativeDetailSchema = z.object({ ...relatedRecords, record: initiativeSchema });
+
+/** `/search?q=`: suggestions, best first within a group. */
+export const searchSchema = z.object({
+  release: z.string(),
+  q: z.string(),
+  records: z.array(recordStubSchema),
+  countries: z.array(z.object({ code: z.string(), name: z.string() })),
+  topics: z.array(z.object({ id: enumOf(topics), label: z.string() })),
+  organisations: z.array(organisationRefSchema),
+});
+
+/** RFC 9457 problem document, sent as `application/problem+json`. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  /** For a bad query: each parameter that could not be used. */
+  errors: z.array(z.object({ parameter: z.string(), value: z.string(), message: z.string() })).optional(),
+});
+
+export type OrganisationRef = z.infer<typeof organisationRefSchema>;
+export type RecordStub = z.infer<typeof recordStubSchema>;
+export type Meta = z.infer<typeof metaSchema>;
+export type Overview = z.infer<typeof overviewSchema>;
+export type FacetCount = z.infer<typeof countSchema>;
+export type PeriodBin = z.infer<typeof periodBinSchema>;
+export type RelatedRecord = z.infer<typeof relatedSchema>;
+export type Neighbours = z.infer<typeof neighboursSchema>;
+export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][number];
+export type CommitmentCount = Overview['commitments'][number];
+export type ActivityDetail = z.infer<typeof activityDetailSchema>;
+export type AgreementDetail = z.infer<typeof agreementDetailSchema>;
+export type InitiativeDetail = z.infer<typeof initiativeDetailSchema>;
+export type SearchAnswer = z.infer<typeof searchSchema>;
+export type Problem = z.infer<typeof problemSchema>;
+export type RecordList<T> = { release: string; total: number; page: number; pageSize: number; items: T[] };

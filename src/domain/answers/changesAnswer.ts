@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { recordStubSchema } from '@/domain/answers/apiAnswers';
+import { fieldChangeSchema } from '@/domain/records/changes';
+
+/**
+ * `/changes?since=…&until=…&…`: what became of the records of a view between two releases. A record counts when the filters leave it in either of the
+ * two. Newest first within a list.
+ */
+export const changesAnswerSchema = z.object({
+  /** The release answered from: `until`. */
+  release: z.string(),
+  since: z.string(),
+  until: z.string(),
+  /** Records added, revised and removed. */
+  total: z.int(),
+  added: z.array(recordStubSchema),
+  /** `fields` are those that differ between the two releases; `release` is the last that revised the record, `reason` all that was said. */
+  revised: z.array(z.object({ stub: recordStubSchema, fields: z.array(fieldChangeSchema), reason: z.string(), release: z.string() })),
+  /** As they were in `since`. */
+  removed: z.array(z.object({ stub: recordStubSchema, reason: z.string(), release: z.string() })),
+});
+
+export type ChangesAnswer = z.infer<typeof changesAnswerSchema>;

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { organisationRefSchema, recordStubSchema } from '@/domain/answers/apiAnswers';
+import { organisationSchema } from '@/domain/records/records';
+import { partialDateSchema } from '@/domain/time/partialDate';
+import { coverageLevels, enumOf, topics } from '@/domain/vocabulary/vocabulary';
+
+/** The answers of the API's profiles. Ranked lists stand with most records first, then by name; record lists newest first. */
+
+const topicCounts = z.array(z.object({ id: enumOf(topics), count: z.int() }));
+const countryCounts = z.array(z.object({ code: z.string(), name: z.string(), count: z.int() }));
+const organisationCounts = z.array(organisationRefSchema.extend({ count: z.int() }));
+/** One count per kind of record, zeros too. */
+const kindCounts = z.object({ activity: z.int(), agreement: z.int(), initiative: z.int() });
+const stubs = z.array(recordStubSchema);
+
+/** `/countries/{code}`: what a country takes part in, and with whom. */
+export const countryProfileSchema = z.object({
+  release: z.string(),
+  code: z.string(),
+  name: z.string(),
+  total: z.int(),
+  byKind: kindCounts,
+  /** Countries in its records. `last`: the date of the last contact, as on the page of the pair; null when there was none. */
+  partners: z.array(z.object({ code: z.string(), name: z.string(), count: z.int(), last: partialDateSchema.nullable() })),
+  topics: topicCounts,
+  /** Signed, adopted or in force, and not past their end. */
+  agreementsInForce: stubs,
+  newest: stubs,
+  /** Year → how thoroughly sources were searched; null for a country that was not searched for on its own. */
+  coverage: z.record(z.string(), enumOf(coverageLevels)).nullable(),
+});
+
+/** `/topics/{id}` */
+export const topicProfileSchema = z.object({
+  release: z.string(),
+  id: enumOf(topics),
+  label: z.string(),
+  description: z.string(),
+  total: z.int(),
+  byKind: kindCounts,
+  countries: countryCounts,
+  /** The first fifteen. */
+  organisations: organisationCounts,
+  newest: stubs,
+  /** The ten newest. */
+  agreements: stubs,
+});
+
+/** `/organisations/{id}?merged=true` */
+export const organisationProfileSchema = z.object({
+  release: z.string(),
+  organisation: organisationSchema,
+  /** Its predecessors, itself and its successors, oldest first; empty when it has neither. */
+  chain: z.array(organisationRefSchema),
+  /** Whether the records of the whole chain are counted. */
+  merged: z.boolean(),
+  /** The organisations whose records are counted. */
+  ids: z.array(z.string()),
+  total: z.int(),
+  byKind: kindCounts,
+  /** Organisations in its records, the first fifteen. */
+  partners: organisationCounts,
+  countries: countryCounts,
+  topics: topicCounts,
+  records: stubs,
+});
+
+/** `/pairs/{a}/{b}`: everything in which both countries take part. */
+export const pairProfileSchema = z.object({
+  release: z.string(),
+  /** The codes in alphabetical order. */
+  a: z.string(),
+  b: z.string(),
+  names: z.object({ a: z.string(), b: z.string() }),
+  total: z.int(),
+  byKind: kindCounts,
+  /** The last contact: the newest activity that was held or agreement that was concluded; null when there is none. */
+  last: recordStubSchema.nullable(),
+  agreements: stubs,
+  topics: topicCounts,
+  records: stubs,
+  /** Countries with which each of the two has records that the other one has no part in. */
+  thirdParties: z.array(z.object({ code: z.string(), name: z.string(), withA: z.int(), withB: z.int() })),
+});
+
+export type CountryProfile = z.infer<typeof countryProfileSchema>;
+export type TopicProfile = z.infer<typeof topicProfileSchema>;
+export type OrganisationProfile = z.infer<typeof organisationProfileSchema>;
+export type PairProfile = z.infer<typeof pairProfileSchema>;
+export type KindCounts = z.infer<typeof kindCounts>;

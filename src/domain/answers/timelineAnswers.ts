@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { partialDateSchema } from '@/domain/time/partialDate';
+import { enumOf, kinds, recordStatuses, recordTypes } from '@/domain/vocabulary/vocabulary';
+
+/** What the lanes of the timeline stand for; one variable at a time. The first is the default and not written in addresses. */
+export const laneVariables = ['country', 'topic', 'type', 'org'] as const;
+export type LaneVariable = (typeof laneVariables)[number];
+
+/** More records than this in the window, and the answer holds counts per lane and bin instead of marks. */
+export const MOST_MARKS = 3000;
+
+/** A record on the timeline. Its dates are partial: what is drawn covers all days they may mean. */
+export const timelineMarkSchema = z.object({
+  kind: enumOf(kinds),
+  id: z.string(),
+  title: z.string(),
+  type: enumOf(recordTypes),
+  status: enumOf(recordStatuses),
+  /** The record's time: an activity's `date` to `endDate`, an initiative's period (null: open or not known), an agreement's date it is listed under. */
+  date: partialDateSchema.nullable(),
+  endDate: partialDateSchema.nullable(),
+  /** The life cycle of an agreement; null for other kinds. */
+  dates: z
+    .object({
+      announced: partialDateSchema.nullable(),
+      signed: partialDateSchema.nullable(),
+      inForce: partialDateSchema.nullable(),
+      ends: partialDateSchema.nullable(),
+    })
+    .nullable(),
+  countries: z.array(z.string()),
+  /** The values of the lane variable that the record has: it stands in each of these lanes. Empty: it has none and stands in the lane without a value. */
+  lanes: z.array(z.string()),
+  /** Records linked with it in either direction, each as `kind/id`. */
+  links: z.array(z.string()),
+});
+
+const binSchema = z.object({ start: z.string(), end: z.string(), total: z.int() });
+
+/** `/timeline`: the records left by the filters in lanes. `from` and `to` are the window asked for. */
+export const timelineSchema = z.object({
+  release: z.string(),
+  /** Records whose interval meets the window: what the filter leaves. */
+  total: z.int(),
+  lane: z.enum(laneVariables),
+  /** First and last day that the dates of these records may mean, those of the life cycle of agreements included, whatever the window; null when none has a date. */
+  span: z.object({ start: z.string(), end: z.string() }).nullable(),
+  /**
+   * Records per period over the whole span, whatever the window: what the overview strip draws. A record counts in every period that its interval meets, so
+   * choosing a period leaves just as many. Whole periods, 120 at most.
+   */
+  density: z.object({ unit: z.enum(['year', 'quarter', 'month']), bins: z.array(binSchema) }),
+  /** Every value of the lane variable with records in the window: most records first, ties by value. The value `''` gathers records without one. */
+  lanes: z.array(z.object({ value: z.string(), count: z.int().positive() })),
+  /** The records of the window by first day, the undated last; null when there are more than can be drawn. */
+  marks: z.array(timelineMarkSchema).nullable(),
+  /**
+   * Records per lane and period, `counts[lane][bin]`, in the order of `lanes`; null when `marks` are given. The periods, 48 at most, cover the part of the
+   * window that lies in the span, cut at the window's ends; of a window apart from the span, all of it or the period that its one side names.
+   */
+  aggregates: z
+    .object({
+      unit: z.enum(['year', 'quarter', 'month', 'week', 'day']),
+      bins: z.array(z.object({ start: z.string(), end: z.string() })),
+      counts: z.array(z.array(z.int().nonnegative())),
+    })
+    .nullable(),
+});
+
+/**
+ * `/rhythm`: contacts per country and quarter. A contact is an activity that took place or is planned, counted in the quarter in which it began. Of one known
+ * to the year only no quarter can be named.
+ */
+export const rhythmSchema = z.object({
+  release: z.string(),
+  /** Contacts left by the filters, each once; those without a country stand in no row. */
+  total: z.int(),
+  /** The quarters drawn, each its first and last day, cut where the window cuts them; one row of columns for every country. */
+  quarters: z.array(z.object({ start: z.string(), end: z.string() })),
+  /** Most contacts first, ties by code. */
+  countries: z.array(
+    z.object({
+      country: z.string(),
+      /** Contacts placed in a quarter, in the order of `quarters`. One that began before the window and reaches into it is placed in none. */
+      counts: z.array(z.int().nonnegative()),
+      /** Contacts known to the year only. */
+      undated: z.int().nonnegative(),
+      /** The usual (median) number of days between two contacts that follow each other; null below the number that the rule asks for. */
+      usualDays: z.number().nullable(),
+      /**
+       * Times without a contact that are longer than the rule (`domain/rhythmRule.ts`) allows: from the last possible day of one contact to the first
+       * possible day of the next, or to the last day that anything is known of. They may begin before the first quarter.
+       */
+      silences: z.array(z.object({ start: z.string(), end: z.string(), days: z.int() })),
+    }),
+  ),
+});
+
+export type TimelineMark = z.infer<typeof timelineMarkSchema>;
+export type Timeline = z.infer<typeof timelineSchema>;
+export type Rhythm = z.infer<typeof rhythmSchema>;
+export type CountryRhythm = Rhythm['countries'][number];

@@ -1,0 +1,43 @@
+import type { Meta } from '@/domain/answers/apiAnswers';
+import type { PartialDate } from '@/domain/time/partialDate';
+
+/** What is known of how thoroughly sources were searched: the levels by country and year, and the years that the dataset spans. */
+export type Research = Pick<Meta, 'coverage' | 'span'>;
+
+function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The remark beside countries that the coverage table does not list. */
+export const partnersOnlyNote = 'Countries outside the coverage table were not searched for on their own and appear as partners only.';
+
+/** Tells whether the coverage table lists the country; the others were not searched for on their own and appear as partners only. */
+export function isListed({ coverage }: Research, country: string): boolean {
+  return Object.hasOwn(coverage.countries, country);
+}
+
+/**
+ * Tells whether nobody searched for the country in any year from `from` to `to`, so that a zero there means "not researched". An open side
+ * reaches to the end of the dataset's span. A year that the table leaves out was not searched. A country that the table does not list is
+ * not unresearched by this rule: it appears as a partner of others.
+ */
+export function isUnresearched(research: Research, country: string, from: PartialDate | null, to: PartialDate | null): boolean {
+  if (!isListed(research, country)) return false;
+  const { coverage, span } = research;
+  const first = from ? yearOf(from) : Math.min(yearOf(span.start), yearOf(to ?? span.start));
+  const last = to ? yearOf(to) : Math.max(yearOf(span.end), first);
+  const levels = coverage.countries[country] ?? {};
+  // Only listed years can have been searched, so a range of thousands of years costs no more than the table.
+  const searched = Object.entries(levels).filter(([, level]) => level !== 'none');
+  return first <= last && !searched.some(([year]) => Number(year) >= first && Number(year) <= last);
+}
+
+/** Returns the count to draw: null where a zero means "not researched" for one of the countries that it is about. */
+export function researchedCount(
+  count: number,
+  countries: readonly string[],
+  research: Research,
+  { from, to }: { readonly from: PartialDate | null; readonly to: PartialDate | null },
+): number | null {
+  return count === 0 && countries.some((country) => isUnresearched(research, country, from, to)) ? null : count;
+}

@@ -1,0 +1,34 @@
+import { countryNames } from '@/domain/vocabulary/countryNames';
+
+export type CountryCode = keyof typeof countryNames;
+
+/** The customary footnote on Kosovo; it stands wherever countries are listed, on the page and in exports. */
+export const kosovoFootnote =
+  '* Without prejudice to positions on status, in line with UNSCR 1244/1999 and the ICJ opinion on Kosovo’s declaration of independence.';
+
+/** Tells whether `code` is an ISO 3166-1 alpha-2 code, or XK. */
+export function isCountryCode(code: string): code is CountryCode {
+  return Object.hasOwn(countryNames, code);
+}
+
+/** Returns the country's name of today; Kosovo carries the asterisk of its footnote. An unknown code comes back as it is. */
+export function countryName(code: string): string {
+  if (!isCountryCode(code)) return code;
+  return code === 'XK' ? `${countryNames.XK}*` : countryNames[code];
+}
+
+/** Returns the footnote when XK is among the codes, else null. */
+export function footnoteFor(codes: Iterable<string>): string | null {
+  for (const code of codes) if (code === 'XK') return kosovoFootnote;
+  return null;
+}
+
+/** The languages of the region, in which its countries are also looked for. */
+const languages = ['sq', 'bs', 'bg', 'hr', 'el', 'hu', 'mk', 'ro', 'sr', 'sr-Latn', 'sl', 'tr', 'uk', 'de', 'fr'];
+const namers = languages.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+
+/** Returns the country's names in the languages of the region (Unicode CLDR, as far as the browser holds it): `Северна Македонија`, `Srbija`; none for an unknown code. */
+export function localNames(code: string): string[] {
+  if (!isCountryCode(code)) return [];
+  return [...new Set(namers.flatMap((namer) => namer.of(code) ?? []))];
+}

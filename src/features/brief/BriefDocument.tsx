@@ -1,0 +1,50 @@
+import type { ChartExport } from '@/charts/model';
+import { BriefFigure } from '@/features/brief/BriefFigure';
+import { BriefRecords, BriefSources } from '@/features/brief/BriefRecords';
+import { chartTitle } from '@/features/brief/briefCharts';
+import type { Brief } from '@/features/brief/briefContent';
+import type { DrawnFigure } from '@/features/brief/useFigurePictures';
+import styles from '@/routes/brief/BriefPage.module.css';
+import { Loading } from '@/ui/Loading';
+
+interface Props {
+  brief: Brief;
+  /** Short names of charts that are on their way. */
+  waiting: readonly string[];
+  pictures: ReadonlyMap<ChartExport, DrawnFigure>;
+}
+
+/** A brief as a document, as it will be printed; its title is the page's heading above. */
+export function BriefDocument({ brief, waiting, pictures }: Props) {
+  const { scope, editionWords, link, findings, charts, rows, sources, citation } = brief;
+  return (
+    <>
+      <p className={styles.scope}>
+        <strong>{scope}</strong>
+        <br />
+        {editionWords}
+        <br />
+        <a href={link}>{link}</a>
+      </p>
+      <h2>Findings</h2>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding}>{finding}</li>
+        ))}
+      </ul>
+      {charts.length + waiting.length > 0 && <h2>Charts</h2>}
+      {charts.map((chart) => (
+        <BriefFigure key={chart.title} chart={chart} picture={pictures.get(chart)} />
+      ))}
+      {waiting.map((slug) => (
+        <Loading key={slug} label={`Loading the chart “${chartTitle(slug)}”`} height={640} />
+      ))}
+      <h2>Records</h2>
+      <BriefRecords rows={rows} />
+      <h2>Sources</h2>
+      <BriefSources sources={sources} />
+      <h2>How to cite</h2>
+      <p className={styles.citation}>{citation}</p>
+    </>
+  );
+}

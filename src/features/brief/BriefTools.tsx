@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { toggled } from '@/domain/facets/filters';
+import styles from '@/features/brief/BriefTools.module.css';
+import { briefCharts, leftOutNote } from '@/features/brief/briefCharts';
+import { type Brief, lengthNote } from '@/features/brief/briefContent';
+import { failureWords } from '@/features/export/files/failureWords';
+import { saveFile } from '@/features/export/files/saveFile';
+import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
+import { Button } from '@/ui/Button';
+import { showStatus } from '@/ui/statusMessage';
+
+interface Props {
+  /** Null while there is nothing to print or save. */
+  brief: Brief | null;
+  /** Whether all pictures are drawn, so that the printed page will have them. */
+  isDrawn: boolean;
+  chosen: readonly string[];
+  onChoose: (chosen: readonly string[]) => void;
+}
+
+/** What can be done with a brief, and the choice of its charts; nothing of it is printed. */
+export function BriefTools({ brief, isDrawn, chosen, onChoose }: Props) {
+  const [busy, setBusy] = useState<'docx' | 'md' | null>(null);
+  const save = async (content: Brief, format: 'docx' | 'md') => {
+    setBusy(format);
+    try {
+      const { briefFile } = await import('@/features/brief/briefFile');
+      const { file, remark } = await briefFile(content, format);
+      saveFile(file.content, file.name);
+      showStatus(`Saved ${file.name}.${remark && ` ${remark}`}`);
+    } catch (cause) {
+      showStatus(failureWords('The brief', cause));
+    } finally {
+      setBusy(null);
+    }
+  };
+  const notes = brief ? [lengthNote(brief.total), leftOutNote(chosen, brief.charts)].filter((note) => note !== null) : [];
+  return (
+    <section className={styles.tools} aria-label="Print, save and charts">
+      <div className={styles.buttons}>
+        <Button isDisabled={!brief || !isDrawn} onPress={() => window.print()}>
+          Print or save as PDF
+        </Button>
+        <Button isDisabled={!brief} isPending={busy === 'docx'} onPress={() => brief && void save(brief, 'docx')}>
+          Download DOCX
+        </Button>
+        <Button isDisabled={!brief} isPending={busy === 'md'} onPress={() => brief && void save(brief, 'md')}>
+          Download Markdown
+        </Button>
+        <CopyLinkButton />
+      </div>
+      <fieldset className={styles.choice}>
+        <legend>Charts in this brief</legend>
+        {briefCharts.map(({ slug, title }) => (
+          <label key={slug}>
+            <input type="checkbox" checked={chosen.includes(slug)} onChange={() => onChoose(toggled([...chosen], slug))} /> {title}
+          </label>
+        ))}
+      </fieldset>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Filters } from '@/domain/facets/filters';
+import { NoMatch } from '@/features/dashboard/NoMatch';
+import { type ChartKey, OverviewCharts } from '@/features/dashboard/OverviewCharts';
+import { OverviewLoading } from '@/features/dashboard/OverviewLoading';
+import { useChartModes } from '@/features/dashboard/useChartModes';
+import { useMarkActions } from '@/features/dashboard/useMarkActions';
+import { useShownOverview } from '@/features/dashboard/useShownOverview';
+import { ActiveFilters } from '@/features/filters/ActiveFilters';
+import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
+import { ExtraFilters } from '@/features/filters/FixedFilters';
+import { useFilters } from '@/features/filters/useFilters';
+import styles from '@/routes/overview/OverviewPage.module.css';
+import { Failed } from '@/ui/Failed';
+
+interface Props {
+  /** What the profile is about, as given to the `FixedFilters` around. */
+  fixed: Partial<Filters>;
+  charts: readonly ChartKey[];
+  /** What the charts count while the reader filters nothing: `All records with Serbia`. */
+  whole: string;
+}
+
+/** The overview's charts under what a profile is about. The reader can filter them further; the chips name only that. */
+export function ProfileCharts({ fixed, charts, whole }: Props) {
+  const state = useFilters();
+  const modes = useChartModes();
+  const actions = useMarkActions(state);
+  const { shown, error, isWaiting, isSlow, refetch } = useShownOverview(state.filters);
+
+  const drawing = () => {
+    if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+    if (!shown) return <OverviewLoading />;
+    if (shown.overview.total > 0) return <OverviewCharts shown={shown} modes={modes} actions={actions} only={charts} />;
+    return (
+      <ExtraFilters fixed={fixed}>
+        <NoExtraMatch />
+      </ExtraFilters>
+    );
+  };
+  return (
+    <>
+      <ExtraFilters fixed={fixed}>
+        <ActiveFilters emptyLabel={`${whole}. Choose a mark to filter the charts.`} />
+      </ExtraFilters>
+      <CountAnnouncer total={isWaiting ? undefined : shown?.overview.total} />
+      <div className={styles.results} aria-busy={isWaiting} data-slow={isSlow}>
+        {drawing()}
+      </div>
+    </>
+  );
+}
+
+/** Offers to take away what the reader chose, not what the page is about. */
+function NoExtraMatch() {
+  return <NoMatch state={useFilters()} />;
+}

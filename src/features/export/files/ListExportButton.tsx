@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useMeta } from '@/api/meta';
+import { filterSentence } from '@/domain/facets/filterWords';
+import type { ListedRecord } from '@/domain/tables/exportFile';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
+import { counted } from '@/domain/words/sentences';
+import { failureWords } from '@/features/export/files/failureWords';
+import { saveFile, today } from '@/features/export/files/saveFile';
+import { type TableFormat, tableFormats } from '@/features/export/files/tableFormats';
+import { pageAddress } from '@/features/export/links/pageAddress';
+import { viewAddress } from '@/features/export/links/useCopyLink';
+import { useViewFilters } from '@/features/export/useViewFilters';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { Menu } from '@/ui/Menu';
+import { showStatus } from '@/ui/statusMessage';
+
+interface Props {
+  /** Fetches every record of the list, not only the page shown, in its order. */
+  fetchAll: () => Promise<readonly ListedRecord[]>;
+  /** Number of records that the page shows, and that will be saved; undefined while they are counted. */
+  total: number | undefined;
+  /** Name of the list, for the file: `Agreements`. */
+  name: string;
+  /** The one kind of record in the list. */
+  kind?: Kind;
+  /** What the button says. */
+  label?: string;
+}
+
+/** Saves a filtered list as CSV, XLSX or JSON: all its rows, in its order, as many as the page says; otherwise it says why not. */
+export function ListExportButton({ fetchAll, total, name, kind, label = 'Download' }: Props) {
+  const filters = useViewFilters(kind);
+  const { nameOf } = useOrganisationNames();
+  const { release, published } = useMeta();
+  const [isBusy, setIsBusy] = useState(false);
+  const save = async (format: TableFormat, all: number) => {
+    setIsBusy(true);
+    try {
+      const view = { title: name, filterSentence: filterSentence(filters, nameOf), total: all, countries: filters.country };
+      const edition = { release, published, accessed: today(), link: viewAddress() };
+      const [{ recordsFile }, records] = await Promise.all([import('@/features/export/files/saveTable'), fetchAll()]);
+      const file = await recordsFile(records, view, edition, { organisationName: nameOf, addressOf: pageAddress }, format);
+      saveFile(file.content, file.name);
+      showStatus(`Saved ${file.name} with ${counted(all, 'row')}.`);
+    } catch (cause) {
+      showStatus(failureWords('The list', cause));
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  const handleAction = (item: string) => {
+    const format = tableFormats.find((known) => known.toUpperCase() === item);
+    if (format && total !== undefined) void save(format, total);
+  };
+  return (
+    <Menu
+      label={label}
+      isLabelled
+      items={tableFormats.map((format) => format.toUpperCase())}
+      onAction={handleAction}
+      isPending={isBusy}
+      isDisabled={!total}
+    />
+  );
+}

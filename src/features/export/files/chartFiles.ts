@@ -1,0 +1,60 @@
+import { composeBoard } from '@/charts/picture/composeBoard';
+import { composePicture } from '@/charts/picture/composePicture';
+import { OUTLINES_WIDTH } from '@/charts/picture/drawMap';
+import type { BoardInput, Picture, PictureFrame, PictureInput } from '@/charts/picture/pictureInput';
+import { defaultOptions } from '@/charts/picture/pictureOptions';
+import { browserMeasure, withTextLengths } from '@/charts/picture/textLengths';
+import { fileName } from '@/domain/words/fileName';
+import { fontFaceCss } from '@/features/export/files/fonts';
+import { pdfScale, picturePdf } from '@/features/export/files/picturePdf';
+import { rasterise } from '@/features/export/files/rasterise';
+import type { NamedFile } from '@/features/export/files/saveTable';
+import { type PictureRequest, titleOf } from '@/features/export/pictureRequest';
+
+function compose(request: PictureRequest): Picture {
+  return 'chart' in request ? composePicture(request) : composeBoard(request);
+}
+
+/** Returns the outlines that a map needs; they weigh so much that nothing else loads them. */
+export async function outlinesFor(
+  request: Pick<PictureInput, 'chart'> | Pick<BoardInput, 'charts'>,
+): Promise<Pick<PictureFrame, 'outlines'>> {
+  const charts = 'chart' in request ? [request.chart] : request.charts;
+  if (charts.every(({ body }) => body.shape !== 'map')) return {};
+  const { mapPaths, mapHeight } = await import('@/charts/picture/mapPaths');
+  return { outlines: { paths: mapPaths(OUTLINES_WIDTH), height: mapHeight(OUTLINES_WIDTH) } };
+}
+
+/** Returns the picture with its fonts inside: the one source of preview, SVG, PNG and PDF. Rejects where the map cannot be loaded. */
+export async function drawPicture(request: PictureRequest): Promise<Picture> {
+  const drawable = { ...request, ...(await outlinesFor(request)) };
+  // The first drawing tells which scripts the texts need, and which words are to be measured.
+  const { svg } = compose(drawable);
+  const [fontFaces, measure] = await Promise.all([fontFaceCss(svg), browserMeasure(svg)]);
+  const picture = compose({ ...drawable, fontFaceCss: fontFaces });
+  return { ...picture, svg: withTextLengths(picture.svg, measure) };
+}
+
+export type PictureFormat = 'png' | 'svg' | 'pdf';
+
+/** Returns a picture that is drawn as a file with its name. Rejects with `RasteriseError` where the browser cannot draw PNG. */
+export async function pictureFile(picture: Picture, request: PictureRequest, format: PictureFormat): Promise<NamedFile> {
+  const { filterSentence, made, link, options = defaultOptions } = request;
+  const title = titleOf(request);
+  const name = fileName(title, filterSentence, made, format);
+  switch (format) {
+    case 'svg':
+      return { name, content: new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' }) };
+    case 'png':
+      return { name, content: await rasterise(picture.svg, options.scale) };
+    case 'pdf': {
+      const png = await rasterise(picture.svg, pdfScale(picture));
+      return { name, content: await picturePdf({ ...picture, png, link, title, subject: filterSentence, made }) };
+    }
+  }
+}
+
+/** Returns a chart's picture as a file with its name. Rejects with `RasteriseError` where the browser cannot draw PNG. */
+export async function chartFile(input: PictureInput, format: PictureFormat): Promise<NamedFile> {
+  return pictureFile(await drawPicture(input), input, format);
+}

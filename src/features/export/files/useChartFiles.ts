@@ -1,0 +1,43 @@
+import { useMeta } from '@/api/meta';
+import type { PageChart } from '@/features/export/chartRegistry';
+import { type Citation, citeView } from '@/features/export/citation/citation';
+import type { NamedFile } from '@/features/export/files/saveTable';
+import type { TableFormat } from '@/features/export/files/tableFormats';
+import { usePictureFrame } from '@/features/export/usePictureFrame';
+
+/** The forms in which a chart's menu saves it: a picture, or its rows. */
+export type ChartFormat = 'png' | 'svg' | TableFormat;
+
+/** What a chart is saved and cited as. */
+export interface ChartFiles {
+  /** Rejects where code cannot be loaded or the browser cannot draw. */
+  readonly make: (format: ChartFormat) => Promise<NamedFile>;
+  readonly cite: () => Citation;
+}
+
+/** Returns how to make files and the citation of a chart under its filters, as of the moment of the call. */
+export function useChartFiles(entry: PageChart): ChartFiles {
+  const frameOf = usePictureFrame();
+  const { published } = useMeta();
+  const { chart, total, filters } = entry;
+  const told = () => {
+    const { filterSentence, release, made, link } = frameOf(entry);
+    const view = { title: chart.title, filterSentence, total, countries: filters.country };
+    return { view, edition: { release, published, accessed: made, link } };
+  };
+  const make = async (format: ChartFormat) => {
+    if (format === 'png' || format === 'svg') {
+      const input = { chart, ...frameOf(entry) };
+      const { chartFile } = await import('@/features/export/files/chartFiles');
+      return chartFile(input, format);
+    }
+    const { view, edition } = told();
+    const { chartTableFile } = await import('@/features/export/files/saveTable');
+    return chartTableFile(chart, view, edition, format);
+  };
+  const cite = () => {
+    const { view, edition } = told();
+    return citeView(view, edition);
+  };
+  return { make, cite };
+}

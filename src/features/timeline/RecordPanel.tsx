@@ -1,0 +1,125 @@
+import type { RefObject } from 'react';
+import { Link } from 'react-router';
+import type { RecordStub } from '@/domain/answers/apiAnswers';
+import { recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { countryName } from '@/domain/vocabulary/countries';
+import { StatusTag } from '@/features/records/StatusTag';
+import { stubDate } from '@/features/records/StubList';
+import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords } from '@/features/records/sourceWords';
+import styles from '@/features/timeline/Panel.module.css';
+import { PanelFrame } from '@/features/timeline/PanelFrame';
+import { dateFacts, participantsOf } from '@/features/timeline/panelFacts';
+import { type RecordDetail, useRecordDetail } from '@/features/timeline/useRecordDetail';
+import { Button } from '@/ui/Button';
+import { Failed } from '@/ui/Failed';
+import { Loading } from '@/ui/Loading';
+
+interface Props {
+  panel: RefObject<HTMLElement | null>;
+  /** `kind/id`. */
+  record: string;
+  onSelect: (stub: RecordStub) => void;
+  onClose: () => void;
+}
+
+/** The selected record in short, fetched when it is selected. */
+export function RecordPanel({ panel, record, onSelect, onClose }: Props) {
+  const { detail, error, refetch } = useRecordDetail(record);
+  return (
+    <PanelFrame panel={panel} title={detail?.entry.record.title ?? 'Selected record'} shown={record} onClose={onClose}>
+      {error ? (
+        <Failed error={error} onRetry={() => void refetch()} />
+      ) : detail ? (
+        <RecordFacts {...detail} onSelect={onSelect} />
+      ) : (
+        <Loading label="Loading the record" />
+      )}
+    </PanelFrame>
+  );
+}
+
+interface FactsProps extends RecordDetail {
+  onSelect: (stub: RecordStub) => void;
+}
+
+function RecordFacts({ entry, organisations, neighbours, onSelect }: FactsProps) {
+  const { kind, record } = entry;
+  const facts = dateFacts(entry);
+  const participants = participantsOf(entry, organisations);
+  return (
+    <>
+      <p>
+        {typeLabel(typeOf(entry))} <StatusTag status={statusOf(entry)} />
+      </p>
+      <dl>
+        {facts.length === 0 && <Row label="Date" words="not known" />}
+        {facts.map(({ label, value, note }) => (
+          <Row key={label} label={label} words={note ? `${value}, ${note}` : value} />
+        ))}
+        {record.countries.length > 0 && <Row label="Countries" words={record.countries.map(countryName).join(', ')} />}
+      </dl>
+      <p>{record.summary}</p>
+      <Link className={styles.more} to={recordPath(kind, record.id)}>
+        Everything on this {kind}
+      </Link>
+      {participants.length > 0 && (
+        <>
+          <h3>{kind === 'agreement' ? 'Parties' : 'Organisations'}</h3>
+          <ul className={styles.list}>
+            {participants.map(({ name, organisationId }) => (
+              <li key={`${organisationId}/${name}`}>
+                {organisationId ? <Link to={`/organisations/${organisationId}`}>{name}</Link> : name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>Sources</h3>
+      <ul className={styles.list}>
+        {record.sources.map(({ url, title, publisher, published, language }) => (
+          <li key={url}>
+            <a href={url} rel="noopener noreferrer" lang={title ? language : undefined}>
+              {title ?? publisher}
+            </a>
+            <span className={styles.detail}>
+              {publisher} · {publishedWords(published)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {isMirrorsOnly(record.sources) && <p className={styles.detail}>{mirrorsOnlyWarning}</p>}
+      <h3>Before and after</h3>
+      <NeighbourList title="Before, of the same parties" stubs={neighbours.before} onSelect={onSelect} />
+      <NeighbourList title="After, of the same parties" stubs={neighbours.after} onSelect={onSelect} />
+    </>
+  );
+}
+
+function Row({ label, words }: { label: string; words: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}
+
+function NeighbourList({ title, stubs, onSelect }: { title: string; stubs: readonly RecordStub[]; onSelect: (stub: RecordStub) => void }) {
+  return (
+    <>
+      <p className={styles.detail}>{stubs.length > 0 ? title : `${title}: none known`}</p>
+      <ul className={styles.list}>
+        {stubs.map((stub) => (
+          <li key={`${stub.kind}/${stub.id}`}>
+            <span className={styles.detail}>
+              {stubDate(stub)} · {typeLabel(stub.type)}
+            </span>
+            <Button look="link" onPress={() => onSelect(stub)}>
+              {stub.title}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
