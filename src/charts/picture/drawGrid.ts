@@ -1,8 +1,9 @@
 import type { GridBody } from '@/charts/model';
 import { type Canvas, type Drawing, moved, within } from '@/charts/picture/drawing';
 import { hatchDefinition, hatchFill } from '@/charts/picture/hatch';
-import { rectangle, round, textLine } from '@/charts/picture/svgText';
+import { rectangle, textLine } from '@/charts/picture/svgText';
 import { clampLines, textWidth, wrapText } from '@/charts/picture/wrapText';
+import { round } from '@/charts/plot/PlotText';
 import { formatCount } from '@/domain/words/sentences';
 import { heatColours } from '@/ui/heatColours';
 import type { Palette } from '@/ui/palette';

@@ -1,8 +1,9 @@
 import type { LifeCycleBody } from '@/charts/model';
 import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { LABEL_SIZE, type LifeCycleLayout, lifeCycleLayout, lifeCycleMeasures } from '@/charts/picture/lifeCycleLayout';
-import { round, type TextStyle, textLine } from '@/charts/picture/svgText';
+import { textLine } from '@/charts/picture/svgText';
 import { textWidth } from '@/charts/picture/wrapText';
+import { round, type TextStyle } from '@/charts/plot/PlotText';
 import type { Palette } from '@/ui/palette';
 
 const FADE = 'open-end';

@@ -6,8 +6,9 @@ import { legendSteps, mapColours } from '@/charts/picture/mapLegend';
 import { chosenLast } from '@/charts/picture/mapMarks';
 import type { MapPath } from '@/charts/picture/mapPaths';
 import { paragraph } from '@/charts/picture/paragraph';
-import { rectangle, round, textLine } from '@/charts/picture/svgText';
+import { rectangle, textLine } from '@/charts/picture/svgText';
 import { textWidth } from '@/charts/picture/wrapText';
+import { round } from '@/charts/plot/PlotText';
 import { formatCount } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
 

@@ -1,6 +1,7 @@
 import type { Drawing } from '@/charts/picture/drawing';
-import { type TextStyle, textLine } from '@/charts/picture/svgText';
+import { textLine } from '@/charts/picture/svgText';
 import { clampLines, textWidth, wrapText } from '@/charts/picture/wrapText';
+import type { TextStyle } from '@/charts/plot/PlotText';
 
 /** From line to line, as a share of the size. */
 const LEADING = 1.3;

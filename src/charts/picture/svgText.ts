@@ -1,21 +1,5 @@
+import { round, SANS, SERIF, type TextStyle } from '@/charts/plot/PlotText';
 import { markupText } from '@/domain/words/markupText';
-
-/** How a line of text is set. */
-export interface TextStyle {
-  readonly size: number;
-  readonly fill: string;
-  readonly weight?: number;
-  readonly serif?: boolean;
-  readonly anchor?: 'start' | 'middle' | 'end';
-}
-
-const SANS = "'Source Sans 3 Variable','Source Sans 3','Source Sans Pro','Segoe UI',Helvetica,Arial,sans-serif";
-const SERIF = "'Source Serif 4 Variable','Source Serif 4','Source Serif Pro',Georgia,'Times New Roman',serif";
-
-/** Returns coordinates with at most two decimals, so that pictures compare as text. */
-export function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
 
 /** Returns one line of text with its baseline at `y`. */
 export function textLine(

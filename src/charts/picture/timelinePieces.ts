@@ -1,7 +1,8 @@
 import type { TimelineBodyLane, TimelinePieceShape } from '@/charts/model';
 import { hatchPattern } from '@/charts/picture/hatch';
-import { round, textLine } from '@/charts/picture/svgText';
+import { textLine } from '@/charts/picture/svgText';
 import { textWidth } from '@/charts/picture/wrapText';
+import { round } from '@/charts/plot/PlotText';
 import { formatCount } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
 
