@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { isNotFound } from '@/api/apiError';
 import { agreementQuery } from '@/api/details';
 import { countryProfileQuery } from '@/api/profiles';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { agreementFacts } from '@/features/compare/agreementFacts';
 import { type Compared, missingProblem } from '@/features/compare/compareIds';
