@@ -2,8 +2,8 @@ import type { LifeCycleBody } from '@/charts/model';
 import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { LABEL_SIZE, type LifeCycleLayout, lifeCycleLayout, lifeCycleMeasures } from '@/charts/picture/lifeCycleLayout';
 import { textLine } from '@/charts/picture/svgText';
-import { textWidth } from '@/charts/picture/wrapText';
 import { round, type TextStyle } from '@/charts/plot/PlotText';
+import { textWidth } from '@/charts/plot/wrapText';
 import type { Palette } from '@/ui/palette';
 
 const FADE = 'open-end';

@@ -1,6 +1,6 @@
 import type { LifeCycleBody } from '@/charts/model';
 import { type PlacedLabel, staggerLabels } from '@/charts/picture/staggerLabels';
-import { textWidth } from '@/charts/picture/wrapText';
+import { textWidth } from '@/charts/plot/wrapText';
 import { formatPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
 import { daysOf, scaleTicks, type TimeScale, timeScale } from '@/domain/time/timeScale';
 
