@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { ThemeName } from '@/ui/palette';
 
-const paper = typeof window.matchMedia === 'function' ? window.matchMedia('print') : null;
+/** Null where the browser cannot tell, as in tests. */
+const paper = globalThis.matchMedia?.('print') ?? null;
 
 function subscribe(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);

@@ -4,7 +4,10 @@ import type { LifeCycleBody } from '@/charts/model';
 import { markup } from '@/charts/picture/markup';
 import { LifeCyclePlot } from '@/charts/plot/LifeCyclePlot';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
+import { allowTime } from '@/testing/slowMachine';
 import { lightPalette } from '@/ui/palette';
+
+allowTime();
 
 const names = ['Announced', 'Signed', 'In force', 'Ends'];
 

@@ -114,7 +114,7 @@ export function LifeCyclePlot({ layout, palette, fade }: Props) {
   const { line, ends, scale, course, ticks, today, known, unknown } = layout;
   const { data, edge, soft } = palette;
   return (
-    <g>
+    <>
       <defs>
         <linearGradient id={fade}>
           <stop offset="0" stopColor={data} />
@@ -141,6 +141,6 @@ export function LifeCyclePlot({ layout, palette, fade }: Props) {
       {unknown.map((mark) => (
         <Unknown key={mark.label} {...{ mark, line, palette }} />
       ))}
-    </g>
+    </>
   );
 }
