@@ -4,7 +4,7 @@ import { composePicture } from '@/charts/picture/composePicture';
 import type { PictureFrame } from '@/charts/picture/pictureInput';
 import type { PictureOptions } from '@/charts/picture/pictureOptions';
 import { boxesOf, readSvg, textsOf } from '@/charts/picture/testing/readPicture';
-import { bodies, chartOf, frame, framed, shapes } from '@/charts/picture/testing/samples';
+import { bodies, chartOf, footnote, frame, framed, noteOf, shapes } from '@/charts/picture/testing/samples';
 import { darkPalette, lightPalette } from '@/ui/palette';
 
 function pictureOf(body: PictureBody, options: Partial<PictureOptions> = {}) {
@@ -113,7 +113,7 @@ describe.each(shapes)('a picture of %s', (shape) => {
 
 describe('the options', () => {
   it('leave finding and notes away, but no footnote to a name', () => {
-    const chart = chartOf(bodies.bars, { notes: ['A note on counting.', '* Without prejudice.'] });
+    const chart = chartOf(bodies.bars, { notes: [noteOf('A note on counting.'), footnote] });
     const texts = textsOf(composePicture({ chart, ...framed({ finding: false, notes: false }) }).svg);
     expect(texts).not.toContain('Serbia takes part in most records.');
     expect(texts).not.toContain('A note on counting.');
@@ -186,9 +186,8 @@ it('does not draw a map without outlines', () => {
 });
 
 it('prints a footnote once, though chart and filters both call for it', () => {
-  const note = '* Without prejudice.';
-  const { svg } = composePicture({ chart: chartOf(none, { notes: [note] }), ...frame, footnotes: [note] });
-  expect(textsOf(svg).filter((text) => text === note)).toHaveLength(1);
+  const { svg } = composePicture({ chart: chartOf(none, { notes: [footnote] }), ...frame, footnotes: [footnote.text] });
+  expect(textsOf(svg).filter((text) => text === footnote.text)).toHaveLength(1);
 });
 
 it('says what it is of instead of the filters where that is not a selection of records', () => {

@@ -1,6 +1,6 @@
-import { textWidth } from '@/charts/picture/wrapText';
 import { LABEL_SIZE, type LifeCycleLayout, lifeCycleMeasures } from '@/charts/plot/lifeCycleLayout';
 import { PlotText, round } from '@/charts/plot/PlotText';
+import { textWidth } from '@/charts/plot/wrapText';
 import type { Palette } from '@/ui/palette';
 
 const { row: ROW, above: ABOVE, ticks: TICKS, lane: LANE } = lifeCycleMeasures;

@@ -1,7 +1,7 @@
 import type { LifeCycleBody } from '@/charts/model';
-import { textWidth } from '@/charts/picture/wrapText';
 import type { PlotSize } from '@/charts/plot/plotSize';
 import { type PlacedLabel, staggerLabels } from '@/charts/plot/staggerLabels';
+import { textWidth } from '@/charts/plot/wrapText';
 import { formatPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
 import { daysOf, scaleTicks, type TimeScale, timeScale } from '@/domain/time/timeScale';
 

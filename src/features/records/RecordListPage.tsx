@@ -1,7 +1,6 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useMeta } from '@/api/meta';
-import { overviewQuery } from '@/api/overview';
+import { overviewQuery, useMeta } from '@/api/queries';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';

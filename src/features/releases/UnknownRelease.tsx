@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
-import { useMeta } from '@/api/meta';
 import { pinnedRelease } from '@/api/pinnedRelease';
+import { useMeta } from '@/api/queries';
 import { releaseIn, withoutRelease } from '@/domain/address/releaseLink';
 import { listed } from '@/domain/words/sentences';
 import filterStyles from '@/features/filters/LinkNotice.module.css';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { activitiesQuery, agreementsQuery, initiativesQuery } from '@/api/lists';
+import { listQuery } from '@/api/queries';
 import { defaultSort } from '@/domain/address/listQuery';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
@@ -22,9 +22,9 @@ export function matchingQuery(filters: Filters) {
     queryKey: ['matching', serialiseFilters(filters)],
     queryFn: async ({ client }): Promise<MatchingRecord[]> => {
       const [activities, agreements, initiatives] = await Promise.all([
-        asksFor('activity') ? client.query(activitiesQuery(query)) : null,
-        asksFor('agreement') ? client.query(agreementsQuery(query)) : null,
-        asksFor('initiative') ? client.query(initiativesQuery(query)) : null,
+        asksFor('activity') ? client.query(listQuery('activity', query)) : null,
+        asksFor('agreement') ? client.query(listQuery('agreement', query)) : null,
+        asksFor('initiative') ? client.query(listQuery('initiative', query)) : null,
       ]);
       const entries: AtlasRecord[] = [
         ...(activities?.items ?? []).map((record) => ({ kind: 'activity', record }) as const),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { activityQuery, agreementQuery, initiativeQuery } from '@/api/details';
+import { recordQuery } from '@/api/queries';
 import type { ActivityDetail, AgreementDetail, InitiativeDetail, Neighbours, OrganisationRef } from '@/domain/answers/apiAnswers';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 
@@ -12,9 +12,9 @@ export interface RecordDetail {
 /** Fetches one record by its key (`kind/id`), whatever its kind. `detail` is undefined until it is there. */
 export function useRecordDetail(record: string) {
   const [kind, id = ''] = record.split('/');
-  const activity = useQuery({ ...activityQuery(id), enabled: kind === 'activity' });
-  const agreement = useQuery({ ...agreementQuery(id), enabled: kind === 'agreement' });
-  const initiative = useQuery({ ...initiativeQuery(id), enabled: kind === 'initiative' });
+  const activity = useQuery({ ...recordQuery('activity', id), enabled: kind === 'activity' });
+  const agreement = useQuery({ ...recordQuery('agreement', id), enabled: kind === 'agreement' });
+  const initiative = useQuery({ ...recordQuery('initiative', id), enabled: kind === 'initiative' });
   const { error, refetch } = kind === 'activity' ? activity : kind === 'agreement' ? agreement : initiative;
   return { detail: detailOf(activity.data, agreement.data, initiative.data), error, refetch };
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { activitiesQuery } from '@/api/lists';
+import { listQuery } from '@/api/queries';
 import type { RecordList } from '@/domain/answers/apiAnswers';
 import type { Activity } from '@/domain/records/records';
 import type { ListedRecord } from '@/domain/tables/exportFile';
@@ -16,9 +16,9 @@ function toRows({ total, items }: RecordList<Activity>) {
 export function ActivitiesPage() {
   const list = useListState();
   const queryClient = useQueryClient();
-  const answer = useQuery({ ...activitiesQuery(list.query), placeholderData: keepPreviousData, select: toRows });
+  const answer = useQuery({ ...listQuery('activity', list.query), placeholderData: keepPreviousData, select: toRows });
   const fetchAll = async (): Promise<ListedRecord[]> => {
-    const { items } = await queryClient.query(activitiesQuery({ ...list.query, page: 1, pageSize: 'all' }));
+    const { items } = await queryClient.query(listQuery('activity', { ...list.query, page: 1, pageSize: 'all' }));
     return items.map((record) => ({ kind: 'activity', record }));
   };
   return (

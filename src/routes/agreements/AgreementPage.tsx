@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { agreementQuery } from '@/api/details';
+import { recordQuery } from '@/api/queries';
 import { AgreementView } from '@/features/records/AgreementView';
 import { RecordAnswer } from '@/features/records/RecordAnswer';
 
 /** The page of one agreement. */
 export function AgreementPage() {
   const { id = '' } = useParams();
-  const answer = useQuery(agreementQuery(id));
+  const answer = useQuery(recordQuery('agreement', id));
   return (
     <RecordAnswer kind="agreement" id={id} answer={answer}>
       {(detail) => <AgreementView detail={detail} />}

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { agreementsQuery } from '@/api/lists';
+import { listQuery } from '@/api/queries';
 import type { ListedAgreement, RecordList } from '@/domain/answers/apiAnswers';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { ListExportButton } from '@/features/export/files/ListExportButton';
@@ -15,9 +15,9 @@ function toRows({ total, items }: RecordList<ListedAgreement>) {
 export function AgreementsPage() {
   const list = useListState();
   const queryClient = useQueryClient();
-  const answer = useQuery({ ...agreementsQuery(list.query), placeholderData: keepPreviousData, select: toRows });
+  const answer = useQuery({ ...listQuery('agreement', list.query), placeholderData: keepPreviousData, select: toRows });
   const fetchAll = async (): Promise<ListedRecord[]> => {
-    const { items } = await queryClient.query(agreementsQuery({ ...list.query, page: 1, pageSize: 'all' }));
+    const { items } = await queryClient.query(listQuery('agreement', { ...list.query, page: 1, pageSize: 'all' }));
     return items.map((record) => ({ kind: 'agreement', record }));
   };
   return (

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { initiativesQuery } from '@/api/lists';
+import { listQuery } from '@/api/queries';
 import type { RecordList } from '@/domain/answers/apiAnswers';
 import type { Initiative } from '@/domain/records/records';
 import type { ListedRecord } from '@/domain/tables/exportFile';
@@ -16,9 +16,9 @@ function toRows({ total, items }: RecordList<Initiative>) {
 export function InitiativesPage() {
   const list = useListState();
   const queryClient = useQueryClient();
-  const answer = useQuery({ ...initiativesQuery(list.query), placeholderData: keepPreviousData, select: toRows });
+  const answer = useQuery({ ...listQuery('initiative', list.query), placeholderData: keepPreviousData, select: toRows });
   const fetchAll = async (): Promise<ListedRecord[]> => {
-    const { items } = await queryClient.query(initiativesQuery({ ...list.query, page: 1, pageSize: 'all' }));
+    const { items } = await queryClient.query(listQuery('initiative', { ...list.query, page: 1, pageSize: 'all' }));
     return items.map((record) => ({ kind: 'initiative', record }));
   };
   return (

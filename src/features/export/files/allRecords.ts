@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { activitiesQuery, agreementsQuery, initiativesQuery } from '@/api/lists';
+import { listQuery } from '@/api/queries';
 import { defaultSort } from '@/domain/address/listQuery';
 import type { Filters } from '@/domain/facets/filters';
 import { dateOf } from '@/domain/records/atlasRecord';
@@ -23,11 +23,11 @@ async function recordsOfKind(client: QueryClient, kind: Kind, filters: Filters):
   const query = { filters: { ...filters, kind: [] }, sort: defaultSort, page: 1, pageSize: 'all' } as const;
   switch (kind) {
     case 'activity':
-      return (await client.query(activitiesQuery(query))).items.map((record) => ({ kind, record }));
+      return (await client.query(listQuery('activity', query))).items.map((record) => ({ kind, record }));
     case 'agreement':
-      return (await client.query(agreementsQuery(query))).items.map((record) => ({ kind, record }));
+      return (await client.query(listQuery('agreement', query))).items.map((record) => ({ kind, record }));
     case 'initiative':
-      return (await client.query(initiativesQuery(query))).items.map((record) => ({ kind, record }));
+      return (await client.query(listQuery('initiative', query))).items.map((record) => ({ kind, record }));
   }
 }
 
