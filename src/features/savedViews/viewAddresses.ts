@@ -1,7 +1,8 @@
 import { filtersOfPath, kindOfPart } from '@/domain/address/pageFilters';
+import type { OrganisationNames } from '@/domain/facets/facets';
 import { parseFilters } from '@/domain/facets/filterCodec';
 import { type Filters, noFilters } from '@/domain/facets/filters';
-import { filterSentence, type OrganisationNames } from '@/domain/facets/filterWords';
+import { filterSentence } from '@/domain/facets/filterWords';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { isIdOf, kinds, topics } from '@/domain/vocabulary/vocabulary';
 import { type SavedView, tidyName } from '@/features/savedViews/savedViews';
