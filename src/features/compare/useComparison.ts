@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { isNotFound } from '@/api/apiError';
-import { agreementQuery } from '@/api/details';
 import { countryProfileQuery } from '@/api/profiles';
+import { recordQuery } from '@/api/records';
 import type { LinkProblem } from '@/domain/facets/filterCodec';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { agreementFacts } from '@/features/compare/agreementFacts';
@@ -30,7 +30,7 @@ export interface Comparison {
 /** Fetches what is compared and lays it side by side. Unknown ids are named and left out; what is on its way joins when it is there. */
 export function useComparison({ kind, ids }: Pick<Compared, 'kind' | 'ids'>): Comparison {
   const profiles = useQueries({ queries: kind === 'country' ? ids.map((id) => countryProfileQuery(id)) : [] });
-  const details = useQueries({ queries: kind === 'agreement' ? ids.map((id) => agreementQuery(id)) : [] });
+  const details = useQueries({ queries: kind === 'agreement' ? ids.map((id) => recordQuery('agreement', id)) : [] });
   const answers = kind === 'country' ? profiles : details;
   const found = [
     ...profiles.flatMap(({ data }) =>
