@@ -54,6 +54,8 @@ export default defineConfig({
         // Named chunks, so that the budgets know what they weigh and a change of the page leaves the libraries in the browser's cache.
         codeSplitting: {
           groups: [
+            // Every file that imports something later needs it. Left alone it lands in one of the groups below, as it did in jsPDF's, and the start then fetches that group.
+            { name: 'preload', test: /vite\/preload-helper/ },
             { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|nuqs|zod)\// },
             {
               name: 'widgets',

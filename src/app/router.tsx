@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
-import { metaQuery } from '@/api/meta';
 import { pinnedRelease, withPin } from '@/api/pinnedRelease';
+import { metaQuery } from '@/api/queries';
 import { ErrorPage } from '@/app/ErrorPage';
 import { Layout } from '@/app/Layout';
 import { NotFoundPage } from '@/app/NotFoundPage';

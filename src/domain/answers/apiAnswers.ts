@@ -168,7 +168,7 @@ export const problemSchema = z.object({
   status: z.int(),
   detail: z.string(),
   /** For a bad query: each parameter that could not be used. */
-  errors: z.array(z.object({ parameter: z.string(), value: z.string(), message: z.string() })).optional(),
+  errors: z.array(z.object({ parameter: z.string(), value: z.string(), code: z.string(), message: z.string() })).optional(),
 });
 
 export type OrganisationRef = z.infer<typeof organisationRefSchema>;
@@ -196,16 +196,4 @@ type DetailOfKind = {
   readonly activity: unknown;
   readonly agreement: Pick<z.infer<typeof agreementDetailSchema>, 'followUps'>;
   readonly initiative: unknown;
-};
-
-/** The answers of each kind, by its list and by the id of a record. */
-export const listSchemas: { readonly [K in Kind]: z.ZodType<RecordList<Listed[K]>> } = {
-  activity: activityListSchema,
-  agreement: agreementListSchema,
-  initiative: initiativeListSchema,
-};
-export const detailSchemas: { readonly [K in Kind]: z.ZodType<RecordDetail<K>> } = {
-  activity: activityDetailSchema,
-  agreement: agreementDetailSchema,
-  initiative: initiativeDetailSchema,
 };

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { listQuery } from '@/api/records';
+import { listQuery } from '@/api/queries';
 import { defaultSort } from '@/domain/address/listQuery';
 import { filtersWith } from '@/domain/facets/filters';
 import { agreementDate } from '@/domain/records/atlasRecord';

@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import { BarChartView } from '@/charts/figure/BarChartView';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { ColumnsView } from '@/charts/figure/ColumnsView';

@@ -11,6 +11,7 @@ import { StatusLine } from '@/ui/StatusLine';
 allowTime();
 
 const chart: ChartExport = {
+  id: 'records-by-country',
   title: 'Records by country',
   finding: 'Serbia leads.',
   notes: [],

@@ -12,6 +12,7 @@ import { StatusLine } from '@/ui/StatusLine';
 allowTime();
 
 const chart: ChartExport = {
+  id: 'records-by-type',
   title: 'Records by type',
   finding: '',
   notes: [],

@@ -1,4 +1,4 @@
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { CountryLinks } from '@/features/records/CountryLinks';
 import { FactList } from '@/features/records/FactList';

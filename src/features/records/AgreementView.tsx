@@ -1,4 +1,4 @@
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { agreementDate } from '@/domain/records/atlasRecord';
 import { agreementLevels } from '@/domain/vocabulary/vocabulary';

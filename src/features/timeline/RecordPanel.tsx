@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { Link } from 'react-router';
-import { recordQuery } from '@/api/records';
+import { recordQuery } from '@/api/queries';
 import type { RecordDetail, RecordStub } from '@/domain/answers/apiAnswers';
 import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';

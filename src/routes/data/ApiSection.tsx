@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { apiRoot } from '@/api/client';
-import { listQuery } from '@/api/records';
+import { listQuery } from '@/api/queries';
 import { siteHref } from '@/api/siteHref';
 import { defaultSort, PAGE_SIZE } from '@/domain/address/listQuery';
 import { filtersWith } from '@/domain/facets/filters';

@@ -1,8 +1,6 @@
 import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { useMeta } from '@/api/meta';
-import { overviewQuery } from '@/api/overview';
-import { listQuery } from '@/api/records';
+import { listQuery, overviewQuery, useMeta } from '@/api/queries';
 import { pages } from '@/domain/address/pages';
 import type { Listed, RecordList } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';

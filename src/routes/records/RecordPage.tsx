@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { isNotFound } from '@/api/apiError';
-import { recordQuery } from '@/api/records';
+import { recordQuery } from '@/api/queries';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
 import { ActivityView } from '@/features/records/ActivityView';

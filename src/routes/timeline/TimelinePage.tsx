@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
-import { overviewQuery } from '@/api/overview';
+import { overviewQuery } from '@/api/queries';
 import { counted } from '@/domain/words/sentences';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
 import { BriefLink } from '@/features/export/links/BriefLink';

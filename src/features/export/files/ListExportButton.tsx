@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import { filterSentence } from '@/domain/facets/filterWords';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import type { Kind } from '@/domain/vocabulary/vocabulary';

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { listQuery } from '@/api/records';
+import { listQuery } from '@/api/queries';
 import { defaultSort, type Sort } from '@/domain/address/listQuery';
 import type { Filters } from '@/domain/facets/filters';
 import { dateOf } from '@/domain/records/atlasRecord';

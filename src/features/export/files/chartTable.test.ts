@@ -9,9 +9,10 @@ import { schemaCheck, sheetsOf } from '@/testing/savedFiles';
 
 describe('a chart', () => {
   const chart: ChartExport = {
+    id: 'records-by-country',
     title: '=Records by country',
     finding: 'Serbia leads.',
-    notes: ['A record with two countries counts under each.'],
+    notes: [{ kind: 'note', text: 'A record with two countries counts under each.' }],
     body: { shape: 'bars', bars: [] },
     table: {
       columns: [

@@ -1,4 +1,4 @@
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import type { PageChart } from '@/features/export/chartRegistry';
 import { type Citation, citeView } from '@/features/export/citation/citation';
 import type { NamedFile } from '@/features/export/files/saveTable';
