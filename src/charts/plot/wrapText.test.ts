@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clampLines, textWidth, wrapText } from '@/charts/picture/wrapText';
+import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 
 describe(wrapText, () => {
   it('keeps every letter and no line wider than allowed', () => {
