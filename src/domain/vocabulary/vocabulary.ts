@@ -156,7 +156,7 @@ export const sourceQualities = { official: 'Official', press: 'Press', mirror: '
 export const coverageLevels = { systematic: 'Systematic', partial: 'Partial', none: 'Not researched' } as const;
 
 type Labels = Readonly<Record<string, string>>;
-type Id<T extends Labels> = keyof T & string;
+type Id<T extends object> = keyof T & string;
 
 /** Returns the ids of a table in its own order. */
 export function idsOf<T extends object>(table: T): readonly Id<T>[] {
