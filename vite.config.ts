@@ -54,6 +54,8 @@ export default defineConfig({
         // Named chunks, so that the budgets know what they weigh and a change of the page leaves the libraries in the browser's cache.
         codeSplitting: {
           groups: [
+            // Every file that imports something later needs it. Left alone it lands in one of the groups below, as it did in jsPDF's, and the start then fetches that group.
+            { name: 'preload', test: /vite\/preload-helper/ },
             { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|nuqs|zod)\// },
             {
               name: 'widgets',
@@ -78,7 +80,7 @@ export default defineConfig({
       },
     },
   },
-  // As public/_headers has it for hosts that read it: an embed in a frame without an origin of its own loads the scripts from another origin.
+  // As _headers has it for hosts that read it: an embed in a frame without an origin of its own loads the scripts from another origin.
   preview: { port: 4173, strictPort: true, cors: true },
   test: {
     globals: false,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { changesQuery } from '@/api/changes';
 import { getJson, setTransport, type Transport } from '@/api/client';
 import { askedRelease, openedWith, pinnedRelease, pinRelease } from '@/api/pinnedRelease';
+import { changesQuery } from '@/api/queries';
 import { settleRelease } from '@/api/release';
 import { overviewSchema } from '@/domain/answers/apiAnswers';
 import { noFilters } from '@/domain/facets/filters';

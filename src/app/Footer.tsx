@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import styles from '@/app/Layout.module.css';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { creditLine } from '@/domain/words/atlas';

@@ -5,18 +5,25 @@ import type { PartialDate } from '@/domain/time/partialDate';
  * differ from each other.
  */
 export interface ChartExport {
+  /** The chart's short name, which links hang on: `records-by-country`. */
+  readonly id: string;
   /** The chart's fixed title: `Records by country`. */
   readonly title: string;
   /** What the chart is of, where that is not the records that the filters leave: an agreement's title. Stands in the picture instead of the filters. */
   readonly subject?: string;
   /** The sentence under the title, following the filter. */
   readonly finding: string;
-  /** Remarks on counting, one sentence each: why bars add up to more than the total, footnotes. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ChartNote[];
   /** What the picture draws. */
   readonly body: PictureBody;
   /** The same numbers as a table. */
   readonly table: ChartTable;
+}
+
+/** A remark on counting, in one sentence, or a footnote: an asterisk in a name calls for it, so that it stays where remarks are left out. */
+export interface ChartNote {
+  readonly kind: 'note' | 'footnote';
+  readonly text: string;
 }
 
 /** A table of a chart's rows: header cells, and one row per mark or bin. The first column names the row. */

@@ -11,9 +11,10 @@ export function sourceAt(url: string, title: string | null = null) {
 
 /** A small chart, one of whose names would break a table or a page. */
 export const smallChart: ChartExport = {
+  id: 'records-by-country',
   title: 'Records by country',
   finding: 'Serbia leads with 3 records.',
-  notes: ['A record with two countries counts under each.'],
+  notes: [{ kind: 'note', text: 'A record with two countries counts under each.' }],
   body: { shape: 'bars', bars: [] },
   table: {
     columns: [

@@ -8,9 +8,10 @@ import { renderPage } from '@/testing/renderPage';
 /** Returns a small chart with this title. */
 export function chartOf(title: string): ChartExport {
   return {
+    id: title.toLowerCase().replaceAll(' ', '-'),
     title,
     finding: `${title}: Serbia leads.`,
-    notes: ['A record with two countries counts twice.'],
+    notes: [{ kind: 'note', text: 'A record with two countries counts twice.' }],
     body: { shape: 'bars', bars: [{ label: 'Serbia', value: 3, emphasis: 'none' }] },
     table: {
       columns: [

@@ -2,15 +2,15 @@ import { describe, expect, test, vi } from 'vitest';
 import { bundledTexts } from '../../msw/bundledHandlers';
 import { activity, agreement, fileOf, initiative, organisation } from '../../testing/tinyDataset';
 import type { DatasetTexts } from '../dataset';
-import { describeProblem } from '../readRecords';
 import { checkDataset } from './checkDataset';
+import { describeLocated } from './locateRecords';
 
 // Some tests go through the whole dataset; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 30_000 });
 
 test('the dataset of the product has no problem', () => {
   const { problems, totals } = checkDataset(bundledTexts);
-  expect(problems.map(describeProblem)).toEqual([]);
+  expect(problems.map(describeLocated)).toEqual([]);
   expect(totals).toBe('460 activities, 135 agreements, 102 initiatives, 446 organisations; 0 problems');
 });
 
@@ -26,7 +26,7 @@ const sound: DatasetTexts = {
 };
 
 function problemsWith(texts: Partial<DatasetTexts>): string[] {
-  return checkDataset({ ...sound, ...texts }).problems.map(describeProblem);
+  return checkDataset({ ...sound, ...texts }).problems.map(describeLocated);
 }
 
 test('a sound small dataset has no problem', () => {

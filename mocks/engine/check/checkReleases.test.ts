@@ -3,8 +3,8 @@ import { bundledTexts } from '../../msw/bundledHandlers';
 import { activity, agreement, fileOf, initiative, organisation } from '../../testing/tinyDataset';
 import { plainSteps, withHistory } from '../../testing/withHistory';
 import { type DatasetTexts, readDataset } from '../dataset';
-import { describeProblem } from '../readRecords';
 import { checkDataset } from './checkDataset';
+import { describeLocated } from './locateRecords';
 
 // One test goes through the whole dataset; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 30_000 });
@@ -27,7 +27,7 @@ const sound: DatasetTexts = {
 };
 
 function problemsWith(texts: Partial<DatasetTexts>): string[] {
-  return checkDataset({ ...sound, ...texts }).problems.map(describeProblem);
+  return checkDataset({ ...sound, ...texts }).problems.map(describeLocated);
 }
 
 const id = '2024-05-06-mk-rs-meeting';
@@ -184,6 +184,6 @@ test('the log of a made-up history of the whole dataset, read back from its file
     'changes.json': fileOf(dataset.changes),
   };
   const { problems } = checkDataset(texts);
-  expect(problems.filter(({ file }) => file === 'changes.json' || file === 'releases.json').map(describeProblem)).toEqual([]);
+  expect(problems.filter(({ file }) => file === 'changes.json' || file === 'releases.json').map(describeLocated)).toEqual([]);
   expect(readDataset(texts).dataset.changes).toEqual(dataset.changes);
 });

@@ -8,6 +8,7 @@ const labels = ['Serbia', 'North Macedonia', 'Kosovo*'];
 const series: PairSeries = {
   countries: ['RS', 'MK', 'XK'],
   chart: {
+    id: 'country-pairs',
     title: 'Country pairs',
     finding: '',
     notes: [],

@@ -9,6 +9,7 @@ allowTime();
 
 const series: MapSeries = {
   chart: {
+    id: 'where',
     title: 'Where',
     finding: '',
     notes: [],

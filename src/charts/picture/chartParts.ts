@@ -1,5 +1,4 @@
-import { isFootnote } from '@/charts/chartNotes';
-import type { ChartExport, PictureBody } from '@/charts/model';
+import type { ChartExport, ChartNote, PictureBody } from '@/charts/model';
 import { drawBars } from '@/charts/picture/drawBars';
 import { drawColumns } from '@/charts/picture/drawColumns';
 import { drawGrid } from '@/charts/picture/drawGrid';
@@ -36,9 +35,9 @@ export function drawBody(body: PictureBody, canvas: Canvas, outlines: MapOutline
   }
 }
 
-/** Returns the notes to print. Footnotes begin with an asterisk: names in the picture call for them, so they stay without the notes too. */
-export function notesOf({ notes }: ChartExport, withNotes: boolean): readonly string[] {
-  return withNotes ? notes : notes.filter(isFootnote);
+/** Returns the notes to print; footnotes to names in the picture stay without the notes too. */
+export function notesOf({ notes }: ChartExport, withNotes: boolean): readonly ChartNote[] {
+  return withNotes ? notes : notes.filter(({ kind }) => kind === 'footnote');
 }
 
 /** Returns the finding and the numbers as text, for those who cannot see the picture. */

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { composeBoard } from '@/charts/picture/composeBoard';
 import type { PictureOptions } from '@/charts/picture/pictureOptions';
 import { boxesOf, readSvg, textsOf } from '@/charts/picture/testing/readPicture';
-import { bodies, chartOf, frame, framed, shapes } from '@/charts/picture/testing/samples';
+import { bodies, chartOf, footnote, frame, framed, noteOf, shapes } from '@/charts/picture/testing/samples';
 
 const charts = shapes.map((shape) =>
   chartOf(bodies[shape], {
     title: `Chart of ${shape}`,
     finding: `About ${shape}.`,
-    notes: ['A note on counting.', `A note on ${shape}.`, '* Without prejudice.'],
+    notes: [noteOf('A note on counting.'), noteOf(`A note on ${shape}.`), footnote],
   }),
 );
 

@@ -1,5 +1,4 @@
-import { isFootnote } from '@/charts/chartNotes';
-import type { ChartExport } from '@/charts/model';
+import type { ChartExport, ChartNote } from '@/charts/model';
 import { describeChart, drawBody, notesOf } from '@/charts/picture/chartParts';
 import { type Drawing, moved, stacked } from '@/charts/picture/drawing';
 import { fitPicture, type LayoutAt } from '@/charts/picture/fitPicture';
@@ -27,10 +26,19 @@ function isWide({ body }: ChartExport): boolean {
 /** The notes that stand under each chart, and those that are printed once for all: footnotes, and what several charts say. */
 function partedNotes({ charts, footnotes = [] }: BoardInput, withNotes: boolean) {
   const all = charts.map((chart) => notesOf(chart, withNotes));
-  const isShared = (note: string) => isFootnote(note) || all.filter((notes) => notes.includes(note)).length > 1;
+  const texts = all.flat().map(({ text }) => text);
+  const isShared = ({ kind, text }: ChartNote) => kind === 'footnote' || texts.indexOf(text) !== texts.lastIndexOf(text);
   return {
-    own: all.map((notes) => notes.filter((note) => !isShared(note))),
-    shared: [...new Set([...all.flat().filter(isShared), ...footnotes])],
+    own: all.map((notes) => notes.filter((note) => !isShared(note)).map(({ text }) => text)),
+    shared: [
+      ...new Set([
+        ...all
+          .flat()
+          .filter(isShared)
+          .map(({ text }) => text),
+        ...footnotes,
+      ]),
+    ],
   };
 }
 

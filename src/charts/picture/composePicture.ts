@@ -21,7 +21,7 @@ export function composePicture(input: PictureInput): Picture {
   const layoutAt: LayoutAt = (width, height) => {
     const inner = width - 2 * MARGIN;
     const head = drawHead(chart.title, options.finding ? chart.finding : '', chart.subject ?? scopeWords(input), inner, look);
-    const notes = drawNotes([...new Set([...notesOf(chart, options.notes), ...footnotes])], inner, look);
+    const notes = drawNotes([...new Set([...notesOf(chart, options.notes).map(({ text }) => text), ...footnotes])], inner, look);
     const foot = drawFoot(input, inner);
     const rest = 2 * MARGIN + head.height + OVER_BODY + OVER_NOTES + notes.height + OVER_FOOT + foot.height;
     const canvas = { width: inner, height: height === null ? null : Math.max(0, height - rest), palette, legend: options.legend };

@@ -1,7 +1,8 @@
 import type { BarsBody } from '@/charts/model';
-import { type Canvas, type Drawing, within } from '@/charts/picture/drawing';
+import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { hairline, rectangle, textLine } from '@/charts/picture/svgText';
-import { clampLines, textWidth, wrapText } from '@/charts/picture/wrapText';
+import { within } from '@/charts/plot/plotSize';
+import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
 
 const SIZE = 19;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { drawColumns } from '@/charts/picture/drawColumns';
-import { textWidth } from '@/charts/picture/wrapText';
+import { textWidth } from '@/charts/plot/wrapText';
 import { lightPalette } from '@/ui/palette';
 
 const WIDTH = 1120;

@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { ColumnsBody } from '@/charts/model';
-import { type Canvas, type Drawing, moved, within } from '@/charts/picture/drawing';
+import { type Canvas, type Drawing, moved } from '@/charts/picture/drawing';
 import { hairline, rectangle, textLine } from '@/charts/picture/svgText';
-import { textWidth } from '@/charts/picture/wrapText';
+import { within } from '@/charts/plot/plotSize';
+import { textWidth } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
 
 /** Height of the columns with the number on top, in px. */

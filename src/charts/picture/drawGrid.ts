@@ -1,9 +1,10 @@
 import type { GridBody } from '@/charts/model';
-import { type Canvas, type Drawing, moved, within } from '@/charts/picture/drawing';
+import { type Canvas, type Drawing, moved } from '@/charts/picture/drawing';
 import { hatchDefinition, hatchFill } from '@/charts/picture/hatch';
 import { rectangle, textLine } from '@/charts/picture/svgText';
-import { clampLines, textWidth, wrapText } from '@/charts/picture/wrapText';
 import { round } from '@/charts/plot/PlotText';
+import { within } from '@/charts/plot/plotSize';
+import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
 import { heatColours } from '@/ui/heatColours';
 import type { Palette } from '@/ui/palette';

@@ -1,5 +1,5 @@
 import type { MapBody, MapPlace } from '@/charts/model';
-import { type Canvas, type Drawing, moved, within } from '@/charts/picture/drawing';
+import { type Canvas, type Drawing, moved } from '@/charts/picture/drawing';
 import { hatchDefinition, hatchFill } from '@/charts/picture/hatch';
 import { isOnMap } from '@/charts/picture/mapCountries';
 import { legendSteps, mapColours } from '@/charts/picture/mapLegend';
@@ -7,8 +7,9 @@ import { chosenLast } from '@/charts/picture/mapMarks';
 import type { MapPath } from '@/charts/picture/mapPaths';
 import { paragraph } from '@/charts/picture/paragraph';
 import { rectangle, textLine } from '@/charts/picture/svgText';
-import { textWidth } from '@/charts/picture/wrapText';
 import { round } from '@/charts/plot/PlotText';
+import { within } from '@/charts/plot/plotSize';
+import { textWidth } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
 

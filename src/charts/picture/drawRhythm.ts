@@ -3,7 +3,7 @@ import { type Canvas, type Drawing, moved } from '@/charts/picture/drawing';
 import { hatchDefinition, hatchFill } from '@/charts/picture/hatch';
 import { paragraph } from '@/charts/picture/paragraph';
 import { hairline, rectangle, textLine } from '@/charts/picture/svgText';
-import { clampLines, textWidth, wrapText } from '@/charts/picture/wrapText';
+import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
 

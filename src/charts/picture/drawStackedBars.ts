@@ -1,8 +1,9 @@
 import type { StackedBarsBody } from '@/charts/model';
 import { drawLegend } from '@/charts/picture/drawColumns';
-import { type Canvas, type Drawing, within } from '@/charts/picture/drawing';
+import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { hairline, rectangle, textLine } from '@/charts/picture/svgText';
-import { clampLines, textWidth, wrapText } from '@/charts/picture/wrapText';
+import { within } from '@/charts/plot/plotSize';
+import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
 
 const SIZE = 19;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimelineBody, TimelineBodyLane, TimelinePieceShape } from '@/charts/model';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
-import { textWidth } from '@/charts/picture/wrapText';
+import { textWidth } from '@/charts/plot/wrapText';
 import { lightPalette } from '@/ui/palette';
 
 const WIDTH = 1120;

@@ -4,7 +4,7 @@ import { hairline, textLine } from '@/charts/picture/svgText';
 import { timelineAxis } from '@/charts/picture/timelineAxis';
 import { drawTimelineLegend } from '@/charts/picture/timelineLegend';
 import { drawCluster, drawPiece, type Field, uncertainDefinition } from '@/charts/picture/timelinePieces';
-import { clampLines, textWidth, wrapText } from '@/charts/picture/wrapText';
+import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatDateRange } from '@/domain/time/partialDate';
 import { markupText } from '@/domain/words/markupText';
 import type { Palette } from '@/ui/palette';

@@ -17,11 +17,6 @@ export interface Canvas {
   readonly legend: boolean;
 }
 
-/** Returns `share` kept between the bounds; their `usual` where nothing is given. */
-export function within(share: number | null, { least, usual, most }: { least: number; usual: number; most: number }): number {
-  return share === null ? usual : Math.min(most, Math.max(least, share));
-}
-
 /** Returns the parts below each other, each after its own gap in px. A part without height takes no gap. */
 export function stacked(parts: readonly { readonly drawing: Drawing; readonly gap: number }[]): Drawing {
   let height = 0;

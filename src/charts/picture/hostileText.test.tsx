@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PictureBody } from '@/charts/model';
 import { composePicture } from '@/charts/picture/composePicture';
 import { boxesOf, readSvg, textsOf } from '@/charts/picture/testing/readPicture';
-import { bodies, chartOf, frame, framed, shapes } from '@/charts/picture/testing/samples';
+import { bodies, chartOf, frame, framed, noteOf, shapes } from '@/charts/picture/testing/samples';
 
 const none: PictureBody = { shape: 'bars', bars: [] };
 
@@ -26,7 +26,7 @@ describe('a text that is hostile or huge', () => {
       const chart = chartOf(body, {
         title: text,
         finding: text,
-        notes: [text],
+        notes: [noteOf(text)],
         table: { columns: [{ label: text, isNumber: false }], rows: [[text]] },
       });
       const { svg } = composePicture({ chart, ...frame, filterSentence: text, footnotes: [text] });

@@ -1,7 +1,7 @@
 import type { Drawing } from '@/charts/picture/drawing';
 import { textLine } from '@/charts/picture/svgText';
-import { clampLines, textWidth, wrapText } from '@/charts/picture/wrapText';
 import type { TextStyle } from '@/charts/plot/PlotText';
+import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 
 /** From line to line, as a share of the size. */
 const LEADING = 1.3;

@@ -10,10 +10,14 @@ export type Measure = (text: string, look: FontLook) => number | null;
 
 const TEXT = /<text ([^>]*)>([^<]*)<\/text>/g;
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'" };
+
+function decoded(content: string): string {
+  return content.replace(/&(?:amp|lt|gt|quot|#39|#x27);/g, (entity) => entities[entity] ?? entity);
+}
 
 function attribute(attributes: string, name: string): string {
-  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+  return decoded(new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
 }
 
 /**
@@ -23,7 +27,7 @@ function attribute(attributes: string, name: string): string {
  */
 export function withTextLengths(svg: string, measure: Measure): string {
   return svg.replace(TEXT, (whole, attributes: string, content: string) => {
-    const text = content.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+    const text = decoded(content);
     const look = {
       family: attribute(attributes, 'font-family'),
       size: Number(attribute(attributes, 'font-size')),

@@ -1,8 +1,8 @@
 import type { TimelineBody } from '@/charts/model';
 import { hairline, textLine } from '@/charts/picture/svgText';
 import { type Field, placeOf } from '@/charts/picture/timelinePieces';
-import { textWidth } from '@/charts/picture/wrapText';
 import { round } from '@/charts/plot/PlotText';
+import { textWidth } from '@/charts/plot/wrapText';
 import type { Palette } from '@/ui/palette';
 
 const SIZE = 15;

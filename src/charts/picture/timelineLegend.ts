@@ -3,7 +3,7 @@ import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { textLine } from '@/charts/picture/svgText';
 import { drawCluster, drawPiece, type Field } from '@/charts/picture/timelinePieces';
 import { clusterSign, type TimelineSign, timelineSigns } from '@/charts/picture/timelineSigns';
-import { textWidth } from '@/charts/picture/wrapText';
+import { textWidth } from '@/charts/plot/wrapText';
 
 const SIZE = 16;
 const LINE = 28;

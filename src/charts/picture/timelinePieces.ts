@@ -1,8 +1,8 @@
 import type { TimelineBodyLane, TimelinePieceShape } from '@/charts/model';
 import { hatchPattern } from '@/charts/picture/hatch';
 import { textLine } from '@/charts/picture/svgText';
-import { textWidth } from '@/charts/picture/wrapText';
 import { round } from '@/charts/plot/PlotText';
+import { textWidth } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
 

@@ -16,6 +16,7 @@ export function agreementsByStatus(overview: Overview, filters: Filters): BarSer
     emphasis: emphasisOf(value, filters.status),
   }));
   return barSeries({
+    id: 'agreements-by-status',
     title: chartTitles.status,
     facet: 'status',
     rowName: 'Status',

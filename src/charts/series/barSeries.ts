@@ -1,7 +1,9 @@
+import { chartNotes } from '@/charts/chartNotes';
 import type { BarFacet, BarSeries } from '@/charts/series/chartSeries';
 import type { FacetBar } from '@/charts/series/facetBars';
 
 interface Parts {
+  readonly id: string;
   readonly title: string;
   readonly facet: BarFacet;
   /** Header of the table's first column: `Country`. */
@@ -14,15 +16,16 @@ interface Parts {
   readonly labelOf: (value: string) => string;
 }
 
-/** Returns a bar chart of facet values: picture, table and the filter value behind each bar. Notes that are null are dropped. */
-export function barSeries({ title, facet, rowName, numberName, finding, notes, bars, labelOf }: Parts): BarSeries {
+/** Returns a bar chart of facet values: picture, table and the filter value behind each bar. */
+export function barSeries({ id, title, facet, rowName, numberName, finding, notes, bars, labelOf }: Parts): BarSeries {
   return {
     facet,
     values: bars.map(({ value }) => value),
     chart: {
+      id,
       title,
       finding,
-      notes: notes.filter((note) => note !== null),
+      notes: chartNotes(notes, facet === 'country' ? bars.map(({ value }) => value) : []),
       body: { shape: 'bars', bars: bars.map(({ value, count, emphasis }) => ({ label: labelOf(value), value: count, emphasis })) },
       table: {
         columns: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noteTexts } from '@/charts/chartNotes';
 import { commitmentFinding, commitmentsByKind } from '@/charts/series/commitmentsByKind';
 import type { CommitmentCount } from '@/domain/answers/apiAnswers';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
@@ -19,13 +20,13 @@ describe('commitments by kind', () => {
     expect(totals).toEqual([13, 2, 13]);
     expect(chart.table.rows[1]).toEqual(['Training', 1, 2, 0, 3]);
     expect(chart.finding).toBe('13 of 28 commitments have a recorded follow-up (46%).');
-    expect(chart.notes).toContain('Possible follow-up is derived by a rule and not confirmed; see About.');
+    expect(noteTexts(chart)).toContain('Possible follow-up is derived by a rule and not confirmed; see About.');
   });
 
   it('say what the filter does to them', () => {
     const { chosen, chart } = commitmentsByKind({ commitments }, filtersWith({ followUp: ['none'] }));
     expect(chosen).toEqual(['none']);
-    expect(chart.notes.at(-1)).toMatch(/keeps whole agreements/);
+    expect(noteTexts(chart).at(-1)).toMatch(/keeps whole agreements/);
   });
 });
 

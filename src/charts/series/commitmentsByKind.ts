@@ -1,3 +1,4 @@
+import { chartNotes } from '@/charts/chartNotes';
 import { percent } from '@/charts/findings/words';
 import { type CommitmentSeries, chartTitles } from '@/charts/series/chartSeries';
 import type { Overview } from '@/domain/answers/apiAnswers';
@@ -33,15 +34,19 @@ export function commitmentsByKind({ commitments }: Pick<Overview, 'commitments'>
     totals,
     chosen: filters.followUp,
     chart: {
+      id: 'commitments-by-kind',
       title: chartTitles.commitments,
       finding: commitmentFinding(totals[0] ?? 0, all),
-      notes: [
-        'An agreement may have several commitments.',
-        'Possible follow-up is derived by a rule and not confirmed; see About.',
-        ...(isChosen
-          ? ['The filter keeps whole agreements, by the best that came of any of their commitments; the others stay in the count.']
-          : []),
-      ],
+      notes: chartNotes(
+        [
+          'An agreement may have several commitments.',
+          'Possible follow-up is derived by a rule and not confirmed; see About.',
+          isChosen
+            ? 'The filter keeps whole agreements, by the best that came of any of their commitments; the others stay in the count.'
+            : null,
+        ],
+        [],
+      ),
       body: {
         shape: 'stackedBars',
         parts: statuses.map((status) => ({ label: followUpStatuses[status], category: categories[status] })),

@@ -1,3 +1,4 @@
+import { chartNotes } from '@/charts/chartNotes';
 import { gridFinding } from '@/charts/findings/findings';
 import { chartTitles, type GridSeries } from '@/charts/series/chartSeries';
 import { byCount, topBars } from '@/charts/series/facetBars';
@@ -6,7 +7,7 @@ import { numberOrWord, researchNotes } from '@/charts/series/researchNotes';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { type Research, researchedCount } from '@/domain/records/coverage';
-import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+import { countryName } from '@/domain/vocabulary/countries';
 
 /** Rows shown: with 16 topics this keeps the chart under the limit of marks. */
 export const GRID_ROWS = 10;
@@ -34,19 +35,21 @@ export function countryByTopic(overview: Overview, filters: Filters, research: R
   );
   const rowLabels = countries.map(countryName);
   const columnLabels = topics.map(labelOfTopic);
-  const footnote = footnoteFor(countries);
   return {
     countries,
     topics,
     chart: {
+      id: 'country-by-topic',
       title: chartTitles.grid,
       finding: gridFinding(overview.total, overview.countryTopic, labelOfTopic),
-      notes: [
-        'The stronger the colour, the more records; a dot is none found.',
-        'A record counts once in each cell of its countries and topics, so the cells may add up to more than the total.',
-        ...researchNotes(countries, research, cells.flat().includes(null)),
-        ...(footnote ? [footnote] : []),
-      ],
+      notes: chartNotes(
+        [
+          'The stronger the colour, the more records; a dot is none found.',
+          'A record counts once in each cell of its countries and topics, so the cells may add up to more than the total.',
+          ...researchNotes(countries, research, cells.flat().includes(null)),
+        ],
+        countries,
+      ),
       body: { shape: 'grid', rowLabels, columnLabels, cells },
       table: {
         columns: [{ label: 'Country', isNumber: false }, ...columnLabels.map((label) => ({ label, isNumber: true }))],

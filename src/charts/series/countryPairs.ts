@@ -1,3 +1,4 @@
+import { chartNotes } from '@/charts/chartNotes';
 import { pairFinding } from '@/charts/findings/geoFindings';
 import { chartTitles, type PairSeries } from '@/charts/series/chartSeries';
 import { topBars } from '@/charts/series/facetBars';
@@ -5,7 +6,7 @@ import { researchNotes } from '@/charts/series/researchNotes';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { type Research, researchedCount } from '@/domain/records/coverage';
-import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+import { countryName } from '@/domain/vocabulary/countries';
 
 /** What the rows can be ordered by. */
 export const pairOrders = ['total', 'alphabet'] as const;
@@ -46,18 +47,20 @@ export function countryPairs(overview: Overview, filters: Filters, research: Res
   );
   const labels = countries.map(countryName);
   const pairs = overview.countryPairs.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
-  const footnote = footnoteFor([...countries, ...pairs.flatMap(({ a, b }) => [a, b])]);
   return {
     countries,
     chart: {
+      id: 'country-pairs',
       title: chartTitles.pairs,
       finding: pairFinding(overview.total, pairs),
-      notes: [
-        'The stronger the colour, the more records name both countries; a dot is none found.',
-        'A record with several countries counts once for each pair of them. The table lists every pair with records.',
-        ...researchNotes(countries, research, cells.flat().includes(null)),
-        ...(footnote ? [footnote] : []),
-      ],
+      notes: chartNotes(
+        [
+          'The stronger the colour, the more records name both countries; a dot is none found.',
+          'A record with several countries counts once for each pair of them. The table lists every pair with records.',
+          ...researchNotes(countries, research, cells.flat().includes(null)),
+        ],
+        [...countries, ...pairs.flatMap(({ a, b }) => [a, b])],
+      ),
       body: { shape: 'grid', rowLabels: labels, columnLabels: labels, cells, isPairs: true },
       table: {
         columns: [

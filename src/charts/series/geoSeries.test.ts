@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { noteTexts } from '@/charts/chartNotes';
 import { mapMarks } from '@/charts/picture/mapMarks';
 import { MARK_LIMIT } from '@/charts/series/chartSeries';
 import { countryByTopic } from '@/charts/series/countryByTopic';
@@ -87,7 +88,7 @@ describe('not researched', () => {
     expect(greece).not.toContain(0);
     expect(serbia).not.toContain(null);
     expect(chart.table.rows[countries.indexOf('GR')]).toContain('not researched');
-    expect(chart.notes.join(' ')).toContain('Hatched is not researched');
+    expect(noteTexts(chart).join(' ')).toContain('Hatched is not researched');
   });
 
   it('holds in the matrix when either country is, on the map for each country, and never with all years', () => {
@@ -112,7 +113,7 @@ describe('where', () => {
     expect(places.find(({ code }) => code === 'XK')?.label).toBe('Kosovo*');
     const [first] = overview().facets.country.toSorted((a, b) => b.count - a.count);
     expect(chart.finding).toContain(`${countryName(first?.value ?? '')} has the most records (${first?.count})`);
-    expect(chart.notes.at(-1)).toMatch(/^\* Without prejudice/);
+    expect(chart.notes.at(-1)?.text).toMatch(/^\* Without prejudice/);
     expect(chart.table.rows).toHaveLength(places.length);
   });
 

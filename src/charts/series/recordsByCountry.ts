@@ -4,7 +4,7 @@ import { type BarSeries, chartTitles } from '@/charts/series/chartSeries';
 import { leftOut, topBars } from '@/charts/series/facetBars';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+import { countryName } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
 
 /** Bars shown; the rest is in the filter's list. */
@@ -23,6 +23,7 @@ export function recordsByCountry(overview: Overview, filters: Filters): BarSerie
   const bars = topBars(counts, filters.country, COUNTRY_BARS);
   const hidden = leftOut(counts, bars);
   return barSeries({
+    id: 'records-by-country',
     title: chartTitles.country,
     facet: 'country',
     rowName: 'Country',
@@ -34,7 +35,6 @@ export function recordsByCountry(overview: Overview, filters: Filters): BarSerie
       hidden > 0
         ? `${counted(hidden, 'more country has', 'more countries have')} records; all are in the list of the country filter.`
         : null,
-      footnoteFor(bars.map(({ value }) => value)),
     ],
     bars,
     labelOf: countryName,

@@ -10,6 +10,7 @@ import type { Filters } from '@/domain/facets/filters';
 export function recordsByTopic(overview: Overview, filters: Filters): BarSeries {
   const bars = byCount(overview.facets.topic).map((fact) => ({ ...fact, emphasis: emphasisOf(fact.value, filters.topic) }));
   return barSeries({
+    id: 'records-by-topic',
     title: chartTitles.topic,
     facet: 'topic',
     rowName: 'Topic',

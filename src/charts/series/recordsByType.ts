@@ -16,6 +16,7 @@ export function recordsByType(overview: Overview, filters: Filters): BarSeries {
   const bars = topBars(counts, filters.type, TYPE_BARS);
   const hidden = leftOut(counts, bars);
   return barSeries({
+    id: 'records-by-type',
     title: chartTitles.type,
     facet: 'type',
     rowName: 'Type',

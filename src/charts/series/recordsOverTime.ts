@@ -1,3 +1,4 @@
+import { chartNotes } from '@/charts/chartNotes';
 import { timeFinding } from '@/charts/findings/timeFinding';
 import { upperFirst } from '@/charts/findings/words';
 import { type ColumnMark, type ColumnSeries, chartTitles, MARK_LIMIT } from '@/charts/series/chartSeries';
@@ -72,17 +73,21 @@ export function recordsOverTime(overview: Overview, filters: Filters, by: Stacki
     partsName: partsNames[by],
     columns: marksOf(overview.periods, filters),
     chart: {
+      id: 'records-over-time',
       title: chartTitles.time,
       finding: timeFinding(overview.total, periods, unit, filters[by].length === 1 ? null : by === 'kind' ? 'lead' : 'leads'),
-      notes: [
-        'A record that runs over several periods counts in each.',
-        ...(by === 'topic'
-          ? [
-              'A record with several topics counts under each, so the parts may add up to more than the total.',
-              'The number above a column counts records, its height the mentions of topics.',
-            ]
-          : []),
-      ],
+      notes: chartNotes(
+        [
+          'A record that runs over several periods counts in each.',
+          ...(by === 'topic'
+            ? [
+                'A record with several topics counts under each, so the parts may add up to more than the total.',
+                'The number above a column counts records, its height the mentions of topics.',
+              ]
+            : []),
+        ],
+        [],
+      ),
       body: { shape: 'columns', bins: periods.map(({ label, total }) => ({ label, total })), series },
       table: {
         columns: [

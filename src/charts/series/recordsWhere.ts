@@ -1,3 +1,4 @@
+import { chartNotes } from '@/charts/chartNotes';
 import { whereFinding } from '@/charts/findings/geoFindings';
 import { chartTitles, type MapSeries } from '@/charts/series/chartSeries';
 import { byCount } from '@/charts/series/facetBars';
@@ -5,7 +6,7 @@ import { numberOrWord, researchNotes } from '@/charts/series/researchNotes';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { type Research, researchedCount } from '@/domain/records/coverage';
-import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+import { countryName } from '@/domain/vocabulary/countries';
 
 function choiceNote({ country, countryMatch }: Filters): string[] {
   if (country.length === 0) return [];
@@ -24,22 +25,24 @@ export function recordsWhere(overview: Overview, filters: Filters, research: Res
     isChosen: chosen.has(value),
   }));
   const codes = places.map(({ code }) => code);
-  const footnote = footnoteFor(codes);
   return {
     chart: {
+      id: 'where',
       title: chartTitles.where,
       finding: whereFinding(overview.total, places),
-      notes: [
-        'A record in which several countries take part counts for each.',
-        ...choiceNote(filters),
-        ...researchNotes(
-          codes,
-          research,
-          places.some(({ count }) => count === null),
-        ),
-        'Outlines: Natural Earth, simplified, with Crimea as part of Ukraine; they imply no position on status or borders.',
-        ...(footnote ? [footnote] : []),
-      ],
+      notes: chartNotes(
+        [
+          'A record in which several countries take part counts for each.',
+          ...choiceNote(filters),
+          ...researchNotes(
+            codes,
+            research,
+            places.some(({ count }) => count === null),
+          ),
+          'Outlines: Natural Earth, simplified, with Crimea as part of Ukraine; they imply no position on status or borders.',
+        ],
+        codes,
+      ),
       body: { shape: 'map', places },
       table: {
         columns: [

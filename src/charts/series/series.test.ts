@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noteTexts } from '@/charts/chartNotes';
 import { agreementsByStatus } from '@/charts/series/agreementsByStatus';
 import { MARK_LIMIT } from '@/charts/series/chartSeries';
 import { countryByTopic } from '@/charts/series/countryByTopic';
@@ -57,8 +58,8 @@ describe('records by country', () => {
     expect(values).toEqual(codes.slice(0, 12));
     expect(chart.body.bars[5]).toEqual({ label: 'North Macedonia', value: 35, emphasis: 'none' });
     expect(chart.table.rows[7]).toEqual(['Kosovo*', 33]);
-    expect(chart.notes).toContain('2 more countries have records; all are in the list of the country filter.');
-    expect(chart.notes.at(-1)).toMatch(/^\* Without prejudice/);
+    expect(noteTexts(chart)).toContain('2 more countries have records; all are in the list of the country filter.');
+    expect(chart.notes.at(-1)).toEqual({ kind: 'footnote', text: expect.stringMatching(/^\* Without prejudice/) });
   });
 
   it('keeps a chosen country among them, and fades the others', () => {
@@ -66,7 +67,9 @@ describe('records by country', () => {
     expect(values).toHaveLength(12);
     expect(chart.body.bars.at(-1)).toEqual({ label: 'Austria', value: 27, emphasis: 'chosen' });
     expect(chart.body.bars[0]?.emphasis).toBe('faded');
-    expect(chart.notes).toContain('Faded bars show what each would hold if it were chosen instead: they leave the country filter aside.');
+    expect(noteTexts(chart)).toContain(
+      'Faded bars show what each would hold if it were chosen instead: they leave the country filter aside.',
+    );
   });
 });
 

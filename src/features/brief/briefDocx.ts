@@ -1,4 +1,5 @@
 import { Bookmark, Document, Footer, Packer, PageNumber, Paragraph, Tab, type Table, TextRun } from 'docx';
+import { noteTexts } from '@/charts/chartNotes';
 import type { ChartExport } from '@/charts/model';
 import { ATLAS, LICENCE_ADDRESS } from '@/domain/words/atlas';
 import { type Brief, type BriefSource, briefColumns } from '@/features/brief/briefContent';
@@ -40,7 +41,7 @@ function chartBlocks(chart: ChartExport, pictures: FigurePngs): (Paragraph | Tab
     heading(chart.title, 'HEADING_2'),
     ...(chart.finding ? [paragraph(run(chart.finding))] : []),
     ...(pngs ? pngs.map((png, at) => picture(chart.title, partWords(chart, at, pngs.length), png)) : [chartTable(chart)]),
-    ...chart.notes.map((note) => paragraph(run(note, { small: true }))),
+    ...noteTexts(chart).map((note) => paragraph(run(note, { small: true }))),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { noteTexts } from '@/charts/chartNotes';
 import type { ChartExport } from '@/charts/model';
 import { LICENCE_ADDRESS } from '@/domain/words/atlas';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
@@ -28,7 +29,8 @@ function table(labels: readonly string[], rows: readonly (readonly string[])[], 
   return [row(labels.map(markdownText)), row(rule), ...rows.map(row)].join('\n');
 }
 
-function chartBlock({ title, finding, table: whole, notes }: ChartExport): string[] {
+function chartBlock(chart: ChartExport): string[] {
+  const { title, finding, table: whole } = chart;
   const { columns, rows } = paperTable(whole);
   const cells = rows.map((cellsOfRow) => cellsOfRow.map((cell) => markdownText(String(cell))));
   const numbers = table(
@@ -36,7 +38,7 @@ function chartBlock({ title, finding, table: whole, notes }: ChartExport): strin
     cells,
     columns.map(({ isNumber }) => isNumber),
   );
-  return [`### ${markdownText(title)}`, markdownText(finding), numbers, ...notes.map(markdownText)];
+  return [`### ${markdownText(title)}`, markdownText(finding), numbers, ...noteTexts(chart).map(markdownText)];
 }
 
 function recordCells({ date, title, address, type, who, topics, sources }: BriefRow): string[] {

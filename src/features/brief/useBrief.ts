@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useMeta } from '@/api/meta';
-import { overviewQuery } from '@/api/overview';
+import { overviewQuery, useMeta } from '@/api/queries';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { briefPath, chartsOf } from '@/features/brief/briefCharts';

@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useMeta } from '@/api/meta';
-import { rhythmQuery } from '@/api/timeline';
+import { rhythmQuery, useMeta } from '@/api/queries';
 import type { ChartExport } from '@/charts/model';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { dayNumber } from '@/domain/time/timeScale';

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { agreementsQuery } from '@/api/lists';
+import { listQuery } from '@/api/queries';
 import { defaultSort } from '@/domain/address/listQuery';
 import { filtersWith } from '@/domain/facets/filters';
 import { agreementDate } from '@/domain/records/atlasRecord';
@@ -23,7 +23,7 @@ export function AddAgreement({ ids, onAdd }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const q = useDeferredValue(text.trim());
   const { data, error } = useQuery({
-    ...agreementsQuery({ filters: filtersWith({ q }), sort: defaultSort, page: 1, pageSize: SHOWN + ids.length }),
+    ...listQuery('agreement', { filters: filtersWith({ q }), sort: defaultSort, page: 1, pageSize: SHOWN + ids.length }),
     enabled: isOpen,
     placeholderData: keepPreviousData,
   });

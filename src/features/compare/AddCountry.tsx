@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import { countryName } from '@/domain/vocabulary/countries';
 import { AddBox, type AddOption } from '@/features/compare/AddBox';
 

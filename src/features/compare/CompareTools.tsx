@@ -1,4 +1,4 @@
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import { toCsv } from '@/domain/tables/csv';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { fileName } from '@/domain/words/fileName';

@@ -1,8 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { isNotFound } from '@/api/apiError';
-import { agreementQuery } from '@/api/details';
-import { countryProfileQuery } from '@/api/profiles';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import { endpointQuery, recordQuery } from '@/api/queries';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { agreementFacts } from '@/features/compare/agreementFacts';
 import { type Compared, missingProblem } from '@/features/compare/compareIds';
@@ -29,8 +28,8 @@ export interface Comparison {
 
 /** Fetches what is compared and lays it side by side. Unknown ids are named and left out; what is on its way joins when it is there. */
 export function useComparison({ kind, ids }: Pick<Compared, 'kind' | 'ids'>): Comparison {
-  const profiles = useQueries({ queries: kind === 'country' ? ids.map((id) => countryProfileQuery(id)) : [] });
-  const details = useQueries({ queries: kind === 'agreement' ? ids.map((id) => agreementQuery(id)) : [] });
+  const profiles = useQueries({ queries: kind === 'country' ? ids.map((id) => endpointQuery('country', { code: id })) : [] });
+  const details = useQueries({ queries: kind === 'agreement' ? ids.map((id) => recordQuery('agreement', id)) : [] });
   const answers = kind === 'country' ? profiles : details;
   const found = [
     ...profiles.flatMap(({ data }) =>

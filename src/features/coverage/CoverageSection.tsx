@@ -1,4 +1,4 @@
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/coverage/Coverage.module.css';

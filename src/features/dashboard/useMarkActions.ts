@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { overviewQuery } from '@/api/overview';
+import { overviewQuery } from '@/api/queries';
 import type { BarFacet, ColumnMark } from '@/charts/series/chartSeries';
 import { type Filters, toggled } from '@/domain/facets/filters';
 import type { FollowUpStatus } from '@/domain/records/followUpRule';

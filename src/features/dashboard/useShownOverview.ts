@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { overviewQuery } from '@/api/overview';
+import { overviewQuery } from '@/api/queries';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { useIsSlow } from '@/ui/useIsSlow';

@@ -4,7 +4,7 @@ import { noFilters } from '@/domain/facets/filters';
 import { createChartRegistry, type PageChart } from '@/features/export/chartRegistry';
 
 function entryOf(title: string): PageChart {
-  const chart = { title, finding: '', notes: [], body: { shape: 'bars', bars: [] }, table: { columns: [], rows: [] } } as const;
+  const chart = { id: title, title, finding: '', notes: [], body: { shape: 'bars', bars: [] }, table: { columns: [], rows: [] } } as const;
   return { chart, total: 1, filters: noFilters };
 }
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import type { PictureFrame } from '@/charts/picture/pictureInput';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { footnoteFor } from '@/domain/vocabulary/countries';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { overviewQuery } from '@/api/overview';
+import { overviewQuery } from '@/api/queries';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 
 /** Returns the registry of organisations as look-ups: the display name of an id (the id itself if unknown), and whether it is known. */
 export function useOrganisationNames() {

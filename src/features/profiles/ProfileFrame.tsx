@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { pageAddress } from '@/features/export/links/pageAddress';
 import styles from '@/features/profiles/Profile.module.css';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { overviewQuery } from '@/api/overview';
+import { overviewQuery } from '@/api/queries';
 import type { Filters } from '@/domain/facets/filters';
 import { filtersWith } from '@/domain/facets/filters';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';

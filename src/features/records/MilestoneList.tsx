@@ -1,4 +1,4 @@
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import type { Initiative } from '@/domain/records/records';
 import { describePrecision, formatPartialDate } from '@/domain/time/partialDate';
 import { Footnotes } from '@/features/records/Footnotes';

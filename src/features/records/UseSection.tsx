@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeRecord } from '@/features/export/citation/citation';

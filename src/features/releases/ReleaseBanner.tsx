@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
-import { useMeta } from '@/api/meta';
 import { pinnedRelease } from '@/api/pinnedRelease';
+import { useMeta } from '@/api/queries';
 import { siteHref } from '@/api/siteHref';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { formatPartialDate } from '@/domain/time/partialDate';

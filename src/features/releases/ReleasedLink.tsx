@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import { siteHref } from '@/api/siteHref';
 import { withRelease } from '@/domain/address/releaseLink';
 

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { useLocation } from 'react-router';
-import { useMeta } from '@/api/meta';
 import { shownSearch } from '@/api/pinnedRelease';
+import { useMeta } from '@/api/queries';
 import { today } from '@/features/export/files/saveFile';
 import { addressOfView } from '@/features/export/links/viewAddress';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';

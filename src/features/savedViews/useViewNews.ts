@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMeta } from '@/api/meta';
 import { pinnedRelease } from '@/api/pinnedRelease';
+import { useMeta } from '@/api/queries';
 import { noFilters } from '@/domain/facets/filters';
 import { today } from '@/features/export/files/saveFile';
 import { type MatchingRecord, matchingQuery } from '@/features/savedViews/matchingRecords';

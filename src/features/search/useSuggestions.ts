@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
-import { searchQuery } from '@/api/search';
+import { searchQuery } from '@/api/queries';
 import { searchStatus, suggestionGroups } from '@/features/search/suggestions';
 
 /** Returns what is listed for `q`, what is said about it, whether it still answers an earlier text, and a retry after a failure. */

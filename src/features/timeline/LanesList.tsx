@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { timelineQuery } from '@/api/timeline';
+import { timelineQuery } from '@/api/queries';
 import { MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { formatCount } from '@/domain/words/sentences';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { noteTexts } from '@/charts/chartNotes';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import { dayNumber } from '@/domain/time/timeScale';
 import { FIRST_LANES, stillTimeline } from '@/features/timeline/lanesChart';
@@ -42,7 +43,7 @@ describe(stillTimeline, () => {
   it('draws the days that the filter asks for', () => {
     const { body, notes } = chartUnder(filtersWith({ from: '2022-03', to: '2023' }));
     expect(body).toMatchObject({ window: { start: '2022-03-01', end: '2023-12-31' } });
-    expect(notes.join(' ')).toContain('follows from the records of all dates');
+    expect(noteTexts({ notes }).join(' ')).toContain('follows from the records of all dates');
   });
 
   it('draws counts where there are too many records, and says so', () => {
@@ -50,7 +51,7 @@ describe(stillTimeline, () => {
     const { table, finding, notes } = chartUnder(filters, {}, 10);
     expect(table.columns.map(({ label }) => label)).toEqual(['Lane', 'First day', 'Last day', 'Records']);
     expect(finding).toBe(`${overviewOf(index, filters).total} records.`);
-    expect(notes.join(' ')).toContain('boxes count those of a period');
+    expect(noteTexts({ notes }).join(' ')).toContain('boxes count those of a period');
   });
 
   it('lists and counts as many records as the overview, under any filter', () => {

@@ -1,8 +1,9 @@
+import { chartNotes } from '@/charts/chartNotes';
 import type { ChartExport, ChartTable, TimelineBody, TimelineBodyLane } from '@/charts/model';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { statusLabel, typeLabel } from '@/domain/records/atlasRecord';
 import { isoDay } from '@/domain/time/timeScale';
-import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+import { countryName } from '@/domain/vocabulary/countries';
 import { kinds } from '@/domain/vocabulary/vocabulary';
 import type { TimelineLane } from '@/features/timeline/layout/layoutTimeline';
 import { markWords, todayWords } from '@/features/timeline/layout/markWords';
@@ -93,11 +94,11 @@ interface ChartParts {
 /** Returns what is in view as rows and words for the exports: the picture of the lanes that are shown, and the table of the records that the filters leave. */
 export function timelineChart({ scene, window, today, finding, notes, marks }: ChartParts): ChartExport {
   const lanes = scene.layout.lanes;
-  const kosovo = lanes.some(({ name }) => name === countryName('XK')) ? footnoteFor(['XK']) : null;
   return {
+    id: 'timeline',
     title: 'Timeline',
     finding,
-    notes: [...notes, ...(kosovo ? [kosovo] : [])],
+    notes: chartNotes(notes, lanes.some(({ name }) => name === countryName('XK')) ? ['XK'] : []),
     body: bodyOf(scene, window, today),
     table: marks ? recordTable(marks) : countTable(lanes),
   };

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { timelineQuery } from '@/api/timeline';
+import { timelineQuery } from '@/api/queries';
 import type { LaneVariable, Timeline } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { type TimeWindow, wholeWindow, windowOf, windowToDates } from '@/features/timeline/layout/timeWindow';

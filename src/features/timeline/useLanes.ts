@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { dayNumber } from '@/domain/time/timeScale';

@@ -1,4 +1,4 @@
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { CoverageSection } from '@/features/coverage/CoverageSection';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import styles from '@/features/profiles/Profile.module.css';
 import { countryPath } from '@/features/profiles/profilePaths';
 import { Section } from '@/features/records/Section';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { countryProfileQuery } from '@/api/profiles';
+import { endpointQuery } from '@/api/queries';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
 import { countryPath } from '@/features/profiles/profilePaths';
@@ -10,7 +10,7 @@ import { CountryView } from '@/routes/countries/CountryView';
 /** The page of one country. */
 export function CountryPage() {
   const { code = '' } = useParams();
-  const answer = useQuery(countryProfileQuery(code));
+  const answer = useQuery(endpointQuery('country', { code }));
   const capitals = code.toUpperCase();
   return (
     <ProfileAnswer

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { apiRoot } from '@/api/client';
-import { agreementsQuery } from '@/api/lists';
+import { listQuery } from '@/api/queries';
 import { siteHref } from '@/api/siteHref';
 import { defaultSort, PAGE_SIZE } from '@/domain/address/listQuery';
 import { filtersWith } from '@/domain/facets/filters';
@@ -15,7 +15,7 @@ const example = { filters, sort: defaultSort, page: 1, pageSize: PAGE_SIZE };
 
 /** Where the API is, where it is described, and a request to try. */
 export function ApiSection() {
-  const { data, error, isFetching, refetch } = useQuery({ ...agreementsQuery(example), enabled: false });
+  const { data, error, isFetching, refetch } = useQuery({ ...listQuery('agreement', example), enabled: false });
   const isInPage = !import.meta.env.VITE_API_URL;
   return (
     <section aria-labelledby="api">

@@ -1,8 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { Link } from 'react-router';
-import { changesQuery } from '@/api/changes';
-import { useMeta } from '@/api/meta';
+import { changesQuery, useMeta } from '@/api/queries';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';

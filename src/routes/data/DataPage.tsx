@@ -1,4 +1,4 @@
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import { siteHref } from '@/api/siteHref';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import { siteHref } from '@/api/siteHref';
 import { withRelease } from '@/domain/address/releaseLink';
 import { formatPartialDate } from '@/domain/time/partialDate';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { useMeta } from '@/api/meta';
 import { shownSearch } from '@/api/pinnedRelease';
+import { useMeta } from '@/api/queries';
 import type { EmbedSlug } from '@/domain/address/embedCharts';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { creditLine } from '@/domain/words/atlas';

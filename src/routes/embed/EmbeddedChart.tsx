@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { parseAsString, useQueryState } from 'nuqs';
 import { lazy, Suspense } from 'react';
-import { overviewQuery } from '@/api/overview';
+import { overviewQuery } from '@/api/queries';
 import { type EmbedSlug, embedCharts } from '@/domain/address/embedCharts';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { counted } from '@/domain/words/sentences';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
 import { organisationTypes } from '@/domain/vocabulary/vocabulary';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { organisationProfileQuery } from '@/api/profiles';
+import { endpointQuery } from '@/api/queries';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
 import { OrganisationView } from '@/routes/organisations/OrganisationView';
 import { useMerged } from '@/routes/organisations/useMerged';
@@ -10,7 +10,7 @@ export function OrganisationPage() {
   const { id = '' } = useParams();
   const mode = useMerged();
   const answer = useQuery({
-    ...organisationProfileQuery(id, mode.isMerged),
+    ...endpointQuery('organisation', { id }, mode.isMerged ? '?merged=true' : ''),
     // The switch must not take the page away under the reader's hand.
     placeholderData: (before) => (before?.organisation.id === id ? before : undefined),
   });

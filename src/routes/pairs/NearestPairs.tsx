@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { useMeta } from '@/api/meta';
-import { countryProfileQuery } from '@/api/profiles';
+import { endpointQuery, useMeta } from '@/api/queries';
 import { type CountryCode, countryName } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
 import styles from '@/features/profiles/Profile.module.css';
@@ -34,7 +33,7 @@ export function NearestPairs({ codes }: { codes: readonly CountryCode[] }) {
 
 /** The partners that a country has most records with, each leading to the page of the two; nothing for a country without records. */
 export function NearestPartners({ code }: { code: CountryCode }) {
-  const { data } = useQuery(countryProfileQuery(code));
+  const { data } = useQuery(endpointQuery('country', { code }));
   const partners = data?.partners.slice(0, PARTNERS) ?? [];
   if (partners.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useLocation, useParams } from 'react-router';
-import { pairProfileQuery } from '@/api/profiles';
+import { endpointQuery } from '@/api/queries';
 import { countryName } from '@/domain/vocabulary/countries';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
 import { ProfileProblem } from '@/features/profiles/ProfileProblem';
@@ -30,7 +30,7 @@ export function PairPage() {
 }
 
 function PairAnswer({ a, b }: { a: string; b: string }) {
-  const answer = useQuery(pairProfileQuery(a, b));
+  const answer = useQuery(endpointQuery('pair', { a, b }));
   const meant = countriesMeant(a, b);
   return (
     <ProfileAnswer

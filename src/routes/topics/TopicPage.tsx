@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { topicProfileQuery } from '@/api/profiles';
+import { endpointQuery } from '@/api/queries';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
@@ -10,7 +10,7 @@ import { TopicView } from '@/routes/topics/TopicView';
 /** The page of one topic. */
 export function TopicPage() {
   const { id = '' } = useParams();
-  const answer = useQuery(topicProfileQuery(id));
+  const answer = useQuery(endpointQuery('topic', { id }));
   return (
     <ProfileAnswer answer={answer} label="Loading the topic" below={<TopicChoice />}>
       {(profile) => <TopicView key={profile.id} profile={profile} />}

@@ -1,4 +1,4 @@
-import { textWidth } from '@/charts/picture/wrapText';
+import { textWidth } from '@/charts/plot/wrapText';
 
 /** Returns the document. Throws unless it is well-formed XML. Needs a DOM. */
 export function readSvg(svg: string): Document {

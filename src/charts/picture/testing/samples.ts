@@ -1,4 +1,4 @@
-import type { ChartExport, PictureBody } from '@/charts/model';
+import type { ChartExport, ChartNote, PictureBody } from '@/charts/model';
 import { OUTLINES_WIDTH } from '@/charts/picture/drawMap';
 import { mapHeight, mapPaths } from '@/charts/picture/mapPaths';
 import type { PictureFrame } from '@/charts/picture/pictureInput';
@@ -92,12 +92,20 @@ export const shapes = [
   'lifeCycle',
 ] as const satisfies readonly (keyof typeof bodies)[];
 
+/** Returns a remark in these words. */
+export function noteOf(text: string): ChartNote {
+  return { kind: 'note', text };
+}
+
+export const footnote: ChartNote = { kind: 'footnote', text: '* Without prejudice.' };
+
 /** Returns a chart with this body. */
 export function chartOf(body: PictureBody, patch: Partial<ChartExport> = {}): ChartExport {
   return {
+    id: 'records-by-country',
     title: 'Records by country',
     finding: 'Serbia takes part in most records.',
-    notes: ['A note on counting.'],
+    notes: [noteOf('A note on counting.')],
     body,
     table: {
       columns: [

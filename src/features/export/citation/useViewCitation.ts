@@ -1,4 +1,4 @@
-import { useMeta } from '@/api/meta';
+import { useMeta } from '@/api/queries';
 import { filterSentence } from '@/domain/facets/filterWords';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { type Citation, citeView } from '@/features/export/citation/citation';

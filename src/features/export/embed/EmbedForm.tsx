@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
-import { useMeta } from '@/api/meta';
 import { pinnedRelease } from '@/api/pinnedRelease';
+import { useMeta } from '@/api/queries';
 import type { EmbedSlug } from '@/domain/address/embedCharts';
 import styles from '@/features/export/embed/EmbedForm.module.css';
 import { type EmbedTheme, embedPath } from '@/features/export/embed/embedAddress';

@@ -8,6 +8,7 @@ import { allowTime } from '@/testing/slowMachine';
 allowTime();
 
 const chartOf = (title: string): ChartExport => ({
+  id: title.toLowerCase(),
   title,
   finding: '',
   notes: [],

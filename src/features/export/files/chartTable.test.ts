@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { ChartExport } from '@/charts/model';
 import { chartFileSchema, exportFileJsonSchemas } from '@/domain/tables/exportFile';
 import { chartTableFile } from '@/features/export/files/saveTable';
-import type { TableFormat } from '@/features/export/files/tableFormats';
+import type { TableFormat } from '@/features/export/verbs';
 import { edition } from '@/testing/listedRecords';
 import { schemaCheck, sheetsOf } from '@/testing/savedFiles';
 
 describe('a chart', () => {
   const chart: ChartExport = {
+    id: 'records-by-country',
     title: '=Records by country',
     finding: 'Serbia leads.',
-    notes: ['A record with two countries counts under each.'],
+    notes: [{ kind: 'note', text: 'A record with two countries counts under each.' }],
     body: { shape: 'bars', bars: [] },
     table: {
       columns: [

@@ -1,3 +1,4 @@
+import { noteTexts } from '@/charts/chartNotes';
 import type { ChartExport } from '@/charts/model';
 import { tableCsv } from '@/domain/tables/csv';
 import type { ExportAbout, ListedRecord } from '@/domain/tables/exportFile';
@@ -10,8 +11,8 @@ import { chartWorkbook } from '@/features/export/files/chartWorkbook';
 import { chartJson, recordsJson } from '@/features/export/files/dataJson';
 import { exportAbout } from '@/features/export/files/exportAbout';
 import { recordsWorkbook } from '@/features/export/files/recordsWorkbook';
-import type { TableFormat } from '@/features/export/files/tableFormats';
 import { type WorkbookSheet, workbookFile } from '@/features/export/files/workbook';
+import type { TableFormat } from '@/features/export/verbs';
 
 /** A file and the name to save it under. */
 export interface NamedFile {
@@ -35,7 +36,7 @@ async function fileOf({ title, filter, made }: ExportAbout, format: TableFormat,
 
 /** Returns the rows of a chart's table as a file. */
 export function chartTableFile(chart: ChartExport, view: CitedView, edition: Edition, format: TableFormat): Promise<NamedFile> {
-  const about = exportAbout(view, edition, chart.notes);
+  const about = exportAbout(view, edition, noteTexts(chart));
   return fileOf(about, format, {
     csv: () => tableCsv(chart.table),
     xlsx: () => chartWorkbook(chart, about),

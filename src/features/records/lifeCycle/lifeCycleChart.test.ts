@@ -42,7 +42,9 @@ describe('the life cycle as a chart to export', () => {
     const whole = { announced: '2020-01-01', signed: '2020-02-01', inForce: '2021-01-01', ends: '2025-12-31' };
     expect(chart.notes).toHaveLength(2);
     expect(lifeCycleChart(agreementOf({ dates: whole, countries: ['RS', 'ME'] }), TODAY).notes).toEqual([]);
-    expect(lifeCycleChart(agreementOf({ dates: whole, countries: ['RS', 'XK'] }), TODAY).notes).toEqual([expect.stringMatching(/^\*/)]);
+    expect(lifeCycleChart(agreementOf({ dates: whole, countries: ['RS', 'XK'] }), TODAY).notes).toEqual([
+      { kind: 'footnote', text: expect.stringMatching(/^\*/) },
+    ]);
   });
 
   it('says so where nothing is known', () => {

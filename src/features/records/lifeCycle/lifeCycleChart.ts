@@ -1,7 +1,7 @@
+import { chartNotes } from '@/charts/chartNotes';
 import type { ChartExport, LifeCycleBody } from '@/charts/model';
 import type { Agreement } from '@/domain/records/records';
 import { type PartialDate, precisionOf } from '@/domain/time/partialDate';
-import { footnoteFor } from '@/domain/vocabulary/countries';
 import { listed } from '@/domain/words/sentences';
 import { type Fact, lifeCycleFacts, NOT_KNOWN } from '@/features/records/facts';
 
@@ -37,16 +37,18 @@ export function lifeCycleChart(agreement: Agreement, today: string): ChartExport
   const facts = datedFacts(agreement);
   const dates = facts.flatMap(({ date }) => (date ? [date] : []));
   const isVague = dates.some((date) => precisionOf(date) !== 'day');
-  const footnote = footnoteFor(agreement.countries);
   return {
+    id: 'life-cycle',
     title: 'Life cycle',
     subject: agreement.title,
     finding: sentenceOf(facts),
-    notes: [
-      ...(isVague ? ['A date known to a month or year only is drawn over all days that it may mean.'] : []),
-      ...(dates.length < facts.length ? ['What is not dated is hollow and stands beside the scale or under it.'] : []),
-      ...(footnote ? [footnote] : []),
-    ],
+    notes: chartNotes(
+      [
+        isVague ? 'A date known to a month or year only is drawn over all days that it may mean.' : null,
+        dates.length < facts.length ? 'What is not dated is hollow and stands beside the scale or under it.' : null,
+      ],
+      agreement.countries,
+    ),
     body: lifeCycleBody(agreement, today),
     table: {
       columns: ['Step', 'Date', 'Precision'].map((label) => ({ label, isNumber: false })),

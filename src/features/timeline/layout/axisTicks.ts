@@ -1,4 +1,4 @@
-import { textWidth } from '@/charts/picture/wrapText';
+import { textWidth } from '@/charts/plot/wrapText';
 import { isoDay, shortMonths } from '@/domain/time/timeScale';
 import { type TimeWindow, worldX } from '@/features/timeline/layout/timeWindow';
 

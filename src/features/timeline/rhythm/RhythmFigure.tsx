@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useMeta } from '@/api/meta';
-import { rhythmQuery } from '@/api/timeline';
+import { rhythmQuery, useMeta } from '@/api/queries';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import type { Filters } from '@/domain/facets/filters';
 import { useFilters } from '@/features/filters/useFilters';

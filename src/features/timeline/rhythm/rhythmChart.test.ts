@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { noteTexts } from '@/charts/chartNotes';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
@@ -59,13 +60,13 @@ describe('the chart', () => {
   });
 
   it('states the rule, the coverage, who was not searched for and the footnote', () => {
-    const notes = rhythmChart(rhythm, noFilters, research, false).chart.notes.join(' ');
+    const notes = noteTexts(rhythmChart(rhythm, noFilters, research, false).chart).join(' ');
     expect(notes).toMatch(/A silence is a time between two recorded contacts/);
     expect(notes).toMatch(/A year for which sources were not searched, or only in part, can look silent/);
     expect(notes).toMatch(/not searched for on their own/);
     expect(notes).toContain(kosovoFootnote);
     expect(notes).not.toMatch(/kind of record/);
-    expect(rhythmChart(rhythm, filtersWith({ kind: ['agreement'] }), research, false).chart.notes.join(' ')).toMatch(
+    expect(noteTexts(rhythmChart(rhythm, filtersWith({ kind: ['agreement'] }), research, false).chart).join(' ')).toMatch(
       /kind of record is left aside/,
     );
   });
@@ -76,7 +77,7 @@ describe('the chart', () => {
     expect(some.countries).toHaveLength(RHYTHM_ROWS);
     expect(some.countries[0]).toBe('MK');
     expect(some.hidden).toBe(real.countries.length - RHYTHM_ROWS);
-    expect(some.chart.notes.join(' ')).toContain(`${some.hidden} more countries have contacts`);
+    expect(noteTexts(some.chart).join(' ')).toContain(`${some.hidden} more countries have contacts`);
     expect(rhythmChart(real, noFilters, research, true)).toMatchObject({ hidden: 0, countries: real.countries.map((own) => own.country) });
   });
 

@@ -1,9 +1,10 @@
-import type { ChartExport, ChartTable, RhythmBody, RhythmBodyRow } from '@/charts/model';
+import { chartNotes } from '@/charts/chartNotes';
+import type { ChartExport, ChartNote, ChartTable, RhythmBody, RhythmBodyRow } from '@/charts/model';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { isListed, partnersOnlyNote, type Research } from '@/domain/records/coverage';
 import { silenceRule } from '@/domain/time/rhythmRule';
-import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+import { countryName } from '@/domain/vocabulary/countries';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { quarterLabel, quarterPlace, quarterYears } from '@/features/timeline/rhythm/quarters';
 import { rhythmFinding } from '@/features/timeline/rhythm/rhythmFinding';
@@ -58,7 +59,7 @@ function tableOf(shown: readonly CountryRhythm[], quarters: Rhythm['quarters']):
   };
 }
 
-function notesOf(total: number, shown: readonly CountryRhythm[], hidden: number, filters: Filters, research: Research): string[] {
+function notesOf(total: number, shown: readonly CountryRhythm[], hidden: number, filters: Filters, research: Research): ChartNote[] {
   const codes = shown.map(({ country }) => country);
   const notes = [
     `A contact is an activity that took place or is planned; ${formatCount(total)} ${total === 1 ? 'matches' : 'match'}. Each counts in the quarter in which it began, and for every country that took part.`,
@@ -69,9 +70,8 @@ function notesOf(total: number, shown: readonly CountryRhythm[], hidden: number,
     hidden > 0
       ? `${counted(hidden, 'more country has', 'more countries have')} contacts and ${hidden === 1 ? 'is' : 'are'} not shown.`
       : null,
-    footnoteFor(codes),
   ];
-  return notes.filter((note) => note !== null);
+  return chartNotes(notes, codes);
 }
 
 /**
@@ -86,6 +86,7 @@ export function rhythmChart(rhythm: Rhythm, filters: Filters, research: Research
     countries: shown.map(({ country }) => country),
     hidden,
     chart: {
+      id: 'rhythm',
       title: RHYTHM_TITLE,
       finding: rhythmFinding({ total: rhythm.total, countries: shown }, (country) => isListed(research, country)),
       notes: notesOf(rhythm.total, shown, hidden, filters, research),

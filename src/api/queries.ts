@@ -1,0 +1,101 @@
+import { keepPreviousData, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { getJson } from '@/api/client';
+import { type ListQuery, PAGE_SIZE, serialiseSort } from '@/domain/address/listQuery';
+import { orderParameters } from '@/domain/address/parameterOrder';
+import type { Listed, RecordDetail, RecordList } from '@/domain/answers/apiAnswers';
+import { type AnswerOf, type EndpointId, endpoints, fillPath, type PathValues } from '@/domain/answers/endpoints';
+import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
+import { serialiseFilters } from '@/domain/facets/filterCodec';
+import type { Filters } from '@/domain/facets/filters';
+import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
+
+interface Asked<Answer> {
+  readonly path: string;
+  readonly schema: z.ZodType<Answer>;
+}
+
+/** The endpoints by a type that keeps the answer of an id that is not known yet. */
+const checked: { readonly [Id in EndpointId]: Asked<AnswerOf<Id>> } = endpoints;
+
+/** The same of the kinds of record. */
+const records: { readonly [K in Kind]: Asked<RecordDetail<K>> } = endpoints;
+const lists: { readonly [K in Kind]: Asked<RecordList<Listed[K]>> } = {
+  activity: endpoints.activities,
+  agreement: endpoints.agreements,
+  initiative: endpoints.initiatives,
+};
+
+function question<Answer>(id: EndpointId, { path, schema }: Asked<Answer>, values: Readonly<Record<string, string>>, query = '') {
+  const address = fillPath(path, values) + query;
+  return queryOptions({ queryKey: [id, address], queryFn: ({ signal }) => getJson(address, schema, signal) });
+}
+
+/** The question to an endpoint, with what fills its path and a query string with its question mark. Fails with an `ApiError`, for an unknown name with a 404 one. */
+export function endpointQuery<Id extends EndpointId>(id: Id, values: PathValues[Id], query = '') {
+  return question<AnswerOf<Id>>(id, checked[id], values, query);
+}
+
+/** What the dataset holds. The layout's loader fetches it before any page is drawn. */
+export const metaQuery = endpointQuery('meta', {});
+
+/** Returns the dataset's description; present on every page, since the layout waits for it. */
+export function useMeta() {
+  return useSuspenseQuery(metaQuery).data;
+}
+
+/** Everything the overview draws under `filters`, in one answer. */
+export function overviewQuery(filters: Filters) {
+  return endpointQuery('overview', {}, serialiseFilters(filters));
+}
+
+/** The records under `filters` in lanes: as marks, or as counts when there are more than can be drawn. `from` and `to` are the window. */
+export function timelineQuery(filters: Filters, lane: LaneVariable) {
+  const query = serialiseFilters(filters);
+  if (lane === laneVariables[0]) return endpointQuery('timeline', {}, query);
+  const params = new URLSearchParams(query);
+  params.set('lane', lane);
+  return endpointQuery('timeline', {}, queryOf(orderParameters(params)));
+}
+
+/** Contacts per country and quarter under `filters`; `kind` is left aside, since only activities are contacts. */
+export function rhythmQuery(filters: Filters) {
+  return endpointQuery('rhythm', {}, serialiseFilters({ ...filters, kind: [] }));
+}
+
+/** One page of the records of a kind. */
+export function listQuery<K extends Kind>(kind: K, { filters, sort, page, pageSize }: ListQuery) {
+  const params = new URLSearchParams(serialiseFilters(filters));
+  const order = serialiseSort(sort);
+  if (order) params.set('sort', order);
+  if (page > 1) params.set('page', String(page));
+  if (pageSize !== PAGE_SIZE) params.set('pageSize', String(pageSize));
+  return question<RecordList<Listed[K]>>(kindPlurals[kind], lists[kind], {}, queryOf(params));
+}
+
+/** One record with its related records. */
+export function recordQuery<K extends Kind>(kind: K, id: string) {
+  return question<RecordDetail<K>>(kind, records[kind], { id });
+}
+
+/** Grouped suggestions for `q`; while they are on their way the ones before stay. Nothing is asked for an empty text. */
+export function searchQuery(q: string) {
+  const text = q.trim();
+  return {
+    ...endpointQuery('search', {}, queryOf(new URLSearchParams({ q: text }))),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  };
+}
+
+/** What changed under `filters` after the release `since`, up to `until`. Fails with a 400 `ApiError` for an unknown release and when `since` is the newer one. */
+export function changesQuery(filters: Filters, since: string, until: string) {
+  const params = new URLSearchParams(serialiseFilters(filters));
+  params.set('since', since);
+  params.set('until', until);
+  return endpointQuery('changes', {}, queryOf(params));
+}
+
+function queryOf(params: URLSearchParams): string {
+  return params.size > 0 ? `?${params}` : '';
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { pageAt } from '@/domain/address/pages';
+
+it.each([
+  ['/', {}],
+  ['/timeline', {}],
+  ['/timeline/', {}],
+  ['/brief', {}],
+  ['/agreements', { kind: ['agreement'] }],
+  ['/activities/', { kind: ['activity'] }],
+  ['/countries/MK', { country: ['MK'] }],
+  ['/topics/roaming', { topic: ['roaming'] }],
+  ['/organisations/int-rcc', { org: ['int-rcc'] }],
+  ['/pairs/RS/MK', { country: ['MK', 'RS'], countryMatch: 'all' }],
+  ['/agreements/some-agreement', null],
+  ['/countries/ZZ', null],
+  ['/topics/toString', null],
+  ['/pairs/RS', null],
+  ['/compare', null],
+  ['/data/changes', null],
+  ['/timeline/more', null],
+  ['/constructor', null],
+])('%s sets %j', (path, filters) => {
+  expect(pageAt(path)?.filters ?? null).toEqual(filters);
+});
