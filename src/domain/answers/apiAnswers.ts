@@ -51,7 +51,16 @@ export const metaSchema = z.object({
   /** Day the release was published, `YYYY-MM-DD`. */
   published: z.string(),
   /** Every release there is, oldest first, with its number of activities, agreements and initiatives. */
-  releases: z.array(z.object({ id: z.string(), published: z.string(), note: z.string(), records: z.int() })),
+  releases: z.array(
+    z.object({
+      id: z.string(),
+      published: z.string(),
+      /** Last day up to which its records were collected, as precise as is known. */
+      collectedTo: partialDateSchema,
+      note: z.string(),
+      records: z.int(),
+    }),
+  ),
   /** Id of the newest release. */
   newest: z.string(),
   records: z.object({ activity: z.int(), agreement: z.int(), initiative: z.int(), organisation: z.int() }),
