@@ -3,6 +3,7 @@ import { API_PATH, type Endpoint, type EndpointId, endpoints, type NamesIn } fro
 import { Q_LIMIT } from '@/domain/facets/filterCodec';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { idsOf, isIdOf, type Kind, kindPlurals, topics } from '@/domain/vocabulary/vocabulary';
+import { shorten } from '@/domain/words/sentences';
 import type { Archive } from '../engine/archive';
 import type { AtlasIndex } from '../engine/atlasIndex';
 import { changesBetween } from '../engine/changesBetween';
@@ -77,7 +78,7 @@ function countryOf(index: AtlasIndex, code: string): string {
   const hint = isCountryCode(capitals)
     ? `Write it in capitals: ${capitals}.`
     : 'Write an ISO 3166-1 alpha-2 code, such as MK (XK for Kosovo).';
-  if (!isCountryCode(code)) return notFound('No such country', `'${code.slice(0, 60)}' is not a country code. ${hint}`);
+  if (!isCountryCode(code)) return notFound('No such country', `'${shorten(code)}' is not a country code. ${hint}`);
   if (entriesOfCountries(index, code).length > 0) return code;
   const detail = `${countryName(code)} (${code}) takes part in no record of release ${index.dataset.release.id}. The countries that do are in ${API_PATH}/meta.`;
   return notFound('No records of this country', detail);
@@ -85,11 +86,11 @@ function countryOf(index: AtlasIndex, code: string): string {
 
 function topicOf(id: string) {
   if (isIdOf(topics, id)) return id;
-  return notFound('No such topic', `There is no topic '${id.slice(0, 60)}'. The topics are ${idsOf(topics).join(', ')}.`);
+  return notFound('No such topic', `There is no topic '${shorten(id)}'. The topics are ${idsOf(topics).join(', ')}.`);
 }
 
 function noOrganisation({ dataset }: AtlasIndex, id: string): never {
-  const detail = `There is no organisation '${id.slice(0, 60)}' in release ${dataset.release.id}. Find it by name with ${API_PATH}/search?q=, or in the registry in ${API_PATH}/meta.`;
+  const detail = `There is no organisation '${shorten(id)}' in release ${dataset.release.id}. Find it by name with ${API_PATH}/search?q=, or in the registry in ${API_PATH}/meta.`;
   return notFound('No such organisation', detail);
 }
 

@@ -1,5 +1,5 @@
+import { type LinkProblem, refusalSentence } from '@/domain/address/linkProblem';
 import type { Problem } from '@/domain/answers/apiAnswers';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
 
 /** Thrown by what reads or answers a question; becomes an RFC 9457 problem document. */
 export class Refusal extends Error {
@@ -21,7 +21,12 @@ export function refuse(problems: readonly LinkProblem[]): never {
   throw new Refusal({
     title: 'Unusable parameters',
     status: 400,
-    detail: problems.map(({ message }) => message).join(' '),
-    errors: [...problems],
+    detail: problems.map(refusalSentence).join(' '),
+    errors: problems.map((problem) => ({
+      parameter: problem.parameter,
+      value: problem.value,
+      code: problem.code,
+      message: refusalSentence(problem),
+    })),
   });
 }

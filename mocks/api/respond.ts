@@ -1,6 +1,6 @@
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import type { Problem } from '@/domain/answers/apiAnswers';
 import { API_PATH } from '@/domain/answers/endpoints';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
 import { listed } from '@/domain/words/sentences';
 import type { Archive } from '../engine/archive';
 import { type Served, served } from './endpoints';

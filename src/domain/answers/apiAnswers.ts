@@ -167,7 +167,7 @@ export const problemSchema = z.object({
   status: z.int(),
   detail: z.string(),
   /** For a bad query: each parameter that could not be used. */
-  errors: z.array(z.object({ parameter: z.string(), value: z.string(), message: z.string() })).optional(),
+  errors: z.array(z.object({ parameter: z.string(), value: z.string(), code: z.string(), message: z.string() })).optional(),
 });
 
 export type OrganisationRef = z.infer<typeof organisationRefSchema>;

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setTransport } from '@/api/client';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { TimelinePage } from '@/routes/timeline/TimelinePage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
