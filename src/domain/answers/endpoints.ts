@@ -13,7 +13,8 @@ import {
 import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
 import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
-import { type FacetName, facetNames } from '@/domain/facets/filters';
+import type { FacetName } from '@/domain/facets/facets';
+import { facetNames } from '@/domain/facets/filters';
 
 /** A query parameter of the API; `text` is the `q` of the search, the others bear the name that they have in an address. */
 export type ApiParameter =
