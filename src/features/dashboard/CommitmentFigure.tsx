@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { ROW_HEIGHT } from '@/charts/figure/BarChartView';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { CommitmentBars } from '@/charts/figure/CommitmentBars';
-import { ROW_HEIGHT } from '@/charts/plot/BarsDrawing';
 import { commitmentsByKind } from '@/charts/series/commitmentsByKind';
 import type { MarkActions } from '@/features/dashboard/useMarkActions';
 import type { ShownOverview } from '@/features/dashboard/useShownOverview';

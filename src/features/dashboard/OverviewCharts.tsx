@@ -1,12 +1,11 @@
 import { memo, useCallback, useMemo } from 'react';
 import { useMeta } from '@/api/queries';
-import { BarChartView } from '@/charts/figure/BarChartView';
+import { BarChartView, ROW_HEIGHT } from '@/charts/figure/BarChartView';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { ColumnsView } from '@/charts/figure/ColumnsView';
 import { HeatMap } from '@/charts/figure/HeatMap';
 import { PairMatrix } from '@/charts/figure/PairMatrix';
 import { WhereMap } from '@/charts/figure/WhereMap';
-import { ROW_HEIGHT } from '@/charts/plot/BarsDrawing';
 import { agreementsByStatus } from '@/charts/series/agreementsByStatus';
 import { type BarSeries, chartTitles, slugOf } from '@/charts/series/chartSeries';
 import { countryByTopic } from '@/charts/series/countryByTopic';
