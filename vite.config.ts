@@ -56,6 +56,8 @@ export default defineConfig({
           groups: [
             // Every file that imports something later needs it. Left alone it lands in one of the groups below, as it did in jsPDF's, and the start then fetches that group.
             { name: 'preload', test: /vite\/preload-helper/ },
+            // Writes pictures as text; only those who save one need it.
+            { name: 'svg', test: /node_modules\/react-dom\/(server|cjs\/react-dom-server)/ },
             { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|nuqs|zod)\// },
             {
               name: 'widgets',
@@ -80,7 +82,7 @@ export default defineConfig({
       },
     },
   },
-  // As public/_headers has it for hosts that read it: an embed in a frame without an origin of its own loads the scripts from another origin.
+  // As _headers has it for hosts that read it: an embed in a frame without an origin of its own loads the scripts from another origin.
   preview: { port: 4173, strictPort: true, cors: true },
   test: {
     globals: false,

@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw/http';
+import { type LinkProblem, refusalSentence } from '@/domain/address/linkProblem';
 import type { Problem } from '@/domain/answers/apiAnswers';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
 import type { Archive } from '../engine/archive';
 import type { AtlasIndex } from '../engine/atlasIndex';
 
@@ -22,15 +22,20 @@ export function refusal(release: string, problems: readonly LinkProblem[]): Resp
   return problemAnswer(release, {
     title: 'Unusable parameters',
     status: 400,
-    detail: problems.map(({ message }) => message).join(' '),
-    errors: [...problems],
+    detail: problems.map(refusalSentence).join(' '),
+    errors: problems.map((problem) => ({
+      parameter: problem.parameter,
+      value: problem.value,
+      code: problem.code,
+      message: refusalSentence(problem),
+    })),
   });
 }
 
 /** Returns the problem of a parameter that names no release. */
 export function unknownRelease(archive: Archive, parameter: string, value: string): LinkProblem {
-  const known = archive.newest.dataset.releases.map(({ id }) => id).join(', ');
-  return { parameter, value, message: `“${parameter}=${value.slice(0, 60)}” is no release of this dataset. Known are ${known}.` };
+  const expected = archive.newest.dataset.releases.map(({ id }) => id);
+  return { parameter, value, code: 'unknown-release', expected, shown: null };
 }
 
 /**

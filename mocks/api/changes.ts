@@ -19,8 +19,7 @@ export function changesHandler(archive: Archive) {
       ];
       if (!since || !until) return refusal(release, unknown);
       if (since.dataset.releases.length > until.dataset.releases.length) {
-        const message = `“since=${sinceId}” is newer than “until=${untilId}”. Ask for what came after the older of the two.`;
-        return refusal(release, [{ parameter: 'since', value: sinceId, message }]);
+        return refusal(release, [{ parameter: 'since', value: sinceId, code: 'reversed-releases', until: untilId, shown: sinceId }]);
       }
       // An organisation that only one of the two knows can be asked for: its records were added or removed.
       const read = readFilters({ organisations: new Map([...since.organisations, ...until.organisations]) }, params);

@@ -1,6 +1,7 @@
 import { http } from 'msw/http';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { idsOf, isIdOf, topics } from '@/domain/vocabulary/vocabulary';
+import { shorten } from '@/domain/words/sentences';
 import type { Archive } from '../engine/archive';
 import type { AtlasIndex } from '../engine/atlasIndex';
 import { organisationProfileOf } from '../engine/organisationProfile';
@@ -19,7 +20,7 @@ function countryProblem(index: AtlasIndex, code: string): Response | null {
     return problemAnswer(release, {
       title: 'No such country',
       status: 404,
-      detail: `'${code.slice(0, 60)}' is not a country code. ${hint}`,
+      detail: `'${shorten(code)}' is not a country code. ${hint}`,
     });
   }
   if (entriesOfCountries(index, code).length > 0) return null;
@@ -46,7 +47,7 @@ function topicHandler(archive: Archive) {
       const release = index.dataset.release.id;
       const id = String(params.id);
       if (isIdOf(topics, id)) return jsonAnswer(release, topicProfileOf(index, id));
-      const detail = `There is no topic '${id.slice(0, 60)}'. The topics are ${idsOf(topics).join(', ')}.`;
+      const detail = `There is no topic '${shorten(id)}'. The topics are ${idsOf(topics).join(', ')}.`;
       return problemAnswer(release, { title: 'No such topic', status: 404, detail });
     }),
   );
@@ -59,12 +60,10 @@ function organisationHandler(archive: Archive) {
       const id = String(params.id);
       const merged = new URL(request.url).searchParams.get('merged') ?? 'false';
       if (merged !== 'true' && merged !== 'false')
-        return refusal(release, [
-          { parameter: 'merged', value: merged, message: `“merged=${merged.slice(0, 60)}” is not usable; expected true or false.` },
-        ]);
+        return refusal(release, [{ parameter: 'merged', value: merged, code: 'unknown-word', expected: ['true', 'false'] }]);
       const profile = organisationProfileOf(index, id, merged === 'true');
       if (profile) return jsonAnswer(release, profile);
-      const detail = `There is no organisation '${id.slice(0, 60)}' in release ${release}. Find it by name with /api/v1/search?q=, or in the registry in /api/v1/meta.`;
+      const detail = `There is no organisation '${shorten(id)}' in release ${release}. Find it by name with /api/v1/search?q=, or in the registry in /api/v1/meta.`;
       return problemAnswer(release, { title: 'No such organisation', status: 404, detail });
     }),
   );

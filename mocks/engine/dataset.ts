@@ -11,7 +11,6 @@ import {
   organisationSchema,
 } from '@/domain/records/records';
 import { coverageLevels, enumOf, topics } from '@/domain/vocabulary/vocabulary';
-import { type DataProblem, type LocatedRecord, readRecords } from './readRecords';
 
 /** The files of a dataset folder. */
 export const datasetFileNames = [
@@ -38,7 +37,7 @@ export const vocabularySchema = z.object({ topics: z.record(z.string(), z.string
 /** Everything the data service answers from. */
 export interface Dataset {
   /** The release that these records are. */
-  readonly release: Pick<Release, 'id' | 'published'>;
+  readonly release: Omit<Release, 'note'>;
   /** Every release up to this one, oldest first. */
   readonly releases: readonly Release[];
   /** What each release after the first one changed, in the order of the releases. */
@@ -52,67 +51,79 @@ export interface Dataset {
   readonly coverage: z.infer<typeof coverageSchema>;
 }
 
-/** The records with their places in the files, for checks that name a line. */
-export interface LocatedRecords {
-  readonly activities: readonly LocatedRecord<Activity>[];
-  readonly agreements: readonly LocatedRecord<Agreement>[];
-  readonly initiatives: readonly LocatedRecord<Initiative>[];
-  readonly organisations: readonly LocatedRecord<Organisation>[];
+/** One thing that is wrong in a file of the dataset. */
+export interface DataProblem {
+  readonly file: string;
+  /** Of the record; empty where there is none. */
+  readonly id: string;
+  /** Where in the record; empty for the whole of it. */
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
 }
 
-/** The releases and the change log with their places in the files. */
-export interface LocatedLog {
-  readonly releases: readonly LocatedRecord<Release>[];
-  readonly changes: readonly LocatedRecord<Change>[];
+/** Returns the problem as one line: `file id field: what is wrong`. */
+export function describeProblem({ file, id, path, message }: DataProblem): string {
+  return `${[file, id, path.map(String).join('.')].filter(Boolean).join(' ')}: ${message}`;
+}
+
+/** Returns the id of a record that is not checked yet; empty where it has none. */
+export function idOf(raw: unknown): string {
+  return typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : '';
+}
+
+/** Checks one record of a file against its schema. */
+export function readRecord<T>(file: string, raw: unknown, schema: z.ZodType<T>): { record: T } | { problems: readonly DataProblem[] } {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { record: parsed.data };
+  return { problems: parsed.error.issues.map(({ path, message }) => ({ file, id: idOf(raw), path, message })) };
 }
 
 /** An id that stands twice would count twice and have one page; the first record keeps it. The check of the data names the second. */
-function firstOfEachId<T extends { id: string }>(located: readonly LocatedRecord<T>[]): T[] {
+function firstOfEachId<T extends { id: string }>(records: readonly T[]): T[] {
   const byId = new Map<string, T>();
-  for (const { record } of located) if (!byId.has(record.id)) byId.set(record.id, record);
+  for (const record of records) if (!byId.has(record.id)) byId.set(record.id, record);
   return [...byId.values()];
+}
+
+/** Returns the records of a file, not checked yet: the items of its list, or the one object that it is. */
+function valuesOf(file: DatasetFileName, text: string, problems: DataProblem[]): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [value];
+  } catch (error) {
+    problems.push({ file, id: '', path: [], message: `holds no record: is not JSON (${String(error)})` });
+    return [];
+  }
 }
 
 /**
  * Reads a dataset from the texts of its files. A damaged record is left out; a damaged vocabulary, coverage, release or
  * change file is replaced by an empty one, so that the records can still be used. Each problem is returned. Never throws.
  */
-export function readDataset(texts: DatasetTexts): {
-  dataset: Dataset;
-  records: LocatedRecords;
-  log: LocatedLog;
-  problems: readonly DataProblem[];
-} {
-  const read = <T>(file: DatasetFileName, schema: z.ZodType<T>) => readRecords(file, texts[file], schema);
-  const activities = read('activities.json', activitySchema);
-  const agreements = read('agreements.json', agreementSchema);
-  const initiatives = read('initiatives.json', initiativeSchema);
-  const organisations = read('organisations.json', organisationSchema);
-  const vocabulary = read('vocabulary.json', vocabularySchema);
-  const coverage = read('coverage.json', coverageSchema);
+export function readDataset(texts: DatasetTexts): { dataset: Dataset; problems: readonly DataProblem[] } {
+  const problems: DataProblem[] = [];
+  const read = <T>(file: DatasetFileName, schema: z.ZodType<T>): T[] =>
+    valuesOf(file, texts[file], problems).flatMap((raw, i, { length }) => {
+      const result = readRecord(file, raw, schema);
+      if ('record' in result) return [result.record];
+      // Without an id its place in the list says which one it is.
+      const place = length > 1 ? `record ${i + 1}` : '';
+      problems.push(...result.problems.map((problem) => ({ ...problem, id: problem.id || place })));
+      return [];
+    });
   const releases = read('releases.json', releaseSchema);
-  const changes = read('changes.json', changeSchema);
   return {
     dataset: {
-      release: releases.records.at(-1)?.record ?? { id: 'unknown', published: '1970-01-01' },
-      releases: firstOfEachId(releases.records),
-      changes: changes.records.map(({ record }) => record),
-      activities: firstOfEachId(activities.records),
-      agreements: firstOfEachId(agreements.records),
-      initiatives: firstOfEachId(initiatives.records),
-      organisations: firstOfEachId(organisations.records),
-      topicDescriptions: vocabulary.records[0]?.record.topics ?? topics,
-      coverage: coverage.records[0]?.record ?? { note: '', countries: {} },
+      release: releases.at(-1) ?? { id: 'unknown', published: '1970-01-01', collectedTo: '1970-01-01' },
+      releases: firstOfEachId(releases),
+      changes: read('changes.json', changeSchema),
+      activities: firstOfEachId(read('activities.json', activitySchema)),
+      agreements: firstOfEachId(read('agreements.json', agreementSchema)),
+      initiatives: firstOfEachId(read('initiatives.json', initiativeSchema)),
+      organisations: firstOfEachId(read('organisations.json', organisationSchema)),
+      topicDescriptions: read('vocabulary.json', vocabularySchema)[0]?.topics ?? topics,
+      coverage: read('coverage.json', coverageSchema)[0] ?? { note: '', countries: {} },
     },
-    records: {
-      activities: activities.records,
-      agreements: agreements.records,
-      initiatives: initiatives.records,
-      organisations: organisations.records,
-    },
-    log: { releases: releases.records, changes: changes.records },
-    problems: [activities, agreements, initiatives, organisations, vocabulary, coverage, releases, changes].flatMap(
-      ({ problems }) => problems,
-    ),
+    problems,
   };
 }

@@ -7,8 +7,7 @@ import organisations from '../dataset/organisations.json?raw';
 import releases from '../dataset/releases.json?raw';
 import vocabulary from '../dataset/vocabulary.json?raw';
 import { archiveOf } from '../engine/archive';
-import { type DatasetTexts, readDataset } from '../engine/dataset';
-import { describeProblem } from '../engine/readRecords';
+import { type DatasetTexts, describeProblem, readDataset } from '../engine/dataset';
 import { createHandlers } from './handlers';
 
 /** The dataset as it is bundled. */

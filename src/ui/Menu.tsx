@@ -2,11 +2,11 @@ import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-com
 import { Button } from '@/ui/Button';
 import styles from '@/ui/Menu.module.css';
 
-interface Props {
+interface Props<Id extends string> {
   /** Accessible name of the button and of the menu. */
   label: string;
-  items: readonly string[];
-  onAction: (item: string) => void;
+  items: readonly { readonly id: Id; readonly label: string }[];
+  onAction: (id: Id) => void;
   /** The button shows its label instead of three dots. */
   isLabelled?: boolean;
   /** While what an item asked for is on its way; the button keeps the focus. */
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A menu behind a button: arrows walk it, typing finds, Escape closes. */
-export function Menu({ label, items, onAction, isLabelled = false, isPending = false, isDisabled = false }: Props) {
+export function Menu<Id extends string>({ label, items, onAction, isLabelled = false, isPending = false, isDisabled = false }: Props<Id>) {
   return (
     <MenuTrigger>
       {isLabelled ? (
@@ -28,10 +28,10 @@ export function Menu({ label, items, onAction, isLabelled = false, isPending = f
         </Button>
       )}
       <Popover className={styles.popover ?? ''} placement="bottom end">
-        <AriaMenu className={styles.menu ?? ''} aria-label={label} onAction={(key) => onAction(String(key))}>
+        <AriaMenu className={styles.menu ?? ''} aria-label={label}>
           {items.map((item) => (
-            <MenuItem key={item} id={item} className={styles.item ?? ''}>
-              {item}
+            <MenuItem key={item.id} id={item.id} className={styles.item ?? ''} onAction={() => onAction(item.id)}>
+              {item.label}
             </MenuItem>
           ))}
         </AriaMenu>

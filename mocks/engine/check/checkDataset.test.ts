@@ -2,15 +2,15 @@ import { describe, expect, test, vi } from 'vitest';
 import { bundledTexts } from '../../msw/bundledHandlers';
 import { activity, agreement, fileOf, initiative, organisation } from '../../testing/tinyDataset';
 import type { DatasetTexts } from '../dataset';
-import { describeProblem } from '../readRecords';
 import { checkDataset } from './checkDataset';
+import { describeLocated } from './locateRecords';
 
 // Some tests go through the whole dataset; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 30_000 });
 
 test('the dataset of the product has no problem', () => {
   const { problems, totals } = checkDataset(bundledTexts);
-  expect(problems.map(describeProblem)).toEqual([]);
+  expect(problems.map(describeLocated)).toEqual([]);
   expect(totals).toBe('460 activities, 135 agreements, 102 initiatives, 446 organisations; 0 problems');
 });
 
@@ -21,12 +21,12 @@ const sound: DatasetTexts = {
   'organisations.json': fileOf([organisation()]),
   'vocabulary.json': bundledTexts['vocabulary.json'],
   'coverage.json': '{ "note": "how", "countries": {\n "MK": { "2024": "partial" } } }',
-  'releases.json': '[\n{ "id": "2026.11", "published": "2026-11-24", "note": "First" }\n]',
+  'releases.json': '[\n{ "id": "2026.11", "published": "2026-11-24", "collectedTo": "2026-02-25", "note": "First" }\n]',
   'changes.json': '[]',
 };
 
 function problemsWith(texts: Partial<DatasetTexts>): string[] {
-  return checkDataset({ ...sound, ...texts }).problems.map(describeProblem);
+  return checkDataset({ ...sound, ...texts }).problems.map(describeLocated);
 }
 
 test('a sound small dataset has no problem', () => {
@@ -137,7 +137,7 @@ describe('elsewhere', () => {
     ],
     [
       'a release without a day',
-      { 'releases.json': '[\n{ "id": "2026.11",\n "published": "2026-11", "note": "First" }\n]' },
+      { 'releases.json': '[\n{ "id": "2026.11",\n "published": "2026-11", "collectedTo": "2026-02-25", "note": "First" }\n]' },
       'releases.json:3 2026.11 published: must be a day',
     ],
     [

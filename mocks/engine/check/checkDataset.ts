@@ -1,31 +1,22 @@
-import { type DatasetFileName, type DatasetTexts, datasetFileNames, readDataset } from '../dataset';
-import type { DataProblem, Report } from '../readRecords';
+import type { z } from 'zod';
+import { changeSchema, releaseSchema } from '@/domain/records/changes';
+import { activitySchema, agreementSchema, initiativeSchema, organisationSchema } from '@/domain/records/records';
+import { coverageSchema, type DatasetFileName, type DatasetTexts, datasetFileNames, readDataset, vocabularySchema } from '../dataset';
 import { checkCoverage, checkVocabulary } from './checkControlledValues';
 import { checkDates } from './checkDates';
 import { checkEarlierReleases } from './checkEarlierReleases';
 import { checkReferences } from './checkReferences';
 import { checkReleases } from './checkReleases';
 import { checkShape } from './checkShape';
+import { type LocatedProblem, locateRecords, type Report } from './locateRecords';
 
 /** What a check of a dataset found: every problem, in the order of the files and lines, and a sentence with the totals. */
 export interface DatasetReport {
-  readonly problems: readonly DataProblem[];
+  readonly problems: readonly LocatedProblem[];
   readonly totals: string;
 }
 
-/** A file whose blocks are sound may still be broken as a whole, by a comma lost between two records. */
-function checkWholeFile(file: DatasetFileName, text: string): DataProblem[] {
-  try {
-    JSON.parse(text);
-    return [];
-  } catch (error) {
-    const place = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    const line = text.slice(0, place).split('\n').length;
-    return [{ file, line, id: '', field: '', message: `is not valid JSON as a whole: ${String(error)}` }];
-  }
-}
-
-function byPlace(a: DataProblem, b: DataProblem): number {
+function byPlace(a: LocatedProblem, b: LocatedProblem): number {
   const files: readonly string[] = datasetFileNames;
   return files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line;
 }
@@ -35,26 +26,35 @@ function byPlace(a: DataProblem, b: DataProblem): number {
  * dates, the coverage, and the change log with the earlier releases that follow from it. Returns the problems, each with its file, line, id and field. Never throws.
  */
 export function checkDataset(texts: DatasetTexts): DatasetReport {
-  const { dataset, records, log, problems } = readDataset(texts);
-  const found: DataProblem[] = [...problems];
+  const found: LocatedProblem[] = [];
+  const whole = { ...texts };
+  const locate = <T>(file: DatasetFileName, schema: z.ZodType<T>) => {
+    const { records, problems } = locateRecords(file, texts[file], schema);
+    found.push(...problems);
+    whole[file] = JSON.stringify(records.map(({ raw }) => raw));
+    return records;
+  };
+  const records = {
+    activities: locate('activities.json', activitySchema),
+    agreements: locate('agreements.json', agreementSchema),
+    initiatives: locate('initiatives.json', initiativeSchema),
+    organisations: locate('organisations.json', organisationSchema),
+  };
+  const log = { releases: locate('releases.json', releaseSchema), changes: locate('changes.json', changeSchema) };
   const report: Report = (located, path, message) => {
-    found.push({
-      file: located.file,
-      line: located.lineOf(path),
-      id: located.record.id,
-      field: path.map(String).join('.'),
-      message,
-    });
+    found.push({ file: located.file, line: located.lineOf(path), id: located.id, path, message });
   };
   checkShape(records, report);
   checkReferences(records, report);
   checkDates(records, report);
   checkReleases(records, log, report);
-  checkEarlierReleases(dataset, records, log, report);
-  found.push(...checkVocabulary(texts['vocabulary.json']), ...checkCoverage(texts['coverage.json']));
-  for (const file of datasetFileNames)
-    if (!found.some((problem) => problem.file === file)) found.push(...checkWholeFile(file, texts[file]));
+  for (const vocabulary of locate('vocabulary.json', vocabularySchema)) checkVocabulary(vocabulary, report);
+  for (const coverage of locate('coverage.json', coverageSchema)) checkCoverage(coverage, report);
+  // Of what is sound: damage is named above, and must not hide the releases before.
+  checkEarlierReleases(readDataset(whole).dataset, records, log, report);
   const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`);
-  const sum = found.length === 1 ? '1 problem' : `${found.length} problems`;
-  return { problems: found.sort(byPlace), totals: `${counts.join(', ')}; ${sum}` };
+  return {
+    problems: found.sort(byPlace),
+    totals: `${counts.join(', ')}; ${found.length} ${found.length === 1 ? 'problem' : 'problems'}`,
+  };
 }

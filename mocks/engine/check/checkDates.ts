@@ -1,6 +1,5 @@
 import { type PartialDate, toInterval } from '@/domain/time/partialDate';
-import type { LocatedRecords } from '../dataset';
-import type { Report } from '../readRecords';
+import type { LocatedRecords, Report } from './locateRecords';
 
 /** Tells whether `later` lies before `earlier` on every reading of the two: `2024` is not surely before `2024-05`, `2023` is. */
 function isSurelyBefore(later: PartialDate | null, earlier: PartialDate | null): boolean {

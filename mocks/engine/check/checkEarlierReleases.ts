@@ -1,8 +1,8 @@
 import type { ChangedKind } from '@/domain/records/changes';
-import type { Dataset, LocatedLog, LocatedRecords } from '../dataset';
-import type { LocatedRecord, Report } from '../readRecords';
+import type { Dataset } from '../dataset';
 import { datasetAt } from '../releases';
 import { checkReferences } from './checkReferences';
+import type { LocatedLog, LocatedRecord, LocatedRecords, Report } from './locateRecords';
 
 /** Places the records of an earlier release: one that a later entry restored stands where that entry does, the others where they stand today. */
 function locate(dataset: Dataset, records: LocatedRecords, log: LocatedLog): LocatedRecords {
@@ -13,7 +13,7 @@ function locate(dataset: Dataset, records: LocatedRecords, log: LocatedLog): Loc
     return list.flatMap((record): LocatedRecord<T>[] => {
       const entry = entries.get(record.id);
       const place = places.get(record.id);
-      if (entry) return [{ record, file: entry.file, raw: entry.raw, line: entry.line, lineOf: () => entry.line }];
+      if (entry) return [{ ...entry, record, lineOf: () => entry.lineOf([]) }];
       return place ? [{ ...place, record }] : [];
     });
   };
@@ -31,7 +31,7 @@ export function checkEarlierReleases(dataset: Dataset, records: LocatedRecords, 
   const once =
     (say: Report | null, suffix: string): Report =>
     (located, path, message) => {
-      const key = [located.file, located.line, ...path].join(' ');
+      const key = [located.file, located.lineOf([]), ...path].join(' ');
       if (said.has(key)) return;
       said.add(key);
       say?.(located, path, message + suffix);

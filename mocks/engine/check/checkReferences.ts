@@ -1,11 +1,9 @@
-import type { LocatedRecords } from '../dataset';
-import type { JsonPath } from '../jsonPositions';
-import type { Report } from '../readRecords';
+import type { LocatedRecord, LocatedRecords, Report } from './locateRecords';
 
 interface Reference {
   readonly to: keyof LocatedRecords;
   readonly id: string | null;
-  readonly path: JsonPath;
+  readonly path: readonly PropertyKey[];
 }
 
 function listed(to: keyof LocatedRecords, field: string, ids: readonly string[]): Reference[] {
@@ -21,11 +19,11 @@ export function checkReferences(records: LocatedRecords, report: Report): void {
     initiatives: idsOfKind(records.initiatives),
     organisations: idsOfKind(records.organisations),
   };
-  const check = (located: Parameters<Report>[0], kind: keyof LocatedRecords, references: readonly Reference[]) => {
+  const check = (located: LocatedRecord<unknown>, kind: keyof LocatedRecords, references: readonly Reference[]) => {
     for (const { to, id, path } of references) {
       if (id === null) continue;
       if (!known[to].has(id)) report(located, path, `names '${id}', which is not among the ${to}`);
-      else if (to === kind && id === located.record.id) report(located, path, 'names the record itself');
+      else if (to === kind && id === located.id) report(located, path, 'names the record itself');
     }
   };
   for (const located of records.activities) {

@@ -3,16 +3,16 @@ import { bundledTexts } from '../../msw/bundledHandlers';
 import { activity, agreement, fileOf, initiative, organisation } from '../../testing/tinyDataset';
 import { plainSteps, withHistory } from '../../testing/withHistory';
 import { type DatasetTexts, readDataset } from '../dataset';
-import { describeProblem } from '../readRecords';
 import { checkDataset } from './checkDataset';
+import { describeLocated } from './locateRecords';
 
 // One test goes through the whole dataset; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 30_000 });
 
 const releases = fileOf([
-  { id: '2026.09', published: '2026-09-01', note: 'First.' },
-  { id: '2026.10', published: '2026-10-01', note: 'Second.' },
-  { id: '2026.11', published: '2026-11-24', note: 'Third.' },
+  { id: '2026.09', published: '2026-09-01', collectedTo: '2026-08', note: 'First.' },
+  { id: '2026.10', published: '2026-10-01', collectedTo: '2026-08', note: 'Second.' },
+  { id: '2026.11', published: '2026-11-24', collectedTo: '2026-08', note: 'Third.' },
 ]);
 
 const sound: DatasetTexts = {
@@ -27,7 +27,7 @@ const sound: DatasetTexts = {
 };
 
 function problemsWith(texts: Partial<DatasetTexts>): string[] {
-  return checkDataset({ ...sound, ...texts }).problems.map(describeProblem);
+  return checkDataset({ ...sound, ...texts }).problems.map(describeLocated);
 }
 
 const id = '2024-05-06-mk-rs-meeting';
@@ -152,21 +152,31 @@ describe('what an earlier release names must have been there', () => {
 });
 
 describe('of the releases', () => {
-  const second = { id: '2026.10', published: '2026-10-01', note: 'Second.' };
+  const second = { id: '2026.10', published: '2026-10-01', collectedTo: '2026-08', note: 'Second.' };
   test.each([
     [
       'the wrong order',
-      [second, { id: '2026.09', published: '2026-11-01', note: 'First.' }],
-      "releases.json:9 2026.09 id: stands after '2026.10'",
+      [second, { id: '2026.09', published: '2026-11-01', collectedTo: '2026-08', note: 'First.' }],
+      "releases.json:10 2026.09 id: stands after '2026.10'",
     ],
-    ['one twice', [second, second], "releases.json:9 2026.10 id: stands after '2026.10'"],
+    ['one twice', [second, second], "releases.json:10 2026.10 id: stands after '2026.10'"],
     [
       'days the wrong way round',
-      [second, { id: '2026.11', published: '2026-09-30', note: 'Third.' }],
-      "releases.json:10 2026.11 published: '2026-09-30' lies before",
+      [second, { id: '2026.11', published: '2026-09-30', collectedTo: '2026-08', note: 'Third.' }],
+      "releases.json:11 2026.11 published: '2026-09-30' lies before",
     ],
     ['an id of another form', [{ ...second, id: '2026-10' }], 'releases.json:3 2026-10 id: must be a year and a month'],
-    ['no note', [{ ...second, note: ' ' }], 'releases.json:5 2026.10 note: must not be empty'],
+    ['no note', [{ ...second, note: ' ' }], 'releases.json:6 2026.10 note: must not be empty'],
+    [
+      'a collection that goes on after the release',
+      [{ ...second, collectedTo: '2026-10-02' }],
+      "releases.json:5 2026.10 collectedTo: '2026-10-02' lies after",
+    ],
+    [
+      'no last day of collection',
+      [{ id: '2026.10', published: '2026-10-01', note: 'Second.' }],
+      'releases.json:2 2026.10 collectedTo: Invalid input',
+    ],
   ])('%s is named with its line', (_, list, problem) => {
     expect(problemsWith({ 'releases.json': fileOf(list) })[0]).toContain(problem);
   });
@@ -184,6 +194,6 @@ test('the log of a made-up history of the whole dataset, read back from its file
     'changes.json': fileOf(dataset.changes),
   };
   const { problems } = checkDataset(texts);
-  expect(problems.filter(({ file }) => file === 'changes.json' || file === 'releases.json').map(describeProblem)).toEqual([]);
+  expect(problems.filter(({ file }) => file === 'changes.json' || file === 'releases.json').map(describeLocated)).toEqual([]);
   expect(readDataset(texts).dataset.changes).toEqual(dataset.changes);
 });

@@ -1,18 +1,20 @@
 import type { Change, Release } from '@/domain/records/changes';
 import { changedKinds, schemaOfKind } from '@/domain/records/changes';
-import type { LocatedLog, LocatedRecords } from '../dataset';
-import type { LocatedRecord, Report } from '../readRecords';
+import { toInterval } from '@/domain/time/partialDate';
 import { changesAfter, listOfKind, oldValues, recordBefore } from '../releases';
 import { sameValue } from '../sameValue';
+import type { LocatedLog, LocatedRecord, LocatedRecords, Report } from './locateRecords';
 
 type LocatedChange = LocatedRecord<Change>;
 
-/** Checks that the releases stand oldest first, each once. */
+/** Checks that the releases stand oldest first, each once, and that none was collected after its own day. */
 function checkOrder(releases: readonly LocatedRecord<Release>[], report: Report): void {
   for (const [i, located] of releases.entries()) {
     const before = releases[i - 1]?.record;
+    const { id, published, collectedTo } = located.record;
+    if (toInterval(collectedTo).start > published)
+      report(located, ['collectedTo'], `'${collectedTo}' lies after the day '${published}' on which it was published`);
     if (!before) continue;
-    const { id, published } = located.record;
     if (id <= before.id) report(located, ['id'], `stands after '${before.id}': list the releases oldest first, each once`);
     if (published < before.published) report(located, ['published'], `'${published}' lies before that of release ${before.id}`);
   }
@@ -21,15 +23,15 @@ function checkOrder(releases: readonly LocatedRecord<Release>[], report: Report)
 /** Checks what an entry names: a release that is known and not the first one, and no record twice in one release. */
 function checkNames({ releases, changes }: LocatedLog, report: Report): void {
   const known = releases.map(({ record }) => record.id);
-  const seen = new Map<string, number>();
+  const seen = new Map<string, LocatedChange>();
   for (const located of changes) {
     const { release, kind, id } = located.record;
     if (!known.includes(release)) report(located, ['release'], `names '${release}', which is not a release; known are ${known.join(', ')}`);
     if (release === known[0]) report(located, ['release'], `names '${release}', the first release, before which there was nothing`);
     const key = `${release} ${kind} ${id}`;
     const first = seen.get(key);
-    if (first === undefined) seen.set(key, located.line);
-    else report(located, ['id'], `stands twice in release ${release}, first in line ${first}: make one entry of it`);
+    if (first === undefined) seen.set(key, located);
+    else report(located, ['id'], `stands twice in release ${release}, first in line ${first.lineOf([])}: make one entry of it`);
   }
 }
 

@@ -1,6 +1,4 @@
-import type { LocatedRecords } from '../dataset';
-import type { JsonPath } from '../jsonPositions';
-import type { Report } from '../readRecords';
+import type { LocatedRecord, LocatedRecords, Report } from './locateRecords';
 
 function isHolder(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
@@ -12,7 +10,7 @@ function valueAt(record: unknown, path: string): unknown {
 }
 
 /** Returns the paths that the file has and the schema does not know: misspelled or invented fields. */
-function unknownPaths(raw: unknown, parsed: unknown, path: JsonPath = []): JsonPath[] {
+function unknownPaths(raw: unknown, parsed: unknown, path: readonly PropertyKey[] = []): (readonly PropertyKey[])[] {
   if (!isHolder(raw)) return [];
   return Object.keys(raw).flatMap((key) => {
     const here = [...path, key];
@@ -23,12 +21,12 @@ function unknownPaths(raw: unknown, parsed: unknown, path: JsonPath = []): JsonP
 /** Checks what a schema of one record cannot say: unique ids, unknown fields, repeats, participants, and that evidence leads somewhere. */
 export function checkShape(records: LocatedRecords, report: Report): void {
   for (const list of Object.values(records)) {
-    const firstLines = new Map<string, number>();
+    const firstOfId = new Map<string, LocatedRecord<unknown>>();
     for (const located of list) {
-      const { record, raw, line } = located;
-      const first = firstLines.get(record.id);
-      if (first === undefined) firstLines.set(record.id, line);
-      else report(located, ['id'], `stands twice, first in line ${first}`);
+      const { record, raw } = located;
+      const first = firstOfId.get(record.id);
+      if (first === undefined) firstOfId.set(record.id, located);
+      else report(located, ['id'], `stands twice, first in line ${first.lineOf([])}`);
       for (const path of unknownPaths(raw, record)) report(located, path, 'is not a field of the codebook');
     }
   }

@@ -11,6 +11,7 @@ import {
   readOptions,
   writeOptions,
 } from '@/charts/picture/pictureOptions';
+import { linkProblemSentence } from '@/domain/address/linkProblem';
 
 describe('options in an address', () => {
   it.each<[string, Partial<PictureOptions>]>([
@@ -37,7 +38,8 @@ describe('options in an address', () => {
   ])('%j is named and left out, and the rest works', (word, message) => {
     const { options, problems } = readOptions(`${word},dark`);
     expect(options).toEqual({ ...defaultOptions, theme: 'dark' });
-    expect(problems).toEqual([{ parameter: 'picture', value: word, message: expect.stringMatching(message) }]);
+    expect(problems).toMatchObject([{ parameter: 'picture', value: word }]);
+    expect(problems.map(linkProblemSentence)).toEqual([expect.stringMatching(message)]);
   });
 
   it('takes the first of two that contradict', () => {
@@ -47,8 +49,8 @@ describe('options in an address', () => {
   });
 
   it('shortens what is endless', () => {
-    const [problem] = readOptions('x'.repeat(10_000)).problems;
-    expect(problem?.message.length).toBeLessThan(300);
+    const [sentence] = readOptions('x'.repeat(10_000)).problems.map(linkProblemSentence);
+    expect(sentence?.length).toBeLessThan(300);
   });
 });
 

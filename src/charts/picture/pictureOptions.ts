@@ -1,4 +1,4 @@
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import type { ThemeName } from '@/ui/palette';
 
 /** Sizes that have a name, in px. A height of null is as much as the chart needs. A4 is 210 mm wide at 96 px per inch. */
@@ -63,11 +63,12 @@ const words: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['qr', { qr: true }],
 ]);
 
-/** Returns what is wrong with an own size, in a sentence; null when nothing is. */
-export function sizeProblem({ width, height }: { readonly width: number; readonly height: number }): string | null {
+/** Returns what is wrong with an own size; null when nothing is. */
+export function sizeProblem({ width, height }: { readonly width: number; readonly height: number }): LinkProblem | null {
   const isSide = (side: number) => Number.isInteger(side) && side >= LEAST_SIDE && side <= MOST_SIDE;
   if (isSide(width) && isSide(height)) return null;
-  return `A picture of ${width} × ${height} px cannot be made: each side is a whole number from ${LEAST_SIDE} to ${MOST_SIDE} px.`;
+  const value = `${width}x${height}`;
+  return { parameter: 'picture', value, code: 'impossible-size', width, height, least: LEAST_SIDE, most: MOST_SIDE };
 }
 
 function ownSize(word: string): { width: number; height: number } | null {
@@ -75,13 +76,13 @@ function ownSize(word: string): { width: number; height: number } | null {
   return width && height ? { width: Number(width), height: Number(height) } : null;
 }
 
-/** Returns what a word changes, or a sentence that says why it cannot be used. */
-function meaningOf(word: string): Change | string {
+/** Returns what a word changes, or why it cannot be used. */
+function meaningOf(word: string): Change | LinkProblem {
   const known = words.get(word);
   if (known) return known;
   const size = ownSize(word);
   if (size) return sizeProblem(size) ?? { size };
-  return `“picture=${word.slice(0, 60)}” is not known; write ${[...words.keys()].join(', ')}, or a size in px such as 800x600.`;
+  return { parameter: 'picture', value: word, code: 'unknown-option', expected: [...words.keys()] };
 }
 
 /**
@@ -97,12 +98,10 @@ export function readOptions(raw: string): { options: PictureOptions; problems: r
     .filter(Boolean);
   for (const word of new Set(parts)) {
     const meaning = meaningOf(word);
-    const isTaken = typeof meaning !== 'string' && Object.keys(meaning).some((name) => name in changes);
-    if (typeof meaning !== 'string' && !isTaken) changes = { ...changes, ...meaning };
-    else {
-      const why = typeof meaning === 'string' ? meaning : `“picture=${word}” contradicts what stands before it.`;
-      problems.push({ parameter: 'picture', value: word, message: `${why} It was left out.` });
-    }
+    if ('code' in meaning) problems.push({ ...meaning, value: word });
+    else if (Object.keys(meaning).some((name) => name in changes))
+      problems.push({ parameter: 'picture', value: word, code: 'contradicting-option' });
+    else changes = { ...changes, ...meaning };
   }
   return { options: { ...defaultOptions, ...changes }, problems };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RecordOfKind } from '@/domain/records/atlasRecord';
 import { historySchema } from '@/domain/records/changes';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
@@ -8,6 +9,7 @@ import {
   commitmentKinds,
   coverageLevels,
   enumOf,
+  type Kind,
   kinds,
   organisationTypes,
   recordStatuses,
@@ -47,7 +49,16 @@ export const metaSchema = z.object({
   /** Day the release was published, `YYYY-MM-DD`. */
   published: z.string(),
   /** Every release there is, oldest first, with its number of activities, agreements and initiatives. */
-  releases: z.array(z.object({ id: z.string(), published: z.string(), note: z.string(), records: z.int() })),
+  releases: z.array(
+    z.object({
+      id: z.string(),
+      published: z.string(),
+      /** Last day up to which its records were collected, as precise as is known. */
+      collectedTo: partialDateSchema,
+      note: z.string(),
+      records: z.int(),
+    }),
+  ),
   /** Id of the newest release. */
   newest: z.string(),
   records: z.object({ activity: z.int(), agreement: z.int(), initiative: z.int(), organisation: z.int() }),
@@ -127,7 +138,7 @@ export const relatedSchema = recordStubSchema.extend({ direction: z.enum(['to', 
 /** Records of the same parties before and after a record, up to three each, nearest in time first; both empty when its date is not known. */
 const neighboursSchema = z.object({ before: z.array(recordStubSchema), after: z.array(recordStubSchema) });
 
-const relatedRecords = {
+const besideSchema = z.object({
   release: z.string(),
   /** Newest first within a kind. */
   related: z.object({
@@ -139,16 +150,15 @@ const relatedRecords = {
   organisations: z.array(organisationRefSchema),
   neighbours: neighboursSchema,
   history: historySchema,
-};
+});
 
-export const activityDetailSchema = z.object({ ...relatedRecords, record: activitySchema });
-export const agreementDetailSchema = z.object({
-  ...relatedRecords,
+export const activityDetailSchema = besideSchema.extend({ record: activitySchema });
+export const agreementDetailSchema = besideSchema.extend({
   record: agreementSchema,
   /** One per commitment, in their order. Candidates stand only where nothing is recorded: newest first, five at most, not confirmed. */
   followUps: z.array(z.object({ status: enumOf(followUpStatuses), candidates: z.array(recordStubSchema) })),
 });
-export const initiativeDetailSchema = z.object({ ...relatedRecords, record: initiativeSchema });
+export const initiativeDetailSchema = besideSchema.extend({ record: initiativeSchema });
 
 /** `/search?q=`: suggestions, best first within a group. */
 export const searchSchema = z.object({
@@ -167,7 +177,7 @@ export const problemSchema = z.object({
   status: z.int(),
   detail: z.string(),
   /** For a bad query: each parameter that could not be used. */
-  errors: z.array(z.object({ parameter: z.string(), value: z.string(), message: z.string() })).optional(),
+  errors: z.array(z.object({ parameter: z.string(), value: z.string(), code: z.string(), message: z.string() })).optional(),
 });
 
 export type OrganisationRef = z.infer<typeof organisationRefSchema>;
@@ -178,11 +188,21 @@ export type FacetCount = z.infer<typeof countSchema>;
 export type PeriodBin = z.infer<typeof periodBinSchema>;
 export type RelatedRecord = z.infer<typeof relatedSchema>;
 export type Neighbours = z.infer<typeof neighboursSchema>;
-export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][number];
 export type CommitmentCount = Overview['commitments'][number];
-export type ActivityDetail = z.infer<typeof activityDetailSchema>;
-export type AgreementDetail = z.infer<typeof agreementDetailSchema>;
-export type InitiativeDetail = z.infer<typeof initiativeDetailSchema>;
+export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][number];
+export type AgreementDetail = RecordDetail<'agreement'>;
 export type SearchAnswer = z.infer<typeof searchSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type RecordList<T> = { release: string; total: number; page: number; pageSize: number; items: T[] };
+
+/** A record of each kind as its list gives it. */
+export type Listed = RecordOfKind & { readonly agreement: ListedAgreement };
+
+/** A record of a kind with what stands beside it. */
+export type RecordDetail<K extends Kind = Kind> = z.infer<typeof besideSchema> & { readonly record: RecordOfKind[K] } & DetailOfKind[K];
+
+type DetailOfKind = {
+  readonly activity: unknown;
+  readonly agreement: Pick<z.infer<typeof agreementDetailSchema>, 'followUps'>;
+  readonly initiative: unknown;
+};

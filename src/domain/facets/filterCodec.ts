@@ -1,12 +1,12 @@
 import { createLoader, createParser, createSerializer, parseAsString } from 'nuqs/server';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { orderParameters } from '@/domain/address/parameterOrder';
-import { type FacetName, type Filters, facetLabels } from '@/domain/facets/filters';
+import type { FacetName, Filters } from '@/domain/facets/filters';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { ID_SHAPE } from '@/domain/records/records';
 import { isPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { isCountryCode } from '@/domain/vocabulary/countries';
 import { isIdOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
-import { formatCount } from '@/domain/words/sentences';
 
 /** The longest search text that is used; more is cut, and the reader is told. */
 export const Q_LIMIT = 200;
@@ -47,62 +47,34 @@ export interface RawFilters extends Readonly<Record<FacetName, readonly string[]
   readonly q: string;
 }
 
-/** One thing in a link that could not be used: which parameter, the value as written, and a sentence that says what was expected. */
-export interface LinkProblem {
-  readonly parameter: string;
-  readonly value: string;
-  readonly message: string;
-}
-
 type Known<T extends string> = (value: string) => value is T;
 
 function settleSet<T extends string>(name: FacetName, values: readonly string[], isKnown: Known<T>, problems: LinkProblem[]): T[] {
   const known: T[] = [];
   for (const value of values) {
     if (isKnown(value)) known.push(value);
-    else
-      problems.push({
-        parameter: name,
-        value,
-        message: `The link asks for ${facetLabels[name].toLowerCase()} “${shorten(value)}”, which is not known here. It was left out.`,
-      });
+    else problems.push({ parameter: name, value, code: 'unknown-facet-value', facet: name });
   }
   return known;
-}
-
-function shorten(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }
 
 function settleDate(name: 'from' | 'to', value: string, problems: LinkProblem[]): PartialDate | null {
   if (!value) return null;
   if (isPartialDate(value)) return value;
-  problems.push({
-    parameter: name,
-    value,
-    message: `“${name}=${shorten(value)}” is not a date. Write a year, a month or a day: 2024, 2024-05 or 2024-05-31. It was left out.`,
-  });
+  problems.push({ parameter: name, value, code: 'not-a-date' });
   return null;
 }
 
 function settleRange(from: PartialDate | null, to: PartialDate | null, problems: LinkProblem[]) {
   if (!from || !to || toInterval(from).start <= toInterval(to).end) return { from, to };
-  problems.push({
-    parameter: 'from',
-    value: `${from},${to}`,
-    message: `The range starts (${from}) after it ends (${to}), so no record can lie in it. It was left out.`,
-  });
+  problems.push({ parameter: 'from', value: `${from},${to}`, code: 'reversed-range', from, to });
   return { from: null, to: null };
 }
 
 function settleText(q: string, problems: LinkProblem[]): string {
   const text = q.trim();
   if (text.length <= Q_LIMIT) return text;
-  problems.push({
-    parameter: 'q',
-    value: text,
-    message: `The search text has ${formatCount(text.length)} characters; only the first ${Q_LIMIT} were used.`,
-  });
+  problems.push({ parameter: 'q', value: text, code: 'too-long', length: text.length, limit: Q_LIMIT });
   const cut = text.slice(0, Q_LIMIT);
   // Half a character cannot stand in an address.
   return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim();
@@ -123,11 +95,7 @@ export function settle(
   const problems: LinkProblem[] = [];
   const isKnownOrganisation = (id: string): id is string => isAnyId(id) && isOrganisation(id);
   if (raw.countryMatch && !['any', 'all'].includes(raw.countryMatch))
-    problems.push({
-      parameter: 'countryMatch',
-      value: raw.countryMatch,
-      message: `“countryMatch=${shorten(raw.countryMatch)}” is not known; write “all” or leave it away. It was left out.`,
-    });
+    problems.push({ parameter: 'countryMatch', value: raw.countryMatch, code: 'unknown-word', expected: ['all'] });
   const filters: Filters = {
     kind: settleSet('kind', raw.kind, (v) => isIdOf(kinds, v), problems),
     country: settleSet('country', raw.country, isCountryCode, problems),

@@ -156,11 +156,11 @@ export const sourceQualities = { official: 'Official', press: 'Press', mirror: '
 export const coverageLevels = { systematic: 'Systematic', partial: 'Partial', none: 'Not researched' } as const;
 
 type Labels = Readonly<Record<string, string>>;
-type Id<T extends Labels> = keyof T & string;
+type Id<T extends object> = keyof T & string;
 
-/** Returns the ids of a label table in its own order. */
-export function idsOf<T extends Labels>(labels: T): readonly Id<T>[] {
-  return Object.keys(labels) as Id<T>[];
+/** Returns the ids of a table in its own order. */
+export function idsOf<T extends object>(table: T): readonly Id<T>[] {
+  return Object.keys(table) as Id<T>[];
 }
 
 /** Returns a zod enum over the ids of a label table. */
@@ -168,9 +168,9 @@ export function enumOf<T extends Labels>(labels: T) {
   return z.enum(Object.keys(labels) as [Id<T>, ...Id<T>[]]);
 }
 
-/** Tells whether `value` is an id of the label table. */
-export function isIdOf<T extends Labels>(labels: T, value: string): value is Id<T> {
-  return Object.hasOwn(labels, value);
+/** Tells whether `value` is an id of the table. */
+export function isIdOf<T extends object>(table: T, value: string): value is Id<T> {
+  return Object.hasOwn(table, value);
 }
 
 export type Kind = Id<typeof kinds>;

@@ -1,10 +1,10 @@
 import type { ChartExport } from '@/charts/model';
+import styles from '@/features/brief/Brief.module.css';
 import { BriefFigure } from '@/features/brief/BriefFigure';
 import { BriefRecords, BriefSources } from '@/features/brief/BriefRecords';
 import { chartTitle } from '@/features/brief/briefCharts';
 import type { Brief } from '@/features/brief/briefContent';
 import type { DrawnFigure } from '@/features/brief/useFigurePictures';
-import styles from '@/routes/brief/BriefPage.module.css';
 import { Loading } from '@/ui/Loading';
 
 interface Props {

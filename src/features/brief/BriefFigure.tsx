@@ -1,10 +1,10 @@
 import { pageNotes } from '@/charts/chartNotes';
 import { ChartTableView } from '@/charts/figure/ChartTableView';
 import type { ChartExport } from '@/charts/model';
+import styles from '@/features/brief/Brief.module.css';
 import { partWords } from '@/features/brief/figureParts';
 import { paperTable } from '@/features/brief/paperTable';
 import type { DrawnFigure } from '@/features/brief/useFigurePictures';
-import styles from '@/routes/brief/BriefPage.module.css';
 import { Loading } from '@/ui/Loading';
 
 interface Props {

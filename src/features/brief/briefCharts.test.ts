@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartTitles } from '@/charts/series/chartSeries';
+import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { parseFilters } from '@/domain/facets/filterCodec';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
 import { briefCharts, briefPath, chartsOf, chartsParameter, defaultCharts, settleCharts } from '@/features/brief/briefCharts';
@@ -32,7 +33,7 @@ describe(settleCharts, () => {
   });
 
   it('names what it cannot use, and what there is', () => {
-    expect(settleCharts('pie').problems[0]?.message).toMatch(
+    expect(settleCharts('pie').problems.map(linkProblemSentence)[0]).toMatch(
       /^“charts=pie” names no chart of a brief; known are records-over-time, .*, where, timeline, rhythm\. It was left out\.$/,
     );
   });

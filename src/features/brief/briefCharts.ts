@@ -10,8 +10,8 @@ import { recordsByType } from '@/charts/series/recordsByType';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { recordsWhere } from '@/charts/series/recordsWhere';
 import { embedCharts, embedSlugs } from '@/domain/address/embedCharts';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import type { Overview } from '@/domain/answers/apiAnswers';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import type { Research } from '@/domain/records/coverage';
 import { listed } from '@/domain/words/sentences';
@@ -58,11 +58,7 @@ export function settleCharts(raw: string | null): { chosen: readonly string[]; p
   const known = briefCharts.map(({ slug }) => slug);
   const problems = asked
     .filter((slug) => slug !== NO_CHARTS && !known.includes(slug))
-    .map((value) => ({
-      parameter: 'charts',
-      value,
-      message: `“charts=${value.slice(0, 60)}” names no chart of a brief; known are ${known.join(', ')}. It was left out.`,
-    }));
+    .map((value) => ({ parameter: 'charts', value, code: 'chart-not-in-brief', expected: known }) as const);
   const chosen = known.filter((slug) => asked.includes(slug));
   const isDefault = chosen.length === 0 && !asked.includes(NO_CHARTS);
   return { chosen: isDefault ? defaultCharts : chosen, problems };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { MOST_COMPARED, missingProblem, settleCompared } from '@/features/compare/compareIds';
 
 describe('the ids of a comparison', () => {
@@ -15,7 +16,7 @@ describe('the ids of a comparison', () => {
   it('keep the kind of the first and name the others', () => {
     const { kind, ids, problems } = settleCompared(['2014-roaming', 'MK', '2015-other']);
     expect({ kind, ids }).toEqual({ kind: 'agreement', ids: ['2014-roaming', '2015-other'] });
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(problems.map(linkProblemSentence)).toEqual([
       'Agreements are compared here, so the country “MK” was left out. Compare countries in a link of their own.',
     ]);
   });
@@ -23,7 +24,7 @@ describe('the ids of a comparison', () => {
   it('are four at most; the fifth is named', () => {
     const { ids, problems } = settleCompared(['AL', 'BA', 'ME', 'MK', 'RS']);
     expect(ids).toEqual(['AL', 'BA', 'ME', 'MK']);
-    expect(problems[0]?.message).toMatch(/Four at most.*“RS”/);
+    expect(problems.map(linkProblemSentence)[0]).toMatch(/Four at most.*“RS”/);
   });
 
   it.each([
@@ -33,7 +34,7 @@ describe('the ids of a comparison', () => {
   ])('%s is not known', (id, message) => {
     const { ids, problems } = settleCompared([id, 'RS']);
     expect(ids).toEqual(['RS']);
-    expect(problems[0]?.message).toMatch(message);
+    expect(problems.map(linkProblemSentence)[0]).toMatch(message);
   });
 
   it('are each used or named, whatever a link holds', () => {
@@ -49,7 +50,7 @@ describe('the ids of a comparison', () => {
 });
 
 it('names what the data service does not know', () => {
-  expect(missingProblem('agreement', 'no-such').message).toBe(
+  expect(linkProblemSentence(missingProblem('agreement', 'no-such'))).toBe(
     'There is no agreement “no-such”. It was left out; search for it by title below.',
   );
 });

@@ -1,4 +1,4 @@
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { ID_SHAPE } from '@/domain/records/records';
 import { isCountryCode } from '@/domain/vocabulary/countries';
 
@@ -27,14 +27,10 @@ function kindOf(id: string): CompareKind | null {
   return ID_SHAPE.test(id) ? 'agreement' : null;
 }
 
-function shorten(id: string): string {
-  return id.length > 60 ? `${id.slice(0, 60)}…` : id;
-}
-
-function unknownWords(id: string): string {
-  if (/^[a-z]{2}$/i.test(id) && isCountryCode(id.toUpperCase()))
-    return `“${id}” is not known; did you mean ${id.toUpperCase()}? It was left out.`;
-  return `“${shorten(id)}” is neither a country code (MK) nor the id of an agreement. It was left out.`;
+function unknownId(value: string): LinkProblem {
+  const meant = value.toUpperCase();
+  if (/^[a-z]{2}$/i.test(value) && isCountryCode(meant)) return { parameter: 'ids', value, code: 'small-letters', meant };
+  return { parameter: 'ids', value, code: 'not-comparable' };
 }
 
 /** Reads the ids of a link: their order is kept, repeats fall away. What cannot be used is left out and named. Never throws. */
@@ -42,17 +38,11 @@ export function settleCompared(raw: readonly string[]): Compared {
   const problems: LinkProblem[] = [];
   const ids: string[] = [];
   let kind: CompareKind | null = null;
-  const leaveOut = (value: string, message: string) => problems.push({ parameter: 'ids', value, message });
   for (const id of new Set(raw)) {
     const own = kindOf(id);
-    if (!own) leaveOut(id, unknownWords(id));
-    else if (kind && own !== kind)
-      leaveOut(
-        id,
-        `${kindWords[kind].many.replace(/^./, (first) => first.toUpperCase())} are compared here, so the ${kindWords[own].one} “${shorten(id)}” was left out. Compare ${kindWords[own].many} in a link of their own.`,
-      );
-    else if (ids.length === MOST_COMPARED)
-      leaveOut(id, `Four at most stand side by side, so “${shorten(id)}” was left out. Remove one of the four to add it.`);
+    if (!own) problems.push(unknownId(id));
+    else if (kind && own !== kind) problems.push({ parameter: 'ids', value: id, code: 'other-kind', compared: kind, kind: own });
+    else if (ids.length === MOST_COMPARED) problems.push({ parameter: 'ids', value: id, code: 'too-many' });
     else {
       kind = own;
       ids.push(id);
@@ -63,9 +53,5 @@ export function settleCompared(raw: readonly string[]): Compared {
 
 /** Returns what to say of an id that the data service does not know. */
 export function missingProblem(kind: CompareKind, id: string): LinkProblem {
-  const message =
-    kind === 'country'
-      ? `No record names the country “${id}”, so there is nothing to compare. It was left out.`
-      : `There is no agreement “${shorten(id)}”. It was left out; search for it by title below.`;
-  return { parameter: 'ids', value: id, message };
+  return { parameter: 'ids', value: id, code: 'no-records', kind };
 }

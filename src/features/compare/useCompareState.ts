@@ -1,6 +1,6 @@
 import { createParser, parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { type Compared, settleCompared } from '@/features/compare/compareIds';
 
 /** Ids in the order given, without repeats. */
@@ -21,13 +21,7 @@ export interface CompareState extends Compared {
 
 function diffProblem(diff: string): LinkProblem[] {
   if (diff === '' || diff === 'only') return [];
-  return [
-    {
-      parameter: 'diff',
-      value: diff,
-      message: `“diff=${diff.slice(0, 60)}” is not known; write “only” or leave it away. It was left out.`,
-    },
-  ];
+  return [{ parameter: 'diff', value: diff, code: 'unknown-word', expected: ['only'] }];
 }
 
 /** Returns the state of the comparison. The address is its only store. */

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { isNotFound } from '@/api/apiError';
 import { endpointQuery, recordQuery } from '@/api/queries';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { agreementFacts } from '@/features/compare/agreementFacts';
 import { type Compared, missingProblem } from '@/features/compare/compareIds';

@@ -3,9 +3,9 @@ import { ROW_HEIGHT } from '@/charts/figure/BarChartView';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { CommitmentBars } from '@/charts/figure/CommitmentBars';
 import { commitmentsByKind } from '@/charts/series/commitmentsByKind';
+import styles from '@/features/dashboard/Dashboard.module.css';
 import type { MarkActions } from '@/features/dashboard/useMarkActions';
 import type { ShownOverview } from '@/features/dashboard/useShownOverview';
-import styles from '@/routes/overview/OverviewPage.module.css';
 
 /** Height in px of the legend and the line of colours over the bars. */
 const HEAD_HEIGHT = 58;

@@ -4,9 +4,9 @@ import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { kindPlurals } from '@/domain/vocabulary/vocabulary';
 import { formatCount } from '@/domain/words/sentences';
+import styles from '@/features/dashboard/Dashboard.module.css';
 import { type HeadNumber, kindNumbers, scopeNumbers, totalNumber, yearSpan } from '@/features/dashboard/headline';
 import { hrefWith } from '@/features/filters/filterHref';
-import styles from '@/routes/overview/OverviewPage.module.css';
 
 interface Props {
   overview: Overview;

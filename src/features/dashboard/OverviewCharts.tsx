@@ -17,13 +17,13 @@ import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { recordsWhere } from '@/charts/series/recordsWhere';
 import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { CommitmentFigure } from '@/features/dashboard/CommitmentFigure';
+import styles from '@/features/dashboard/Dashboard.module.css';
 import { PairOrderSelect } from '@/features/dashboard/PairOrderSelect';
 import { StackingSelect } from '@/features/dashboard/StackingSelect';
 import { isCellChosen } from '@/features/dashboard/toggleMark';
 import type { ChartModeState } from '@/features/dashboard/useChartModes';
 import type { MarkActions } from '@/features/dashboard/useMarkActions';
 import type { ShownOverview } from '@/features/dashboard/useShownOverview';
-import styles from '@/routes/overview/OverviewPage.module.css';
 import { Button } from '@/ui/Button';
 
 interface Props {

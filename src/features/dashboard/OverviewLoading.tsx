@@ -1,4 +1,4 @@
-import styles from '@/routes/overview/OverviewPage.module.css';
+import styles from '@/features/dashboard/Dashboard.module.css';
 import { Loading } from '@/ui/Loading';
 
 /** The shape of the overview while its first answer is on the way. */

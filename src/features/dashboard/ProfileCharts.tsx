@@ -1,4 +1,5 @@
 import type { Filters } from '@/domain/facets/filters';
+import styles from '@/features/dashboard/Dashboard.module.css';
 import { NoMatch } from '@/features/dashboard/NoMatch';
 import { type ChartKey, OverviewCharts } from '@/features/dashboard/OverviewCharts';
 import { OverviewLoading } from '@/features/dashboard/OverviewLoading';
@@ -9,7 +10,6 @@ import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { ExtraFilters } from '@/features/filters/FixedFilters';
 import { useFilters } from '@/features/filters/useFilters';
-import styles from '@/routes/overview/OverviewPage.module.css';
 import { Failed } from '@/ui/Failed';
 
 interface Props {

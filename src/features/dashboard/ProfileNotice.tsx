@@ -1,4 +1,4 @@
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { useChartModes } from '@/features/dashboard/useChartModes';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 

@@ -1,21 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { ChartExport } from '@/charts/model';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { slug } from '@/domain/words/fileName';
 import { toPlainText } from '@/features/export/citation/formats';
 import { useEmbed } from '@/features/export/embed/useEmbed';
 import { copyPicture, itemMaker } from '@/features/export/files/deliver';
 import { failureWords } from '@/features/export/files/failureWords';
 import { saveFile } from '@/features/export/files/saveFile';
-import { type ChartFormat, useChartFiles } from '@/features/export/files/useChartFiles';
+import { useChartFiles } from '@/features/export/files/useChartFiles';
 import { menuClosed } from '@/features/export/links/nextFrame';
 import { viewAddress } from '@/features/export/links/useCopyLink';
 import { useCopyText } from '@/features/export/links/useCopyText';
 import { useOpenPicture, useRegisterChart } from '@/features/export/pageCharts';
-import { takesNumbers, taskOf, type VerbTask, verbs } from '@/features/export/verbs';
+import { type ChartFormat, type VerbId, verbs } from '@/features/export/verbs';
 import { useFilters } from '@/features/filters/useFilters';
 import { Menu } from '@/ui/Menu';
 import { showStatus } from '@/ui/statusMessage';
+
+const items = idsOf(verbs).map((id) => ({ id, label: verbs[id].label }));
 
 interface Props {
   chart: ChartExport;
@@ -46,7 +49,7 @@ export function ExportMenu({ chart, total }: Props) {
     }
   };
   const copyImage = async () => showStatus(await copyPicture(async () => (await make('png')).content, navigator.clipboard, itemMaker()));
-  const tasks: Readonly<Record<VerbTask, () => Promise<void> | void>> = {
+  const tasks: Readonly<Record<VerbId, () => Promise<void> | void>> = {
     png: () => save('png'),
     svg: () => save('svg'),
     csv: () => save('csv'),
@@ -58,18 +61,16 @@ export function ExportMenu({ chart, total }: Props) {
     embed: () => menuClosed().then(() => embed.open?.()),
     options: () => menuClosed().then(() => openPicture(slug(chart.title))),
   };
-  const verbsHere = Object.keys(verbs).filter((verb) => embed.open || taskOf(verb) !== 'embed');
-  const handleAction = (verb: string) => {
-    const task = taskOf(verb);
+  const handleAction = (verb: VerbId) => {
     // While an answer is on its way the chart shows the last one, and the words of the new filters would stand over its numbers.
-    if (task && takesNumbers(task) && client.isFetching() > 0)
+    if (verbs[verb].takesNumbers && client.isFetching() > 0)
       showStatus(`The numbers of ${chart.title} are still on their way. Try again in a moment.`);
-    else if (task) void tasks[task]();
+    else void tasks[verb]();
   };
   return (
     <>
       <span ref={place} hidden />
-      <Menu label={`Menu of ${chart.title}`} items={verbsHere} onAction={handleAction} />
+      <Menu label={`Menu of ${chart.title}`} items={items.filter(({ id }) => embed.open || id !== 'embed')} onAction={handleAction} />
       {dialog}
       {embed.dialog}
     </>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { slug } from '@/domain/words/fileName';
 import { dialogOf, readDialog, WHOLE_PAGE } from '@/features/export/dialogAddress';
 
@@ -12,12 +13,10 @@ it.each([
 
 it.each(['picture', 'picture.', 'where', 'Picture.where', 'picture.<script>', 'picture.Where', `picture.${'A'.repeat(500)}`])(
   'names %s, which opens nothing',
-  (raw) =>
-    expect(readDialog(raw)).toMatchObject({
-      parameter: 'dialog',
-      value: raw,
-      message: expect.stringMatching(/^“dialog=.{1,60}” is not known/),
-    }),
+  (raw) => {
+    expect(readDialog(raw)).toEqual({ parameter: 'dialog', value: raw, code: 'unknown-dialog' });
+    expect(linkProblemSentence({ parameter: 'dialog', value: raw, code: 'unknown-dialog' })).toMatch(/^“dialog=.{1,60}” is not known/);
+  },
 );
 
 it('opens any chart by its title, and never throws', () => {

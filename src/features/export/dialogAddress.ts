@@ -1,5 +1,5 @@
 import { type EmbedSlug, embedSlugs } from '@/domain/address/embedCharts';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { slug } from '@/domain/words/fileName';
 
 /** What a picture dialog shows: a chart by its short name, or the whole page. */
@@ -38,6 +38,5 @@ export function readDialog(raw: string): PictureTarget | null | LinkProblem {
   if (raw === '' || isOtherDialog(raw)) return null;
   const target = raw.startsWith(START) ? raw.slice(START.length) : '';
   if (target !== '' && target === slug(target)) return target;
-  const message = `“dialog=${raw.slice(0, 60)}” is not known; write cite, or picture. or embed. and the short name of a chart, as in picture.records-by-topic. It was left out.`;
-  return { parameter: 'dialog', value: raw, message };
+  return { parameter: 'dialog', value: raw, code: 'unknown-dialog' };
 }

@@ -53,7 +53,7 @@ it('the keyboard is back on the menu’s button after the dialog that copies by 
   const button = await tabTo('Menu of Records by type');
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused', 'NotAllowedError'));
-  const downs = '{ArrowDown}'.repeat(Object.keys(verbs).indexOf('Copy link'));
+  const downs = '{ArrowDown}'.repeat(Object.keys(verbs).indexOf('link'));
   await user.keyboard(`{Enter}${downs}{Enter}`);
   await screen.findByRole('dialog', { name: 'Copy by hand' });
   await user.keyboard('{Escape}');

@@ -1,28 +1,22 @@
-import type { ChartFormat } from '@/features/export/files/useChartFiles';
+/** The forms in which rows are saved, in the order offered. */
+export const tableFormats = { csv: 'CSV', xlsx: 'XLSX', json: 'JSON' } as const;
+export type TableFormat = keyof typeof tableFormats;
 
-/** What a verb does: saves a file of a format, copies something, or opens a dialog. */
-export type VerbTask = ChartFormat | 'image' | 'link' | 'citation' | 'embed' | 'options';
+/** The forms in which a chart's menu saves it: a picture, or its rows. */
+export type ChartFormat = 'png' | 'svg' | TableFormat;
 
-/** What every chart's menu does, in one order everywhere. */
+/** What every chart's menu does, in one order everywhere. Some take the chart's numbers along, the others the address alone. */
 export const verbs = {
-  'Download PNG': 'png',
-  'Download SVG': 'svg',
-  'Download CSV': 'csv',
-  'Download XLSX': 'xlsx',
-  'Download JSON': 'json',
-  'Copy image': 'image',
-  'Copy link': 'link',
-  'Copy citation': 'citation',
-  Embed: 'embed',
-  'Picture options': 'options',
-} as const satisfies Readonly<Record<string, VerbTask>>;
+  png: { label: 'Download PNG', takesNumbers: true },
+  svg: { label: 'Download SVG', takesNumbers: true },
+  csv: { label: 'Download CSV', takesNumbers: true },
+  xlsx: { label: 'Download XLSX', takesNumbers: true },
+  json: { label: 'Download JSON', takesNumbers: true },
+  image: { label: 'Copy image', takesNumbers: true },
+  link: { label: 'Copy link', takesNumbers: false },
+  citation: { label: 'Copy citation', takesNumbers: true },
+  embed: { label: 'Embed', takesNumbers: false },
+  options: { label: 'Picture options', takesNumbers: false },
+} as const satisfies Record<ChartFormat, unknown> & Record<string, { readonly label: string; readonly takesNumbers: boolean }>;
 
-/** Returns what a verb does, undefined for a verb that is none. */
-export function taskOf(verb: string): VerbTask | undefined {
-  return Object.entries(verbs).find(([name]) => name === verb)?.[1];
-}
-
-/** Tells whether a task takes the numbers of the chart with it; the others take the address alone. */
-export function takesNumbers(task: VerbTask): boolean {
-  return task !== 'link' && task !== 'embed' && task !== 'options';
-}
+export type VerbId = keyof typeof verbs;

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { activeCount, type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import type { FilterState } from '@/features/filters/useFilterState';
 import { FiltersContext, useFilters } from '@/features/filters/useFilters';
@@ -18,8 +18,7 @@ function only(source: Partial<Filters>, isWanted: (key: string) => boolean): Par
 function problemsOf(asked: Partial<Filters>): LinkProblem[] {
   if (activeCount(filtersWith(asked)) === 0) return [];
   const parameter = Object.keys(asked).join(',');
-  const message = `The link also filters by ${Object.keys(asked)[0]}, which this page sets by itself. It was left out.`;
-  return [{ parameter, value: parameter, message }];
+  return [{ parameter, value: parameter, code: 'set-by-page' }];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import { type LinkProblem, linkProblemSentence } from '@/domain/address/linkProblem';
 import styles from '@/features/filters/LinkNotice.module.css';
 import { useFilters } from '@/features/filters/useFilters';
 import { Button } from '@/ui/Button';
@@ -15,11 +15,7 @@ export function LinkNotice({ extra = [], onRemoveExtra }: Props) {
   const { problems, change } = useFilters();
   const all = [...problems, ...extra];
   if (all.length === 0) return null;
-  const reversed = problems.find(({ parameter, value }) => parameter === 'from' && value.includes(','));
-  const swap = () => {
-    const [to = null, from = null] = reversed?.value.split(',') ?? [];
-    change({ from, to });
-  };
+  const reversed = problems.find((problem) => problem.code === 'reversed-range');
   const remove = () => {
     if (problems.length > 0) change({});
     if (extra.length > 0) onRemoveExtra?.();
@@ -27,12 +23,12 @@ export function LinkNotice({ extra = [], onRemoveExtra }: Props) {
   return (
     <section className={styles.notice} aria-label="About this link">
       <ul>
-        {all.map(({ parameter, value, message }) => (
-          <li key={`${parameter}:${value.slice(0, 80)}`}>{message}</li>
+        {all.map((problem) => (
+          <li key={`${problem.parameter}:${problem.value}`}>{linkProblemSentence(problem)}</li>
         ))}
       </ul>
       <div className={styles.actions}>
-        {reversed && <Button onPress={swap}>Swap the two dates</Button>}
+        {reversed && <Button onPress={() => change({ from: reversed.to, to: reversed.from })}>Swap the two dates</Button>}
         <Button onPress={remove}>Remove from the link</Button>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import { filterParsers, type LinkProblem, settle, toParameters } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
+import { filterParsers, settle, toParameters } from '@/domain/facets/filterCodec';
 import { type Filters, noFilters } from '@/domain/facets/filters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 

@@ -1,5 +1,5 @@
-import { defaultSort, parsePage, parseSort, type Sort, serialiseSort } from '@/domain/address/listQuery';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
+import { defaultSort, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
 import type { Filters } from '@/domain/facets/filters';
 import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
@@ -11,27 +11,13 @@ export interface ListAddress {
   readonly problems: readonly LinkProblem[];
 }
 
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
 /** Reads `sort` and `page` as they stand in a link; what is unusable is named and replaced by newest first and the first page. Never throws. */
 export function readListAddress(sortText: string | null, pageText: string | null): ListAddress {
   const sort = sortText ? parseSort(sortText) : defaultSort;
   const page = pageText ? parsePage(pageText) : 1;
   const problems: LinkProblem[] = [];
-  if (!sort)
-    problems.push({
-      parameter: 'sort',
-      value: sortText ?? '',
-      message: `The link sorts by “${shorten(sortText ?? '')}”, which is not known here. Known are date, title, type and status; newest first is shown.`,
-    });
-  if (!page)
-    problems.push({
-      parameter: 'page',
-      value: pageText ?? '',
-      message: `“page=${shorten(pageText ?? '')}” is not a page: write a whole number from 1 on. The first page is shown.`,
-    });
+  if (!sort) problems.push({ parameter: 'sort', value: sortText ?? '', code: 'unknown-sort', expected: sortKeys });
+  if (!page) problems.push({ parameter: 'page', value: pageText ?? '', code: 'not-a-number', most: null });
   return { sort: sort ?? defaultSort, page: page ?? 1, problems };
 }
 

@@ -1,7 +1,7 @@
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { type ListQuery, PAGE_SIZE, type Sort, serialiseSort } from '@/domain/address/listQuery';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
 import { useFilters } from '@/features/filters/useFilters';
 import { readListAddress } from '@/features/records/listAddress';
 

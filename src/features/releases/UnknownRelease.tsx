@@ -2,7 +2,7 @@ import { Link, useLocation } from 'react-router';
 import { pinnedRelease } from '@/api/pinnedRelease';
 import { useMeta } from '@/api/queries';
 import { releaseIn, withoutRelease } from '@/domain/address/releaseLink';
-import { listed } from '@/domain/words/sentences';
+import { listed, shorten } from '@/domain/words/sentences';
 import filterStyles from '@/features/filters/LinkNotice.module.css';
 import { useSearch } from '@/features/filters/useSearch';
 import styles from '@/features/releases/UnknownRelease.module.css';
@@ -18,7 +18,7 @@ export function UnknownRelease() {
   return (
     <section className={`${filterStyles.notice} ${styles.notice}`} aria-label="About this link">
       <p>
-        {`The link asks for release “${asked.slice(0, 60)}”, which is not known here. ${known.length === 1 ? 'Known is' : 'Known are'} ${listed(known)}. You see the newest, ${newest}.`}
+        {`The link asks for release “${shorten(asked)}”, which is not known here. ${known.length === 1 ? 'Known is' : 'Known are'} ${listed(known)}. You see the newest, ${newest}.`}
       </p>
       <div className={filterStyles.actions}>
         <Link to={{ pathname, search: withoutRelease(search), hash }} replace>

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef } from 'react';
-import { counted } from '@/domain/words/sentences';
+import { counted, shorten } from '@/domain/words/sentences';
 import { saveFile, today } from '@/features/export/files/saveFile';
 import styles from '@/features/savedViews/SavedViews.module.css';
 import { mergeViews, readViewsFile, type SavedViews, writeViewsFile } from '@/features/savedViews/savedViews';
@@ -20,7 +20,7 @@ export function ViewsFileButtons({ views, onMessage }: Props) {
     onMessage(`Saved ${name} with ${counted(views.length, 'view')}.`);
   };
   const take = async (file: File) => {
-    const name = `“${file.name.slice(0, 60)}”`;
+    const name = `“${shorten(file.name)}”`;
     const read = readViewsFile(await file.text());
     if ('error' in read) return onMessage(`${name} was not imported. ${read.error} Your views are as they were.`);
     let added = 0;

@@ -4,11 +4,11 @@ import { FIRST_LANES } from '@/features/timeline/lanesChart';
 import type { Place } from '@/features/timeline/layout/cullLayout';
 import { OverviewStrip } from '@/features/timeline/OverviewStrip';
 import { TimelineDrawing } from '@/features/timeline/TimelineDrawing';
+import styles from '@/features/timeline/TimelineFrame.module.css';
 import { TimelineLegend } from '@/features/timeline/TimelineLegend';
 import type { useLanes } from '@/features/timeline/useLanes';
 import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
 import { WindowButtons, WindowHint } from '@/features/timeline/WindowButtons';
-import styles from '@/routes/timeline/TimelinePage.module.css';
 import { Button } from '@/ui/Button';
 import { useMediaQuery } from '@/ui/useMediaQuery';
 

@@ -8,10 +8,10 @@ import { LanesPanel } from '@/features/timeline/LanesPanel';
 import { markKey } from '@/features/timeline/layout/pieces';
 import { RangeNotice } from '@/features/timeline/RangeNotice';
 import { LaneChoices } from '@/features/timeline/TimelineControls';
+import styles from '@/features/timeline/TimelineFrame.module.css';
 import { useLanes } from '@/features/timeline/useLanes';
 import { useOpenMark } from '@/features/timeline/useOpenMark';
 import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
-import styles from '@/routes/timeline/TimelinePage.module.css';
 import { Failed } from '@/ui/Failed';
 import { useWidth } from '@/ui/useWidth';
 

@@ -1,9 +1,9 @@
 import { NoMatch } from '@/features/dashboard/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { LanesFigure } from '@/features/timeline/LanesFigure';
+import styles from '@/features/timeline/TimelineFrame.module.css';
 import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
 import { useTimelineAnswer } from '@/features/timeline/useTimelineSource';
-import styles from '@/routes/timeline/TimelinePage.module.css';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { useIsSlow } from '@/ui/useIsSlow';

@@ -1,5 +1,5 @@
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
 import { isIdOf, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** In each list the first is the default, which is not written in addresses. */
@@ -43,21 +43,20 @@ export interface TimelineModes extends LaneModes {
   readonly problems: readonly LinkProblem[];
 }
 
-/** Parameters that hold one of a few words, with what is shown instead of an unknown one. */
+/** Parameters that hold one of a few words. */
 const choices = {
-  lane: { known: laneVariables, instead: 'The lanes are countries.' },
-  order: { known: laneOrders, instead: 'The lanes are ordered by their records.' },
-  mode: { known: viewModes, instead: 'The page shows lanes.' },
-  table: { known: Object.values(figureSlugs), instead: 'It was left out.' },
-  sort: { known: listOrders, instead: 'The list begins with the newest.' },
-  lanes: { known: ['all'], instead: 'The page shows the first lanes.' },
+  lane: laneVariables,
+  order: laneOrders,
+  mode: viewModes,
+  table: Object.values(figureSlugs),
+  sort: listOrders,
+  lanes: ['all'],
 } as const;
 
 function choiceProblem(parameter: keyof typeof choices, value: string): LinkProblem[] {
-  const { known, instead } = choices[parameter];
-  if (value === '' || known.some((word) => word === value)) return [];
-  const message = `“${parameter}=${value.slice(0, 60)}” is not known; write ${known.join(', ')}. ${instead}`;
-  return [{ parameter, value, message }];
+  const expected = choices[parameter];
+  if (value === '' || expected.some((word) => word === value)) return [];
+  return [{ parameter, value, code: 'unknown-word', expected }];
 }
 
 function isRecordKey(record: string): boolean {
@@ -67,8 +66,7 @@ function isRecordKey(record: string): boolean {
 
 function recordProblem(record: string): LinkProblem[] {
   if (record === '' || isRecordKey(record)) return [];
-  const message = `“record=${record.slice(0, 60)}” names no record; write a kind and an id, as in activity/2024-05-06-some-meeting. It was left out.`;
-  return [{ parameter: 'record', value: record, message }];
+  return [{ parameter: 'record', value: record, code: 'no-record-key' }];
 }
 
 const nothingAsked: RawModes = { lane: '', order: '', mode: '', table: '', sort: '', lanes: '', record: '' };

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { filterSentence } from '@/domain/facets/filterWords';
+import styles from '@/features/brief/Brief.module.css';
 import { BriefDocument } from '@/features/brief/BriefDocument';
 import { BriefTools } from '@/features/brief/BriefTools';
 import { type Brief, briefTitle } from '@/features/brief/briefContent';
@@ -10,7 +11,6 @@ import { hrefWith } from '@/features/filters/filterHref';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
-import styles from '@/routes/brief/BriefPage.module.css';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';

@@ -1,5 +1,5 @@
 import type { EmbedSlug } from '@/domain/address/embedCharts';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { type ChartKey, OverviewCharts } from '@/features/dashboard/OverviewCharts';
 import { useChartModes } from '@/features/dashboard/useChartModes';
 import type { MarkActions } from '@/features/dashboard/useMarkActions';

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { embedCharts, embedSlugs } from '@/domain/address/embedCharts';
+import { shorten } from '@/domain/words/sentences';
 import styles from '@/routes/embed/EmbedPage.module.css';
 
 /** Says that no chart has this short name, which ones there are, and how to the atlas. */
@@ -7,7 +8,7 @@ export function UnknownChart({ asked }: { asked: string }) {
   return (
     <>
       <title>Unknown chart · Accord Atlas</title>
-      <h1 className={styles.problem}>{asked ? `No chart is called “${asked.slice(0, 60)}”` : 'The address names no chart'}</h1>
+      <h1 className={styles.problem}>{asked ? `No chart is called “${shorten(asked)}”` : 'The address names no chart'}</h1>
       <p>An address of one chart ends in its short name. These can be embedded:</p>
       <ul className={styles.known}>
         {embedSlugs.map((slug) => (

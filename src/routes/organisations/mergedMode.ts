@@ -1,4 +1,4 @@
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 
 /** Whether the records of predecessors and successors are counted too, and what the link asked for and could not be used. */
 export interface MergedMode {
@@ -9,6 +9,5 @@ export interface MergedMode {
 /** Reads the parameter `merged` of a link: `true`, or `false` as when it is not written. Anything else is named. Never throws. */
 export function settleMerged(text: string): MergedMode {
   if (text === '' || text === 'true' || text === 'false') return { isMerged: text === 'true', problems: [] };
-  const message = `“merged=${text.slice(0, 60)}” is not known; write “true” or leave it away. It was left out.`;
-  return { isMerged: false, problems: [{ parameter: 'merged', value: text, message }] };
+  return { isMerged: false, problems: [{ parameter: 'merged', value: text, code: 'unknown-word', expected: ['true'] }] };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { counted } from '@/domain/words/sentences';
+import styles from '@/features/dashboard/Dashboard.module.css';
 import { HeadCount } from '@/features/dashboard/HeadCount';
 import { NoMatch } from '@/features/dashboard/NoMatch';
 import { OverviewLoading } from '@/features/dashboard/OverviewLoading';
@@ -18,7 +19,6 @@ import { FilteredLayout } from '@/features/filters/FilteredLayout';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
-import styles from '@/routes/overview/OverviewPage.module.css';
 import { Failed } from '@/ui/Failed';
 import { PageHeading } from '@/ui/PageHeading';
 

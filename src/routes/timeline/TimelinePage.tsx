@@ -13,9 +13,9 @@ import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { LanesView } from '@/features/timeline/LanesView';
 import { ModeSwitch } from '@/features/timeline/TimelineControls';
+import styles from '@/features/timeline/TimelineFrame.module.css';
 import { figureSlugs, laneParameters } from '@/features/timeline/timelineModes';
 import { useTimelineModes } from '@/features/timeline/useTimelineModes';
-import styles from '@/routes/timeline/TimelinePage.module.css';
 import { Loading } from '@/ui/Loading';
 import { PageHeading } from '@/ui/PageHeading';
 

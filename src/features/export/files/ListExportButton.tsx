@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useMeta } from '@/api/queries';
 import { filterSentence } from '@/domain/facets/filterWords';
 import type { ListedRecord } from '@/domain/tables/exportFile';
-import type { Kind } from '@/domain/vocabulary/vocabulary';
+import { idsOf, type Kind } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
 import { failureWords } from '@/features/export/files/failureWords';
 import { saveFile, today } from '@/features/export/files/saveFile';
-import { type TableFormat, tableFormats } from '@/features/export/files/tableFormats';
 import { pageAddress } from '@/features/export/links/pageAddress';
 import { viewAddress } from '@/features/export/links/useCopyLink';
 import { useViewFilters } from '@/features/export/useViewFilters';
+import { type TableFormat, tableFormats } from '@/features/export/verbs';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Menu } from '@/ui/Menu';
 import { showStatus } from '@/ui/statusMessage';
@@ -48,16 +48,12 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
       setIsBusy(false);
     }
   };
-  const handleAction = (item: string) => {
-    const format = tableFormats.find((known) => known.toUpperCase() === item);
-    if (format && total !== undefined) void save(format, total);
-  };
   return (
     <Menu
       label={label}
       isLabelled
-      items={tableFormats.map((format) => format.toUpperCase())}
-      onAction={handleAction}
+      items={idsOf(tableFormats).map((id) => ({ id, label: tableFormats[id] }))}
+      onAction={(format) => total !== undefined && void save(format, total)}
       isPending={isBusy}
       isDisabled={!total}
     />

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartExport } from '@/charts/model';
 import { chartFileSchema, exportFileJsonSchemas } from '@/domain/tables/exportFile';
 import { chartTableFile } from '@/features/export/files/saveTable';
-import type { TableFormat } from '@/features/export/files/tableFormats';
+import type { TableFormat } from '@/features/export/verbs';
 import { edition } from '@/testing/listedRecords';
 import { schemaCheck, sheetsOf } from '@/testing/savedFiles';
 

@@ -6,8 +6,8 @@ import { exportFileJsonSchemas, type ListedRecord, recordsFileSchema } from '@/d
 import { recordColumns } from '@/domain/tables/recordTable';
 import { PRECISION_SUFFIX } from '@/features/export/files/recordsWorkbook';
 import { asCounted, recordsFile } from '@/features/export/files/saveTable';
-import type { TableFormat } from '@/features/export/files/tableFormats';
 import { workbookFile } from '@/features/export/files/workbook';
+import type { TableFormat } from '@/features/export/verbs';
 import { dataset, edition, index, names, recordsUnder } from '@/testing/listedRecords';
 import { activityOf, agreementOf } from '@/testing/records';
 import { schemaCheck, sheetsOf } from '@/testing/savedFiles';

@@ -11,8 +11,8 @@ import { chartWorkbook } from '@/features/export/files/chartWorkbook';
 import { chartJson, recordsJson } from '@/features/export/files/dataJson';
 import { exportAbout } from '@/features/export/files/exportAbout';
 import { recordsWorkbook } from '@/features/export/files/recordsWorkbook';
-import type { TableFormat } from '@/features/export/files/tableFormats';
 import { type WorkbookSheet, workbookFile } from '@/features/export/files/workbook';
+import type { TableFormat } from '@/features/export/verbs';
 
 /** A file and the name to save it under. */
 export interface NamedFile {

@@ -2,11 +2,8 @@ import { useMeta } from '@/api/queries';
 import type { PageChart } from '@/features/export/chartRegistry';
 import { type Citation, citeView } from '@/features/export/citation/citation';
 import type { NamedFile } from '@/features/export/files/saveTable';
-import type { TableFormat } from '@/features/export/files/tableFormats';
 import { usePictureFrame } from '@/features/export/usePictureFrame';
-
-/** The forms in which a chart's menu saves it: a picture, or its rows. */
-export type ChartFormat = 'png' | 'svg' | TableFormat;
+import type { ChartFormat } from '@/features/export/verbs';
 
 /** What a chart is saved and cited as. */
 export interface ChartFiles {

@@ -1,6 +1,7 @@
 import { Dialog, Heading } from 'react-aria-components';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import { type LinkProblem, linkProblemSentence } from '@/domain/address/linkProblem';
 import { slug } from '@/domain/words/fileName';
+import { shorten } from '@/domain/words/sentences';
 import type { PageChart } from '@/features/export/chartRegistry';
 import type { PictureTarget } from '@/features/export/dialogAddress';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
@@ -21,7 +22,7 @@ interface Props {
 
 function missing(asked: string, isWholePage: boolean): string {
   if (isWholePage) return 'This page shows no chart now, so there is no picture of it. Loosen the filters, or open another page.';
-  return `“dialog=${asked.slice(0, 60)}” names no chart that this page shows now.`;
+  return `“dialog=${shorten(asked)}” names no chart that this page shows now.`;
 }
 
 /** Stands for the picture dialog while its chart is on its way, or where the page has none such; offers the charts that it has. */
@@ -37,7 +38,7 @@ export function NoPicture({ asked, isWholePage, charts, isLoading, problems, ope
           </Heading>
           {isComing && <p>Looking for the chart …</p>}
           {!isComing && asked !== null && <p>{missing(asked, isWholePage)}</p>}
-          {!isComing && problems.map(({ parameter, value, message }) => <p key={`${parameter}:${value.slice(0, 80)}`}>{message}</p>)}
+          {!isComing && problems.map((problem) => <p key={`${problem.parameter}:${problem.value}`}>{linkProblemSentence(problem)}</p>)}
           {!isComing && titles.length > 0 && (
             <>
               <p>Pictures of this page:</p>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Dialog, Heading } from 'react-aria-components';
+import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { PictureButtons } from '@/features/export/pictureDialog/PictureButtons';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { PictureForm } from '@/features/export/pictureDialog/PictureForm';
@@ -28,9 +29,9 @@ export function PictureDialog({ request, address }: Props) {
           <Heading slot="title" className={frame.title ?? ''}>
             Picture of {title}
           </Heading>
-          {problems.map(({ value, message }) => (
-            <p key={value.slice(0, 80)} className={styles.problem}>
-              {message}
+          {problems.map((problem) => (
+            <p key={problem.value} className={styles.problem}>
+              {linkProblemSentence(problem)}
             </p>
           ))}
           <div className={styles.work}>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { LEAST_SIDE, MOST_SIDE, type PictureOptions, sizeProblem } from '@/charts/picture/pictureOptions';
+import { refusalSentence } from '@/domain/address/linkProblem';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 
 interface Props {
@@ -49,6 +50,9 @@ export function SizeFields({ size, onChange }: Props) {
 /** Returns what is wrong with the sides as they are typed; null when nothing is. */
 function problemOf({ width, height }: { readonly width: string; readonly height: string }): string | null {
   const noNumber = [width, height].find((side) => !/^\s*\d+\s*$/.test(side));
-  if (noNumber === undefined) return sizeProblem({ width: Number(width), height: Number(height) });
+  if (noNumber === undefined) {
+    const problem = sizeProblem({ width: Number(width), height: Number(height) });
+    return problem && refusalSentence(problem);
+  }
   return `“${noNumber.slice(0, 20)}” is no size: write a whole number from ${LEAST_SIDE} to ${MOST_SIDE}.`;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { type PictureOptions, readOptions, writeOptions } from '@/charts/picture/pictureOptions';
 import type { EmbedSlug } from '@/domain/address/embedCharts';
-import type { LinkProblem } from '@/domain/facets/filterCodec';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { dialogOf, embedOf, type PictureTarget, readDialog } from '@/features/export/dialogAddress';
 import { useDialogAddress } from '@/features/export/useDialogAddress';
 

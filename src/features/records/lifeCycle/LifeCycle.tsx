@@ -1,11 +1,11 @@
-import { useMemo, useRef } from 'react';
-import { lifeCycleLayout } from '@/charts/picture/lifeCycleLayout';
+import { useId, useMemo, useRef } from 'react';
+import { LifeCyclePlot } from '@/charts/plot/LifeCyclePlot';
+import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import type { Agreement } from '@/domain/records/records';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { Footnotes } from '@/features/records/Footnotes';
 import { lifeCycleFacts } from '@/features/records/facts';
 import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
-import { LifeCycleDrawing } from '@/features/records/lifeCycle/LifeCycleDrawing';
 import { lifeCycleBody, lifeCycleChart } from '@/features/records/lifeCycle/lifeCycleChart';
 import { palettes } from '@/ui/palette';
 import { useMediaQuery } from '@/ui/useMediaQuery';
@@ -21,18 +21,26 @@ interface Props {
 /** An agreement's way from announcement to end: drawn to scale where there is room, and always as a list with the precision and sources of each date. */
 export function LifeCycle({ agreement, today }: Props) {
   const band = useRef<HTMLElement>(null);
+  const fade = useId();
   const width = useWidth(band, 1000);
   const hasRoom = useMediaQuery('(min-width: 640px)');
   const palette = palettes[useTheme()];
   const chart = useMemo(() => lifeCycleChart(agreement, today), [agreement, today]);
-  const layout = useMemo(() => lifeCycleLayout(lifeCycleBody(agreement, today), Math.max(width, 560)), [agreement, today, width]);
+  const layout = useMemo(
+    () => layoutLifeCycle(lifeCycleBody(agreement, today), { width: Math.max(width, 560) }),
+    [agreement, today, width],
+  );
   return (
     <section className={styles.band} ref={band} aria-label="Life cycle">
       <div className={styles.head}>
         <h2>{chart.title}</h2>
         <ExportMenu chart={chart} total={1} />
       </div>
-      {hasRoom && <LifeCycleDrawing layout={layout} palette={palette} />}
+      {hasRoom && (
+        <svg viewBox={`0 0 ${layout.width} ${layout.height}`} className={styles.drawing} aria-hidden="true">
+          <LifeCyclePlot layout={layout} palette={palette} fade={fade} />
+        </svg>
+      )}
       <ol className={hasRoom ? styles.inline : styles.upright}>
         {lifeCycleFacts(agreement).map(({ label, value, note, path }) => (
           <li key={label} className={path ? undefined : styles.missing}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { staggerLabels } from '@/charts/picture/staggerLabels';
+import { staggerLabels } from '@/charts/plot/staggerLabels';
 
 const rowsAndLefts = (labels: [x: number, width: number][], room = 400) =>
   staggerLabels(

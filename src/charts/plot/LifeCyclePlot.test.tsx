@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LifeCycleBody } from '@/charts/model';
-import { drawLifeCycle } from '@/charts/picture/drawLifeCycle';
+import { markup } from '@/charts/picture/markup';
+import { LifeCyclePlot } from '@/charts/plot/LifeCyclePlot';
+import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
+import { allowTime } from '@/testing/slowMachine';
 import { lightPalette } from '@/ui/palette';
+
+allowTime();
 
 const names = ['Announced', 'Signed', 'In force', 'Ends'];
 
@@ -12,14 +17,15 @@ function bodyOf(dates: readonly (string | null)[], hasEnded = false): LifeCycleB
 }
 
 function draw(body: LifeCycleBody, width = 1120) {
-  return drawLifeCycle(body, { width, height: null, palette: lightPalette, legend: true });
+  const layout = layoutLifeCycle(body, { width });
+  return { svg: markup(<LifeCyclePlot layout={layout} palette={lightPalette} fade="open-end" />), height: layout.height };
 }
 
 function textsOf(svg: string): string[] {
   return [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
 }
 
-describe('a life cycle in a picture', () => {
+describe('the drawing of a life cycle', () => {
   it('names each step with its date, and the day up to which anything is known', () => {
     const texts = textsOf(draw(bodyOf([null, '2022-04-04', '2023', null])).svg);
     for (const text of [...names, '2022-04-04', 'not known', 'as of 24 November 2026']) expect(texts).toContain(text);
@@ -27,8 +33,8 @@ describe('a life cycle in a picture', () => {
 
   it('draws a day as a dot, a year as a box over its days, what is not known hollow', () => {
     const { svg } = draw(bodyOf([null, '2022-04-04', '2023', null]));
-    expect(svg.match(new RegExp(`<circle [^>]*r="7" fill="${lightPalette.data}"/>`, 'g'))).toHaveLength(1);
-    expect(svg.match(new RegExp(`height="14" rx="2" fill="${lightPalette.data}"/>`, 'g'))).toHaveLength(1);
+    expect(svg.match(new RegExp(`<circle [^>]*r="7" fill="${lightPalette.data}">`, 'g'))).toHaveLength(1);
+    expect(svg.match(new RegExp(`height="14" rx="2" fill="${lightPalette.data}">`, 'g'))).toHaveLength(1);
     expect(
       svg.match(new RegExp(`<circle [^>]*fill="${lightPalette.ground}" stroke="${lightPalette.edge}"[^>]*stroke-dasharray`, 'g')),
     ).toHaveLength(2);

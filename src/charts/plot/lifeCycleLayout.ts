@@ -1,5 +1,6 @@
 import type { LifeCycleBody } from '@/charts/model';
-import { type PlacedLabel, staggerLabels } from '@/charts/picture/staggerLabels';
+import type { PlotSize } from '@/charts/plot/plotSize';
+import { type PlacedLabel, staggerLabels } from '@/charts/plot/staggerLabels';
 import { textWidth } from '@/charts/plot/wrapText';
 import { formatPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
 import { daysOf, scaleTicks, type TimeScale, timeScale } from '@/domain/time/timeScale';
@@ -26,6 +27,11 @@ export interface UnknownMark {
 /** A drawing of a life cycle in px; rows of labels are counted from the line away. */
 export interface LifeCycleLayout {
   readonly width: number;
+  readonly height: number;
+  /** How far down the line lies that all steps stand on. */
+  readonly line: number;
+  /** The ends of that line, with what is not dated. */
+  readonly ends: { readonly from: number; readonly to: number };
   readonly known: readonly KnownMark[];
   readonly unknown: readonly UnknownMark[];
   /** The scale's ends; null when no date is known, so that there is nothing to measure. */
@@ -34,15 +40,12 @@ export interface LifeCycleLayout {
   readonly course: { readonly from: number; readonly solidTo: number; readonly to: number } | null;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly today: { readonly x: number; readonly label: string; readonly box: PlacedLabel } | null;
-  /** Rows of labels above the line, and lanes below it. */
-  readonly rows: number;
-  readonly lanes: number;
 }
 
 /** Size of the labels, in px. */
 export const LABEL_SIZE = 15;
-/** Heights of a row of two-line labels, of what stands above the line and below it, and of a lane, in px. */
-export const lifeCycleMeasures = { row: 44, above: 16, ticks: 30, lane: 26 } as const;
+/** Heights of a row of two-line labels, of what stands above the line and below it (with ticks and without), and of a lane, in px. */
+export const lifeCycleMeasures = { row: 44, above: 16, ticks: 30, noTicks: 14, lane: 26 } as const;
 /** A span is drawn at least this wide, or a month among decades could not be seen. */
 const NARROWEST = 12;
 /** Room for one unknown step beside the scale. */
@@ -70,6 +73,10 @@ function placedSteps(steps: LifeCycleBody['steps']): Step[] {
 
 function boxWidth({ label, value }: NamedDate): number {
   return Math.max(textWidth(label, LABEL_SIZE, 600), textWidth(value, LABEL_SIZE));
+}
+
+function rowsOf(boxes: readonly PlacedLabel[]): number {
+  return Math.max(0, ...boxes.map(({ row }) => row + 1));
 }
 
 /** Returns the room at either end of the scale, for its marks and labels. */
@@ -105,7 +112,10 @@ function scaleFor(dates: readonly PartialDate[], today: string, from: number, to
  * Returns the drawing of a life cycle, `width` px wide. Dated steps lie on one linear scale that also holds `today`: points when known to the day, else
  * spans over all days they may mean. Undated ones lie off the scale, at their place in the order. Labels never overlap. The last step is the end.
  */
-export function lifeCycleLayout({ steps, today, hasEnded }: Omit<LifeCycleBody, 'shape'>, width: number): LifeCycleLayout {
+export function layoutLifeCycle(
+  { steps, today, hasEnded }: Omit<LifeCycleBody, 'shape'>,
+  { width }: Pick<PlotSize, 'width'>,
+): LifeCycleLayout {
   const all = placedSteps(steps);
   const countOf = (place: Step['place']) => all.filter((step) => step.place === place).length;
   const dated = all.flatMap(({ date }) => (date ? [date] : []));
@@ -152,9 +162,21 @@ export function lifeCycleLayout({ steps, today, hasEnded }: Omit<LifeCycleBody, 
   const todayBox = boxes[onLine.length];
   const known = placed.filter(({ step }) => step.date);
   const end = steps.at(-1)?.date ? (placed.at(-1)?.to ?? null) : null;
+  const unknown = placed.flatMap((item): UnknownMark[] => {
+    const { label, value, place } = item.step;
+    const box = boxOf(item);
+    return place === 'scale' ? [] : [{ label, value, place, x: place === 'between' ? box.left + 8 : item.from, box }];
+  });
+  const line = rowsOf(boxes) * lifeCycleMeasures.row + lifeCycleMeasures.above;
 
   return {
     width,
+    height: line + (scale ? lifeCycleMeasures.ticks : lifeCycleMeasures.noTicks) + rowsOf(lanes) * lifeCycleMeasures.lane,
+    line,
+    ends: {
+      from: Math.min(scale ? ends.from : width, ...unknown.map(({ x }) => x)),
+      to: Math.max(scale ? ends.to : 0, ...unknown.map(({ x }) => x)),
+    },
     known: known.map((item) => ({
       label: item.step.label,
       value: item.step.value,
@@ -163,12 +185,7 @@ export function lifeCycleLayout({ steps, today, hasEnded }: Omit<LifeCycleBody, 
       to: item.to,
       box: boxOf(item),
     })),
-    unknown: placed.flatMap((item) => {
-      const { label, value, place } = item.step;
-      return place === 'scale'
-        ? []
-        : [{ label, value, place, x: place === 'between' ? boxOf(item).left + 8 : item.from, box: boxOf(item) }];
-    }),
+    unknown,
     scale: scale ? ends : null,
     course:
       todayX === null
@@ -187,7 +204,5 @@ export function lifeCycleLayout({ steps, today, hasEnded }: Omit<LifeCycleBody, 
       ? scaleTicks(scale, Math.max(2, Math.floor((ends.to - ends.from) / TICK_ROOM))).map(({ day, label }) => ({ x: scale.at(day), label }))
       : [],
     today: todayX !== null && todayBox ? { x: todayX, label: todayLabel, box: todayBox } : null,
-    rows: Math.max(0, ...boxes.map(({ row }) => row + 1)),
-    lanes: Math.max(0, ...lanes.map(({ row }) => row + 1)),
   };
 }

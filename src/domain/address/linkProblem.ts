@@ -1,0 +1,185 @@
+import { type FacetName, facetLabels } from '@/domain/facets/filters';
+import type { PartialDate } from '@/domain/time/partialDate';
+import { formatCount, listed, shorten } from '@/domain/words/sentences';
+
+/** What can be wrong with a value, and what has to be known to say so. */
+interface Faults {
+  /** None of the words that the parameter takes. */
+  readonly 'unknown-word': { readonly expected: readonly string[] };
+  readonly 'unknown-facet-value': { readonly facet: FacetName };
+  readonly 'not-a-date': object;
+  readonly 'reversed-range': { readonly from: PartialDate; readonly to: PartialDate };
+  readonly 'too-long': { readonly length: number; readonly limit: number };
+  /** The page sets the filter by itself. */
+  readonly 'set-by-page': object;
+  readonly 'unknown-sort': { readonly expected: readonly string[] };
+  /** No whole number from 1 to `most`; null sets no limit. */
+  readonly 'not-a-number': { readonly most: number | null };
+  readonly 'no-record-key': object;
+  readonly 'chart-not-on-page': object;
+  readonly 'chart-not-in-brief': { readonly expected: readonly string[] };
+  readonly 'unknown-dialog': object;
+  readonly 'unknown-option': { readonly expected: readonly string[] };
+  readonly 'impossible-size': { readonly width: number; readonly height: number; readonly least: number; readonly most: number };
+  readonly 'contradicting-option': object;
+  readonly 'not-comparable': object;
+  /** A country's code in small letters. */
+  readonly 'small-letters': { readonly meant: string };
+  readonly 'other-kind': { readonly compared: ComparedKind; readonly kind: ComparedKind };
+  readonly 'too-many': object;
+  readonly 'no-records': { readonly kind: ComparedKind };
+  /** `shown` is what the page takes instead; null where it takes nothing. */
+  readonly 'unknown-release': { readonly expected: readonly string[]; readonly shown: string | null };
+  readonly 'reversed-releases': { readonly until: string; readonly shown: string };
+  readonly 'unknown-parameter': { readonly expected: readonly string[] };
+  readonly 'repeated-parameter': object;
+}
+
+type ComparedKind = 'country' | 'agreement';
+type Code = keyof Faults;
+type ProblemOf<C extends Code> = {
+  [K in C]: { readonly parameter: string; readonly value: string; readonly code: K } & Faults[K];
+}[C];
+
+/** One thing in a link or a request that could not be used: which parameter, the value as written, and what is wrong with it. */
+export type LinkProblem = ProblemOf<Code>;
+
+interface Wording {
+  readonly fault: string;
+  /** The fault as the data service says it, where that is another sentence. */
+  readonly refusal?: string;
+  /** What the page does without the value. */
+  readonly instead?: string;
+}
+
+const LEFT_OUT = 'It was left out.';
+
+/** What is shown where one of a few words was expected; a parameter that is not listed was left out. */
+const shownInstead: Readonly<Record<string, string>> = {
+  by: 'Records over time are stacked by topic.',
+  pairs: 'Country pairs are ordered by total.',
+  lane: 'The lanes are countries.',
+  order: 'The lanes are ordered by their records.',
+  mode: 'The page shows lanes.',
+  sort: 'The list begins with the newest.',
+  lanes: 'The page shows the first lanes.',
+  theme: 'The chart has the theme of this device.',
+};
+
+const comparedKinds: Readonly<Record<ComparedKind, { readonly one: string; readonly many: string }>> = {
+  country: { one: 'country', many: 'countries' },
+  agreement: { one: 'agreement', many: 'agreements' },
+};
+
+function quoted({ parameter, value }: { readonly parameter: string; readonly value: string }): string {
+  return `“${parameter}=${shorten(value)}”`;
+}
+
+const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
+  'unknown-word': (problem) => ({
+    fault:
+      problem.expected.length === 1
+        ? `${quoted(problem)} is not known; write “${problem.expected[0]}” or leave it away.`
+        : `${quoted(problem)} is not known; write ${problem.expected.join(', ')}.`,
+    refusal: `${quoted(problem)} is not usable; expected one of ${problem.expected.join(', ')}.`,
+    instead: shownInstead[problem.parameter] ?? LEFT_OUT,
+  }),
+  'unknown-facet-value': ({ facet, value }) => ({
+    fault: `The link asks for ${facetLabels[facet].toLowerCase()} “${shorten(value)}”, which is not known here.`,
+    instead: LEFT_OUT,
+  }),
+  'not-a-date': (problem) => ({
+    fault: `${quoted(problem)} is not a date. Write a year, a month or a day: 2024, 2024-05 or 2024-05-31.`,
+    instead: LEFT_OUT,
+  }),
+  'reversed-range': ({ from, to }) => ({
+    fault: `The range starts (${from}) after it ends (${to}), so no record can lie in it.`,
+    instead: LEFT_OUT,
+  }),
+  'too-long': ({ length, limit }) => ({
+    fault: `The search text has ${formatCount(length)} characters; only the first ${limit} were used.`,
+  }),
+  'set-by-page': ({ parameter }) => ({
+    fault: `The link also filters by ${parameter.split(',')[0]}, which this page sets by itself.`,
+    instead: LEFT_OUT,
+  }),
+  'unknown-sort': (problem) => ({
+    fault: `The link sorts by “${shorten(problem.value)}”, which is not known here. Known are ${listed(problem.expected)}; newest first is shown.`,
+    refusal: `${quoted(problem)} is not usable; expected one of ${problem.expected.join(', ')}, with “-” before it for the other direction.`,
+  }),
+  'not-a-number': (problem) => ({
+    fault: `${quoted(problem)} is not a page: write a whole number from 1 on.`,
+    refusal: `${quoted(problem)} is not usable; expected a whole number from 1 ${problem.most === null ? 'on' : `to ${problem.most}, or “all”`}.`,
+    instead: 'The first page is shown.',
+  }),
+  'no-record-key': (problem) => ({
+    fault: `${quoted(problem)} names no record; write a kind and an id, as in activity/2024-05-06-some-meeting.`,
+    instead: LEFT_OUT,
+  }),
+  'chart-not-on-page': (problem) => ({ fault: `${quoted(problem)} names no chart of this page.`, instead: LEFT_OUT }),
+  'chart-not-in-brief': (problem) => ({
+    fault: `${quoted(problem)} names no chart of a brief; known are ${problem.expected.join(', ')}.`,
+    instead: LEFT_OUT,
+  }),
+  'unknown-dialog': (problem) => ({
+    fault: `${quoted(problem)} is not known; write cite, or picture. or embed. and the short name of a chart, as in picture.records-by-topic.`,
+    instead: LEFT_OUT,
+  }),
+  'unknown-option': (problem) => ({
+    fault: `${quoted(problem)} is not known; write ${problem.expected.join(', ')}, or a size in px such as 800x600.`,
+    instead: LEFT_OUT,
+  }),
+  'impossible-size': ({ width, height, least, most }) => ({
+    fault: `A picture of ${width} × ${height} px cannot be made: each side is a whole number from ${least} to ${most} px.`,
+    instead: LEFT_OUT,
+  }),
+  'contradicting-option': (problem) => ({ fault: `${quoted(problem)} contradicts what stands before it.`, instead: LEFT_OUT }),
+  'not-comparable': ({ value }) => ({
+    fault: `“${shorten(value)}” is neither a country code (MK) nor the id of an agreement.`,
+    instead: LEFT_OUT,
+  }),
+  'small-letters': ({ value, meant }) => ({ fault: `“${value}” is not known; did you mean ${meant}?`, instead: LEFT_OUT }),
+  'other-kind': ({ value, compared, kind }) => ({
+    fault: `${compared === 'country' ? 'Countries' : 'Agreements'} are compared here, so the ${comparedKinds[kind].one} “${shorten(value)}” was left out.`,
+    instead: `Compare ${comparedKinds[kind].many} in a link of their own.`,
+  }),
+  'too-many': ({ value }) => ({
+    fault: `Four at most stand side by side, so “${shorten(value)}” was left out.`,
+    instead: 'Remove one of the four to add it.',
+  }),
+  'no-records': ({ value, kind }) =>
+    kind === 'country'
+      ? { fault: `No record names the country “${value}”, so there is nothing to compare.`, instead: LEFT_OUT }
+      : { fault: `There is no agreement “${shorten(value)}”.`, instead: 'It was left out; search for it by title below.' },
+  'unknown-release': (problem) => {
+    const known = `${quoted(problem)} is no release of this dataset. Known are ${problem.expected.join(', ')}`;
+    return { fault: problem.shown === null ? `${known}.` : `${known}; ${problem.shown} is shown.` };
+  },
+  'reversed-releases': ({ value, until, shown }) => {
+    const fault = `“since=${value}” is newer than “until=${until}”.`;
+    return { fault, refusal: `${fault} Ask for what came after the older of the two.`, instead: `What changed since ${shown} is shown.` };
+  },
+  'unknown-parameter': ({ parameter, expected }) => ({
+    fault: `“${shorten(parameter)}” is not a parameter here. Known are ${expected.join(', ')}.`,
+  }),
+  'repeated-parameter': ({ parameter }) => ({
+    fault: `“${parameter}” stands more than once. Write several values with commas between them.`,
+  }),
+};
+
+function wordingOf<C extends Code>(problem: ProblemOf<C>): Wording {
+  const code: C = problem.code;
+  return wordings[code](problem);
+}
+
+/** Says what is wrong with a value of a link, and what the page does without it. */
+export function linkProblemSentence(problem: LinkProblem): string {
+  const { fault, instead } = wordingOf(problem);
+  return instead ? `${fault} ${instead}` : fault;
+}
+
+/** Says what is wrong with a value to whoever refuses to go on: the data service, a form. */
+export function refusalSentence(problem: LinkProblem): string {
+  const { fault, refusal = fault } = wordingOf(problem);
+  return refusal;
+}
