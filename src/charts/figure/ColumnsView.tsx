@@ -13,7 +13,7 @@ import { useTheme } from '@/ui/useTheme';
 const TEXT = 13;
 const HEIGHT = 250;
 /** A column takes no less than this, in px; beside the columns stand the numbers of the axis. */
-const LEAST_COLUMN = 32;
+const LEAST_COLUMN = 34;
 const AXIS = 40;
 
 interface Props {
