@@ -80,7 +80,7 @@ export default defineConfig({
       },
     },
   },
-  // As public/_headers has it for hosts that read it: an embed in a frame without an origin of its own loads the scripts from another origin.
+  // As _headers has it for hosts that read it: an embed in a frame without an origin of its own loads the scripts from another origin.
   preview: { port: 4173, strictPort: true, cors: true },
   test: {
     globals: false,

@@ -6,6 +6,7 @@ import { calendarFile } from './calendars';
 import { type DataFile, dataFiles } from './dataFiles';
 import { dataPackage } from './dataPackage';
 import { atomFeed } from './feeds';
+import { hostHeaders } from './hostHeaders';
 import { openApi } from './openApi';
 import { jsonFile, type PublishedFile } from './publishedFile';
 import { recordDays } from './recordDays';
@@ -20,6 +21,8 @@ export interface Publication {
   readonly files: readonly PublishedFile[];
   /** The schema.org description of the newest release, ready for a script element. */
   readonly structuredData: string;
+  /** `_headers`, for the host. */
+  readonly headers: string;
 }
 
 function releaseFiles(dataset: Dataset, site: Site): { release: Dataset['release']; tables: DataFile[]; files: PublishedFile[] } {
@@ -56,6 +59,7 @@ export function publish(datasets: readonly Dataset[], codebook: string, site: Si
   const links = followed.map(({ title, feed, calendar }) => ({ title, atom: feed.path, calendar: calendar?.path ?? null }));
   return {
     structuredData: scriptJson(about),
+    headers: hostHeaders(),
     files: [
       ...releases.flatMap(({ files }) => files),
       releaseIndex(releases),

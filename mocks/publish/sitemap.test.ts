@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { matchRoutes } from 'react-router';
 import { expect, test, vi } from 'vitest';
+import { pages } from '@/domain/address/pages';
 import { bundledReleases } from './bundledPublication';
 import { bundledOnce, SITE_URL, textOf } from './testing/publication';
 
@@ -11,11 +11,7 @@ const xml = () => textOf(bundledOnce(), 'sitemap.xml');
 const entries = () => [...xml().matchAll(/<url><loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod><\/url>/g)];
 const paths = () => entries().map(([, address = '']) => `/${address.replace(SITE_URL, '')}`);
 
-/** The data service may not import the pages, so the routes are read from the text of the router. */
-const routes = () => {
-  const router = readFileSync('src/app/router.tsx', 'utf8');
-  return [{ path: '/' }, ...[...router.matchAll(/path: '([^'*]+)'/g)].map(([, path = '']) => ({ path }))];
-};
+const routes = () => Object.values(pages).map(({ path }) => ({ path }));
 
 test('it is well-formed: a declaration, the root with its namespace, and addresses with days', () => {
   const rest = xml()

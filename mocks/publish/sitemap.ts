@@ -1,33 +1,47 @@
-import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
+import { type Pages, pages, pathOf, type Subject, singlePages } from '@/domain/address/pages';
+import { idsOf, type Kind, topics } from '@/domain/vocabulary/vocabulary';
 import { markupText } from '@/domain/words/markupText';
 import { type AtlasIndex, keyOf } from '../engine/atlasIndex';
 import { countriesOfRecords } from './aboutDataset';
 import type { PublishedFile } from './publishedFile';
 import type { RecordDays } from './recordDays';
-import { pageOf } from './recordWords';
 import { pairsOfRecords } from './selections';
 import type { Site } from './site';
 
-/** The pages that do not depend on the records. `/compare` is none: it shows what its parameters name. */
-const fixedPages = ['/', '/timeline', '/agreements', '/activities', '/initiatives', '/data', '/about'];
-
-/** Returns the path of every page with the day of its last change: that of its record, else of the release. */
-export function sitePages(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>): { path: string; changed: string }[] {
-  const { published } = index.dataset.release;
-  const withRelease = (path: string) => ({ path, changed: published });
-  return [
-    ...fixedPages.map(withRelease),
-    ...countriesOfRecords(index).map(({ code }) => withRelease(`/countries/${code}`)),
-    ...idsOf(topics).map((id) => withRelease(`/topics/${id}`)),
-    ...index.dataset.organisations.map(({ id }) => withRelease(`/organisations/${id}`)),
-    ...pairsOfRecords(index).map(({ a, b }) => withRelease(`/pairs/${a}/${b}`)),
-    ...index.entries.map((entry) => ({ path: pageOf(entry), changed: days.get(keyOf(entry.kind, entry.id))?.updated ?? published })),
-  ];
+/** What one page is about, with the day of its last change where it is not that of the release. */
+interface Instance {
+  readonly parts: readonly string[];
+  readonly changed?: string | undefined;
 }
 
-/** Returns the sitemap: whole addresses, as its protocol asks. */
-export function sitemap(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>, site: Site): PublishedFile {
-  const urls = sitePages(index, days).map(
+type Instances = (index: AtlasIndex, days: ReadonlyMap<string, RecordDays>) => readonly Instance[];
+
+const records =
+  (kind: Kind): Instances =>
+  ({ entries }, days) =>
+    entries.filter((entry) => entry.kind === kind).map(({ id }) => ({ parts: [id], changed: days.get(keyOf(kind, id))?.updated }));
+
+/** All that there is a page each for. */
+const instances: Readonly<Record<Subject, Instances>> = {
+  activity: records('activity'),
+  agreement: records('agreement'),
+  initiative: records('initiative'),
+  country: (index) => countriesOfRecords(index).map(({ code }) => ({ parts: [code] })),
+  topic: () => idsOf(topics).map((id) => ({ parts: [id] })),
+  organisation: ({ dataset }) => dataset.organisations.map(({ id }) => ({ parts: [id] })),
+  pair: (index) => pairsOfRecords(index).map(({ a, b }) => ({ parts: [a, b] })),
+};
+
+/** Returns the sitemap, whole addresses as its protocol asks, each with the day of its last change: that of its record, else of the release. */
+export function sitemap(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>, site: Site, catalogue: Pages = pages): PublishedFile {
+  const { published } = index.dataset.release;
+  const single = singlePages(catalogue, 'sitemap').map(({ path }) => ({ path, changed: published }));
+  const several = Object.values(catalogue).flatMap((page) =>
+    'each' in page
+      ? instances[page.each](index, days).map(({ parts, changed = published }) => ({ path: pathOf(page, ...parts), changed }))
+      : [],
+  );
+  const urls = [...single, ...several].map(
     ({ path, changed }) => `  <url><loc>${markupText(site.absolute(path))}</loc><lastmod>${changed}</lastmod></url>`,
   );
   const lines = [

@@ -18,7 +18,7 @@ async function loadPublication(base: string): Promise<Publication> {
 }
 
 /**
- * Writes the open data, feeds, calendars and sitemap beside the page, and names them in it for feed readers and search engines; in development the same files are
+ * Writes the open data, feeds, calendars, sitemap and the host's headers beside the page, and names them in it for feed readers and search engines; in development the same files are
  * answered at the same addresses. SITE_URL is the address at which the site will be found. Fails the build when it is none.
  */
 export function publishData(): Plugin {
@@ -41,7 +41,8 @@ export function publishData(): Plugin {
         this.warn(
           `SITE_URL is not set, so feeds, calendars and sitemap name ${DEFAULT_SITE}${base}. Set it to the address of the start page, such as https://example.org/atlas/.`,
         );
-      const { files } = await publication();
+      const { files, headers } = await publication();
+      await writeFile(join(dir, '_headers'), headers);
       for (const { path, text } of files) {
         await mkdir(dirname(join(dir, path)), { recursive: true });
         await writeFile(join(dir, path), text);

@@ -3,20 +3,37 @@ import type { z } from 'zod';
 import { getJson } from '@/api/client';
 import { type ListQuery, PAGE_SIZE, serialiseSort } from '@/domain/address/listQuery';
 import { orderParameters } from '@/domain/address/parameterOrder';
+import type { Listed, RecordDetail, RecordList } from '@/domain/answers/apiAnswers';
 import { type AnswerOf, type EndpointId, endpoints, fillPath, type PathValues } from '@/domain/answers/endpoints';
 import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
 
+interface Asked<Answer> {
+  readonly path: string;
+  readonly schema: z.ZodType<Answer>;
+}
+
 /** The endpoints by a type that keeps the answer of an id that is not known yet. */
-const checked: { readonly [Id in EndpointId]: { readonly path: string; readonly schema: z.ZodType<AnswerOf<Id>> } } = endpoints;
+const checked: { readonly [Id in EndpointId]: Asked<AnswerOf<Id>> } = endpoints;
+
+/** The same of the kinds of record. */
+const records: { readonly [K in Kind]: Asked<RecordDetail<K>> } = endpoints;
+const lists: { readonly [K in Kind]: Asked<RecordList<Listed[K]>> } = {
+  activity: endpoints.activities,
+  agreement: endpoints.agreements,
+  initiative: endpoints.initiatives,
+};
+
+function question<Answer>(id: EndpointId, { path, schema }: Asked<Answer>, values: Readonly<Record<string, string>>, query = '') {
+  const address = fillPath(path, values) + query;
+  return queryOptions({ queryKey: [id, address], queryFn: ({ signal }) => getJson(address, schema, signal) });
+}
 
 /** The question to an endpoint, with what fills its path and a query string with its question mark. Fails with an `ApiError`, for an unknown name with a 404 one. */
 export function endpointQuery<Id extends EndpointId>(id: Id, values: PathValues[Id], query = '') {
-  const { path, schema } = checked[id];
-  const address = fillPath(path, values) + query;
-  return queryOptions({ queryKey: [id, address], queryFn: ({ signal }) => getJson(address, schema, signal) });
+  return question<AnswerOf<Id>>(id, checked[id], values, query);
 }
 
 /** What the dataset holds. The layout's loader fetches it before any page is drawn. */
@@ -53,12 +70,12 @@ export function listQuery<K extends Kind>(kind: K, { filters, sort, page, pageSi
   if (order) params.set('sort', order);
   if (page > 1) params.set('page', String(page));
   if (pageSize !== PAGE_SIZE) params.set('pageSize', String(pageSize));
-  return endpointQuery(kindPlurals[kind], {}, queryOf(params));
+  return question<RecordList<Listed[K]>>(kindPlurals[kind], lists[kind], {}, queryOf(params));
 }
 
 /** One record with its related records. */
 export function recordQuery<K extends Kind>(kind: K, id: string) {
-  return endpointQuery(kind, { id });
+  return question<RecordDetail<K>>(kind, records[kind], { id });
 }
 
 /** Grouped suggestions for `q`; while they are on their way the ones before stay. Nothing is asked for an empty text. */

@@ -1,21 +1,14 @@
 import { Link, NavLink } from 'react-router';
 import styles from '@/app/Header.module.css';
 import { ThemeSwitch } from '@/app/ThemeSwitch';
+import { type Pages, pages, singlePages } from '@/domain/address/pages';
 import { hrefWith } from '@/features/filters/filterHref';
 import { useFilters } from '@/features/filters/useFilters';
 import { SavedViewsButton } from '@/features/savedViews/SavedViewsButton';
 import { CommandPalette } from '@/features/search/CommandPalette';
 
-const pages = [
-  { path: '/', label: 'Overview' },
-  { path: '/timeline', label: 'Timeline' },
-  { path: '/agreements', label: 'Agreements' },
-  { path: '/activities', label: 'Activities' },
-  { path: '/initiatives', label: 'Initiatives' },
-] as const;
-
-/** Name of the product and the pages. Links keep the filters, because they mean the same on every page; the name drops them. */
-export function Header() {
+/** Name of the product and the pages. Links keep the filters wherever they mean the same; the name drops them. */
+export function Header({ catalogue = pages }: { catalogue?: Pages }) {
   const { filters } = useFilters();
   return (
     <header className={styles.header}>
@@ -24,13 +17,11 @@ export function Header() {
         Accord Atlas
       </Link>
       <nav aria-label="Pages" className={styles.nav}>
-        {pages.map(({ path, label }) => (
-          <NavLink key={path} to={hrefWith(path, filters)} end={path === '/'}>
-            {label}
+        {singlePages(catalogue, 'header').map((page) => (
+          <NavLink key={page.path} to={page.filters ? hrefWith(page.path, filters) : page.path} end={page.path === '/'}>
+            {page.label}
           </NavLink>
         ))}
-        <NavLink to="/data">Data</NavLink>
-        <NavLink to="/about">About</NavLink>
       </nav>
       <CommandPalette />
       <SavedViewsButton />

@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { expect, it } from 'vitest';
 import { routesFor } from '@/app/router';
 import { chartIds } from '@/charts/chartList';
+import { hostHeaders } from '../../mocks/publish/hostHeaders';
 
 interface Rule {
   readonly path: string;
   readonly headers: string[];
 }
 
-const rules = readFileSync('public/_headers', 'utf8')
+const rules = hostHeaders()
   .split('\n')
   .filter((line) => line && !line.startsWith('#'))
   .reduce<Rule[]>((known, line) => {

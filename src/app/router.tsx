@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { pinnedRelease, withPin } from '@/api/pinnedRelease';
 import { metaQuery } from '@/api/queries';
@@ -6,48 +7,29 @@ import { ErrorPage } from '@/app/ErrorPage';
 import { Layout } from '@/app/Layout';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { Starting } from '@/app/Starting';
+import { type Page, type Pages, pages } from '@/domain/address/pages';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 
-/** The pages of DESIGN's table that exist today, each loaded when it is first needed. */
-const pages: RouteObject[] = [
-  { index: true, lazy: async () => ({ Component: (await import('@/routes/overview/OverviewPage')).OverviewPage }) },
-  { path: 'timeline', lazy: async () => ({ Component: (await import('@/routes/timeline/TimelinePage')).TimelinePage }) },
-  { path: 'agreements', lazy: async () => ({ Component: (await import('@/routes/agreements/AgreementsPage')).AgreementsPage }) },
-  {
-    path: 'agreements/:id',
-    lazy: async () => ({ Component: (await import('@/routes/agreements/AgreementPage')).AgreementPage }),
-  },
-  { path: 'activities', lazy: async () => ({ Component: (await import('@/routes/activities/ActivitiesPage')).ActivitiesPage }) },
-  { path: 'activities/:id', lazy: async () => ({ Component: (await import('@/routes/activities/ActivityPage')).ActivityPage }) },
-  {
-    path: 'initiatives',
-    lazy: async () => ({ Component: (await import('@/routes/initiatives/InitiativesPage')).InitiativesPage }),
-  },
-  {
-    path: 'initiatives/:id',
-    lazy: async () => ({ Component: (await import('@/routes/initiatives/InitiativePage')).InitiativePage }),
-  },
-  { path: 'countries/:code', lazy: async () => ({ Component: (await import('@/routes/countries/CountryPage')).CountryPage }) },
-  { path: 'topics/:id', lazy: async () => ({ Component: (await import('@/routes/topics/TopicPage')).TopicPage }) },
-  {
-    path: 'organisations/:id',
-    lazy: async () => ({ Component: (await import('@/routes/organisations/OrganisationPage')).OrganisationPage }),
-  },
-  { path: 'pairs/:a/:b', lazy: async () => ({ Component: (await import('@/routes/pairs/PairPage')).PairPage }) },
-  { path: 'compare', lazy: async () => ({ Component: (await import('@/routes/compare/ComparePage')).ComparePage }) },
-  { path: 'data', lazy: async () => ({ Component: (await import('@/routes/data/DataPage')).DataPage }) },
-  { path: 'data/changes', lazy: async () => ({ Component: (await import('@/routes/data/ChangesPage')).ChangesPage }) },
-  { path: 'brief', lazy: async () => ({ Component: (await import('@/routes/brief/BriefPage')).BriefPage }) },
-  { path: 'about', lazy: async () => ({ Component: (await import('@/routes/about/AboutPage')).AboutPage }) },
-];
+/** The code of each page by the address of its file, fetched when the page is first needed. */
+const code = import.meta.glob<Readonly<Record<string, ComponentType<{ kind?: Kind }>>>>('@/routes/*/*Page.tsx');
 
-/** One chart alone, for the frames of other sites: without the layout of the pages. */
-const embed: RouteObject = {
-  path: 'embed/:chart?',
-  lazy: async () => ({ Component: (await import('@/routes/embed/EmbedPage')).EmbedPage }),
-};
+function routeOf({ path, component, kind }: Page): RouteObject {
+  const [, load] = Object.entries(code).find(([file]) => file.endsWith(`/${component}.tsx`)) ?? [];
+  return {
+    path,
+    lazy: async () => {
+      const Component = (await load?.())?.[component];
+      if (!Component) throw new Error(`The page ${path} needs a component ${component}, exported by src/routes/…/${component}.tsx.`);
+      // By its key the list of one kind is another page than that of the next, and shows none of its rows.
+      return { element: <Component key={path} {...(kind && { kind })} /> };
+    },
+  };
+}
 
 /** Returns all routes; the description of the dataset is fetched before any page is drawn. */
-export function routesFor(queryClient: QueryClient): RouteObject[] {
+export function routesFor(queryClient: QueryClient, catalogue: Pages = pages): RouteObject[] {
+  const all = Object.values(catalogue);
+  const inLayout = all.filter((page) => !('isFrame' in page)).map(routeOf);
   return [
     {
       path: '/',
@@ -60,10 +42,10 @@ export function routesFor(queryClient: QueryClient): RouteObject[] {
       // The filters live in the address and change often; the description of the dataset does not depend on them.
       shouldRevalidate: () => false,
       children: [
-        embed,
+        ...all.filter((page) => 'isFrame' in page).map(routeOf),
         {
           element: <Layout />,
-          children: [{ errorElement: <ErrorPage />, children: [...pages, { path: '*', element: <NotFoundPage /> }] }],
+          children: [{ errorElement: <ErrorPage />, children: [...inLayout, { path: '*', element: <NotFoundPage /> }] }],
         },
       ],
     },
@@ -76,7 +58,7 @@ function basename(): string {
 
 /** Begins to load the code of the page at the present address, so that it is there when the data service answers. A failure shows when the router loads it. */
 export function fetchPageCode(): void {
-  const page = matchRoutes([embed, ...pages], location, basename())?.at(-1)?.route;
+  const page = matchRoutes(Object.values(pages).map(routeOf), location, basename())?.at(-1)?.route;
   if (typeof page?.lazy === 'function') page.lazy().catch(() => undefined);
 }
 

@@ -4,7 +4,7 @@ import type { ChartSource, GridSeries } from '@/charts/series/chartSeries';
 import { byCount, topBars } from '@/charts/series/facetBars';
 import { labelOfTopic } from '@/charts/series/labels';
 import { numberOrWord, researchNotes } from '@/charts/series/researchNotes';
-import { researchedCount } from '@/domain/records/coverage';
+import { absenceWords, researchedCount } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
 
 /** Rows shown: with 16 topics this keeps the chart under the limit of marks. */
@@ -42,7 +42,7 @@ export function countryByTopic({ id, title, overview, filters, research }: Chart
       finding: gridFinding(overview.total, overview.countryTopic, labelOfTopic),
       notes: chartNotes(
         [
-          'The stronger the colour, the more records; a dot is none found.',
+          `The stronger the colour, the more records; a dot is ${absenceWords.none}.`,
           'A record counts once in each cell of its countries and topics, so the cells may add up to more than the total.',
           ...researchNotes(countries, research, cells.flat().includes(null)),
         ],

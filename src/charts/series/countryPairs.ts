@@ -5,7 +5,7 @@ import { topBars } from '@/charts/series/facetBars';
 import { researchNotes } from '@/charts/series/researchNotes';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { researchedCount } from '@/domain/records/coverage';
+import { absenceWords, researchedCount } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
 
 /** Countries shown. */
@@ -51,7 +51,7 @@ export function countryPairs({ id, title, overview, filters, research, pairs: or
       finding: pairFinding(overview.total, pairs),
       notes: chartNotes(
         [
-          'The stronger the colour, the more records name both countries; a dot is none found.',
+          `The stronger the colour, the more records name both countries; a dot is ${absenceWords.none}.`,
           'A record with several countries counts once for each pair of them. The table lists every pair with records.',
           ...researchNotes(countries, research, cells.flat().includes(null)),
         ],

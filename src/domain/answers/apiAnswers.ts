@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { perFacet } from '@/domain/facets/filters';
+import type { RecordOfKind } from '@/domain/records/atlasRecord';
 import { historySchema } from '@/domain/records/changes';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
@@ -8,6 +10,7 @@ import {
   commitmentKinds,
   coverageLevels,
   enumOf,
+  type Kind,
   kinds,
   organisationTypes,
   recordStatuses,
@@ -18,6 +21,7 @@ import {
 /** The answers of the API under `/api/v1/`. Clients check every answer with these before they use it. */
 
 const countSchema = z.object({ value: z.string(), count: z.int().nonnegative() });
+const countsSchema = z.array(countSchema);
 
 /** An organisation as lists and filters need it. */
 export const organisationRefSchema = z.object({
@@ -47,7 +51,16 @@ export const metaSchema = z.object({
   /** Day the release was published, `YYYY-MM-DD`. */
   published: z.string(),
   /** Every release there is, oldest first, with its number of activities, agreements and initiatives. */
-  releases: z.array(z.object({ id: z.string(), published: z.string(), note: z.string(), records: z.int() })),
+  releases: z.array(
+    z.object({
+      id: z.string(),
+      published: z.string(),
+      /** Last day up to which its records were collected, as precise as is known. */
+      collectedTo: partialDateSchema,
+      note: z.string(),
+      records: z.int(),
+    }),
+  ),
   /** Id of the newest release. */
   newest: z.string(),
   records: z.object({ activity: z.int(), agreement: z.int(), initiative: z.int(), organisation: z.int() }),
@@ -90,16 +103,8 @@ export const overviewSchema = z.object({
   }),
   /** Every value of the vocabulary that the dataset holds, zeros too. A facet's counts ignore its own selection. */
   facets: z.object({
-    kind: z.array(countSchema),
-    country: z.array(countSchema),
-    topic: z.array(countSchema),
-    type: z.array(countSchema),
-    status: z.array(countSchema),
-    org: z.array(countSchema),
-    sourceQuality: z.array(countSchema),
-    /** Agreements by the best that came of their commitments. */
-    followUp: z.array(countSchema),
-    year: z.array(countSchema),
+    ...perFacet(() => countsSchema),
+    year: countsSchema,
   }),
   periods: z.object({ unit: z.enum(['year', 'quarter', 'month']), bins: z.array(periodBinSchema) }),
   countryTopic: z.array(z.object({ country: z.string(), topic: enumOf(topics), count: z.int() })),
@@ -127,7 +132,7 @@ export const relatedSchema = recordStubSchema.extend({ direction: z.enum(['to', 
 /** Records of the same parties before and after a record, up to three each, nearest in time first; both empty when its date is not known. */
 const neighboursSchema = z.object({ before: z.array(recordStubSchema), after: z.array(recordStubSchema) });
 
-const relatedRecords = {
+const besideSchema = z.object({
   release: z.string(),
   /** Newest first within a kind. */
   related: z.object({
@@ -139,16 +144,15 @@ const relatedRecords = {
   organisations: z.array(organisationRefSchema),
   neighbours: neighboursSchema,
   history: historySchema,
-};
+});
 
-export const activityDetailSchema = z.object({ ...relatedRecords, record: activitySchema });
-export const agreementDetailSchema = z.object({
-  ...relatedRecords,
+export const activityDetailSchema = besideSchema.extend({ record: activitySchema });
+export const agreementDetailSchema = besideSchema.extend({
   record: agreementSchema,
   /** One per commitment, in their order. Candidates stand only where nothing is recorded: newest first, five at most, not confirmed. */
   followUps: z.array(z.object({ status: enumOf(followUpStatuses), candidates: z.array(recordStubSchema) })),
 });
-export const initiativeDetailSchema = z.object({ ...relatedRecords, record: initiativeSchema });
+export const initiativeDetailSchema = besideSchema.extend({ record: initiativeSchema });
 
 /** `/search?q=`: suggestions, best first within a group. */
 export const searchSchema = z.object({
@@ -178,11 +182,21 @@ export type FacetCount = z.infer<typeof countSchema>;
 export type PeriodBin = z.infer<typeof periodBinSchema>;
 export type RelatedRecord = z.infer<typeof relatedSchema>;
 export type Neighbours = z.infer<typeof neighboursSchema>;
-export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][number];
 export type CommitmentCount = Overview['commitments'][number];
-export type ActivityDetail = z.infer<typeof activityDetailSchema>;
-export type AgreementDetail = z.infer<typeof agreementDetailSchema>;
-export type InitiativeDetail = z.infer<typeof initiativeDetailSchema>;
+export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][number];
+export type AgreementDetail = RecordDetail<'agreement'>;
 export type SearchAnswer = z.infer<typeof searchSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type RecordList<T> = { release: string; total: number; page: number; pageSize: number; items: T[] };
+
+/** A record of each kind as its list gives it. */
+export type Listed = RecordOfKind & { readonly agreement: ListedAgreement };
+
+/** A record of a kind with what stands beside it. */
+export type RecordDetail<K extends Kind = Kind> = z.infer<typeof besideSchema> & { readonly record: RecordOfKind[K] } & DetailOfKind[K];
+
+type DetailOfKind = {
+  readonly activity: unknown;
+  readonly agreement: Pick<z.infer<typeof agreementDetailSchema>, 'followUps'>;
+  readonly initiative: unknown;
+};

@@ -3,10 +3,9 @@ import { type Interval, type PartialDate, spanOf } from '@/domain/time/partialDa
 import { type Kind, kindPlurals, type RecordStatus, type RecordType, recordStatuses, recordTypes } from '@/domain/vocabulary/vocabulary';
 
 /** A record with its kind: what filters, counts and lists work on. */
-export type AtlasRecord =
-  | { readonly kind: 'activity'; readonly record: Activity }
-  | { readonly kind: 'agreement'; readonly record: Agreement }
-  | { readonly kind: 'initiative'; readonly record: Initiative };
+export type AtlasRecord<K extends Kind = Kind> = { [P in K]: { readonly kind: P; readonly record: RecordOfKind[P] } }[K];
+
+export type RecordOfKind = { readonly activity: Activity; readonly agreement: Agreement; readonly initiative: Initiative };
 
 /** Returns the activity type, agreement kind or initiative kind. */
 export function typeOf(entry: AtlasRecord): RecordType {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { activityListSchema, agreementListSchema, initiativeListSchema } from '@/domain/answers/apiAnswers';
+import { activityListSchema, agreementListSchema, initiativeListSchema, type Listed } from '@/domain/answers/apiAnswers';
 import { partialDateSchema } from '@/domain/time/partialDate';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { LICENCE, LICENCE_ADDRESS } from '@/domain/words/atlas';
 
 /** The JSON files that readers save. These schemas are what the page writes by and what is published for those who read the files. */
@@ -49,7 +50,7 @@ export const chartFileSchema = z.object({
 });
 
 export type ExportAbout = z.infer<typeof exportAboutSchema>;
-export type ListedRecord = z.infer<typeof listedRecordSchema>;
+export type ListedRecord<K extends Kind = Kind> = { [P in K]: { kind: P; record: Listed[P] } }[K];
 export type RecordsFile = z.infer<typeof recordsFileSchema>;
 export type ChartFile = z.infer<typeof chartFileSchema>;
 

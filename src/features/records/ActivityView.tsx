@@ -1,5 +1,5 @@
 import { useMeta } from '@/api/queries';
-import type { ActivityDetail } from '@/domain/answers/apiAnswers';
+import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { CountryLinks } from '@/features/records/CountryLinks';
 import { FactList } from '@/features/records/FactList';
 import { ANNOUNCED_ONLY, activityFacts, isPast } from '@/features/records/facts';
@@ -11,7 +11,7 @@ import { Section } from '@/features/records/Section';
 import { StatementList } from '@/features/records/StatementList';
 
 /** Everything that is recorded of one activity. */
-export function ActivityView({ detail }: { detail: ActivityDetail }) {
+export function ActivityView({ detail }: { detail: RecordDetail<'activity'> }) {
   const { record, related, organisations } = detail;
   const { published } = useMeta();
   const isUnconfirmed = record.status === 'planned' && isPast(record.endDate ?? record.date, published);

@@ -1,5 +1,5 @@
 import { useMeta } from '@/api/queries';
-import type { AgreementDetail } from '@/domain/answers/apiAnswers';
+import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { agreementDate } from '@/domain/records/atlasRecord';
 import { agreementLevels } from '@/domain/vocabulary/vocabulary';
 import { ActivityTimeline } from '@/features/records/ActivityTimeline';
@@ -16,7 +16,7 @@ import { splitRelatives } from '@/features/records/relatives';
 import { Section } from '@/features/records/Section';
 
 /** Everything that is recorded of one agreement. */
-export function AgreementView({ detail }: { detail: AgreementDetail }) {
+export function AgreementView({ detail }: { detail: RecordDetail<'agreement'> }) {
   const { record, related, organisations, followUps } = detail;
   const { published } = useMeta();
   const date = agreementDate(record);

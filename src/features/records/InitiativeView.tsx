@@ -1,4 +1,4 @@
-import type { InitiativeDetail } from '@/domain/answers/apiAnswers';
+import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { CountryLinks } from '@/features/records/CountryLinks';
 import { FactList } from '@/features/records/FactList';
 import { initiativeFacts } from '@/features/records/facts';
@@ -10,7 +10,7 @@ import { Section } from '@/features/records/Section';
 import { StatementList } from '@/features/records/StatementList';
 
 /** The organisations behind an initiative, by what they do for it. */
-function Bodies({ detail: { record, organisations } }: { detail: InitiativeDetail }) {
+function Bodies({ detail: { record, organisations } }: { detail: RecordDetail<'initiative'> }) {
   const groups = [
     { title: 'Lead', field: 'leadId', ids: record.leadId ? [record.leadId] : [] },
     { title: 'Partners', field: 'partnerIds', ids: record.partnerIds },
@@ -26,7 +26,7 @@ function Bodies({ detail: { record, organisations } }: { detail: InitiativeDetai
 }
 
 /** Everything that is recorded of one initiative. */
-export function InitiativeView({ detail }: { detail: InitiativeDetail }) {
+export function InitiativeView({ detail }: { detail: RecordDetail<'initiative'> }) {
   const { record, related } = detail;
   return (
     <RecordFrame

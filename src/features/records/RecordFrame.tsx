@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMeta } from '@/api/queries';
-import type { ActivityDetail, AgreementDetail, InitiativeDetail } from '@/domain/answers/apiAnswers';
+import { pages } from '@/domain/address/pages';
+import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { kindPlurals } from '@/domain/vocabulary/vocabulary';
@@ -21,7 +22,7 @@ import { PageHeading } from '@/ui/PageHeading';
 
 interface Props {
   entry: AtlasRecord;
-  detail: ActivityDetail | AgreementDetail | InitiativeDetail;
+  detail: RecordDetail;
   /** What stands between type and status: level of an agreement. */
   kicker?: string | undefined;
   /** What stands between status and topics: how it was signed, or what a status means. */
@@ -34,18 +35,17 @@ interface Props {
   side: ReactNode;
 }
 
-const listNames = { activity: 'Activities', agreement: 'Agreements', initiative: 'Initiatives' } as const;
-
 /** What every record's page has: way back, title, kicker, summary, sources, use, and the footnote on Kosovo where it is due. */
 export function RecordFrame({ entry, detail, kicker, aside, banner, children, side }: Props) {
   const { kind, record } = entry;
   const { release } = useMeta();
+  const list = pages[kindPlurals[kind]];
   const address = pageAddress(recordPath(kind, record.id));
   const footnote = footnoteFor(mentionedCountries(detail));
   return (
     <article className={styles.page}>
       <nav className={styles.crumb} aria-label="Way back">
-        <Link to={`/${kindPlurals[kind]}`}>{listNames[kind]}</Link> / {crumbWords(record.countries)}
+        <Link to={list.path}>{list.label}</Link> / {crumbWords(record.countries)}
       </nav>
       <PageHeading title={record.title}>{record.title}</PageHeading>
       <p className={styles.kicker}>

@@ -1,23 +1,23 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { defaultSort, type Sort, sortKeys } from '@/domain/address/listQuery';
-import type { Kind } from '@/domain/vocabulary/vocabulary';
-import type { ListRow } from '@/features/records/listRow';
+import { pages } from '@/domain/address/pages';
+import type { ListedRecord } from '@/domain/tables/exportFile';
+import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { listRow } from '@/features/records/listRow';
 import styles from '@/features/records/RecordTable.module.css';
 import { columnsOf, tableParts } from '@/features/records/recordColumns';
 import { SortHeader } from '@/features/records/SortHeader';
 
 interface Props {
   kind: Kind;
-  rows: readonly ListRow[];
-  /** How the rows are sorted; the data service did it. */
+  records: readonly ListedRecord[];
+  /** How the records are sorted; the data service did it. */
   sort: Sort;
   onSort: (sort: Sort) => void;
 }
 
 const columns = { activity: columnsOf('activity'), agreement: columnsOf('agreement'), initiative: columnsOf('initiative') };
-
-const tableNames = { activity: 'Activities', agreement: 'Agreements', initiative: 'Initiatives' } as const;
 
 /** Small screens draw the table as blocks, which takes its meaning away in Safari; roles written out give it back. */
 const roles = { table: { role: 'table' }, group: { role: 'rowgroup' }, row: { role: 'row' }, cell: { role: 'cell' } } as const;
@@ -29,9 +29,9 @@ function toSort(sorting: SortingState): Sort {
 }
 
 /** Records of one kind as a table with sortable columns; compact entries where there is no room for columns. */
-export function RecordTable({ kind, rows, sort, onSort }: Props) {
+export function RecordTable({ kind, records, sort, onSort }: Props) {
   const sorting = useMemo(() => [{ id: sort.key, desc: sort.descending }], [sort]);
-  const data = useMemo(() => [...rows], [rows]);
+  const data = useMemo(() => records.map(listRow), [records]);
   const table = useTable({
     features: tableParts,
     columns: columns[kind],
@@ -45,7 +45,7 @@ export function RecordTable({ kind, rows, sort, onSort }: Props) {
   });
   return (
     <div className={styles.room}>
-      <table {...roles.table} className={styles.table} aria-label={tableNames[kind]}>
+      <table {...roles.table} className={styles.table} aria-label={pages[kindPlurals[kind]].label}>
         <thead {...roles.group}>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} {...roles.row}>

@@ -13,7 +13,7 @@ describe('a line of a list', () => {
   it('says what an agreement’s date stands for when it is not the signing', () => {
     const dates = { announced: null, signed: null, inForce: null, ends: null };
     const row = (some: Partial<typeof dates> | { announced: string }) =>
-      listRow({ kind: 'agreement', record: agreementOf({ dates: { ...dates, ...some } }) });
+      listRow({ kind: 'agreement', record: { ...agreementOf({ dates: { ...dates, ...some } }), followUp: 'none' } });
     expect(row({ announced: '2024-05' })).toMatchObject({ date: 'May 2024', dateNote: 'announced' });
     expect(row({})).toMatchObject({ date: 'not known', dateNote: null });
   });

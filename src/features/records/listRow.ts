@@ -1,6 +1,7 @@
-import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
-import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
+import { recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { followUpStatuses } from '@/domain/records/followUpRule';
 import { agreementDateNote, recordDateWords } from '@/domain/records/recordDate';
+import type { ListedRecord } from '@/domain/tables/exportFile';
 import { agreementLevels, type Kind, kindPlurals, type RecordStatus, type Topic } from '@/domain/vocabulary/vocabulary';
 import { formatCount } from '@/domain/words/sentences';
 
@@ -25,8 +26,8 @@ export interface ListRow {
   readonly sourceCount: number;
 }
 
-/** Returns what a list shows of a record; `followUp` comes with the agreements of the list. */
-export function listRow(entry: AtlasRecord, followUp: FollowUpStatus | null = null): ListRow {
+/** Returns what a list shows of a record. */
+export function listRow(entry: ListedRecord): ListRow {
   const { kind, record } = entry;
   return {
     id: record.id,
@@ -40,7 +41,7 @@ export function listRow(entry: AtlasRecord, followUp: FollowUpStatus | null = nu
     topics: record.topics,
     level: kind === 'agreement' ? agreementLevels[record.level] : null,
     partyCount: kind === 'agreement' ? record.parties.length : null,
-    followUp: kind === 'agreement' && followUp && record.commitments.length > 0 ? followUpStatuses[followUp] : null,
+    followUp: kind === 'agreement' && record.commitments.length > 0 ? followUpStatuses[record.followUp] : null,
     sourceCount: record.sources.length,
   };
 }

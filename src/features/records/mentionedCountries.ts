@@ -1,8 +1,8 @@
-import type { ActivityDetail, AgreementDetail, InitiativeDetail } from '@/domain/answers/apiAnswers';
+import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
 
 /** Returns every country code that a record's page names, so that the footnote on Kosovo stands whenever it is due. */
-export function mentionedCountries(detail: ActivityDetail | AgreementDetail | InitiativeDetail): ReadonlySet<string> {
+export function mentionedCountries(detail: RecordDetail): ReadonlySet<string> {
   const { record, related, organisations } = detail;
   const stubs = [...related.activities, ...related.agreements, ...related.initiatives];
   const place = 'place' in record ? record.place?.country : null;

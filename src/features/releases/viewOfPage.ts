@@ -1,4 +1,4 @@
-import { filtersOfPath, kindOfPart } from '@/domain/address/pageFilters';
+import { pageAt, pages } from '@/domain/address/pages';
 import type { Filters } from '@/domain/facets/filters';
 import { hrefWith } from '@/features/filters/filterHref';
 
@@ -7,8 +7,8 @@ import { hrefWith } from '@/features/filters/filterHref';
  * everything else the change log under the page's filters.
  */
 export function changesHref(pathname: string, filters: Filters, since: string): string {
-  const [page = '', id] = pathname.split('/').filter(Boolean);
-  if (kindOfPart(page) && id) return `${pathname}#history`;
-  const href = hrefWith('/data/changes', { ...filters, ...filtersOfPath(pathname) });
+  const at = pageAt(pathname);
+  if (at && 'each' in at.page && at.page.kind) return `${pathname}#history`;
+  const href = hrefWith(pages.changes.path, { ...filters, ...at?.filters });
   return `${href}${href.includes('?') ? '&' : '?'}since=${encodeURIComponent(since)}`;
 }

@@ -1,9 +1,8 @@
-import { filtersOfPath, kindOfPart } from '@/domain/address/pageFilters';
+import { pageAt } from '@/domain/address/pages';
+import type { OrganisationNames } from '@/domain/facets/facets';
 import { parseFilters } from '@/domain/facets/filterCodec';
 import { type Filters, noFilters } from '@/domain/facets/filters';
-import { filterSentence, type OrganisationNames } from '@/domain/facets/filterWords';
-import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
-import { isIdOf, kinds, topics } from '@/domain/vocabulary/vocabulary';
+import { filterSentence } from '@/domain/facets/filterWords';
 import { type SavedView, tidyName } from '@/features/savedViews/savedViews';
 
 /** What an address asks for: the name of its page, the filters that the page sets by itself, and those of the parameters. */
@@ -15,39 +14,13 @@ interface Asked {
   readonly release: string | null;
 }
 
-const names: Readonly<Record<string, string>> = {
-  '/': 'Overview',
-  '/timeline': 'Timeline',
-  '/agreements': 'Agreements',
-  '/activities': 'Activities',
-  '/initiatives': 'Initiatives',
-  '/brief': 'Brief',
-  '/compare': 'Comparison',
-  '/data': 'Data',
-  '/data/changes': 'What changed',
-  '/about': 'About',
-};
-
-/** Returns the name of a page by its path. */
-function nameOfPage(path: string, nameOf: OrganisationNames): string {
-  if (Object.hasOwn(names, path)) return names[path] ?? path;
-  const [, page = '', one = '', other = ''] = path.split('/');
-  const kind = kindOfPart(page);
-  if (kind) return kinds[kind];
-  if (page === 'countries' && isCountryCode(one)) return countryName(one);
-  if (page === 'topics' && isIdOf(topics, one)) return topics[one];
-  if (page === 'organisations' && one) return nameOf(one);
-  if (page === 'pairs' && isCountryCode(one) && isCountryCode(other)) return `${countryName(one)} and ${countryName(other)}`;
-  return 'Page';
-}
-
 function askedBy(address: string, nameOf: OrganisationNames): Asked {
   const { pathname, searchParams } = new URL(address, 'https://atlas.invalid');
-  const path = pathname.replace(/(.)\/$/, '$1');
+  const at = pageAt(pathname, nameOf);
   return {
-    page: nameOfPage(path, nameOf),
+    page: at?.name ?? 'Page',
     // An organisation with its predecessors is followed under its own name alone.
-    fixed: filtersOfPath(path),
+    fixed: at?.filters ?? null,
     filters: parseFilters(searchParams).filters,
     release: searchParams.get('release') || null,
   };

@@ -1,3 +1,4 @@
+import { type Pages, pages, pathOf, singlePages } from '@/domain/address/pages';
 import type { RecordStub, SearchAnswer } from '@/domain/answers/apiAnswers';
 import { noFilters } from '@/domain/facets/filters';
 import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
@@ -20,30 +21,19 @@ export interface SuggestionGroup {
   readonly items: readonly Suggestion[];
 }
 
-/** The pages by name, each with words that readers may look for. */
-const pages = [
-  { to: '/', label: 'Overview', words: 'charts dashboard home' },
-  { to: '/timeline', label: 'Timeline', words: 'lanes chronology history dates rhythm sequence' },
-  { to: '/agreements', label: 'Agreements', words: 'treaties memoranda declarations list' },
-  { to: '/activities', label: 'Activities', words: 'events workshops visits meetings list' },
-  { to: '/initiatives', label: 'Initiatives', words: 'strategies programmes projects laws list' },
-  { to: '/compare', label: 'Compare', words: 'side by side versus' },
-  { to: '/about', label: 'About', words: 'method coverage accessibility Kosovo follow-up help' },
-] as const;
-
 function recordSuggestion({ kind, id, title, date, type, status }: RecordStub): Suggestion {
   const detail = [typeLabel(type), statusLabel(status), ...(date ? [formatPartialDate(date)] : [])].join(' · ');
   return { id: `${kind}-${id}`, label: title, detail, to: recordPath(kind, id) };
 }
 
-function pageSuggestions(q: string): Suggestion[] {
+function pageSuggestions(q: string, catalogue: Pages): Suggestion[] {
   const typed = foldedWords(q);
-  return pages
+  return singlePages(catalogue)
     .filter(({ label, words }) => {
       const own = foldedWords(`${label} ${words}`);
       return typed.every((word) => own.some((candidate) => candidate.startsWith(word)));
     })
-    .map(({ to, label }) => ({ id: `page-${label.toLowerCase()}`, label, detail: '', to }));
+    .map(({ path, label }) => ({ id: `page-${path}`, label, detail: '', to: path }));
 }
 
 /** The way to all records of which the list shows the best few. */
@@ -52,18 +42,23 @@ function allRecords(q: string): Suggestion {
 }
 
 /** Returns what the search lists for `q`, by group, without empty groups. For a text without a word: the pages. */
-export function suggestionGroups(answer: SearchAnswer | undefined, q: string): readonly SuggestionGroup[] {
-  const groups: SuggestionGroup[] = [{ title: 'Pages', items: pageSuggestions(q) }];
+export function suggestionGroups(answer: SearchAnswer | undefined, q: string, catalogue: Pages = pages): readonly SuggestionGroup[] {
+  const groups: SuggestionGroup[] = [{ title: 'Pages', items: pageSuggestions(q, catalogue) }];
   if (answer)
     groups.unshift(
       { title: 'Records', items: answer.records.length > 0 ? [...answer.records.map(recordSuggestion), allRecords(answer.q)] : [] },
       {
         title: 'Countries',
-        items: answer.countries.map(({ code, name }) => ({ id: `country-${code}`, label: name, detail: code, to: `/countries/${code}` })),
+        items: answer.countries.map(({ code, name }) => ({
+          id: `country-${code}`,
+          label: name,
+          detail: code,
+          to: pathOf(pages.country, code),
+        })),
       },
       {
         title: 'Topics',
-        items: answer.topics.map(({ id, label }) => ({ id: `topic-${id}`, label, detail: '', to: `/topics/${id}` })),
+        items: answer.topics.map(({ id, label }) => ({ id: `topic-${id}`, label, detail: '', to: pathOf(pages.topic, id) })),
       },
       {
         title: 'Organisations',
@@ -71,7 +66,7 @@ export function suggestionGroups(answer: SearchAnswer | undefined, q: string): r
           id: `organisation-${id}`,
           label: shortName && shortName !== name ? `${name} (${shortName})` : name,
           detail: [organisationTypes[type], ...(country ? [countryName(country)] : [])].join(' · '),
-          to: `/organisations/${id}`,
+          to: pathOf(pages.organisation, id),
         })),
       },
     );

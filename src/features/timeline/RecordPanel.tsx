@@ -1,15 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { Link } from 'react-router';
-import type { RecordStub } from '@/domain/answers/apiAnswers';
-import { recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { recordQuery } from '@/api/queries';
+import type { RecordDetail, RecordStub } from '@/domain/answers/apiAnswers';
+import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
+import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 import { StatusTag } from '@/features/records/StatusTag';
 import { stubDate } from '@/features/records/StubList';
 import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords } from '@/features/records/sourceWords';
 import styles from '@/features/timeline/Panel.module.css';
 import { PanelFrame } from '@/features/timeline/PanelFrame';
 import { dateFacts, participantsOf } from '@/features/timeline/panelFacts';
-import { type RecordDetail, useRecordDetail } from '@/features/timeline/useRecordDetail';
 import { Button } from '@/ui/Button';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
@@ -22,15 +24,22 @@ interface Props {
   onClose: () => void;
 }
 
+function useRecord<K extends Kind>(kind: K, id: string) {
+  const { data, error, refetch } = useQuery(recordQuery(kind, id));
+  const entry: AtlasRecord<K> | undefined = data && { kind, record: data.record };
+  return { entry, detail: data, error, refetch };
+}
+
 /** The selected record in short, fetched when it is selected. */
 export function RecordPanel({ panel, record, onSelect, onClose }: Props) {
-  const { detail, error, refetch } = useRecordDetail(record);
+  const [kind = '', id = ''] = record.split('/');
+  const { entry, detail, error, refetch } = useRecord(isIdOf(kinds, kind) ? kind : 'activity', id);
   return (
-    <PanelFrame panel={panel} title={detail?.entry.record.title ?? 'Selected record'} shown={record} onClose={onClose}>
+    <PanelFrame panel={panel} title={entry?.record.title ?? 'Selected record'} shown={record} onClose={onClose}>
       {error ? (
         <Failed error={error} onRetry={() => void refetch()} />
-      ) : detail ? (
-        <RecordFacts {...detail} onSelect={onSelect} />
+      ) : entry && detail ? (
+        <RecordInShort entry={entry} organisations={detail.organisations} neighbours={detail.neighbours} onSelect={onSelect} />
       ) : (
         <Loading label="Loading the record" />
       )}
@@ -38,11 +47,12 @@ export function RecordPanel({ panel, record, onSelect, onClose }: Props) {
   );
 }
 
-interface FactsProps extends RecordDetail {
+interface InShortProps extends Pick<RecordDetail, 'organisations' | 'neighbours'> {
+  entry: AtlasRecord;
   onSelect: (stub: RecordStub) => void;
 }
 
-function RecordFacts({ entry, organisations, neighbours, onSelect }: FactsProps) {
+function RecordInShort({ entry, organisations, neighbours, onSelect }: InShortProps) {
   const { kind, record } = entry;
   const facts = dateFacts(entry);
   const participants = participantsOf(entry, organisations);

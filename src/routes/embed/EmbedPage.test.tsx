@@ -5,7 +5,7 @@ import { chartIds, charts } from '@/charts/chartList';
 import { EmbedPage } from '@/routes/embed/EmbedPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
-import { respond } from '../../../mocks/msw/node';
+import { respond } from '../../../mocks/testing/respond';
 
 allowTime();
 

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { allRecords } from '@/features/export/files/allRecords';
 import { ListExportButton } from '@/features/export/files/ListExportButton';
 import { useFilters } from '@/features/filters/useFilters';
 
@@ -13,6 +14,5 @@ interface Props {
 export function AllRecordsButton({ title, total }: Props) {
   const { filters } = useFilters();
   const client = useQueryClient();
-  const fetchAll = async () => (await import('@/features/export/files/allRecords')).allRecords(client, filters);
-  return <ListExportButton label="Download records" name={title} total={total} fetchAll={fetchAll} />;
+  return <ListExportButton label="Download records" name={title} total={total} fetchAll={() => allRecords(client, filters)} />;
 }

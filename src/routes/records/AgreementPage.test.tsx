@@ -2,13 +2,13 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
 import { agreementDetailSchema, agreementListSchema } from '@/domain/answers/apiAnswers';
-import { AgreementPage } from '@/routes/agreements/AgreementPage';
+import { RecordPage } from '@/routes/records/RecordPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
 
 allowTime();
 
-const open = (id: string) => renderPage(<AgreementPage />, `/agreements/${id}`, '/agreements/:id');
+const open = (id: string) => renderPage(<RecordPage kind="agreement" />, `/agreements/${id}`, '/agreements/:id');
 
 /** Five agreements spread over the whole list. */
 async function sampleIds(): Promise<string[]> {

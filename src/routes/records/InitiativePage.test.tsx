@@ -1,32 +1,33 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
-import { activityDetailSchema, activityListSchema } from '@/domain/answers/apiAnswers';
-import { ActivityPage } from '@/routes/activities/ActivityPage';
+import { initiativeDetailSchema, initiativeListSchema } from '@/domain/answers/apiAnswers';
+import { RecordPage } from '@/routes/records/RecordPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
 
 allowTime();
 
-const open = (id: string) => renderPage(<ActivityPage />, `/activities/${id}`, '/activities/:id');
+const open = (id: string) => renderPage(<RecordPage kind="initiative" />, `/initiatives/${id}`, '/initiatives/:id');
 
-/** Five activities spread over the whole list. */
+/** Five initiatives spread over the whole list. */
 async function sampleIds(): Promise<string[]> {
-  const { items } = await getJson('/activities?pageSize=all', activityListSchema);
+  const { items } = await getJson('/initiatives?pageSize=all', initiativeListSchema);
   return [0, 1, 2, 3, 4].map((part) => items[Math.floor((part * (items.length - 1)) / 4)]?.id ?? '');
 }
 
-describe('the page of an activity', () => {
-  it('shows every outcome, person, organisation, linked record and source', async () => {
+describe('the page of an initiative', () => {
+  it('shows every goal, measure, milestone, organisation, linked record and source', async () => {
     for (const id of await sampleIds()) {
-      const { record, related, organisations } = await getJson(`/activities/${id}`, activityDetailSchema);
+      const { record, related, organisations } = await getJson(`/initiatives/${id}`, initiativeDetailSchema);
       const { unmount } = open(id);
       await screen.findByRole('heading', { level: 1, name: record.title });
       const page = document.body.textContent;
       const expected = [
         record.summary,
-        ...record.outcomes,
-        ...record.people.flatMap(({ name, role }) => [name, role]),
+        ...record.goals,
+        ...record.measures,
+        ...record.milestones.map(({ text }) => text),
         ...organisations.map(({ name }) => name),
         ...record.sources.flatMap(({ publisher, title }) => [publisher, ...(title ? [title] : [])]),
         ...[...related.activities, ...related.agreements, ...related.initiatives].map(({ title }) => title),
@@ -36,9 +37,9 @@ describe('the page of an activity', () => {
     }
   });
 
-  it('says that there is no such activity, and leads back', async () => {
+  it('says that there is no such initiative, and leads back', async () => {
     open('no-such-record');
     expect(await screen.findByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
-    expect(screen.getByRole('link', { name: /activities/i })).toHaveAttribute('href', '/activities');
+    expect(screen.getByRole('link', { name: /initiatives/i })).toHaveAttribute('href', '/initiatives');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { filtersOfPath, kindOfPart } from '@/domain/address/pageFilters';
+import { pageAt } from '@/domain/address/pages';
 
 it.each([
   ['/', {}],
@@ -21,13 +21,5 @@ it.each([
   ['/timeline/more', null],
   ['/constructor', null],
 ])('%s sets %j', (path, filters) => {
-  expect(filtersOfPath(path)).toEqual(filters);
-});
-
-it.each([
-  ['agreements', 'agreement'],
-  ['agreement', undefined],
-  ['constructor', undefined],
-])('%s stands for %s', (part, kind) => {
-  expect(kindOfPart(part)).toBe(kind);
+  expect(pageAt(path)?.filters ?? null).toEqual(filters);
 });

@@ -1,0 +1,118 @@
+import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { listQuery, overviewQuery, useMeta } from '@/api/queries';
+import { pages } from '@/domain/address/pages';
+import type { Listed, RecordList } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import type { ListedRecord } from '@/domain/tables/exportFile';
+import { footnoteFor } from '@/domain/vocabulary/countries';
+import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { recordsOfKind } from '@/features/export/files/allRecords';
+import { ListExportButton } from '@/features/export/files/ListExportButton';
+import { BriefLink } from '@/features/export/links/BriefLink';
+import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
+import { ActiveFilters } from '@/features/filters/ActiveFilters';
+import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
+import { FilteredLayout } from '@/features/filters/FilteredLayout';
+import { FilterRail } from '@/features/filters/FilterRail';
+import { hrefWith } from '@/features/filters/filterHref';
+import { LinkNotice } from '@/features/filters/LinkNotice';
+import { otherKinds } from '@/features/records/listAddress';
+import { countSentence } from '@/features/records/listRow';
+import { NoRows } from '@/features/records/NoRows';
+import { Paging } from '@/features/records/Paging';
+import { RecordTable } from '@/features/records/RecordTable';
+import { type ListState, useListState } from '@/features/records/useListState';
+import styles from '@/routes/records/ListPage.module.css';
+import { Failed } from '@/ui/Failed';
+import { Loading } from '@/ui/Loading';
+import { PageHeading } from '@/ui/PageHeading';
+import { useIsSlow } from '@/ui/useIsSlow';
+
+/** A list's answer as this page draws it. */
+interface ShownList {
+  readonly total: number;
+  readonly records: readonly ListedRecord[];
+}
+
+/** Fetches the shown part of a list; while it is on its way the part before stays. */
+function useList<K extends Kind>(kind: K, query: ListState['query']) {
+  return useQuery({
+    ...listQuery(kind, query),
+    placeholderData: keepPreviousData,
+    select: ({ total, items }: RecordList<Listed[K]>) => ({ total, records: items.map((record): ListedRecord<K> => ({ kind, record })) }),
+  });
+}
+
+interface BodyProps {
+  kind: Kind;
+  list: ListState;
+  answer: UseQueryResult<ShownList>;
+}
+
+/** Rows, or what stands in their place while there are none. */
+function ListBody({ kind, list, answer: { data, error, refetch } }: BodyProps) {
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading label={`Loading the ${kindPlurals[kind]}`} height={960} />;
+  if (data.records.length === 0) return <NoRows kind={kind} query={list.query} total={data.total} />;
+  const footnote = footnoteFor(data.records.flatMap(({ record }) => record.countries));
+  return (
+    <>
+      <RecordTable kind={kind} records={data.records} sort={list.query.sort} onSort={list.sortBy} />
+      <Paging kind={kind} query={list.query} total={data.total} />
+      {footnote && <p className={styles.footnote}>XK: Kosovo{footnote}</p>}
+    </>
+  );
+}
+
+/** Says that the link asks for kinds that this list does not show, and leads to the lists that do. */
+function KindNotice({ kind, filters }: { kind: Kind; filters: Filters }) {
+  const others = otherKinds(filters, kind);
+  if (others.length === 0) return null;
+  return (
+    <p className={styles.kindNotice} role="note">
+      The link also asks for {others.map((other) => kindPlurals[other]).join(' and ')}; this page shows {kindPlurals[kind]} only.{' '}
+      {others.map((other) => (
+        <Link key={other} to={hrefWith(pages[kindPlurals[other]].path, { ...filters, kind: [] })}>
+          Show the {kindPlurals[other]}
+        </Link>
+      ))}
+    </p>
+  );
+}
+
+/** The records of one kind under the filters, as a sortable table in pages. */
+export function ListPage({ kind }: { kind: Kind }) {
+  const list = useListState();
+  const { filters, sort } = list.query;
+  const client = useQueryClient();
+  const answer = useList(kind, list.query);
+  const facets = useQuery({ ...overviewQuery({ ...filters, kind: [kind] }), placeholderData: keepPreviousData });
+  const { records } = useMeta();
+  const isSlow = useIsSlow(answer.isFetching);
+  const many = kindPlurals[kind];
+  const { label } = pages[many];
+  const total = answer.isPlaceholderData ? undefined : answer.data?.total;
+  return (
+    <FilteredLayout
+      rail={<FilterRail facets={facets.data?.facets} kind={kind} />}
+      {...(answer.data && { showLabel: `Show ${answer.data.total} ${many}` })}
+    >
+      <PageHeading title={label}>{label}</PageHeading>
+      <p className={styles.lead}>{answer.data ? countSentence(kind, answer.data.total, records[kind]) : `Counting the ${many} …`}</p>
+      <LinkNotice extra={list.problems} onRemoveExtra={list.forgetProblems} />
+      <KindNotice kind={kind} filters={filters} />
+      <ActiveFilters>
+        <CopyLinkButton />
+        <CiteViewButton title={label} total={total} kind={kind} />
+        <BriefLink kind={kind} />
+        <ListExportButton name={label} kind={kind} fetchAll={() => recordsOfKind(client, kind, filters, sort)} total={total} />
+      </ActiveFilters>
+      <CountAnnouncer total={total} />
+      <div className={styles.results} aria-busy={answer.isFetching} data-slow={isSlow}>
+        <ListBody kind={kind} list={list} answer={answer} />
+      </div>
+    </FilteredLayout>
+  );
+}
