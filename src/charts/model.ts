@@ -147,4 +147,13 @@ export interface LifeCycleBody {
   readonly hasEnded: boolean;
 }
 
-export type PictureBody = BarsBody | StackedBarsBody | ColumnsBody | GridBody | MapBody | TimelineBody | RhythmBody | LifeCycleBody | GroupedColumnsBody;
+export type PictureBody =
+  | BarsBody
+  | StackedBarsBody
+  | ColumnsBody
+  | GridBody
+  | MapBody
+  | TimelineBody
+  | RhythmBody
+  | LifeCycleBody
+  | GroupedColumnsBody;

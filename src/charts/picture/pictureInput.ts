@@ -1,10 +1,10 @@
 import type { ChartExport } from '@/charts/model';
-import type { MapOutlines } from '@/charts/picture/drawMap';
+import type { DrawingAids } from '@/charts/picture/chartParts';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
 import { type Palette, palettes } from '@/ui/palette';
 
 /** What a picture says beside its charts. */
-export interface PictureFrame {
+export interface PictureFrame extends DrawingAids {
   /** The filters in words. */
   readonly filterSentence: string;
   /** Records that the filters leave. */
@@ -16,8 +16,6 @@ export interface PictureFrame {
   readonly footnotes?: readonly string[];
   /** Full address of the view. */
   readonly link: string;
-  /** The outlines that a map is drawn with, made for `OUTLINES_WIDTH`; other charts need none. */
-  readonly outlines?: MapOutlines;
   /** `@font-face` rules to embed; without them the reader's fonts are used. */
   readonly fontFaceCss?: string;
   /** How the picture is made; the default options where nothing is said. */

@@ -13,10 +13,15 @@ const CATEGORIES = [4, 0, 2, 3] as const;
 /** Who has the most in how many years, and where the distance is widest; empty where there is nothing to compare. */
 function finding(compared: readonly Compared[], years: readonly string[]): string {
   if (compared.length < 2) return '';
-  const counts = years.map((year) => compared.map(({ name, years: own }) => ({ name, count: own.find((bin) => bin.year === year)?.count ?? 0 })));
+  const counts = years.map((year) =>
+    compared.map(({ name, years: own }) => ({ name, count: own.find((bin) => bin.year === year)?.count ?? 0 })),
+  );
   const ranked = counts.map((row) => row.toSorted((a, b) => b.count - a.count));
   const leads = compared
-    .map(({ name }) => ({ name, years: ranked.filter(([first, second]) => first?.name === name && first.count > (second?.count ?? 0)).length }))
+    .map(({ name }) => ({
+      name,
+      years: ranked.filter(([first, second]) => first?.name === name && first.count > (second?.count ?? 0)).length,
+    }))
     .toSorted((a, b) => b.years - a.years);
   const [first, second] = leads;
   if (!first || first.years === 0) return '';

@@ -30,7 +30,10 @@ export function RecordsPerYear({ profiles, isTable, onToggleTable }: Props) {
   const width = useWidth(box, 1000);
   const chart = useMemo(() => recordsPerYear(profiles), [profiles]);
   // A record of several of these countries is in each one's columns, so only the filter knows how many there are in all.
-  const codes = profiles.map(({ code }) => code).filter(isCountryCode).sort();
+  const codes = profiles
+    .map(({ code }) => code)
+    .filter(isCountryCode)
+    .sort();
   const { data: overview } = useQuery(overviewQuery(filtersWith({ country: codes })));
   const { bins, series } = chart.body;
   const least = bins.length * (series.length + 0.5) * LEAST_COLUMN;
