@@ -1,6 +1,6 @@
 import { PAGE_SIZE, sortKeys } from '@/domain/address/listQuery';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
-import { facets } from '@/domain/facets/facets';
+import { type Facet, facets } from '@/domain/facets/facets';
 import { facetNames } from '@/domain/facets/filters';
 import { schemaRef } from './openApiSchemas';
 
@@ -19,13 +19,18 @@ function query(name: string, description: string, schema: object): Parameter {
   return { name, in: 'query', description, schema };
 }
 
+function valueSchema({ ids, shape, example }: Facet): object {
+  if (ids) return { type: 'string', enum: ids };
+  return { type: 'string', ...(shape && { pattern: shape.source }), ...(example && { examples: [example] }) };
+}
+
 /** The filters. OR within a filter, AND between filters. */
 export const filterParameters: readonly Parameter[] = [
   ...facetNames.map(
     (name): Parameter => ({
       ...query(name, `${facets[name].label}: any of the values, with commas between them.`, {
         type: 'array',
-        items: facets[name].schema,
+        items: valueSchema(facets[name]),
       }),
       style: 'form',
       explode: false,
@@ -72,5 +77,5 @@ export const releaseParameter = query('release', 'The release to answer from, su
 export function pathParameter(name: string): Parameter {
   const isCountry = name === 'code' || name === 'a' || name === 'b';
   const description = isCountry ? 'ISO 3166-1 alpha-2 code in capitals; XK for Kosovo.' : 'Id as lists and search give it.';
-  return { name, in: 'path', description, required: true, schema: isCountry ? facets.country.schema : facets.org.schema };
+  return { name, in: 'path', description, required: true, schema: valueSchema(isCountry ? facets.country : facets.org) };
 }
