@@ -81,7 +81,7 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
       problem.expected.length === 1
         ? `${quoted(problem)} is not known; write “${problem.expected[0]}” or leave it away.`
         : `${quoted(problem)} is not known; write ${problem.expected.join(', ')}.`,
-    refusal: `${quoted(problem)} is not usable; expected one of ${problem.expected.join(', ')}.`,
+    refusal: `${quoted(problem)} is not usable; expected ${problem.expected.length === 2 ? problem.expected.join(' or ') : `one of ${problem.expected.join(', ')}`}.`,
     instead: shownInstead[problem.parameter] ?? LEFT_OUT,
   }),
   'unknown-facet-value': ({ facet, value }) => ({
