@@ -1,5 +1,6 @@
 import { http } from 'msw/http';
-import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { recordKinds } from '@/domain/records/kinds';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import type { Archive } from '../engine/archive';
 import { detailOf } from '../engine/detail';
 import { removalOf } from '../engine/history';
@@ -9,7 +10,7 @@ import { readListQuery } from './queries';
 
 /** `GET /api/v1/{activities|agreements|initiatives}?…` and `GET /api/v1/…/{id}` for one kind. */
 export function recordHandlers(archive: Archive, kind: Kind) {
-  const plural = kindPlurals[kind];
+  const plural = recordKinds[kind].plural;
   return [
     http.get(`*/api/v1/${plural}`, ({ request }) =>
       answering(archive, request, (index, params) => {

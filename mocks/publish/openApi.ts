@@ -1,4 +1,5 @@
-import { kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { recordKinds } from '@/domain/records/kinds';
+
 import { datasetDescription, datasetTitle, licence } from './aboutDataset';
 import {
   filterParameters,
@@ -31,7 +32,7 @@ function endpoint(path: string, operation: string, answer: SchemaName, summary: 
 }
 
 const listed = [...filterParameters, ...listParameters];
-const { activity, agreement, initiative } = kindPlurals;
+const [activity, agreement, initiative] = [recordKinds.activity.plural, recordKinds.agreement.plural, recordKinds.initiative.plural];
 
 /** Every endpoint that the data service answers. */
 export const endpoints: readonly Endpoint[] = [

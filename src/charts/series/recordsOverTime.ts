@@ -6,7 +6,8 @@ import { labelOfTopic, labelOfType } from '@/charts/series/labels';
 import { binLabel, binRange } from '@/charts/series/periods';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { idsOf, kindPlurals, kinds } from '@/domain/vocabulary/vocabulary';
+import { recordKinds } from '@/domain/records/kinds';
+import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** What the columns can be stacked by. */
 export const stackings = ['topic', 'type', 'kind'] as const;
@@ -22,7 +23,7 @@ const partLabels: Readonly<Record<Stacking, (id: string) => string>> = {
   kind: (id) =>
     upperFirst(
       idsOf(kinds)
-        .map((kind) => (kind === id ? kindPlurals[kind] : ''))
+        .map((kind) => (kind === id ? recordKinds[kind].plural : ''))
         .join('') || id,
     ),
 };

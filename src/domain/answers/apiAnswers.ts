@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { RecordOfKind } from '@/domain/records/atlasRecord';
 import { historySchema } from '@/domain/records/changes';
 import { followUpStatuses } from '@/domain/records/followUpRule';
+import type { RecordOfKind } from '@/domain/records/kinds';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
 import { partialDateSchema } from '@/domain/time/partialDate';
 import {

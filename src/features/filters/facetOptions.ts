@@ -1,15 +1,8 @@
 import type { FacetCount } from '@/domain/answers/apiAnswers';
 import type { FacetName } from '@/domain/facets/filters';
 import { facetValueLabel, type OrganisationNames } from '@/domain/facets/filterWords';
-import {
-  activityStatuses,
-  activityTypes,
-  agreementKinds,
-  agreementStatuses,
-  initiativeKinds,
-  initiativeStatuses,
-  type Kind,
-} from '@/domain/vocabulary/vocabulary';
+import { recordKinds } from '@/domain/records/kinds';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { foldText } from '@/domain/words/foldText';
 
 /** One option of a facet as it stands beside its box. */
@@ -57,12 +50,6 @@ export function foldedOptions(options: readonly FacetOption[], limit: number): F
   return options.filter((option, place) => place < limit || option.isChosen);
 }
 
-const valuesOfKind: Readonly<Record<Kind, Readonly<Record<'type' | 'status', object>>>> = {
-  activity: { type: activityTypes, status: activityStatuses },
-  agreement: { type: agreementKinds, status: agreementStatuses },
-  initiative: { type: initiativeKinds, status: initiativeStatuses },
-};
-
 /** Returns the counts whose values can occur in records of `kind`, or that are chosen; all of them for other facets than type and status. */
 export function countsOfKind(
   facet: FacetName,
@@ -71,5 +58,5 @@ export function countsOfKind(
   kind: Kind,
 ): readonly FacetCount[] {
   if (facet !== 'type' && facet !== 'status') return counts;
-  return counts.filter(({ value }) => Object.hasOwn(valuesOfKind[kind][facet], value) || chosen.includes(value));
+  return counts.filter(({ value }) => Object.hasOwn(recordKinds[kind][facet], value) || chosen.includes(value));
 }
