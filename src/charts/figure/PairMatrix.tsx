@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { EmptyCell } from '@/charts/figure/EmptyCell';
 import styles from '@/charts/figure/HeatMap.module.css';
 import type { PairSeries } from '@/charts/series/chartSeries';
-import { inOrder } from '@/charts/series/countryPairs';
+import { pairPath } from '@/domain/address/pages';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { heatColours } from '@/ui/heatColours';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
@@ -67,7 +67,7 @@ export const PairMatrix = memo(function PairMatrix({ series }: Props) {
                     return (
                       <td key={key}>
                         <Link
-                          to={`/pairs/${inOrder(row, column).join('/')}`}
+                          to={pairPath(row, column)}
                           data-mark={key}
                           className={styles.cell}
                           style={{ background: ground, color: text }}

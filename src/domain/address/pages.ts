@@ -137,6 +137,11 @@ export function pathOf({ path }: Page, ...parts: readonly string[]): string {
   return path.replace(/:\w+\??/g, () => left.shift() ?? '');
 }
 
+/** Returns the address of a pair's page: whatever order its countries are given in, the codes are in alphabetical order. */
+export function pairPath(one: string, other: string): string {
+  return pathOf(pages.pair, ...[one, other].sort());
+}
+
 /** Returns what a path has where the page's path is variable; null for the path of another page. */
 function partsOf({ path }: Page, pathname: string): readonly string[] | null {
   const given = pathname.split('/').filter(Boolean);
