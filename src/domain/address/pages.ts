@@ -1,5 +1,5 @@
+import type { OrganisationNames } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
-import type { OrganisationNames } from '@/domain/facets/filterWords';
 import { listPath, recordPath } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
 import { ID_SHAPE } from '@/domain/records/records';
