@@ -1,3 +1,4 @@
+import about from '../dataset/about.json?raw';
 import activities from '../dataset/activities.json?raw';
 import agreements from '../dataset/agreements.json?raw';
 import changes from '../dataset/changes.json?raw';
@@ -12,6 +13,7 @@ import { createHandlers } from './handlers';
 
 /** The dataset as it is bundled. */
 export const bundledTexts: DatasetTexts = {
+  'about.json': about,
   'activities.json': activities,
   'agreements.json': agreements,
   'initiatives.json': initiatives,

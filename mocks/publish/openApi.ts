@@ -1,5 +1,5 @@
 import { kindPlurals } from '@/domain/vocabulary/vocabulary';
-import { datasetDescription, datasetTitle, licence } from './aboutDataset';
+import type { Dataset } from '../engine/dataset';
 import {
   filterParameters,
   laneParameter,
@@ -80,16 +80,16 @@ function operationOf({ path, operation, summary, answer, parameters }: Endpoint)
 }
 
 /** Returns the OpenAPI 3.1 description of the API, made from the schemas by which the page checks its answers. */
-export function openApi(release: string, site: Site): PublishedFile {
-  const description = `${datasetDescription} Nothing needs an account. The published site answers these requests inside the page; where the API runs on a server, its address takes the place of the one given here.`;
+export function openApi({ about, release }: Dataset, site: Site): PublishedFile {
+  const description = `${about.description} Nothing needs an account. The published site answers these requests inside the page; where the API runs on a server, its address takes the place of the one given here.`;
   return jsonFile('data/openapi.json', {
     openapi: '3.1.0',
     info: {
-      title: `${datasetTitle} API`,
-      version: release,
+      title: `${about.title} API`,
+      version: release.id,
       summary: 'Read access to the records, their counts and their releases.',
       description,
-      license: { name: licence.title, identifier: licence.name },
+      license: { name: about.licence.title, identifier: about.licence.id },
     },
     servers: [{ url: site.address('/api/v1') }],
     security: [],

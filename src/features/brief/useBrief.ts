@@ -44,7 +44,7 @@ export function useBrief(chosen: readonly string[], modes: LaneModes): BriefStat
     const words = filterSentence(filters, nameOf);
     return briefContent({
       view: { title: briefTitle(words), filterSentence: words, total: records.data.length, countries: filters.country },
-      edition: { release: research.release, published: research.published, accessed: today(), link },
+      edition: { ...research, accessed: today(), link },
       charts: chosen.flatMap((slug) => possible.get(slug) ?? overTime.charts.get(slug) ?? []),
       records: records.data,
       organisationName: nameOf,
