@@ -14,9 +14,8 @@ import { chartTableFile } from '@/features/export/files/saveTable';
 import { dataset, names, edition as ours } from '@/testing/listedRecords';
 import { sheetsOf } from '@/testing/savedFiles';
 import { allowTime } from '@/testing/slowMachine';
+import { responderFor } from '../../mocks/api/respond';
 import { archiveOf } from '../../mocks/engine/archive';
-import { createHandlers } from '../../mocks/msw/handlers';
-import { responderFor } from '../../mocks/msw/respond';
 
 allowTime();
 
@@ -27,7 +26,7 @@ const about = {
   keywords: ['fjords'],
   licence: { id: 'ODbL-1.0', name: 'ODbL', title: 'Open Database License', url: 'https://example.org/odbl', terms: 'share alike' },
 };
-const respond = responderFor(createHandlers(archiveOf({ ...dataset, about })));
+const respond = responderFor(archiveOf({ ...dataset, about }));
 const edition = { ...ours, about };
 /** What would say that these data are those of the product. */
 const foreign = /Accord.Atlas|CC.BY|Creative.?Commons/i;

@@ -3,11 +3,10 @@ import type { Filters } from '@/domain/facets/filters';
 import { type ListedRecord, listedRecordSchema } from '@/domain/tables/exportFile';
 import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 import { newestFirst } from '@/features/export/files/allRecords';
+import { bundledTexts } from '../../mocks/api/bundledArchive';
 import { buildIndex } from '../../mocks/engine/atlasIndex';
 import { readDataset } from '../../mocks/engine/dataset';
 import { listRecords } from '../../mocks/engine/list';
-import { bundledTexts } from '../../mocks/msw/bundledHandlers';
-import { about } from '../../mocks/testing/tinyDataset';
 
 /** The bundled records, to draw random filters from. */
 export const { dataset } = readDataset(bundledTexts);
@@ -15,7 +14,7 @@ export const index = buildIndex(dataset);
 
 /** The edition and the names under which tests save what they save. */
 export const edition = {
-  about,
+  about: dataset.about,
   release: '2026.1',
   published: '2026-11-24',
   accessed: '2026-12-01',
