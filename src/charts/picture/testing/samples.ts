@@ -3,7 +3,6 @@ import { OUTLINES_WIDTH } from '@/charts/picture/drawMap';
 import { mapHeight, mapPaths } from '@/charts/picture/mapPaths';
 import type { PictureFrame } from '@/charts/picture/pictureInput';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
-import { about } from '../../../../mocks/testing/tinyDataset';
 
 const topics = ['Cybersecurity', 'E-government', 'Roaming', 'Digital skills'];
 const countries = ['Albania', 'Bosnia and Herzegovina', 'Kosovo*', 'Montenegro', 'North Macedonia', 'Serbia'];
@@ -121,7 +120,13 @@ export function chartOf(body: PictureBody, patch: Partial<ChartExport> = {}): Ch
 
 /** What stands around every sample. */
 export const frame: PictureFrame = {
-  about,
+  about: {
+    title: 'Accord Atlas',
+    publisher: 'Accord Atlas',
+    description: 'Records for tests.',
+    keywords: [],
+    licence: { id: 'CC-BY-4.0', name: 'CC BY 4.0', title: 'Creative Commons Attribution', url: 'https://example.org/by', terms: 'name us' },
+  },
   filterSentence: 'North Macedonia; 2019 to June 2024',
   total: 317,
   release: '2026.11',
