@@ -2,7 +2,7 @@ import { useMeta } from '@/api/queries';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { CountryLinks } from '@/features/records/CountryLinks';
 import { FactList } from '@/features/records/FactList';
-import { ANNOUNCED_ONLY, activityFacts, isPast } from '@/features/records/facts';
+import { ANNOUNCED_ONLY, activityFacts, isPast } from '@/features/records/factRows';
 import { OrganisationLines } from '@/features/records/OrganisationLines';
 import { PeopleList } from '@/features/records/PeopleList';
 import { RecordFrame } from '@/features/records/RecordFrame';

@@ -7,7 +7,7 @@ import { CommitmentList } from '@/features/records/CommitmentList';
 import { CountryLinks } from '@/features/records/CountryLinks';
 import { FactList } from '@/features/records/FactList';
 import { Footnotes } from '@/features/records/Footnotes';
-import { signingFacts } from '@/features/records/facts';
+import { signingFacts } from '@/features/records/factRows';
 import { LifeCycle } from '@/features/records/lifeCycle/LifeCycle';
 import { PartyList } from '@/features/records/PartyList';
 import { RecordFrame } from '@/features/records/RecordFrame';

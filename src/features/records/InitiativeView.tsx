@@ -1,7 +1,7 @@
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { CountryLinks } from '@/features/records/CountryLinks';
 import { FactList } from '@/features/records/FactList';
-import { initiativeFacts } from '@/features/records/facts';
+import { initiativeFacts } from '@/features/records/factRows';
 import { MilestoneList } from '@/features/records/MilestoneList';
 import { OrganisationLines } from '@/features/records/OrganisationLines';
 import { RecordFrame } from '@/features/records/RecordFrame';
