@@ -56,7 +56,7 @@ function crumbWords(codes: readonly string[]): string {
 /** What every record's page has: way back, title, kicker, summary, sources, use, and the footnote on Kosovo where it is due. */
 export function RecordFrame({ entry, detail, kicker, aside, banner, children, side }: Props) {
   const { kind, record } = entry;
-  const { release } = useMeta();
+  const { about, release } = useMeta();
   const address = pageAddress(recordPath(kind, record.id));
   const footnote = footnoteFor(mentionedCountries(detail));
   return (
@@ -104,7 +104,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
       <p className={styles.colophon}>
         {footnote && <span>{footnote}</span>}
         <span>
-          Record {record.id}, Accord Atlas, release {release}: {address}
+          Record {record.id}, {about.title}, release {release}: {address}
         </span>
       </p>
     </article>
