@@ -4,14 +4,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parameterOrder } from '@/domain/address/parameterOrder';
+import { endpoints } from '@/domain/answers/endpoints';
+import { responderFor } from '../api/respond';
 import { archiveOf } from '../engine/archive';
-import { createHandlers } from '../msw/handlers';
-import { respond } from '../msw/node';
-import { responderFor } from '../msw/respond';
+import { respond } from '../testing/respond';
 import { datasetOf } from '../testing/tinyDataset';
 import { historyReleases, plainSteps, withHistory } from '../testing/withHistory';
 import { bundledReleases } from './bundledPublication';
-import { endpoints, openApi } from './openApi';
+import { openApi } from './openApi';
 import { siteAt } from './site';
 
 // The first answer builds the index; a busy machine may take longer than the usual five seconds.
@@ -87,7 +87,7 @@ test('it has every endpoint that the service says it answers, and no other', asy
   const { detail } = (await ask('/nothing')).body as { detail: string };
   const named = /for (.+)\.$/.exec(detail)?.[1]?.split(/, | and /) ?? [];
   // The service names a list of records and its records in one word.
-  const described = endpoints
+  const described = Object.values(endpoints)
     .map(({ path }) => path.slice(1))
     .filter((path) => !/^(activities|agreements|initiatives)\/\{id\}$/.test(path));
   expect(described.sort()).toEqual(named.sort());
@@ -155,7 +155,7 @@ describe('every answer is valid by the schema of its endpoint', () => {
 
   test('changes with something in them, and the history of a record', async () => {
     const { dataset } = withHistory(bundledReleases().at(-1) ?? datasetOf(), plainSteps);
-    const answer = responderFor(createHandlers(archiveOf(dataset)));
+    const answer = responderFor(archiveOf(dataset));
     const { body } = await ask(`/changes?since=${historyReleases[0].id}`, answer);
     expect((body as { total: number }).total).toBeGreaterThan(0);
     expect(problemsOf(schemaOf('/changes', '200', 'application/json'), body)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { bundledTexts } from '../../msw/bundledHandlers';
+import { bundledTexts } from '../../api/bundledArchive';
 import { activity, agreement, fileOf, initiative, organisation } from '../../testing/tinyDataset';
 import type { DatasetTexts } from '../dataset';
 import { checkDataset } from './checkDataset';

@@ -1,14 +1,8 @@
+import { facetNames } from '@/domain/facets/filters';
+
 /** All parameters of the page's addresses, in the order in which they are written. */
 export const parameterOrder = [
-  'kind',
-  'country',
-  'countryMatch',
-  'topic',
-  'type',
-  'status',
-  'org',
-  'sourceQuality',
-  'followUp',
+  ...facetNames.flatMap((name) => (name === 'country' ? ([name, 'countryMatch'] as const) : [name])),
   'from',
   'to',
   'q',
