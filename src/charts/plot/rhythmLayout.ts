@@ -95,7 +95,7 @@ function placedYears(quarters: RhythmBody['quarters'], { left, right, quarter, t
     const next = starts[index + 1]?.x ?? right;
     const givesWay = 4 * quarter >= space && next - x < space;
     if (givesWay || x < end || x + space > right) return { x, label: null };
-    end = x + space + 4;
+    end = x + space;
     return { x, label };
   });
 }
