@@ -1,16 +1,12 @@
 import { chartNotes } from '@/charts/chartNotes';
 import { timeFinding } from '@/charts/findings/timeFinding';
 import { upperFirst } from '@/charts/findings/words';
-import { type ColumnMark, type ColumnSeries, chartTitles, MARK_LIMIT } from '@/charts/series/chartSeries';
+import { type ChartSource, type ColumnMark, type ColumnSeries, MARK_LIMIT, type Stacking } from '@/charts/series/chartSeries';
 import { labelOfTopic, labelOfType } from '@/charts/series/labels';
 import { binLabel, binRange } from '@/charts/series/periods';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { idsOf, kindPlurals, kinds } from '@/domain/vocabulary/vocabulary';
-
-/** What the columns can be stacked by. */
-export const stackings = ['topic', 'type', 'kind'] as const;
-export type Stacking = (typeof stackings)[number];
 
 /** Named parts in a stack; the rest is drawn as one. The palette has a colour for each, and one for the rest. */
 const MOST_PARTS = 7;
@@ -60,7 +56,7 @@ function marksOf({ unit, bins }: Overview['periods'], filters: Filters): ColumnM
 }
 
 /** Returns the records per year, quarter or month as columns stacked by topic, type or kind. */
-export function recordsOverTime(overview: Overview, filters: Filters, by: Stacking): ColumnSeries {
+export function recordsOverTime({ id, title, overview, filters, by }: ChartSource): ColumnSeries {
   const { unit, bins } = overview.periods;
   const series = seriesOf(bins, by);
   const labels = bins.map((bin) => binLabel(unit, bin));
@@ -73,8 +69,8 @@ export function recordsOverTime(overview: Overview, filters: Filters, by: Stacki
     partsName: partsNames[by],
     columns: marksOf(overview.periods, filters),
     chart: {
-      id: 'records-over-time',
-      title: chartTitles.time,
+      id,
+      title,
       finding: timeFinding(overview.total, periods, unit, filters[by].length === 1 ? null : by === 'kind' ? 'lead' : 'leads'),
       notes: chartNotes(
         [

@@ -1,9 +1,8 @@
-import { chartTitles, slugOf } from '@/charts/series/chartSeries';
-import { type PairOrder, pairOrders } from '@/charts/series/countryPairs';
-import { type Stacking, stackings } from '@/charts/series/recordsOverTime';
+import { overviewIds } from '@/charts/chartList';
+import { type PairOrder, pairOrders, type Stacking, stackings } from '@/charts/series/chartSeries';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 
-/** How the charts are shown: what the columns are stacked by, how the pairs are ordered, and which charts stand as tables, by short name. */
+/** How the charts are shown: what the columns are stacked by, how the pairs are ordered, and which charts stand as tables, by id. */
 export interface ChartModes {
   readonly by: Stacking;
   readonly pairs: PairOrder;
@@ -12,7 +11,7 @@ export interface ChartModes {
   readonly problems: readonly LinkProblem[];
 }
 
-const slugs = Object.values(chartTitles).map(slugOf);
+const ids: readonly string[] = overviewIds;
 
 /** Reads the parameters `by`, `table` and `pairs` of a link. What is not known is left out and named. Never throws. */
 export function settleModes(by: string, tables: readonly string[], pairs = ''): ChartModes {
@@ -21,6 +20,6 @@ export function settleModes(by: string, tables: readonly string[], pairs = ''): 
   const problems: LinkProblem[] = [];
   if (by && !stacking) problems.push({ parameter: 'by', value: by, code: 'unknown-word', expected: stackings });
   if (pairs && !order) problems.push({ parameter: 'pairs', value: pairs, code: 'unknown-word', expected: pairOrders });
-  for (const table of tables) if (!slugs.includes(table)) problems.push({ parameter: 'table', value: table, code: 'chart-not-on-page' });
-  return { by: stacking ?? 'topic', pairs: order ?? 'total', tables: tables.filter((table) => slugs.includes(table)), problems };
+  for (const table of tables) if (!ids.includes(table)) problems.push({ parameter: 'table', value: table, code: 'chart-not-on-page' });
+  return { by: stacking ?? 'topic', pairs: order ?? 'total', tables: tables.filter((table) => ids.includes(table)), problems };
 }

@@ -1,24 +1,23 @@
 import { createParser, parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import type { PairOrder } from '@/charts/series/countryPairs';
-import type { Stacking } from '@/charts/series/recordsOverTime';
+import type { PairOrder, Stacking } from '@/charts/series/chartSeries';
 import { toggled } from '@/domain/facets/filters';
 import { type ChartModes, settleModes } from '@/features/dashboard/chartModes';
 
-const slugSetParser = createParser<string[]>({
+const idSetParser = createParser<string[]>({
   parse: (text) => [...new Set(text.split(',').map((part) => part.trim()))].filter(Boolean).sort(),
   serialize: (values) => values.join(','),
   eq: (a, b) => a.join() === b.join(),
 }).withDefault([]);
 
-const parsers = { by: parseAsString.withDefault(''), table: slugSetParser, pairs: parseAsString.withDefault('') };
+const parsers = { by: parseAsString.withDefault(''), table: idSetParser, pairs: parseAsString.withDefault('') };
 
 /** The charts' modes in the address, and the ways to change them; each change is a step that Back undoes. */
 export interface ChartModeState extends ChartModes {
   readonly setBy: (by: Stacking) => void;
   readonly setPairs: (order: PairOrder) => void;
-  /** Shows the chart of this short name as a table, or as a chart again. */
-  readonly toggleTable: (slug: string) => void;
+  /** Shows a chart as a table, or as a chart again. */
+  readonly toggleTable: (id: string) => void;
   /** Rewrites the address without what could not be used. */
   readonly dropUnknown: () => void;
 }
@@ -29,7 +28,7 @@ export function useChartModes(): ChartModeState {
   const modes = useMemo(() => settleModes(by, table, pairs), [by, table, pairs]);
   const setBy = useCallback((next: Stacking) => void setRaw({ by: next === 'topic' ? '' : next }), [setRaw]);
   const setPairs = useCallback((next: PairOrder) => void setRaw({ pairs: next === 'total' ? '' : next }), [setRaw]);
-  const toggleTable = useCallback((slug: string) => void setRaw((old) => ({ table: toggled(old.table, slug) })), [setRaw]);
+  const toggleTable = useCallback((id: string) => void setRaw((old) => ({ table: toggled(old.table, id) })), [setRaw]);
   const dropUnknown = useCallback(
     () =>
       void setRaw({

@@ -1,6 +1,8 @@
+import { timelineCharts } from '@/charts/catalogue';
+import type { TimelineChartId } from '@/charts/chartList';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
-import { isIdOf, kinds } from '@/domain/vocabulary/vocabulary';
+import { idsOf, isIdOf, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** In each list the first is the default, which is not written in addresses. */
 export const laneOrders = ['count', 'name'] as const;
@@ -10,8 +12,12 @@ export type LaneOrder = (typeof laneOrders)[number];
 export type ViewMode = (typeof viewModes)[number];
 export type ListOrder = (typeof listOrders)[number];
 
-/** The name of each mode's figure among the charts that stand as tables: `table=timeline`. */
-export const figureSlugs: Readonly<Record<ViewMode, string>> = { lanes: 'timeline', rhythm: 'rhythm' };
+const timelineIds = idsOf(timelineCharts);
+
+/** Returns the chart of a mode, by its id: `table=timeline` shows it as a table. */
+export function chartOfMode(mode: ViewMode): TimelineChartId {
+  return timelineIds.find((id) => timelineCharts[id].mode === mode) ?? 'timeline';
+}
 
 /** The page's own parameters as they stand in the address; an empty text is none. */
 export interface RawModes {
@@ -48,7 +54,7 @@ const choices = {
   lane: laneVariables,
   order: laneOrders,
   mode: viewModes,
-  table: Object.values(figureSlugs),
+  table: timelineIds,
   sort: listOrders,
   lanes: ['all'],
 } as const;
@@ -82,7 +88,7 @@ export function settleModes(asked: Partial<RawModes>, fixed?: ViewMode): Timelin
     lane: laneVariables.find((known) => known === raw.lane) ?? laneVariables[0],
     order: laneOrders.find((known) => known === raw.order) ?? laneOrders[0],
     mode,
-    isTable: raw.table === figureSlugs[mode],
+    isTable: raw.table === chartOfMode(mode),
     sort: listOrders.find((known) => known === raw.sort) ?? listOrders[0],
     isAllLanes: raw.lanes === 'all',
     record: isRecordKey(raw.record) ? raw.record : null,

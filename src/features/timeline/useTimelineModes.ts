@@ -2,7 +2,7 @@ import { parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
 import {
-  figureSlugs,
+  chartOfMode,
   type LaneOrder,
   type ListOrder,
   laneOrders,
@@ -41,8 +41,8 @@ export function useTimelineModes(fixed?: ViewMode): TimelineModeState {
   const setSort = useCallback((sort: ListOrder) => void setRaw({ sort: sort === listOrders[0] ? '' : sort }), [setRaw]);
   const setAllLanes = useCallback((isAll: boolean) => void setRaw({ lanes: isAll ? 'all' : '' }), [setRaw]);
   const toggleTable = useCallback(() => {
-    const slug = figureSlugs[modes.mode];
-    void setRaw((old) => ({ table: old.table === slug ? '' : slug }));
+    const id = chartOfMode(modes.mode);
+    void setRaw((old) => ({ table: old.table === id ? '' : id }));
   }, [modes.mode, setRaw]);
   const select = useCallback((record: string | null) => void setRaw({ record }), [setRaw]);
   const dropUnknown = useCallback(

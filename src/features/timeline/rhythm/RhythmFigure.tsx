@@ -1,13 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { rhythmQuery, useMeta } from '@/api/queries';
+import { charts } from '@/charts/chartList';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import type { Filters } from '@/domain/facets/filters';
 import { useFilters } from '@/features/filters/useFilters';
 import { toggleQuarter } from '@/features/timeline/rhythm/chooseQuarter';
 import { RhythmRows } from '@/features/timeline/rhythm/RhythmRows';
-import { RHYTHM_ROWS, RHYTHM_TITLE, rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
+import { RHYTHM_ROWS, rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
 import type { QuarterMark } from '@/features/timeline/rhythm/rhythmMarks';
 import { useTimelineModes } from '@/features/timeline/useTimelineModes';
 import { Button } from '@/ui/Button';
@@ -48,7 +49,7 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
   );
 
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!rhythm || !series) return <Loading label={`Loading “${RHYTHM_TITLE}”`} height={WORDS_HEIGHT + heightOf(RHYTHM_ROWS)} />;
+  if (!rhythm || !series) return <Loading label={`Loading “${charts.rhythm.title}”`} height={WORDS_HEIGHT + heightOf(RHYTHM_ROWS)} />;
   const { chart, countries, hidden } = series;
   const hasDates = filters.from !== null || filters.to !== null;
   const allDates = hasDates && (
