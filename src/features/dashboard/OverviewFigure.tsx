@@ -2,14 +2,14 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import { useMeta } from '@/api/queries';
 import type { OverviewEntry, OverviewShape, Shapes } from '@/charts/catalogue';
 import { hasNumber, type OverviewChartId, overviewEntry, seriesOf, usualModes } from '@/charts/chartList';
-import { BarChartView } from '@/charts/figure/BarChartView';
+import { BarChartView, ROW_HEIGHT } from '@/charts/figure/BarChartView';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { ColumnsView } from '@/charts/figure/ColumnsView';
 import { CommitmentBars } from '@/charts/figure/CommitmentBars';
 import { HeatMap } from '@/charts/figure/HeatMap';
 import { PairMatrix } from '@/charts/figure/PairMatrix';
 import { WhereMap } from '@/charts/figure/WhereMap';
-import { ROW_HEIGHT } from '@/charts/plot/BarsDrawing';
+
 import type { OverviewSource, PairOrder, Stacking } from '@/charts/series/chartSeries';
 import type { Filters } from '@/domain/facets/filters';
 import { isIdOf } from '@/domain/vocabulary/vocabulary';
