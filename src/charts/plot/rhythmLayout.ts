@@ -175,7 +175,7 @@ export function layoutRhythm(
   );
   const left = isNameAbove ? 0 : Math.min(width * LABEL_SHARE, widest) + NAME_GAP;
   const quarter = Math.max(leastQuarter, (width - left) / Math.max(1, quarters.length));
-  const right = Math.max(width, left + quarter * quarters.length);
+  const right = Math.max(width, left + leastQuarter * quarters.length);
   const field: Field = { left, right, quarter, text, most: Math.max(most, ...rows.flatMap(({ counts }) => counts)) };
   let y = AXIS;
   const placed = rows.map((row): RhythmRow => {

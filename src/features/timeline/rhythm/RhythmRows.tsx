@@ -1,4 +1,5 @@
-import { memo, useId, useMemo, useRef } from 'react';
+import { memo, useCallback, useId, useMemo } from 'react';
+import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { RhythmName, RhythmPlot } from '@/charts/plot/Rhythm';
 import { layoutRhythm, type RhythmLayout, type RhythmRow, rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import type { Rhythm } from '@/domain/answers/timelineAnswers';
@@ -10,7 +11,6 @@ import { datedSilence } from '@/features/timeline/rhythm/rhythmWords';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
-import { useWidth } from '@/ui/useWidth';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
@@ -26,6 +26,8 @@ const TEXT = 14;
 const LEAST_QUARTER = 16;
 /** Below this width, in px, there is no room for names beside the rows. */
 const LEAST_BESIDE = 720;
+/** Height of a mark: the tallest column with its number. */
+const MARK_HEIGHT = 52;
 
 /**
  * Contacts per quarter, one row per country. The drawing is that of the pictures; over it lies a list with a button on each column. Names are drawn once more
@@ -34,13 +36,14 @@ const LEAST_BESIDE = 720;
 export const RhythmRows = memo(function RhythmRows({ series, rhythm, filters, onToggle }: Props) {
   const palette = palettes[useTheme()];
   const hatch = useId();
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame, 1100);
   const { chart, countries } = series;
-  const layout = useMemo(
-    () => layoutRhythm(chart.body, { width, height: null, text: TEXT }, { isNameAbove: width < LEAST_BESIDE, leastQuarter: LEAST_QUARTER }),
-    [chart.body, width],
+  const { body } = chart;
+  const layoutAt = useCallback(
+    (width: number) =>
+      layoutRhythm(body, { width, height: null, text: TEXT }, { isNameAbove: width < LEAST_BESIDE, leastQuarter: LEAST_QUARTER }),
+    [body],
   );
+  const plotOf = useCallback((layout: RhythmLayout) => <RhythmPlot {...{ layout, palette, hatch }} />, [palette, hatch]);
   const { places, markOf } = useMemo(() => rhythmMarks(series, rhythm.quarters, filters), [series, rhythm.quarters, filters]);
   // Made once, so that a move of the focus draws only the two rows that it concerns.
   const rowKeys = useMemo(
@@ -56,18 +59,15 @@ export const RhythmRows = memo(function RhythmRows({ series, rhythm, filters, on
   return (
     <MarkLayer name={`${chart.title}: quarters`} places={places} wordsOf={(key) => markOf(key)?.words ?? null} tip="below">
       {(tabStop) => (
-        <div ref={frame} className={styles.scroll}>
-          <div className={styles.frame} style={{ width: layout.width, height: layout.height }}>
-            <svg viewBox={`0 0 ${layout.width} ${layout.height}`} className={styles.drawing} aria-hidden="true">
-              <RhythmPlot layout={layout} palette={palette} hatch={hatch} />
-            </svg>
-            <ul className={styles.rows} style={{ top: rhythmMeasures.axis }}>
+        <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
+          {(layout) => (
+            <ul className={styles.rows} style={{ paddingTop: rhythmMeasures.axis }}>
               {layout.rows.map((row, at) => {
                 const keys = rowKeys[at] ?? [];
                 return (
                   <Row
                     key={countries[at]}
-                    notes={chart.body.rows[at]?.notes ?? []}
+                    notes={body.rows[at]?.notes ?? []}
                     silences={silencesOf(countries[at] ?? '')}
                     tabStop={tabStop !== null && keys.includes(tabStop) ? tabStop : null}
                     {...{ row, layout, palette, keys, markOf, onToggle }}
@@ -75,8 +75,8 @@ export const RhythmRows = memo(function RhythmRows({ series, rhythm, filters, on
                 );
               })}
             </ul>
-          </div>
-        </div>
+          )}
+        </PlotArea>
       )}
     </MarkLayer>
   );
@@ -98,7 +98,8 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ row, layout, palette, notes, silences, keys, markOf, tabStop, onToggle }: RowProps) {
-  const { label, y, height, nameBox } = row;
+  const { label, y, height, base, nameBox } = row;
+  const { left, quarter } = layout;
   return (
     <li className={styles.row} style={{ height }}>
       <div className={styles.name} style={nameBox}>
@@ -120,13 +121,13 @@ const Row = memo(function Row({ row, layout, palette, notes, silences, keys, mar
               type="button"
               data-mark={key}
               className={styles.quarter}
-              style={{ left: layout.left + column.quarter * layout.quarter, width: layout.quarter }}
+              style={placeIn(layout, { x: left + column.quarter * quarter, y: base - MARK_HEIGHT, width: quarter, height: MARK_HEIGHT })}
               aria-label={`${mark.words.label}: ${mark.words.value}`}
               aria-pressed={mark.words.isChosen}
               tabIndex={key === tabStop ? 0 : -1}
               onClick={() => onToggle(mark)}
             >
-              <i style={{ height: column.height }} />
+              <i style={{ height: `${(100 * column.height) / MARK_HEIGHT}%` }} />
             </button>
           )
         );
