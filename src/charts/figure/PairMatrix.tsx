@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react';
 import { Link } from 'react-router';
 import { type GridMark, type GridMarkProps, GridView } from '@/charts/figure/GridView';
 import type { PairSeries } from '@/charts/series/chartSeries';
-import { inOrder } from '@/charts/series/countryPairs';
+import { pairPath } from '@/domain/address/pages';
 import { counted } from '@/domain/words/sentences';
 
 interface Props {
@@ -13,7 +13,7 @@ function pairLink({ row, column }: GridMark, { mark, words, tabStop, ...look }: 
   return (
     <Link
       {...look}
-      to={`/pairs/${inOrder(row, column).join('/')}`}
+      to={pairPath(row, column)}
       data-mark={mark}
       aria-label={`${words.label}: ${words.value}`}
       tabIndex={mark === tabStop ? 0 : -1}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMeta } from '@/api/queries';
-import { pages } from '@/domain/address/pages';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
-import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, listPath, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { recordKinds } from '@/domain/records/kinds';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import { kindPlurals } from '@/domain/vocabulary/vocabulary';
+
 import { pageAddress } from '@/features/export/links/pageAddress';
 import { evidenceFor } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
@@ -38,14 +38,13 @@ interface Props {
 /** What every record's page has: way back, title, kicker, summary, sources, use, and the footnote on Kosovo where it is due. */
 export function RecordFrame({ entry, detail, kicker, aside, banner, children, side }: Props) {
   const { kind, record } = entry;
-  const { release } = useMeta();
-  const list = pages[kindPlurals[kind]];
+  const { about, release } = useMeta();
   const address = pageAddress(recordPath(kind, record.id));
   const footnote = footnoteFor(mentionedCountries(detail));
   return (
     <article className={styles.page}>
       <nav className={styles.crumb} aria-label="Way back">
-        <Link to={list.path}>{list.label}</Link> / {crumbWords(record.countries)}
+        <Link to={listPath(kind)}>{recordKinds[kind].listLabel}</Link> / {crumbWords(record.countries)}
       </nav>
       <PageHeading title={record.title}>{record.title}</PageHeading>
       <p className={styles.kicker}>
@@ -81,7 +80,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
       <p className={styles.colophon}>
         {footnote && <span>{footnote}</span>}
         <span>
-          Record {record.id}, Accord Atlas, release {release}: {address}
+          Record {record.id}, {about.title}, release {release}: {address}
         </span>
       </p>
     </article>
