@@ -3,16 +3,17 @@ import { drawBars, drawColumns, drawStackedBars } from '@/charts/picture/drawBar
 import { drawGrid } from '@/charts/picture/drawGrid';
 import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { drawLifeCycle } from '@/charts/picture/drawLifeCycle';
-import { drawMap, type MapOutlines } from '@/charts/picture/drawMap';
+import { drawMap } from '@/charts/picture/drawMap';
 import { drawRhythm } from '@/charts/picture/drawRhythm';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
+import type { MapOutlines } from '@/charts/plot/mapOutlines';
 
 /** Rows told in a picture's description; a list of pairs may hold hundreds. */
 const SPOKEN_ROWS = 60;
 
 /** What only some shapes are drawn with, and what is therefore loaded only for them. */
 export interface DrawingAids {
-  /** The outlines of a map, made for `OUTLINES_WIDTH`. */
+  /** The outlines of a map, as `loadOutlines` gives them. */
   readonly outlines?: MapOutlines;
   /** Draws a chart of the pages of analysis. */
   readonly drawGroupedColumns?: (body: GroupedColumnsBody, canvas: Canvas) => Drawing;
@@ -30,7 +31,7 @@ export function drawBody(body: PictureBody, canvas: Canvas, { outlines, drawGrou
     case 'grid':
       return drawGrid(body, canvas);
     case 'map':
-      if (!outlines) throw new Error('A map is drawn with outlines: load mapPaths and pass them.');
+      if (!outlines) throw new Error('A map is drawn with outlines: load them and pass them.');
       return drawMap(body, canvas, outlines);
     case 'groupedColumns':
       if (!drawGroupedColumns) throw new Error('Grouped columns are drawn by Recharts: load drawGroupedColumns and pass it.');

@@ -2,10 +2,10 @@ import type { PictureBody } from '@/charts/model';
 import type { DrawingAids } from '@/charts/picture/chartParts';
 import { composeBoard } from '@/charts/picture/composeBoard';
 import { composePicture } from '@/charts/picture/composePicture';
-import { OUTLINES_WIDTH } from '@/charts/picture/drawMap';
 import type { BoardInput, Picture, PictureInput } from '@/charts/picture/pictureInput';
 import { defaultOptions } from '@/charts/picture/pictureOptions';
 import { browserMeasure, withTextLengths } from '@/charts/picture/textLengths';
+import { loadOutlines } from '@/charts/plot/mapOutlines';
 import { fileName } from '@/domain/words/fileName';
 import { fontFaceCss } from '@/features/export/files/fonts';
 import { pdfScale, picturePdf } from '@/features/export/files/picturePdf';
@@ -21,14 +21,11 @@ function compose(request: PictureRequest): Picture {
 export async function aidsFor(request: Pick<PictureInput, 'chart'> | Pick<BoardInput, 'charts'>): Promise<DrawingAids> {
   const charts = 'chart' in request ? [request.chart] : request.charts;
   const has = (shape: PictureBody['shape']) => charts.some(({ body }) => body.shape === shape);
-  const [map, analysis] = await Promise.all([
-    has('map') ? import('@/charts/picture/mapPaths') : null,
+  const [outlines, analysis] = await Promise.all([
+    has('map') ? loadOutlines() : null,
     has('groupedColumns') ? import('@/charts/picture/drawGroupedColumns') : null,
   ]);
-  return {
-    ...(map && { outlines: { paths: map.mapPaths(OUTLINES_WIDTH), height: map.mapHeight(OUTLINES_WIDTH) } }),
-    ...(analysis && { drawGroupedColumns: analysis.drawGroupedColumns }),
-  };
+  return { ...(outlines && { outlines }), ...(analysis && { drawGroupedColumns: analysis.drawGroupedColumns }) };
 }
 
 /** Returns the picture with its fonts inside: the one source of preview, SVG, PNG and PDF. Rejects where the map cannot be loaded. */
