@@ -3,14 +3,11 @@ import { pairFinding } from '@/charts/findings/geoFindings';
 import { chartTitles, type PairSeries } from '@/charts/series/chartSeries';
 import { topBars } from '@/charts/series/facetBars';
 import { researchNotes } from '@/charts/series/researchNotes';
+import type { PairOrder } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { type Research, researchedCount } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
-
-/** What the rows can be ordered by. */
-export const pairOrders = ['total', 'alphabet'] as const;
-export type PairOrder = (typeof pairOrders)[number];
 
 /** Countries shown. */
 export const PAIR_COUNTRIES = 12;

@@ -4,13 +4,10 @@ import { upperFirst } from '@/charts/findings/words';
 import { type ColumnMark, type ColumnSeries, chartTitles, MARK_LIMIT } from '@/charts/series/chartSeries';
 import { labelOfTopic, labelOfType } from '@/charts/series/labels';
 import { binLabel, binRange } from '@/charts/series/periods';
+import type { Stacking } from '@/domain/address/parameters';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { idsOf, kindPlurals, kinds } from '@/domain/vocabulary/vocabulary';
-
-/** What the columns can be stacked by. */
-export const stackings = ['topic', 'type', 'kind'] as const;
-export type Stacking = (typeof stackings)[number];
 
 /** Named parts in a stack; the rest is drawn as one. The palette has a colour for each, and one for the rest. */
 const MOST_PARTS = 7;

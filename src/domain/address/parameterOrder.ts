@@ -1,5 +1,7 @@
+import { pageParameters } from '@/domain/address/parameters';
+
 /** All parameters of the page's addresses, in the order in which they are written. */
-export const parameterOrder = [
+export const parameterOrder: readonly string[] = [
   'kind',
   'country',
   'countryMatch',
@@ -12,32 +14,13 @@ export const parameterOrder = [
   'from',
   'to',
   'q',
-  'sort',
-  'page',
-  'lane',
-  'order',
-  'mode',
-  'lanes',
-  'by',
-  'table',
-  'pairs',
-  'merged',
-  'ids',
-  'diff',
-  'record',
-  'charts',
-  'dialog',
-  'picture',
-  'theme',
-  'since',
-  'until',
-  'release',
-] as const;
+  ...Object.keys(pageParameters),
+];
 
 /** Returns the parameters sorted into the fixed order; unknown ones follow in their own order. */
 export function orderParameters(params: URLSearchParams): URLSearchParams {
   const rank = (name: string) => {
-    const place = (parameterOrder as readonly string[]).indexOf(name);
+    const place = parameterOrder.indexOf(name);
     return place < 0 ? parameterOrder.length : place;
   };
   return new URLSearchParams([...params].sort(([a], [b]) => rank(a) - rank(b)));

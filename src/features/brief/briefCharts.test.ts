@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartTitles } from '@/charts/series/chartSeries';
 import { linkProblemSentence } from '@/domain/address/linkProblem';
+import { settleAll } from '@/domain/address/parameters';
 import { parseFilters } from '@/domain/facets/filterCodec';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
-import { briefCharts, briefPath, chartsOf, chartsParameter, defaultCharts, settleCharts } from '@/features/brief/briefCharts';
-import { settleModes } from '@/features/timeline/timelineModes';
+import { briefCharts, briefPath, chartsOf, chartsParameter, defaultCharts } from '@/features/brief/briefCharts';
+import { laneParameters } from '@/features/timeline/timelineModes';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
 import { metaOf } from '../../../mocks/engine/meta';
@@ -17,7 +18,9 @@ const { dataset } = readDataset(bundledTexts);
 const index = buildIndex(dataset);
 const slugs = briefCharts.map(({ slug }) => slug);
 
-describe(settleCharts, () => {
+const settleCharts = (text: string | null) => chartsParameter.settle(text, 'charts');
+
+describe('the charts that a link asks for', () => {
   it.each([
     [null, defaultCharts, 0],
     ['', defaultCharts, 0],
@@ -28,7 +31,7 @@ describe(settleCharts, () => {
     ['pie', defaultCharts, 1],
   ])('%s', (raw, chosen, problems) => {
     const settled = settleCharts(raw);
-    expect(settled.chosen).toEqual(chosen);
+    expect(settled.value).toEqual(chosen);
     expect(settled.problems).toHaveLength(problems);
   });
 
@@ -41,14 +44,14 @@ describe(settleCharts, () => {
   it('reads back what is written, for any choice', () => {
     fc.assert(
       fc.property(fc.subarray(slugs), (chosen) => {
-        expect(settleCharts(chartsParameter(chosen)).chosen).toEqual(chosen);
+        expect(settleCharts(chartsParameter.serialise(chosen)).value).toEqual(chosen);
       }),
       { seed: 20261124 },
     );
   });
 });
 
-const usual = settleModes({});
+const usual = settleAll(laneParameters, {}).values;
 
 it('a brief’s address holds filters and charts, the default unwritten', () => {
   const filters = filtersWith({ country: ['MK', 'RS'], from: '2019' });
@@ -66,11 +69,11 @@ it.each([
   [{ lane: 'org', order: 'name', lanes: 'all' }, ['where', 'timeline'], '/brief?lane=org&order=name&lanes=all&charts=where,timeline'],
   [{ lane: 'country', order: 'count' }, defaultCharts, '/brief'],
 ])('of the lanes %o and the charts %o the address is %s', (asked, chosen, path) => {
-  const modes = settleModes(asked);
+  const modes = settleAll(laneParameters, asked).values;
   expect(briefPath(noFilters, chosen, modes)).toBe(path);
   const { charts = null, ...read } = Object.fromEntries(new URLSearchParams(path.split('?')[1]));
-  expect(settleCharts(charts).chosen.toSorted()).toEqual(chosen.toSorted());
-  expect(settleModes(read)).toEqual(modes);
+  expect(settleCharts(charts).value.toSorted()).toEqual(chosen.toSorted());
+  expect(settleAll(laneParameters, read).values).toEqual(modes);
 });
 
 describe(chartsOf, () => {

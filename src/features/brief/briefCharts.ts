@@ -10,7 +10,7 @@ import { recordsByType } from '@/charts/series/recordsByType';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { recordsWhere } from '@/charts/series/recordsWhere';
 import { embedCharts, embedSlugs } from '@/domain/address/embedCharts';
-import type { LinkProblem } from '@/domain/address/linkProblem';
+import { listOf, type Parameter, type Settled, serialiseAll } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import type { Research } from '@/domain/records/coverage';
@@ -52,16 +52,18 @@ export const defaultCharts: readonly string[] = [chartTitles.time, chartTitles.c
 /** Stands in a link for a brief without charts. */
 const NO_CHARTS = 'none';
 
-/** Reads the parameter `charts` of a link: short names with commas between them, `none`; null asks for the default. What is not known is named. Never throws. */
-export function settleCharts(raw: string | null): { chosen: readonly string[]; problems: readonly LinkProblem[] } {
-  const asked = [...new Set((raw ?? '').split(',').map((part) => part.trim()))].filter(Boolean);
+/** The parameter `charts`: short names with commas between them, or `none`; the default is not written. */
+export const chartsParameter: Parameter<readonly string[]> = { settle: settleCharts, serialise: serialiseCharts };
+
+function settleCharts(text: string | null): Settled<readonly string[]> {
+  const asked = listOf.settle(text, 'charts').value;
   const known = briefCharts.map(({ slug }) => slug);
   const problems = asked
     .filter((slug) => slug !== NO_CHARTS && !known.includes(slug))
     .map((value) => ({ parameter: 'charts', value, code: 'chart-not-in-brief', expected: known }) as const);
   const chosen = known.filter((slug) => asked.includes(slug));
   const isDefault = chosen.length === 0 && !asked.includes(NO_CHARTS);
-  return { chosen: isDefault ? defaultCharts : chosen, problems };
+  return { value: isDefault ? defaultCharts : chosen, problems };
 }
 
 /** Returns a sentence on the charts that are chosen and have no number under the filters, so that they are not among those shown; null when there is none. */
@@ -73,8 +75,7 @@ export function leftOutNote(chosen: readonly string[], shown: readonly Pick<Char
   return `${listed(titles)} ${titles.length === 1 ? 'has' : 'have'} no number under these filters and ${titles.length === 1 ? 'is' : 'are'} left out.`;
 }
 
-/** Writes the charts chosen as they stand in a link; null for the default, which is not written. `settleCharts` reads them back. */
-export function chartsParameter(chosen: readonly string[]): string | null {
+function serialiseCharts(chosen: readonly string[]): string | null {
   const inOrder = briefCharts.map(({ slug }) => slug).filter((slug) => chosen.includes(slug));
   if (inOrder.join() === defaultCharts.join()) return null;
   return inOrder.join(',') || NO_CHARTS;
@@ -82,7 +83,7 @@ export function chartsParameter(chosen: readonly string[]): string | null {
 
 /** Returns the path of a brief with its parameters in the fixed order: `/brief?country=MK&lane=topic&charts=timeline`. */
 export function briefPath(filters: Filters, chosen: readonly string[], lanes: LaneModes): string {
-  return hrefWith('/brief', filters, { charts: chartsParameter(chosen) ?? '', ...laneParameters(lanes) });
+  return hrefWith('/brief', filters, { charts: serialiseCharts(chosen), ...serialiseAll(laneParameters, lanes) });
 }
 
 /** Tells whether a chart's table has any number in it. */

@@ -16,6 +16,7 @@ import { recordsByTopic } from '@/charts/series/recordsByTopic';
 import { recordsByType, TYPE_BARS } from '@/charts/series/recordsByType';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { recordsWhere } from '@/charts/series/recordsWhere';
+import { toggled } from '@/domain/facets/filters';
 import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { CommitmentFigure } from '@/features/dashboard/CommitmentFigure';
 import styles from '@/features/dashboard/Dashboard.module.css';
@@ -52,7 +53,7 @@ const pairedCharts: readonly ChartKey[] = ['country', 'topic', 'type', 'status']
 export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actions, only }: Props) {
   const { overview, filters } = shown;
   const research = useMeta();
-  const { by, pairs: order, tables, setBy, setPairs, toggleTable } = modes;
+  const { by, pairs: order, table } = modes.values;
   const time = useMemo(() => recordsOverTime(overview, filters, by), [overview, filters, by]);
   const bars = useMemo(
     () => ({
@@ -73,7 +74,11 @@ export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actio
 
   function frameOf(title: string) {
     const slug = slugOf(title);
-    return { total: overview.total, isTable: tables.includes(slug), onToggleTable: () => toggleTable(slug) };
+    return {
+      total: overview.total,
+      isTable: table.includes(slug),
+      onToggleTable: () => modes.set((before) => ({ table: toggled(before.table, slug) })),
+    };
   }
 
   function barFigure(series: BarSeries, unit: string) {
@@ -99,7 +104,7 @@ export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actio
                   All dates
                 </Button>
               )}
-              <StackingSelect by={by} onChange={setBy} />
+              <StackingSelect by={by} onChange={(next) => modes.set({ by: next })} />
             </>
           }
         >
@@ -126,7 +131,7 @@ export const OverviewCharts = memo(function OverviewCharts({ shown, modes, actio
           chart={pairs.chart}
           height={PAIRS_HEIGHT}
           isWide
-          controls={<PairOrderSelect order={order} onChange={setPairs} />}
+          controls={<PairOrderSelect order={order} onChange={(next) => modes.set({ pairs: next })} />}
         >
           <PairMatrix series={pairs} />
         </ChartFigure>

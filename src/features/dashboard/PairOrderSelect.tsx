@@ -1,4 +1,4 @@
-import type { PairOrder } from '@/charts/series/countryPairs';
+import type { PairOrder } from '@/domain/address/parameters';
 import { ChoiceSelect } from '@/ui/ChoiceSelect';
 
 const options: readonly (readonly [PairOrder, string])[] = [

@@ -1,4 +1,4 @@
-import type { Stacking } from '@/charts/series/recordsOverTime';
+import type { Stacking } from '@/domain/address/parameters';
 import { ChoiceSelect } from '@/ui/ChoiceSelect';
 
 const options: readonly (readonly [Stacking, string])[] = [

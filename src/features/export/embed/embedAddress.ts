@@ -1,10 +1,8 @@
 import type { EmbedSlug } from '@/domain/address/embedCharts';
+import type { EmbedTheme } from '@/domain/address/parameters';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { addressOfView } from '@/features/export/links/viewAddress';
-
-export const embedThemes = ['light', 'dark'] as const;
-export type EmbedTheme = (typeof embedThemes)[number];
 
 /** The parameters besides the filters that each of these charts reads; the others read none. */
 const modesOf: Partial<Readonly<Record<EmbedSlug, readonly string[]>>> = {
