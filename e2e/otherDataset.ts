@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { responderFor } from '../mocks/api/respond';
 import { archiveOf } from '../mocks/engine/archive';
 import { type Dataset, type DatasetTexts, datasetFileNames, readDataset } from '../mocks/engine/dataset';
-import { createHandlers } from '../mocks/msw/handlers';
-import { responderFor } from '../mocks/msw/respond';
 
 const root = resolve(import.meta.dirname, '..');
 const types: Readonly<Record<string, string>> = {
@@ -42,7 +41,7 @@ export function projectDataset(): Dataset {
 
 /** Answers the page's requests at `otherOrigin`: files from `folder`, the API from `dataset`. */
 export async function serveDataset(page: Page, folder: string, dataset: Dataset): Promise<void> {
-  const respond = responderFor(createHandlers(archiveOf(dataset)));
+  const respond = responderFor(archiveOf(dataset));
   await page.route(`${otherOrigin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname.startsWith('/api/')) {

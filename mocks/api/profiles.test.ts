@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import { metaSchema, problemSchema } from '@/domain/answers/apiAnswers';
 import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
 import { readDataset } from '../engine/dataset';
-import { bundledTexts } from '../msw/bundledHandlers';
-import { respond } from '../msw/node';
 import { firstDay, type NaiveRecord, naiveRecords } from '../testing/naiveCounts';
+import { respond } from '../testing/respond';
+import { bundledTexts } from './bundledArchive';
 
 // Some tests go through the whole dataset; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,16 +3,15 @@ import { activityDetailSchema, activityListSchema, metaSchema, problemSchema } f
 import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
 import { archiveOf } from '../engine/archive';
 import { readDataset } from '../engine/dataset';
-import { bundledTexts } from '../msw/bundledHandlers';
-import { createHandlers } from '../msw/handlers';
-import { responderFor } from '../msw/respond';
 import { plainSteps, withHistory } from '../testing/withHistory';
+import { bundledTexts } from './bundledArchive';
+import { responderFor } from './respond';
 
 // The first answer builds the index; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 30_000 });
 
 const { dataset, asPublished } = withHistory(readDataset(bundledTexts).dataset, plainSteps);
-const answer = responderFor(createHandlers(archiveOf(dataset)));
+const answer = responderFor(archiveOf(dataset));
 
 function ask(path: string): Promise<Response> {
   return answer(new Request(`https://example.org/atlas/api/v1${path}`));

@@ -3,10 +3,9 @@ import type { z } from 'zod';
 import { problemSchema } from '@/domain/answers/apiAnswers';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
 import { archiveOf } from '../engine/archive';
-import { createHandlers } from '../msw/handlers';
-import { respond } from '../msw/node';
-import { responderFor } from '../msw/respond';
+import { respond } from '../testing/respond';
 import { datasetOf } from '../testing/tinyDataset';
+import { responderFor } from './respond';
 
 // The first answer builds the index; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 30_000 });
@@ -75,7 +74,7 @@ describe('what cannot be used is refused by name', () => {
 });
 
 test('an empty dataset answers too', async () => {
-  const empty = responderFor(createHandlers(archiveOf(datasetOf())));
+  const empty = responderFor(archiveOf(datasetOf()));
   expect(timelineSchema.parse(await (await ask('/timeline?from=2024', empty)).json())).toMatchObject({ total: 0, span: null, marks: [] });
   expect(rhythmSchema.parse(await (await ask('/rhythm', empty)).json())).toMatchObject({ total: 0, quarters: [], countries: [] });
 });

@@ -1,9 +1,10 @@
 import type { OrganisationRef, RecordStub } from '@/domain/answers/apiAnswers';
+import type { FacetName } from '@/domain/facets/facets';
+import { perFacet } from '@/domain/facets/filters';
 import { type AtlasRecord, dateOf, endDateOf, intervalOf, organisationIdsOf, statusOf, typeOf } from '@/domain/records/atlasRecord';
-import type { FollowUpStatus } from '@/domain/records/followUpRule';
 import type { Organisation } from '@/domain/records/records';
 import type { Interval } from '@/domain/time/partialDate';
-import type { Kind, RecordStatus, RecordType, SourceQuality } from '@/domain/vocabulary/vocabulary';
+import type { Kind, RecordStatus, RecordType } from '@/domain/vocabulary/vocabulary';
 import type { Dataset } from './dataset';
 import { bestStatus, type CommitmentFollowUp, followUpFinder } from './followUps';
 import { buildTextSearch, type TextSearch } from './textSearch';
@@ -17,16 +18,14 @@ export interface IndexEntry {
   readonly id: string;
   readonly type: RecordType;
   readonly status: RecordStatus;
+  /** The distinct values that it has of each facet: what filters, counts and lanes ask. */
+  readonly values: Readonly<Record<FacetName, readonly string[]>>;
   readonly countries: readonly string[];
   readonly topics: readonly string[];
   readonly organisations: readonly string[];
   readonly interval: Interval;
   /** Distinct source addresses. */
   readonly sources: readonly string[];
-  /** Distinct qualities of its sources. */
-  readonly qualities: readonly SourceQuality[];
-  /** What came of an agreement's commitments, at best; null for records of other kinds. */
-  readonly followUp: FollowUpStatus | null;
   readonly stub: RecordStub;
 }
 
@@ -41,6 +40,18 @@ export interface AtlasIndex {
   readonly followUps: ReadonlyMap<string, readonly CommitmentFollowUp[]>;
   readonly text: TextSearch;
 }
+
+/** What a record has of each facet; `followUps` are those of the agreements. */
+export const valuesOf: Readonly<Record<FacetName, (entry: AtlasRecord, index: Pick<AtlasIndex, 'followUps'>) => readonly string[]>> = {
+  kind: ({ kind }) => [kind],
+  country: ({ record }) => record.countries,
+  topic: ({ record }) => record.topics,
+  type: (entry) => [typeOf(entry)],
+  status: (entry) => [statusOf(entry)],
+  org: organisationIdsOf,
+  sourceQuality: ({ record }) => record.sources.map(({ quality }) => quality),
+  followUp: ({ kind, record }, { followUps }) => (kind === 'agreement' ? [bestStatus(followUps.get(record.id) ?? [])] : []),
+};
 
 /** Returns the key under which `byKey` holds a record; ids are unique within a kind only. */
 export function keyOf(kind: Kind, id: string): string {
@@ -75,24 +86,24 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
   const organisations = new Map(dataset.organisations.map((organisation) => [organisation.id, organisation]));
   const followUpsOf = followUpFinder(dataset.activities);
   const followUps = new Map(dataset.agreements.map((agreement) => [agreement.id, followUpsOf(agreement)]));
-  const entries = records.map(
-    (entry, position): IndexEntry => ({
+  const entries = records.map((entry, position): IndexEntry => {
+    const values = perFacet((name) => [...new Set(valuesOf[name](entry, { followUps }))]);
+    return {
       position,
       entry,
       kind: entry.kind,
       id: entry.record.id,
       type: typeOf(entry),
       status: statusOf(entry),
-      countries: [...new Set(entry.record.countries)],
-      topics: [...new Set(entry.record.topics)],
-      organisations: organisationIdsOf(entry),
+      values,
+      countries: values.country,
+      topics: values.topic,
+      organisations: values.org,
       interval: intervalOf(entry),
       sources: [...new Set(entry.record.sources.map(({ url }) => url))],
-      qualities: [...new Set(entry.record.sources.map(({ quality }) => quality))],
-      followUp: entry.kind === 'agreement' ? bestStatus(followUps.get(entry.record.id) ?? []) : null,
       stub: stubOf(entry),
-    }),
-  );
+    };
+  });
   return {
     dataset,
     entries,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { noFilters } from '@/domain/facets/filters';
-import { bundledTexts } from '../msw/bundledHandlers';
+import { bundledTexts } from '../api/bundledArchive';
 import { randomFilters } from '../testing/randomFilters';
 import { activity, datasetOf } from '../testing/tinyDataset';
 import { historyReleases, randomSteps, releaseOf, thinned, withHistory } from '../testing/withHistory';

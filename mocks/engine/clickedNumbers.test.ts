@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { type Filters, facetNames } from '@/domain/facets/filters';
 import { toInterval } from '@/domain/time/partialDate';
-import { bundledTexts } from '../msw/bundledHandlers';
+import { bundledTexts } from '../api/bundledArchive';
 import { randomFilters } from '../testing/randomFilters';
 import { buildIndex } from './atlasIndex';
 import { readDataset } from './dataset';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bundledTexts } from '../msw/bundledHandlers';
+import { bundledTexts } from '../api/bundledArchive';
 import { activity } from '../testing/tinyDataset';
 import { type DatasetTexts, datasetFileNames, describeProblem, readDataset } from './dataset';
 

@@ -37,7 +37,7 @@ export const vocabularySchema = z.object({ topics: z.record(z.string(), z.string
 /** Everything the data service answers from. */
 export interface Dataset {
   /** The release that these records are. */
-  readonly release: Pick<Release, 'id' | 'published'>;
+  readonly release: Omit<Release, 'note'>;
   /** Every release up to this one, oldest first. */
   readonly releases: readonly Release[];
   /** What each release after the first one changed, in the order of the releases. */
@@ -114,7 +114,7 @@ export function readDataset(texts: DatasetTexts): { dataset: Dataset; problems: 
   const releases = read('releases.json', releaseSchema);
   return {
     dataset: {
-      release: releases.at(-1) ?? { id: 'unknown', published: '1970-01-01' },
+      release: releases.at(-1) ?? { id: 'unknown', published: '1970-01-01', collectedTo: '1970-01-01' },
       releases: firstOfEachId(releases),
       changes: read('changes.json', changeSchema),
       activities: firstOfEachId(read('activities.json', activitySchema)),

@@ -1,30 +1,9 @@
 import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
-import type { FacetName, Filters } from '@/domain/facets/filters';
-import { followUpStatuses } from '@/domain/records/followUpRule';
-import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
+import { type FacetName, facets } from '@/domain/facets/facets';
+import { type Filters, perFacet } from '@/domain/facets/filters';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countValues, distinctValues } from './countValues';
 import { entriesPassing, type FilterName, testsFor } from './filterRecords';
-
-const valuesOf: Readonly<Record<FacetName, (entry: IndexEntry) => readonly string[]>> = {
-  kind: (entry) => [entry.kind],
-  country: (entry) => entry.countries,
-  topic: (entry) => entry.topics,
-  type: (entry) => [entry.type],
-  status: (entry) => [entry.status],
-  org: (entry) => entry.organisations,
-  sourceQuality: (entry) => entry.qualities,
-  followUp: ({ followUp }) => (followUp ? [followUp] : []),
-};
-
-const vocabularyOrder: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
-  kind: idsOf(kinds),
-  topic: idsOf(topics),
-  type: idsOf(recordTypes),
-  status: idsOf(recordStatuses),
-  sourceQuality: idsOf(sourceQualities),
-  followUp: idsOf(followUpStatuses),
-};
 
 /** They depend on the dataset alone, and to collect them takes longer than to count one answer's records. */
 const heldByIndex = new WeakMap<AtlasIndex, Map<FacetName, readonly string[]>>();
@@ -35,8 +14,9 @@ function heldValues(index: AtlasIndex, facet: FacetName): readonly string[] {
   heldByIndex.set(index, known);
   const before = known.get(facet);
   if (before) return before;
-  const held = distinctValues(index.entries, valuesOf[facet]);
-  const values = vocabularyOrder[facet]?.filter((value) => held.has(value)) ?? [...held].sort();
+  const held = distinctValues(index.entries, ({ values }) => values[facet]);
+  const ids: readonly string[] | undefined = facets[facet].ids;
+  const values = ids?.filter((value) => held.has(value)) ?? [...held].sort();
   known.set(facet, values);
   return values;
 }
@@ -63,18 +43,8 @@ function yearCounts(index: AtlasIndex, entries: readonly IndexEntry[]): FacetCou
 export function countFacets(index: AtlasIndex, filters: Filters, tests = testsFor(index, filters)): Overview['facets'] {
   const count = (facet: FacetName): FacetCount[] => {
     const aside: FilterName | null = facet === 'country' && filters.countryMatch === 'all' ? null : facet;
-    const counts = countValues(entriesPassing(index, tests, aside), valuesOf[facet]);
+    const counts = countValues(entriesPassing(index, tests, aside), ({ values }) => values[facet]);
     return heldValues(index, facet).map((value) => ({ value, count: counts.get(value) ?? 0 }));
   };
-  return {
-    kind: count('kind'),
-    country: count('country'),
-    topic: count('topic'),
-    type: count('type'),
-    status: count('status'),
-    org: count('org'),
-    sourceQuality: count('sourceQuality'),
-    followUp: count('followUp'),
-    year: yearCounts(index, entriesPassing(index, tests, 'dates')),
-  };
+  return { ...perFacet(count), year: yearCounts(index, entriesPassing(index, tests, 'dates')) };
 }

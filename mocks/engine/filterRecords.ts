@@ -1,4 +1,5 @@
-import type { FacetName, Filters } from '@/domain/facets/filters';
+import type { FacetName } from '@/domain/facets/facets';
+import { type Filters, facetNames } from '@/domain/facets/filters';
 import { meets, spanOf } from '@/domain/time/partialDate';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 
@@ -7,15 +8,12 @@ export type FilterName = FacetName | 'dates' | 'q';
 
 type Test = (entry: IndexEntry) => boolean;
 
-function anyOf(chosen: readonly string[], values: (entry: IndexEntry) => readonly string[]): Test | null {
+function facetTest(name: FacetName, filters: Filters): Test | null {
+  const chosen: readonly string[] = filters[name];
   if (chosen.length === 0) return null;
+  if (name === 'country' && filters.countryMatch === 'all') return ({ values }) => chosen.every((code) => values.country.includes(code));
   const wanted = new Set(chosen);
-  return (entry) => values(entry).some((value) => wanted.has(value));
-}
-
-function countryTest({ country, countryMatch }: Filters): Test | null {
-  if (countryMatch === 'any' || country.length === 0) return anyOf(country, (entry) => entry.countries);
-  return (entry) => country.every((code) => entry.countries.includes(code));
+  return ({ values }) => values[name].some((value) => wanted.has(value));
 }
 
 function dateTest({ from, to }: Filters): Test | null {
@@ -34,14 +32,7 @@ function textTest(index: AtlasIndex, q: string): Test | null {
 /** One test per filter in force. OR within a filter, AND between them: a record is left when every test holds. */
 export function testsFor(index: AtlasIndex, filters: Filters): Map<FilterName, Test> {
   const candidates: [FilterName, Test | null][] = [
-    ['kind', anyOf(filters.kind, (entry) => [entry.kind])],
-    ['country', countryTest(filters)],
-    ['topic', anyOf(filters.topic, (entry) => entry.topics)],
-    ['type', anyOf(filters.type, (entry) => [entry.type])],
-    ['status', anyOf(filters.status, (entry) => [entry.status])],
-    ['org', anyOf(filters.org, (entry) => entry.organisations)],
-    ['sourceQuality', anyOf(filters.sourceQuality, (entry) => entry.qualities)],
-    ['followUp', anyOf(filters.followUp, ({ followUp }) => (followUp ? [followUp] : []))],
+    ...facetNames.map((name): [FacetName, Test | null] => [name, facetTest(name, filters)]),
     ['dates', dateTest(filters)],
     ['q', textTest(index, filters.q)],
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { followUpFits, followUpRule } from '@/domain/records/followUpRule';
 import type { Activity, Agreement } from '@/domain/records/records';
-import { bundledTexts } from '../msw/bundledHandlers';
+import { bundledTexts } from '../api/bundledArchive';
 import { activity, agreement } from '../testing/tinyDataset';
 import { readDataset } from './dataset';
 import { bestStatus, followUpFinder } from './followUps';

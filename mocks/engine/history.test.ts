@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bundledTexts } from '../msw/bundledHandlers';
+import { bundledTexts } from '../api/bundledArchive';
 import { releaseOf, thinned, withHistory } from '../testing/withHistory';
 import { readDataset } from './dataset';
 import { historyOf } from './history';

@@ -17,8 +17,13 @@ export function listRecords(
 ): RecordList<AtlasRecord['record']> {
   const left = sortEntries(filterEntries(index, { ...filters, kind: [kind] }), sort);
   const size = pageSize === 'all' ? Math.max(1, left.length) : pageSize;
-  const items = left
-    .slice((page - 1) * size, page * size)
-    .map(({ entry, followUp }) => (followUp ? { ...entry.record, followUp } : entry.record));
+  const items = left.slice((page - 1) * size, page * size).map(
+    ({
+      entry,
+      values: {
+        followUp: [followUp],
+      },
+    }) => (followUp ? { ...entry.record, followUp } : entry.record),
+  );
   return { release: index.dataset.release.id, total: left.length, page, pageSize: size, items };
 }

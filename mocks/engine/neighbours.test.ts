@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity, Agreement } from '@/domain/records/records';
-import { bundledTexts } from '../msw/bundledHandlers';
+import { bundledTexts } from '../api/bundledArchive';
 import { activity, agreement, datasetOf, initiative } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
 import { readDataset } from './dataset';

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { overviewSchema } from '@/domain/answers/apiAnswers';
 import { type Filters, facetNames, noFilters } from '@/domain/facets/filters';
 import { agreementStatuses, commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
-import { bundledTexts } from '../msw/bundledHandlers';
+import { bundledTexts } from '../api/bundledArchive';
 import { isLeft, lastDay, type NaiveRecord, naiveRecords } from '../testing/naiveCounts';
 import { naivePeriods } from '../testing/naivePeriods';
 import { randomFilters } from '../testing/randomFilters';

@@ -50,7 +50,7 @@ describe('a contact took place', () => {
   const dates = (signed: string, ends: string | null = null) => ({ announced: null, signed, inForce: null, ends });
   const index = buildIndex(
     datasetOf({
-      release: { id: 'test', published: '2026-01-15' },
+      release: { id: 'test', published: '2026-01-15', collectedTo: '2026-01' },
       activities: [
         activity({ id: 'met', date: '2023-04' }),
         activity({ id: 'to-come', date: '2027', status: 'planned' }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { type ChangedKind, schemaOfKind } from '@/domain/records/changes';
-import { bundledTexts } from '../msw/bundledHandlers';
+import { bundledTexts } from '../api/bundledArchive';
 import { activity, datasetOf, organisation } from '../testing/tinyDataset';
 import { historyReleases, plainSteps, randomSteps, releaseOf, thinned, withHistory } from '../testing/withHistory';
 import { archiveOf } from './archive';

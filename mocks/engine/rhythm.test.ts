@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { rhythmSchema } from '@/domain/answers/timelineAnswers';
 import { type Filters, noFilters } from '@/domain/facets/filters';
 import type { Activity } from '@/domain/records/records';
-import { bundledTexts } from '../msw/bundledHandlers';
+import { bundledTexts } from '../api/bundledArchive';
 import { naiveRecords } from '../testing/naiveCounts';
 import { naiveRhythm } from '../testing/naiveRhythm';
 import { randomFilters } from '../testing/randomFilters';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { type LaneVariable, laneVariables, timelineSchema } from '@/domain/answers/timelineAnswers';
 import { type Filters, noFilters } from '@/domain/facets/filters';
-import { bundledTexts } from '../msw/bundledHandlers';
+import { bundledTexts } from '../api/bundledArchive';
 import { naiveRecords } from '../testing/naiveCounts';
 import { naiveLanes, naiveLinks, naiveTimeline } from '../testing/naiveTimeline';
 import { randomFilters } from '../testing/randomFilters';

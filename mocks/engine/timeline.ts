@@ -24,16 +24,8 @@ const windowUnits = ['year', 'quarter', 'month', 'week', 'day'] as const;
 /** The lane of the records that have no value of the variable. */
 const NO_VALUE = [''] as const;
 
-const valuesOf: Readonly<Record<LaneVariable, (entry: IndexEntry) => readonly string[]>> = {
-  country: ({ countries }) => countries,
-  topic: ({ topics }) => topics,
-  type: ({ type }) => [type],
-  org: ({ organisations }) => organisations,
-};
-
-function lanesOf(entry: IndexEntry, lane: LaneVariable): readonly string[] {
-  const values = valuesOf[lane](entry);
-  return values.length > 0 ? values : NO_VALUE;
+function lanesOf({ values }: IndexEntry, lane: LaneVariable): readonly string[] {
+  return values[lane].length > 0 ? values[lane] : NO_VALUE;
 }
 
 /** Every date that is drawn of a record. An open side names none, so that a plan without an end does not stretch the span. */
@@ -108,7 +100,7 @@ function markOf(index: AtlasIndex, entry: IndexEntry, lane: LaneVariable): Timel
     endDate,
     dates: entry.entry.kind === 'agreement' ? entry.entry.record.dates : null,
     countries: [...entry.countries],
-    lanes: [...valuesOf[lane](entry)],
+    lanes: [...entry.values[lane]],
     links: [...linksOf(index, entry)],
   };
 }

@@ -1,11 +1,10 @@
 import { setupWorker } from 'msw/browser';
-import type { createHandlers } from './handlers';
+import { http } from 'msw/http';
+import { passthrough } from 'msw/utils/passthrough';
 
-/** Tells whether a frame of the network is a request below `/api/`. */
-function isForApi(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null || !('request' in data) || !(data.request instanceof Request)) return false;
-  const { pathname } = new URL(data.request.url);
-  return pathname.includes('/api/') && !pathname.includes('/src/api/');
+/** The one handler of the worker. The development server hands out the modules of `src/api/` under such addresses too; they are no part of the API. */
+export function apiHandler(respond: (request: Request) => Promise<Response>) {
+  return http.all('*/api/*', ({ request }) => (new URL(request.url).pathname.includes('/src/api/') ? passthrough() : respond(request)));
 }
 
 /** Resolves when a worker controls the page. Without one, requests go to the network although the worker runs. */
@@ -18,16 +17,14 @@ async function controlled(): Promise<void> {
  * Registers the service worker and resolves once it answers the page's requests under `/api/`; everything else goes to the network. Rejects
  * when service workers are missing or refused, and stays open while the worker does not come up: callers bound the wait.
  */
-export async function startWorker(handlers: ReturnType<typeof createHandlers>, workerUrl: string): Promise<void> {
+export async function startWorker(respond: (request: Request) => Promise<Response>, workerUrl: string): Promise<void> {
   // MSW would patch `fetch` here instead. The caller's own way inside the page needs no patch.
   if (!navigator.serviceWorker) throw new Error('this browser has no service workers here (plain http, or switched off)');
-  const worker = setupWorker(...handlers);
+  const worker = setupWorker(apiHandler(respond));
   await worker.start({
     quiet: true,
     serviceWorker: { url: workerUrl },
-    onUnhandledFrame: ({ frame, defaults }) => {
-      if (isForApi(frame.data)) defaults.error();
-    },
+    onUnhandledFrame: 'bypass',
   });
   await controlled();
 }

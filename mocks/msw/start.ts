@@ -1,6 +1,6 @@
+import { archiveFrom, bundledTexts } from '../api/bundledArchive';
+import { responderFor } from '../api/respond';
 import { startWorker } from './browser';
-import { bundledTexts, handlersFor } from './bundledHandlers';
-import { responderFor } from './respond';
 
 /** How the API is answered: by the service worker, or by `respond` inside the page. */
 export type DataService =
@@ -19,17 +19,17 @@ interface Options {
  * later answers the same from the same dataset, so it does no harm.
  */
 export async function startDataService({ baseUrl, timeoutMs = 3000 }: Options): Promise<DataService> {
-  const handlers = handlersFor(bundledTexts);
+  const respond = responderFor(archiveFrom(bundledTexts));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooSlow = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`the service worker did not answer within ${timeoutMs} ms`)), timeoutMs);
   });
   try {
-    await Promise.race([startWorker(handlers, `${baseUrl}mockServiceWorker.js`), tooSlow]);
+    await Promise.race([startWorker(respond, `${baseUrl}mockServiceWorker.js`), tooSlow]);
     return { mode: 'worker' };
   } catch (cause) {
     console.warn(`The data service answers inside the page: ${cause instanceof Error ? cause.message : String(cause)}.`);
-    return { mode: 'in-page', respond: responderFor(handlers) };
+    return { mode: 'in-page', respond };
   } finally {
     clearTimeout(timer);
   }

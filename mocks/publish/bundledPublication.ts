@@ -1,7 +1,7 @@
+import { bundledTexts } from '../api/bundledArchive';
 import codebook from '../dataset/CODEBOOK.md?raw';
 import { readDataset } from '../engine/dataset';
 import { datasetAt } from '../engine/releases';
-import { bundledTexts } from '../msw/bundledHandlers';
 import { type Publication, publish } from './publish';
 import { siteAt } from './site';
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test, vi } from 'vitest';
-import { respond } from '../msw/node';
+import { respond } from '../testing/respond';
 import { bundledReleases } from './bundledPublication';
 import { bundledOnce, hostilePublication, hostileText, textOf } from './testing/publication';
 

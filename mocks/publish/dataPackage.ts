@@ -61,6 +61,7 @@ export function dataPackage({ release }: Dataset, files: readonly DataFile[], si
     ...(site.isKnown ? { homepage: site.absolute('/') } : {}),
     version: release.id,
     created: `${release.published}T00:00:00Z`,
+    collectedTo: release.collectedTo,
     keywords,
     contributors: [{ title: publisher }],
     licenses: [licence],

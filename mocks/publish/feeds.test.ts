@@ -86,9 +86,9 @@ describe('with earlier releases', () => {
   const old = activity({ id: 'old-record', date: '2026-10-02' });
   const late = activity({ id: 'late-record', date: '2015' });
   const revised = activity({ id: 'revised-record', date: '2020-01-01' });
-  const first = datasetOf({ release: { id: '2026.10', published: '2026-10-31' }, activities: [old, revised] });
+  const first = datasetOf({ release: { id: '2026.10', published: '2026-10-31', collectedTo: '2026-02-25' }, activities: [old, revised] });
   const second = datasetOf({
-    release: { id: '2026.11', published: '2026-11-24' },
+    release: { id: '2026.11', published: '2026-11-24', collectedTo: '2026-02-25' },
     activities: [old, late, { ...revised, title: 'A better title for it' }],
   });
   const days = recordDays([first, second]);

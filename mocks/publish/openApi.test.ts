@@ -4,10 +4,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parameterOrder } from '@/domain/address/parameterOrder';
+import { responderFor } from '../api/respond';
 import { archiveOf } from '../engine/archive';
-import { createHandlers } from '../msw/handlers';
-import { respond } from '../msw/node';
-import { responderFor } from '../msw/respond';
+import { respond } from '../testing/respond';
 import { datasetOf } from '../testing/tinyDataset';
 import { historyReleases, plainSteps, withHistory } from '../testing/withHistory';
 import { bundledReleases } from './bundledPublication';
@@ -155,7 +154,7 @@ describe('every answer is valid by the schema of its endpoint', () => {
 
   test('changes with something in them, and the history of a record', async () => {
     const { dataset } = withHistory(bundledReleases().at(-1) ?? datasetOf(), plainSteps);
-    const answer = responderFor(createHandlers(archiveOf(dataset)));
+    const answer = responderFor(archiveOf(dataset));
     const { body } = await ask(`/changes?since=${historyReleases[0].id}`, answer);
     expect((body as { total: number }).total).toBeGreaterThan(0);
     expect(problemsOf(schemaOf('/changes', '200', 'application/json'), body)).toEqual([]);

@@ -1,9 +1,7 @@
 import { PAGE_SIZE, sortKeys } from '@/domain/address/listQuery';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
-import { type FacetName, facetLabels, facetNames } from '@/domain/facets/filters';
-import { followUpStatuses } from '@/domain/records/followUpRule';
-import { ID_SHAPE } from '@/domain/records/records';
-import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
+import { facets } from '@/domain/facets/facets';
+import { facetNames } from '@/domain/facets/filters';
 import { schemaRef } from './openApiSchemas';
 
 /** A parameter as OpenAPI describes it. */
@@ -17,29 +15,18 @@ export interface Parameter {
   readonly explode?: false;
 }
 
-const countryCode = { type: 'string', pattern: '^[A-Z]{2}$', examples: ['MK'] };
-const recordId = { type: 'string', pattern: ID_SHAPE.source };
-
 function query(name: string, description: string, schema: object): Parameter {
   return { name, in: 'query', description, schema };
 }
-
-const itemsOf: Readonly<Record<FacetName, object>> = {
-  kind: { type: 'string', enum: idsOf(kinds) },
-  country: countryCode,
-  topic: { type: 'string', enum: idsOf(topics) },
-  type: { type: 'string', enum: idsOf(recordTypes) },
-  status: { type: 'string', enum: idsOf(recordStatuses) },
-  org: recordId,
-  sourceQuality: { type: 'string', enum: idsOf(sourceQualities) },
-  followUp: { type: 'string', enum: idsOf(followUpStatuses) },
-};
 
 /** The filters. OR within a filter, AND between filters. */
 export const filterParameters: readonly Parameter[] = [
   ...facetNames.map(
     (name): Parameter => ({
-      ...query(name, `${facetLabels[name]}: any of the values, with commas between them.`, { type: 'array', items: itemsOf[name] }),
+      ...query(name, `${facets[name].label}: any of the values, with commas between them.`, {
+        type: 'array',
+        items: facets[name].schema,
+      }),
       style: 'form',
       explode: false,
     }),
@@ -85,5 +72,5 @@ export const releaseParameter = query('release', 'The release to answer from, su
 export function pathParameter(name: string): Parameter {
   const isCountry = name === 'code' || name === 'a' || name === 'b';
   const description = isCountry ? 'ISO 3166-1 alpha-2 code in capitals; XK for Kosovo.' : 'Id as lists and search give it.';
-  return { name, in: 'path', description, required: true, schema: isCountry ? countryCode : recordId };
+  return { name, in: 'path', description, required: true, schema: isCountry ? facets.country.schema : facets.org.schema };
 }

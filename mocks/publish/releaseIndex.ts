@@ -14,6 +14,7 @@ export function releaseIndex(releases: readonly PublishedRelease[]): PublishedFi
   const listed: ReleaseFiles = releases.map(({ release, files }) => ({
     id: release.id,
     published: release.published,
+    collectedTo: release.collectedTo,
     files: files.map(({ path, text, records }) => ({ path, ...fingerprint(text), records: records ?? null })),
   }));
   return jsonFile('data/releases.json', listed.reverse());

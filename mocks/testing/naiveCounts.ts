@@ -1,4 +1,5 @@
-import type { FacetName, Filters } from '@/domain/facets/filters';
+import type { FacetName } from '@/domain/facets/facets';
+import type { Filters } from '@/domain/facets/filters';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';

@@ -2,11 +2,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { MOST_MARKS, timelineSchema } from '@/domain/answers/timelineAnswers';
 import { noFilters } from '@/domain/facets/filters';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
+import { bundledTexts } from '../api/bundledArchive';
 import { buildIndex } from '../engine/atlasIndex';
 import { checkDataset } from '../engine/check/checkDataset';
 import { readDataset } from '../engine/dataset';
 import { timelineOf } from '../engine/timeline';
-import { bundledTexts } from '../msw/bundledHandlers';
 import { mulberry32, syntheticDataset } from './syntheticDataset';
 import { datasetOf, fileOf } from './tinyDataset';
 

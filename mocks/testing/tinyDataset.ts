@@ -102,7 +102,7 @@ export function organisation(fields: Partial<Organisation> = {}): Organisation {
 
 /** Returns a dataset of the given records and no others. */
 export function datasetOf(parts: Partial<Dataset> = {}): Dataset {
-  const { release = { id: 'test', published: '2026-01-01' } } = parts;
+  const { release = { id: 'test', published: '2026-01-01', collectedTo: '2025-12' } } = parts;
   return {
     release,
     releases: [{ ...release, note: 'A release for tests.' }],

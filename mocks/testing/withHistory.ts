@@ -16,9 +16,9 @@ type AnyRecord = { readonly id: string };
 
 /** Ids and days of the releases that `withHistory` makes; the last one is the newest. */
 export const historyReleases = [
-  { id: '2026.09', published: '2026-09-01', note: 'First release.' },
-  { id: '2026.10', published: '2026-10-01', note: 'Second release.' },
-  { id: '2026.11', published: '2026-11-24', note: 'Third release.' },
+  { id: '2026.09', published: '2026-09-01', collectedTo: '2026-02-25', note: 'First release.' },
+  { id: '2026.10', published: '2026-10-01', collectedTo: '2026-02-25', note: 'Second release.' },
+  { id: '2026.11', published: '2026-11-24', collectedTo: '2026-02-25', note: 'Third release.' },
 ] as const;
 
 const titleOf = { activity: 'title', agreement: 'title', initiative: 'title', organisation: 'name' } as const;

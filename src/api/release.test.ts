@@ -5,17 +5,16 @@ import { changesQuery } from '@/api/queries';
 import { settleRelease } from '@/api/release';
 import { overviewSchema } from '@/domain/answers/apiAnswers';
 import { noFilters } from '@/domain/facets/filters';
+import { bundledTexts } from '../../mocks/api/bundledArchive';
+import { responderFor } from '../../mocks/api/respond';
 import { archiveOf } from '../../mocks/engine/archive';
 import { readDataset } from '../../mocks/engine/dataset';
-import { bundledTexts } from '../../mocks/msw/bundledHandlers';
-import { createHandlers } from '../../mocks/msw/handlers';
-import { responderFor } from '../../mocks/msw/respond';
 import { plainSteps, withHistory } from '../../mocks/testing/withHistory';
 
 // The first answer builds the index; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 30_000 });
 
-const respond = responderFor(createHandlers(archiveOf(withHistory(readDataset(bundledTexts).dataset, plainSteps).dataset)));
+const respond = responderFor(archiveOf(withHistory(readDataset(bundledTexts).dataset, plainSteps).dataset));
 const asked: string[] = [];
 const listening: Transport = (request) => {
   asked.push(new URL(request.url).pathname.replace(/.*\/api\/v1/, '') + new URL(request.url).search);

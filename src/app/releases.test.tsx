@@ -7,17 +7,16 @@ import { settleRelease } from '@/api/release';
 import { App } from '@/app/App';
 import { viewAddress } from '@/features/export/links/useCopyLink';
 import { allowTime } from '@/testing/slowMachine';
+import { bundledTexts } from '../../mocks/api/bundledArchive';
+import { responderFor } from '../../mocks/api/respond';
 import { archiveOf } from '../../mocks/engine/archive';
 import { readDataset } from '../../mocks/engine/dataset';
-import { bundledTexts } from '../../mocks/msw/bundledHandlers';
-import { createHandlers } from '../../mocks/msw/handlers';
-import { responderFor } from '../../mocks/msw/respond';
 import { plainSteps, withHistory } from '../../mocks/testing/withHistory';
 
 allowTime();
 
 const { dataset } = withHistory(readDataset(bundledTexts).dataset, plainSteps);
-const respond = responderFor(createHandlers(archiveOf(dataset)));
+const respond = responderFor(archiveOf(dataset));
 
 beforeEach(() => setTransport(respond));
 

@@ -3,10 +3,10 @@ import type { Filters } from '@/domain/facets/filters';
 import { type ListedRecord, listedRecordSchema } from '@/domain/tables/exportFile';
 import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 import { newestFirst } from '@/features/export/files/allRecords';
+import { bundledTexts } from '../../mocks/api/bundledArchive';
 import { buildIndex } from '../../mocks/engine/atlasIndex';
 import { readDataset } from '../../mocks/engine/dataset';
 import { listRecords } from '../../mocks/engine/list';
-import { bundledTexts } from '../../mocks/msw/bundledHandlers';
 
 /** The bundled records, to draw random filters from. */
 export const { dataset } = readDataset(bundledTexts);

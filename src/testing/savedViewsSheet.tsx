@@ -3,7 +3,7 @@ import { SavedViewsButton } from '@/features/savedViews/SavedViewsButton';
 import { readViewsFile, type SavedView, writeViewsFile } from '@/features/savedViews/savedViews';
 import { STORE_KEY } from '@/features/savedViews/savedViewsStore';
 import { renderPage } from '@/testing/renderPage';
-import { respond } from '../../mocks/msw/node';
+import { respond } from '../../mocks/testing/respond';
 
 /** What was seen of a view: nothing, at the newest release. */
 export const seen = { release: '2026.11', at: '2026-11-24', keys: [] };

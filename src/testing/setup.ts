@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { setTransport } from '@/api/client';
-import { respond } from '../../mocks/msw/node';
+import { respond } from '../../mocks/testing/respond';
 
 // No font can be fetched here, and every picture would say so.
 vi.mock('@/features/export/files/fonts', () => ({ fontFaceCss: async () => '' }));

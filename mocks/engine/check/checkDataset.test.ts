@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { bundledTexts } from '../../msw/bundledHandlers';
+import { bundledTexts } from '../../api/bundledArchive';
 import { activity, agreement, fileOf, initiative, organisation } from '../../testing/tinyDataset';
 import type { DatasetTexts } from '../dataset';
 import { checkDataset } from './checkDataset';
@@ -21,7 +21,7 @@ const sound: DatasetTexts = {
   'organisations.json': fileOf([organisation()]),
   'vocabulary.json': bundledTexts['vocabulary.json'],
   'coverage.json': '{ "note": "how", "countries": {\n "MK": { "2024": "partial" } } }',
-  'releases.json': '[\n{ "id": "2026.11", "published": "2026-11-24", "note": "First" }\n]',
+  'releases.json': '[\n{ "id": "2026.11", "published": "2026-11-24", "collectedTo": "2026-02-25", "note": "First" }\n]',
   'changes.json': '[]',
 };
 
@@ -137,7 +137,7 @@ describe('elsewhere', () => {
     ],
     [
       'a release without a day',
-      { 'releases.json': '[\n{ "id": "2026.11",\n "published": "2026-11", "note": "First" }\n]' },
+      { 'releases.json': '[\n{ "id": "2026.11",\n "published": "2026-11", "collectedTo": "2026-02-25", "note": "First" }\n]' },
       'releases.json:3 2026.11 published: must be a day',
     ],
     [

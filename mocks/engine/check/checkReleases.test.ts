@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { bundledTexts } from '../../msw/bundledHandlers';
+import { bundledTexts } from '../../api/bundledArchive';
 import { activity, agreement, fileOf, initiative, organisation } from '../../testing/tinyDataset';
 import { plainSteps, withHistory } from '../../testing/withHistory';
 import { type DatasetTexts, readDataset } from '../dataset';
@@ -10,9 +10,9 @@ import { describeLocated } from './locateRecords';
 vi.setConfig({ testTimeout: 30_000 });
 
 const releases = fileOf([
-  { id: '2026.09', published: '2026-09-01', note: 'First.' },
-  { id: '2026.10', published: '2026-10-01', note: 'Second.' },
-  { id: '2026.11', published: '2026-11-24', note: 'Third.' },
+  { id: '2026.09', published: '2026-09-01', collectedTo: '2026-08', note: 'First.' },
+  { id: '2026.10', published: '2026-10-01', collectedTo: '2026-08', note: 'Second.' },
+  { id: '2026.11', published: '2026-11-24', collectedTo: '2026-08', note: 'Third.' },
 ]);
 
 const sound: DatasetTexts = {
@@ -152,21 +152,31 @@ describe('what an earlier release names must have been there', () => {
 });
 
 describe('of the releases', () => {
-  const second = { id: '2026.10', published: '2026-10-01', note: 'Second.' };
+  const second = { id: '2026.10', published: '2026-10-01', collectedTo: '2026-08', note: 'Second.' };
   test.each([
     [
       'the wrong order',
-      [second, { id: '2026.09', published: '2026-11-01', note: 'First.' }],
-      "releases.json:9 2026.09 id: stands after '2026.10'",
+      [second, { id: '2026.09', published: '2026-11-01', collectedTo: '2026-08', note: 'First.' }],
+      "releases.json:10 2026.09 id: stands after '2026.10'",
     ],
-    ['one twice', [second, second], "releases.json:9 2026.10 id: stands after '2026.10'"],
+    ['one twice', [second, second], "releases.json:10 2026.10 id: stands after '2026.10'"],
     [
       'days the wrong way round',
-      [second, { id: '2026.11', published: '2026-09-30', note: 'Third.' }],
-      "releases.json:10 2026.11 published: '2026-09-30' lies before",
+      [second, { id: '2026.11', published: '2026-09-30', collectedTo: '2026-08', note: 'Third.' }],
+      "releases.json:11 2026.11 published: '2026-09-30' lies before",
     ],
     ['an id of another form', [{ ...second, id: '2026-10' }], 'releases.json:3 2026-10 id: must be a year and a month'],
-    ['no note', [{ ...second, note: ' ' }], 'releases.json:5 2026.10 note: must not be empty'],
+    ['no note', [{ ...second, note: ' ' }], 'releases.json:6 2026.10 note: must not be empty'],
+    [
+      'a collection that goes on after the release',
+      [{ ...second, collectedTo: '2026-10-02' }],
+      "releases.json:5 2026.10 collectedTo: '2026-10-02' lies after",
+    ],
+    [
+      'no last day of collection',
+      [{ id: '2026.10', published: '2026-10-01', note: 'Second.' }],
+      'releases.json:2 2026.10 collectedTo: Invalid input',
+    ],
   ])('%s is named with its line', (_, list, problem) => {
     expect(problemsWith({ 'releases.json': fileOf(list) })[0]).toContain(problem);
   });

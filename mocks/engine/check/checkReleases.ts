@@ -1,17 +1,20 @@
 import type { Change, Release } from '@/domain/records/changes';
 import { changedKinds, schemaOfKind } from '@/domain/records/changes';
+import { toInterval } from '@/domain/time/partialDate';
 import { changesAfter, listOfKind, oldValues, recordBefore } from '../releases';
 import { sameValue } from '../sameValue';
 import type { LocatedLog, LocatedRecord, LocatedRecords, Report } from './locateRecords';
 
 type LocatedChange = LocatedRecord<Change>;
 
-/** Checks that the releases stand oldest first, each once. */
+/** Checks that the releases stand oldest first, each once, and that none was collected after its own day. */
 function checkOrder(releases: readonly LocatedRecord<Release>[], report: Report): void {
   for (const [i, located] of releases.entries()) {
     const before = releases[i - 1]?.record;
+    const { id, published, collectedTo } = located.record;
+    if (toInterval(collectedTo).start > published)
+      report(located, ['collectedTo'], `'${collectedTo}' lies after the day '${published}' on which it was published`);
     if (!before) continue;
-    const { id, published } = located.record;
     if (id <= before.id) report(located, ['id'], `stands after '${before.id}': list the releases oldest first, each once`);
     if (published < before.published) report(located, ['published'], `'${published}' lies before that of release ${before.id}`);
   }

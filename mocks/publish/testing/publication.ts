@@ -31,7 +31,7 @@ export function hostileDataset(text = hostileText): Dataset {
     { url: 'https://example.org/?a=1&b="2"', publisher: text, title: text, published: null, language: 'en', quality: 'press' as const },
   ];
   return datasetOf({
-    release: { id: '2026.11', published: '2026-11-24' },
+    release: { id: '2026.11', published: '2026-11-24', collectedTo: '2026-02-25' },
     activities: [
       activity({
         id: 'hostile-activity',

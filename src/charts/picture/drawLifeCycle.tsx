@@ -1,7 +1,7 @@
 import type { LifeCycleBody } from '@/charts/model';
 import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { markup } from '@/charts/picture/markup';
-import { LifeCyclePlot } from '@/charts/plot/LifeCyclePlot';
+import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 
 export function drawLifeCycle(body: LifeCycleBody, { width, palette }: Canvas): Drawing {

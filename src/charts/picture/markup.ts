@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { cleanText } from '@/domain/words/markupText';
 
-/** Returns a drawing as SVG text, for a picture that is saved. React escapes names, but leaves in what no XML document may hold. */
+const [START, END] = ['<svg>', '</svg>'];
+
+/** Returns a drawing as SVG text, for a picture that is saved. What XML cannot hold is left out of its texts. */
 export function markup(drawing: ReactNode): string {
-  return cleanText(renderToStaticMarkup(drawing));
+  // Drawn inside an SVG, or React takes the elements for HTML.
+  return cleanText(renderToStaticMarkup(createElement('svg', null, drawing)).slice(START.length, -END.length));
 }

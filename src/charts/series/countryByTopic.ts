@@ -6,7 +6,7 @@ import { labelOfTopic } from '@/charts/series/labels';
 import { numberOrWord, researchNotes } from '@/charts/series/researchNotes';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { type Research, researchedCount } from '@/domain/records/coverage';
+import { absenceWords, type Research, researchedCount } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
 
 /** Rows shown: with 16 topics this keeps the chart under the limit of marks. */
@@ -44,7 +44,7 @@ export function countryByTopic(overview: Overview, filters: Filters, research: R
       finding: gridFinding(overview.total, overview.countryTopic, labelOfTopic),
       notes: chartNotes(
         [
-          'The stronger the colour, the more records; a dot is none found.',
+          `The stronger the colour, the more records; a dot is ${absenceWords.none}.`,
           'A record counts once in each cell of its countries and topics, so the cells may add up to more than the total.',
           ...researchNotes(countries, research, cells.flat().includes(null)),
         ],

@@ -6,7 +6,7 @@ import { researchNotes } from '@/charts/series/researchNotes';
 import type { PairOrder } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { type Research, researchedCount } from '@/domain/records/coverage';
+import { absenceWords, type Research, researchedCount } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
 
 /** Countries shown. */
@@ -52,7 +52,7 @@ export function countryPairs(overview: Overview, filters: Filters, research: Res
       finding: pairFinding(overview.total, pairs),
       notes: chartNotes(
         [
-          'The stronger the colour, the more records name both countries; a dot is none found.',
+          `The stronger the colour, the more records name both countries; a dot is ${absenceWords.none}.`,
           'A record with several countries counts once for each pair of them. The table lists every pair with records.',
           ...researchNotes(countries, research, cells.flat().includes(null)),
         ],

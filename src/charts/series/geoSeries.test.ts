@@ -10,11 +10,11 @@ import { pairOrders } from '@/domain/address/parameters';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import { isUnresearched } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
+import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
 import { metaOf } from '../../../mocks/engine/meta';
 import { overviewOf } from '../../../mocks/engine/overview';
-import { bundledTexts } from '../../../mocks/msw/bundledHandlers';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
 
 vi.setConfig({ testTimeout: 60_000 });

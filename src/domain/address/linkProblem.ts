@@ -1,4 +1,4 @@
-import { type FacetName, facetLabels } from '@/domain/facets/filters';
+import { type FacetName, facets } from '@/domain/facets/facets';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { formatCount, listed, shorten } from '@/domain/words/sentences';
 
@@ -81,11 +81,11 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
       problem.expected.length === 1
         ? `${quoted(problem)} is not known; write “${problem.expected[0]}” or leave it away.`
         : `${quoted(problem)} is not known; write ${problem.expected.join(', ')}.`,
-    refusal: `${quoted(problem)} is not usable; expected one of ${problem.expected.join(', ')}.`,
+    refusal: `${quoted(problem)} is not usable; expected ${problem.expected.length === 2 ? problem.expected.join(' or ') : `one of ${problem.expected.join(', ')}`}.`,
     instead: shownInstead[problem.parameter] ?? LEFT_OUT,
   }),
   'unknown-facet-value': ({ facet, value }) => ({
-    fault: `The link asks for ${facetLabels[facet].toLowerCase()} “${shorten(value)}”, which is not known here.`,
+    fault: `The link asks for ${facets[facet].label.toLowerCase()} “${shorten(value)}”, which is not known here.`,
     instead: LEFT_OUT,
   }),
   'not-a-date': (problem) => ({

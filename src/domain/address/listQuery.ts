@@ -15,6 +15,9 @@ export const defaultSort: Sort = { key: 'date', descending: true };
 /** Records on one page of a list. */
 export const PAGE_SIZE = 25;
 
+/** The most records that one page of the API may hold, unless all are asked for. */
+export const LARGEST_PAGE = 500;
+
 /** One page of a sorted list under filters; `pageSize: 'all'` asks for every record at once, as exports do. */
 export interface ListQuery {
   readonly filters: Filters;

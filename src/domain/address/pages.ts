@@ -1,5 +1,5 @@
+import type { OrganisationNames } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
-import type { OrganisationNames } from '@/domain/facets/filterWords';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { ID_SHAPE } from '@/domain/records/records';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';

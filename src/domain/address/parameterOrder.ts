@@ -1,16 +1,9 @@
 import { pageParameters } from '@/domain/address/parameters';
+import { facetNames } from '@/domain/facets/filters';
 
 /** All parameters of the page's addresses, in the order in which they are written. */
 export const parameterOrder: readonly string[] = [
-  'kind',
-  'country',
-  'countryMatch',
-  'topic',
-  'type',
-  'status',
-  'org',
-  'sourceQuality',
-  'followUp',
+  ...facetNames.flatMap((name) => (name === 'country' ? [name, 'countryMatch'] : [name])),
   'from',
   'to',
   'q',

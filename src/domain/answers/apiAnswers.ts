@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { perFacet } from '@/domain/facets/filters';
 import type { RecordOfKind } from '@/domain/records/atlasRecord';
 import { historySchema } from '@/domain/records/changes';
 import { followUpStatuses } from '@/domain/records/followUpRule';
@@ -20,6 +21,7 @@ import {
 /** The answers of the API under `/api/v1/`. Clients check every answer with these before they use it. */
 
 const countSchema = z.object({ value: z.string(), count: z.int().nonnegative() });
+const countsSchema = z.array(countSchema);
 
 /** An organisation as lists and filters need it. */
 export const organisationRefSchema = z.object({
@@ -49,7 +51,16 @@ export const metaSchema = z.object({
   /** Day the release was published, `YYYY-MM-DD`. */
   published: z.string(),
   /** Every release there is, oldest first, with its number of activities, agreements and initiatives. */
-  releases: z.array(z.object({ id: z.string(), published: z.string(), note: z.string(), records: z.int() })),
+  releases: z.array(
+    z.object({
+      id: z.string(),
+      published: z.string(),
+      /** Last day up to which its records were collected, as precise as is known. */
+      collectedTo: partialDateSchema,
+      note: z.string(),
+      records: z.int(),
+    }),
+  ),
   /** Id of the newest release. */
   newest: z.string(),
   records: z.object({ activity: z.int(), agreement: z.int(), initiative: z.int(), organisation: z.int() }),
@@ -92,16 +103,8 @@ export const overviewSchema = z.object({
   }),
   /** Every value of the vocabulary that the dataset holds, zeros too. A facet's counts ignore its own selection. */
   facets: z.object({
-    kind: z.array(countSchema),
-    country: z.array(countSchema),
-    topic: z.array(countSchema),
-    type: z.array(countSchema),
-    status: z.array(countSchema),
-    org: z.array(countSchema),
-    sourceQuality: z.array(countSchema),
-    /** Agreements by the best that came of their commitments. */
-    followUp: z.array(countSchema),
-    year: z.array(countSchema),
+    ...perFacet(() => countsSchema),
+    year: countsSchema,
   }),
   periods: z.object({ unit: z.enum(['year', 'quarter', 'month']), bins: z.array(periodBinSchema) }),
   countryTopic: z.array(z.object({ country: z.string(), topic: enumOf(topics), count: z.int() })),

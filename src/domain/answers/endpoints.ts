@@ -13,7 +13,8 @@ import {
 import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
 import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
-import { type FacetName, facetNames } from '@/domain/facets/filters';
+import type { FacetName } from '@/domain/facets/facets';
+import { facetNames } from '@/domain/facets/filters';
 
 /** A query parameter of the API; `text` is the `q` of the search, the others bear the name that they have in an address. */
 export type ApiParameter =
@@ -39,9 +40,9 @@ export interface Endpoint {
   /** What is heeded beside `release`. */
   readonly parameters: readonly ApiParameter[];
   readonly schema: z.ZodType;
-  /** The operation's and the answer's names in OpenAPI: generated clients carry them, so they are not changed. */
+  /** Names of the operation and of the schema in OpenAPI. Generated clients carry them, so they never change. */
   readonly operation: string;
-  readonly answer: string;
+  readonly schemaName: string;
   readonly summary: string;
 }
 
@@ -58,7 +59,7 @@ export const endpoints = {
     parameters: [],
     schema: metaSchema,
     operation: 'getMeta',
-    answer: 'Meta',
+    schemaName: 'Meta',
     summary: 'What the dataset holds: releases, counts, span, vocabulary, coverage.',
   },
   overview: {
@@ -66,7 +67,7 @@ export const endpoints = {
     parameters: filters,
     schema: overviewSchema,
     operation: 'getOverview',
-    answer: 'Overview',
+    schemaName: 'Overview',
     summary: 'Counts of the records that the filters leave.',
   },
   timeline: {
@@ -74,7 +75,7 @@ export const endpoints = {
     parameters: [...filters, 'lane'],
     schema: timelineSchema,
     operation: 'getTimeline',
-    answer: 'Timeline',
+    schemaName: 'Timeline',
     summary: 'Records in lanes over time.',
   },
   rhythm: {
@@ -82,7 +83,7 @@ export const endpoints = {
     parameters: filters,
     schema: rhythmSchema,
     operation: 'getRhythm',
-    answer: 'Rhythm',
+    schemaName: 'Rhythm',
     summary: 'Contacts per country and quarter.',
   },
   activities: {
@@ -90,7 +91,7 @@ export const endpoints = {
     parameters: listing,
     schema: activityListSchema,
     operation: 'listActivities',
-    answer: 'ActivityList',
+    schemaName: 'ActivityList',
     summary: 'Activities, sorted, by pages.',
   },
   activity: {
@@ -98,7 +99,7 @@ export const endpoints = {
     parameters: [],
     schema: activityDetailSchema,
     operation: 'getActivity',
-    answer: 'ActivityDetail',
+    schemaName: 'ActivityDetail',
     summary: 'An activity with what is related to it.',
   },
   agreements: {
@@ -106,7 +107,7 @@ export const endpoints = {
     parameters: listing,
     schema: agreementListSchema,
     operation: 'listAgreements',
-    answer: 'AgreementList',
+    schemaName: 'AgreementList',
     summary: 'Agreements, sorted, by pages.',
   },
   agreement: {
@@ -114,7 +115,7 @@ export const endpoints = {
     parameters: [],
     schema: agreementDetailSchema,
     operation: 'getAgreement',
-    answer: 'AgreementDetail',
+    schemaName: 'AgreementDetail',
     summary: 'An agreement with what is related to it.',
   },
   initiatives: {
@@ -122,7 +123,7 @@ export const endpoints = {
     parameters: listing,
     schema: initiativeListSchema,
     operation: 'listInitiatives',
-    answer: 'InitiativeList',
+    schemaName: 'InitiativeList',
     summary: 'Initiatives, sorted, by pages.',
   },
   initiative: {
@@ -130,7 +131,7 @@ export const endpoints = {
     parameters: [],
     schema: initiativeDetailSchema,
     operation: 'getInitiative',
-    answer: 'InitiativeDetail',
+    schemaName: 'InitiativeDetail',
     summary: 'An initiative with what is related to it.',
   },
   country: {
@@ -138,7 +139,7 @@ export const endpoints = {
     parameters: [],
     schema: countryProfileSchema,
     operation: 'getCountry',
-    answer: 'CountryProfile',
+    schemaName: 'CountryProfile',
     summary: 'What a country takes part in, and with whom.',
   },
   topic: {
@@ -146,7 +147,7 @@ export const endpoints = {
     parameters: [],
     schema: topicProfileSchema,
     operation: 'getTopic',
-    answer: 'TopicProfile',
+    schemaName: 'TopicProfile',
     summary: 'What is done on a topic, and by whom.',
   },
   organisation: {
@@ -154,7 +155,7 @@ export const endpoints = {
     parameters: ['merged'],
     schema: organisationProfileSchema,
     operation: 'getOrganisation',
-    answer: 'OrganisationProfile',
+    schemaName: 'OrganisationProfile',
     summary: 'What an organisation takes part in.',
   },
   pair: {
@@ -162,7 +163,7 @@ export const endpoints = {
     parameters: [],
     schema: pairProfileSchema,
     operation: 'getPair',
-    answer: 'PairProfile',
+    schemaName: 'PairProfile',
     summary: 'Everything between two countries, their codes in alphabetical order.',
   },
   search: {
@@ -170,7 +171,7 @@ export const endpoints = {
     parameters: ['text'],
     schema: searchSchema,
     operation: 'search',
-    answer: 'Search',
+    schemaName: 'Search',
     summary: 'Records, countries, topics and organisations that a text may mean.',
   },
   changes: {
@@ -178,7 +179,7 @@ export const endpoints = {
     parameters: [...filters, 'since', 'until'],
     schema: changesAnswerSchema,
     operation: 'getChanges',
-    answer: 'Changes',
+    schemaName: 'Changes',
     summary: 'What changed between two releases among the records that the filters leave.',
   },
 } as const satisfies Record<string, Endpoint>;

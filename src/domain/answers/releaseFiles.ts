@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partialDateSchema } from '@/domain/time/partialDate';
 
 /** `/data/releases.json`, written by the build: the files of each release. */
 export const releaseFilesSchema = z.array(
@@ -6,6 +7,8 @@ export const releaseFilesSchema = z.array(
     id: z.string(),
     /** Day it was published, `YYYY-MM-DD`. */
     published: z.string(),
+    /** Last day up to which its records were collected, as precise as is known. */
+    collectedTo: partialDateSchema,
     files: z.array(
       z.object({
         /** Path below the site's folder, such as `data/2026.11/activities.csv`. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { FacetName } from '@/domain/facets/facets';
 import { partialDateSchema } from '@/domain/time/partialDate';
 import { enumOf, kinds, recordStatuses, recordTypes } from '@/domain/vocabulary/vocabulary';
 
 /** What the lanes of the timeline stand for; one variable at a time. The first is the default and not written in addresses. */
-export const laneVariables = ['country', 'topic', 'type', 'org'] as const;
+export const laneVariables = ['country', 'topic', 'type', 'org'] as const satisfies readonly FacetName[];
 export type LaneVariable = (typeof laneVariables)[number];
 
 /** More records than this in the window, and the answer holds counts per lane and bin instead of marks. */

@@ -1,12 +1,9 @@
 import { createLoader, createParser, createSerializer, parseAsString } from 'nuqs/server';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { orderParameters } from '@/domain/address/parameterOrder';
-import type { FacetName, Filters } from '@/domain/facets/filters';
-import { followUpStatuses } from '@/domain/records/followUpRule';
-import { ID_SHAPE } from '@/domain/records/records';
+import { type FacetName, type FacetValue, facets } from '@/domain/facets/facets';
+import { type Filters, perFacet } from '@/domain/facets/filters';
 import { isPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
-import { isCountryCode } from '@/domain/vocabulary/countries';
-import { isIdOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
 
 /** The longest search text that is used; more is cut, and the reader is told. */
 export const Q_LIMIT = 200;
@@ -25,15 +22,8 @@ const textParser = parseAsString.withDefault('');
 
 /** One parser per filter parameter; hook, handlers and links come from it. Values are as written in the link, unchecked. */
 export const filterParsers = {
-  kind: setParser,
-  country: setParser,
+  ...perFacet(() => setParser),
   countryMatch: textParser,
-  topic: setParser,
-  type: setParser,
-  status: setParser,
-  org: setParser,
-  sourceQuality: setParser,
-  followUp: setParser,
   from: textParser,
   to: textParser,
   q: textParser,
@@ -47,15 +37,18 @@ export interface RawFilters extends Readonly<Record<FacetName, readonly string[]
   readonly q: string;
 }
 
-type Known<T extends string> = (value: string) => value is T;
-
-function settleSet<T extends string>(name: FacetName, values: readonly string[], isKnown: Known<T>, problems: LinkProblem[]): T[] {
-  const known: T[] = [];
-  for (const value of values) {
-    if (isKnown(value)) known.push(value);
-    else problems.push({ parameter: name, value, code: 'unknown-facet-value', facet: name });
-  }
-  return known;
+function settleSet<N extends FacetName>(
+  name: N,
+  values: readonly string[],
+  isOrganisation: (id: string) => boolean,
+  problems: LinkProblem[],
+): FacetValue<N>[] {
+  const { isKnown } = facets[name];
+  return values.filter((value): value is FacetValue<N> => {
+    if (isKnown(value, isOrganisation)) return true;
+    problems.push({ parameter: name, value, code: 'unknown-facet-value', facet: name });
+    return false;
+  });
 }
 
 function settleDate(name: 'from' | 'to', value: string, problems: LinkProblem[]): PartialDate | null {
@@ -80,32 +73,20 @@ function settleText(q: string, problems: LinkProblem[]): string {
   return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim();
 }
 
-function isAnyId(value: string): value is string {
-  return ID_SHAPE.test(value);
-}
-
 /**
  * Turns the parameters of a link into filters. What cannot be used is left out and named; the rest works. Never throws.
  * `isOrganisation` tells which organisation ids the dataset holds; without it any well-formed id passes.
  */
 export function settle(
   raw: RawFilters,
-  isOrganisation: (id: string) => boolean = isAnyId,
+  isOrganisation: (id: string) => boolean = () => true,
 ): { filters: Filters; problems: readonly LinkProblem[] } {
   const problems: LinkProblem[] = [];
-  const isKnownOrganisation = (id: string): id is string => isAnyId(id) && isOrganisation(id);
   if (raw.countryMatch && !['any', 'all'].includes(raw.countryMatch))
     problems.push({ parameter: 'countryMatch', value: raw.countryMatch, code: 'unknown-word', expected: ['all'] });
   const filters: Filters = {
-    kind: settleSet('kind', raw.kind, (v) => isIdOf(kinds, v), problems),
-    country: settleSet('country', raw.country, isCountryCode, problems),
+    ...perFacet((name) => settleSet(name, raw[name], isOrganisation, problems)),
     countryMatch: raw.countryMatch === 'all' ? 'all' : 'any',
-    topic: settleSet('topic', raw.topic, (v) => isIdOf(topics, v), problems),
-    type: settleSet('type', raw.type, (v) => isIdOf(recordTypes, v), problems),
-    status: settleSet('status', raw.status, (v) => isIdOf(recordStatuses, v), problems),
-    org: settleSet('org', raw.org, isKnownOrganisation, problems),
-    sourceQuality: settleSet('sourceQuality', raw.sourceQuality, (v) => isIdOf(sourceQualities, v), problems),
-    followUp: settleSet('followUp', raw.followUp, (v) => isIdOf(followUpStatuses, v), problems),
     ...settleRange(settleDate('from', raw.from, problems), settleDate('to', raw.to, problems), problems),
     q: settleText(raw.q, problems),
   };
@@ -113,17 +94,10 @@ export function settle(
 }
 
 /** Returns the parameters as they stand in a link; defaults become empty values, which are not written. */
-export function toParameters(filters: Filters): { [K in keyof RawFilters]: RawFilters[K] extends string ? string : string[] } {
+export function toParameters(filters: Filters) {
   return {
-    kind: [...filters.kind],
-    country: [...filters.country],
+    ...perFacet((name) => [...filters[name]]),
     countryMatch: filters.countryMatch === 'all' ? 'all' : '',
-    topic: [...filters.topic],
-    type: [...filters.type],
-    status: [...filters.status],
-    org: [...filters.org],
-    sourceQuality: [...filters.sourceQuality],
-    followUp: [...filters.followUp],
     from: filters.from ?? '',
     to: filters.to ?? '',
     q: filters.q,

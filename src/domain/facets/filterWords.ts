@@ -1,11 +1,6 @@
+import { type FacetName, facets, type OrganisationNames } from '@/domain/facets/facets';
 import { type Filters, facetNames } from '@/domain/facets/filters';
-import { followUpStatuses } from '@/domain/records/followUpRule';
 import { formatDateRange } from '@/domain/time/partialDate';
-import { countryName } from '@/domain/vocabulary/countries';
-import { isIdOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
-
-/** Returns an organisation's name for its id; the id itself when it is not known. */
-export type OrganisationNames = (id: string) => string;
 
 /** One choice in force, in words, and the filters without it. */
 export interface ActiveChoice {
@@ -16,37 +11,11 @@ export interface ActiveChoice {
   readonly without: Partial<Filters>;
 }
 
-function labelIn(labels: Readonly<Record<string, string>>, value: string): string {
-  return isIdOf(labels, value) ? (labels[value] ?? value) : value;
-}
-
-/** Returns the wording of one facet value: `North Macedonia`, `In force`, `Ministry of …`. */
-export function facetValueLabel(facet: (typeof facetNames)[number], value: string, organisationName: OrganisationNames): string {
-  switch (facet) {
-    case 'kind':
-      return labelIn(kinds, value);
-    case 'country':
-      return countryName(value);
-    case 'topic':
-      return labelIn(topics, value);
-    case 'type':
-      return labelIn(recordTypes, value);
-    case 'status':
-      return labelIn(recordStatuses, value);
-    case 'org':
-      return organisationName(value);
-    case 'sourceQuality':
-      return labelIn(sourceQualities, value);
-    case 'followUp':
-      return labelIn(followUpStatuses, value);
-  }
-}
-
 /** Returns the wording of a choice that stands without its facet's heading: `Official sources`, `Follow-up: none known`. */
-function choiceLabel(facet: (typeof facetNames)[number], value: string, organisationName: OrganisationNames): string {
-  const label = facetValueLabel(facet, value, organisationName);
-  if (facet === 'sourceQuality') return `${label} sources`;
-  return facet === 'followUp' ? `Follow-up: ${label.toLowerCase()}` : label;
+function choiceLabel(facet: FacetName, value: string, organisationName: OrganisationNames): string {
+  const { nameOf, chip } = facets[facet];
+  const name = nameOf(value, organisationName);
+  return chip ? chip(name) : name;
 }
 
 /** Returns each choice in force, in the order of the facets, then dates, then text: what the chips show. */

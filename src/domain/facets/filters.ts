@@ -1,70 +1,31 @@
-import type { FollowUpStatus } from '@/domain/records/followUpRule';
+import { type FacetName, type FacetValue, facets } from '@/domain/facets/facets';
 import type { PartialDate } from '@/domain/time/partialDate';
-import type { CountryCode } from '@/domain/vocabulary/countries';
-import type { Kind, RecordStatus, RecordType, SourceQuality, Topic } from '@/domain/vocabulary/vocabulary';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
+
+type FacetChoices = { readonly [N in FacetName]: readonly FacetValue<N>[] };
 
 /**
  * What a reader asked for. OR within a filter, AND between filters; an empty list, an empty text and null ask for nothing.
  * `countryMatch: 'all'` asks for records in which all chosen countries take part. `from` and `to` keep a record whose interval meets the
  * closed interval between them. Lists are sorted and without repeats, so that equal filters are equal values.
  */
-export interface Filters {
-  readonly kind: readonly Kind[];
-  readonly country: readonly CountryCode[];
+export interface Filters extends FacetChoices {
   readonly countryMatch: 'any' | 'all';
-  readonly topic: readonly Topic[];
-  readonly type: readonly RecordType[];
-  readonly status: readonly RecordStatus[];
-  readonly org: readonly string[];
-  /** Keeps a record if any of its sources has the quality. */
-  readonly sourceQuality: readonly SourceQuality[];
-  /** Keeps agreements only: those whose commitments have come to this, at best. */
-  readonly followUp: readonly FollowUpStatus[];
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly q: string;
 }
 
-/** The filters that hold a list of values: the facets a reader ticks. */
-export type FacetName = 'kind' | 'country' | 'topic' | 'type' | 'status' | 'org' | 'sourceQuality' | 'followUp';
+export const facetNames = idsOf(facets);
 
-export const facetNames = [
-  'kind',
-  'country',
-  'topic',
-  'type',
-  'status',
-  'org',
-  'sourceQuality',
-  'followUp',
-] as const satisfies readonly FacetName[];
+/** Returns an object that holds for each facet what `make` returns for it. */
+export function perFacet(make: <N extends FacetName>(name: N) => readonly FacetValue<N>[]): FacetChoices;
+export function perFacet<T>(make: (name: FacetName) => T): Record<FacetName, T>;
+export function perFacet(make: (name: FacetName) => unknown) {
+  return Object.fromEntries(facetNames.map((name) => [name, make(name)]));
+}
 
-/** The wording of each facet. */
-export const facetLabels: Readonly<Record<FacetName, string>> = {
-  kind: 'Kind of record',
-  country: 'Country',
-  topic: 'Topic',
-  type: 'Type',
-  status: 'Status',
-  org: 'Organisation',
-  sourceQuality: 'Source quality',
-  followUp: 'Follow-up of commitments',
-};
-
-export const noFilters: Filters = {
-  kind: [],
-  country: [],
-  countryMatch: 'any',
-  topic: [],
-  type: [],
-  status: [],
-  org: [],
-  sourceQuality: [],
-  followUp: [],
-  from: null,
-  to: null,
-  q: '',
-};
+export const noFilters: Filters = { ...perFacet(() => []), countryMatch: 'any', from: null, to: null, q: '' };
 
 /** Returns how many choices are in force: each value, the date range and the text count one. */
 export function activeCount(filters: Filters): number {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { activitySchema, agreementSchema, ID_SHAPE, initiativeSchema, organisationSchema } from '@/domain/records/records';
+import { partialDateSchema } from '@/domain/time/partialDate';
 import { enumOf } from '@/domain/vocabulary/vocabulary';
 
 /** What can change between two releases: the kinds of record, and the registry's entries. */
@@ -28,6 +29,8 @@ export const releaseSchema = z.object({
   id: z.string().regex(/^\d{4}\.(0[1-9]|1[0-2])$/, 'must be a year and a month, YYYY.MM'),
   /** Day it was published, `YYYY-MM-DD`. */
   published: z.iso.date('must be a day, YYYY-MM-DD'),
+  /** Last day up to which records were collected, as precise as is known. What happened later is not recorded, or only by chance. */
+  collectedTo: partialDateSchema,
   /** What it brought, in a sentence. */
   note: z.string().trim().min(1, 'must not be empty'),
 });

@@ -41,3 +41,13 @@ export function researchedCount(
 ): number | null {
   return count === 0 && countries.some((country) => isUnresearched(research, country, from, to)) ? null : count;
 }
+
+/** What is said where a chart shows no number. */
+export const absenceWords = { none: 'none found', notResearched: 'not researched' } as const;
+export type Absence = keyof typeof absenceWords;
+
+/** Returns why there is nothing to count; null where something was counted. */
+export function absenceOf(count: number | null): Absence | null {
+  if (count === null) return 'notResearched';
+  return count === 0 ? 'none' : null;
+}

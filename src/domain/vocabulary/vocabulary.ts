@@ -155,8 +155,8 @@ export const sourceQualities = { official: 'Official', press: 'Press', mirror: '
 /** How thoroughly public sources were searched for a country and year. A zero in a `none` cell means "not researched". */
 export const coverageLevels = { systematic: 'Systematic', partial: 'Partial', none: 'Not researched' } as const;
 
-type Labels = Readonly<Record<string, string>>;
-type Id<T extends object> = keyof T & string;
+export type Labels = Readonly<Record<string, string>>;
+export type Id<T extends object> = keyof T & string;
 
 /** Returns the ids of a table in its own order. */
 export function idsOf<T extends object>(table: T): readonly Id<T>[] {

@@ -1,4 +1,4 @@
-import type { OrganisationNames } from '@/domain/facets/filterWords';
+import type { OrganisationNames } from '@/domain/facets/facets';
 import type { FieldChange } from '@/domain/records/changes';
 import { formatPartialDate, isPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';

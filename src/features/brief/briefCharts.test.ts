@@ -7,11 +7,11 @@ import { parseFilters } from '@/domain/facets/filterCodec';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
 import { briefCharts, briefPath, chartsOf, chartsParameter, defaultCharts } from '@/features/brief/briefCharts';
 import { laneParameters } from '@/features/timeline/timelineModes';
+import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
 import { metaOf } from '../../../mocks/engine/meta';
 import { overviewOf } from '../../../mocks/engine/overview';
-import { bundledTexts } from '../../../mocks/msw/bundledHandlers';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
 
 const { dataset } = readDataset(bundledTexts);

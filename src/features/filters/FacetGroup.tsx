@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
-import { type FacetName, facetLabels, toggled } from '@/domain/facets/filters';
+import { type FacetName, facets } from '@/domain/facets/facets';
+import { toggled } from '@/domain/facets/filters';
 import styles from '@/features/filters/FacetGroup.module.css';
 import { type FacetOption, facetOptions, foldedOptions, hasWords } from '@/features/filters/facetOptions';
 import { useFilters } from '@/features/filters/useFilters';
@@ -28,13 +29,13 @@ export function FacetGroup({ facet, counts, limit = 8, children }: Props) {
   const canFold = options.length > limit + 1;
   return (
     <fieldset className={styles.group}>
-      <legend>{facetLabels[facet]}</legend>
+      <legend>{facets[facet].label}</legend>
       {children}
       {isOpen && options.length > 20 && (
         <input
           className={styles.search}
           type="text"
-          aria-label={`Find in the list: ${facetLabels[facet].toLowerCase()}`}
+          aria-label={`Find in the list: ${facets[facet].label.toLowerCase()}`}
           placeholder="Find in the list"
           value={search}
           onChange={(event) => setSearch(event.target.value)}

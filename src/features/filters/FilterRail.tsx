@@ -1,12 +1,13 @@
-import type { Overview } from '@/domain/answers/apiAnswers';
-import type { FacetName } from '@/domain/facets/filters';
+import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
+import { type FacetName, facets } from '@/domain/facets/facets';
+import { facetNames } from '@/domain/facets/filters';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { CountryMatch } from '@/features/filters/CountryMatch';
 import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
 import { FacetGroup } from '@/features/filters/FacetGroup';
 import styles from '@/features/filters/FilterRail.module.css';
-import { countsOfKind } from '@/features/filters/facetOptions';
+import { countsOfKind, isOffered } from '@/features/filters/facetOptions';
 import { OrganisationFacet } from '@/features/filters/OrganisationFacet';
 import { SearchBox } from '@/features/filters/SearchBox';
 import { useFilters } from '@/features/filters/useFilters';
@@ -19,33 +20,30 @@ interface Props {
   kind?: Kind;
 }
 
-const facetOrder: readonly FacetName[] = ['country', 'topic', 'type', 'status'];
+const aboveDates = facetNames.filter((name) => !facets[name].isBelowDates);
+const belowDates = facetNames.filter((name) => facets[name].isBelowDates);
 
 /** Every filter with its live counts. */
-export function FilterRail({ facets, kind }: Props) {
+export function FilterRail({ facets: counts, kind }: Props) {
   const { filters } = useFilters();
-  const counts = (facet: FacetName) => {
-    const all = facets?.[facet] ?? [];
-    return kind ? countsOfKind(facet, all, filters[facet], kind) : all;
+  const footnote = footnoteFor(counts?.country.map(({ value }) => value) ?? []);
+  const group = (facet: FacetName, all: readonly FacetCount[]) => {
+    if (!isOffered(facet, filters[facet], kind)) return null;
+    if (facets[facet].control === 'combo') return <OrganisationFacet key={facet} counts={all} />;
+    return (
+      <FacetGroup key={facet} facet={facet} counts={kind ? countsOfKind(facet, all, filters[facet], kind) : all}>
+        {facet === 'country' && (filters.country.length > 1 || filters.countryMatch === 'all') && <CountryMatch />}
+      </FacetGroup>
+    );
   };
-  // Elsewhere it can only leave nothing; a link may still bring it, and then it must be possible to take it off.
-  const hasFollowUp = kind === undefined || kind === 'agreement' || filters.followUp.length > 0;
-  const footnote = footnoteFor(facets?.country.map(({ value }) => value) ?? []);
   return (
     <search className={styles.rail} aria-label="Filters">
       <SearchBox />
-      {facets ? (
+      {counts ? (
         <>
-          {!kind && <FacetGroup facet="kind" counts={counts('kind')} />}
-          {facetOrder.map((facet) => (
-            <FacetGroup key={facet} facet={facet} counts={counts(facet)}>
-              {facet === 'country' && (filters.country.length > 1 || filters.countryMatch === 'all') && <CountryMatch />}
-            </FacetGroup>
-          ))}
-          <OrganisationFacet counts={facets.org} />
-          <DateRangeFilter years={facets.year} />
-          <FacetGroup facet="sourceQuality" counts={counts('sourceQuality')} />
-          {hasFollowUp && <FacetGroup facet="followUp" counts={counts('followUp')} />}
+          {aboveDates.map((facet) => group(facet, counts[facet]))}
+          <DateRangeFilter years={counts.year} />
+          {belowDates.map((facet) => group(facet, counts[facet]))}
           {footnote && <p className={styles.note}>{footnote}</p>}
         </>
       ) : (

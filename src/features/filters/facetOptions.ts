@@ -1,15 +1,6 @@
 import type { FacetCount } from '@/domain/answers/apiAnswers';
-import type { FacetName } from '@/domain/facets/filters';
-import { facetValueLabel, type OrganisationNames } from '@/domain/facets/filterWords';
-import {
-  activityStatuses,
-  activityTypes,
-  agreementKinds,
-  agreementStatuses,
-  initiativeKinds,
-  initiativeStatuses,
-  type Kind,
-} from '@/domain/vocabulary/vocabulary';
+import { type FacetName, facets, type OrganisationNames } from '@/domain/facets/facets';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { foldText } from '@/domain/words/foldText';
 
 /** One option of a facet as it stands beside its box. */
@@ -37,7 +28,7 @@ export function facetOptions(
   return [...counts, ...missing]
     .map(({ value, count }) => ({
       value,
-      label: facetValueLabel(facet, value, organisationName),
+      label: facets[facet].nameOf(value, organisationName),
       count,
       isChosen: chosen.includes(value),
     }))
@@ -57,19 +48,22 @@ export function foldedOptions(options: readonly FacetOption[], limit: number): F
   return options.filter((option, place) => place < limit || option.isChosen);
 }
 
-const valuesOfKind: Readonly<Record<Kind, Readonly<Record<'type' | 'status', object>>>> = {
-  activity: { type: activityTypes, status: activityStatuses },
-  agreement: { type: agreementKinds, status: agreementStatuses },
-  initiative: { type: initiativeKinds, status: initiativeStatuses },
-};
-
-/** Returns the counts whose values can occur in records of `kind`, or that are chosen; all of them for other facets than type and status. */
+/** Returns the counts whose values can occur in records of `kind`, or that are chosen; all of them where any can, or none. */
 export function countsOfKind(
   facet: FacetName,
   counts: readonly FacetCount[],
   chosen: readonly string[],
   kind: Kind,
 ): readonly FacetCount[] {
-  if (facet !== 'type' && facet !== 'status') return counts;
-  return counts.filter(({ value }) => Object.hasOwn(valuesOfKind[kind][facet], value) || chosen.includes(value));
+  const labels = facets[facet].ofKind?.[kind];
+  return labels ? counts.filter(({ value }) => Object.hasOwn(labels, value) || chosen.includes(value)) : counts;
+}
+
+/** Tells whether a facet is offered on a page of `kind`. One that no record there has a value of stands there only while a link brings it, so that it can be taken off. */
+export function isOffered(facet: FacetName, chosen: readonly string[], kind: Kind | undefined): boolean {
+  if (kind === undefined) return true;
+  // The page sets it by itself.
+  if (facet === 'kind') return false;
+  const { ofKind } = facets[facet];
+  return ofKind === undefined || ofKind[kind] !== undefined || chosen.length > 0;
 }

@@ -4,7 +4,7 @@ import { setTransport } from '@/api/client';
 import { pinRelease } from '@/api/pinnedRelease';
 import { keep, kept, keysOf, openSheet, seen, viewOf } from '@/testing/savedViewsSheet';
 import { allowTime } from '@/testing/slowMachine';
-import { respond } from '../../../mocks/msw/node';
+import { respond } from '../../../mocks/testing/respond';
 
 allowTime();
 

@@ -1,7 +1,8 @@
 import { pageAt } from '@/domain/address/pages';
+import type { OrganisationNames } from '@/domain/facets/facets';
 import { parseFilters } from '@/domain/facets/filterCodec';
 import { type Filters, noFilters } from '@/domain/facets/filters';
-import { filterSentence, type OrganisationNames } from '@/domain/facets/filterWords';
+import { filterSentence } from '@/domain/facets/filterWords';
 import { type SavedView, tidyName } from '@/features/savedViews/savedViews';
 
 /** What an address asks for: the name of its page, the filters that the page sets by itself, and those of the parameters. */

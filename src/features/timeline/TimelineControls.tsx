@@ -1,12 +1,12 @@
 import type { LaneOrder, ViewMode } from '@/domain/address/parameters';
 import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
-import { laneWords } from '@/features/timeline/laneNames';
+import { facets } from '@/domain/facets/facets';
 import styles from '@/features/timeline/TimelineControls.module.css';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import { ChoiceSelect } from '@/ui/ChoiceSelect';
 import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
 
-const laneOptions = laneVariables.map((lane): readonly [LaneVariable, string] => [lane, laneWords[lane].label]);
+const laneOptions = laneVariables.map((lane): readonly [LaneVariable, string] => [lane, facets[lane].label]);
 const orderOptions: readonly (readonly [LaneOrder, string])[] = [
   ['count', 'Most records'],
   ['name', 'Name'],

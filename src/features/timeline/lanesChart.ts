@@ -1,7 +1,7 @@
 import type { ChartExport } from '@/charts/model';
 import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { OrganisationNames } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
-import type { OrganisationNames } from '@/domain/facets/filterWords';
 import { laneName } from '@/features/timeline/laneNames';
 import { type OrderedLanes, orderLanes } from '@/features/timeline/layout/orderLanes';
 import { horizonOf } from '@/features/timeline/layout/pieces';

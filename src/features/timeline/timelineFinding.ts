@@ -1,7 +1,7 @@
 import type { LaneVariable, TimelineMark } from '@/domain/answers/timelineAnswers';
+import { facets } from '@/domain/facets/facets';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { counted, formatCount, listed } from '@/domain/words/sentences';
-import { laneWords } from '@/features/timeline/laneNames';
 import { type LaneChoice, NO_VALUE } from '@/features/timeline/layout/orderLanes';
 
 function datesOf({ date, endDate }: TimelineMark): string[] {
@@ -24,8 +24,8 @@ function busiestWords(lane: LaneVariable, lanes: readonly LaneChoice[]): string 
   const busiest = named.filter(({ count }) => count === most).map(({ name }) => name);
   if (busiest.length === 0) return '';
   const number = formatCount(most);
-  if (busiest.length === 1) return ` The busiest ${laneWords[lane].label.toLowerCase()} is ${busiest[0]}, with ${number}.`;
-  if (busiest.length > 3) return ` No ${laneWords[lane].label.toLowerCase()} has more than ${number}.`;
+  if (busiest.length === 1) return ` The busiest ${facets[lane].label.toLowerCase()} is ${busiest[0]}, with ${number}.`;
+  if (busiest.length > 3) return ` No ${facets[lane].label.toLowerCase()} has more than ${number}.`;
   return ` The busiest are ${listed(busiest)}, with ${number} each.`;
 }
 

@@ -8,7 +8,7 @@ import { renderPage } from '@/testing/renderPage';
 import { catchSavedFiles, type SavedFile } from '@/testing/savedFiles';
 import { allowTime } from '@/testing/slowMachine';
 import { StatusLine } from '@/ui/StatusLine';
-import { respond } from '../../../mocks/msw/node';
+import { respond } from '../../../mocks/testing/respond';
 
 allowTime();
 

@@ -7,7 +7,7 @@ import { BriefPage } from '@/routes/brief/BriefPage';
 import { renderPage } from '@/testing/renderPage';
 import { catchSavedFiles, type SavedFile } from '@/testing/savedFiles';
 import { allowTime } from '@/testing/slowMachine';
-import { respond } from '../../../mocks/msw/node';
+import { respond } from '../../../mocks/testing/respond';
 
 allowTime();
 

@@ -12,6 +12,7 @@ const built = {
     {
       id: '2026.11',
       published: '2026-11-24',
+      collectedTo: '2026-02-25',
       files: [
         { path: 'data/2026.11/activities.csv', bytes: 812_345, sha256, records: 460 },
         { path: 'data/2026.11/datapackage.json', bytes: 999, sha256, records: null },

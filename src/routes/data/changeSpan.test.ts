@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Meta } from '@/domain/answers/apiAnswers';
 import { readChangeSpan } from '@/routes/data/changeSpan';
 
-const releases = ['2026.09', '2026.10', '2026.11'].map((id) => ({ id, published: '2026-09-01', note: 'A release.', records: 1 }));
+const releases = ['2026.09', '2026.10', '2026.11'].map((id) => ({
+  id,
+  published: '2026-09-01',
+  collectedTo: '2026-08',
+  note: 'A release.',
+  records: 1,
+}));
 
 test.each([
   [{ since: null, until: null }, '2026.11', '2026.10', '2026.11', []],

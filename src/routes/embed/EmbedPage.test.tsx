@@ -7,7 +7,7 @@ import { RHYTHM_TITLE } from '@/features/timeline/rhythm/rhythmChart';
 import { EmbedPage } from '@/routes/embed/EmbedPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
-import { respond } from '../../../mocks/msw/node';
+import { respond } from '../../../mocks/testing/respond';
 
 allowTime();
 

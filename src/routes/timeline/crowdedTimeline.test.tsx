@@ -1,15 +1,16 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setTransport } from '@/api/client';
+import type { LinkProblem } from '@/domain/address/linkProblem';
 import { TimelinePage } from '@/routes/timeline/TimelinePage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
+import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { readTimelineQuery } from '../../../mocks/api/queries';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
 import { timelineOf } from '../../../mocks/engine/timeline';
-import { bundledTexts } from '../../../mocks/msw/bundledHandlers';
-import { respond } from '../../../mocks/msw/node';
+import { respond } from '../../../mocks/testing/respond';
 
 allowTime();
 
@@ -24,9 +25,10 @@ beforeEach(() => {
     const { pathname, searchParams } = new URL(request.url);
     if (!pathname.endsWith('/timeline')) return respond(request);
     asked.push(searchParams.toString());
-    const read = readTimelineQuery(index, searchParams);
-    if (!('query' in read)) throw new Error(`The test asked for ${request.url}, which is refused.`);
-    return Response.json(timelineOf(index, read.query, MOST));
+    const problems: LinkProblem[] = [];
+    const query = readTimelineQuery(index, { params: searchParams, problems });
+    expect(problems).toEqual([]);
+    return Response.json(timelineOf(index, query, MOST));
   });
 });
 

@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
-import { LifeCyclePlot } from '@/charts/plot/LifeCyclePlot';
+import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import type { Agreement } from '@/domain/records/records';
 import { ExportMenu } from '@/features/export/ExportMenu';

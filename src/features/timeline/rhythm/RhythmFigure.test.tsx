@@ -6,7 +6,7 @@ import { useFilters } from '@/features/filters/useFilters';
 import { RhythmFigure } from '@/features/timeline/rhythm/RhythmFigure';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
-import { respond } from '../../../../mocks/msw/node';
+import { respond } from '../../../../mocks/testing/respond';
 
 allowTime();
 

@@ -5,11 +5,11 @@ import { isQuarterChosen, toggleQuarter } from '@/features/timeline/rhythm/choos
 import { rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
 import { rhythmMarks } from '@/features/timeline/rhythm/rhythmMarks';
 import { contactsOf } from '@/features/timeline/rhythm/rhythmWords';
+import { bundledTexts } from '../../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../../mocks/engine/dataset';
 import { metaOf } from '../../../../mocks/engine/meta';
 import { rhythmOf } from '../../../../mocks/engine/rhythm';
-import { bundledTexts } from '../../../../mocks/msw/bundledHandlers';
 import { randomFilters } from '../../../../mocks/testing/randomFilters';
 
 vi.setConfig({ testTimeout: 30_000 });

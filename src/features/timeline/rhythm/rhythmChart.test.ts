@@ -6,11 +6,11 @@ import { filtersWith, noFilters } from '@/domain/facets/filters';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { RHYTHM_ROWS, rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
 import { rhythmMarks } from '@/features/timeline/rhythm/rhythmMarks';
+import { bundledTexts } from '../../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../../mocks/engine/dataset';
 import { metaOf } from '../../../../mocks/engine/meta';
 import { rhythmOf } from '../../../../mocks/engine/rhythm';
-import { bundledTexts } from '../../../../mocks/msw/bundledHandlers';
 import { randomFilters } from '../../../../mocks/testing/randomFilters';
 
 vi.setConfig({ testTimeout: 30_000 });

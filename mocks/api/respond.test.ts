@@ -15,10 +15,9 @@ import {
 import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
 import { archiveOf } from '../engine/archive';
 import { buildIndex } from '../engine/atlasIndex';
+import { respond } from '../testing/respond';
 import { activity, datasetOf, fileOf } from '../testing/tinyDataset';
-import { bundledTexts, handlersFor } from './bundledHandlers';
-import { createHandlers } from './handlers';
-import { respond } from './node';
+import { archiveFrom, bundledTexts } from './bundledArchive';
 import { responderFor } from './respond';
 
 // Some tests go through the whole dataset; a busy machine may take longer than the usual five seconds.
@@ -117,11 +116,6 @@ describe('unknown addresses answer 404 as a problem document', () => {
   });
 });
 
-test('the modules of the development server are no part of the API', async () => {
-  const response = await respond(new Request('http://localhost:5173/src/api/client.ts'));
-  expect(response.headers.get('x-msw-intention')).toBe('passthrough');
-});
-
 test('a page past the end is empty and tells the true total', async () => {
   const { items, total, page } = activityListSchema.parse(await (await ask('/activities?page=999')).json());
   expect({ items, total, page }).toEqual({ items: [], total: 460, page: 999 });
@@ -141,20 +135,20 @@ test('a fault of the engine answers 500 as a problem document', async () => {
       throw new Error('broken index');
     },
   });
-  const response = await ask('/overview', responderFor(createHandlers({ newest: broken, at: () => broken })));
+  const response = await ask('/overview', responderFor({ newest: broken, at: () => broken }));
   expect(response.status).toBe(500);
   expect((await problemOf(response)).detail).toContain('broken index');
 });
 
 test('an empty dataset answers too', async () => {
-  const empty = responderFor(createHandlers(archiveOf(datasetOf())));
+  const empty = responderFor(archiveOf(datasetOf()));
   for (const path of ['/meta', '/overview', '/activities?pageSize=all', '/search?q=a']) expect((await ask(path, empty)).status).toBe(200);
 });
 
 test('a malformed record is left out with a warning that names it, and the rest works', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const file = fileOf([activity({ id: 'sound-one' }), { ...activity({ id: 'bad-one' }), date: 'May' }, activity({ id: 'sound-two' })]);
-  const answer = responderFor(handlersFor({ ...bundledTexts, 'activities.json': file }));
+  const answer = responderFor(archiveFrom({ ...bundledTexts, 'activities.json': file }));
   expect(warn.mock.calls.flat()).toEqual([expect.stringContaining("activities.json bad-one date: 'May' is not a date")]);
   const { items } = activityListSchema.parse(await (await ask('/activities', answer)).json());
   expect(items.map(({ id }) => id)).toEqual(['sound-one', 'sound-two']);

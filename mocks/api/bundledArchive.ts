@@ -6,9 +6,8 @@ import initiatives from '../dataset/initiatives.json?raw';
 import organisations from '../dataset/organisations.json?raw';
 import releases from '../dataset/releases.json?raw';
 import vocabulary from '../dataset/vocabulary.json?raw';
-import { archiveOf } from '../engine/archive';
+import { type Archive, archiveOf } from '../engine/archive';
 import { type DatasetTexts, describeProblem, readDataset } from '../engine/dataset';
-import { createHandlers } from './handlers';
 
 /** The dataset as it is bundled. */
 export const bundledTexts: DatasetTexts = {
@@ -22,9 +21,9 @@ export const bundledTexts: DatasetTexts = {
   'changes.json': changes,
 };
 
-/** Returns the API's handlers over a dataset. A malformed record is left out with a console warning that names it; the rest works. */
-export function handlersFor(texts: DatasetTexts) {
+/** Returns the archive of a dataset. A malformed record is left out with a console warning that names it; the rest works. */
+export function archiveFrom(texts: DatasetTexts): Archive {
   const { dataset, problems } = readDataset(texts);
   for (const problem of problems) console.warn(`Left out: ${describeProblem(problem)}`);
-  return createHandlers(archiveOf(dataset));
+  return archiveOf(dataset);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LifeCycleBody } from '@/charts/model';
 import { markup } from '@/charts/picture/markup';
-import { LifeCyclePlot } from '@/charts/plot/LifeCyclePlot';
+import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import { allowTime } from '@/testing/slowMachine';
 import { lightPalette } from '@/ui/palette';

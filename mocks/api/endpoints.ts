@@ -1,0 +1,160 @@
+import type { z } from 'zod';
+import { API_PATH, type Endpoint, type EndpointId, endpoints, type NamesIn } from '@/domain/answers/endpoints';
+import { Q_LIMIT } from '@/domain/facets/filterCodec';
+import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
+import { idsOf, isIdOf, type Kind, kindPlurals, topics } from '@/domain/vocabulary/vocabulary';
+import { shorten } from '@/domain/words/sentences';
+import type { Archive } from '../engine/archive';
+import type { AtlasIndex } from '../engine/atlasIndex';
+import { changesBetween } from '../engine/changesBetween';
+import { detailOf } from '../engine/detail';
+import { removalOf } from '../engine/history';
+import { listRecords } from '../engine/list';
+import { metaOf } from '../engine/meta';
+import { organisationProfileOf } from '../engine/organisationProfile';
+import { overviewOf } from '../engine/overview';
+import { pairProfileOf } from '../engine/pairProfile';
+import { countryProfileOf, entriesOfCountries, topicProfileOf } from '../engine/profiles';
+import { rhythmOf } from '../engine/rhythm';
+import { suggest } from '../engine/suggest';
+import { timelineOf } from '../engine/timeline';
+import { notFound, Refusal } from './problems';
+import { type Parameters, readChangesQuery, readFilters, readListQuery, readMerged, readTimelineQuery } from './queries';
+
+/** What a question is answered from: all releases, and the one that the request names. */
+export interface Source {
+  readonly archive: Archive;
+  readonly index: AtlasIndex;
+}
+
+/** A request that was led to its endpoint: what fills the path, the parameters, and the problems found in them. */
+export interface Asked<Names extends string = never> extends Parameters {
+  readonly values: Readonly<Record<Names, string>>;
+}
+
+/** An endpoint with what answers it. Both functions may throw a `Refusal`. */
+export interface Served<Query = unknown> extends Endpoint {
+  /** Adds what it cannot use to the problems; the request is then refused, whatever is returned. */
+  read(source: Source, asked: Asked): Query;
+  answer(source: Source, query: Query): { readonly release: string };
+}
+
+function serve<E extends Endpoint, Query>(
+  endpoint: E,
+  read: (source: Source, asked: Asked<NamesIn<E['path']>>) => Query,
+  answer: (source: Source, query: Query) => z.infer<E['schema']>,
+) {
+  return { ...endpoint, read, answer };
+}
+
+const filtersOf = ({ index }: Source, asked: Asked) => readFilters(index, asked);
+
+/** One page of the records of a kind. Their shape is that of the dataset, which the types do not tell by kind; tests check every record by the schema. */
+function list(kind: Kind) {
+  return {
+    read: ({ index }: Source, asked: Asked) => readListQuery(index, asked),
+    answer: ({ index }: Source, query: ReturnType<typeof readListQuery>) => listRecords(index, kind, query),
+  };
+}
+
+function record(kind: Kind) {
+  return {
+    read: (_: Source, { values }: Asked<'id'>) => values.id,
+    answer: ({ index }: Source, id: string) => detailOf(index, kind, id) ?? noRecord(index, kind, id),
+  };
+}
+
+function noRecord({ dataset }: AtlasIndex, kind: Kind, id: string): never {
+  const removal = removalOf(dataset, kind, id);
+  const why = removal
+    ? `It was removed with release ${removal.release}: ${removal.reason} The releases before that one still have it.`
+    : `The address may be mistyped or cut off in the mail it came in. Look the ${kind} up in the list of ${kindPlurals[kind]}.`;
+  return notFound('No such record', `There is no ${kind} '${id.slice(0, 120)}' in release ${dataset.release.id}. ${why}`);
+}
+
+/** Returns the code of a country that takes part in a record; refuses any other. */
+function countryOf(index: AtlasIndex, code: string): string {
+  const capitals = code.toUpperCase();
+  const hint = isCountryCode(capitals)
+    ? `Write it in capitals: ${capitals}.`
+    : 'Write an ISO 3166-1 alpha-2 code, such as MK (XK for Kosovo).';
+  if (!isCountryCode(code)) return notFound('No such country', `'${shorten(code)}' is not a country code. ${hint}`);
+  if (entriesOfCountries(index, code).length > 0) return code;
+  const detail = `${countryName(code)} (${code}) takes part in no record of release ${index.dataset.release.id}. The countries that do are in ${API_PATH}/meta.`;
+  return notFound('No records of this country', detail);
+}
+
+function topicOf(id: string) {
+  if (isIdOf(topics, id)) return id;
+  return notFound('No such topic', `There is no topic '${shorten(id)}'. The topics are ${idsOf(topics).join(', ')}.`);
+}
+
+function noOrganisation({ dataset }: AtlasIndex, id: string): never {
+  const detail = `There is no organisation '${shorten(id)}' in release ${dataset.release.id}. Find it by name with ${API_PATH}/search?q=, or in the registry in ${API_PATH}/meta.`;
+  return notFound('No such organisation', detail);
+}
+
+function pairOf(index: AtlasIndex, values: Readonly<Record<'a' | 'b', string>>) {
+  const [a, b] = [countryOf(index, values.a), countryOf(index, values.b)];
+  if (a < b) return { a, b };
+  const isSame = a === b;
+  throw new Refusal({
+    title: isSame ? 'One country twice' : 'Codes in the other order',
+    status: 400,
+    detail: isSame
+      ? `A pair needs two different countries. For everything on ${countryName(a)} ask for ${API_PATH}/countries/${a}.`
+      : `The codes of a pair stand in alphabetical order. Ask for ${API_PATH}/pairs/${b}/${a}.`,
+  });
+}
+
+/** What answers each endpoint: the requests, the list in a 404 and the types of the answers follow this table. */
+export const served = {
+  meta: serve(
+    endpoints.meta,
+    () => null,
+    ({ archive, index }) => metaOf(index, archive.newest.dataset),
+  ),
+  overview: serve(endpoints.overview, filtersOf, ({ index }, filters) => overviewOf(index, filters)),
+  timeline: serve(
+    endpoints.timeline,
+    ({ index }, asked) => readTimelineQuery(index, asked),
+    ({ index }, query) => timelineOf(index, query),
+  ),
+  rhythm: serve(endpoints.rhythm, filtersOf, ({ index }, filters) => rhythmOf(index, filters)),
+  activities: { ...endpoints.activities, ...list('activity') },
+  activity: { ...endpoints.activity, ...record('activity') },
+  agreements: { ...endpoints.agreements, ...list('agreement') },
+  agreement: { ...endpoints.agreement, ...record('agreement') },
+  initiatives: { ...endpoints.initiatives, ...list('initiative') },
+  initiative: { ...endpoints.initiative, ...record('initiative') },
+  country: serve(
+    endpoints.country,
+    ({ index }, { values }) => countryOf(index, values.code),
+    ({ index }, code) => countryProfileOf(index, code),
+  ),
+  topic: serve(
+    endpoints.topic,
+    (_, { values }) => topicOf(values.id),
+    ({ index }, id) => topicProfileOf(index, id),
+  ),
+  organisation: serve(
+    endpoints.organisation,
+    (_, asked) => ({ id: asked.values.id, isMerged: readMerged(asked) }),
+    ({ index }, { id, isMerged }) => organisationProfileOf(index, id, isMerged) ?? noOrganisation(index, id),
+  ),
+  pair: serve(
+    endpoints.pair,
+    ({ index }, { values }) => pairOf(index, values),
+    ({ index }, { a, b }) => pairProfileOf(index, a, b),
+  ),
+  search: serve(
+    endpoints.search,
+    (_, { params }) => (params.get('q') ?? '').trim().slice(0, Q_LIMIT),
+    ({ index }, q) => suggest(index, q),
+  ),
+  changes: serve(
+    endpoints.changes,
+    ({ archive, index }, asked) => readChangesQuery(archive, index, asked),
+    (_, { since, until, filters }) => changesBetween(since, until, filters),
+  ),
+} satisfies Record<EndpointId, Served>;

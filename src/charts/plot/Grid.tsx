@@ -1,0 +1,230 @@
+import { Fragment, memo } from 'react';
+import type { GridBody } from '@/charts/model';
+import { Hatch } from '@/charts/plot/Hatch';
+import { Rectangle } from '@/charts/plot/PlotShapes';
+import { PlotText, round } from '@/charts/plot/PlotText';
+import { type PlotSize, within } from '@/charts/plot/plotSize';
+import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
+import { type Absence, absenceOf, absenceWords } from '@/domain/records/coverage';
+import { formatCount } from '@/domain/words/sentences';
+import { heatColours } from '@/ui/heatColours';
+import type { Palette } from '@/ui/palette';
+
+/** Between cells, and between names and cells, in px. */
+const GAP = 2;
+const NAME_GAP = 12;
+/** A row is so much higher than its name, in px; up to `most` where there is room to fill. */
+const ROW = { least: 16, most: 28 };
+const LEAST_NUMBER = 9;
+const ROW_SHARE = 0.3;
+const COLUMN_SHARE = 0.4;
+const LONGEST_COLUMN_NAME = 260;
+/** Two lines of a name, as a multiple of the size. */
+const TWO_LINES = 2.2;
+const LEADING = 1.1;
+/** Stands where none was found. */
+const DOT = '·';
+/** Height of what says what the signs mean. */
+const SIGNS = 34;
+
+/** A cell with its place in px; `value` null is not researched. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | null;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface GridRow {
+  readonly label: string;
+  readonly y: number;
+  /** Lines of the name, which end at `right`. */
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  readonly baseline: number;
+  /** One per column; null where a row of pairs meets itself. */
+  readonly cells: readonly (GridCell | null)[];
+}
+
+/** A drawing of a heat map, in px. */
+export interface GridLayout {
+  /** More than was given where the cells would be too narrow. */
+  readonly width: number;
+  readonly height: number;
+  /** Sizes of the names and of the numbers. */
+  readonly text: number;
+  readonly number: number;
+  /** Where the cells begin, and where names end. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  /** From row to row. */
+  readonly pitch: number;
+  readonly heads: readonly { readonly label: string; readonly text: string; readonly x: number; readonly y: number }[];
+  readonly rows: readonly GridRow[];
+  /** What the darkest cell counts. */
+  readonly most: number;
+}
+
+/** Returns the size at which the largest number finds room in a cell, in px. */
+function numberSize(most: number, space: number, text: number): number {
+  return Math.max(LEAST_NUMBER, Math.min(text, Math.floor((text * space) / textWidth(formatCount(most), text))));
+}
+
+/** Lays out a heat map: names at the left and, turned, on top. No column is narrower than `leastColumn`, and the map grows wider for that. */
+export function layoutGrid(
+  { rowLabels, columnLabels, cells, isPairs = false }: GridBody,
+  { width, height, text }: PlotSize,
+  leastColumn = 0,
+): GridLayout {
+  const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((line) => textWidth(line, text)));
+  const headSpace = Math.min(LONGEST_COLUMN_NAME, Math.max(11 * text, width * COLUMN_SHARE));
+  const heads = columnLabels.map((label) => clampLines(wrapText(label, text, headSpace), 1)[0] ?? '');
+  const top = widest(heads) + NAME_GAP;
+  const share = height === null ? null : (height - top) / Math.max(1, rowLabels.length);
+  const pitch = within(share, { least: text + ROW.least, usual: text + ROW.least, most: text + ROW.most });
+  const nameLines = pitch < text * TWO_LINES ? 1 : 2;
+  const names = rowLabels.map((label) => clampLines(wrapText(label, text, width * ROW_SHARE), nameLines));
+  const left = widest(names.flat()) + NAME_GAP;
+  const column = Math.max(leastColumn, (width - left) / Math.max(1, columnLabels.length));
+  const most = Math.max(0, ...cells.flat().map((count) => count ?? 0));
+  const rows = rowLabels.map((label, row): GridRow => {
+    const y = top + row * pitch;
+    const baseline = y + pitch / 2 + text * 0.33;
+    const lines = names[row] ?? [];
+    const first = baseline - ((lines.length - 1) * text * LEADING) / 2;
+    const at = (place: number) => left + column * place;
+    return {
+      label,
+      y,
+      baseline,
+      lines: lines.map((line, place) => ({ text: line, y: first + place * text * LEADING })),
+      cells: columnLabels.map((_, place) =>
+        isPairs && row === place
+          ? null
+          : { row, column: place, value: cells[row]?.[place] ?? null, x: at(place), y, width: column - GAP, height: pitch - GAP },
+      ),
+    };
+  });
+  return {
+    width: Math.max(width, left + column * columnLabels.length),
+    height: top + rowLabels.length * pitch,
+    text,
+    number: numberSize(most, column - GAP, text),
+    left,
+    top,
+    right: left - NAME_GAP + GAP,
+    pitch,
+    heads: heads.map((line, at) => ({
+      label: columnLabels[at] ?? '',
+      text: line,
+      x: left + column * (at + 0.5) + text * 0.35,
+      y: top - 8,
+    })),
+    rows,
+    most,
+  };
+}
+
+interface Props {
+  layout: GridLayout;
+  palette: Palette;
+  /** The id, in the document, of the pattern of what is not researched. */
+  hatch: string;
+}
+
+/** The name of a row. */
+export function GridRowName({ row, layout, palette }: Omit<Props, 'hatch'> & { row: GridRow }) {
+  return row.lines.map(({ text, y }) => (
+    <PlotText key={y} x={layout.right} y={y} size={layout.text} fill={palette.ink} anchor="end">
+      {text}
+    </PlotText>
+  ));
+}
+
+function Cell({ cell, baseline, layout, palette, hatch }: Props & { cell: GridCell; baseline: number }) {
+  const { x, y, width, height, value } = cell;
+  const middle = x + (width + GAP) / 2;
+  const absence = absenceOf(value);
+  if (absence === 'notResearched') return <Rectangle {...{ x, y, width, height }} fill={`url(#${hatch})`} />;
+  if (absence || !value)
+    return (
+      <PlotText x={middle} y={baseline} size={layout.text} fill={palette.soft} anchor="middle">
+        {DOT}
+      </PlotText>
+    );
+  const { ground, text } = heatColours(value, layout.most, palette);
+  return (
+    <>
+      <Rectangle {...{ x, y, width, height }} fill={ground} />
+      <PlotText x={middle} y={baseline} size={layout.number} fill={text} anchor="middle">
+        {formatCount(value)}
+      </PlotText>
+    </>
+  );
+}
+
+/** A heat map: a number in every cell, a dot for none found, hatching for not researched. */
+export const GridPlot = memo(function GridPlot({ layout, palette, hatch }: Props) {
+  return (
+    <>
+      <Hatch id={hatch} palette={palette} />
+      {layout.heads.map(({ text, x, y }) => (
+        <g key={x} transform={`rotate(-90 ${round(x)} ${round(y)})`}>
+          <PlotText x={x} y={y} size={layout.text} fill={palette.ink}>
+            {text}
+          </PlotText>
+        </g>
+      ))}
+      {layout.rows.map((row) => (
+        <Fragment key={row.y}>
+          <GridRowName {...{ row, layout, palette }} />
+          {row.cells.map((cell) => cell && <Cell key={cell.column} cell={cell} baseline={row.baseline} {...{ layout, palette, hatch }} />)}
+        </Fragment>
+      ))}
+    </>
+  );
+});
+
+/** Returns the absences among the cells that are drawn, and the height in px that it takes to say what their signs mean. */
+export function gridSigns({ cells, isPairs = false }: GridBody): { readonly absences: readonly Absence[]; readonly height: number } {
+  const shown = new Set(cells.flatMap((row, at) => row.filter((_, column) => !(isPairs && at === column)).map(absenceOf)));
+  const absences = (['none', 'notResearched'] as const).filter((absence) => shown.has(absence));
+  return { absences, height: absences.length > 0 ? SIGNS : 0 };
+}
+
+/** What the dot and the hatching mean, as far as they occur. */
+export function GridSigns({
+  absences,
+  text,
+  palette,
+  hatch,
+}: {
+  absences: readonly Absence[];
+  text: number;
+  palette: Palette;
+  hatch: string;
+}) {
+  const none = `${DOT} ${absenceWords.none}`;
+  const x = absences.includes('none') ? textWidth(none, text) + 24 : 0;
+  const look = { y: SIGNS - 8, size: text, fill: palette.soft };
+  return (
+    <>
+      {absences.includes('none') && (
+        <PlotText x={0} {...look}>
+          {none}
+        </PlotText>
+      )}
+      {absences.includes('notResearched') && (
+        <>
+          <Rectangle x={x} y={SIGNS - 21} width={24} height={16} fill={`url(#${hatch})`} />
+          <PlotText x={x + 32} {...look}>
+            {absenceWords.notResearched}
+          </PlotText>
+        </>
+      )}
+    </>
+  );
+}

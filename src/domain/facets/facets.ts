@@ -1,0 +1,103 @@
+import { followUpStatuses } from '@/domain/records/followUpRule';
+import { ID_SHAPE } from '@/domain/records/records';
+import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
+import {
+  activityStatuses,
+  activityTypes,
+  agreementKinds,
+  agreementStatuses,
+  type Id,
+  idsOf,
+  initiativeKinds,
+  initiativeStatuses,
+  isIdOf,
+  type Kind,
+  kinds,
+  type Labels,
+  recordStatuses,
+  recordTypes,
+  sourceQualities,
+  topics,
+} from '@/domain/vocabulary/vocabulary';
+
+/** Returns an organisation's name for its id; the id itself when it is not known. */
+export type OrganisationNames = (id: string) => string;
+
+/** A filter that holds a set of values, which the reader ticks. Its key in `facets` is the parameter in links and in the API. */
+export interface Facet<V extends string = string> {
+  /** The heading of its options. */
+  readonly label: string;
+  readonly isKnown: (value: string, isOrganisation: (id: string) => boolean) => value is V;
+  /** Names a value; one that is not known comes back as it is. */
+  readonly nameOf: (value: string, organisationName: OrganisationNames) => string;
+  /** The JSON Schema of one value. */
+  readonly schema: object;
+  /** Every possible value, in the order of the counts. Without it the dataset decides, and the counts are sorted by code or id. */
+  readonly ids?: readonly V[];
+  /** Wording of a value that stands without the label, where its name would not be enough. */
+  readonly chip?: (name: string) => string;
+  /** The kinds of record that have values, and which. Without it any kind can have any value. */
+  readonly ofKind?: Readonly<Partial<Record<Kind, Labels>>>;
+  /** `combo`: there are too many values for a list, so they are found by typing. */
+  readonly control?: 'combo';
+  /** Whether it stands below the dates among the filters, as the last ones do. */
+  readonly isBelowDates?: true;
+}
+
+/** A facet whose values are the ids of a label table. */
+function listed<T extends Labels>(labels: T) {
+  const ids = idsOf(labels);
+  const isKnown = (value: string): value is Id<T> => isIdOf(labels, value);
+  return {
+    ids,
+    isKnown,
+    nameOf: (value: string): string => (isKnown(value) ? (labels[value] ?? value) : value),
+    schema: { type: 'string', enum: ids },
+  };
+}
+
+const catalogue = {
+  kind: { label: 'Kind of record', ...listed(kinds) },
+  country: {
+    label: 'Country',
+    isKnown: isCountryCode,
+    nameOf: countryName,
+    schema: { type: 'string', pattern: '^[A-Z]{2}$', examples: ['MK'] },
+  },
+  topic: { label: 'Topic', ...listed(topics) },
+  type: {
+    label: 'Type',
+    ...listed(recordTypes),
+    ofKind: { activity: activityTypes, agreement: agreementKinds, initiative: initiativeKinds },
+  },
+  status: {
+    label: 'Status',
+    ...listed(recordStatuses),
+    ofKind: { activity: activityStatuses, agreement: agreementStatuses, initiative: initiativeStatuses },
+  },
+  org: {
+    label: 'Organisation',
+    isKnown: (id: string, isOrganisation: (id: string) => boolean): id is string => ID_SHAPE.test(id) && isOrganisation(id),
+    nameOf: (id: string, organisationName: OrganisationNames) => organisationName(id),
+    schema: { type: 'string', pattern: ID_SHAPE.source },
+    control: 'combo',
+  },
+  /** Keeps a record if any of its sources has the quality. */
+  sourceQuality: { label: 'Source quality', ...listed(sourceQualities), chip: (name: string) => `${name} sources`, isBelowDates: true },
+  /** Keeps agreements only: those whose commitments have come to this, at best. */
+  followUp: {
+    label: 'Follow-up of commitments',
+    ...listed(followUpStatuses),
+    chip: (name: string) => `Follow-up: ${name.toLowerCase()}`,
+    ofKind: { agreement: followUpStatuses },
+    isBelowDates: true,
+  },
+} as const satisfies Readonly<Record<string, Facet>>;
+
+export type FacetName = keyof typeof catalogue;
+
+/** What a facet's values are: `FacetValue<'topic'>` is `Topic`. */
+export type FacetValue<N extends FacetName> = (typeof catalogue)[N] extends Facet<infer V> ? V : never;
+
+/** All facets, in the order of links, chips and filters. Everything that is done once per facet is derived from this table; the engine adds what a record holds of each. */
+export const facets: { readonly [N in FacetName]: Facet<FacetValue<N>> } = catalogue;
