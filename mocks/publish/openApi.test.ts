@@ -4,13 +4,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parameterOrder } from '@/domain/address/parameterOrder';
+import { endpoints } from '@/domain/answers/endpoints';
 import { responderFor } from '../api/respond';
 import { archiveOf } from '../engine/archive';
 import { respond } from '../testing/respond';
 import { datasetOf } from '../testing/tinyDataset';
 import { historyReleases, plainSteps, withHistory } from '../testing/withHistory';
 import { bundledReleases } from './bundledPublication';
-import { endpoints, openApi } from './openApi';
+import { openApi } from './openApi';
 import { siteAt } from './site';
 
 // The first answer builds the index; a busy machine may take longer than the usual five seconds.
@@ -86,7 +87,7 @@ test('it has every endpoint that the service says it answers, and no other', asy
   const { detail } = (await ask('/nothing')).body as { detail: string };
   const named = /for (.+)\.$/.exec(detail)?.[1]?.split(/, | and /) ?? [];
   // The service names a list of records and its records in one word.
-  const described = endpoints
+  const described = Object.values(endpoints)
     .map(({ path }) => path.slice(1))
     .filter((path) => !/^(activities|agreements|initiatives)\/\{id\}$/.test(path));
   expect(described.sort()).toEqual(named.sort());

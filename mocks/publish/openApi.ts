@@ -1,76 +1,24 @@
-import { kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { API_PATH, type Endpoint, endpoints } from '@/domain/answers/endpoints';
 import { datasetDescription, datasetTitle, licence } from './aboutDataset';
-import {
-  filterParameters,
-  laneParameter,
-  listParameters,
-  mergedParameter,
-  type Parameter,
-  pathParameter,
-  releaseParameter,
-  searchTextParameter,
-  sinceParameter,
-  untilParameter,
-} from './openApiParameters';
-import { openApiSchemas, type SchemaName, schemaRef } from './openApiSchemas';
+import { pathParameter, queryParameter } from './openApiParameters';
+import { openApiSchemas, schemaRef } from './openApiSchemas';
 import { jsonFile, type PublishedFile } from './publishedFile';
 import type { Site } from './site';
 
-/** One endpoint of the API: its path under `/api/v1`, what it answers, and the parameters that it heeds beside `release`. */
-export interface Endpoint {
-  readonly path: string;
-  /** Unique; clients' generated code carries it. */
-  readonly operation: string;
-  readonly summary: string;
-  readonly answer: SchemaName;
-  readonly parameters: readonly Parameter[];
-}
-
-function endpoint(path: string, operation: string, answer: SchemaName, summary: string, parameters: readonly Parameter[] = []): Endpoint {
-  return { path, operation, summary, answer, parameters };
-}
-
-const listed = [...filterParameters, ...listParameters];
-const { activity, agreement, initiative } = kindPlurals;
-
-/** Every endpoint that the data service answers. */
-export const endpoints: readonly Endpoint[] = [
-  endpoint('/meta', 'getMeta', 'Meta', 'What the dataset holds: releases, counts, span, vocabulary, coverage.'),
-  endpoint('/overview', 'getOverview', 'Overview', 'Counts of the records that the filters leave.', filterParameters),
-  endpoint('/timeline', 'getTimeline', 'Timeline', 'Records in lanes over time.', [...filterParameters, laneParameter]),
-  endpoint('/rhythm', 'getRhythm', 'Rhythm', 'Contacts per country and quarter.', filterParameters),
-  endpoint(`/${activity}`, 'listActivities', 'ActivityList', 'Activities, sorted, by pages.', listed),
-  endpoint(`/${activity}/{id}`, 'getActivity', 'ActivityDetail', 'An activity with what is related to it.'),
-  endpoint(`/${agreement}`, 'listAgreements', 'AgreementList', 'Agreements, sorted, by pages.', listed),
-  endpoint(`/${agreement}/{id}`, 'getAgreement', 'AgreementDetail', 'An agreement with what is related to it.'),
-  endpoint(`/${initiative}`, 'listInitiatives', 'InitiativeList', 'Initiatives, sorted, by pages.', listed),
-  endpoint(`/${initiative}/{id}`, 'getInitiative', 'InitiativeDetail', 'An initiative with what is related to it.'),
-  endpoint('/countries/{code}', 'getCountry', 'CountryProfile', 'What a country takes part in, and with whom.'),
-  endpoint('/topics/{id}', 'getTopic', 'TopicProfile', 'What is done on a topic, and by whom.'),
-  endpoint('/organisations/{id}', 'getOrganisation', 'OrganisationProfile', 'What an organisation takes part in.', [mergedParameter]),
-  endpoint('/pairs/{a}/{b}', 'getPair', 'PairProfile', 'Everything between two countries, their codes in alphabetical order.'),
-  endpoint('/search', 'search', 'Search', 'Records, countries, topics and organisations that a text may mean.', [searchTextParameter]),
-  endpoint('/changes', 'getChanges', 'Changes', 'What changed between two releases among the records that the filters leave.', [
-    ...filterParameters,
-    sinceParameter,
-    untilParameter,
-  ]),
-];
-
 const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: schemaRef('Problem') } } });
 
-function operationOf({ path, operation, summary, answer, parameters }: Endpoint) {
+function operationOf({ path, operation, summary, schemaName, parameters }: Endpoint) {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => pathParameter(name));
   return {
     get: {
       operationId: operation,
       summary,
-      parameters: [...inPath, ...parameters, releaseParameter],
+      parameters: [...inPath, ...[...parameters, 'release' as const].map(queryParameter)],
       responses: {
         200: {
           description: summary,
           headers: { 'X-Dataset-Release': { description: 'The release answered from.', schema: { type: 'string' } } },
-          content: { 'application/json': { schema: schemaRef(answer) } },
+          content: { 'application/json': { schema: schemaRef(schemaName) } },
         },
         400: problem('A parameter that cannot be used; each is named with what was expected.'),
         404: problem('Nothing of that name.'),
@@ -80,7 +28,8 @@ function operationOf({ path, operation, summary, answer, parameters }: Endpoint)
 }
 
 /** Returns the OpenAPI 3.1 description of the API, made from the schemas by which the page checks its answers. */
-export function openApi(release: string, site: Site): PublishedFile {
+export function openApi(release: string, site: Site, table: Readonly<Record<string, Endpoint>> = endpoints): PublishedFile {
+  const described = Object.values(table);
   const description = `${datasetDescription} Nothing needs an account. The published site answers these requests inside the page; where the API runs on a server, its address takes the place of the one given here.`;
   return jsonFile('data/openapi.json', {
     openapi: '3.1.0',
@@ -91,9 +40,9 @@ export function openApi(release: string, site: Site): PublishedFile {
       description,
       license: { name: licence.title, identifier: licence.name },
     },
-    servers: [{ url: site.address('/api/v1') }],
+    servers: [{ url: site.address(API_PATH) }],
     security: [],
-    paths: Object.fromEntries(endpoints.map((each) => [each.path, operationOf(each)])),
-    components: { schemas: openApiSchemas() },
+    paths: Object.fromEntries(described.map((each) => [each.path, operationOf(each)])),
+    components: { schemas: openApiSchemas(described) },
   });
 }

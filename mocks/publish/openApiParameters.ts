@@ -1,7 +1,8 @@
-import { PAGE_SIZE, sortKeys } from '@/domain/address/listQuery';
+import { LARGEST_PAGE, PAGE_SIZE, sortKeys } from '@/domain/address/listQuery';
+import type { ApiParameter } from '@/domain/answers/endpoints';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
-import { facets } from '@/domain/facets/facets';
-import { facetNames } from '@/domain/facets/filters';
+import { type FacetName, facets } from '@/domain/facets/facets';
+import { Q_LIMIT } from '@/domain/facets/filterCodec';
 import { schemaRef } from './openApiSchemas';
 
 /** A parameter as OpenAPI describes it. */
@@ -15,58 +16,58 @@ export interface Parameter {
   readonly explode?: false;
 }
 
-function query(name: string, description: string, schema: object): Parameter {
-  return { name, in: 'query', description, schema };
+/** All but the facets, of which `domain/facets` tells the same. The name is the key unless another one is given. */
+const described: Readonly<Record<Exclude<ApiParameter, FacetName>, Omit<Parameter, 'name' | 'in'> & { readonly name?: string }>> = {
+  countryMatch: {
+    description: 'With “all”, records in which all the countries take part together.',
+    schema: { type: 'string', enum: ['any', 'all'] },
+  },
+  from: { description: 'Keeps records whose time meets the interval that begins here.', schema: schemaRef('PartialDate') },
+  to: { description: 'Keeps records whose time meets the interval that ends here.', schema: schemaRef('PartialDate') },
+  q: {
+    description: `Text: blind to case, diacritics and script, by beginnings of words. Cut after ${Q_LIMIT} characters.`,
+    schema: { type: 'string' },
+  },
+  sort: {
+    description: 'Sort key, with “-” before it for the other direction. Newest first when it is left out.',
+    schema: { type: 'string', enum: sortKeys.flatMap((key) => [key, `-${key}`]) },
+  },
+  page: { description: 'Page, from 1 on.', schema: { type: 'integer', minimum: 1, default: 1 } },
+  pageSize: {
+    description: 'Records on a page, or “all”.',
+    schema: {
+      oneOf: [
+        { type: 'integer', minimum: 1, maximum: LARGEST_PAGE },
+        { type: 'string', const: 'all' },
+      ],
+      default: PAGE_SIZE,
+    },
+  },
+  lane: { description: 'What the lanes stand for.', schema: { type: 'string', enum: laneVariables, default: laneVariables[0] } },
+  merged: {
+    description: 'With true, the records of its predecessors and successors are counted too.',
+    schema: { type: 'boolean', default: false },
+  },
+  text: { name: 'q', description: 'The text to look for; nothing is found without one.', schema: { type: 'string' } },
+  since: { description: 'The older release.', schema: { type: 'string' }, required: true },
+  until: { description: 'The newer release; the one answered from when it is left out.', schema: { type: 'string' } },
+  release: {
+    description: 'The release to answer from, such as 2026.11; the newest when it is left out.',
+    schema: { type: 'string' },
+  },
+};
+
+function isFacet(name: ApiParameter): name is FacetName {
+  return Object.hasOwn(facets, name);
 }
 
-/** The filters. OR within a filter, AND between filters. */
-export const filterParameters: readonly Parameter[] = [
-  ...facetNames.map(
-    (name): Parameter => ({
-      ...query(name, `${facets[name].label}: any of the values, with commas between them.`, {
-        type: 'array',
-        items: facets[name].schema,
-      }),
-      style: 'form',
-      explode: false,
-    }),
-  ),
-  query('countryMatch', 'With “all”, records in which all the countries take part together.', { type: 'string', enum: ['any', 'all'] }),
-  query('from', 'Keeps records whose time meets the interval that begins here.', schemaRef('PartialDate')),
-  query('to', 'Keeps records whose time meets the interval that ends here.', schemaRef('PartialDate')),
-  query('q', 'Text: blind to case, diacritics and script, by beginnings of words. Cut after 200 characters.', { type: 'string' }),
-];
-
-/** How a list is sorted and cut into pages. */
-export const listParameters: readonly Parameter[] = [
-  query('sort', 'Sort key, with “-” before it for the other direction. Newest first when it is left out.', {
-    type: 'string',
-    enum: sortKeys.flatMap((key) => [key, `-${key}`]),
-  }),
-  query('page', 'Page, from 1 on.', { type: 'integer', minimum: 1, default: 1 }),
-  query('pageSize', 'Records on a page, or “all”.', {
-    oneOf: [
-      { type: 'integer', minimum: 1, maximum: 500 },
-      { type: 'string', const: 'all' },
-    ],
-    default: PAGE_SIZE,
-  }),
-];
-
-export const laneParameter = query('lane', 'What the lanes stand for.', { type: 'string', enum: laneVariables, default: laneVariables[0] });
-export const mergedParameter = query('merged', 'With true, the records of its predecessors and successors are counted too.', {
-  type: 'boolean',
-  default: false,
-});
-export const searchTextParameter = query('q', 'The text to look for; nothing is found without one.', { type: 'string' });
-export const sinceParameter: Parameter = {
-  ...query('since', 'The older release.', { type: 'string' }),
-  required: true,
-};
-export const untilParameter = query('until', 'The newer release; the one answered from when it is left out.', { type: 'string' });
-export const releaseParameter = query('release', 'The release to answer from, such as 2026.11; the newest when it is left out.', {
-  type: 'string',
-});
+/** Returns a parameter of the query. A facet takes several values: OR within a filter, AND between filters. */
+export function queryParameter(name: ApiParameter): Parameter {
+  if (!isFacet(name)) return { name, in: 'query', ...described[name] };
+  const { label, schema } = facets[name];
+  const description = `${label}: any of the values, with commas between them.`;
+  return { name, in: 'query', description, schema: { type: 'array', items: schema }, style: 'form', explode: false };
+}
 
 /** Returns the parameter that stands in the path of an endpoint. */
 export function pathParameter(name: string): Parameter {

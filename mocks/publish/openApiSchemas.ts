@@ -1,27 +1,12 @@
 import { z } from 'zod';
-import {
-  activityDetailSchema,
-  activityListSchema,
-  agreementDetailSchema,
-  agreementListSchema,
-  initiativeDetailSchema,
-  initiativeListSchema,
-  metaSchema,
-  organisationRefSchema,
-  overviewSchema,
-  problemSchema,
-  recordStubSchema,
-  searchSchema,
-} from '@/domain/answers/apiAnswers';
-import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
-import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
-import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
+import { organisationRefSchema, problemSchema, recordStubSchema } from '@/domain/answers/apiAnswers';
+import type { Endpoint } from '@/domain/answers/endpoints';
 import { fieldChangeSchema } from '@/domain/records/changes';
 import { activitySchema, agreementSchema, initiativeSchema, organisationSchema, sourceSchema } from '@/domain/records/records';
 import { PARTIAL_DATE_SHAPE, partialDateSchema } from '@/domain/time/partialDate';
 
-/** The schemas of the API by the names that clients' generated code will carry. */
-const named = {
+/** What answers are made of, by the names that clients' generated code will carry. */
+const partSchemas = {
   PartialDate: partialDateSchema,
   Source: sourceSchema,
   Activity: activitySchema,
@@ -31,30 +16,12 @@ const named = {
   OrganisationRef: organisationRefSchema,
   RecordStub: recordStubSchema,
   FieldChange: fieldChangeSchema,
-  Meta: metaSchema,
-  Overview: overviewSchema,
-  Timeline: timelineSchema,
-  Rhythm: rhythmSchema,
-  ActivityList: activityListSchema,
-  AgreementList: agreementListSchema,
-  InitiativeList: initiativeListSchema,
-  ActivityDetail: activityDetailSchema,
-  AgreementDetail: agreementDetailSchema,
-  InitiativeDetail: initiativeDetailSchema,
-  CountryProfile: countryProfileSchema,
-  TopicProfile: topicProfileSchema,
-  OrganisationProfile: organisationProfileSchema,
-  PairProfile: pairProfileSchema,
-  Search: searchSchema,
-  Changes: changesAnswerSchema,
-  Problem: problemSchema,
 } as const satisfies Record<string, z.ZodType>;
 
-export type SchemaName = keyof typeof named;
 type JsonSchema = Record<string, unknown>;
 
 /** What a schema library cannot tell of itself. */
-const additions: Partial<Record<SchemaName, JsonSchema>> = {
+const additions: Readonly<Record<string, JsonSchema>> = {
   PartialDate: {
     description: 'A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD. It denotes an interval: 2024-05 is 1 to 31 May 2024.',
     pattern: PARTIAL_DATE_SHAPE.source,
@@ -67,17 +34,19 @@ const additions: Partial<Record<SchemaName, JsonSchema>> = {
   RecordStub: { description: 'A record in short.' },
   OrganisationRef: { description: 'An organisation in short.' },
   Problem: { description: 'RFC 9457 problem document. For a bad query, “errors” names each parameter that could not be used.' },
-};
+} satisfies Partial<Record<keyof typeof partSchemas | 'Problem', JsonSchema>>;
 
 /** Returns where a description refers to a schema. */
-export function schemaRef(name: SchemaName): { $ref: string } {
+export function schemaRef(name: string): { $ref: string } {
   return { $ref: `#/components/schemas/${name}` };
 }
 
 /** Returns the JSON Schemas (draft 2020-12) of all answers, each under its name, referring to each other. They allow fields that are not named: more may come. */
-export function openApiSchemas(): Record<string, JsonSchema> {
+export function openApiSchemas(endpoints: readonly Endpoint[]): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  for (const [id, schema] of Object.entries(partSchemas)) registry.add(schema, { id });
+  for (const { schema, schemaName: id } of endpoints) registry.add(schema, { id });
+  registry.add(problemSchema, { id: 'Problem' });
   const { schemas } = z.toJSONSchema(registry, {
     io: 'input',
     uri: (id) => `#/components/schemas/${id}`,
@@ -94,7 +63,7 @@ export function openApiSchemas(): Record<string, JsonSchema> {
   return Object.fromEntries(
     Object.entries(known).map(([name, { $id: _id, $schema: _schema, $defs: _defs, ...schema }]) => [
       name,
-      { ...schema, ...additions[name as SchemaName] },
+      { ...schema, ...additions[name] },
     ]),
   );
 }

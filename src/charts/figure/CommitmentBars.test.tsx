@@ -5,15 +5,17 @@ import { commitmentsByKind } from '@/charts/series/commitmentsByKind';
 import { filtersWith } from '@/domain/facets/filters';
 import { renderPage } from '@/testing/renderPage';
 
-const series = commitmentsByKind(
-  {
+const series = commitmentsByKind({
+  id: 'commitments-by-kind',
+  title: 'Commitments by kind',
+  overview: {
     commitments: [
       { kind: 'training', recorded: 1, possible: 2, none: 0 },
       { kind: 'funding', recorded: 0, possible: 0, none: 4 },
     ],
   },
-  filtersWith({ followUp: ['possible'] }),
-);
+  filters: filtersWith({ followUp: ['possible'] }),
+});
 
 describe('the bars of commitments', () => {
   it('name each part with its number, and draw none for zero', async () => {

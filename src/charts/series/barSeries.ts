@@ -1,15 +1,11 @@
 import { chartNotes } from '@/charts/chartNotes';
-import type { BarFacet, BarSeries } from '@/charts/series/chartSeries';
+import type { BarFacet, BarSeries, ChartSource } from '@/charts/series/chartSeries';
 import type { FacetBar } from '@/charts/series/facetBars';
 
 interface Parts {
-  readonly id: string;
-  readonly title: string;
-  readonly facet: BarFacet;
   /** Header of the table's first column: `Country`. */
   readonly rowName: string;
-  /** Header of the numbers: `Records`. */
-  readonly numberName: string;
+  readonly unit?: BarSeries['unit'];
   readonly finding: string;
   readonly notes: readonly (string | null)[];
   readonly bars: readonly FacetBar[];
@@ -17,10 +13,14 @@ interface Parts {
 }
 
 /** Returns a bar chart of facet values: picture, table and the filter value behind each bar. */
-export function barSeries({ id, title, facet, rowName, numberName, finding, notes, bars, labelOf }: Parts): BarSeries {
+export function barSeries(
+  { id, title, facet }: Pick<ChartSource<BarFacet>, 'id' | 'title' | 'facet'>,
+  { rowName, unit = 'record', finding, notes, bars, labelOf }: Parts,
+): BarSeries {
   return {
     facet,
     values: bars.map(({ value }) => value),
+    unit,
     chart: {
       id,
       title,
@@ -30,7 +30,7 @@ export function barSeries({ id, title, facet, rowName, numberName, finding, note
       table: {
         columns: [
           { label: rowName, isNumber: false },
-          { label: numberName, isNumber: true },
+          { label: unit === 'record' ? 'Records' : 'Agreements', isNumber: true },
         ],
         rows: bars.map(({ value, count }) => [labelOf(value), count]),
       },

@@ -1,20 +1,27 @@
 import type { BarsBody, ChartExport, ColumnsBody, Emphasis, GridBody, MapBody, PictureBody, StackedBarsBody } from '@/charts/model';
+import type { PairOrder, Stacking } from '@/domain/address/parameters';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import type { Research } from '@/domain/records/coverage';
 import type { FollowUpStatus } from '@/domain/records/followUpRule';
 import type { PartialDate } from '@/domain/time/partialDate';
-import { slug } from '@/domain/words/fileName';
 
-/** The fixed titles of the overview's charts; links, tests and exports rely on them. */
-export const chartTitles = {
-  time: 'Records over time',
-  country: 'Records by country',
-  topic: 'Records by topic',
-  type: 'Records by type',
-  status: 'Agreements by status',
-  commitments: 'Commitments by kind',
-  grid: 'Country by topic',
-  pairs: 'Country pairs',
-  where: 'Where',
-} as const;
+/** What the charts of the overview are made from. */
+export interface OverviewSource {
+  readonly overview: Overview;
+  readonly filters: Filters;
+  readonly research: Research;
+  readonly by: Stacking;
+  readonly pairs: PairOrder;
+}
+
+/** What one chart is made from: the above, and what the catalogue says of it. */
+export interface ChartSource<Facet = unknown> extends OverviewSource {
+  readonly id: string;
+  readonly title: string;
+  /** The facet that its marks filter by. */
+  readonly facet: Facet;
+}
 
 /** At most this many marks in one chart. */
 export const MARK_LIMIT = 200;
@@ -32,6 +39,8 @@ export interface BarSeries {
   readonly chart: ChartOf<BarsBody>;
   readonly facet: BarFacet;
   readonly values: readonly string[];
+  /** What is counted. */
+  readonly unit: 'record' | 'agreement';
 }
 
 /** The dates a column asks for when it is chosen, and how it stands to the dates chosen now. */
@@ -75,9 +84,4 @@ export interface CommitmentSeries {
   readonly chosen: readonly FollowUpStatus[];
   /** Number of commitments with each status. */
   readonly totals: readonly number[];
-}
-
-/** Returns the short name of a chart in links: `records-by-topic`. */
-export function slugOf(title: string): string {
-  return slug(title);
 }

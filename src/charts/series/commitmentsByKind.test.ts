@@ -11,9 +11,11 @@ const commitments: CommitmentCount[] = [
   { kind: 'other', recorded: 9, possible: 0, none: 9 },
 ];
 
+const named = { id: 'commitments-by-kind', title: 'Commitments by kind' };
+
 describe('commitments by kind', () => {
   it('stand most first, “other” last, kinds without any too', () => {
-    const { chart, totals, statuses } = commitmentsByKind({ commitments }, noFilters);
+    const { chart, totals, statuses } = commitmentsByKind({ ...named, overview: { commitments }, filters: noFilters });
     expect(chart.body.bars.map(({ label }) => label)).toEqual(['Funding', 'Training', 'Study visit', 'Other']);
     expect(chart.body.bars[0]?.values).toEqual([3, 0, 4]);
     expect(statuses).toEqual(['recorded', 'possible', 'none']);
@@ -24,7 +26,7 @@ describe('commitments by kind', () => {
   });
 
   it('say what the filter does to them', () => {
-    const { chosen, chart } = commitmentsByKind({ commitments }, filtersWith({ followUp: ['none'] }));
+    const { chosen, chart } = commitmentsByKind({ ...named, overview: { commitments }, filters: filtersWith({ followUp: ['none'] }) });
     expect(chosen).toEqual(['none']);
     expect(noteTexts(chart).at(-1)).toMatch(/keeps whole agreements/);
   });

@@ -1,8 +1,7 @@
 import { chartNotes } from '@/charts/chartNotes';
 import { percent } from '@/charts/findings/words';
-import { type CommitmentSeries, chartTitles } from '@/charts/series/chartSeries';
+import type { ChartSource, CommitmentSeries } from '@/charts/series/chartSeries';
 import type { Overview } from '@/domain/answers/apiAnswers';
-import type { Filters } from '@/domain/facets/filters';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
 import { commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount } from '@/domain/words/sentences';
@@ -20,8 +19,10 @@ export function commitmentFinding(recorded: number, all: number): string {
   return `${formatCount(recorded)} of ${counted(all, 'commitment')} ${verb} a recorded follow-up (${percent(recorded, all)}).`;
 }
 
+type Source = Pick<ChartSource, 'id' | 'title' | 'filters'> & { readonly overview: Pick<Overview, 'commitments'> };
+
 /** Returns the commitments of the agreements left by kind, most first and “other” last, split by what came of them. */
-export function commitmentsByKind({ commitments }: Pick<Overview, 'commitments'>, filters: Filters): CommitmentSeries {
+export function commitmentsByKind({ id, title, overview: { commitments }, filters }: Source): CommitmentSeries {
   const statuses = idsOf(followUpStatuses);
   const rows = commitments
     .map((count) => ({ ...count, total: count.recorded + count.possible + count.none }))
@@ -34,8 +35,8 @@ export function commitmentsByKind({ commitments }: Pick<Overview, 'commitments'>
     totals,
     chosen: filters.followUp,
     chart: {
-      id: 'commitments-by-kind',
-      title: chartTitles.commitments,
+      id,
+      title,
       finding: commitmentFinding(totals[0] ?? 0, all),
       notes: chartNotes(
         [

@@ -1,12 +1,10 @@
 import { chartNotes } from '@/charts/chartNotes';
 import { gridFinding } from '@/charts/findings/findings';
-import { chartTitles, type GridSeries } from '@/charts/series/chartSeries';
+import type { ChartSource, GridSeries } from '@/charts/series/chartSeries';
 import { byCount, topBars } from '@/charts/series/facetBars';
 import { labelOfTopic } from '@/charts/series/labels';
 import { numberOrWord, researchNotes } from '@/charts/series/researchNotes';
-import type { Overview } from '@/domain/answers/apiAnswers';
-import type { Filters } from '@/domain/facets/filters';
-import { absenceWords, type Research, researchedCount } from '@/domain/records/coverage';
+import { absenceWords, researchedCount } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
 
 /** Rows shown: with 16 topics this keeps the chart under the limit of marks. */
@@ -18,7 +16,7 @@ const MOST_ROWS = 12;
  * Returns the countries with most mentions of topics among the records that match, the chosen ones always among them, against the topics,
  * most records first.
  */
-export function countryByTopic(overview: Overview, filters: Filters, research: Research): GridSeries {
+export function countryByTopic({ id, title, overview, filters, research }: ChartSource): GridSeries {
   const sums = new Map<string, number>(filters.country.map((country) => [country, 0]));
   const cellCounts = new Map<string, number>();
   for (const { country, topic, count } of overview.countryTopic) {
@@ -39,8 +37,8 @@ export function countryByTopic(overview: Overview, filters: Filters, research: R
     countries,
     topics,
     chart: {
-      id: 'country-by-topic',
-      title: chartTitles.grid,
+      id,
+      title,
       finding: gridFinding(overview.total, overview.countryTopic, labelOfTopic),
       notes: chartNotes(
         [

@@ -1,12 +1,12 @@
 import { chartNotes } from '@/charts/chartNotes';
 import { pairFinding } from '@/charts/findings/geoFindings';
-import { chartTitles, type PairSeries } from '@/charts/series/chartSeries';
+import type { ChartSource, PairSeries } from '@/charts/series/chartSeries';
 import { topBars } from '@/charts/series/facetBars';
 import { researchNotes } from '@/charts/series/researchNotes';
 import type { PairOrder } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { absenceWords, type Research, researchedCount } from '@/domain/records/coverage';
+import { absenceWords, researchedCount } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
 
 /** Countries shown. */
@@ -34,7 +34,7 @@ function shownCountries({ countryPairs }: Overview, { country }: Filters, order:
 }
 
 /** Returns the countries that share most records against each other. The table holds every pair with records, also those not drawn. */
-export function countryPairs(overview: Overview, filters: Filters, research: Research, order: PairOrder): PairSeries {
+export function countryPairs({ id, title, overview, filters, research, pairs: order }: ChartSource): PairSeries {
   const countries = shownCountries(overview, filters, order);
   const counts = new Map(overview.countryPairs.map(({ a, b, count }) => [inOrder(a, b).join(' '), count]));
   const cells = countries.map((row) =>
@@ -47,8 +47,8 @@ export function countryPairs(overview: Overview, filters: Filters, research: Res
   return {
     countries,
     chart: {
-      id: 'country-pairs',
-      title: chartTitles.pairs,
+      id,
+      title,
       finding: pairFinding(overview.total, pairs),
       notes: chartNotes(
         [

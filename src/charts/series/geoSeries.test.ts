@@ -10,6 +10,7 @@ import { pairOrders } from '@/domain/address/parameters';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import { isUnresearched } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
+import { sourceOf } from '@/testing/chartSource';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
@@ -32,7 +33,7 @@ function overview(filters: Filters = noFilters) {
 describe('country pairs', () => {
   it('have the twelve countries with most shared records, the most first, and all pairs in the table', () => {
     const { countryPairs: pairs, total } = overview();
-    const { chart, countries } = countryPairs(overview(), noFilters, research, 'total');
+    const { chart, countries } = countryPairs(sourceOf(null, overview(), noFilters, { research }));
     expect(countries).toHaveLength(PAIR_COUNTRIES);
     const sum = (code: string) => pairs.reduce((all, { a, b, count }) => all + (a === code || b === code ? count : 0), 0);
     expect(countries.map(sum)).toEqual(countries.map(sum).toSorted((a, b) => b - a));
@@ -45,15 +46,15 @@ describe('country pairs', () => {
   });
 
   it('are ordered by name when asked', () => {
-    const byTotal = countryPairs(overview(), noFilters, research, 'total').countries;
-    const { countries, chart } = countryPairs(overview(), noFilters, research, 'alphabet');
+    const byTotal = countryPairs(sourceOf(null, overview(), noFilters, { research })).countries;
+    const { countries, chart } = countryPairs(sourceOf(null, overview(), noFilters, { research, pairs: 'alphabet' }));
     expect(new Set(countries)).toEqual(new Set(byTotal));
     expect(chart.body.rowLabels.join()).toBe(chart.body.rowLabels.toSorted((a, b) => a.localeCompare(b, 'en')).join());
   });
 
   it('hold a chosen country that shares no record', () => {
     const filters = filtersWith({ country: ['KG'], q: 'nothing like this' });
-    const { countries, chart } = countryPairs(overview(filters), filters, research, 'total');
+    const { countries, chart } = countryPairs(sourceOf(null, overview(filters), filters, { research }));
     expect(countries).toEqual(['KG']);
     expect(chart.table.rows).toEqual([]);
   });
@@ -62,7 +63,7 @@ describe('country pairs', () => {
     fc.assert(
       fc.property(randomFilters(dataset), fc.constantFrom(...pairOrders), (filters, order) => {
         const answer = overview(filters);
-        const { chart, countries } = countryPairs(answer, filters, research, order);
+        const { chart, countries } = countryPairs(sourceOf(null, answer, filters, { research, pairs: order }));
         const { cells } = chart.body;
         expect(countries.length * (countries.length - 1)).toBeLessThanOrEqual(MARK_LIMIT);
         countries.forEach((row, r) => {
@@ -83,7 +84,7 @@ describe('country pairs', () => {
 describe('not researched', () => {
   it('is a null where a zero lies in years that nobody searched, and a word in the table', () => {
     const filters = { ...late, country: ['GR', 'RS'] as const };
-    const { chart, countries } = countryByTopic(overview(filters), filters, research);
+    const { chart, countries } = countryByTopic(sourceOf(null, overview(filters), filters, { research }));
     const [greece, serbia] = ['GR', 'RS'].map((code) => chart.body.cells[countries.indexOf(code)]);
     expect(greece).toContain(null);
     expect(greece).not.toContain(0);
@@ -94,21 +95,23 @@ describe('not researched', () => {
 
   it('holds in the matrix when either country is, on the map for each country, and never with all years', () => {
     const filters = { ...late, country: ['GR', 'RS'] as const };
-    const { chart, countries } = countryPairs(overview(filters), filters, research, 'total');
+    const { chart, countries } = countryPairs(sourceOf(null, overview(filters), filters, { research }));
     const cell = chart.body.cells[countries.indexOf('GR')]?.[countries.indexOf('RS')];
     const found = overview(filters).countryPairs.find(({ a, b }) => a === 'GR' && b === 'RS');
     expect(cell).toBe(found ? found.count : null);
-    for (const { code, count } of recordsWhere(overview(late), late, research).chart.body.places)
+    for (const { code, count } of recordsWhere(sourceOf('country' as const, overview(late), late, { research })).chart.body.places)
       expect(count === null).toBe(
         isUnresearched(research, code, '2026', '2026') && overview(late).facets.country.find(({ value }) => value === code)?.count === 0,
       );
-    expect(recordsWhere(overview(), noFilters, research).chart.body.places.some(({ count }) => count === null)).toBe(false);
+    expect(
+      recordsWhere(sourceOf('country' as const, overview(), noFilters, { research })).chart.body.places.some(({ count }) => count === null),
+    ).toBe(false);
   });
 });
 
 describe('where', () => {
   it('has every country of the dataset with the numbers of its facet, most first', () => {
-    const { chart } = recordsWhere(overview(), noFilters, research);
+    const { chart } = recordsWhere(sourceOf('country' as const, overview(), noFilters, { research }));
     const { places } = chart.body;
     expect(places).toHaveLength(research.vocabulary.countries.length);
     expect(places.find(({ code }) => code === 'XK')?.label).toBe('Kosovo*');
@@ -120,10 +123,12 @@ describe('where', () => {
 
   it('keeps countries beside the map, and a chosen one without records', () => {
     const filters = filtersWith({ country: ['US', 'KG'], topic: ['postal-services'], q: 'zzzz' });
-    const { onMap, beside } = mapMarks(recordsWhere(overview(filters), filters, research).chart.body.places);
+    const { onMap, beside } = mapMarks(
+      recordsWhere(sourceOf('country' as const, overview(filters), filters, { research })).chart.body.places,
+    );
     expect(onMap).toEqual([]);
     expect(beside.map(({ code }) => code).toSorted()).toEqual(['KG', 'US']);
-    const all = mapMarks(recordsWhere(overview(), noFilters, research).chart.body.places);
+    const all = mapMarks(recordsWhere(sourceOf('country' as const, overview(), noFilters, { research })).chart.body.places);
     expect(all.beside.map(({ code }) => code)).toContain('CN');
     expect(all.onMap.length + all.beside.length).toBeLessThanOrEqual(MARK_LIMIT);
   });

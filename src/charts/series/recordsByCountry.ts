@@ -1,8 +1,7 @@
 import { countryFinding } from '@/charts/findings/findings';
 import { barSeries, fadedNote } from '@/charts/series/barSeries';
-import { type BarSeries, chartTitles } from '@/charts/series/chartSeries';
+import type { BarFacet, BarSeries, ChartSource } from '@/charts/series/chartSeries';
 import { leftOut, topBars } from '@/charts/series/facetBars';
-import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { countryName } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
@@ -18,16 +17,13 @@ function choiceNote(filters: Filters): string | null {
 }
 
 /** Returns the countries with most records, the chosen ones always among them. */
-export function recordsByCountry(overview: Overview, filters: Filters): BarSeries {
+export function recordsByCountry(source: ChartSource<BarFacet>): BarSeries {
+  const { overview, filters } = source;
   const counts = overview.facets.country;
   const bars = topBars(counts, filters.country, COUNTRY_BARS);
   const hidden = leftOut(counts, bars);
-  return barSeries({
-    id: 'records-by-country',
-    title: chartTitles.country,
-    facet: 'country',
+  return barSeries(source, {
     rowName: 'Country',
-    numberName: 'Records',
     finding: countryFinding({ total: overview.total, filters, bars }),
     notes: [
       'A record in which several countries take part counts for each, so the bars may add up to more than the total.',

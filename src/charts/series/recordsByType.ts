@@ -1,26 +1,21 @@
 import { typeFinding } from '@/charts/findings/findings';
 import { barSeries, fadedNote } from '@/charts/series/barSeries';
-import { type BarSeries, chartTitles } from '@/charts/series/chartSeries';
+import type { BarFacet, BarSeries, ChartSource } from '@/charts/series/chartSeries';
 import { leftOut, topBars } from '@/charts/series/facetBars';
 import { labelOfType } from '@/charts/series/labels';
-import type { Overview } from '@/domain/answers/apiAnswers';
-import type { Filters } from '@/domain/facets/filters';
 import { counted } from '@/domain/words/sentences';
 
 /** Bars shown; the rest is in the filter's list. */
 export const TYPE_BARS = 12;
 
 /** Returns the activity types, agreement kinds and initiative kinds with most records, the chosen ones always among them. */
-export function recordsByType(overview: Overview, filters: Filters): BarSeries {
+export function recordsByType(source: ChartSource<BarFacet>): BarSeries {
+  const { overview, filters } = source;
   const counts = overview.facets.type;
   const bars = topBars(counts, filters.type, TYPE_BARS);
   const hidden = leftOut(counts, bars);
-  return barSeries({
-    id: 'records-by-type',
-    title: chartTitles.type,
-    facet: 'type',
+  return barSeries(source, {
     rowName: 'Type',
-    numberName: 'Records',
     finding: typeFinding({ total: overview.total, filters, bars }, labelOfType),
     notes: [
       fadedNote('type', filters.type.length > 0),

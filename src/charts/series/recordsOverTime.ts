@@ -1,7 +1,7 @@
 import { chartNotes } from '@/charts/chartNotes';
 import { timeFinding } from '@/charts/findings/timeFinding';
 import { upperFirst } from '@/charts/findings/words';
-import { type ColumnMark, type ColumnSeries, chartTitles, MARK_LIMIT } from '@/charts/series/chartSeries';
+import { type ChartSource, type ColumnMark, type ColumnSeries, MARK_LIMIT } from '@/charts/series/chartSeries';
 import { labelOfTopic, labelOfType } from '@/charts/series/labels';
 import { binLabel, binRange } from '@/charts/series/periods';
 import type { Stacking } from '@/domain/address/parameters';
@@ -57,7 +57,7 @@ function marksOf({ unit, bins }: Overview['periods'], filters: Filters): ColumnM
 }
 
 /** Returns the records per year, quarter or month as columns stacked by topic, type or kind. */
-export function recordsOverTime(overview: Overview, filters: Filters, by: Stacking): ColumnSeries {
+export function recordsOverTime({ id, title, overview, filters, by }: ChartSource): ColumnSeries {
   const { unit, bins } = overview.periods;
   const series = seriesOf(bins, by);
   const labels = bins.map((bin) => binLabel(unit, bin));
@@ -70,8 +70,8 @@ export function recordsOverTime(overview: Overview, filters: Filters, by: Stacki
     partsName: partsNames[by],
     columns: marksOf(overview.periods, filters),
     chart: {
-      id: 'records-over-time',
-      title: chartTitles.time,
+      id,
+      title,
       finding: timeFinding(overview.total, periods, unit, filters[by].length === 1 ? null : by === 'kind' ? 'lead' : 'leads'),
       notes: chartNotes(
         [

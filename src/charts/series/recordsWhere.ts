@@ -1,11 +1,10 @@
 import { chartNotes } from '@/charts/chartNotes';
 import { whereFinding } from '@/charts/findings/geoFindings';
-import { chartTitles, type MapSeries } from '@/charts/series/chartSeries';
+import type { ChartSource, MapSeries } from '@/charts/series/chartSeries';
 import { byCount } from '@/charts/series/facetBars';
 import { numberOrWord, researchNotes } from '@/charts/series/researchNotes';
-import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { type Research, researchedCount } from '@/domain/records/coverage';
+import { researchedCount } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
 
 function choiceNote({ country, countryMatch }: Filters): string[] {
@@ -16,7 +15,7 @@ function choiceNote({ country, countryMatch }: Filters): string[] {
 }
 
 /** Returns every country of the dataset with its records, most first: those on the map and those beside it. */
-export function recordsWhere(overview: Overview, filters: Filters, research: Research): MapSeries {
+export function recordsWhere({ id, title, overview, filters, research }: ChartSource): MapSeries {
   const chosen = new Set<string>(filters.country);
   const places = byCount(overview.facets.country).map(({ value, count }) => ({
     code: value,
@@ -27,8 +26,8 @@ export function recordsWhere(overview: Overview, filters: Filters, research: Res
   const codes = places.map(({ code }) => code);
   return {
     chart: {
-      id: 'where',
-      title: chartTitles.where,
+      id,
+      title,
       finding: whereFinding(overview.total, places),
       notes: chartNotes(
         [

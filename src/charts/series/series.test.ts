@@ -11,12 +11,10 @@ import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { stackings } from '@/domain/address/parameters';
 import { type Overview, overviewSchema } from '@/domain/answers/apiAnswers';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
-import type { Research } from '@/domain/records/coverage';
 import { agreementStatuses, idsOf, recordTypes, topics } from '@/domain/vocabulary/vocabulary';
+import { sourceOf } from '@/testing/chartSource';
 
 const codes = ['AL', 'BA', 'BG', 'HR', 'ME', 'MK', 'RS', 'XK', 'US', 'EE', 'DE', 'FR', 'IT', 'AT'] as const;
-
-const research: Research = { span: { start: '2014', end: '2026' }, coverage: { note: '', countries: {} } };
 
 function counts(values: readonly string[], countOf: (index: number) => number) {
   return values.map((value, index) => ({ value, count: countOf(index) }));
@@ -55,7 +53,7 @@ function bin(year: number, topic: Readonly<Record<string, number>>) {
 
 describe('records by country', () => {
   it('shows the twelve with most records and says how many are left out', () => {
-    const { chart, values } = recordsByCountry(overviewWith(), noFilters);
+    const { chart, values } = recordsByCountry(sourceOf('country', overviewWith(), noFilters));
     expect(values).toEqual(codes.slice(0, 12));
     expect(chart.body.bars[5]).toEqual({ label: 'North Macedonia', value: 35, emphasis: 'none' });
     expect(chart.table.rows[7]).toEqual(['Kosovo*', 33]);
@@ -64,7 +62,7 @@ describe('records by country', () => {
   });
 
   it('keeps a chosen country among them, and fades the others', () => {
-    const { chart, values } = recordsByCountry(overviewWith(), filtersWith({ country: ['AT'] }));
+    const { chart, values } = recordsByCountry(sourceOf('country', overviewWith(), filtersWith({ country: ['AT'] })));
     expect(values).toHaveLength(12);
     expect(chart.body.bars.at(-1)).toEqual({ label: 'Austria', value: 27, emphasis: 'chosen' });
     expect(chart.body.bars[0]?.emphasis).toBe('faded');
@@ -76,17 +74,19 @@ describe('records by country', () => {
 
 describe('records by topic, type and status', () => {
   it('shows every topic, most first, ties in the order of the vocabulary', () => {
-    const { chart } = recordsByTopic(overviewWith({}, { topic: counts(idsOf(topics), () => 2) }), noFilters);
+    const { chart } = recordsByTopic(sourceOf('topic', overviewWith({}, { topic: counts(idsOf(topics), () => 2) }), noFilters));
     expect(chart.body.bars.map(({ label }) => label)).toEqual(idsOf(topics).map((topic) => topics[topic]));
-    expect(recordsByTopic(overviewWith(), noFilters).chart.body.bars[0]?.label).toBe('Broadband');
+    expect(recordsByTopic(sourceOf('topic', overviewWith(), noFilters)).chart.body.bars[0]?.label).toBe('Broadband');
   });
 
   it('shows twelve types', () => {
-    expect(recordsByType(overviewWith(), noFilters).values).toHaveLength(12);
+    expect(recordsByType(sourceOf('type', overviewWith(), noFilters)).values).toHaveLength(12);
   });
 
   it('shows the statuses in the order of the life cycle, zeros too', () => {
-    const { values, chart } = agreementsByStatus(overviewWith({ agreementStatus: [{ value: 'signed', count: 3 }] }), noFilters);
+    const { values, chart } = agreementsByStatus(
+      sourceOf('status', overviewWith({ agreementStatus: [{ value: 'signed', count: 3 }] }), noFilters),
+    );
     expect(values).toEqual(idsOf(agreementStatuses));
     expect(chart.body.bars.map(({ value }) => value)).toEqual([0, 0, 0, 3, 0, 0, 0]);
   });
@@ -97,14 +97,14 @@ describe('records over time', () => {
   const overview = overviewWith({ periods: { unit: 'year', bins: [bin(2023, many), bin(2024, { roaming: 100, broadband: 1 })] } });
 
   it('names seven topics and adds up the rest', () => {
-    const { body } = recordsOverTime(overview, noFilters, 'topic').chart;
+    const { body } = recordsOverTime(sourceOf(null, overview, noFilters)).chart;
     expect(body.series).toHaveLength(8);
     expect(body.series[0]).toEqual({ label: 'Roaming', category: 0, values: [15, 100] });
     expect(body.series[7]).toEqual({ label: 'Other topics', category: 7, values: [81, 0] });
   });
 
   it('gives the table a row per period with the records first', () => {
-    const { table } = recordsOverTime(overview, noFilters, 'kind').chart;
+    const { table } = recordsOverTime(sourceOf(null, overview, noFilters, { by: 'kind' })).chart;
     expect(table.columns.map(({ label }) => label)).toEqual(['Year', 'Records', 'Activities', 'Initiatives']);
     expect(table.rows).toEqual([
       ['2023', 5, 3, 2],
@@ -115,8 +115,8 @@ describe('records over time', () => {
   it('marks the period that is chosen', () => {
     const one = overviewWith({ periods: { unit: 'month', bins: [{ ...bin(2024, many), start: '2024-05-01', end: '2024-05-31' }] } });
     const range = { from: '2024-05', to: '2024-05' };
-    expect(recordsOverTime(one, filtersWith(range), 'topic').columns).toEqual([{ ...range, emphasis: 'chosen' }]);
-    expect(recordsOverTime(overview, noFilters, 'topic').columns.map(({ emphasis }) => emphasis)).toEqual(['none', 'none']);
+    expect(recordsOverTime(sourceOf(null, one, filtersWith(range))).columns).toEqual([{ ...range, emphasis: 'chosen' }]);
+    expect(recordsOverTime(sourceOf(null, overview, noFilters)).columns.map(({ emphasis }) => emphasis)).toEqual(['none', 'none']);
   });
 });
 
@@ -127,7 +127,11 @@ describe('country by topic', () => {
       { country: 'MK', topic: 'roaming', count: 4 },
       { country: 'MK', topic: 'broadband', count: 1 },
     ] as const;
-    const { chart, countries, topics: columns } = countryByTopic(overviewWith({ countryTopic: [...countryTopic] }), noFilters, research);
+    const {
+      chart,
+      countries,
+      topics: columns,
+    } = countryByTopic(sourceOf(null, overviewWith({ countryTopic: [...countryTopic] }), noFilters));
     expect(countries).toEqual(['MK', 'RS']);
     expect(columns[0]).toBe('broadband');
     expect(chart.body.cells.map((row) => row[0])).toEqual([1, 0]);
@@ -147,13 +151,13 @@ describe('every chart', () => {
         const overview = overviewWith({ periods, countryTopic });
         const filters = filtersWith({ country: country.toSorted() });
         for (const by of stackings) {
-          const { body, table } = recordsOverTime(overview, filters, by).chart;
+          const { body, table } = recordsOverTime(sourceOf(null, overview, filters, { by })).chart;
           expect(body.bins.length * body.series.length).toBeLessThanOrEqual(MARK_LIMIT);
           expect(table.rows).toHaveLength(body.bins.length);
         }
-        const { cells } = countryByTopic(overview, filters, research).chart.body;
+        const { cells } = countryByTopic(sourceOf(null, overview, filters)).chart.body;
         expect(cells.length * (cells[0]?.length ?? 0)).toBeLessThanOrEqual(MARK_LIMIT);
-        const { chart, values } = recordsByCountry(overview, filters);
+        const { chart, values } = recordsByCountry(sourceOf('country', overview, filters));
         expect(values).toEqual(expect.arrayContaining(country));
         expect(chart.table.rows).toHaveLength(chart.body.bars.length);
       }),

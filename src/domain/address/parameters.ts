@@ -1,4 +1,3 @@
-import { embedSlugs } from '@/domain/address/embedCharts';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { defaultSort, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
@@ -117,7 +116,7 @@ export type Stacking = (typeof stackings)[number];
 /** What the rows of the pairs can be ordered by. */
 export const pairOrders = ['total', 'alphabet'] as const;
 export type PairOrder = (typeof pairOrders)[number];
-export const embedThemes = ['light', 'dark'] as const;
+const embedThemes = ['light', 'dark'] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
 
 /**
@@ -132,7 +131,7 @@ export const pageParameters = {
   mode: oneOf(viewModes, 'lanes'),
   lanes: oneOf(['first', 'all'], 'first'),
   by: oneOf(stackings, 'topic'),
-  table: setOf(embedSlugs, 'chart-not-on-page'),
+  table: listOf,
   pairs: oneOf(pairOrders, 'total'),
   merged: flag('true', 'false'),
   ids: listOf,

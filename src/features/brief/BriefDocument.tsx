@@ -1,22 +1,22 @@
+import { type ChartId, charts } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
 import styles from '@/features/brief/Brief.module.css';
 import { BriefFigure } from '@/features/brief/BriefFigure';
 import { BriefRecords, BriefSources } from '@/features/brief/BriefRecords';
-import { chartTitle } from '@/features/brief/briefCharts';
 import type { Brief } from '@/features/brief/briefContent';
 import type { DrawnFigure } from '@/features/brief/useFigurePictures';
 import { Loading } from '@/ui/Loading';
 
 interface Props {
   brief: Brief;
-  /** Short names of charts that are on their way. */
-  waiting: readonly string[];
+  /** Charts that are on their way. */
+  waiting: readonly ChartId[];
   pictures: ReadonlyMap<ChartExport, DrawnFigure>;
 }
 
 /** A brief as a document, as it will be printed; its title is the page's heading above. */
 export function BriefDocument({ brief, waiting, pictures }: Props) {
-  const { scope, editionWords, link, findings, charts, rows, sources, citation } = brief;
+  const { scope, editionWords, link, findings, charts: shown, rows, sources, citation } = brief;
   return (
     <>
       <p className={styles.scope}>
@@ -32,12 +32,12 @@ export function BriefDocument({ brief, waiting, pictures }: Props) {
           <li key={finding}>{finding}</li>
         ))}
       </ul>
-      {charts.length + waiting.length > 0 && <h2>Charts</h2>}
-      {charts.map((chart) => (
-        <BriefFigure key={chart.title} chart={chart} picture={pictures.get(chart)} />
+      {shown.length + waiting.length > 0 && <h2>Charts</h2>}
+      {shown.map((chart) => (
+        <BriefFigure key={chart.id} chart={chart} picture={pictures.get(chart)} />
       ))}
-      {waiting.map((slug) => (
-        <Loading key={slug} label={`Loading the chart “${chartTitle(slug)}”`} height={640} />
+      {waiting.map((id) => (
+        <Loading key={id} label={`Loading the chart “${charts[id].title}”`} height={640} />
       ))}
       <h2>Records</h2>
       <BriefRecords rows={rows} />

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { type ChartId, chartIds, charts } from '@/charts/chartList';
 import { toggled } from '@/domain/facets/filters';
 import styles from '@/features/brief/BriefTools.module.css';
-import { briefCharts, leftOutNote } from '@/features/brief/briefCharts';
+import { leftOutNote } from '@/features/brief/briefCharts';
 import { type Brief, lengthNote } from '@/features/brief/briefContent';
 import { failureWords } from '@/features/export/files/failureWords';
 import { saveFile } from '@/features/export/files/saveFile';
@@ -14,8 +15,8 @@ interface Props {
   brief: Brief | null;
   /** Whether all pictures are drawn, so that the printed page will have them. */
   isDrawn: boolean;
-  chosen: readonly string[];
-  onChoose: (chosen: readonly string[]) => void;
+  chosen: readonly ChartId[];
+  onChoose: (chosen: readonly ChartId[]) => void;
 }
 
 /** What can be done with a brief, and the choice of its charts; nothing of it is printed. */
@@ -51,9 +52,9 @@ export function BriefTools({ brief, isDrawn, chosen, onChoose }: Props) {
       </div>
       <fieldset className={styles.choice}>
         <legend>Charts in this brief</legend>
-        {briefCharts.map(({ slug, title }) => (
-          <label key={slug}>
-            <input type="checkbox" checked={chosen.includes(slug)} onChange={() => onChoose(toggled([...chosen], slug))} /> {title}
+        {chartIds.map((id) => (
+          <label key={id}>
+            <input type="checkbox" checked={chosen.includes(id)} onChange={() => onChoose(toggled(chosen, id))} /> {charts[id].title}
           </label>
         ))}
       </fieldset>

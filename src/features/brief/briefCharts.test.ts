@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chartTitles } from '@/charts/series/chartSeries';
+import { type ChartId, charts as catalogue, chartIds, overviewIds } from '@/charts/chartList';
 import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { settleAll } from '@/domain/address/parameters';
 import { parseFilters } from '@/domain/facets/filterCodec';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
-import { briefCharts, briefPath, chartsOf, chartsParameter, defaultCharts } from '@/features/brief/briefCharts';
+import { briefPath, chartsOf, chartsParameter, defaultCharts } from '@/features/brief/briefCharts';
 import { laneParameters } from '@/features/timeline/timelineModes';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -16,7 +16,6 @@ import { randomFilters } from '../../../mocks/testing/randomFilters';
 
 const { dataset } = readDataset(bundledTexts);
 const index = buildIndex(dataset);
-const slugs = briefCharts.map(({ slug }) => slug);
 
 const settleCharts = (text: string | null) => chartsParameter.settle(text, 'charts');
 
@@ -43,7 +42,7 @@ describe('the charts that a link asks for', () => {
 
   it('reads back what is written, for any choice', () => {
     fc.assert(
-      fc.property(fc.subarray(slugs), (chosen) => {
+      fc.property(fc.subarray([...chartIds]), (chosen) => {
         expect(settleCharts(chartsParameter.serialise(chosen)).value).toEqual(chosen);
       }),
       { seed: 20261124 },
@@ -62,7 +61,7 @@ it('a brief’s address holds filters and charts, the default unwritten', () => 
   expect(parseFilters(new URLSearchParams(path.split('?')[1])).filters).toEqual(filters);
 });
 
-it.each([
+it.each<[Readonly<Record<string, string>>, readonly ChartId[], string]>([
   [{}, ['timeline'], '/brief?charts=timeline'],
   [{}, ['rhythm', 'timeline'], '/brief?charts=timeline,rhythm'],
   [{ lane: 'topic' }, ['timeline'], '/brief?lane=topic&charts=timeline'],
@@ -79,8 +78,8 @@ it.each([
 describe(chartsOf, () => {
   it('offers every chart of the overview, by its title', () => {
     const charts = chartsOf(overviewOf(index, noFilters), noFilters, metaOf(index));
-    expect([...charts.keys(), 'timeline', 'rhythm']).toEqual(slugs);
-    expect([...charts.values()].map(({ title }) => title)).toEqual(Object.values(chartTitles));
+    expect([...charts.keys(), 'timeline', 'rhythm']).toEqual(chartIds);
+    expect([...charts.values()].map(({ title }) => title)).toEqual(overviewIds.map((id) => catalogue[id].title));
   });
 
   it('leaves a chart out only where it has no number, under any filter', () => {

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { overviewQuery, useMeta } from '@/api/queries';
+import type { ChartId } from '@/charts/chartList';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { briefPath, chartsOf } from '@/features/brief/briefCharts';
@@ -17,14 +18,14 @@ import type { LaneModes } from '@/features/timeline/timelineModes';
 /** The brief, or why there is none yet; `error` is set when the data could not be had or does not fit together. */
 export interface BriefState {
   readonly brief: Brief | null;
-  /** Short names of charts that are chosen, have been asked for and are not in it yet. */
-  readonly waiting: readonly string[];
+  /** Charts that are chosen, have been asked for and are not in it yet. */
+  readonly waiting: readonly ChartId[];
   readonly error: unknown;
   readonly retry: () => void;
 }
 
-/** Returns the brief of all records that the filters of the address leave, with the charts of these short names; `modes` are the lanes of its timeline. */
-export function useBrief(chosen: readonly string[], modes: LaneModes): BriefState {
+/** Returns the brief of all records that the filters of the address leave, with these charts; `modes` are the lanes of its timeline. */
+export function useBrief(chosen: readonly ChartId[], modes: LaneModes): BriefState {
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
   const research = useMeta();
@@ -45,7 +46,7 @@ export function useBrief(chosen: readonly string[], modes: LaneModes): BriefStat
     return briefContent({
       view: { title: briefTitle(words), filterSentence: words, total: records.data.length, countries: filters.country },
       edition: { release: research.release, published: research.published, accessed: today(), link },
-      charts: chosen.flatMap((slug) => possible.get(slug) ?? overTime.charts.get(slug) ?? []),
+      charts: chosen.flatMap((id) => possible.get(id) ?? overTime.charts.get(id) ?? []),
       records: records.data,
       organisationName: nameOf,
       addressOf: pageAddress,

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react';
+import { overviewEntry, overviewIds } from '@/charts/chartList';
 import { NewestRecords } from '@/features/dashboard/NewestRecords';
-import { type ChartKey, OverviewCharts } from '@/features/dashboard/OverviewCharts';
+import { OverviewCharts } from '@/features/dashboard/OverviewCharts';
 import type { ChartModeState } from '@/features/dashboard/useChartModes';
 import type { MarkActions } from '@/features/dashboard/useMarkActions';
 import type { ShownOverview } from '@/features/dashboard/useShownOverview';
@@ -11,8 +12,8 @@ interface Props {
   actions: MarkActions;
 }
 
-const firstCharts: readonly ChartKey[] = ['time', 'country', 'topic'];
-const furtherCharts: readonly ChartKey[] = ['type', 'status', 'commitments', 'grid', 'pairs', 'where'];
+const firstCharts = overviewIds.filter((id) => overviewEntry(id).isFirst);
+const furtherCharts = overviewIds.filter((id) => !overviewEntry(id).isFirst);
 
 /**
  * Charts and newest records of an answer that holds at least one record. What stands further down, several hundred marks, is drawn right after the
@@ -22,8 +23,8 @@ export const OverviewResults = memo(function OverviewResults({ shown, modes, act
   const further = useDeferredValue(shown);
   return (
     <>
-      <OverviewCharts shown={shown} modes={modes} actions={actions} only={firstCharts} />
-      <OverviewCharts shown={further} modes={modes} actions={actions} only={furtherCharts} />
+      <OverviewCharts shown={shown} modes={modes} actions={actions} ids={firstCharts} />
+      <OverviewCharts shown={further} modes={modes} actions={actions} ids={furtherCharts} />
       <NewestRecords records={further.overview.newest} />
     </>
   );

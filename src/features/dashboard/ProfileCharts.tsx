@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
+import { overviewEntry, overviewIds } from '@/charts/chartList';
 import type { Filters } from '@/domain/facets/filters';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import { NoMatch } from '@/features/dashboard/NoMatch';
-import { type ChartKey, OverviewCharts } from '@/features/dashboard/OverviewCharts';
+import { OverviewCharts } from '@/features/dashboard/OverviewCharts';
 import { OverviewLoading } from '@/features/dashboard/OverviewLoading';
 import { useChartModes } from '@/features/dashboard/useChartModes';
 import { useMarkActions } from '@/features/dashboard/useMarkActions';
@@ -15,22 +17,30 @@ import { Failed } from '@/ui/Failed';
 interface Props {
   /** What the profile is about, as given to the `FixedFilters` around. */
   fixed: Partial<Filters>;
-  charts: readonly ChartKey[];
   /** What the charts count while the reader filters nothing: `All records with Serbia`. */
   whole: string;
 }
 
 /** The overview's charts under what a profile is about. The reader can filter them further; the chips name only that. */
-export function ProfileCharts({ fixed, charts, whole }: Props) {
+export function ProfileCharts({ fixed, whole }: Props) {
   const state = useFilters();
   const modes = useChartModes();
   const actions = useMarkActions(state);
+  // A chart of what the profile is about would hold one chosen mark, and others that stand in the profile's own tables.
+  const charts = useMemo(
+    () =>
+      overviewIds.filter((id) => {
+        const { isOnProfiles, facet } = overviewEntry(id);
+        return isOnProfiles && !(facet && facet in fixed);
+      }),
+    [fixed],
+  );
   const { shown, error, isWaiting, isSlow, refetch } = useShownOverview(state.filters);
 
   const drawing = () => {
     if (error) return <Failed error={error} onRetry={() => void refetch()} />;
     if (!shown) return <OverviewLoading />;
-    if (shown.overview.total > 0) return <OverviewCharts shown={shown} modes={modes} actions={actions} only={charts} />;
+    if (shown.overview.total > 0) return <OverviewCharts shown={shown} modes={modes} actions={actions} ids={charts} />;
     return (
       <ExtraFilters fixed={fixed}>
         <NoExtraMatch />

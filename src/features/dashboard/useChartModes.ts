@@ -1,11 +1,11 @@
-import { chartTitles, slugOf } from '@/charts/series/chartSeries';
+import { overviewIds } from '@/charts/chartList';
 import { pageParameters, setOf } from '@/domain/address/parameters';
 import { usePageState } from '@/features/filters/usePageState';
 
-/** What the columns are stacked by, how the pairs are ordered, and which charts stand as tables, by short name. */
+/** What the columns are stacked by, how the pairs are ordered, and which charts stand as tables, by id. */
 export const chartParameters = {
   by: pageParameters.by,
-  table: setOf(Object.values(chartTitles).map(slugOf), 'chart-not-on-page'),
+  table: setOf(overviewIds, 'chart-not-on-page'),
   pairs: pageParameters.pairs,
 };
 

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { ChartExport } from '@/charts/model';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
-import { slug } from '@/domain/words/fileName';
 import { toPlainText } from '@/features/export/citation/formats';
 import { useEmbed } from '@/features/export/embed/useEmbed';
 import { copyPicture, itemMaker } from '@/features/export/files/deliver';
@@ -34,7 +33,7 @@ export function ExportMenu({ chart, total }: Props) {
   const client = useQueryClient();
   const openPicture = useOpenPicture();
   const { copyText, dialog } = useCopyText();
-  const embed = useEmbed(chart.title);
+  const embed = useEmbed(chart);
   const place = useRef<HTMLSpanElement>(null);
   useRegisterChart(place, entry);
 
@@ -59,7 +58,7 @@ export function ExportMenu({ chart, total }: Props) {
     link: () => copyText(viewAddress(), 'Link copied.'),
     citation: () => copyText(toPlainText(cite()), 'Citation copied.'),
     embed: () => menuClosed().then(() => embed.open?.()),
-    options: () => menuClosed().then(() => openPicture(slug(chart.title))),
+    options: () => menuClosed().then(() => openPicture(chart.id)),
   };
   const handleAction = (verb: VerbId) => {
     // While an answer is on its way the chart shows the last one, and the words of the new filters would stand over its numbers.

@@ -1,11 +1,11 @@
-import { type EmbedSlug, embedSlugs } from '@/domain/address/embedCharts';
+import { type ChartId, chartIds } from '@/charts/chartList';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { slug } from '@/domain/words/fileName';
 
-/** What a picture dialog shows: a chart by its short name, or the whole page. */
+/** What a picture dialog shows: a chart by its id, or the whole page. */
 export type PictureTarget = string;
 
-/** The short name of the page as a whole. No chart has it as a title. */
+/** Stands for the page as a whole. No chart has it as its id. */
 export const WHOLE_PAGE: PictureTarget = 'page';
 
 const START = 'picture.';
@@ -14,13 +14,13 @@ const START = 'picture.';
 export const CITE_DIALOG = 'cite';
 
 /** Returns the value of the parameter `dialog` that opens the embedding of a chart. */
-export function embedDialogOf(chart: EmbedSlug): string {
+export function embedDialogOf(chart: ChartId): string {
   return `embed.${chart}`;
 }
 
 /** Returns the chart whose embedding the value of `dialog` opens; null for every other value. */
-export function embedOf(raw: string): EmbedSlug | null {
-  return embedSlugs.find((chart) => embedDialogOf(chart) === raw) ?? null;
+export function embedOf(raw: string): ChartId | null {
+  return chartIds.find((chart) => embedDialogOf(chart) === raw) ?? null;
 }
 
 /** Tells whether the value opens one of the dialogs that are not pictures. */

@@ -1,3 +1,4 @@
+import { charts } from '@/charts/chartList';
 import { chartNotes } from '@/charts/chartNotes';
 import type { ChartExport, ChartTable, TimelineBody, TimelineBodyLane } from '@/charts/model';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
@@ -96,7 +97,7 @@ export function timelineChart({ scene, window, today, finding, notes, marks }: C
   const lanes = scene.layout.lanes;
   return {
     id: 'timeline',
-    title: 'Timeline',
+    title: charts.timeline.title,
     finding,
     notes: chartNotes(notes, lanes.some(({ name }) => name === countryName('XK')) ? ['XK'] : []),
     body: bodyOf(scene, window, today),

@@ -1,12 +1,19 @@
 import { useMemo } from 'react';
+import { timelineCharts } from '@/charts/catalogue';
+import type { TimelineChartId } from '@/charts/chartList';
 import { oneOf, pageParameters, type ValuesOf, type ViewMode } from '@/domain/address/parameters';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { usePageState } from '@/features/filters/usePageState';
 
 export const listOrders = ['newest', 'oldest'] as const;
 export type ListOrder = (typeof listOrders)[number];
 
-/** The name of each mode's figure among the charts that stand as tables: `table=timeline`. */
-export const figureSlugs = { lanes: 'timeline', rhythm: 'rhythm' } as const satisfies Readonly<Record<ViewMode, string>>;
+const timelineIds = idsOf(timelineCharts);
+
+/** Returns the chart of a mode, by its id: `table=timeline` shows it as a table. */
+export function chartOfMode(mode: ViewMode): TimelineChartId {
+  return timelineIds.find((id) => timelineCharts[id].mode === mode) ?? 'timeline';
+}
 
 /** What the lanes stand for, how they are ordered and whether all are shown. */
 export const laneParameters = { lane: pageParameters.lane, order: pageParameters.order, lanes: pageParameters.lanes };
@@ -15,7 +22,7 @@ export type LaneModes = ValuesOf<typeof laneParameters>;
 export const timelineParameters = {
   ...laneParameters,
   mode: pageParameters.mode,
-  table: oneOf(Object.values(figureSlugs), null),
+  table: oneOf(timelineIds, null),
   sort: oneOf(listOrders, 'newest'),
   record: pageParameters.record,
 };
@@ -25,8 +32,8 @@ export function useTimelineModes(fixed?: ViewMode) {
   const { values, problems, set, dropUnknown } = usePageState(timelineParameters);
   return useMemo(() => {
     const mode = fixed ?? values.mode;
-    const isTable = values.table === figureSlugs[mode];
-    const toggleTable = () => set({ table: isTable ? null : figureSlugs[mode] });
+    const isTable = values.table === chartOfMode(mode);
+    const toggleTable = () => set({ table: isTable ? null : chartOfMode(mode) });
     return { ...values, mode, isTable, toggleTable, problems, set, dropUnknown };
   }, [fixed, values, problems, set, dropUnknown]);
 }

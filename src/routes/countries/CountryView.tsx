@@ -5,7 +5,6 @@ import { isCountryCode } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
 import { NewestRecords } from '@/features/dashboard/NewestRecords';
-import type { ChartKey } from '@/features/dashboard/OverviewCharts';
 import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
 import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
 import { FixedFilters } from '@/features/filters/FixedFilters';
@@ -19,9 +18,6 @@ import { RankedTable } from '@/features/profiles/RankedTable';
 import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
 import { CoverageStrip } from '@/routes/countries/CoverageStrip';
-
-/** The country chart would hold one chosen bar and its partners, who stand in their own table. */
-const charts: readonly ChartKey[] = ['time', 'topic', 'type', 'status'];
 
 /** Everything on one country. */
 export function CountryView({ profile }: { profile: CountryProfile }) {
@@ -70,7 +66,7 @@ export function CountryView({ profile }: { profile: CountryProfile }) {
             {(shown) => <StubList records={shown} />}
           </FirstOf>
         </Section>
-        <ProfileCharts fixed={fixed} charts={charts} whole={`All records with ${name}`} />
+        <ProfileCharts fixed={fixed} whole={`All records with ${name}`} />
         <NewestRecords records={newest} />
       </FixedFilters>
     </ProfileFrame>

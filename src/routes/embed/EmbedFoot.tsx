@@ -1,20 +1,20 @@
 import { Link } from 'react-router';
 import { shownSearch } from '@/api/pinnedRelease';
 import { useMeta } from '@/api/queries';
-import type { EmbedSlug } from '@/domain/address/embedCharts';
+import type { ChartId } from '@/charts/chartList';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { creditLine } from '@/domain/words/atlas';
 import { atlasPath } from '@/features/export/embed/embedAddress';
 import styles from '@/routes/embed/EmbedPage.module.css';
 
 /** Where the numbers come from, and the same view in the atlas. */
-export function EmbedFoot({ slug }: { slug: EmbedSlug }) {
+export function EmbedFoot({ id }: { id: ChartId }) {
   const { release } = useMeta();
   return (
     <footer className={styles.foot}>
       <p>
         {creditLine(release)}{' '}
-        <Link to={atlasPath(slug, shownSearch(location.search))} target="_blank" rel="noopener">
+        <Link to={atlasPath(id, shownSearch(location.search))} target="_blank" rel="noopener">
           Open in Accord Atlas
         </Link>
       </p>

@@ -1,9 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setTransport } from '@/api/client';
-import { chartTitles, slugOf } from '@/charts/series/chartSeries';
-import { embedCharts, embedSlugs } from '@/domain/address/embedCharts';
-import { RHYTHM_TITLE } from '@/features/timeline/rhythm/rhythmChart';
+import { chartIds, charts } from '@/charts/chartList';
 import { EmbedPage } from '@/routes/embed/EmbedPage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
@@ -16,15 +14,26 @@ const figure = (name: string) => screen.findByRole('figure', { name });
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('knows every chart of the overview and the timeline by its title', () => {
-  const overview = Object.values(chartTitles).map((title) => [slugOf(title), title]);
-  expect(embedCharts).toEqual({ ...Object.fromEntries(overview), timeline: 'Timeline', rhythm: RHYTHM_TITLE });
+it('knows every chart by the id that links hang on', () => {
+  expect(Object.fromEntries(chartIds.map((id) => [id, charts[id].title]))).toEqual({
+    'records-over-time': 'Records over time',
+    'records-by-country': 'Records by country',
+    'records-by-topic': 'Records by topic',
+    'records-by-type': 'Records by type',
+    'agreements-by-status': 'Agreements by status',
+    'commitments-by-kind': 'Commitments by kind',
+    'country-by-topic': 'Country by topic',
+    'country-pairs': 'Country pairs',
+    where: 'Where',
+    timeline: 'Timeline',
+    rhythm: 'Rhythm of contacts',
+  });
 });
 
 describe('a chart in a frame', () => {
-  it.each(embedSlugs)('%s stands with what it shows, its source and the way to the atlas, without a menu', async (slug) => {
-    open(`/embed/${slug}?country=MK,RS&from=2020`);
-    const chart = await figure(embedCharts[slug]);
+  it.each(chartIds)('%s stands with what it shows, its source and the way to the atlas, without a menu', async (id) => {
+    open(`/embed/${id}?country=MK,RS&from=2020`);
+    const chart = await figure(charts[id].title);
     expect(await screen.findByText(/^North Macedonia or Serbia; .*2020/, { selector: 'p' })).toHaveTextContent(/· [\d,]+ records$/);
     expect(screen.getByText(/^Source: Accord Atlas, release \d{4}\.\d\d, data under CC BY 4\.0\./)).toBeVisible();
     const link = screen.getByRole('link', { name: 'Open in Accord Atlas' });
@@ -47,15 +56,15 @@ describe('a chart in a frame', () => {
     await waitFor(() => expect(within(chart).queryByRole('table')).toBeNull());
   });
 
-  it.each(embedSlugs)('%s stands as a table where its address says so', async (slug) => {
-    open(`/embed/${slug}?country=MK&table=${slug}`);
-    expect(await within(await figure(embedCharts[slug])).findByRole('button', { name: 'Chart' })).toHaveAttribute('aria-pressed', 'false');
+  it.each(chartIds)('%s stands as a table where its address says so', async (id) => {
+    open(`/embed/${id}?country=MK&table=${id}`);
+    expect(await within(await figure(charts[id].title)).findByRole('button', { name: 'Chart' })).toHaveAttribute('aria-pressed', 'false');
     expect(screen.queryByRole('region', { name: 'About this link' })).toBeNull();
   });
 
   it.each([
     ['records-by-topic', 'Records by topic'],
-    ['rhythm', RHYTHM_TITLE],
+    ['rhythm', charts.rhythm.title],
   ])('%s names its marks and does not filter', async (slug, title) => {
     const { user } = open(`/embed/${slug}?country=MK`);
     const chart = await figure(title);
@@ -97,7 +106,7 @@ describe('what cannot be used', () => {
     open(address);
     expect(await screen.findByRole('heading', { name: message })).toBeVisible();
     const known = screen.getAllByRole('listitem');
-    expect(known.map((item) => within(item).getByRole('link').getAttribute('href'))).toEqual(embedSlugs.map((slug) => `/embed/${slug}`));
+    expect(known.map((item) => within(item).getByRole('link').getAttribute('href'))).toEqual(chartIds.map((id) => `/embed/${id}`));
     expect(screen.getByRole('link', { name: 'Open Accord Atlas' })).toHaveAttribute('href', '/');
   });
 

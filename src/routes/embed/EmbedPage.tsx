@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useParams } from 'react-router';
-import { isEmbedSlug } from '@/domain/address/embedCharts';
+import { isChartId } from '@/charts/chartList';
 import { usePostedHeight } from '@/features/export/embed/embedHeight';
 import { FiltersProvider } from '@/features/filters/FiltersProvider';
 import { EmbeddedChart } from '@/routes/embed/EmbeddedChart';
@@ -22,7 +22,7 @@ export function EmbedPage() {
       <FrameAddress>
         <FiltersProvider>
           <main ref={frame} className={styles.frame}>
-            {isEmbedSlug(chart) ? <EmbeddedChart slug={chart} /> : <UnknownChart asked={chart} />}
+            {isChartId(chart) ? <EmbeddedChart id={chart} /> : <UnknownChart asked={chart} />}
           </main>
           <StatusLine />
         </FiltersProvider>

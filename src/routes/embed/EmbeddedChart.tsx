@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { overviewQuery } from '@/api/queries';
-import { type EmbedSlug, embedCharts } from '@/domain/address/embedCharts';
+import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
 import { pageParameters } from '@/domain/address/parameters';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { counted } from '@/domain/words/sentences';
@@ -21,7 +21,7 @@ const TimelineEmbed = lazy(async () => ({ default: (await import('@/routes/embed
 const frameParameters = { theme: pageParameters.theme };
 
 /** A chart with what it shows in words above, and source, licence and the way to the atlas below. */
-export function EmbeddedChart({ slug }: { slug: EmbedSlug }) {
+export function EmbeddedChart({ id }: { id: ChartId }) {
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
   const { data, isPlaceholderData } = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
@@ -29,10 +29,10 @@ export function EmbeddedChart({ slug }: { slug: EmbedSlug }) {
   const { problems, dropUnknown } = usePageState(frameParameters);
   const notice = { problems, drop: dropUnknown };
   const total = isPlaceholderData ? undefined : data?.total;
-  const isTimeline = slug === 'timeline' || slug === 'rhythm';
+  const { title } = charts[id];
   return (
     <>
-      <title>{`${embedCharts[slug]} · Accord Atlas`}</title>
+      <title>{`${title} · Accord Atlas`}</title>
       <h1 className={hidden.hidden}>Accord Atlas</h1>
       <p className={styles.shown}>
         {filterSentence(filters, nameOf)}
@@ -40,11 +40,11 @@ export function EmbeddedChart({ slug }: { slug: EmbedSlug }) {
       </p>
       <UnknownRelease />
       <div className={styles.body}>
-        <Suspense fallback={<Loading label={`Loading “${embedCharts[slug]}”`} height={560} />}>
-          {isTimeline ? <TimelineEmbed slug={slug} total={total} notice={notice} /> : <OverviewEmbed slug={slug} notice={notice} />}
+        <Suspense fallback={<Loading label={`Loading “${title}”`} height={560} />}>
+          {isTimelineChart(id) ? <TimelineEmbed id={id} total={total} notice={notice} /> : <OverviewEmbed id={id} notice={notice} />}
         </Suspense>
       </div>
-      <EmbedFoot slug={slug} />
+      <EmbedFoot id={id} />
     </>
   );
 }

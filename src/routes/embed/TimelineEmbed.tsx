@@ -1,3 +1,5 @@
+import { timelineCharts } from '@/charts/catalogue';
+import type { TimelineChartId } from '@/charts/chartList';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
@@ -7,7 +9,7 @@ import { useTimelineModes } from '@/features/timeline/timelineModes';
 import { StillFilters } from '@/routes/embed/StillFilters';
 
 interface Props {
-  slug: 'timeline' | 'rhythm';
+  id: TimelineChartId;
   /** Records that the filters leave; undefined while they are counted. */
   total: number | undefined;
   /** What the frame itself could not use of the address, and how to drop it. */
@@ -15,9 +17,9 @@ interface Props {
 }
 
 /** The lanes or the rhythm of contacts, to read. The lanes can be moved in time and their records opened, which is how one reads them. */
-export function TimelineEmbed({ slug, total, notice }: Props) {
+export function TimelineEmbed({ id, total, notice }: Props) {
   const { filters } = useFilters();
-  const modes = useTimelineModes(slug === 'rhythm' ? 'rhythm' : 'lanes');
+  const modes = useTimelineModes(timelineCharts[id].mode);
   return (
     <>
       <LinkNotice
@@ -27,7 +29,7 @@ export function TimelineEmbed({ slug, total, notice }: Props) {
           notice.drop();
         }}
       />
-      {slug === 'rhythm' ? (
+      {id === 'rhythm' ? (
         <StillFilters>
           <RhythmFigure filters={filters} isTable={modes.isTable} onToggleTable={modes.toggleTable} />
         </StillFilters>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { embedCharts, embedSlugs } from '@/domain/address/embedCharts';
+import { chartIds, charts } from '@/charts/chartList';
 import { shorten } from '@/domain/words/sentences';
 import styles from '@/routes/embed/EmbedPage.module.css';
 
@@ -11,12 +11,12 @@ export function UnknownChart({ asked }: { asked: string }) {
       <h1 className={styles.problem}>{asked ? `No chart is called “${shorten(asked)}”` : 'The address names no chart'}</h1>
       <p>An address of one chart ends in its short name. These can be embedded:</p>
       <ul className={styles.known}>
-        {embedSlugs.map((slug) => (
-          <li key={slug}>
-            <Link to={`/embed/${slug}`} target="_blank" rel="noopener">
-              {embedCharts[slug]}
+        {chartIds.map((id) => (
+          <li key={id}>
+            <Link to={`/embed/${id}`} target="_blank" rel="noopener">
+              {charts[id].title}
             </Link>{' '}
-            <code>/embed/{slug}</code>
+            <code>/embed/{id}</code>
           </li>
         ))}
       </ul>

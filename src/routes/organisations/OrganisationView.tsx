@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import type { ChartKey } from '@/features/dashboard/OverviewCharts';
 import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
 import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
 import { FixedFilters } from '@/features/filters/FixedFilters';
@@ -20,8 +19,6 @@ interface Props {
   profile: OrganisationProfile;
   mode: PageState<{ readonly merged: boolean }>;
 }
-
-const charts: readonly ChartKey[] = ['time', 'country', 'topic', 'type', 'status'];
 
 /** Everything on one organisation. */
 export function OrganisationView({ profile, mode }: Props) {
@@ -56,7 +53,7 @@ export function OrganisationView({ profile, mode }: Props) {
                 {(shown) => <StubList records={shown} />}
               </FirstOf>
             </Section>
-            <ProfileCharts fixed={fixed} charts={charts} whole={`All records with ${subject}`} />
+            <ProfileCharts fixed={fixed} whole={`All records with ${subject}`} />
           </>
         )}
       </FixedFilters>

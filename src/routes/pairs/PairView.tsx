@@ -4,7 +4,6 @@ import type { PairProfile } from '@/domain/answers/profileAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { isCountryCode } from '@/domain/vocabulary/countries';
-import type { ChartKey } from '@/features/dashboard/OverviewCharts';
 import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
 import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
 import { FixedFilters } from '@/features/filters/FixedFilters';
@@ -16,8 +15,6 @@ import { countryPath, pairPath } from '@/features/profiles/profilePaths';
 import { stubDate } from '@/features/records/StubList';
 import { PairRecords } from '@/routes/pairs/PairRecords';
 import { ThirdParties } from '@/routes/pairs/ThirdParties';
-
-const charts: readonly ChartKey[] = ['time', 'topic', 'type', 'status'];
 
 /** Everything between two countries. */
 export function PairView({ profile }: { profile: PairProfile }) {
@@ -48,7 +45,7 @@ export function PairView({ profile }: { profile: PairProfile }) {
         {total > 0 && (
           <>
             <PairRecords profile={profile} />
-            <ProfileCharts fixed={fixed} charts={charts} whole={`All records with ${title}`} />
+            <ProfileCharts fixed={fixed} whole={`All records with ${title}`} />
           </>
         )}
         <ThirdParties profile={profile} />

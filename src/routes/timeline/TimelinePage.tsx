@@ -15,7 +15,7 @@ import { useFilters } from '@/features/filters/useFilters';
 import { LanesView } from '@/features/timeline/LanesView';
 import { ModeSwitch } from '@/features/timeline/TimelineControls';
 import styles from '@/features/timeline/TimelineFrame.module.css';
-import { figureSlugs, laneParameters, useTimelineModes } from '@/features/timeline/timelineModes';
+import { chartOfMode, laneParameters, useTimelineModes } from '@/features/timeline/timelineModes';
 import { Loading } from '@/ui/Loading';
 import { PageHeading } from '@/ui/PageHeading';
 
@@ -37,7 +37,7 @@ export function TimelinePage() {
       <ActiveFilters>
         <CopyLinkButton />
         <CiteViewButton title="Timeline of digital-policy cooperation" total={total} />
-        <BriefLink own={{ charts: figureSlugs[modes.mode], ...serialiseAll(laneParameters, modes) }} />
+        <BriefLink own={{ charts: chartOfMode(modes.mode), ...serialiseAll(laneParameters, modes) }} />
       </ActiveFilters>
       <CountAnnouncer total={total} />
       <ModeSwitch modes={modes} />

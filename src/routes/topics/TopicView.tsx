@@ -4,7 +4,6 @@ import type { TopicProfile } from '@/domain/answers/profileAnswers';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
 import { counted } from '@/domain/words/sentences';
 import { NewestRecords } from '@/features/dashboard/NewestRecords';
-import type { ChartKey } from '@/features/dashboard/OverviewCharts';
 import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
 import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
 import { FixedFilters } from '@/features/filters/FixedFilters';
@@ -17,8 +16,6 @@ import { countryPath } from '@/features/profiles/profilePaths';
 import { RankedTable } from '@/features/profiles/RankedTable';
 import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
-
-const charts: readonly ChartKey[] = ['time', 'country', 'type', 'status'];
 
 /** Everything on one topic. */
 export function TopicView({ profile }: { profile: TopicProfile }) {
@@ -67,7 +64,7 @@ export function TopicView({ profile }: { profile: TopicProfile }) {
             </p>
           )}
         </Section>
-        <ProfileCharts fixed={fixed} charts={charts} whole={`All records on ${label}`} />
+        <ProfileCharts fixed={fixed} whole={`All records on ${label}`} />
         <NewestRecords records={newest} />
       </FixedFilters>
     </ProfileFrame>

@@ -14,7 +14,7 @@ function Opener() {
       <button type="button" onClick={() => setIsOpen(true)}>
         Embed
       </button>
-      <EmbedDialog chart={{ slug: 'records-by-topic', title: 'Records by topic' }} isOpen={isOpen} onClose={() => setIsOpen(false)} />
+      <EmbedDialog id="records-by-topic" isOpen={isOpen} onClose={() => setIsOpen(false)} />
     </>
   );
 }

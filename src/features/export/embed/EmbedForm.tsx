@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { pinnedRelease } from '@/api/pinnedRelease';
 import { useMeta } from '@/api/queries';
-import type { EmbedSlug } from '@/domain/address/embedCharts';
+import { type ChartId, charts } from '@/charts/chartList';
 import type { EmbedTheme } from '@/domain/address/parameters';
 import styles from '@/features/export/embed/EmbedForm.module.css';
 import { embedPath } from '@/features/export/embed/embedAddress';
 import { embedSnippet } from '@/features/export/embed/embedSnippet';
-import { type FrameWidth, readHeight, readWidth, suggestedHeight } from '@/features/export/embed/frameSize';
+import { type FrameWidth, readHeight, readWidth } from '@/features/export/embed/frameSize';
 import { SizeField } from '@/features/export/embed/SizeField';
 import form from '@/features/export/links/CopyForm.module.css';
 import { siteAddress } from '@/features/export/links/pageAddress';
@@ -18,7 +18,7 @@ import { Button } from '@/ui/Button';
 import frame from '@/ui/ModalFrame.module.css';
 
 interface Props {
-  chart: { readonly slug: EmbedSlug; readonly title: string };
+  id: ChartId;
   onClose: () => void;
 }
 
@@ -32,7 +32,7 @@ const themes = [
 ] as const;
 
 /** What the code depends on, and the code. A size that cannot be used leaves the code as it was. */
-export function EmbedForm({ chart, onClose }: Props) {
+export function EmbedForm({ id, onClose }: Props) {
   const { filters } = useFilters();
   const { release } = useMeta();
   const { search } = location;
@@ -40,18 +40,18 @@ export function EmbedForm({ chart, onClose }: Props) {
   const [data, setData] = useState<Data>(pinnedRelease() === null ? 'live' : 'frozen');
   const [theme, setTheme] = useState<Theme>('reader');
   const [width, setWidth] = useState<FrameWidth>('100%');
-  const [height, setHeight] = useState(() => suggestedHeight(chart.slug));
+  const [height, setHeight] = useState(() => charts[id].frameHeight);
   const [isFitted, setIsFitted] = useState(true);
 
   const path = embedPath({
-    slug: chart.slug,
+    id,
     filters,
     search,
     release: data === 'frozen' ? release : null,
     theme: theme === 'reader' ? null : theme,
   });
   const address = siteAddress(path);
-  const snippet = embedSnippet({ address, title: chart.title, width, height, isFitted });
+  const snippet = embedSnippet({ address, title: charts[id].title, width, height, isFitted });
   const { area, message, copy } = useCopyArea(snippet, 'Code copied.');
 
   const releases = [

@@ -1,16 +1,9 @@
-import type { EmbedSlug } from '@/domain/address/embedCharts';
+import { timelineCharts } from '@/charts/catalogue';
+import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
 import type { EmbedTheme } from '@/domain/address/parameters';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { addressOfView } from '@/features/export/links/viewAddress';
-
-/** The parameters besides the filters that each of these charts reads; the others read none. */
-const modesOf: Partial<Readonly<Record<EmbedSlug, readonly string[]>>> = {
-  'records-over-time': ['by'],
-  'country-pairs': ['pairs'],
-  timeline: ['sort', 'lane', 'order', 'lanes'],
-  rhythm: ['lanes'],
-};
 
 function addressOf(path: string, params: URLSearchParams): string {
   return addressOfView({ origin: '', pathname: path, search: params.toString() });
@@ -18,7 +11,7 @@ function addressOf(path: string, params: URLSearchParams): string {
 
 /** A chart as it stands on a page. */
 export interface EmbeddedView {
-  readonly slug: EmbedSlug;
+  readonly id: ChartId;
   readonly filters: Filters;
   /** The page's parameters; what the chart does not read is left out. */
   readonly search: string;
@@ -29,23 +22,25 @@ export interface EmbeddedView {
 }
 
 /** Returns the path of the chart alone, below the page's base: `/embed/records-by-topic?country=MK&release=2026.11`. */
-export function embedPath({ slug, filters, search, release, theme }: EmbeddedView): string {
+export function embedPath({ id, filters, search, release, theme }: EmbeddedView): string {
   const page = new URLSearchParams(search);
   const params = new URLSearchParams(serialiseFilters(filters));
-  for (const name of modesOf[slug] ?? []) {
+  for (const name of charts[id].modes) {
     const value = page.get(name);
     if (value) params.set(name, value);
   }
-  if (page.get('table')?.split(',').includes(slug)) params.set('table', slug);
+  if (page.get('table')?.split(',').includes(id)) params.set('table', id);
   if (release) params.set('release', release);
   if (theme) params.set('theme', theme);
-  return addressOf(`/embed/${slug}`, params);
+  return addressOf(`/embed/${id}`, params);
 }
 
 /** Returns the path of the page of the atlas that shows the same view, for the parameters of an embedded chart. */
-export function atlasPath(slug: EmbedSlug, search: string): string {
+export function atlasPath(id: ChartId, search: string): string {
   const params = new URLSearchParams(search);
   params.delete('theme');
-  if (slug === 'rhythm') params.set('mode', 'rhythm');
-  return addressOf(slug === 'timeline' || slug === 'rhythm' ? '/timeline' : '/', params);
+  if (!isTimelineChart(id)) return addressOf('/', params);
+  const { mode } = timelineCharts[id];
+  if (mode !== 'lanes') params.set('mode', mode);
+  return addressOf('/timeline', params);
 }

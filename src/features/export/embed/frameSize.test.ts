@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embedSlugs } from '@/domain/address/embedCharts';
-import { FRAME_LIMITS, readHeight, readWidth, suggestedHeight } from '@/features/export/embed/frameSize';
+import { charts } from '@/charts/chartList';
+import { FRAME_LIMITS, readHeight, readWidth } from '@/features/export/embed/frameSize';
 
 describe('sizes of a frame', () => {
   it.each([
@@ -37,6 +37,6 @@ describe('sizes of a frame', () => {
   });
 
   it('suggests heights that it takes', () => {
-    for (const slug of embedSlugs) expect(readHeight(String(suggestedHeight(slug)))).toEqual({ size: suggestedHeight(slug) });
+    for (const { frameHeight } of Object.values(charts)) expect(readHeight(String(frameHeight))).toEqual({ size: frameHeight });
   });
 });

@@ -1,5 +1,3 @@
-import type { EmbedSlug } from '@/domain/address/embedCharts';
-
 /** Least and greatest width and height of a frame, in px. */
 export const FRAME_LIMITS = [240, 2000] as const;
 
@@ -27,19 +25,4 @@ export function readWidth(text: string): SizeEntry<FrameWidth> {
   return {
     error: `“${text.trim().slice(0, 20)}” is no width. Write 100%, or a whole number of px from ${least} to ${most}. The code keeps the last one.`,
   };
-}
-
-/** Heights in px at which the charts stand in a text column without scrolling, words included. */
-const heights: Partial<Readonly<Record<EmbedSlug, number>>> = {
-  'records-over-time': 660,
-  'country-by-topic': 860,
-  'country-pairs': 900,
-  where: 960,
-  timeline: 1200,
-  rhythm: 1240,
-};
-
-/** Returns the height in px to begin with. */
-export function suggestedHeight(slug: EmbedSlug): number {
-  return heights[slug] ?? 720;
 }

@@ -1,6 +1,5 @@
 import { Dialog, Heading } from 'react-aria-components';
 import { type LinkProblem, linkProblemSentence } from '@/domain/address/linkProblem';
-import { slug } from '@/domain/words/fileName';
 import { shorten } from '@/domain/words/sentences';
 import type { PageChart } from '@/features/export/chartRegistry';
 import type { PictureTarget } from '@/features/export/dialogAddress';
@@ -28,7 +27,6 @@ function missing(asked: string, isWholePage: boolean): string {
 /** Stands for the picture dialog while its chart is on its way, or where the page has none such; offers the charts that it has. */
 export function NoPicture({ asked, isWholePage, charts, isLoading, problems, open }: Props) {
   const isComing = isLoading && asked !== null;
-  const titles = charts.map(({ chart }) => chart.title);
   return (
     <Dialog className={`${styles.dialog} ${styles.small}`}>
       {({ close }) => (
@@ -39,14 +37,14 @@ export function NoPicture({ asked, isWholePage, charts, isLoading, problems, ope
           {isComing && <p>Looking for the chart …</p>}
           {!isComing && asked !== null && <p>{missing(asked, isWholePage)}</p>}
           {!isComing && problems.map((problem) => <p key={`${problem.parameter}:${problem.value}`}>{linkProblemSentence(problem)}</p>)}
-          {!isComing && titles.length > 0 && (
+          {!isComing && charts.length > 0 && (
             <>
               <p>Pictures of this page:</p>
               <ul className={styles.choices}>
-                {titles.map((title) => (
-                  <li key={title}>
-                    <Button look="link" onPress={() => open(slug(title))}>
-                      {title}
+                {charts.map(({ chart }) => (
+                  <li key={chart.id}>
+                    <Button look="link" onPress={() => open(chart.id)}>
+                      {chart.title}
                     </Button>
                   </li>
                 ))}

@@ -1,7 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { embedSlugOf } from '@/domain/address/embedCharts';
-import { slug } from '@/domain/words/fileName';
 import type { PageChart } from '@/features/export/chartRegistry';
 import { dialogOf, embedDialogOf, type PictureTarget, WHOLE_PAGE } from '@/features/export/dialogAddress';
 import { pageTitle, useShownCharts } from '@/features/export/pageCharts';
@@ -33,7 +31,7 @@ function useIsEmbedMissing({ embedded }: PictureAddress): boolean {
   const charts = useShownCharts();
   const isLoading = useIsFetching() > 0;
   // The charts of an answer are drawn a moment after it came.
-  return useIsSlow(embedded !== null && !isLoading && !charts.some(({ chart }) => embedSlugOf(chart.title) === embedded));
+  return useIsSlow(embedded !== null && !isLoading && !charts.some(({ chart }) => chart.id === embedded));
 }
 
 /** Finds what is asked for among the charts of the page, which may still be on their way. */
@@ -58,6 +56,6 @@ function requestOf(
 ): PictureRequest | null {
   const [first] = charts;
   if (target === WHOLE_PAGE && first) return { ...frameOf(first), title: pageTitle(), charts: charts.map(({ chart }) => chart) };
-  const wanted = charts.find(({ chart }) => slug(chart.title) === target);
+  const wanted = charts.find(({ chart }) => chart.id === target);
   return wanted ? { ...frameOf(wanted), chart: wanted.chart } : null;
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
+import type { ChartId } from '@/charts/chartList';
 import { type PictureOptions, readOptions, writeOptions } from '@/charts/picture/pictureOptions';
-import type { EmbedSlug } from '@/domain/address/embedCharts';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { dialogOf, embedOf, type PictureTarget, readDialog } from '@/features/export/dialogAddress';
 import { useDialogAddress } from '@/features/export/useDialogAddress';
@@ -11,7 +11,7 @@ export interface PictureAddress {
   readonly target: PictureTarget | null;
   readonly options: PictureOptions;
   /** The chart whose embedding is open; its own menu shows it. Null for none. */
-  readonly embedded: EmbedSlug | null;
+  readonly embedded: ChartId | null;
   /** What the link asked for and could not be used. */
   readonly problems: readonly LinkProblem[];
   /** Opens the picture of a target, which Back closes, or shows another one in the dialog that is open. */

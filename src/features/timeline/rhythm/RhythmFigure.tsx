@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { rhythmQuery, useMeta } from '@/api/queries';
+import { charts } from '@/charts/chartList';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { pageParameters } from '@/domain/address/parameters';
 import type { Filters } from '@/domain/facets/filters';
@@ -8,7 +9,7 @@ import { useFilters } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
 import { toggleQuarter } from '@/features/timeline/rhythm/chooseQuarter';
 import { RhythmRows } from '@/features/timeline/rhythm/RhythmRows';
-import { RHYTHM_ROWS, RHYTHM_TITLE, rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
+import { RHYTHM_ROWS, rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
 import type { QuarterMark } from '@/features/timeline/rhythm/rhythmMarks';
 import { Button } from '@/ui/Button';
 import { Empty } from '@/ui/Empty';
@@ -50,7 +51,7 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
 
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!rhythm || !series)
-    return <Loading label={`Loading “${RHYTHM_TITLE}”`} height={WORDS_HEIGHT + AXES_HEIGHT + RHYTHM_ROWS * ROW_HEIGHT} />;
+    return <Loading label={`Loading “${charts.rhythm.title}”`} height={WORDS_HEIGHT + AXES_HEIGHT + RHYTHM_ROWS * ROW_HEIGHT} />;
   const { chart, countries, hidden } = series;
   const hasDates = filters.from !== null || filters.to !== null;
   const allDates = hasDates && (

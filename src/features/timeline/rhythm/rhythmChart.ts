@@ -1,3 +1,4 @@
+import { charts } from '@/charts/chartList';
 import { chartNotes } from '@/charts/chartNotes';
 import type { ChartExport, ChartNote, ChartTable, RhythmBody, RhythmBodyRow } from '@/charts/model';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
@@ -9,9 +10,6 @@ import { counted, formatCount } from '@/domain/words/sentences';
 import { quarterLabel, quarterPlace, quarterYears } from '@/features/timeline/rhythm/quarters';
 import { rhythmFinding } from '@/features/timeline/rhythm/rhythmFinding';
 import { contactsOf, datedSilence, rowNotes, silenceWords } from '@/features/timeline/rhythm/rhythmWords';
-
-/** The fixed title; links, tests and exports rely on it. */
-export const RHYTHM_TITLE = 'Rhythm of contacts';
 
 /** Countries drawn at first, those with most contacts. */
 export const RHYTHM_ROWS = 16;
@@ -87,7 +85,7 @@ export function rhythmChart(rhythm: Rhythm, filters: Filters, research: Research
     hidden,
     chart: {
       id: 'rhythm',
-      title: RHYTHM_TITLE,
+      title: charts.rhythm.title,
       finding: rhythmFinding({ total: rhythm.total, countries: shown }, (country) => isListed(research, country)),
       notes: notesOf(rhythm.total, shown, hidden, filters, research),
       body: { shape: 'rhythm', quarters: quarterYears(quarters), rows: shown.map((row) => bodyRow(row, quarters)) },

@@ -1,0 +1,151 @@
+import { agreementsByStatus } from '@/charts/series/agreementsByStatus';
+import type {
+  BarFacet,
+  BarSeries,
+  ChartSource,
+  ColumnSeries,
+  CommitmentSeries,
+  GridSeries,
+  MapSeries,
+  PairSeries,
+} from '@/charts/series/chartSeries';
+import { commitmentsByKind } from '@/charts/series/commitmentsByKind';
+import { countryByTopic } from '@/charts/series/countryByTopic';
+import { countryPairs } from '@/charts/series/countryPairs';
+import { COUNTRY_BARS, recordsByCountry } from '@/charts/series/recordsByCountry';
+import { recordsByTopic } from '@/charts/series/recordsByTopic';
+import { recordsByType, TYPE_BARS } from '@/charts/series/recordsByType';
+import { recordsOverTime } from '@/charts/series/recordsOverTime';
+import { recordsWhere } from '@/charts/series/recordsWhere';
+import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary/vocabulary';
+
+/** What the catalogue says of every chart. Its key is its id, which links hang on and which therefore stays. */
+export interface ChartEntry {
+  readonly title: string;
+  /** Parameters of the address that it reads besides the filters. */
+  readonly modes: readonly string[];
+  /** Height in px of a frame in another site's text column in which it stands without scrolling, words included. */
+  readonly frameHeight: number;
+}
+
+/** What a chart of each shape is drawn from, and the facet that its marks filter by: null where they ask for something else. */
+export interface Shapes {
+  bars: { readonly series: BarSeries; readonly facet: BarFacet };
+  columns: { readonly series: ColumnSeries; readonly facet: null };
+  stackedBars: { readonly series: CommitmentSeries; readonly facet: 'followUp' };
+  grid: { readonly series: GridSeries; readonly facet: null };
+  pairs: { readonly series: PairSeries; readonly facet: null };
+  map: { readonly series: MapSeries; readonly facet: 'country' };
+}
+export type OverviewShape = keyof Shapes;
+
+/** A chart of the overview: made from its answer, and drawn by its shape. */
+export type OverviewEntry<Shape extends OverviewShape = OverviewShape> = {
+  [S in Shape]: ChartEntry & {
+    readonly shape: S;
+    readonly facet: Shapes[S]['facet'];
+    readonly series: (source: ChartSource<Shapes[S]['facet']>) => Shapes[S]['series'];
+    /** Bars that it usually has at most: so much room is kept, so that filters move nothing below. */
+    readonly bars?: number;
+    /** Whether it is among the first, those of a brief whose link names none; and among those of a profile. */
+    readonly isFirst?: true;
+    readonly isOnProfiles?: true;
+    /** Why it is left out where nothing in it is counted. */
+    readonly leftOut?: string;
+  };
+}[Shape];
+
+/** The charts of the overview, in its order. */
+export const overviewCharts = {
+  'records-over-time': {
+    title: 'Records over time',
+    shape: 'columns',
+    series: recordsOverTime,
+    facet: null,
+    modes: ['by'],
+    frameHeight: 660,
+    isFirst: true,
+    isOnProfiles: true,
+  },
+  'records-by-country': {
+    title: 'Records by country',
+    shape: 'bars',
+    series: recordsByCountry,
+    facet: 'country',
+    modes: [],
+    bars: COUNTRY_BARS,
+    frameHeight: 720,
+    isFirst: true,
+    isOnProfiles: true,
+  },
+  'records-by-topic': {
+    title: 'Records by topic',
+    shape: 'bars',
+    series: recordsByTopic,
+    facet: 'topic',
+    modes: [],
+    bars: idsOf(topics).length,
+    frameHeight: 720,
+    isFirst: true,
+    isOnProfiles: true,
+  },
+  'records-by-type': {
+    title: 'Records by type',
+    shape: 'bars',
+    series: recordsByType,
+    facet: 'type',
+    modes: [],
+    bars: TYPE_BARS,
+    frameHeight: 720,
+    isOnProfiles: true,
+  },
+  'agreements-by-status': {
+    title: 'Agreements by status',
+    shape: 'bars',
+    series: agreementsByStatus,
+    facet: 'status',
+    modes: [],
+    bars: idsOf(agreementStatuses).length,
+    frameHeight: 720,
+    isOnProfiles: true,
+  },
+  'commitments-by-kind': {
+    title: 'Commitments by kind',
+    shape: 'stackedBars',
+    series: commitmentsByKind,
+    facet: 'followUp',
+    modes: [],
+    frameHeight: 720,
+    leftOut: 'no agreement that matches has a commitment in its record',
+  },
+  'country-by-topic': {
+    title: 'Country by topic',
+    shape: 'grid',
+    series: countryByTopic,
+    facet: null,
+    modes: [],
+    frameHeight: 860,
+  },
+  'country-pairs': {
+    title: 'Country pairs',
+    shape: 'pairs',
+    series: countryPairs,
+    facet: null,
+    modes: ['pairs'],
+    frameHeight: 900,
+  },
+  where: {
+    title: 'Where',
+    shape: 'map',
+    series: recordsWhere,
+    facet: 'country',
+    modes: [],
+    frameHeight: 960,
+  },
+} as const satisfies Readonly<Record<string, OverviewEntry>>;
+
+/** The charts of the timeline's page, one for each of its modes. */
+export const timelineCharts = {
+  timeline: { title: 'Timeline', mode: 'lanes', modes: ['sort', 'lane', 'order', 'lanes'], frameHeight: 1200 },
+  rhythm: { title: 'Rhythm of contacts', mode: 'rhythm', modes: ['lanes'], frameHeight: 1240 },
+} as const satisfies Readonly<Record<string, ChartEntry & { readonly mode: string }>>;

@@ -1,0 +1,143 @@
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { useMeta } from '@/api/queries';
+import type { OverviewEntry, OverviewShape, Shapes } from '@/charts/catalogue';
+import { hasNumber, type OverviewChartId, overviewEntry, seriesOf, usualModes } from '@/charts/chartList';
+import { BarChartView } from '@/charts/figure/BarChartView';
+import { ChartFigure } from '@/charts/figure/ChartFigure';
+import { ColumnsView } from '@/charts/figure/ColumnsView';
+import { CommitmentBars } from '@/charts/figure/CommitmentBars';
+import { HeatMap } from '@/charts/figure/HeatMap';
+import { PairMatrix } from '@/charts/figure/PairMatrix';
+import { WhereMap } from '@/charts/figure/WhereMap';
+import { ROW_HEIGHT } from '@/charts/plot/BarsDrawing';
+import type { OverviewSource } from '@/charts/series/chartSeries';
+import type { PairOrder, Stacking } from '@/domain/address/parameters';
+import { type Filters, toggled } from '@/domain/facets/filters';
+import { isIdOf } from '@/domain/vocabulary/vocabulary';
+import styles from '@/features/dashboard/Dashboard.module.css';
+import { isCellChosen } from '@/features/dashboard/toggleMark';
+import type { ChartModeState } from '@/features/dashboard/useChartModes';
+import type { MarkActions } from '@/features/dashboard/useMarkActions';
+import type { ShownOverview } from '@/features/dashboard/useShownOverview';
+import { Button } from '@/ui/Button';
+import { ChoiceSelect } from '@/ui/ChoiceSelect';
+
+interface Props {
+  id: OverviewChartId;
+  shown: ShownOverview;
+  modes: ChartModeState;
+  actions: MarkActions;
+}
+
+interface Drawn<S extends OverviewShape> {
+  readonly series: Shapes[S]['series'];
+  readonly filters: Filters;
+  readonly actions: MarkActions;
+}
+
+function Cells({ series, filters, actions }: Drawn<'grid'>) {
+  const isChosen = useCallback((country: string, topic: string) => isCellChosen(filters, country, topic), [filters]);
+  return <HeatMap series={series} isChosen={isChosen} onToggle={actions.onCell} onVisit={actions.onVisitCell} />;
+}
+
+/** How a chart of each shape is drawn, and the height in px that is kept for it. `bars` is the number of bars that it usually has at most. */
+const views: {
+  readonly [S in OverviewShape]: {
+    readonly draw: (drawn: Drawn<S>) => ReactNode;
+    readonly height: (series: Shapes[S]['series'], bars: number) => number;
+  };
+} = {
+  bars: {
+    draw: ({ series, actions }) => (
+      <BarChartView series={series} unit={series.unit} onToggle={actions.onBar} onVisit={actions.onVisitBar} />
+    ),
+    height: (_, bars) => bars * ROW_HEIGHT,
+  },
+  columns: {
+    draw: ({ series, actions }) => <ColumnsView series={series} onToggle={actions.onColumn} onVisit={actions.onVisitColumn} />,
+    height: () => 310,
+  },
+  stackedBars: {
+    draw: ({ series, actions }) => <CommitmentBars series={series} onToggle={actions.onFollowUp} onVisit={actions.onVisitFollowUp} />,
+    // The legend and the line of colours stand over the bars.
+    height: ({ chart }) => chart.body.bars.length * ROW_HEIGHT + 58,
+  },
+  grid: { draw: (drawn) => <Cells {...drawn} />, height: () => 480 },
+  pairs: { draw: ({ series }) => <PairMatrix series={series} />, height: () => 530 },
+  map: { draw: ({ series, actions }) => <WhereMap series={series} onToggle={actions.onBar} />, height: () => 640 },
+};
+
+function figureOf<S extends OverviewShape>(id: OverviewChartId, entry: OverviewEntry<S>, source: OverviewSource) {
+  const series = seriesOf(id, entry, source);
+  const { draw, height } = views[entry.shape];
+  return {
+    chart: series.chart,
+    height: height(series, entry.bars ?? 0),
+    draw: (actions: MarkActions) => draw({ series, filters: source.filters, actions }),
+  };
+}
+
+const stackingLabels: readonly (readonly [Stacking, string])[] = [
+  ['topic', 'Topic'],
+  ['type', 'Type'],
+  ['kind', 'Kind'],
+];
+const orderLabels: readonly (readonly [PairOrder, string])[] = [
+  ['total', 'Total'],
+  ['alphabet', 'Alphabet'],
+];
+
+/** The control of each mode of the overview's charts. */
+const modeControls = {
+  by: ({ values, set }: ChartModeState) => (
+    <ChoiceSelect label="Stacked by" value={values.by} options={stackingLabels} onChange={(by) => set({ by })} />
+  ),
+  pairs: ({ values, set }: ChartModeState) => (
+    <ChoiceSelect label="Ordered by" value={values.pairs} options={orderLabels} onChange={(pairs) => set({ pairs })} />
+  ),
+} as const;
+
+/** A chart of the overview with its controls; a line in its place where it is left out. */
+export function OverviewFigure({ id, shown, modes, actions }: Props) {
+  const { overview, filters } = shown;
+  const research = useMeta();
+  const entry = overviewEntry(id);
+  // A chart is not made again for a mode that it does not read.
+  const by = entry.modes.includes('by') ? modes.values.by : usualModes.by;
+  const pairs = entry.modes.includes('pairs') ? modes.values.pairs : usualModes.pairs;
+  const { chart, height, draw } = useMemo(
+    () => figureOf(id, entry, { overview, filters, research, by, pairs }),
+    [id, entry, overview, filters, research, by, pairs],
+  );
+  if (entry.leftOut && !hasNumber(chart))
+    return (
+      <p className={styles.leftOut}>
+        “{chart.title}” is left out: {entry.leftOut}.
+      </p>
+    );
+  return (
+    <ChartFigure
+      chart={chart}
+      total={overview.total}
+      height={height}
+      isWide={entry.shape !== 'bars'}
+      isTable={modes.values.table.includes(id)}
+      onToggleTable={() => modes.set(({ table }) => ({ table: toggled(table, id) }))}
+      controls={
+        <>
+          {entry.shape === 'columns' && (filters.from || filters.to) && (
+            <Button look="link" onPress={actions.onAllDates}>
+              All dates
+            </Button>
+          )}
+          {entry.modes.map((mode) => {
+            const Control = isIdOf(modeControls, mode) ? modeControls[mode] : null;
+            return Control && <Control key={mode} {...modes} />;
+          })}
+        </>
+      }
+    >
+      {draw(actions)}
+    </ChartFigure>
+  );
+}
