@@ -187,7 +187,7 @@ export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][numbe
 export type AgreementDetail = RecordDetail<'agreement'>;
 export type SearchAnswer = z.infer<typeof searchSchema>;
 export type Problem = z.infer<typeof problemSchema>;
-export type RecordList<T> = { release: string; total: number; page: number; pageSize: number; items: T[] };
+export type RecordList<T> = z.infer<ReturnType<typeof listOf<z.ZodType<T>>>>;
 
 /** A record of each kind as its list gives it. */
 export type Listed = RecordOfKind & { readonly agreement: ListedAgreement };

@@ -39,6 +39,12 @@ export function toggled<T extends string>(list: readonly T[], value: T): T[] {
   return rest.length < list.length ? rest : [...list, value].sort();
 }
 
+/** Returns what to set so that a value of a facet is chosen, or no longer chosen; nothing for a value that the facet does not know. */
+export function toggledValue(filters: Filters, facet: FacetName, value: string): Partial<Filters> {
+  const isKnown = facets[facet].isKnown(value, () => true);
+  return isKnown ? { [facet]: toggled<string>(filters[facet], value) } : {};
+}
+
 /** Returns filters with only the given fields set. */
 export function filtersWith(patch: Partial<Filters>): Filters {
   return { ...noFilters, ...patch };

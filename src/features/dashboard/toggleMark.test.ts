@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { filtersWith, noFilters } from '@/domain/facets/filters';
-import { toggleBar, toggleCell, toggleColumn } from '@/features/dashboard/toggleMark';
+import { filtersWith, noFilters, toggledValue } from '@/domain/facets/filters';
+import { toggleCell, toggleColumn } from '@/features/dashboard/toggleMark';
 
 describe('a click on a mark', () => {
   it('chooses a bar, and a second one takes it back', () => {
-    expect(toggleBar(noFilters, 'country', 'RS')).toEqual({ country: ['RS'] });
-    expect(toggleBar(filtersWith({ country: ['MK', 'RS'] }), 'country', 'RS')).toEqual({ country: ['MK'] });
-    expect(toggleBar(noFilters, 'status', 'in-force')).toEqual({ status: ['in-force'] });
-    expect(toggleBar(noFilters, 'topic', 'unknown')).toEqual({});
+    expect(toggledValue(noFilters, 'country', 'RS')).toEqual({ country: ['RS'] });
+    expect(toggledValue(filtersWith({ country: ['MK', 'RS'] }), 'country', 'RS')).toEqual({ country: ['MK'] });
+    expect(toggledValue(noFilters, 'status', 'in-force')).toEqual({ status: ['in-force'] });
+    expect(toggledValue(noFilters, 'topic', 'unknown')).toEqual({});
   });
 
   it('chooses a column’s dates, and a second one takes them back', () => {

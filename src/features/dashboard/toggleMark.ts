@@ -1,21 +1,7 @@
-import type { BarFacet, ColumnMark } from '@/charts/series/chartSeries';
+import type { ColumnMark } from '@/charts/series/chartSeries';
 import { type Filters, toggled } from '@/domain/facets/filters';
 import { isCountryCode } from '@/domain/vocabulary/countries';
-import { isIdOf, recordStatuses, recordTypes, topics } from '@/domain/vocabulary/vocabulary';
-
-/** Returns what to set so that a bar's value is chosen, or no longer chosen; nothing for a value that the filter does not know. */
-export function toggleBar(filters: Filters, facet: BarFacet, value: string): Partial<Filters> {
-  switch (facet) {
-    case 'country':
-      return isCountryCode(value) ? { country: toggled(filters.country, value) } : {};
-    case 'topic':
-      return isIdOf(topics, value) ? { topic: toggled(filters.topic, value) } : {};
-    case 'type':
-      return isIdOf(recordTypes, value) ? { type: toggled(filters.type, value) } : {};
-    case 'status':
-      return isIdOf(recordStatuses, value) ? { status: toggled(filters.status, value) } : {};
-  }
-}
+import { isIdOf, topics } from '@/domain/vocabulary/vocabulary';
 
 /** Returns the dates of a column, or no dates when the column is the one chosen. */
 export function toggleColumn({ from, to, emphasis }: ColumnMark): Partial<Filters> {

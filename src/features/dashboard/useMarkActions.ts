@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { overviewQuery } from '@/api/queries';
 import type { BarFacet, ColumnMark } from '@/charts/series/chartSeries';
-import { type Filters, toggled } from '@/domain/facets/filters';
+import { type Filters, toggledValue } from '@/domain/facets/filters';
 import type { FollowUpStatus } from '@/domain/records/followUpRule';
-import { toggleBar, toggleCell, toggleColumn } from '@/features/dashboard/toggleMark';
+import { toggleCell, toggleColumn } from '@/features/dashboard/toggleMark';
 import type { FilterState } from '@/features/filters/useFilterState';
 
 /** What a click on a mark does, and what resting on it fetches ahead. The functions stay the same, so that charts are not drawn again for them. */
@@ -29,7 +29,7 @@ const REST = 40;
 const barPatch =
   (facet: BarFacet, value: string): Patch =>
   (filters) =>
-    toggleBar(filters, facet, value);
+    toggledValue(filters, facet, value);
 const columnPatch =
   (column: ColumnMark): Patch =>
   () =>
@@ -40,7 +40,8 @@ const cellPatch =
     toggleCell(filters, country, topic);
 const followUpPatch =
   (status: FollowUpStatus): Patch =>
-  (filters) => ({ followUp: toggled(filters.followUp, status) });
+  (filters) =>
+    toggledValue(filters, 'followUp', status);
 
 /** Returns the actions of the charts' marks on the filters of the address. */
 export function useMarkActions(state: Pick<FilterState, 'filters' | 'change'>): MarkActions {
