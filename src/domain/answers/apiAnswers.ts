@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { perFacet } from '@/domain/facets/filters';
-import type { RecordOfKind } from '@/domain/records/atlasRecord';
 import { historySchema } from '@/domain/records/changes';
 import { followUpStatuses } from '@/domain/records/followUpRule';
+import type { RecordOfKind } from '@/domain/records/kinds';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
 import { partialDateSchema } from '@/domain/time/partialDate';
 import {

@@ -1,14 +1,15 @@
 import type { Sort } from '@/domain/address/listQuery';
 import { pageParameters, serialiseAll } from '@/domain/address/parameters';
 import type { Filters } from '@/domain/facets/filters';
-import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { listPath } from '@/domain/records/atlasRecord';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
 
 export const listParameters = { sort: pageParameters.sort, page: pageParameters.page };
 
 /** Returns the address of one page of a sorted list under filters; defaults are not written. */
 export function listHref(kind: Kind, filters: Filters, sort: Sort, page: number): string {
-  return hrefWith(`/${kindPlurals[kind]}`, filters, serialiseAll(listParameters, { sort, page }));
+  return hrefWith(listPath(kind), filters, serialiseAll(listParameters, { sort, page }));
 }
 
 /**
