@@ -10,6 +10,7 @@ import { CommitmentBars } from '@/charts/figure/CommitmentBars';
 import type { PictureBody } from '@/charts/model';
 import { drawBody } from '@/charts/picture/chartParts';
 import { readSvg } from '@/charts/picture/testing/readPicture';
+import type { OverviewSource } from '@/charts/series/chartSeries';
 import { pairOrders, stackings } from '@/domain/address/parameters';
 import { type Palette, palettes, type ThemeName } from '@/ui/palette';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
