@@ -1,4 +1,4 @@
-import { NoMatch } from '@/features/dashboard/NoMatch';
+import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { LanesFigure } from '@/features/timeline/LanesFigure';
 import styles from '@/features/timeline/TimelineFrame.module.css';
