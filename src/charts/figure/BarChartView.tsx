@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import styles from '@/charts/figure/BarChartView.module.css';
 import { BarsDrawing } from '@/charts/plot/BarsDrawing';
-import type { BarFacet, BarSeries } from '@/charts/series/chartSeries';
+import type { BarSeries } from '@/charts/series/chartSeries';
+import type { FacetName } from '@/domain/facets/facets';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import type { MarkWords } from '@/ui/marks/markWords';
@@ -15,9 +16,9 @@ interface Props {
   /** What is counted: `record` or `agreement`. */
   unit: string;
   /** Chooses the value behind a bar, or takes the choice back. */
-  onToggle: (facet: BarFacet, value: string) => void;
+  onToggle: (facet: FacetName, value: string) => void;
   /** The pointer or the focus is on a bar. */
-  onVisit?: (facet: BarFacet, value: string) => void;
+  onVisit?: (facet: FacetName, value: string) => void;
 }
 
 /** Horizontal bars with the label before and the number after each. A row is a button that filters. */

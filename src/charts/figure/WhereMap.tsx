@@ -4,7 +4,8 @@ import { useMapOutlines } from '@/charts/figure/useMapOutlines';
 import styles from '@/charts/figure/WhereMap.module.css';
 import { mapMarks } from '@/charts/picture/mapMarks';
 import { WhereDrawing } from '@/charts/plot/WhereDrawing';
-import type { BarFacet, MapSeries } from '@/charts/series/chartSeries';
+import type { MapSeries } from '@/charts/series/chartSeries';
+import type { FacetName } from '@/domain/facets/facets';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
@@ -16,7 +17,7 @@ import { useTheme } from '@/ui/useTheme';
 interface Props {
   series: MapSeries;
   /** Chooses a country, or takes the choice back. */
-  onToggle: (facet: BarFacet, value: string) => void;
+  onToggle: (facet: FacetName, value: string) => void;
 }
 
 /** Europe and its neighbourhood, coloured by records; the countries beside the map are buttons below it. Each country filters. */

@@ -1,5 +1,6 @@
 import type { BarsBody, ChartExport, ColumnsBody, Emphasis, GridBody, MapBody, PictureBody, StackedBarsBody } from '@/charts/model';
 import type { Overview } from '@/domain/answers/apiAnswers';
+import type { FacetName } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import type { Research } from '@/domain/records/coverage';
 import type { FollowUpStatus } from '@/domain/records/followUpRule';
@@ -36,13 +37,10 @@ export interface ChartOf<Body extends PictureBody> extends ChartExport {
   readonly body: Body;
 }
 
-/** The facets that are drawn as bars. */
-export type BarFacet = 'country' | 'topic' | 'type' | 'status';
-
 /** Bars, and the filter value behind each: `values[i]` belongs to `body.bars[i]`. */
 export interface BarSeries {
   readonly chart: ChartOf<BarsBody>;
-  readonly facet: BarFacet;
+  readonly facet: FacetName;
   readonly values: readonly string[];
   /** What is counted. */
   readonly unit: 'record' | 'agreement';

@@ -1,10 +1,11 @@
-import type { BarFacet, ColumnMark } from '@/charts/series/chartSeries';
+import type { ColumnMark } from '@/charts/series/chartSeries';
+import type { FacetName } from '@/domain/facets/facets';
 import { type Filters, toggled } from '@/domain/facets/filters';
 import { isCountryCode } from '@/domain/vocabulary/countries';
 import { isIdOf, recordStatuses, recordTypes, topics } from '@/domain/vocabulary/vocabulary';
 
 /** Returns what to set so that a bar's value is chosen, or no longer chosen; nothing for a value that the filter does not know. */
-export function toggleBar(filters: Filters, facet: BarFacet, value: string): Partial<Filters> {
+export function toggleBar(filters: Filters, facet: FacetName, value: string): Partial<Filters> {
   switch (facet) {
     case 'country':
       return isCountryCode(value) ? { country: toggled(filters.country, value) } : {};

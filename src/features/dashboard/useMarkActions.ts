@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { overviewQuery } from '@/api/queries';
-import type { BarFacet, ColumnMark } from '@/charts/series/chartSeries';
+import type { ColumnMark } from '@/charts/series/chartSeries';
+import type { FacetName } from '@/domain/facets/facets';
 import { type Filters, toggled } from '@/domain/facets/filters';
 import type { FollowUpStatus } from '@/domain/records/followUpRule';
 import { toggleBar, toggleCell, toggleColumn } from '@/features/dashboard/toggleMark';
@@ -9,13 +10,13 @@ import type { FilterState } from '@/features/filters/useFilterState';
 
 /** What a click on a mark does, and what resting on it fetches ahead. The functions stay the same, so that charts are not drawn again for them. */
 export interface MarkActions {
-  readonly onBar: (facet: BarFacet, value: string) => void;
+  readonly onBar: (facet: FacetName, value: string) => void;
   readonly onColumn: (column: ColumnMark) => void;
   /** A year that is chosen is drawn as its months, so the way back is not on its column. */
   readonly onAllDates: () => void;
   readonly onCell: (country: string, topic: string) => void;
   readonly onFollowUp: (status: FollowUpStatus) => void;
-  readonly onVisitBar: (facet: BarFacet, value: string) => void;
+  readonly onVisitBar: (facet: FacetName, value: string) => void;
   readonly onVisitColumn: (column: ColumnMark) => void;
   readonly onVisitCell: (country: string, topic: string) => void;
   readonly onVisitFollowUp: (status: FollowUpStatus) => void;
@@ -27,7 +28,7 @@ type Patch = (filters: Filters) => Partial<Filters>;
 const REST = 40;
 
 const barPatch =
-  (facet: BarFacet, value: string): Patch =>
+  (facet: FacetName, value: string): Patch =>
   (filters) =>
     toggleBar(filters, facet, value);
 const columnPatch =
