@@ -4,8 +4,7 @@ import { useMapOutlines } from '@/charts/figure/useMapOutlines';
 import styles from '@/charts/figure/WhereMap.module.css';
 import { mapMarks } from '@/charts/picture/mapMarks';
 import { WhereDrawing } from '@/charts/plot/WhereDrawing';
-import type { MapSeries } from '@/charts/series/chartSeries';
-import type { FacetName } from '@/domain/facets/facets';
+import type { MapSeries, MarkProps } from '@/charts/series/chartSeries';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
@@ -14,10 +13,8 @@ import { type MarkWords, markName } from '@/ui/marks/markWords';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
-interface Props {
+interface Props extends Pick<MarkProps, 'onToggle'> {
   series: MapSeries;
-  /** Chooses a country, or takes the choice back. */
-  onToggle: (facet: FacetName, value: string) => void;
 }
 
 /** Europe and its neighbourhood, coloured by records; the countries beside the map are buttons below it. Each country filters. */
@@ -29,7 +26,7 @@ export const WhereMap = memo(function WhereMap({ series, onToggle }: Props) {
   const { onMap, beside } = mapMarks(places);
   const marks = new Map([...onMap, ...beside].map((place) => [place.code, place]));
   const most = Math.max(0, ...places.map(({ count }) => count ?? 0));
-  const choose = (code: string) => onToggle('country', code);
+  const choose = (code: string) => onToggle({ values: { country: code } });
 
   function wordsOf(code: string): MarkWords | null {
     const place = marks.get(code);

@@ -46,6 +46,19 @@ export interface BarSeries {
   readonly unit: 'record' | 'agreement';
 }
 
+/** What a mark asks for when it is pressed: values of facets, or dates. */
+export type ChartMark =
+  | { readonly values: Readonly<Partial<Record<FacetName, string>>> }
+  | { readonly dates: { readonly from: PartialDate | null; readonly to: PartialDate | null } };
+
+/** What the views of charts whose marks filter are given besides their series. */
+export interface MarkProps {
+  /** Chooses what a mark stands for, or takes the choice back. */
+  readonly onToggle: (mark: ChartMark) => void;
+  /** The pointer or the focus is on a mark. */
+  readonly onVisit?: (mark: ChartMark) => void;
+}
+
 /** The dates a column asks for when it is chosen, and how it stands to the dates chosen now. */
 export interface ColumnMark {
   readonly from: PartialDate;
@@ -66,6 +79,8 @@ export interface GridSeries {
   readonly chart: ChartOf<GridBody>;
   readonly countries: readonly string[];
   readonly topics: readonly string[];
+  /** The countries and topics that the filters keep. */
+  readonly chosen: Pick<Filters, 'country' | 'topic'>;
 }
 
 /** A matrix of countries against each other, and the code behind each row and column. */

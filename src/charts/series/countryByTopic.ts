@@ -35,6 +35,7 @@ export function countryByTopic({ id, title, overview, filters, research }: Chart
   return {
     countries,
     topics,
+    chosen: filters,
     chart: {
       id,
       title,

@@ -1,40 +1,21 @@
-import type { ColumnMark } from '@/charts/series/chartSeries';
-import type { FacetName } from '@/domain/facets/facets';
-import { type Filters, toggled } from '@/domain/facets/filters';
-import { isCountryCode } from '@/domain/vocabulary/countries';
-import { isIdOf, recordStatuses, recordTypes, topics } from '@/domain/vocabulary/vocabulary';
+import type { ChartMark } from '@/charts/series/chartSeries';
+import { facets } from '@/domain/facets/facets';
+import { type Filters, facetNames, perFacet, toggled } from '@/domain/facets/filters';
 
-/** Returns what to set so that a bar's value is chosen, or no longer chosen; nothing for a value that the filter does not know. */
-export function toggleBar(filters: Filters, facet: FacetName, value: string): Partial<Filters> {
-  switch (facet) {
-    case 'country':
-      return isCountryCode(value) ? { country: toggled(filters.country, value) } : {};
-    case 'topic':
-      return isIdOf(topics, value) ? { topic: toggled(filters.topic, value) } : {};
-    case 'type':
-      return isIdOf(recordTypes, value) ? { type: toggled(filters.type, value) } : {};
-    case 'status':
-      return isIdOf(recordStatuses, value) ? { status: toggled(filters.status, value) } : {};
+/** Returns what to set so that all that a mark stands for is chosen, or no longer chosen if all of it was; nothing for a value that the filters do not know. */
+export function toggleMark(filters: Filters, mark: ChartMark): Partial<Filters> {
+  if ('dates' in mark) {
+    const isChosen = mark.dates.from === filters.from && mark.dates.to === filters.to;
+    return isChosen ? { from: null, to: null } : { from: mark.dates.from, to: mark.dates.to };
   }
-}
-
-/** Returns the dates of a column, or no dates when the column is the one chosen. */
-export function toggleColumn({ from, to, emphasis }: ColumnMark): Partial<Filters> {
-  return emphasis === 'chosen' ? { from: null, to: null } : { from, to };
-}
-
-/** Tells whether a cell's country and topic are both chosen. */
-export function isCellChosen(filters: Filters, country: string, topic: string): boolean {
-  return filters.country.some((code) => code === country) && filters.topic.some((id) => id === topic);
-}
-
-/** Returns what to set so that a cell's country and topic are both chosen, or neither when both were. */
-export function toggleCell(filters: Filters, country: string, topic: string): Partial<Filters> {
-  if (!isCountryCode(country) || !isIdOf(topics, topic)) return {};
-  const isChosen = isCellChosen(filters, country, topic);
-  if (isChosen) return { country: toggled(filters.country, country), topic: toggled(filters.topic, topic) };
-  return {
-    country: filters.country.includes(country) ? filters.country : toggled(filters.country, country),
-    topic: filters.topic.includes(topic) ? filters.topic : toggled(filters.topic, topic),
-  };
+  const { values } = mark;
+  const asked = facetNames.filter((name) => values[name] !== undefined);
+  if (!asked.every((name) => facets[name].isKnown(values[name] ?? '', () => true))) return {};
+  const isChosen = asked.every((name) => filters[name].some((value) => value === values[name]));
+  return perFacet((name) => {
+    const value = values[name] ?? '';
+    const { isKnown } = facets[name];
+    if (!isKnown(value, () => true) || filters[name].includes(value) !== isChosen) return filters[name];
+    return toggled(filters[name], value);
+  });
 }
