@@ -56,7 +56,10 @@ export default defineConfig({
           groups: [
             // Every file that imports something later needs it. Left alone it lands in one of the groups below, as it did in jsPDF's, and the start then fetches that group.
             { name: 'preload', test: /vite\/preload-helper/ },
-            { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|nuqs|zod)\// },
+            {
+              name: 'vendor',
+              test: /node_modules\/(?!react-dom\/(?:cjs\/react-dom-)?server)(react|react-dom|scheduler|react-router|@tanstack|nuqs|zod)\//,
+            },
             {
               name: 'widgets',
               test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@swc)/,
@@ -71,8 +74,9 @@ export default defineConfig({
             },
             { name: 'atlas', test: /node_modules\/world-atlas\// },
             { name: 'dataset', test: /mocks\/dataset\// },
-            // Fetched by whoever saves such a file.
+            // Fetched by whoever saves such a file; SVG is written by React's server renderer.
             { name: 'pdf', test: /node_modules\/jspdf\// },
+            { name: 'svg', test: /node_modules\/react-dom\// },
             { name: 'docx', test: /node_modules\/docx\// },
             { name: 'xlsx', test: /node_modules\/write-excel-file\// },
           ],

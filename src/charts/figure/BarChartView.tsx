@@ -1,36 +1,40 @@
-import { memo } from 'react';
-import styles from '@/charts/figure/BarChartView.module.css';
-import { BarsDrawing } from '@/charts/plot/BarsDrawing';
-import type { BarSeries } from '@/charts/series/chartSeries';
-import type { FacetName } from '@/domain/facets/facets';
-import { counted, formatCount } from '@/domain/words/sentences';
+import { memo, useCallback } from 'react';
+import styles from '@/charts/figure/ColumnsView.module.css';
+import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
+import { type BarsLayout, BarsPlot, layoutBars } from '@/charts/plot/Bars';
+import type { BarSeries, ChartMark, MarkProps } from '@/charts/series/chartSeries';
+import { counted } from '@/domain/words/sentences';
+import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import type { MarkWords } from '@/ui/marks/markWords';
-import { markName } from '@/ui/marks/markWords';
-
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
-interface Props {
+interface Props extends MarkProps {
   series: BarSeries;
-  /** What is counted: `record` or `agreement`. */
-  unit: string;
-  /** Chooses the value behind a bar, or takes the choice back. */
-  onToggle: (facet: FacetName, value: string) => void;
-  /** The pointer or the focus is on a bar. */
-  onVisit?: (facet: FacetName, value: string) => void;
+}
+
+const TEXT = 14;
+/** Height of a bar's row in px where its name has one line; the row is also the target of the click. */
+export const ROW_HEIGHT = 2 * TEXT;
+
+/** Returns where bars begin on the page: in the same place whatever the names, so that filters do not move it. */
+function zeroAt(width: number): number {
+  return Math.max(100, width * 0.36);
 }
 
 /** Horizontal bars with the label before and the number after each. A row is a button that filters. */
-export const BarChartView = memo(function BarChartView({ series, unit, onToggle, onVisit }: Props) {
+export const BarChartView = memo(function BarChartView({ series, onToggle, onVisit }: Props) {
   const palette = palettes[useTheme()];
-  const { chart, facet, values } = series;
-  const { bars } = chart.body;
-  const most = Math.max(1, ...bars.map(({ value }) => value));
-  if (bars.length === 0) return <p className={styles.none}>Nothing to draw under these filters.</p>;
+  const { chart, facet, values, unit } = series;
+  const markOf = (value: string): ChartMark => ({ values: { [facet]: value } });
+  const { body } = chart;
+  const layoutAt = useCallback((width: number) => layoutBars(body, { width, height: null, text: TEXT }, zeroAt(width)), [body]);
+  const plotOf = useCallback((layout: BarsLayout) => <BarsPlot layout={layout} palette={palette} />, [palette]);
+  if (body.bars.length === 0) return <p className={styles.none}>Nothing to draw under these filters.</p>;
 
   function wordsOf(key: string): MarkWords | null {
-    const bar = bars[values.indexOf(key)];
+    const bar = body.bars[values.indexOf(key)];
     return bar ? { label: bar.label, value: counted(bar.value, unit), isChosen: bar.emphasis === 'chosen' } : null;
   }
 
@@ -40,40 +44,27 @@ export const BarChartView = memo(function BarChartView({ series, unit, onToggle,
       places={{ keys: values, perRow: 1 }}
       wordsOf={wordsOf}
       tip="row"
-      onVisit={(key) => onVisit?.(facet, key)}
+      onVisit={(key) => onVisit?.(markOf(key))}
     >
       {(tabStop) => (
-        <div className={styles.bars}>
-          <div className={styles.drawing} aria-hidden="true">
-            <div>
-              <BarsDrawing bars={bars} most={most} palette={palette} />
-            </div>
-          </div>
-          {values.map((value, index) => {
-            const bar = bars[index];
-            const words = wordsOf(value);
-            if (!bar || !words) return null;
-            return (
-              <button
-                key={value}
-                type="button"
-                data-mark={value}
-                className={styles.bar}
-                aria-label={markName(words)}
-                aria-pressed={words.isChosen}
-                tabIndex={value === tabStop ? 0 : -1}
-                onClick={() => onToggle(facet, value)}
-              >
-                <span className={styles.label}>{bar.label}</span>{' '}
-                <span className={styles.track}>
-                  <span className={styles.number} style={{ left: `${(bar.value / most) * 100}%` }}>
-                    {formatCount(bar.value)}
-                  </span>
-                </span>
-              </button>
-            );
-          })}
-        </div>
+        <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
+          {(layout) =>
+            values.map((value, index) => {
+              const row = layout.rows[index];
+              const words = wordsOf(value);
+              return row && words ? (
+                <MarkButton
+                  key={value}
+                  mark={value}
+                  words={words}
+                  tabStop={tabStop}
+                  style={placeIn(layout, { x: 0, y: row.top, width: layout.width, height: row.height })}
+                  onPress={() => onToggle(markOf(value))}
+                />
+              ) : null;
+            })
+          }
+        </PlotArea>
       )}
     </MarkLayer>
   );

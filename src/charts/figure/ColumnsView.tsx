@@ -1,37 +1,34 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import styles from '@/charts/figure/ColumnsView.module.css';
-import { ColumnsDrawing, FIELD_HEIGHT, heightOf } from '@/charts/plot/ColumnsDrawing';
-import { axisLabels, columnAxis, stackHeights } from '@/charts/plot/columnAxis';
-import type { ColumnMark, ColumnSeries } from '@/charts/series/chartSeries';
+import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
+import { type ColumnsLayout, ColumnsPlot, layoutColumns } from '@/charts/plot/Columns';
+import type { ColumnSeries, MarkProps } from '@/charts/series/chartSeries';
 import { counted, formatCount } from '@/domain/words/sentences';
+import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
-import { type MarkWords, markName } from '@/ui/marks/markWords';
-
+import type { MarkWords } from '@/ui/marks/markWords';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
-/** Two lines of labels under the field, in px. */
-const FOOT_HEIGHT = 40;
-/** Below this width of a column the field scrolls inside itself. */
-const LEAST_COLUMN = 30;
+const TEXT = 13;
+const HEIGHT = 250;
+/** A column takes no less than this, in px; beside the columns stand the numbers of the axis. */
+const LEAST_COLUMN = 34;
+const AXIS = 40;
 
-interface Props {
+interface Props extends MarkProps {
   series: ColumnSeries;
-  /** Chooses the dates of a column, or takes them back. */
-  onToggle: (column: ColumnMark) => void;
-  /** The pointer or the focus is on a column. */
-  onVisit?: (column: ColumnMark) => void;
 }
 
 /** Stacked columns over time with the number of records above each. A column is a button that filters by its dates. */
 export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit }: Props) {
   const palette = palettes[useTheme()];
   const { chart, columns, partsName } = series;
-  const { bins, series: parts } = chart.body;
+  const { body } = chart;
+  const { bins, series: parts } = body;
+  const layoutAt = useCallback((width: number) => layoutColumns(body, { width, height: HEIGHT, text: TEXT }), [body]);
+  const plotOf = useCallback((layout: ColumnsLayout) => <ColumnsPlot layout={layout} palette={palette} />, [palette]);
   if (bins.length === 0) return <p className={styles.none}>No record that matches has a date.</p>;
-  const heights = stackHeights(parts, bins.length);
-  const axis = columnAxis(Math.max(...heights));
-  const labels = axisLabels(bins.map(({ label }) => label));
   const keys = bins.map(({ label }) => label);
 
   function wordsOf(key: string): MarkWords | null {
@@ -51,7 +48,7 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
 
   function visit(key: string) {
     const column = columns[keys.indexOf(key)];
-    if (column) onVisit?.(column);
+    if (column) onVisit?.({ dates: column });
   }
 
   return (
@@ -61,55 +58,25 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
       </p>
       <MarkLayer name={`${chart.title}: columns`} places={{ keys, perRow: 1 }} wordsOf={wordsOf} tip="below" onVisit={visit}>
         {(tabStop) => (
-          <div className={styles.scroll}>
-            <div className={styles.frame} style={{ height: FIELD_HEIGHT + FOOT_HEIGHT, minWidth: bins.length * LEAST_COLUMN + 36 }}>
-              <div className={styles.ticks} aria-hidden="true">
-                {axis.ticks.map((tick) => (
-                  <span key={tick} style={{ bottom: FOOT_HEIGHT + heightOf(tick, axis) }}>
-                    {formatCount(tick)}
-                  </span>
-                ))}
-              </div>
-              <div className={styles.plot}>
-                <div aria-hidden="true">
-                  {axis.ticks.map((tick) => (
-                    <i key={tick} className={styles.line} style={{ top: FIELD_HEIGHT - heightOf(tick, axis) }} />
-                  ))}
-                  <ColumnsDrawing body={chart.body} axis={axis} palette={palette} />
-                </div>
-                <div className={styles.columns}>
-                  {columns.map((column, index) => {
-                    const key = keys[index] ?? '';
-                    const words = wordsOf(key);
-                    return words ? (
-                      <div key={key} className={styles.column}>
-                        <button
-                          type="button"
-                          data-mark={key}
-                          className={styles.mark}
-                          aria-label={markName(words)}
-                          aria-pressed={words.isChosen}
-                          tabIndex={key === tabStop ? 0 : -1}
-                          onClick={() => onToggle(column)}
-                        />
-                        <span
-                          aria-hidden="true"
-                          className={styles.total}
-                          style={{ bottom: FOOT_HEIGHT + heightOf(heights[index] ?? 0, axis) }}
-                        >
-                          {formatCount(bins[index]?.total ?? 0)}
-                        </span>
-                        <span aria-hidden="true" className={styles.period} style={{ top: FIELD_HEIGHT + 4 }}>
-                          {labels[index]?.line}
-                          <span>{labels[index]?.year}</span>
-                        </span>
-                      </div>
-                    ) : null;
-                  })}
-                </div>
-              </div>
-            </div>
-          </div>
+          <PlotArea layoutAt={layoutAt} plotOf={plotOf} least={bins.length * LEAST_COLUMN + AXIS}>
+            {(layout) =>
+              layout.columns.map(({ key, x, width }, index) => {
+                const column = columns[index];
+                const words = wordsOf(key);
+                return column && words ? (
+                  <MarkButton
+                    key={key}
+                    mark={key}
+                    words={words}
+                    tabStop={tabStop}
+                    className={styles.column}
+                    style={placeIn(layout, { x, y: 0, width, height: layout.height })}
+                    onPress={() => onToggle({ dates: column })}
+                  />
+                ) : null;
+              })
+            }
+          </PlotArea>
         )}
       </MarkLayer>
       <ul className={styles.legend} aria-label="Legend">

@@ -1,21 +1,28 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import styles from '@/charts/figure/CommitmentBars.module.css';
-import { CommitmentRow } from '@/charts/figure/CommitmentRow';
-import { commitmentMarks } from '@/charts/figure/commitmentMarks';
-import type { CommitmentSeries } from '@/charts/series/chartSeries';
-import type { FollowUpStatus } from '@/domain/records/followUpRule';
+import { type CommitmentMark, commitmentMarks } from '@/charts/figure/commitmentMarks';
+import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
+import { layoutStackedBars, type StackedBarsLayout, StackedBarsPlot } from '@/charts/plot/StackedBars';
+import type { ChartMark, CommitmentSeries, MarkProps } from '@/charts/series/chartSeries';
 import { formatCount } from '@/domain/words/sentences';
+import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
-import { markName } from '@/ui/marks/markWords';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
-interface Props {
+interface Props extends MarkProps {
   series: CommitmentSeries;
-  /** Keeps the agreements of this status, or takes the choice back. */
-  onToggle: (status: FollowUpStatus) => void;
-  /** The pointer or the focus is on a mark of this status. */
-  onVisit?: (status: FollowUpStatus) => void;
+}
+
+const TEXT = 14;
+
+function choiceOf({ status }: CommitmentMark): ChartMark {
+  return { values: { followUp: status } };
+}
+
+/** Returns where bars begin on the page, whatever their names. */
+function zeroAt(width: number): number {
+  return Math.max(104, width * 0.22);
 }
 
 /**
@@ -25,14 +32,19 @@ interface Props {
 export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, onVisit }: Props) {
   const palette = palettes[useTheme()];
   const { chart, statuses } = series;
-  const { bars, parts } = chart.body;
+  const { body } = chart;
   const { keys, markOf } = commitmentMarks(series);
-  const colours = parts.map(({ category }) => palette.categories[category] ?? palette.data);
-  const most = Math.max(1, ...bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)));
+  const layoutAt = useCallback((width: number) => layoutStackedBars(body, { width, height: null, text: TEXT }, 0, zeroAt(width)), [body]);
+  const plotOf = useCallback((layout: StackedBarsLayout) => <StackedBarsPlot layout={layout} palette={palette} />, [palette]);
 
   function visit(key: string) {
     const mark = markOf(key);
-    if (mark) onVisit?.(mark.status);
+    if (mark) onVisit?.(choiceOf(mark));
+  }
+
+  /** The mark of a row and a part, the legend being row 0. */
+  function markAt(row: number, part: number) {
+    return markOf(keys[row * statuses.length + part] ?? '');
   }
 
   return (
@@ -46,40 +58,36 @@ export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, o
       {(tabStop) => (
         <>
           <div className={styles.legend}>
-            {keys.slice(0, statuses.length).map((key, part) => {
-              const mark = key === null ? null : markOf(key);
+            {body.parts.map(({ label, category }, part) => {
+              const mark = markAt(0, part);
               return mark ? (
-                <button
-                  key={mark.key}
-                  type="button"
-                  data-mark={mark.key}
-                  aria-label={markName(mark.words)}
-                  aria-pressed={mark.words.isChosen}
-                  tabIndex={mark.key === tabStop ? 0 : -1}
-                  onClick={() => onToggle(mark.status)}
-                >
-                  <i style={{ background: colours[part] }} />
-                  {parts[part]?.label} <b>{formatCount(mark.count)}</b>
-                </button>
+                <MarkButton key={mark.key} mark={mark.key} words={mark.words} tabStop={tabStop} onPress={() => onToggle(choiceOf(mark))}>
+                  <i style={{ background: palette.categories[category] ?? palette.data }} />
+                  {label} <b>{formatCount(mark.count)}</b>
+                </MarkButton>
               ) : null;
             })}
           </div>
-          <div className={styles.row} aria-hidden="true">
-            {colours.map((colour, part) => (
-              <i key={statuses[part]} className={styles.swatch} style={{ background: colour, gridColumn: part + 3 }} />
-            ))}
-          </div>
-          {bars.map(({ label }, row) => (
-            <CommitmentRow
-              key={label}
-              label={label}
-              marks={statuses.map((_, part) => markOf(keys[(row + 1) * statuses.length + part] ?? ''))}
-              colours={colours}
-              most={most}
-              tabStop={tabStop}
-              onToggle={onToggle}
-            />
-          ))}
+          <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
+            {(layout) =>
+              layout.rows.map((row, at) =>
+                row.marks.map(({ part, x, width }) => {
+                  const mark = markAt(at + 1, part);
+                  return mark ? (
+                    <MarkButton
+                      key={mark.key}
+                      mark={mark.key}
+                      words={mark.words}
+                      tabStop={tabStop}
+                      className={styles.part}
+                      style={placeIn(layout, { x, y: row.top, width, height: row.height })}
+                      onPress={() => onToggle(choiceOf(mark))}
+                    />
+                  ) : null;
+                }),
+              )
+            }
+          </PlotArea>
         </>
       )}
     </MarkLayer>

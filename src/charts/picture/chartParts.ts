@@ -1,12 +1,10 @@
 import type { ChartExport, ChartNote, PictureBody } from '@/charts/model';
-import { drawBars } from '@/charts/picture/drawBars';
-import { drawColumns } from '@/charts/picture/drawColumns';
+import { drawBars, drawColumns, drawStackedBars } from '@/charts/picture/drawBarShapes';
 import { drawGrid } from '@/charts/picture/drawGrid';
 import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { drawLifeCycle } from '@/charts/picture/drawLifeCycle';
 import { drawMap, type MapOutlines } from '@/charts/picture/drawMap';
 import { drawRhythm } from '@/charts/picture/drawRhythm';
-import { drawStackedBars } from '@/charts/picture/drawStackedBars';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
 
 /** Rows told in a picture's description; a list of pairs may hold hundreds. */

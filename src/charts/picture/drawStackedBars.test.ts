@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StackedBarsBody } from '@/charts/model';
-import { drawStackedBars } from '@/charts/picture/drawStackedBars';
+import { drawStackedBars } from '@/charts/picture/drawBarShapes';
 import { lightPalette } from '@/ui/palette';
 
 const canvas = { width: 1000, height: null, palette: lightPalette, legend: true };

@@ -64,8 +64,8 @@ export function drawFoot(frame: PictureFrame, width: number): Foot {
 
 /** Writes each definition once, at the beginning: charts of one picture bring the same ones. */
 function hoisted(svg: string): string {
-  const definitions = new Set(svg.match(/<defs>.*?<\/defs>/g));
-  return [...definitions].join('') + svg.replace(/<defs>.*?<\/defs>/g, '');
+  const definitions = new Map((svg.match(/<defs>.*?<\/defs>/g) ?? []).map((text) => [/ id="([^"]*)"/.exec(text)?.[1], text]));
+  return [...definitions.values()].join('') + svg.replace(/<defs>.*?<\/defs>/g, '');
 }
 
 /**

@@ -11,3 +11,14 @@ export interface PlotSize {
 export function within(share: number | null, { least, usual, most }: { least: number; usual: number; most: number }): number {
   return share === null ? usual : Math.min(most, Math.max(least, share));
 }
+
+/** A rectangle that stands for a number. */
+export interface PlotMark {
+  /** The same in every layout of a body. */
+  readonly key: string;
+  readonly value: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

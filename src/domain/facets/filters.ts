@@ -2,7 +2,8 @@ import { type FacetName, type FacetValue, facets } from '@/domain/facets/facets'
 import type { PartialDate } from '@/domain/time/partialDate';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 
-type FacetChoices = { readonly [N in FacetName]: readonly FacetValue<N>[] };
+/** The values chosen of each facet. */
+export type FacetChoices = { readonly [N in FacetName]: readonly FacetValue<N>[] };
 
 /**
  * What a reader asked for. OR within a filter, AND between filters; an empty list, an empty text and null ask for nothing.

@@ -1,6 +1,6 @@
 import type { ChartMark } from '@/charts/series/chartSeries';
-import { facets } from '@/domain/facets/facets';
-import { type Filters, facetNames, perFacet, toggled } from '@/domain/facets/filters';
+import { type FacetName, facets } from '@/domain/facets/facets';
+import { type FacetChoices, type Filters, facetNames, perFacet, toggled } from '@/domain/facets/filters';
 
 /** Returns what to set so that all that a mark stands for is chosen, or no longer chosen if all of it was; nothing for a value that the filters do not know. */
 export function toggleMark(filters: Filters, mark: ChartMark): Partial<Filters> {
@@ -12,10 +12,10 @@ export function toggleMark(filters: Filters, mark: ChartMark): Partial<Filters> 
   const asked = facetNames.filter((name) => values[name] !== undefined);
   if (!asked.every((name) => facets[name].isKnown(values[name] ?? '', () => true))) return {};
   const isChosen = asked.every((name) => filters[name].some((value) => value === values[name]));
-  return perFacet((name) => {
+  const choices: FacetChoices = filters;
+  return perFacet(<N extends FacetName>(name: N) => {
+    const chosen = choices[name];
     const value = values[name] ?? '';
-    const { isKnown } = facets[name];
-    if (!isKnown(value, () => true) || filters[name].includes(value) !== isChosen) return filters[name];
-    return toggled(filters[name], value);
+    return facets[name].isKnown(value, () => true) && chosen.includes(value) === isChosen ? toggled(chosen, value) : chosen;
   });
 }

@@ -1,0 +1,51 @@
+import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
+import styles from '@/charts/figure/PlotArea.module.css';
+import { useWidth } from '@/ui/useWidth';
+
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Props<Layout extends Extent> {
+  /** Lays the drawing out in a width in px; the same function as long as it gives the same. */
+  layoutAt: (width: number) => Layout;
+  /** The drawing, plain SVG. */
+  plotOf: (layout: Layout) => ReactNode;
+  /** Narrower than this it scrolls inside itself, in px. */
+  least?: number;
+  /** What can be pressed, each placed by `placeIn`. */
+  children: (layout: Layout) => ReactNode;
+}
+
+/** Where the browser cannot measure, in px. */
+const FALLBACK = 720;
+
+/** A drawing laid out for the width it has, with what can be pressed over it. On paper it keeps its last layout and is scaled. */
+export function PlotArea<Layout extends Extent>({ layoutAt, plotOf, least = 0, children }: Props<Layout>) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = Math.max(least, useWidth(place, FALLBACK));
+  const layout = useMemo(() => layoutAt(width), [layoutAt, width]);
+  return (
+    <div ref={place} className={least > 0 ? styles.scroll : undefined}>
+      <div className={styles.area} style={least > 0 ? { minWidth: least } : undefined}>
+        <svg viewBox={`0 0 ${layout.width} ${layout.height}`} shapeRendering="crispEdges" aria-hidden="true">
+          {plotOf(layout)}
+        </svg>
+        {children(layout)}
+      </div>
+    </div>
+  );
+}
+
+/** Returns the style that lays an element over a part of the drawing, at whatever size it is shown. */
+export function placeIn(layout: Extent, { x, y, width, height }: Extent & { readonly x: number; readonly y: number }): CSSProperties {
+  const share = (length: number, whole: number) => `${(100 * length) / whole}%`;
+  return {
+    position: 'absolute',
+    left: share(x, layout.width),
+    top: share(y, layout.height),
+    width: share(width, layout.width),
+    height: share(height, layout.height),
+  };
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { layoutColumns } from '@/charts/plot/Columns';
+import { textWidth } from '@/charts/plot/wrapText';
+
+const WIDTH = 1120;
+
+/** The names under the axis, each with the place of its middle and its lines. */
+function namesOf(labels: readonly string[]) {
+  const bins = labels.map((label) => ({ label, total: 1 }));
+  const { columns } = layoutColumns({ shape: 'columns', bins, series: [] }, { width: WIDTH, height: null, text: 17 });
+  return columns.map(({ middle, name }) => ({ middle, lines: name.map(({ text }) => text) })).filter(({ lines }) => lines.length > 0);
+}
+
+it.each([1, 5, 8, 12, 24, 25, 40, 80])('%i months: no name leaves the picture or runs into the next', (count) => {
+  const names = namesOf(Array.from({ length: count }, (_, at) => `September ${2000 + at}`));
+  expect(names.length).toBeGreaterThan(0);
+  let end = 0;
+  for (const { middle, lines } of names) {
+    expect(lines[0]).toBe('Sep');
+    const half = Math.max(...lines.map((line) => textWidth(line, 17))) / 2;
+    expect(middle - half).toBeGreaterThanOrEqual(end);
+    end = middle + half;
+    expect(end).toBeLessThanOrEqual(WIDTH + 8);
+  }
+});
+
+it('names every column while there is room', () => {
+  const years = Array.from({ length: 13 }, (_, at) => String(2014 + at));
+  expect(namesOf(years).map(({ lines }) => lines)).toEqual(years.map((year) => [year]));
+});
+
+it('writes a year once, also where names are left out between', () => {
+  const months = Array.from({ length: 120 }, (_, at) => `${['Jan', 'Feb', 'Mar', 'Apr'][at % 4]} ${2000 + Math.floor(at / 4)}`);
+  const years = namesOf(months).flatMap(({ lines }) => lines.slice(1));
+  expect(years).toEqual([...new Set(years)]);
+});

@@ -1,0 +1,103 @@
+import { Fragment, memo } from 'react';
+import type { StackedBarsBody } from '@/charts/model';
+import { type LabelledRow, labelledRows, rowScale } from '@/charts/plot/labelledRows';
+import { Hairline, MarkRectangle, Rectangle } from '@/charts/plot/PlotShapes';
+import { PlotText } from '@/charts/plot/PlotText';
+import type { PlotMark, PlotSize } from '@/charts/plot/plotSize';
+import { formatCount } from '@/domain/words/sentences';
+import type { Palette } from '@/ui/palette';
+
+/** Width of one column of numbers, and between these and the bars, in px at labels of 19 px; and the share of the width that all columns may take. */
+const NUMBER = 58;
+const NUMBERS_GAP = 12;
+const NUMBERS_SHARE = 0.3;
+/** Side of the sign of a part, and the air above and below it. */
+const SWATCH = 14;
+const AIR = 6;
+
+export interface StackedBarsLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly text: number;
+  readonly labelEnd: number;
+  readonly zero: number;
+  /** Top of the bars, under the signs of the parts. */
+  readonly top: number;
+  /** One sign per part over its column of numbers. */
+  readonly swatches: readonly { readonly x: number; readonly y: number; readonly side: number; readonly category: number }[];
+  readonly rows: readonly (LabelledRow & {
+    /** Those parts that count anything; `part` is the place in the body's parts. */
+    readonly marks: readonly (PlotMark & { readonly part: number; readonly category: number })[];
+    readonly numbers: readonly { readonly x: number; readonly value: number; readonly text: string }[];
+  })[];
+}
+
+/**
+ * Lays out stacked bars from `top` downwards: label at the left, parts from zero, and the number of each part in a column under its colour. `zero` keeps the
+ * line that bars start from in its place.
+ */
+export function layoutStackedBars({ bars, parts }: StackedBarsBody, size: PlotSize, over = 0, zero?: number): StackedBarsLayout {
+  const { width, text } = size;
+  const scale = rowScale(size);
+  const column = Math.min(NUMBER * scale, (width * NUMBERS_SHARE) / Math.max(1, parts.length));
+  const side = SWATCH * scale;
+  const top = over + side + 2 * AIR * scale;
+  const placed = labelledRows(
+    bars.map(({ label }) => label),
+    size,
+    top,
+    zero,
+  );
+  const most = Math.max(1, ...bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)));
+  const field = Math.max(0, width - placed.zero - parts.length * column - NUMBERS_GAP * scale);
+  const rightOf = (part: number) => width - (parts.length - 1 - part) * column;
+  const rows = placed.rows.map((row, at) => {
+    const values = bars[at]?.values ?? [];
+    let x = placed.zero;
+    const marks = parts.map(({ label, category }, part) => {
+      const value = values[part] ?? 0;
+      const mark = { key: label, part, category, value, x, width: (field * value) / most, ...row.bar };
+      x += mark.width;
+      return mark;
+    });
+    const numbers = marks.map(({ value, part }) => ({ x: rightOf(part), value, text: formatCount(value) }));
+    return { ...row, marks: marks.filter(({ value }) => value > 0), numbers };
+  });
+  const swatches = parts.map(({ category }, part) => ({ x: rightOf(part) - side, y: over + AIR * scale, side, category }));
+  return { width, height: placed.bottom, text, labelEnd: placed.labelEnd, zero: placed.zero, top, swatches, rows };
+}
+
+interface Props {
+  layout: StackedBarsLayout;
+  palette: Palette;
+}
+
+export const StackedBarsPlot = memo(function StackedBarsPlot({ layout, palette }: Props) {
+  const { text, labelEnd, zero, top, height, swatches, rows } = layout;
+  const fillOf = (category: number) => palette.categories[category] ?? palette.data;
+  return (
+    <>
+      {swatches.map(({ x, y, side, category }) => (
+        <Rectangle key={x} x={x} y={y} width={side} height={side} fill={fillOf(category)} />
+      ))}
+      {rows.map((row) => (
+        <Fragment key={row.top}>
+          {row.lines.map((line) => (
+            <PlotText key={line.y} x={labelEnd} y={line.y} size={text} fill={palette.ink} anchor="end">
+              {line.text}
+            </PlotText>
+          ))}
+          {row.marks.map((mark) => (
+            <MarkRectangle key={mark.part} mark={mark} fill={fillOf(mark.category)} />
+          ))}
+          {row.numbers.map(({ x, value, text: count }) => (
+            <PlotText key={x} x={x} y={row.baseline} size={text - 1} fill={value > 0 ? palette.ink : palette.soft} anchor="end">
+              {count}
+            </PlotText>
+          ))}
+        </Fragment>
+      ))}
+      <Hairline x1={zero} y1={top} x2={zero} y2={height} stroke={palette.edge} />
+    </>
+  );
+});
