@@ -4,7 +4,7 @@ import { overviewSchema } from '@/domain/answers/apiAnswers';
 import { type Filters, facetNames, noFilters } from '@/domain/facets/filters';
 import { agreementStatuses, commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
 import { bundledTexts } from '../api/bundledArchive';
-import { isLeft, lastDay, type NaiveRecord, naiveRecords } from '../testing/naiveCounts';
+import { isLeft, lastDay, type NaiveRecord, naiveRecords, naiveValues } from '../testing/naiveCounts';
 import { naivePeriods } from '../testing/naivePeriods';
 import { randomFilters } from '../testing/randomFilters';
 import { buildIndex } from './atlasIndex';
@@ -19,17 +19,6 @@ const index = buildIndex(dataset);
 const records = naiveRecords(dataset);
 const seeded = { seed: 20261124, numRuns: 300 };
 const anyFilters = randomFilters(dataset);
-
-const naiveValues: Record<(typeof facetNames)[number], (record: NaiveRecord) => readonly string[]> = {
-  kind: ({ kind }) => [kind],
-  country: ({ countries }) => countries,
-  topic: ({ topics }) => topics,
-  type: ({ type }) => [type],
-  status: ({ status }) => [status],
-  org: ({ orgs }) => orgs,
-  sourceQuality: ({ qualities }) => qualities,
-  followUp: ({ followUp }) => followUp,
-};
 
 /** The counts of a facet by value; values with zero left out. */
 function counted(list: readonly { value: string; count: number }[]): Record<string, number> {

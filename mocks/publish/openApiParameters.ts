@@ -1,7 +1,7 @@
 import { LARGEST_PAGE, PAGE_SIZE, sortKeys } from '@/domain/address/listQuery';
 import type { ApiParameter } from '@/domain/answers/endpoints';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
-import { type FacetName, facets } from '@/domain/facets/facets';
+import { type Facet, type FacetName, facets } from '@/domain/facets/facets';
 import { Q_LIMIT } from '@/domain/facets/filterCodec';
 import { schemaRef } from './openApiSchemas';
 
@@ -61,17 +61,22 @@ function isFacet(name: ApiParameter): name is FacetName {
   return Object.hasOwn(facets, name);
 }
 
+function valueSchema({ ids, shape, example }: Facet): object {
+  if (ids) return { type: 'string', enum: ids };
+  return { type: 'string', ...(shape && { pattern: shape.source }), ...(example && { examples: [example] }) };
+}
+
 /** Returns a parameter of the query. A facet takes several values: OR within a filter, AND between filters. */
 export function queryParameter(name: ApiParameter): Parameter {
   if (!isFacet(name)) return { name, in: 'query', ...described[name] };
-  const { label, schema } = facets[name];
-  const description = `${label}: any of the values, with commas between them.`;
-  return { name, in: 'query', description, schema: { type: 'array', items: schema }, style: 'form', explode: false };
+  const description = `${facets[name].label}: any of the values, with commas between them.`;
+  const schema = { type: 'array', items: valueSchema(facets[name]) };
+  return { name, in: 'query', description, schema, style: 'form', explode: false };
 }
 
 /** Returns the parameter that stands in the path of an endpoint. */
 export function pathParameter(name: string): Parameter {
   const isCountry = name === 'code' || name === 'a' || name === 'b';
   const description = isCountry ? 'ISO 3166-1 alpha-2 code in capitals; XK for Kosovo.' : 'Id as lists and search give it.';
-  return { name, in: 'path', description, required: true, schema: isCountry ? facets.country.schema : facets.org.schema };
+  return { name, in: 'path', description, required: true, schema: valueSchema(isCountry ? facets.country : facets.org) };
 }

@@ -2,7 +2,7 @@ import type { FacetName } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
-import { topics } from '@/domain/vocabulary/vocabulary';
+import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { foldText } from '@/domain/words/foldText';
 import type { Dataset } from '../engine/dataset';
 import { naiveFollowUps } from './naiveFollowUps';
@@ -20,7 +20,6 @@ export interface NaiveRecord {
   readonly topics: readonly string[];
   readonly orgs: readonly string[];
   readonly urls: readonly string[];
-  readonly qualities: readonly string[];
   /** Kind of each commitment, and what came of it. */
   readonly commitments: readonly { kind: string; status: 'recorded' | 'possible' | 'none' }[];
   /** The best of them; empty for what is no agreement. */
@@ -73,7 +72,6 @@ export function naiveRecords(dataset: Dataset): NaiveRecord[] {
       topics: record.topics,
       orgs: known,
       urls: record.sources.map(({ url }) => url),
-      qualities: record.sources.map(({ quality }) => quality),
       commitments,
       followUp: entry.kind === 'agreement' ? [best] : [],
       start: from ? firstDay(from) : '0000-00-00',
@@ -114,23 +112,28 @@ export function naiveRecords(dataset: Dataset): NaiveRecord[] {
   ];
 }
 
+/** What a record has of each facet. */
+export const naiveValues: Readonly<Record<FacetName, (record: NaiveRecord) => readonly string[]>> = {
+  kind: ({ kind }) => [kind],
+  country: ({ countries }) => countries,
+  topic: ({ topics }) => topics,
+  type: ({ type }) => [type],
+  status: ({ status }) => [status],
+  org: ({ orgs }) => orgs,
+  sourceQuality: ({ entry }) => entry.record.sources.map(({ quality }) => quality),
+  followUp: ({ followUp }) => followUp,
+};
+
 /** Returns whether a record is left by the filters; `aside` names filters that are not asked. */
 export function isLeft(record: NaiveRecord, filters: Filters, ...aside: (keyof Filters)[]): boolean {
   const asks = (name: keyof Filters) => !aside.includes(name);
   const chosen = (name: FacetName): readonly string[] => (asks(name) ? filters[name] : []);
-  const hasOne = (wanted: readonly string[], held: readonly string[]) =>
-    wanted.length === 0 || wanted.filter((value) => held.includes(value)).length > 0;
-  const countries = chosen('country');
-  if (filters.countryMatch === 'all') {
-    for (const code of countries) if (!record.countries.includes(code)) return false;
-  } else if (!hasOne(countries, record.countries)) return false;
-  if (!hasOne(chosen('kind'), [record.kind])) return false;
-  if (!hasOne(chosen('topic'), record.topics)) return false;
-  if (!hasOne(chosen('type'), [record.type])) return false;
-  if (!hasOne(chosen('status'), [record.status])) return false;
-  if (!hasOne(chosen('org'), record.orgs)) return false;
-  if (!hasOne(chosen('sourceQuality'), record.qualities)) return false;
-  if (!hasOne(chosen('followUp'), record.followUp)) return false;
+  for (const facet of idsOf(naiveValues)) {
+    const [wanted, held] = [chosen(facet), naiveValues[facet](record)];
+    const found = wanted.filter((value) => held.includes(value)).length;
+    const enough = facet === 'country' && filters.countryMatch === 'all' ? wanted.length : Math.min(1, wanted.length);
+    if (found < enough) return false;
+  }
   if (asks('from') && filters.from && record.end < firstDay(filters.from)) return false;
   if (asks('to') && filters.to && record.start > lastDay(filters.to)) return false;
   return wordsOf([filters.q]).every((word) => record.words.some((held) => held.startsWith(word)));

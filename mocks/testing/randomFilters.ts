@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { type Filters, facetNames, noFilters } from '@/domain/facets/filters';
-import { followUpStatuses } from '@/domain/records/followUpRule';
+import { facets } from '@/domain/facets/facets';
+import { type Filters, facetNames, noFilters, perFacet } from '@/domain/facets/filters';
 import { toInterval } from '@/domain/time/partialDate';
 import { type CountryCode, isCountryCode } from '@/domain/vocabulary/countries';
-import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
+import { buildIndex } from '../engine/atlasIndex';
+import { distinctValues } from '../engine/countValues';
 import type { Dataset } from '../engine/dataset';
 
 /** One to five of the values, sorted as in a link. */
@@ -16,11 +17,12 @@ const partialDates = fc
   .map(([year, month, day, length]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`.slice(0, length));
 
 /**
- * Returns random filters over the values of a dataset: several countries, both ways to match them, partial dates on either side, and text
+ * Returns random filters over the values of a dataset, of every facet: several countries, both ways to match them, partial dates on either side, and text
  * made of whole or broken-off words of the records' titles. Countries come from the records, so that pairs meet in some of them.
  */
 export function randomFilters(dataset: Dataset): fc.Arbitrary<Filters> {
   const records = [...dataset.activities, ...dataset.agreements, ...dataset.initiatives];
+  const { entries } = buildIndex(dataset);
   const words = records.flatMap(({ title }) => title.split(' '));
   const codes: CountryCode[] = [...new Set(records.flatMap(({ countries }) => countries.filter(isCountryCode)))];
   const together = fc.constantFrom(...records).map(({ countries }) => countries.filter(isCountryCode).slice(0, 3).sort());
@@ -29,15 +31,9 @@ export function randomFilters(dataset: Dataset): fc.Arbitrary<Filters> {
     .map((parts) => parts.map(([word, length]) => word.slice(0, length)).join(' '));
   return fc
     .record({
-      kind: some(idsOf(kinds)),
+      ...perFacet((facet) => some(facets[facet].ids ?? [...distinctValues(entries, ({ values }) => values[facet])])),
       country: fc.oneof(some(codes), together),
       countryMatch: fc.constantFrom('any', 'all'),
-      topic: some(idsOf(topics)),
-      type: some(idsOf(recordTypes)),
-      status: some(idsOf(recordStatuses)),
-      org: some(dataset.organisations.map(({ id }) => id)),
-      sourceQuality: some(idsOf(sourceQualities)),
-      followUp: some(idsOf(followUpStatuses)),
       from: partialDates,
       to: partialDates,
       q: text,

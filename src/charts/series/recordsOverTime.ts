@@ -6,7 +6,8 @@ import { labelOf } from '@/charts/series/facetBars';
 import { binLabel, binRange } from '@/charts/series/periods';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { idsOf, isIdOf, kindPlurals, kinds } from '@/domain/vocabulary/vocabulary';
+import { recordKinds } from '@/domain/records/kinds';
+import { idsOf, isIdOf, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** Named parts in a stack; the rest is drawn as one. The palette has a colour for each, and one for the rest. */
 const MOST_PARTS = 7;
@@ -15,7 +16,7 @@ const OTHER_CATEGORY = 7;
 const partLabels: Readonly<Record<Stacking, (id: string) => string>> = {
   topic: labelOf('topic'),
   type: labelOf('type'),
-  kind: (id) => upperFirst(isIdOf(kinds, id) ? kindPlurals[id] : id),
+  kind: (id) => upperFirst(isIdOf(recordKinds, id) ? recordKinds[id].plural : id),
 };
 
 const partsNames: Readonly<Record<Stacking, string>> = { topic: 'topics', type: 'types', kind: 'kinds' };

@@ -30,10 +30,11 @@ export interface Facet<V extends string = string> {
   readonly isKnown: (value: string, isOrganisation: (id: string) => boolean) => value is V;
   /** Names a value; one that is not known comes back as it is. */
   readonly nameOf: (value: string, organisationName: OrganisationNames) => string;
-  /** The JSON Schema of one value. */
-  readonly schema: object;
   /** Every possible value, in the order of the counts. Without it the dataset decides, and the counts are sorted by code or id. */
   readonly ids?: readonly V[];
+  /** What values look like where there is no list of them, and one of them. */
+  readonly shape?: RegExp;
+  readonly example?: string;
   /** Wording of a value that stands without the label, where its name would not be enough. */
   readonly chip?: (name: string) => string;
   /** The kinds of record that have values, and which. Without it any kind can have any value. */
@@ -52,7 +53,6 @@ function listed<T extends Labels>(labels: T) {
     ids,
     isKnown,
     nameOf: (value: string): string => (isKnown(value) ? (labels[value] ?? value) : value),
-    schema: { type: 'string', enum: ids },
   };
 }
 
@@ -62,7 +62,8 @@ const catalogue = {
     label: 'Country',
     isKnown: isCountryCode,
     nameOf: countryName,
-    schema: { type: 'string', pattern: '^[A-Z]{2}$', examples: ['MK'] },
+    shape: /^[A-Z]{2}$/,
+    example: 'MK',
   },
   topic: { label: 'Topic', ...listed(topics) },
   type: {
@@ -79,7 +80,7 @@ const catalogue = {
     label: 'Organisation',
     isKnown: (id: string, isOrganisation: (id: string) => boolean): id is string => ID_SHAPE.test(id) && isOrganisation(id),
     nameOf: (id: string, organisationName: OrganisationNames) => organisationName(id),
-    schema: { type: 'string', pattern: ID_SHAPE.source },
+    shape: ID_SHAPE,
     control: 'combo',
   },
   /** Keeps a record if any of its sources has the quality. */

@@ -2,15 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { orderParameters, parameterOrder } from '@/domain/address/parameterOrder';
+import { type FacetName, type FacetValue, facets } from '@/domain/facets/facets';
 import { parseFilters, Q_LIMIT, serialiseFilters } from '@/domain/facets/filterCodec';
-import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
-import { followUpStatuses } from '@/domain/records/followUpRule';
+import { type Filters, filtersWith, noFilters, perFacet } from '@/domain/facets/filters';
 import { toInterval } from '@/domain/time/partialDate';
-import { countryNames } from '@/domain/vocabulary/countryNames';
-import { idsOf, kinds, recordStatuses, recordTypes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
 
-const subset = <T extends string>(values: readonly T[]) =>
-  fc.uniqueArray(fc.constantFrom(...values), { maxLength: 6 }).map((list) => list.sort());
 const twoDigits = (most: number) => fc.integer({ min: 1, max: most }).map((n) => String(n).padStart(2, '0'));
 const partialDate = fc
   .tuple(fc.integer({ min: 1990, max: 2050 }), twoDigits(12), twoDigits(28), fc.constantFrom(4, 7, 10))
@@ -26,23 +22,24 @@ const text = fc
   .map((value) => value.trim())
   // A lone half of a surrogate pair cannot stand in any address.
   .filter((value) => value.isWellFormed() && value.length <= Q_LIMIT);
-const organisation = fc.stringMatching(/^[a-z]{2}-[a-z0-9-]{1,20}$/);
+
+function anyValue(facet: FacetName): fc.Arbitrary<string> {
+  const { ids, shape, isKnown } = facets[facet];
+  return ids ? fc.constantFrom(...ids) : fc.stringMatching(shape ?? /^\w+$/).filter((value) => isKnown(value, () => true));
+}
+function known<N extends FacetName>(facet: N, values: readonly string[]): FacetValue<N>[] {
+  const { isKnown } = facets[facet];
+  return values.filter((value): value is FacetValue<N> => isKnown(value, () => true)).sort();
+}
 
 const anyFilters: fc.Arbitrary<Filters> = fc
   .record({
-    kind: subset(idsOf(kinds)),
-    country: subset(idsOf(countryNames)),
+    choices: fc.record(perFacet((facet) => fc.uniqueArray(anyValue(facet), { maxLength: 6 }))),
     countryMatch: fc.constantFrom('any' as const, 'all' as const),
-    topic: subset(idsOf(topics)),
-    type: subset(idsOf(recordTypes)),
-    status: subset(idsOf(recordStatuses)),
-    org: fc.uniqueArray(organisation, { maxLength: 4 }).map((list) => list.sort()),
-    sourceQuality: subset(idsOf(sourceQualities)),
-    followUp: subset(idsOf(followUpStatuses)),
     range,
     q: text,
   })
-  .map(({ range: dates, ...rest }) => ({ ...rest, ...dates }));
+  .map(({ choices, range: dates, ...rest }) => ({ ...perFacet((facet) => known(facet, choices[facet])), ...rest, ...dates }));
 
 describe('a link and its filters', () => {
   it('parsing what was serialised gives the same filters and no problem', () => {

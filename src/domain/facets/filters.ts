@@ -2,8 +2,7 @@ import { type FacetName, type FacetValue, facets } from '@/domain/facets/facets'
 import type { PartialDate } from '@/domain/time/partialDate';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 
-/** The values chosen of each facet. */
-export type FacetChoices = { readonly [N in FacetName]: readonly FacetValue<N>[] };
+type FacetChoices = { readonly [N in FacetName]: readonly FacetValue<N>[] };
 
 /**
  * What a reader asked for. OR within a filter, AND between filters; an empty list, an empty text and null ask for nothing.
@@ -38,6 +37,12 @@ export function activeCount(filters: Filters): number {
 export function toggled<T extends string>(list: readonly T[], value: T): T[] {
   const rest = list.filter((item) => item !== value);
   return rest.length < list.length ? rest : [...list, value].sort();
+}
+
+/** Returns what to set so that a value of a facet is chosen, or no longer chosen; nothing for a value that the facet does not know. */
+export function toggledValue(filters: Filters, facet: FacetName, value: string): Partial<Filters> {
+  const isKnown = facets[facet].isKnown(value, () => true);
+  return isKnown ? { [facet]: toggled<string>(filters[facet], value) } : {};
 }
 
 /** Returns filters with only the given fields set. */

@@ -1,21 +1,18 @@
 import type { ChartMark } from '@/charts/series/chartSeries';
-import { type FacetName, facets } from '@/domain/facets/facets';
-import { type FacetChoices, type Filters, facetNames, perFacet, toggled } from '@/domain/facets/filters';
+import { facets } from '@/domain/facets/facets';
+import { type Filters, facetNames, toggledValue } from '@/domain/facets/filters';
 
 /** Returns what to set so that all that a mark stands for is chosen, or no longer chosen if all of it was; nothing for a value that the filters do not know. */
 export function toggleMark(filters: Filters, mark: ChartMark): Partial<Filters> {
   if ('dates' in mark) {
-    const isChosen = mark.dates.from === filters.from && mark.dates.to === filters.to;
-    return isChosen ? { from: null, to: null } : { from: mark.dates.from, to: mark.dates.to };
+    const { from, to } = mark.dates;
+    return from === filters.from && to === filters.to ? { from: null, to: null } : { from, to };
   }
-  const { values } = mark;
-  const asked = facetNames.filter((name) => values[name] !== undefined);
-  if (!asked.every((name) => facets[name].isKnown(values[name] ?? '', () => true))) return {};
-  const isChosen = asked.every((name) => filters[name].some((value) => value === values[name]));
-  const choices: FacetChoices = filters;
-  return perFacet(<N extends FacetName>(name: N) => {
-    const chosen = choices[name];
-    const value = values[name] ?? '';
-    return facets[name].isKnown(value, () => true) && chosen.includes(value) === isChosen ? toggled(chosen, value) : chosen;
-  });
+  const asked = facetNames.map((name) => ({ name, value: mark.values[name] ?? '' })).filter(({ value }) => value !== '');
+  if (!asked.every(({ name, value }) => facets[name].isKnown(value, () => true))) return {};
+  const isChosen = ({ name, value }: (typeof asked)[number]) => filters[name].some((chosen) => chosen === value);
+  const isWhole = asked.every(isChosen);
+  let patch: Partial<Filters> = {};
+  for (const part of asked) if (isChosen(part) === isWhole) patch = { ...patch, ...toggledValue(filters, part.name, part.value) };
+  return patch;
 }

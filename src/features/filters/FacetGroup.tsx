@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
 import { type FacetName, facets } from '@/domain/facets/facets';
-import { toggled } from '@/domain/facets/filters';
+import { toggledValue } from '@/domain/facets/filters';
 import styles from '@/features/filters/FacetGroup.module.css';
 import { type FacetOption, facetOptions, foldedOptions, hasWords } from '@/features/filters/facetOptions';
 import { useFilters } from '@/features/filters/useFilters';
@@ -42,7 +42,7 @@ export function FacetGroup({ facet, counts, limit = 8, children }: Props) {
         />
       )}
       {shown.map((option) => (
-        <OptionRow key={option.value} option={option} onToggle={() => change({ [facet]: toggled<string>(chosen, option.value) })} />
+        <OptionRow key={option.value} option={option} onToggle={() => change(toggledValue(filters, facet, option.value))} />
       ))}
       {isOpen && shown.length === 0 && <p className={styles.none}>No name in this list holds “{search.trim()}”.</p>}
       {canFold && (

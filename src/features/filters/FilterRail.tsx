@@ -5,10 +5,10 @@ import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { CountryMatch } from '@/features/filters/CountryMatch';
 import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
+import { FacetComboBox } from '@/features/filters/FacetComboBox';
 import { FacetGroup } from '@/features/filters/FacetGroup';
 import styles from '@/features/filters/FilterRail.module.css';
 import { countsOfKind, isOffered } from '@/features/filters/facetOptions';
-import { OrganisationFacet } from '@/features/filters/OrganisationFacet';
 import { SearchBox } from '@/features/filters/SearchBox';
 import { useFilters } from '@/features/filters/useFilters';
 import { Loading } from '@/ui/Loading';
@@ -29,7 +29,7 @@ export function FilterRail({ facets: counts, kind }: Props) {
   const footnote = footnoteFor(counts?.country.map(({ value }) => value) ?? []);
   const group = (facet: FacetName, all: readonly FacetCount[]) => {
     if (!isOffered(facet, filters[facet], kind)) return null;
-    if (facets[facet].control === 'combo') return <OrganisationFacet key={facet} counts={all} />;
+    if (facets[facet].control === 'combo') return <FacetComboBox key={facet} facet={facet} counts={all} />;
     return (
       <FacetGroup key={facet} facet={facet} counts={kind ? countsOfKind(facet, all, filters[facet], kind) : all}>
         {facet === 'country' && (filters.country.length > 1 || filters.countryMatch === 'all') && <CountryMatch />}
