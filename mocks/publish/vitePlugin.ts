@@ -54,16 +54,15 @@ export function publishData(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler() {
-        const feed: HtmlTagDescriptor = {
-          tag: 'link',
-          attrs: { rel: 'alternate', type: 'application/atom+xml', title: 'Accord Atlas: all records', href: `${base}feeds/all.xml` },
-          injectTo: 'head',
-        };
-        // In development no search engine reads the page, and it should not wait for the files.
-        if (!isBuild) return [feed];
-        const { structuredData } = await publication();
-        return [feed, { tag: 'script', attrs: { type: 'application/ld+json' }, children: structuredData, injectTo: 'head' }];
+      async handler(): Promise<HtmlTagDescriptor[]> {
+        // In development neither a feed reader nor a search engine reads the page, and it should not wait for the files.
+        if (!isBuild) return [];
+        const { feedTitle, structuredData } = await publication();
+        const feed = { rel: 'alternate', type: 'application/atom+xml', title: feedTitle, href: `${base}feeds/all.xml` };
+        return [
+          { tag: 'link', attrs: feed, injectTo: 'head' },
+          { tag: 'script', attrs: { type: 'application/ld+json' }, children: structuredData, injectTo: 'head' },
+        ];
       },
     },
     configureServer(server) {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { changeSchema, releaseSchema } from '@/domain/records/changes';
+import { datasetAboutSchema } from '@/domain/records/datasetAbout';
 import { activitySchema, agreementSchema, initiativeSchema, organisationSchema } from '@/domain/records/records';
 import { coverageSchema, type DatasetFileName, type DatasetTexts, datasetFileNames, readDataset, vocabularySchema } from '../dataset';
 import { checkCoverage, checkVocabulary } from './checkControlledValues';
@@ -34,6 +35,7 @@ export function checkDataset(texts: DatasetTexts): DatasetReport {
     whole[file] = JSON.stringify(records.map(({ raw }) => raw));
     return records;
   };
+  locate('about.json', datasetAboutSchema);
   const records = {
     activities: locate('activities.json', activitySchema),
     agreements: locate('agreements.json', agreementSchema),

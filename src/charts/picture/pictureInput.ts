@@ -1,10 +1,12 @@
 import type { ChartExport } from '@/charts/model';
 import type { MapOutlines } from '@/charts/picture/drawMap';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
+import type { DatasetAbout } from '@/domain/records/datasetAbout';
 import { type Palette, palettes } from '@/ui/palette';
 
 /** What a picture says beside its charts. */
 export interface PictureFrame {
+  readonly about: DatasetAbout;
   /** The filters in words. */
   readonly filterSentence: string;
   /** Records that the filters leave. */

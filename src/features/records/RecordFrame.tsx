@@ -38,7 +38,7 @@ interface Props {
 /** What every record's page has: way back, title, kicker, summary, sources, use, and the footnote on Kosovo where it is due. */
 export function RecordFrame({ entry, detail, kicker, aside, banner, children, side }: Props) {
   const { kind, record } = entry;
-  const { release } = useMeta();
+  const { about, release } = useMeta();
   const address = pageAddress(recordPath(kind, record.id));
   const footnote = footnoteFor(mentionedCountries(detail));
   return (
@@ -80,7 +80,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
       <p className={styles.colophon}>
         {footnote && <span>{footnote}</span>}
         <span>
-          Record {record.id}, Accord Atlas, release {release}: {address}
+          Record {record.id}, {about.title}, release {release}: {address}
         </span>
       </p>
     </article>
