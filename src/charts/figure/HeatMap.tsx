@@ -3,6 +3,7 @@ import { type GridMark, type GridMarkProps, GridView } from '@/charts/figure/Gri
 import { lowerFirst } from '@/charts/findings/words';
 import type { ChartMark, GridSeries, MarkProps } from '@/charts/series/chartSeries';
 import { counted } from '@/domain/words/sentences';
+import { MarkButton } from '@/ui/marks/MarkButton';
 
 interface Props extends MarkProps {
   series: GridSeries;
@@ -21,18 +22,16 @@ export const HeatMap = memo(function HeatMap({ series, onToggle, onVisit }: Prop
     [chosen],
   );
   const wordsOf = useCallback(
-    ({ row, column, cell }: GridMark) => ({
-      label: `${rowLabels[cell.row]} and ${lowerFirst(columnLabels[cell.column] ?? '')}`,
-      value: counted(cell.value ?? 0, 'record'),
+    ({ row, column, rowAt, columnAt, value }: GridMark) => ({
+      label: `${rowLabels[rowAt]} and ${lowerFirst(columnLabels[columnAt] ?? '')}`,
+      value: counted(value, 'record'),
       isChosen: isChosen(row, column),
     }),
     [rowLabels, columnLabels, isChosen],
   );
   const drawMark = useCallback(
-    ({ row, column }: GridMark, props: GridMarkProps) => (
-      <button type="button" {...props} aria-pressed={isChosen(row, column)} onClick={() => onToggle(markOf(row, column))} />
-    ),
-    [isChosen, onToggle],
+    ({ row, column }: GridMark, props: GridMarkProps) => <MarkButton {...props} onPress={() => onToggle(markOf(row, column))} />,
+    [onToggle],
   );
   return (
     <GridView
