@@ -50,7 +50,7 @@ const ignore = () => undefined;
 
 const laws: { readonly [S in LawfulShape]: Law<S> } = {
   bars: {
-    view: (series) => <BarChartView series={series} unit="record" onToggle={ignore} />,
+    view: (series) => <BarChartView series={series} onToggle={ignore} />,
     counts: ({ bars }, palette) =>
       bars.map(({ value, emphasis }) => ({ value, fill: { none: palette.data, chosen: palette.chosen, faded: palette.faded }[emphasis] })),
     side: 'width',
