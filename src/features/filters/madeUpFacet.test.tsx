@@ -20,6 +20,9 @@ const letter: Facet = {
 const lettersOf = ({ record }: Pick<AtlasRecord, 'record'>) =>
   [record.title.charAt(0).toLowerCase()].filter((one) => alphabet.includes(one));
 
+/** The first page of all has to wait for its modules. */
+const PATIENCE = { timeout: 20_000 };
+
 // All modules are loaded anew around the larger catalogue, and once more after it, for the files that share this worker.
 async function load() {
   const { facets } = await import('@/domain/facets/facets');
@@ -132,22 +135,22 @@ describe('a facet that was only added to the catalogue', { timeout: 60_000 }, ()
         <app.ActiveFilters />
       </>,
     );
-    const group = within(await screen.findByRole('group', { name: 'First letter' }, { timeout: 20_000 }));
+    const group = within(await screen.findByRole('group', { name: 'First letter' }, PATIENCE));
     const headings = screen.getAllByRole('group').map((each) => each.querySelector('legend')?.textContent);
     expect(headings.slice(0, 4)).toEqual(['Kind of record', 'Country', 'First letter', 'Topic']);
     await user.click(group.getAllByRole('checkbox')[0] ?? document.body);
-    await waitFor(() => expect(location.search).toMatch(/^\?letter=[a-z]$/));
-    expect(await screen.findByRole('button', { name: /^Remove Titles with [A-Z]$/ })).toBeVisible();
+    await waitFor(() => expect(location.search).toMatch(/^\?letter=[a-z]$/), PATIENCE);
+    expect(await screen.findByRole('button', { name: /^Remove Titles with [A-Z]$/ }, PATIENCE)).toBeVisible();
   });
 
   it('is offered on a page of one kind with the values of that kind alone', async () => {
     const { facets } = await overview('');
     app.renderPage(<app.FilterRail facets={facets} kind="agreement" />);
-    const group = within(await screen.findByRole('group', { name: 'First letter' }, { timeout: 20_000 }));
+    const group = within(await screen.findByRole('group', { name: 'First letter' }, PATIENCE));
     const names = group.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent?.charAt(0));
     expect(names.toSorted()).toEqual(['M', 'T']);
     app.renderPage(<app.FilterRail facets={facets} kind="activity" />);
-    await waitFor(() => expect(screen.getAllByRole('group', { name: 'Topic' })).toHaveLength(2));
+    await waitFor(() => expect(screen.getAllByRole('group', { name: 'Topic' })).toHaveLength(2), PATIENCE);
     expect(screen.getAllByRole('group', { name: 'First letter' })).toHaveLength(1);
   });
 });
