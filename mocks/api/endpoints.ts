@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { API_PATH, type Endpoint, type EndpointId, endpoints, type NamesIn } from '@/domain/answers/endpoints';
 import { Q_LIMIT } from '@/domain/facets/filterCodec';
+import { recordKinds } from '@/domain/records/kinds';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
-import { idsOf, isIdOf, type Kind, kindPlurals, topics } from '@/domain/vocabulary/vocabulary';
+import { idsOf, isIdOf, type Kind, topics } from '@/domain/vocabulary/vocabulary';
 import { shorten } from '@/domain/words/sentences';
 import type { Archive } from '../engine/archive';
 import type { AtlasIndex } from '../engine/atlasIndex';
@@ -68,7 +69,7 @@ function noRecord({ dataset }: AtlasIndex, kind: Kind, id: string): never {
   const removal = removalOf(dataset, kind, id);
   const why = removal
     ? `It was removed with release ${removal.release}: ${removal.reason} The releases before that one still have it.`
-    : `The address may be mistyped or cut off in the mail it came in. Look the ${kind} up in the list of ${kindPlurals[kind]}.`;
+    : `The address may be mistyped or cut off in the mail it came in. Look the ${kind} up in the list of ${recordKinds[kind].plural}.`;
   return notFound('No such record', `There is no ${kind} '${id.slice(0, 120)}' in release ${dataset.release.id}. ${why}`);
 }
 

@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { defaultSort } from '@/domain/address/listQuery';
-import { kindPlurals, kinds } from '@/domain/vocabulary/vocabulary';
+import { recordKinds } from '@/domain/records/kinds';
+import { kinds } from '@/domain/vocabulary/vocabulary';
 import { cleanText, markupText } from '@/domain/words/markupText';
 import { type AtlasIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
 import { sortEntries } from '../engine/sortRecords';
@@ -33,7 +34,7 @@ function addEntry(feed: Feed, entry: IndexEntry, days: RecordDays, site: Site): 
     published: startOf(days.published),
     date: startOf(days.updated),
     description: recordMarkup(entry),
-    category: [{ term: kindPlurals[entry.kind], name: kinds[entry.kind] }],
+    category: [{ term: recordKinds[entry.kind].plural, name: kinds[entry.kind] }],
   });
 }
 

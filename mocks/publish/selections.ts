@@ -1,3 +1,4 @@
+import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import { countryName } from '@/domain/vocabulary/countries';
 import type { AtlasIndex, IndexEntry } from '../engine/atlasIndex';
 import { countriesOfRecords, topicsOfRecords } from './aboutDataset';
@@ -46,13 +47,13 @@ export function mainSelections(index: AtlasIndex): Selection[] {
     ...countriesOfRecords(index).map(({ code, name }) => ({
       slug: `countries/${code}`,
       subject: name,
-      page: `/countries/${code}`,
+      page: pathOf(pages.country, code),
       entries: index.entries.filter(({ countries }) => countries.includes(code)),
     })),
     ...topicsOfRecords(index).map(({ id, label }) => ({
       slug: `topics/${id}`,
       subject: label,
-      page: `/topics/${id}`,
+      page: pathOf(pages.topic, id),
       entries: index.entries.filter(({ topics }) => topics.includes(id)),
     })),
   ];
@@ -65,7 +66,7 @@ export function pairSelections(index: AtlasIndex): Selection[] {
     .map(({ a, b, entries }) => ({
       slug: `pairs/${a}-${b}`,
       subject: `${countryName(a)} and ${countryName(b)}`,
-      page: `/pairs/${a}/${b}`,
+      page: pairPath(a, b),
       entries,
     }));
 }

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { ApiError } from '@/api/apiError';
 import { withPin } from '@/api/pinnedRelease';
+import { siteHref } from '@/api/siteHref';
 import { type Problem, problemSchema } from '@/domain/answers/apiAnswers';
+import { API_PATH } from '@/domain/answers/endpoints';
 
 /** Answers a request as `fetch` does. */
 export type Transport = (request: Request) => Promise<Response>;
@@ -16,7 +18,7 @@ export function setTransport(next: Transport): void {
 /** Returns the address of the API's root, without a slash at the end: `VITE_API_URL`, else `api/v1` beside the page. */
 export function apiRoot(): string {
   const configured = import.meta.env.VITE_API_URL as string | undefined;
-  return (configured || `${location.origin}${import.meta.env.BASE_URL}api/v1`).replace(/\/$/, '');
+  return (configured || location.origin + siteHref(API_PATH)).replace(/\/$/, '');
 }
 
 async function problemOf(response: Response): Promise<Problem> {

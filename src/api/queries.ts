@@ -8,7 +8,8 @@ import { type AnswerOf, type EndpointId, endpoints, fillPath, type PathValues } 
 import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
-import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { recordKinds } from '@/domain/records/kinds';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 
 interface Asked<Answer> {
   readonly path: string;
@@ -70,7 +71,7 @@ export function listQuery<K extends Kind>(kind: K, { filters, sort, page, pageSi
   if (order) params.set('sort', order);
   if (page > 1) params.set('page', String(page));
   if (pageSize !== PAGE_SIZE) params.set('pageSize', String(pageSize));
-  return question<RecordList<Listed[K]>>(kindPlurals[kind], lists[kind], {}, queryOf(params));
+  return question<RecordList<Listed[K]>>(recordKinds[kind].plural, lists[kind], {}, queryOf(params));
 }
 
 /** One record with its related records. */

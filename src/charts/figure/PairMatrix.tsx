@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react';
 import { Link } from 'react-router';
 import { type GridMark, type GridMarkProps, GridView } from '@/charts/figure/GridView';
 import type { PairSeries } from '@/charts/series/chartSeries';
-import { inOrder } from '@/charts/series/countryPairs';
+import { pairPath } from '@/domain/address/pages';
 import { counted } from '@/domain/words/sentences';
 
 interface Props {
@@ -29,7 +29,7 @@ export const PairMatrix = memo(function PairMatrix({ series }: Props) {
   const drawMark = useCallback(
     (mark: GridMark, props: GridMarkProps) => {
       const { label, value } = wordsOf(mark);
-      return <Link {...props} to={`/pairs/${inOrder(mark.row, mark.column).join('/')}`} aria-label={`${label}: ${value}`} />;
+      return <Link {...props} to={pairPath(mark.row, mark.column)} aria-label={`${label}: ${value}`} />;
     },
     [wordsOf],
   );

@@ -6,7 +6,8 @@ import { labelOfTopic, labelOfType } from '@/charts/series/labels';
 import { binLabel, binRange } from '@/charts/series/periods';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { idsOf, kindPlurals, kinds } from '@/domain/vocabulary/vocabulary';
+import { recordKinds } from '@/domain/records/kinds';
+import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** Named parts in a stack; the rest is drawn as one. The palette has a colour for each, and one for the rest. */
 const MOST_PARTS = 7;
@@ -18,7 +19,7 @@ const partLabels: Readonly<Record<Stacking, (id: string) => string>> = {
   kind: (id) =>
     upperFirst(
       idsOf(kinds)
-        .map((kind) => (kind === id ? kindPlurals[kind] : ''))
+        .map((kind) => (kind === id ? recordKinds[kind].plural : ''))
         .join('') || id,
     ),
 };

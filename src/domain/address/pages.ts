@@ -1,9 +1,10 @@
 import type { OrganisationNames } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
-import { recordPath } from '@/domain/records/atlasRecord';
+import { listPath, recordPath } from '@/domain/records/atlasRecord';
+import { recordKinds } from '@/domain/records/kinds';
 import { ID_SHAPE } from '@/domain/records/records';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
-import { isIdOf, type Kind, kindPlurals, kinds, topics } from '@/domain/vocabulary/vocabulary';
+import { isIdOf, type Kind, kinds, topics } from '@/domain/vocabulary/vocabulary';
 
 /** Where the readers and search engines are offered a page. The search of the header offers all of them. */
 type Place = 'header' | 'notFound' | 'sitemap';
@@ -43,9 +44,16 @@ interface FramePage extends AnyPage {
 export type Page = SinglePage | SubjectPage | FramePage;
 export type Pages = Readonly<Record<string, Page>>;
 
-function listPage(kind: Kind, label: string, words: string): SinglePage {
-  const path = `/${kindPlurals[kind]}`;
-  return { path, component: 'ListPage', kind, label, words, filters: { kind: [kind] }, offeredIn: ['header', 'notFound', 'sitemap'] };
+function listPage(kind: Kind, words: string): SinglePage {
+  return {
+    path: listPath(kind),
+    component: 'ListPage',
+    kind,
+    label: recordKinds[kind].listLabel,
+    words,
+    filters: { kind: [kind] },
+    offeredIn: ['header', 'notFound', 'sitemap'],
+  };
 }
 
 function recordPage(kind: Kind): SubjectPage {
@@ -70,9 +78,9 @@ export const pages = {
     filters: {},
     offeredIn: ['header', 'sitemap'],
   },
-  agreements: listPage('agreement', 'Agreements', 'treaties memoranda declarations list'),
-  activities: listPage('activity', 'Activities', 'events workshops visits meetings list'),
-  initiatives: listPage('initiative', 'Initiatives', 'strategies programmes projects laws list'),
+  agreements: listPage('agreement', 'treaties memoranda declarations list'),
+  activities: listPage('activity', 'events workshops visits meetings list'),
+  initiatives: listPage('initiative', 'strategies programmes projects laws list'),
   agreement: recordPage('agreement'),
   activity: recordPage('activity'),
   initiative: recordPage('initiative'),
@@ -115,7 +123,7 @@ export const pages = {
     offeredIn: ['header', 'sitemap'],
   },
   embed: { path: '/embed/:chart?', component: 'EmbedPage', isFrame: true },
-} as const satisfies Pages & Readonly<Record<Kind | (typeof kindPlurals)[Kind], Page>>;
+} as const satisfies Pages & Readonly<Record<Kind | (typeof recordKinds)[Kind]['plural'], Page>>;
 
 /** Returns the pages with one address, without a place all of them, in the order of the catalogue. */
 export function singlePages(catalogue: Pages, place?: Place): readonly SinglePage[] {
@@ -127,6 +135,11 @@ export function singlePages(catalogue: Pages, place?: Place): readonly SinglePag
 export function pathOf({ path }: Page, ...parts: readonly string[]): string {
   const left = [...parts];
   return path.replace(/:\w+\??/g, () => left.shift() ?? '');
+}
+
+/** Returns the address of a pair's page: whatever order its countries are given in, the codes are in alphabetical order. */
+export function pairPath(one: string, other: string): string {
+  return pathOf(pages.pair, ...[one, other].sort());
 }
 
 /** Returns what a path has where the page's path is variable; null for the path of another page. */

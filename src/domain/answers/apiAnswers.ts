@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { perFacet } from '@/domain/facets/filters';
-import type { RecordOfKind } from '@/domain/records/atlasRecord';
 import { historySchema } from '@/domain/records/changes';
 import { followUpStatuses } from '@/domain/records/followUpRule';
+import type { RecordOfKind } from '@/domain/records/kinds';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
 import { partialDateSchema } from '@/domain/time/partialDate';
 import {
@@ -187,7 +187,7 @@ export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][numbe
 export type AgreementDetail = RecordDetail<'agreement'>;
 export type SearchAnswer = z.infer<typeof searchSchema>;
 export type Problem = z.infer<typeof problemSchema>;
-export type RecordList<T> = { release: string; total: number; page: number; pageSize: number; items: T[] };
+export type RecordList<T> = z.infer<ReturnType<typeof listOf<z.ZodType<T>>>>;
 
 /** A record of each kind as its list gives it. */
 export type Listed = RecordOfKind & { readonly agreement: ListedAgreement };

@@ -1,11 +1,10 @@
-import type { Activity, Agreement, Initiative } from '@/domain/records/records';
+import { type RecordOfKind, recordKinds } from '@/domain/records/kinds';
+import type { Agreement } from '@/domain/records/records';
 import { type Interval, type PartialDate, spanOf } from '@/domain/time/partialDate';
-import { type Kind, kindPlurals, type RecordStatus, type RecordType, recordStatuses, recordTypes } from '@/domain/vocabulary/vocabulary';
+import { type Kind, type RecordStatus, type RecordType, recordStatuses, recordTypes } from '@/domain/vocabulary/vocabulary';
 
 /** A record with its kind: what filters, counts and lists work on. */
 export type AtlasRecord<K extends Kind = Kind> = { [P in K]: { readonly kind: P; readonly record: RecordOfKind[P] } }[K];
-
-export type RecordOfKind = { readonly activity: Activity; readonly agreement: Agreement; readonly initiative: Initiative };
 
 /** Returns the activity type, agreement kind or initiative kind. */
 export function typeOf(entry: AtlasRecord): RecordType {
@@ -79,5 +78,10 @@ export function statusLabel(status: RecordStatus): string {
 
 /** Returns the path of a record's page, as the routes define it: `/agreements/2024-…`. */
 export function recordPath(kind: Kind, id: string): string {
-  return `/${kindPlurals[kind]}/${id}`;
+  return `${listPath(kind)}/${id}`;
+}
+
+/** Returns the path of the list of a kind: `/agreements`. */
+export function listPath(kind: Kind): string {
+  return `/${recordKinds[kind].plural}`;
 }

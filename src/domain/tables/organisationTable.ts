@@ -1,3 +1,4 @@
+import { pages, pathOf } from '@/domain/address/pages';
 import type { Organisation } from '@/domain/records/records';
 import { column, columnsCsv, listColumn, type TableColumn, type TableNames } from '@/domain/tables/tableColumn';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -18,7 +19,7 @@ export const organisationColumns: readonly TableColumn<Organisation>[] = [
   column('predecessor id', 'Id of the organisation that it followed.', ({ predecessorId }) => predecessorId),
   column('successor id', 'Id of the organisation that followed it.', ({ successorId }) => successorId),
   column('website', 'Address of its own site.', ({ url }) => url),
-  column('page', 'Address of its page.', ({ id }, { addressOf }) => addressOf(`/organisations/${id}`), always),
+  column('page', 'Address of its page.', ({ id }, { addressOf }) => addressOf(pathOf(pages.organisation, id)), always),
 ];
 
 /** Returns organisations as CSV, one a row. */

@@ -6,9 +6,6 @@ import { z } from 'zod';
  */
 export const kinds = { activity: 'Activity', agreement: 'Agreement', initiative: 'Initiative' } as const;
 
-/** Plural names of the kinds, as used in counts and navigation. */
-export const kindPlurals = { activity: 'activities', agreement: 'agreements', initiative: 'initiatives' } as const;
-
 export const activityTypes = {
   workshop: 'Workshop',
   conference: 'Conference',

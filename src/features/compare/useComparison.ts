@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { isNotFound } from '@/api/apiError';
 import { endpointQuery, recordQuery } from '@/api/queries';
 import type { LinkProblem } from '@/domain/address/linkProblem';
+import { pages, pathOf } from '@/domain/address/pages';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { agreementFacts } from '@/features/compare/agreementFacts';
 import { type Compared, missingProblem } from '@/features/compare/compareIds';
@@ -33,7 +34,7 @@ export function useComparison({ kind, ids }: Pick<Compared, 'kind' | 'ids'>): Co
   const answers = kind === 'country' ? profiles : details;
   const found = [
     ...profiles.flatMap(({ data }) =>
-      data ? [{ column: { id: data.code, name: data.name, path: `/countries/${data.code}` }, facts: countryFacts(data) }] : [],
+      data ? [{ column: { id: data.code, name: data.name, path: pathOf(pages.country, data.code) }, facts: countryFacts(data) }] : [],
     ),
     ...details.flatMap(({ data }) =>
       data

@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { listPath } from '@/domain/records/atlasRecord';
+
 import { formatCount } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import { type HeadNumber, kindNumbers, scopeNumbers, totalNumber, yearSpan } from '@/features/dashboard/headline';
@@ -22,7 +23,7 @@ export function HeadCount({ overview, filters }: Props) {
       {kindNumbers(overview).map(({ kind, ...number }, index) => (
         <Fragment key={kind}>
           {index > 0 && ', '}
-          <Link to={hrefWith(`/${kindPlurals[kind]}`, filters)}>
+          <Link to={hrefWith(listPath(kind), filters)}>
             <Count of={number} />
           </Link>
         </Fragment>

@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { KindCounts } from '@/domain/answers/profileAnswers';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
-import { kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { listPath } from '@/domain/records/atlasRecord';
+
 import { counted } from '@/domain/words/sentences';
 import { hrefWith } from '@/features/filters/filterHref';
 import { kindWords } from '@/features/profiles/profileWords';
@@ -22,7 +23,7 @@ export function KindLinks({ total, byKind, fixed }: Props) {
       {kindWords(byKind).map(({ kind, words }, index) => (
         <Fragment key={kind}>
           {index === 0 ? ': ' : ', '}
-          <Link to={hrefWith(`/${kindPlurals[kind]}`, filtersWith(fixed))}>{words}</Link>
+          <Link to={hrefWith(listPath(kind), filtersWith(fixed))}>{words}</Link>
         </Fragment>
       ))}
     </>

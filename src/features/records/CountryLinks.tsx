@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { pages, pathOf } from '@/domain/address/pages';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import type { Sourced } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
@@ -16,7 +17,7 @@ export function CountryLinks({ record }: Props) {
     <Section title="Countries" count={record.countries.length}>
       <ul className={styles.inline}>
         {record.countries.map((code) => (
-          <li key={code}>{isCountryCode(code) ? <Link to={`/countries/${code}`}>{countryName(code)}</Link> : code}</li>
+          <li key={code}>{isCountryCode(code) ? <Link to={pathOf(pages.country, code)}>{countryName(code)}</Link> : code}</li>
         ))}
         <li>
           <Footnotes record={record} path="countries" />

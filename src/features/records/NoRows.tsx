@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { lastPage, PAGE_SIZE } from '@/domain/address/listQuery';
 import { activeChoices } from '@/domain/facets/filterWords';
-import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { recordKinds } from '@/domain/records/kinds';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { listHref } from '@/features/records/listAddress';
@@ -54,7 +55,7 @@ function NoMatch({ kind }: { kind: Kind }) {
         </>
       }
     >
-      Take one filter away to see more {kindPlurals[kind]}, or widen the dates.
+      Take one filter away to see more {recordKinds[kind].plural}, or widen the dates.
     </Empty>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { pages, pathOf } from '@/domain/address/pages';
 import type { OrganisationRef } from '@/domain/answers/apiAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
 import { organisationTypes } from '@/domain/vocabulary/vocabulary';
@@ -24,7 +25,7 @@ export function OrganisationLines({ ids, organisations, record, field }: Props) 
         const short = known?.shortName && known.shortName !== known.name ? ` (${known.shortName})` : '';
         return (
           <li key={id}>
-            <Link to={`/organisations/${id}`}>{known?.name ?? id}</Link>
+            <Link to={pathOf(pages.organisation, id)}>{known?.name ?? id}</Link>
             {short}
             <Footnotes record={record} path={field === 'leadId' ? field : `${field}.${position}`} />
             {known && (

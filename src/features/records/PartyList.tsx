@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { pages, pathOf } from '@/domain/address/pages';
 import type { OrganisationRef } from '@/domain/answers/apiAnswers';
 import type { Agreement } from '@/domain/records/records';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -21,7 +22,7 @@ export function PartyList({ agreement, organisations }: Props) {
           const entry = organisations.find(({ id }) => id === organisationId);
           return (
             <li key={`${name}/${country}`}>
-              {organisationId ? <Link to={`/organisations/${organisationId}`}>{name}</Link> : <strong>{name}</strong>}
+              {organisationId ? <Link to={pathOf(pages.organisation, organisationId)}>{name}</Link> : <strong>{name}</strong>}
               <Footnotes record={agreement} path={`parties.${position}`} />
               {entry && entry.name !== name && <span className={styles.detail}>in the registry: {entry.name}</span>}
               <span className={styles.detail}>

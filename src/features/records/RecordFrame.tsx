@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMeta } from '@/api/queries';
-import { pages } from '@/domain/address/pages';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
-import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, listPath, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { recordKinds } from '@/domain/records/kinds';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import { kindPlurals } from '@/domain/vocabulary/vocabulary';
+
 import { pageAddress } from '@/features/export/links/pageAddress';
 import { evidenceFor } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
@@ -39,13 +39,12 @@ interface Props {
 export function RecordFrame({ entry, detail, kicker, aside, banner, children, side }: Props) {
   const { kind, record } = entry;
   const { release } = useMeta();
-  const list = pages[kindPlurals[kind]];
   const address = pageAddress(recordPath(kind, record.id));
   const footnote = footnoteFor(mentionedCountries(detail));
   return (
     <article className={styles.page}>
       <nav className={styles.crumb} aria-label="Way back">
-        <Link to={list.path}>{list.label}</Link> / {crumbWords(record.countries)}
+        <Link to={listPath(kind)}>{recordKinds[kind].listLabel}</Link> / {crumbWords(record.countries)}
       </nav>
       <PageHeading title={record.title}>{record.title}</PageHeading>
       <p className={styles.kicker}>

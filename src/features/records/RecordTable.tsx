@@ -1,9 +1,9 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { defaultSort, type Sort, sortKeys } from '@/domain/address/listQuery';
-import { pages } from '@/domain/address/pages';
+import { recordKinds } from '@/domain/records/kinds';
 import type { ListedRecord } from '@/domain/tables/exportFile';
-import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { listRow } from '@/features/records/listRow';
 import styles from '@/features/records/RecordTable.module.css';
 import { columnsOf, tableParts } from '@/features/records/recordColumns';
@@ -45,7 +45,7 @@ export function RecordTable({ kind, records, sort, onSort }: Props) {
   });
   return (
     <div className={styles.room}>
-      <table {...roles.table} className={styles.table} aria-label={pages[kindPlurals[kind]].label}>
+      <table {...roles.table} className={styles.table} aria-label={recordKinds[kind].listLabel}>
         <thead {...roles.group}>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} {...roles.row}>

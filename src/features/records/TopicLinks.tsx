@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
+import { pages, pathOf } from '@/domain/address/pages';
 import { type Topic, topics } from '@/domain/vocabulary/vocabulary';
 
 interface Props {
@@ -11,7 +12,7 @@ export function TopicLinks({ ids }: Props) {
   return ids.map((id, position) => (
     <Fragment key={id}>
       {position > 0 && ', '}
-      <Link to={`/topics/${id}`}>{topics[id]}</Link>
+      <Link to={pathOf(pages.topic, id)}>{topics[id]}</Link>
     </Fragment>
   ));
 }

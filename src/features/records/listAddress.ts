@@ -1,7 +1,8 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { defaultSort, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
 import type { Filters } from '@/domain/facets/filters';
-import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { listPath } from '@/domain/records/atlasRecord';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
 
 /** What a list's own parameters say, and what of them could not be used. */
@@ -23,7 +24,7 @@ export function readListAddress(sortText: string | null, pageText: string | null
 
 /** Returns the address of one page of a sorted list under filters; defaults are not written. */
 export function listHref(kind: Kind, filters: Filters, sort: Sort, page: number): string {
-  const path = hrefWith(`/${kindPlurals[kind]}`, filters);
+  const path = hrefWith(listPath(kind), filters);
   const order = serialiseSort(sort);
   const own = [order && `sort=${order}`, page > 1 && `page=${page}`].filter(Boolean).join('&');
   if (!own) return path;

@@ -1,9 +1,10 @@
 import { recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { followUpStatuses } from '@/domain/records/followUpRule';
+import { recordKinds } from '@/domain/records/kinds';
 import { agreementDateNote, recordDateWords } from '@/domain/records/recordDate';
 import type { ListedRecord } from '@/domain/tables/exportFile';
-import { agreementLevels, type Kind, kindPlurals, type RecordStatus, type Topic } from '@/domain/vocabulary/vocabulary';
-import { formatCount } from '@/domain/words/sentences';
+import { agreementLevels, type Kind, type RecordStatus, type Topic } from '@/domain/vocabulary/vocabulary';
+import { counted, formatCount } from '@/domain/words/sentences';
 
 /** One line of a list, in words as the table shows it. */
 export interface ListRow {
@@ -54,17 +55,11 @@ export function splitCountries(codes: readonly string[]): { shown: readonly stri
   return { shown: codes.slice(0, SHOWN_COUNTRIES), rest: codes.slice(SHOWN_COUNTRIES) };
 }
 
-const matching: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
-  activity: ['activity matches', 'activities match'],
-  agreement: ['agreement matches', 'agreements match'],
-  initiative: ['initiative matches', 'initiatives match'],
-};
-
 /** Returns the sentence that stands above a list: `135 agreements.`, `23 agreements match, of 135 in all.` */
 export function countSentence(kind: Kind, total: number, all: number): string {
-  const [one, many] = matching[kind];
+  const { plural } = recordKinds[kind];
   const whole = formatCount(all);
-  if (total === all) return `${whole} ${kindPlurals[kind]}.`;
-  if (total === 0) return `No ${one}, of ${whole} in all.`;
-  return `${total === 1 ? `1 ${one}` : `${formatCount(total)} ${many}`}, of ${whole} in all.`;
+  if (total === all) return `${whole} ${plural}.`;
+  if (total === 0) return `No ${kind} matches, of ${whole} in all.`;
+  return `${counted(total, kind, plural)} ${total === 1 ? 'matches' : 'match'}, of ${whole} in all.`;
 }

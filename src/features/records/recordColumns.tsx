@@ -2,6 +2,7 @@ import { createColumnHelper, metaHelper, rowSortingFeature, tableFeatures } from
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { sortKeys } from '@/domain/address/listQuery';
+import { recordKinds } from '@/domain/records/kinds';
 import { type Kind, topics } from '@/domain/vocabulary/vocabulary';
 import { CountryCodes } from '@/features/records/CountryCodes';
 import type { ListRow } from '@/features/records/listRow';
@@ -15,7 +16,6 @@ const helper = createColumnHelper<typeof tableParts, ListRow>();
 
 /** Returns the columns of a list of one kind. A column that can be sorted has the name of its sort key. */
 export function columnsOf(kind: Kind) {
-  const typeName = kind === 'activity' ? 'Type' : 'Kind';
   const column = (id: string, label: string, cell: (row: ListRow) => ReactNode) =>
     helper.accessor((row): unknown => row.id, {
       id,
@@ -33,7 +33,7 @@ export function columnsOf(kind: Kind) {
       </>
     )),
     column('title', 'Title', ({ path, title }) => <Link to={path}>{title}</Link>),
-    column('type', typeName, ({ type }) => type),
+    column('type', recordKinds[kind].typeLabel, ({ type }) => type),
     column('status', 'Status', ({ status }) => <StatusTag status={status} />),
     column('countries', 'Countries', ({ countries }) => <CountryCodes codes={countries} />),
     column('topics', 'Topics', (row) => row.topics.map((id) => topics[id]).join(', ')),

@@ -1,4 +1,4 @@
-import { pageAt } from '@/domain/address/pages';
+import { type Pages, pageAt, pages } from '@/domain/address/pages';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import { parseFilters } from '@/domain/facets/filterCodec';
 import { type Filters, noFilters } from '@/domain/facets/filters';
@@ -14,9 +14,9 @@ interface Asked {
   readonly release: string | null;
 }
 
-function askedBy(address: string, nameOf: OrganisationNames): Asked {
+function askedBy(address: string, nameOf: OrganisationNames, catalogue: Pages = pages): Asked {
   const { pathname, searchParams } = new URL(address, 'https://atlas.invalid');
-  const at = pageAt(pathname, nameOf);
+  const at = pageAt(pathname, nameOf, catalogue);
   return {
     page: at?.name ?? 'Page',
     // An organisation with its predecessors is followed under its own name alone.
@@ -47,8 +47,8 @@ function extraWords({ fixed, filters }: Asked, nameOf: OrganisationNames): strin
 }
 
 /** Returns a view in words: `Agreements: North Macedonia; 2019 to 2024. Frozen at release 2026.11`. */
-export function viewWords({ address }: Pick<SavedView, 'address'>, nameOf: OrganisationNames): string {
-  const asked = askedBy(address, nameOf);
+export function viewWords({ address }: Pick<SavedView, 'address'>, nameOf: OrganisationNames, catalogue: Pages = pages): string {
+  const asked = askedBy(address, nameOf, catalogue);
   const extra = extraWords(asked, nameOf) || (asked.fixed && 'all records');
   const shown = extra ? `${asked.page}: ${extra}` : asked.page;
   return asked.release ? `${shown}. Frozen at release ${asked.release.slice(0, 20)}` : shown;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { Link } from 'react-router';
 import { recordQuery } from '@/api/queries';
+import { pages, pathOf } from '@/domain/address/pages';
 import type { RecordDetail, RecordStub } from '@/domain/answers/apiAnswers';
 import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -78,7 +79,7 @@ function RecordInShort({ entry, organisations, neighbours, onSelect }: InShortPr
           <ul className={styles.list}>
             {participants.map(({ name, organisationId }) => (
               <li key={`${organisationId}/${name}`}>
-                {organisationId ? <Link to={`/organisations/${organisationId}`}>{name}</Link> : name}
+                {organisationId ? <Link to={pathOf(pages.organisation, organisationId)}>{name}</Link> : name}
               </li>
             ))}
           </ul>

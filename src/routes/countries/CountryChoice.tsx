@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useMeta } from '@/api/queries';
+import { pages, pathOf } from '@/domain/address/pages';
 import styles from '@/features/profiles/Profile.module.css';
-import { countryPath } from '@/features/profiles/profilePaths';
 import { Section } from '@/features/records/Section';
 
 /** The countries that have a page, by name. */
@@ -12,7 +12,7 @@ export function CountryChoice() {
       <ul className={styles.choice}>
         {countries.map(({ code, name }) => (
           <li key={code}>
-            <Link to={countryPath(code)}>{name}</Link>
+            <Link to={pathOf(pages.country, code)}>{name}</Link>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { endpointQuery } from '@/api/queries';
+import { pages, pathOf } from '@/domain/address/pages';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
-import { countryPath } from '@/features/profiles/profilePaths';
 import { CountryChoice } from '@/routes/countries/CountryChoice';
 import { CountryView } from '@/routes/countries/CountryView';
 
@@ -16,7 +16,7 @@ export function CountryPage() {
     <ProfileAnswer
       answer={answer}
       label="Loading the country"
-      nearest={capitals !== code && isCountryCode(capitals) && <Link to={countryPath(capitals)}>{countryName(capitals)}</Link>}
+      nearest={capitals !== code && isCountryCode(capitals) && <Link to={pathOf(pages.country, capitals)}>{countryName(capitals)}</Link>}
       below={<CountryChoice />}
     >
       {(profile) => <CountryView key={profile.code} profile={profile} />}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import type { CountryProfile } from '@/domain/answers/profileAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { isCountryCode } from '@/domain/vocabulary/countries';
@@ -13,7 +14,6 @@ import { KindLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { ProfileTools } from '@/features/profiles/ProfileTools';
-import { countryPath, pairPath } from '@/features/profiles/profilePaths';
 import { RankedTable } from '@/features/profiles/RankedTable';
 import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
@@ -25,7 +25,7 @@ export function CountryView({ profile }: { profile: CountryProfile }) {
   const fixed = useMemo<Partial<Filters>>(() => ({ country: isCountryCode(code) ? [code] : [], countryMatch: 'any' }), [code]);
   const named = [code, ...partners.map((partner) => partner.code)];
   return (
-    <ProfileFrame title={name} sort="Country" path={countryPath(code)} countries={named}>
+    <ProfileFrame title={name} sort="Country" path={pathOf(pages.country, code)} countries={named}>
       <FixedFilters fixed={fixed}>
         <ProfileNotice />
         <p className={styles.lead}>
@@ -55,7 +55,7 @@ export function CountryView({ profile }: { profile: CountryProfile }) {
               caption={`Topics of the records of ${name}, most records first`}
               nameLabel="Topic"
               noun="topics"
-              rows={profile.topics.map(({ id, count }) => ({ id, label: topics[id], to: `/topics/${id}`, count }))}
+              rows={profile.topics.map(({ id, count }) => ({ id, label: topics[id], to: pathOf(pages.topic, id), count }))}
             />
           </Section>
         </div>

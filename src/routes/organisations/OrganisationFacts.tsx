@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { useMeta } from '@/api/queries';
+import { pages, pathOf } from '@/domain/address/pages';
 import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
 import { organisationTypes } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/profiles/Profile.module.css';
-import { countryPath } from '@/features/profiles/profilePaths';
 
 /** What the registry holds of an organisation. Facts that it does not hold are left out, save the country. */
 export function OrganisationFacts({ profile: { organisation, chain } }: { profile: OrganisationProfile }) {
@@ -54,7 +54,7 @@ export function OrganisationFacts({ profile: { organisation, chain } }: { profil
                   {member.id === id ? (
                     <strong aria-current="page">{member.name}</strong>
                   ) : (
-                    <Link to={`/organisations/${member.id}`}>{member.name}</Link>
+                    <Link to={pathOf(pages.organisation, member.id)}>{member.name}</Link>
                   )}
                 </li>
               ))}
@@ -68,5 +68,5 @@ export function OrganisationFacts({ profile: { organisation, chain } }: { profil
 
 /** An organisation may sit in a country that takes part in no record itself; that country has no page to lead to. */
 function CountryOf({ code, hasPage }: { code: string; hasPage: boolean }) {
-  return hasPage ? <Link to={countryPath(code)}>{countryName(code)}</Link> : countryName(code);
+  return hasPage ? <Link to={pathOf(pages.country, code)}>{countryName(code)}</Link> : countryName(code);
 }

@@ -1,7 +1,7 @@
+import { pages, pathOf } from '@/domain/address/pages';
 import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import { topics } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/profiles/Profile.module.css';
-import { countryPath } from '@/features/profiles/profilePaths';
 import { RankedTable } from '@/features/profiles/RankedTable';
 import { Section } from '@/features/records/Section';
 
@@ -20,7 +20,7 @@ export function OrganisationTables({ profile: { organisation, partners, countrie
           rows={partners.map((partner) => ({
             id: partner.id,
             label: partner.name,
-            to: `/organisations/${partner.id}`,
+            to: pathOf(pages.organisation, partner.id),
             count: partner.count,
           }))}
         />
@@ -34,7 +34,7 @@ export function OrganisationTables({ profile: { organisation, partners, countrie
             rows={countries.map((country) => ({
               id: country.code,
               label: country.name,
-              to: countryPath(country.code),
+              to: pathOf(pages.country, country.code),
               count: country.count,
             }))}
           />
@@ -44,7 +44,7 @@ export function OrganisationTables({ profile: { organisation, partners, countrie
             caption={`Topics of the records of ${name}, most records first`}
             nameLabel="Topic"
             noun="topics"
-            rows={held.map(({ id, count }) => ({ id, label: topics[id], to: `/topics/${id}`, count }))}
+            rows={held.map(({ id, count }) => ({ id, label: topics[id], to: pathOf(pages.topic, id), count }))}
           />
         </Section>
       </div>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { pages, pathOf } from '@/domain/address/pages';
 import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
@@ -28,7 +29,7 @@ export function OrganisationView({ profile, mode }: Props) {
   const named = [...countries.map(({ code }) => code), ...records.flatMap((record) => record.countries), ...(country ? [country] : [])];
   const subject = merged ? `${name}, its predecessors and successors` : name;
   return (
-    <ProfileFrame title={name} sort="Organisation" path={`/organisations/${id}`} countries={named}>
+    <ProfileFrame title={name} sort="Organisation" path={pathOf(pages.organisation, id)} countries={named}>
       <FixedFilters fixed={fixed}>
         <ProfileNotice extra={mode.problems} onRemoveExtra={() => mode.setMerged(mode.isMerged)} />
         <p className={styles.lead}>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { endpointQuery, useMeta } from '@/api/queries';
+import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import { type CountryCode, countryName } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
 import styles from '@/features/profiles/Profile.module.css';
-import { countryPath, pairPath } from '@/features/profiles/profilePaths';
 import { Section } from '@/features/records/Section';
 
 /** Partners named on a page that has no pair to show. */
@@ -23,7 +23,7 @@ export function NearestPairs({ codes }: { codes: readonly CountryCode[] }) {
         </Link>
       )}
       {held.map((code) => (
-        <Link key={code} to={countryPath(code)}>
+        <Link key={code} to={pathOf(pages.country, code)}>
           All on {countryName(code)}
         </Link>
       ))}

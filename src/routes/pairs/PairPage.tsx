@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { endpointQuery } from '@/api/queries';
+import { pairPath } from '@/domain/address/pages';
 import { countryName } from '@/domain/vocabulary/countries';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
 import { ProfileProblem } from '@/features/profiles/ProfileProblem';
-import { pairPath } from '@/features/profiles/profilePaths';
 import { NearestPairs, NearestPartners } from '@/routes/pairs/NearestPairs';
 import { PairView } from '@/routes/pairs/PairView';
 import { askedPair, countriesMeant } from '@/routes/pairs/pairAddress';

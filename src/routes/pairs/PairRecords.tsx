@@ -1,3 +1,4 @@
+import { pages, pathOf } from '@/domain/address/pages';
 import type { PairProfile } from '@/domain/answers/profileAnswers';
 import { topics } from '@/domain/vocabulary/vocabulary';
 import { FirstOf } from '@/features/profiles/FirstOf';
@@ -27,7 +28,7 @@ export function PairRecords({ profile: { names, agreements, topics: held, record
             caption={`Topics of the records of ${title}, most records first`}
             nameLabel="Topic"
             noun="topics"
-            rows={held.map(({ id, count }) => ({ id, label: topics[id], to: `/topics/${id}`, count }))}
+            rows={held.map(({ id, count }) => ({ id, label: topics[id], to: pathOf(pages.topic, id), count }))}
           />
         </Section>
       </div>

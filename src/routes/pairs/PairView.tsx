@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import type { PairProfile } from '@/domain/answers/profileAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { recordPath } from '@/domain/records/atlasRecord';
@@ -11,7 +12,6 @@ import { KindLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { ProfileTools } from '@/features/profiles/ProfileTools';
-import { countryPath, pairPath } from '@/features/profiles/profilePaths';
 import { stubDate } from '@/features/records/StubList';
 import { PairRecords } from '@/routes/pairs/PairRecords';
 import { ThirdParties } from '@/routes/pairs/ThirdParties';
@@ -28,7 +28,7 @@ export function PairView({ profile }: { profile: PairProfile }) {
         <ProfileNotice />
         <p className={styles.lead}>
           {total > 0 ? <KindLinks total={total} byKind={byKind} fixed={fixed} /> : 'No record names both'}. Each by itself:{' '}
-          <Link to={countryPath(a)}>{names.a}</Link>, <Link to={countryPath(b)}>{names.b}</Link>.
+          <Link to={pathOf(pages.country, a)}>{names.a}</Link>, <Link to={pathOf(pages.country, b)}>{names.b}</Link>.
         </p>
         <p className={styles.lead}>
           Last contact:{' '}

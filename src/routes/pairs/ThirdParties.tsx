@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import type { PairProfile } from '@/domain/answers/profileAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
-import { countryPath, pairPath } from '@/features/profiles/profilePaths';
 import { Section } from '@/features/records/Section';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
@@ -39,7 +39,7 @@ export function ThirdParties({ profile: { a, b, names, thirdParties } }: { profi
               {shown.map(({ code, name, withA, withB }) => (
                 <tr key={code}>
                   <th scope="row">
-                    <Link to={countryPath(code)}>{name}</Link>
+                    <Link to={pathOf(pages.country, code)}>{name}</Link>
                   </th>
                   <td>
                     <PairCount count={withA} one={a} other={code} />

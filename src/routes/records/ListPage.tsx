@@ -1,12 +1,13 @@
 import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { listQuery, overviewQuery, useMeta } from '@/api/queries';
-import { pages } from '@/domain/address/pages';
 import type { Listed, RecordList } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
+import { listPath } from '@/domain/records/atlasRecord';
+import { recordKinds } from '@/domain/records/kinds';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
 import { recordsOfKind } from '@/features/export/files/allRecords';
 import { ListExportButton } from '@/features/export/files/ListExportButton';
@@ -54,7 +55,7 @@ interface BodyProps {
 /** Rows, or what stands in their place while there are none. */
 function ListBody({ kind, list, answer: { data, error, refetch } }: BodyProps) {
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading label={`Loading the ${kindPlurals[kind]}`} height={960} />;
+  if (!data) return <Loading label={`Loading the ${recordKinds[kind].plural}`} height={960} />;
   if (data.records.length === 0) return <NoRows kind={kind} query={list.query} total={data.total} />;
   const footnote = footnoteFor(data.records.flatMap(({ record }) => record.countries));
   return (
@@ -72,10 +73,11 @@ function KindNotice({ kind, filters }: { kind: Kind; filters: Filters }) {
   if (others.length === 0) return null;
   return (
     <p className={styles.kindNotice} role="note">
-      The link also asks for {others.map((other) => kindPlurals[other]).join(' and ')}; this page shows {kindPlurals[kind]} only.{' '}
+      The link also asks for {others.map((other) => recordKinds[other].plural).join(' and ')}; this page shows {recordKinds[kind].plural}{' '}
+      only.{' '}
       {others.map((other) => (
-        <Link key={other} to={hrefWith(pages[kindPlurals[other]].path, { ...filters, kind: [] })}>
-          Show the {kindPlurals[other]}
+        <Link key={other} to={hrefWith(listPath(other), { ...filters, kind: [] })}>
+          Show the {recordKinds[other].plural}
         </Link>
       ))}
     </p>
@@ -91,8 +93,7 @@ export function ListPage({ kind }: { kind: Kind }) {
   const facets = useQuery({ ...overviewQuery({ ...filters, kind: [kind] }), placeholderData: keepPreviousData });
   const { records } = useMeta();
   const isSlow = useIsSlow(answer.isFetching);
-  const many = kindPlurals[kind];
-  const { label } = pages[many];
+  const { plural: many, listLabel: label } = recordKinds[kind];
   const total = answer.isPlaceholderData ? undefined : answer.data?.total;
   return (
     <FilteredLayout

@@ -4,7 +4,9 @@ import { Link, useParams } from 'react-router';
 import { isNotFound } from '@/api/apiError';
 import { recordQuery } from '@/api/queries';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
-import { type Kind, kindPlurals } from '@/domain/vocabulary/vocabulary';
+import { listPath } from '@/domain/records/atlasRecord';
+import { recordKinds } from '@/domain/records/kinds';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { ActivityView } from '@/features/records/ActivityView';
 import { AgreementView } from '@/features/records/AgreementView';
 import { InitiativeView } from '@/features/records/InitiativeView';
@@ -43,7 +45,7 @@ function NotFound({ kind, id, detail }: { kind: Kind; id: string; detail: string
         title={`There is no ${kind} '${id}'`}
         actions={
           <>
-            <Link to={`/${kindPlurals[kind]}`}>All {kindPlurals[kind]}</Link>
+            <Link to={listPath(kind)}>All {recordKinds[kind].plural}</Link>
             <Link to="/">Overview</Link>
           </>
         }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { endpointQuery } from '@/api/queries';
+import { pages, pathOf } from '@/domain/address/pages';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
@@ -26,7 +27,7 @@ function TopicChoice() {
       <ul className={styles.choice}>
         {ids.map((id) => (
           <li key={id}>
-            <Link to={`/topics/${id}`}>{topics[id]}</Link>
+            <Link to={pathOf(pages.topic, id)}>{topics[id]}</Link>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { pages, pathOf } from '@/domain/address/pages';
 import type { TopicProfile } from '@/domain/answers/profileAnswers';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
 import { counted } from '@/domain/words/sentences';
@@ -12,7 +13,6 @@ import { KindLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { ProfileTools } from '@/features/profiles/ProfileTools';
-import { countryPath } from '@/features/profiles/profilePaths';
 import { RankedTable } from '@/features/profiles/RankedTable';
 import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
@@ -22,7 +22,7 @@ export function TopicView({ profile }: { profile: TopicProfile }) {
   const { id, label, description, total, byKind, countries, organisations, agreements, newest } = profile;
   const fixed = useMemo<Partial<Filters>>(() => ({ topic: [id] }), [id]);
   return (
-    <ProfileFrame title={label} sort="Topic" path={`/topics/${id}`} countries={countries.map(({ code }) => code)}>
+    <ProfileFrame title={label} sort="Topic" path={pathOf(pages.topic, id)} countries={countries.map(({ code }) => code)}>
       <FixedFilters fixed={fixed}>
         <ProfileNotice />
         <p className={styles.lead}>{description}</p>
@@ -36,7 +36,7 @@ export function TopicView({ profile }: { profile: TopicProfile }) {
               caption={`Countries in the records on ${label}, most records first`}
               nameLabel="Country"
               noun="countries"
-              rows={countries.map(({ code, name, count }) => ({ id: code, label: name, to: countryPath(code), count }))}
+              rows={countries.map(({ code, name, count }) => ({ id: code, label: name, to: pathOf(pages.country, code), count }))}
             />
           </Section>
           <Section title="Organisations">
@@ -49,7 +49,7 @@ export function TopicView({ profile }: { profile: TopicProfile }) {
               rows={organisations.map((body) => ({
                 id: body.id,
                 label: body.name,
-                to: `/organisations/${body.id}`,
+                to: pathOf(pages.organisation, body.id),
                 count: body.count,
               }))}
             />

@@ -1,0 +1,143 @@
+import { cleanup, render } from '@testing-library/react';
+import fc from 'fast-check';
+import type { ReactNode } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { OverviewEntry, OverviewShape, Shapes } from '@/charts/catalogue';
+import { overviewEntry, overviewIds, seriesOf } from '@/charts/chartList';
+import { BarChartView } from '@/charts/figure/BarChartView';
+import { ColumnsView } from '@/charts/figure/ColumnsView';
+import { CommitmentBars } from '@/charts/figure/CommitmentBars';
+import type { PictureBody } from '@/charts/model';
+import { drawBody } from '@/charts/picture/chartParts';
+import { readSvg } from '@/charts/picture/testing/readPicture';
+import { type OverviewSource, pairOrders, stackings } from '@/charts/series/chartSeries';
+import { type Palette, palettes, type ThemeName } from '@/ui/palette';
+import { bundledTexts } from '../../../mocks/api/bundledArchive';
+import { buildIndex } from '../../../mocks/engine/atlasIndex';
+import { readDataset } from '../../../mocks/engine/dataset';
+import { overviewOf } from '../../../mocks/engine/overview';
+import { randomFilters } from '../../../mocks/testing/randomFilters';
+
+// Every round draws a chart twice; a busy machine may take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 120_000 });
+
+const { dataset } = readDataset(bundledTexts);
+const index = buildIndex(dataset);
+const research = { span: { start: '2014', end: '2026' }, coverage: { note: '', countries: {} } };
+
+type LawfulShape = 'bars' | 'columns' | 'stackedBars';
+const lawful: readonly OverviewShape[] = ['bars', 'columns', 'stackedBars'] satisfies readonly LawfulShape[];
+
+/** A number with the colour of its mark. */
+interface Counted {
+  readonly value: number;
+  readonly fill: string;
+}
+
+/** How the page draws a shape, and what its drawing must show, read from the body alone. */
+interface Law<S extends LawfulShape> {
+  readonly view: (series: Shapes[S]['series']) => ReactNode;
+  /** The numbers in the order of their marks; zero where nothing is drawn. */
+  readonly counts: (body: Shapes[S]['series']['chart']['body'], palette: Palette) => readonly Counted[];
+  /** The side of a mark that grows with its number. */
+  readonly side: 'width' | 'height';
+  /** Rectangles before the marks that stand for no number. */
+  readonly signs?: (body: Shapes[S]['series']['chart']['body']) => number;
+}
+
+const ignore = () => undefined;
+
+const laws: { readonly [S in LawfulShape]: Law<S> } = {
+  bars: {
+    view: (series) => <BarChartView series={series} unit="record" onToggle={ignore} />,
+    counts: ({ bars }, palette) =>
+      bars.map(({ value, emphasis }) => ({ value, fill: { none: palette.data, chosen: palette.chosen, faded: palette.faded }[emphasis] })),
+    side: 'width',
+  },
+  columns: {
+    view: (series) => <ColumnsView series={series} onToggle={ignore} />,
+    counts: ({ bins, series }, { categories }) =>
+      bins
+        .flatMap((_, bin) => series.map(({ values, category }) => ({ value: values[bin] ?? 0, fill: categories[category] ?? '' })))
+        .filter(({ value }) => value > 0),
+    side: 'height',
+  },
+  stackedBars: {
+    view: (series) => <CommitmentBars series={series} onToggle={ignore} />,
+    counts: ({ bars, parts }, { categories }) =>
+      bars
+        .flatMap(({ values }) => values.map((value, part) => ({ value, fill: categories[parts[part]?.category ?? -1] ?? '' })))
+        .filter(({ value }) => value > 0),
+    side: 'width',
+    signs: ({ parts }) => parts.length,
+  },
+};
+
+/** The words of a drawing in their order; lines that were broken elsewhere read the same. */
+function wordsIn(drawing: Element): string {
+  return [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+}
+
+/** Expects one rectangle for each number, in its colour, all on one scale. */
+function expectMarks(drawing: Element, counts: readonly Counted[], side: 'width' | 'height', signs: number) {
+  const marks = [...drawing.querySelectorAll('rect')].slice(signs);
+  expect(marks.map((mark) => mark.getAttribute('fill'))).toEqual(counts.map(({ fill }) => fill));
+  const sizes = marks.map((mark) => Number(mark.getAttribute(side)));
+  const most = Math.max(1, ...counts.map(({ value }) => value));
+  const perCount = Math.max(0, ...sizes) / most;
+  for (const [at, { value }] of counts.entries()) expect(Math.abs((sizes[at] ?? Number.NaN) - value * perCount)).toBeLessThan(0.05);
+}
+
+function pictureOf(body: PictureBody, palette: Palette): Element {
+  const { svg } = drawBody(body, { width: 1120, height: null, palette, legend: false }, undefined);
+  return readSvg(`<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`).documentElement;
+}
+
+function pageOf(view: ReactNode): Element | null {
+  return render(view).container.querySelector('svg');
+}
+
+function expectLaw<S extends LawfulShape>(id: string, entry: OverviewEntry<S>, source: OverviewSource, theme: ThemeName) {
+  const { view, counts, side, signs }: Law<S> = laws[entry.shape];
+  const series = seriesOf(id, entry, source);
+  const body: Shapes[S]['series']['chart']['body'] = series.chart.body;
+  const picture = pictureOf(series.chart.body, palettes[theme]);
+  const page = pageOf(view(series));
+  const expected = counts(body, palettes[theme]);
+  if (!page) return expect(expected).toEqual([]);
+  expect(wordsIn(page)).toBe(wordsIn(picture));
+  for (const drawing of [page, picture]) expectMarks(drawing, expected, side, signs?.(body) ?? 0);
+}
+
+function isLawful(entry: OverviewEntry): entry is OverviewEntry<LawfulShape> {
+  return lawful.includes(entry.shape);
+}
+
+afterEach(() => {
+  document.documentElement.dataset.theme = 'light';
+});
+
+test.each(overviewIds.filter((id) => isLawful(overviewEntry(id))))(
+  '%s: the page draws what the picture draws, and every number once',
+  (id) => {
+    const entry = overviewEntry(id);
+    if (!isLawful(entry)) return;
+    fc.assert(
+      fc.property(
+        randomFilters(dataset),
+        fc.constantFrom<ThemeName>('light', 'dark'),
+        fc.constantFrom(...stackings),
+        fc.constantFrom(...pairOrders),
+        (filters, theme, by, pairs) => {
+          document.documentElement.dataset.theme = theme;
+          try {
+            expectLaw(id, entry, { overview: overviewOf(index, filters), filters, research, by, pairs }, theme);
+          } finally {
+            cleanup();
+          }
+        },
+      ),
+      { seed: 20261124, numRuns: 15 },
+    );
+  },
+);
