@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react';
 import styles from '@/charts/figure/ColumnsView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { type ColumnsLayout, ColumnsPlot, layoutColumns } from '@/charts/plot/Columns';
-import type { ColumnMark, ColumnSeries } from '@/charts/series/chartSeries';
+import type { ColumnSeries, MarkProps } from '@/charts/series/chartSeries';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
@@ -16,12 +16,8 @@ const HEIGHT = 250;
 const LEAST_COLUMN = 34;
 const AXIS = 40;
 
-interface Props {
+interface Props extends MarkProps {
   series: ColumnSeries;
-  /** Chooses the dates of a column, or takes them back. */
-  onToggle: (column: ColumnMark) => void;
-  /** The pointer or the focus is on a column. */
-  onVisit?: (column: ColumnMark) => void;
 }
 
 /** Stacked columns over time with the number of records above each. A column is a button that filters by its dates. */
@@ -30,7 +26,11 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
   const { chart, columns, partsName } = series;
   const { body } = chart;
   const { bins, series: parts } = body;
-  const layoutAt = useCallback((width: number) => layoutColumns(body, { width, height: HEIGHT, text: TEXT }), [body]);
+  const least = bins.length * LEAST_COLUMN + AXIS;
+  const layoutAt = useCallback(
+    (width: number) => layoutColumns(body, { width: Math.max(least, width), height: HEIGHT, text: TEXT }),
+    [body, least],
+  );
   const plotOf = useCallback((layout: ColumnsLayout) => <ColumnsPlot layout={layout} palette={palette} />, [palette]);
   if (bins.length === 0) return <p className={styles.none}>No record that matches has a date.</p>;
   const keys = bins.map(({ label }) => label);
@@ -52,7 +52,7 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
 
   function visit(key: string) {
     const column = columns[keys.indexOf(key)];
-    if (column) onVisit?.(column);
+    if (column) onVisit?.({ dates: column });
   }
 
   return (
@@ -62,7 +62,7 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
       </p>
       <MarkLayer name={`${chart.title}: columns`} places={{ keys, perRow: 1 }} wordsOf={wordsOf} tip="below" onVisit={visit}>
         {(tabStop) => (
-          <PlotArea layoutAt={layoutAt} plotOf={plotOf} least={bins.length * LEAST_COLUMN + AXIS}>
+          <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
             {(layout) =>
               layout.columns.map(({ key, x, width }, index) => {
                 const column = columns[index];
@@ -75,7 +75,7 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
                     tabStop={tabStop}
                     className={styles.column}
                     style={placeIn(layout, { x, y: 0, width, height: layout.height })}
-                    onPress={() => onToggle(column)}
+                    onPress={() => onToggle({ dates: column })}
                   />
                 ) : null;
               })

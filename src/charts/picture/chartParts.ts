@@ -3,9 +3,10 @@ import { drawBars, drawColumns, drawStackedBars } from '@/charts/picture/drawBar
 import { drawGrid } from '@/charts/picture/drawGrid';
 import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { drawLifeCycle } from '@/charts/picture/drawLifeCycle';
-import { drawMap, type MapOutlines } from '@/charts/picture/drawMap';
+import { drawMap } from '@/charts/picture/drawMap';
 import { drawRhythm } from '@/charts/picture/drawRhythm';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
+import type { MapOutlines } from '@/charts/plot/mapOutlines';
 
 /** Rows told in a picture's description; a list of pairs may hold hundreds. */
 const SPOKEN_ROWS = 60;
@@ -22,7 +23,7 @@ export function drawBody(body: PictureBody, canvas: Canvas, outlines: MapOutline
     case 'grid':
       return drawGrid(body, canvas);
     case 'map':
-      if (!outlines) throw new Error('A map is drawn with outlines: load mapPaths and pass them.');
+      if (!outlines) throw new Error('A map is drawn with outlines: load them and pass them.');
       return drawMap(body, canvas, outlines);
     case 'timeline':
       return drawTimeline(body, canvas);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { MapBody } from '@/charts/model';
 import type { Canvas, Drawing } from '@/charts/picture/drawing';
-import { drawMap, OUTLINES_WIDTH } from '@/charts/picture/drawMap';
-import { isOnMap, mapCountries } from '@/charts/picture/mapCountries';
-import { legendSteps } from '@/charts/picture/mapLegend';
-import { mapHeight, mapPaths } from '@/charts/picture/mapPaths';
+import { drawMap } from '@/charts/picture/drawMap';
+import { legendSteps } from '@/charts/plot/Map';
+import { isOnMap, mapCountries } from '@/charts/plot/mapCountries';
+import { OUTLINES_WIDTH } from '@/charts/plot/mapOutlines';
+import { mapHeight, mapPaths } from '@/charts/plot/mapPaths';
 import { lightPalette } from '@/ui/palette';
 
 const body: MapBody = {

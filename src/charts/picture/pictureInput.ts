@@ -1,10 +1,12 @@
 import type { ChartExport } from '@/charts/model';
-import type { MapOutlines } from '@/charts/picture/drawMap';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
+import type { MapOutlines } from '@/charts/plot/mapOutlines';
+import type { DatasetAbout } from '@/domain/records/about';
 import { type Palette, palettes } from '@/ui/palette';
 
 /** What a picture says beside its charts. */
 export interface PictureFrame {
+  readonly about: DatasetAbout;
   /** The filters in words. */
   readonly filterSentence: string;
   /** Records that the filters leave. */
@@ -16,7 +18,7 @@ export interface PictureFrame {
   readonly footnotes?: readonly string[];
   /** Full address of the view. */
   readonly link: string;
-  /** The outlines that a map is drawn with, made for `OUTLINES_WIDTH`; other charts need none. */
+  /** The outlines that a map is drawn with, as `loadOutlines` gives them; other charts need none. */
   readonly outlines?: MapOutlines;
   /** `@font-face` rules to embed; without them the reader's fonts are used. */
   readonly fontFaceCss?: string;

@@ -1,6 +1,8 @@
+import { createElement } from 'react';
 import type { TimelineBodyLane, TimelinePieceShape } from '@/charts/model';
-import { hatchPattern } from '@/charts/picture/hatch';
+import { markup } from '@/charts/picture/markup';
 import { textLine } from '@/charts/picture/svgText';
+import { Stripes } from '@/charts/plot/Hatch';
 import { round } from '@/charts/plot/PlotText';
 import { textWidth } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
@@ -25,7 +27,7 @@ const FADING = [0.8, 0.5, 0.25] as const;
 
 /** Returns the pattern of dates known to a month or year only, which `drawPiece` refers to. */
 export function uncertainDefinition({ ground, data }: Palette): string {
-  return hatchPattern(UNCERTAIN, ground, data);
+  return markup(createElement(Stripes, { id: UNCERTAIN, ground, stripe: data }));
 }
 
 /** Returns the place of a share of the window, in px. */

@@ -1,9 +1,9 @@
 import { composeBoard } from '@/charts/picture/composeBoard';
 import { composePicture } from '@/charts/picture/composePicture';
-import { OUTLINES_WIDTH } from '@/charts/picture/drawMap';
 import type { BoardInput, Picture, PictureFrame, PictureInput } from '@/charts/picture/pictureInput';
 import { defaultOptions } from '@/charts/picture/pictureOptions';
 import { browserMeasure, withTextLengths } from '@/charts/picture/textLengths';
+import { loadOutlines } from '@/charts/plot/mapOutlines';
 import { fileName } from '@/domain/words/fileName';
 import { fontFaceCss } from '@/features/export/files/fonts';
 import { pdfScale, picturePdf } from '@/features/export/files/picturePdf';
@@ -21,8 +21,7 @@ export async function outlinesFor(
 ): Promise<Pick<PictureFrame, 'outlines'>> {
   const charts = 'chart' in request ? [request.chart] : request.charts;
   if (charts.every(({ body }) => body.shape !== 'map')) return {};
-  const { mapPaths, mapHeight } = await import('@/charts/picture/mapPaths');
-  return { outlines: { paths: mapPaths(OUTLINES_WIDTH), height: mapHeight(OUTLINES_WIDTH) } };
+  return { outlines: await loadOutlines() };
 }
 
 /** Returns the picture with its fonts inside: the one source of preview, SVG, PNG and PDF. Rejects where the map cannot be loaded. */
@@ -39,7 +38,7 @@ export type PictureFormat = 'png' | 'svg' | 'pdf';
 
 /** Returns a picture that is drawn as a file with its name. Rejects with `RasteriseError` where the browser cannot draw PNG. */
 export async function pictureFile(picture: Picture, request: PictureRequest, format: PictureFormat): Promise<NamedFile> {
-  const { filterSentence, made, link, options = defaultOptions } = request;
+  const { about, filterSentence, made, link, options = defaultOptions } = request;
   const title = titleOf(request);
   const name = fileName(title, filterSentence, made, format);
   switch (format) {
@@ -49,7 +48,7 @@ export async function pictureFile(picture: Picture, request: PictureRequest, for
       return { name, content: await rasterise(picture.svg, options.scale) };
     case 'pdf': {
       const png = await rasterise(picture.svg, pdfScale(picture));
-      return { name, content: await picturePdf({ ...picture, png, link, title, subject: filterSentence, made }) };
+      return { name, content: await picturePdf({ ...picture, png, link, about, title, subject: filterSentence, made }) };
     }
   }
 }

@@ -1,0 +1,33 @@
+import type { MapBody } from '@/charts/model';
+import { type Canvas, type Drawing, moved } from '@/charts/picture/drawing';
+import { markup } from '@/charts/picture/markup';
+import { paragraph } from '@/charts/picture/paragraph';
+import { layoutMap, layoutMapLegend, MapLegend, MapPlot } from '@/charts/plot/Map';
+import { isOnMap } from '@/charts/plot/mapCountries';
+import type { MapOutlines } from '@/charts/plot/mapOutlines';
+import { formatCount } from '@/domain/words/sentences';
+
+const SIZE = 16;
+const NUMBER = 13;
+const OVER_LEGEND = 14;
+const HATCH = 'not-researched';
+const NOTHING: Drawing = { svg: '', height: 0 };
+
+/** Draws the map, its legend, and the countries beside the map in words. */
+export function drawMap(body: MapBody, canvas: Canvas, outlines: MapOutlines): Drawing {
+  const { width, height, palette } = canvas;
+  const legend = canvas.legend ? layoutMapLegend(body, { width, text: SIZE }, palette) : null;
+  const beside = body.places
+    .filter(({ code, count }) => !isOnMap(code) && count)
+    .map(({ label, count }) => `${label} ${formatCount(count ?? 0)}`);
+  const words = beside.length > 0 ? paragraph(`Beside the map: ${beside.join(', ')}.`, width, { size: SIZE, fill: palette.ink }) : NOTHING;
+  const rest = OVER_LEGEND + (legend?.height ?? 0) + words.height;
+  const layout = layoutMap(body, { width, height: height === null ? null : height - rest, text: NUMBER }, outlines);
+  const top = layout.height + OVER_LEGEND;
+  const svg = [
+    markup(<MapPlot layout={layout} palette={palette} hatch={HATCH} />),
+    legend ? moved(markup(<MapLegend layout={legend} palette={palette} hatch={HATCH} />), 0, top) : '',
+    moved(words.svg, 0, top + (legend?.height ?? 0)),
+  ].join('');
+  return { svg, height: layout.height + rest };
+}
