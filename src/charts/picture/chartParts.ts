@@ -1,4 +1,4 @@
-import type { ChartExport, ChartNote, PictureBody } from '@/charts/model';
+import type { ChartExport, ChartNote, GroupedColumnsBody, PictureBody } from '@/charts/model';
 import { drawBars, drawColumns, drawStackedBars } from '@/charts/picture/drawBarShapes';
 import { drawGrid } from '@/charts/picture/drawGrid';
 import type { Canvas, Drawing } from '@/charts/picture/drawing';
@@ -11,8 +11,16 @@ import type { MapOutlines } from '@/charts/plot/mapOutlines';
 /** Rows told in a picture's description; a list of pairs may hold hundreds. */
 const SPOKEN_ROWS = 60;
 
-/** Returns the marks of a chart. Throws for a map without outlines. */
-export function drawBody(body: PictureBody, canvas: Canvas, outlines: MapOutlines | undefined): Drawing {
+/** What only some shapes are drawn with, and what is therefore loaded only for them. */
+export interface DrawingAids {
+  /** The outlines of a map, as `loadOutlines` gives them. */
+  readonly outlines?: MapOutlines;
+  /** Draws a chart of the pages of analysis. */
+  readonly drawGroupedColumns?: (body: GroupedColumnsBody, canvas: Canvas) => Drawing;
+}
+
+/** Returns the marks of a chart. Throws where a shape lacks its aid. */
+export function drawBody(body: PictureBody, canvas: Canvas, { outlines, drawGroupedColumns }: DrawingAids): Drawing {
   switch (body.shape) {
     case 'bars':
       return drawBars(body, canvas);
@@ -25,6 +33,9 @@ export function drawBody(body: PictureBody, canvas: Canvas, outlines: MapOutline
     case 'map':
       if (!outlines) throw new Error('A map is drawn with outlines: load them and pass them.');
       return drawMap(body, canvas, outlines);
+    case 'groupedColumns':
+      if (!drawGroupedColumns) throw new Error('Grouped columns are drawn by Recharts: load drawGroupedColumns and pass it.');
+      return drawGroupedColumns(body, canvas);
     case 'timeline':
       return drawTimeline(body, canvas);
     case 'rhythm':

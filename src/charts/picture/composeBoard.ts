@@ -50,7 +50,7 @@ function drawBlock(chart: ChartExport, notes: readonly string[], width: number, 
     { gap: 0, drawing: paragraph(chart.title, width, { size: 26, fill: palette.ink, weight: 600, serif: true }, 3) },
     { gap: 4, drawing: paragraph(chart.subject ?? '', width, { size: 17, fill: palette.ink, weight: 600 }, 3) },
     { gap: 4, drawing: paragraph(options.finding ? chart.finding : '', width, { size: 18, fill: palette.soft }, 6) },
-    { gap: 18, drawing: drawBody(chart.body, canvas, input.outlines) },
+    { gap: 18, drawing: drawBody(chart.body, canvas, input) },
     { gap: 12, drawing: drawNotes(notes, width, look) },
   ];
   return stacked(lines);

@@ -11,7 +11,10 @@ const SIZE = 19;
 const SMALL = 17;
 
 /** Draws the names of the series beside their colours, in as many lines as they need. */
-function drawLegend(series: readonly { readonly label: string; readonly category: number }[], { width, palette, legend }: Canvas): Drawing {
+export function drawLegend(
+  series: readonly { readonly label: string; readonly category: number }[],
+  { width, palette, legend }: Canvas,
+): Drawing {
   if (!legend) return { svg: '', height: 0 };
   let x = 0;
   let y = 0;

@@ -90,7 +90,7 @@ function expectMarks(drawing: Element, counts: readonly Counted[], side: 'width'
 }
 
 function pictureOf(body: PictureBody, palette: Palette): Element {
-  const { svg } = drawBody(body, { width: 1120, height: null, palette, legend: false }, undefined);
+  const { svg } = drawBody(body, { width: 1120, height: null, palette, legend: false }, {});
   return readSvg(`<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`).documentElement;
 }
 

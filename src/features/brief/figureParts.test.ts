@@ -5,8 +5,7 @@ import { drawBody } from '@/charts/picture/chartParts';
 import { figureParts, MOST_HEIGHT, partWords } from '@/features/brief/figureParts';
 import { lightPalette } from '@/ui/palette';
 
-const heightOf = (body: PictureBody) =>
-  drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: true }, undefined).height;
+const heightOf = (body: PictureBody) => drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: true }, {}).height;
 
 function timelineOf(rows: readonly number[]): TimelineBody {
   const lanes = rows.map((count, at) => ({
@@ -66,7 +65,7 @@ describe(figureParts, () => {
 
 /** Heights of the columns drawn, in px. */
 function columnHeights(body: PictureBody): number[] {
-  const { svg } = drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: false }, undefined);
+  const { svg } = drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: false }, {});
   return [...svg.matchAll(/<rect [^>]*height="([\d.]+)" fill="([^"]+)"/g)]
     .filter(([, , fill]) => fill === lightPalette.data)
     .map(([, height]) => Number(height));

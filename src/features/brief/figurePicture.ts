@@ -2,7 +2,7 @@ import type { ChartExport, PictureBody } from '@/charts/model';
 import { describeChart, drawBody } from '@/charts/picture/chartParts';
 import { svgDocument } from '@/charts/picture/frameParts';
 import { figureParts } from '@/features/brief/figureParts';
-import { outlinesFor } from '@/features/export/files/chartFiles';
+import { aidsFor } from '@/features/export/files/chartFiles';
 import { fontFaceCss } from '@/features/export/files/fonts';
 import { rasterise } from '@/features/export/files/rasterise';
 import { lightPalette } from '@/ui/palette';
@@ -26,9 +26,9 @@ export interface FigurePicture {
  * loaded.
  */
 export async function figurePictures(chart: ChartExport): Promise<readonly FigurePicture[]> {
-  const { outlines } = await outlinesFor({ chart });
+  const aids = await aidsFor({ chart });
   const canvas = { width: FIGURE_WIDTH, height: null, palette: lightPalette, legend: true };
-  const draw = (body: PictureBody) => drawBody(body, canvas, outlines);
+  const draw = (body: PictureBody) => drawBody(body, canvas, aids);
   const words = { title: chart.title, description: describeChart(chart) };
   const parts = figureParts(chart.body, (body) => draw(body).height);
   return Promise.all(

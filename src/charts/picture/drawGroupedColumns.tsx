@@ -1,0 +1,33 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { GroupedColumnsBody } from '@/charts/model';
+import { drawLegend } from '@/charts/picture/drawBarShapes';
+import { type Canvas, type Drawing, moved } from '@/charts/picture/drawing';
+import { GroupedColumns } from '@/charts/plot/GroupedColumns';
+import { within } from '@/charts/plot/plotSize';
+
+const HEIGHT = { least: 260, usual: 380, most: 900 };
+const TEXT = 17;
+const UNDER_LEGEND = 8;
+
+/**
+ * Draws columns side by side. Recharts draws nothing on a server (recharts#5997), so the chart is mounted off the screen at its size and its SVG taken from
+ * there, without what only the page needs: classes, styles, ids and the clip paths that they name.
+ */
+export function drawGroupedColumns(body: GroupedColumnsBody, canvas: Canvas): Drawing {
+  const { width, palette } = canvas;
+  const legend = drawLegend(body.series, canvas);
+  const above = legend.height > 0 ? legend.height + UNDER_LEGEND : 0;
+  const height = within(canvas.height === null ? null : canvas.height - above, HEIGHT);
+  const stage = document.createElement('div');
+  const root = createRoot(stage);
+  flushSync(() => root.render(<GroupedColumns body={body} width={width} height={height} text={TEXT} palette={palette} />));
+  const drawn = stage.querySelector('svg');
+  for (const part of drawn?.querySelectorAll('title, desc, defs') ?? []) part.remove();
+  for (const part of drawn?.querySelectorAll('*') ?? [])
+    for (const name of ['class', 'style', 'id', 'clip-path']) part.removeAttribute(name);
+  const writer = new XMLSerializer();
+  const svg = [...(drawn?.children ?? [])].map((part) => writer.serializeToString(part)).join('');
+  root.unmount();
+  return { svg: legend.svg + moved(svg, 0, above), height: above + height };
+}
