@@ -113,7 +113,7 @@ describe('a facet that was only added to the catalogue', { timeout: 60_000 }, ()
   });
 
   it('is described by OpenAPI, with its values', () => {
-    const text = app.openApi('2026.11', app.siteAt(undefined, '/')).text;
+    const text = app.openApi(app.archiveFrom(app.bundledTexts).newest.dataset, app.siteAt(undefined, '/')).text;
     const { paths, components } = JSON.parse(text);
     for (const path of ['/overview', '/timeline', '/agreements', '/changes'])
       expect(paths[path].get.parameters).toContainEqual({
