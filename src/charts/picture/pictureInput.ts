@@ -1,6 +1,7 @@
 import type { ChartExport } from '@/charts/model';
 import type { MapOutlines } from '@/charts/picture/drawMap';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
+import type { MeasureText } from '@/charts/plot/PlotText';
 import { type Palette, palettes } from '@/ui/palette';
 
 /** What a picture says beside its charts. */
@@ -20,6 +21,8 @@ export interface PictureFrame {
   readonly outlines?: MapOutlines;
   /** `@font-face` rules to embed; without them the reader's fonts are used. */
   readonly fontFaceCss?: string;
+  /** How wide texts are drawn; without it they do not say so. */
+  readonly measure?: MeasureText;
   /** How the picture is made; the default options where nothing is said. */
   readonly options?: PictureOptions;
 }

@@ -8,7 +8,8 @@ import { BarChartView } from '@/charts/figure/BarChartView';
 import { ColumnsView } from '@/charts/figure/ColumnsView';
 import { CommitmentBars } from '@/charts/figure/CommitmentBars';
 import type { PictureBody } from '@/charts/model';
-import { drawBody } from '@/charts/picture/chartParts';
+import { drawBody } from '@/charts/picture/drawBody';
+import { markup } from '@/charts/picture/markup';
 import { readSvg } from '@/charts/picture/testing/readPicture';
 import { type OverviewSource, pairOrders, stackings } from '@/charts/series/chartSeries';
 import { type Palette, palettes, type ThemeName } from '@/ui/palette';
@@ -89,8 +90,8 @@ function expectMarks(drawing: Element, counts: readonly Counted[], side: 'width'
 }
 
 function pictureOf(body: PictureBody, palette: Palette): Element {
-  const { svg } = drawBody(body, { width: 1120, height: null, palette, legend: false }, undefined);
-  return readSvg(`<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`).documentElement;
+  const { drawn } = drawBody(body, { width: 1120, height: null, palette, legend: false }, undefined);
+  return readSvg(markup(<svg xmlns="http://www.w3.org/2000/svg">{drawn}</svg>)).documentElement;
 }
 
 function pageOf(view: ReactNode): Element | null {

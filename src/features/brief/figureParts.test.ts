@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PictureBody, RhythmBody, TimelineBody } from '@/charts/model';
-import { drawBody } from '@/charts/picture/chartParts';
+import { drawBody } from '@/charts/picture/drawBody';
 import { figureParts, MOST_HEIGHT, partWords } from '@/features/brief/figureParts';
 import { lightPalette } from '@/ui/palette';
 

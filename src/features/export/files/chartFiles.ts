@@ -3,7 +3,7 @@ import { composePicture } from '@/charts/picture/composePicture';
 import { OUTLINES_WIDTH } from '@/charts/picture/drawMap';
 import type { BoardInput, Picture, PictureFrame, PictureInput } from '@/charts/picture/pictureInput';
 import { defaultOptions } from '@/charts/picture/pictureOptions';
-import { browserMeasure, withTextLengths } from '@/charts/picture/textLengths';
+import { browserMeasure, lettersOf, textsIn } from '@/charts/picture/textMeasure';
 import { fileName } from '@/domain/words/fileName';
 import { fontFaceCss } from '@/features/export/files/fonts';
 import { pdfScale, picturePdf } from '@/features/export/files/picturePdf';
@@ -29,10 +29,9 @@ export async function outlinesFor(
 export async function drawPicture(request: PictureRequest): Promise<Picture> {
   const drawable = { ...request, ...(await outlinesFor(request)) };
   // The first drawing tells which scripts the texts need, and which words are to be measured.
-  const { svg } = compose(drawable);
-  const [fontFaces, measure] = await Promise.all([fontFaceCss(svg), browserMeasure(svg)]);
-  const picture = compose({ ...drawable, fontFaceCss: fontFaces });
-  return { ...picture, svg: withTextLengths(picture.svg, measure) };
+  const texts = textsIn((measure) => compose({ ...drawable, measure }));
+  const [fontFaces, measure] = await Promise.all([fontFaceCss(lettersOf(texts)), browserMeasure(texts)]);
+  return compose({ ...drawable, fontFaceCss: fontFaces, measure });
 }
 
 export type PictureFormat = 'png' | 'svg' | 'pdf';

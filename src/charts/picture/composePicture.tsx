@@ -1,9 +1,9 @@
-import { describeChart, drawBody, notesOf } from '@/charts/picture/chartParts';
+import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
 import { moved } from '@/charts/picture/drawing';
 import { fitPicture, type LayoutAt } from '@/charts/picture/fitPicture';
-import { drawFoot, drawHead, drawNotes, MARGIN } from '@/charts/picture/frameParts';
+import { drawFoot, drawHead, drawNotes, MARGIN } from '@/charts/picture/PictureDocument';
 import { lookOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
-import { scopeWords } from '@/charts/picture/scopeWords';
+import { describeChart, notesOf, scopeWords } from '@/charts/picture/pictureText';
 
 /** From the head to the chart, from there to the notes, and from these to the foot, in px before scaling. */
 const OVER_BODY = 26;
@@ -27,12 +27,15 @@ export function composePicture(input: PictureInput): Picture {
     const canvas = { width: inner, height: height === null ? null : Math.max(0, height - rest), palette, legend: options.legend };
     const body = drawBody(chart.body, canvas, outlines);
     const bodyTop = MARGIN + head.height + OVER_BODY;
-    const content = [
-      moved(head.svg, MARGIN, MARGIN),
-      moved(body.svg, MARGIN, bodyTop),
-      moved(notes.svg, MARGIN, bodyTop + body.height + OVER_NOTES),
-    ].join('');
+    const content = (
+      <>
+        {moved(head.drawn, MARGIN, MARGIN)}
+        {moved(body.drawn, MARGIN, bodyTop)}
+        {moved(notes.drawn, MARGIN, bodyTop + body.height + OVER_NOTES)}
+      </>
+    );
     return { content, height: rest + body.height, foot };
   };
-  return fitPicture(layoutAt, { title: chart.title, description: describeChart(chart) }, input);
+  const definitions = definitionsOf([chart], palette);
+  return fitPicture(layoutAt, { title: chart.title, description: describeChart(chart), definitions }, input);
 }

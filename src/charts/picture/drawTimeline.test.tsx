@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimelineBody, TimelineBodyLane, TimelinePieceShape } from '@/charts/model';
+import { definitionsOf } from '@/charts/picture/drawBody';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
+import { markup } from '@/charts/picture/markup';
 import { textWidth } from '@/charts/plot/wrapText';
 import { lightPalette } from '@/ui/palette';
 
@@ -21,7 +23,16 @@ function bodyOf(lanes: readonly TimelineBodyLane[], patch: Partial<TimelineBody>
 }
 
 function draw(body: TimelineBody) {
-  return drawTimeline(body, { width: WIDTH, height: null, palette: lightPalette, legend: true });
+  const { drawn, height } = drawTimeline(body, { width: WIDTH, height: null, palette: lightPalette, legend: true });
+  return {
+    svg: markup(
+      <svg>
+        {definitionsOf([{ body }], lightPalette)}
+        {drawn}
+      </svg>,
+    ),
+    height,
+  };
 }
 
 function textsOf(svg: string): string[] {

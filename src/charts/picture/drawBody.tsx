@@ -1,0 +1,42 @@
+import { Fragment, type ReactNode } from 'react';
+import type { PictureBody } from '@/charts/model';
+import { definitions, type DefinitionId, FADE, HATCH, UNCERTAIN } from '@/charts/picture/definitions';
+import { drawBars, drawColumns, drawStackedBars } from '@/charts/picture/drawBarShapes';
+import { drawGrid } from '@/charts/picture/drawGrid';
+import type { Canvas, Drawing } from '@/charts/picture/drawing';
+import { drawLifeCycle } from '@/charts/picture/drawLifeCycle';
+import { drawMap, type MapOutlines } from '@/charts/picture/drawMap';
+import { drawRhythm } from '@/charts/picture/drawRhythm';
+import { drawTimeline } from '@/charts/picture/drawTimeline';
+import type { Palette } from '@/ui/palette';
+
+type Shape = PictureBody['shape'];
+type BodyOf<S extends Shape> = { [K in S]: Extract<PictureBody, { readonly shape: K }> }[S];
+
+/** How each shape is drawn in a picture, and the pattern that it refers to. */
+const shapes: {
+  readonly [S in Shape]: {
+    readonly draw: (body: BodyOf<S>, canvas: Canvas, outlines: MapOutlines | undefined) => Drawing;
+    readonly definition?: DefinitionId;
+  };
+} = {
+  bars: { draw: drawBars },
+  stackedBars: { draw: drawStackedBars },
+  columns: { draw: drawColumns },
+  grid: { draw: drawGrid, definition: HATCH },
+  map: { draw: drawMap, definition: HATCH },
+  timeline: { draw: drawTimeline, definition: UNCERTAIN },
+  rhythm: { draw: drawRhythm, definition: HATCH },
+  lifeCycle: { draw: drawLifeCycle, definition: FADE },
+};
+
+/** Returns the marks of a chart. Throws for a map without outlines. */
+export function drawBody<S extends Shape>(body: BodyOf<S>, canvas: Canvas, outlines: MapOutlines | undefined): Drawing {
+  return shapes[body.shape].draw(body, canvas, outlines);
+}
+
+/** Returns the patterns that pictures of these charts refer to, each once. */
+export function definitionsOf(charts: readonly { readonly body: PictureBody }[], palette: Palette): ReactNode {
+  const ids = new Set(charts.flatMap(({ body }) => shapes[body.shape].definition ?? []));
+  return [...ids].map((id) => <Fragment key={id}>{definitions[id](palette)}</Fragment>);
+}
