@@ -30,7 +30,11 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
   const { chart, columns, partsName } = series;
   const { body } = chart;
   const { bins, series: parts } = body;
-  const layoutAt = useCallback((width: number) => layoutColumns(body, { width, height: HEIGHT, text: TEXT }), [body]);
+  const least = bins.length * LEAST_COLUMN + AXIS;
+  const layoutAt = useCallback(
+    (width: number) => layoutColumns(body, { width: Math.max(least, width), height: HEIGHT, text: TEXT }),
+    [body, least],
+  );
   const plotOf = useCallback((layout: ColumnsLayout) => <ColumnsPlot layout={layout} palette={palette} />, [palette]);
   if (bins.length === 0) return <p className={styles.none}>No record that matches has a date.</p>;
   const keys = bins.map(({ label }) => label);
@@ -62,7 +66,7 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
       </p>
       <MarkLayer name={`${chart.title}: columns`} places={{ keys, perRow: 1 }} wordsOf={wordsOf} tip="below" onVisit={visit}>
         {(tabStop) => (
-          <PlotArea layoutAt={layoutAt} plotOf={plotOf} least={bins.length * LEAST_COLUMN + AXIS}>
+          <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
             {(layout) =>
               layout.columns.map(({ key, x, width }, index) => {
                 const column = columns[index];

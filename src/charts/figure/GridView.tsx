@@ -1,35 +1,38 @@
-import { memo, type ReactElement, useId, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, type ReactElement, useCallback, useId, useMemo } from 'react';
 import styles from '@/charts/figure/GridView.module.css';
+import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { upperFirst } from '@/charts/findings/words';
 import type { GridBody } from '@/charts/model';
-import { type GridCell, type GridLayout, GridPlot, type GridRow, GridRowName, layoutGrid } from '@/charts/plot/Grid';
+import { type GridLayout, GridPlot, type GridRow, GridRowName, layoutGrid } from '@/charts/plot/Grid';
+import { Hatch } from '@/charts/plot/Hatch';
 import { type Absence, absenceOf, absenceWords } from '@/domain/records/coverage';
 import { formatCount } from '@/domain/words/sentences';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
-import { type MarkWords, markName } from '@/ui/marks/markWords';
+import type { MarkWords } from '@/ui/marks/markWords';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
-import { useWidth } from '@/ui/useWidth';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 const TEXT = 13;
 /** Narrower cells could not be hit; the map then scrolls inside its box. */
 const LEAST_COLUMN = 36;
 
-/** A cell with records, and the ids of its row and column. */
+/** A cell with records: the ids of its row and column, and their places. */
 export interface GridMark {
   readonly row: string;
   readonly column: string;
-  readonly cell: GridCell;
+  readonly rowAt: number;
+  readonly columnAt: number;
+  readonly value: number;
 }
 
-/** What every mark of a grid has. */
+/** What the button or the link of a cell is drawn with. */
 export interface GridMarkProps {
-  readonly 'data-mark': string;
+  readonly mark: string;
+  readonly words: MarkWords;
+  readonly tabStop: string | null;
   readonly className: string | undefined;
-  readonly style: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-  readonly 'aria-label': string;
-  readonly tabIndex: number;
+  readonly style: CSSProperties;
   readonly children: string;
 }
 
@@ -41,50 +44,63 @@ interface Props {
   rows: readonly string[];
   columns: readonly string[];
   wordsOf: (mark: GridMark) => MarkWords;
-  /** Draws the button or the link of a cell. */
   drawMark: (mark: GridMark, props: GridMarkProps) => ReactElement;
   /** The pointer or the focus is on a cell. */
   onVisit?: ((mark: GridMark) => void) | undefined;
 }
 
-function keyOf(row: string, column: string): string {
+function keyOf({ row, column }: GridMark): string {
   return `${row}/${column}`;
 }
 
+/** Returns the marks row by row; null where there is nothing to press. */
+function marksOf({ cells, isPairs = false }: GridBody, rows: readonly string[], columns: readonly string[]): (GridMark | null)[][] {
+  return rows.map((row, rowAt) =>
+    columns.map((column, columnAt) => {
+      const value = cells[rowAt]?.[columnAt];
+      return value && !(isPairs && rowAt === columnAt) ? { row, column, rowAt, columnAt, value } : null;
+    }),
+  );
+}
+
 /**
- * A heat map whose cells with records can be pressed. The drawing is that of the pictures; over it lies a table, for screen readers and to be copied, with
- * the marks where the drawing has its cells. Names of rows are drawn once more in the table, so that they stay in view while it scrolls.
+ * A heat map whose cells with records can be pressed. Over the drawing lies a table, for screen readers and to be copied, with the marks where the drawing has
+ * its cells. Names of rows are drawn once more in the table, so that they stay in view while it scrolls.
  */
 export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit }: Props) {
   const palette = palettes[useTheme()];
   const hatch = useId();
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame, 1100);
-  const layout = useMemo(() => layoutGrid(body, { width, height: null, text: TEXT }, LEAST_COLUMN), [body, width]);
-  const marks = useMemo(() => marksOf(layout, rows, columns), [layout, rows, columns]);
-  const places = { keys: marks.flatMap((row) => row.map((mark) => mark && keyOf(mark.row, mark.column))), perRow: columns.length };
-  const byKey = (key: string) => marks.flat().find((mark) => mark && keyOf(mark.row, mark.column) === key) ?? null;
+  const layoutAt = useCallback((width: number) => layoutGrid(body, { width, height: null, text: TEXT }, LEAST_COLUMN), [body]);
+  const plotOf = useCallback(
+    (layout: GridLayout) => (
+      <>
+        <Hatch id={hatch} palette={palette} />
+        <GridPlot {...{ layout, palette, hatch }} />
+      </>
+    ),
+    [palette, hatch],
+  );
+  const marks = useMemo(() => marksOf(body, rows, columns), [body, rows, columns]);
+  const byKey = useMemo(() => new Map(marks.flat().flatMap((mark) => (mark ? [[keyOf(mark), mark] as const] : []))), [marks]);
+  const places = useMemo(() => ({ keys: marks.flat().map((mark) => mark && keyOf(mark)), perRow: columns.length }), [marks, columns]);
 
   return (
     <MarkLayer
       name={name}
       places={places}
       wordsOf={(key) => {
-        const mark = byKey(key);
-        return mark && wordsOf(mark);
+        const mark = byKey.get(key);
+        return mark ? wordsOf(mark) : null;
       }}
       tip="line"
       onVisit={(key) => {
-        const mark = byKey(key);
+        const mark = byKey.get(key);
         if (mark) onVisit?.(mark);
       }}
     >
       {(tabStop) => (
-        <div ref={frame} className={styles.scroll}>
-          <div className={styles.frame} style={{ width: layout.width, height: layout.height }}>
-            <svg viewBox={`0 0 ${layout.width} ${layout.height}`} className={styles.drawing} aria-hidden="true">
-              <GridPlot layout={layout} palette={palette} hatch={hatch} />
-            </svg>
+        <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
+          {(layout) => (
             <table className={styles.table}>
               <thead>
                 <tr style={{ height: layout.top }}>
@@ -101,23 +117,16 @@ export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit
                   <Row
                     key={rows[at]}
                     marks={marks[at] ?? []}
-                    tabStop={marks[at]?.some((mark) => mark && keyOf(mark.row, mark.column) === tabStop) ? tabStop : null}
+                    tabStop={tabStop !== null && byKey.get(tabStop)?.rowAt === at ? tabStop : null}
                     {...{ row, layout, palette, wordsOf, drawMark }}
                   />
                 ))}
               </tbody>
             </table>
-          </div>
-        </div>
+          )}
+        </PlotArea>
       )}
     </MarkLayer>
-  );
-}
-
-/** Returns the marks row by row; null where there is nothing to press. */
-function marksOf(layout: GridLayout, rows: readonly string[], columns: readonly string[]): (GridMark | null)[][] {
-  return layout.rows.map(({ cells }, at) =>
-    cells.map((cell, place) => (cell?.value ? { row: rows[at] ?? '', column: columns[place] ?? '', cell } : null)),
   );
 }
 
@@ -144,17 +153,15 @@ const Row = memo(function Row({ row, marks, layout, palette, tabStop, wordsOf, d
         const key = layout.heads[at]?.x;
         if (!cell) return <td key={key} />;
         if (!mark) return <EmptyCell key={key} absence={absenceOf(cell.value)} />;
-        const { x, y, width, height, value } = cell;
-        const id = keyOf(mark.row, mark.column);
         return (
           <td key={key}>
             {drawMark(mark, {
-              'data-mark': id,
+              mark: keyOf(mark),
+              words: wordsOf(mark),
+              tabStop,
               className: styles.mark,
-              style: { left: x, top: y, width, height },
-              'aria-label': markName(wordsOf(mark)),
-              tabIndex: id === tabStop ? 0 : -1,
-              children: formatCount(value ?? 0),
+              style: placeIn(layout, cell),
+              children: formatCount(mark.value),
             })}
           </td>
         );
@@ -163,18 +170,18 @@ const Row = memo(function Row({ row, marks, layout, palette, tabStop, wordsOf, d
   );
 });
 
-/** A cell without records: a dot stands for none; why there is no number is told in words to screen readers. */
+/** A cell without records. Why there is none is told in words to screen readers. */
 function EmptyCell({ absence }: { absence: Absence | null }) {
-  if (absence !== 'notResearched')
+  if (absence === 'notResearched')
     return (
-      <td>
-        <span aria-hidden="true">·</span>
-        <VisuallyHidden>0</VisuallyHidden>
+      <td title={upperFirst(absenceWords.notResearched)}>
+        <VisuallyHidden>{absenceWords.notResearched}</VisuallyHidden>
       </td>
     );
   return (
-    <td title={upperFirst(absenceWords.notResearched)}>
-      <VisuallyHidden>{absenceWords.notResearched}</VisuallyHidden>
+    <td>
+      <span aria-hidden="true">·</span>
+      <VisuallyHidden>0</VisuallyHidden>
     </td>
   );
 }

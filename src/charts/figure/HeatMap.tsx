@@ -3,6 +3,7 @@ import { type GridMark, type GridMarkProps, GridView } from '@/charts/figure/Gri
 import { lowerFirst } from '@/charts/findings/words';
 import type { GridSeries } from '@/charts/series/chartSeries';
 import { counted } from '@/domain/words/sentences';
+import { MarkButton } from '@/ui/marks/MarkButton';
 
 interface Props {
   series: GridSeries;
@@ -18,18 +19,16 @@ export const HeatMap = memo(function HeatMap({ series, isChosen, onToggle, onVis
   const { chart, countries, topics } = series;
   const { rowLabels, columnLabels } = chart.body;
   const wordsOf = useCallback(
-    ({ row, column, cell }: GridMark) => ({
-      label: `${rowLabels[cell.row]} and ${lowerFirst(columnLabels[cell.column] ?? '')}`,
-      value: counted(cell.value ?? 0, 'record'),
+    ({ row, column, rowAt, columnAt, value }: GridMark) => ({
+      label: `${rowLabels[rowAt]} and ${lowerFirst(columnLabels[columnAt] ?? '')}`,
+      value: counted(value, 'record'),
       isChosen: isChosen(row, column),
     }),
     [rowLabels, columnLabels, isChosen],
   );
   const drawMark = useCallback(
-    ({ row, column }: GridMark, props: GridMarkProps) => (
-      <button type="button" {...props} aria-pressed={isChosen(row, column)} onClick={() => onToggle(row, column)} />
-    ),
-    [isChosen, onToggle],
+    ({ row, column }: GridMark, props: GridMarkProps) => <MarkButton {...props} onPress={() => onToggle(row, column)} />,
+    [onToggle],
   );
   return (
     <GridView

@@ -8,12 +8,10 @@ interface Extent {
 }
 
 interface Props<Layout extends Extent> {
-  /** Lays the drawing out in a width in px; the same function as long as it gives the same. */
+  /** Lays the drawing out in a width in px; the same function as long as it gives the same. A layout that is wider scrolls inside itself. */
   layoutAt: (width: number) => Layout;
   /** The drawing, plain SVG. */
   plotOf: (layout: Layout) => ReactNode;
-  /** Narrower than this it scrolls inside itself, in px. */
-  least?: number;
   /** What can be pressed, each placed by `placeIn`. */
   children: (layout: Layout) => ReactNode;
 }
@@ -22,13 +20,14 @@ interface Props<Layout extends Extent> {
 const FALLBACK = 720;
 
 /** A drawing laid out for the width it has, with what can be pressed over it. On paper it keeps its last layout and is scaled. */
-export function PlotArea<Layout extends Extent>({ layoutAt, plotOf, least = 0, children }: Props<Layout>) {
+export function PlotArea<Layout extends Extent>({ layoutAt, plotOf, children }: Props<Layout>) {
   const place = useRef<HTMLDivElement>(null);
-  const width = Math.max(least, useWidth(place, FALLBACK));
+  const width = useWidth(place, FALLBACK);
   const layout = useMemo(() => layoutAt(width), [layoutAt, width]);
+  const isWider = layout.width > width;
   return (
-    <div ref={place} className={least > 0 ? styles.scroll : undefined}>
-      <div className={styles.area} style={least > 0 ? { minWidth: least } : undefined}>
+    <div ref={place} className={isWider ? styles.scroll : undefined}>
+      <div className={styles.area} style={isWider ? { minWidth: layout.width } : undefined}>
         <svg viewBox={`0 0 ${layout.width} ${layout.height}`} shapeRendering="crispEdges" aria-hidden="true">
           {plotOf(layout)}
         </svg>

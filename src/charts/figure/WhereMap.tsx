@@ -1,17 +1,21 @@
-import { memo } from 'react';
-import { MapLegend } from '@/charts/figure/MapLegend';
-import { useMapOutlines } from '@/charts/figure/useMapOutlines';
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from 'react';
 import styles from '@/charts/figure/WhereMap.module.css';
-import { mapMarks } from '@/charts/picture/mapMarks';
-import { WhereDrawing } from '@/charts/plot/WhereDrawing';
+import type { MapPlace } from '@/charts/model';
+import { Hatch } from '@/charts/plot/Hatch';
+import { layoutMap, layoutMapLegend, MapCountries, type MapLayout, MapLegend, MapNumbers, mapMarks } from '@/charts/plot/Map';
+import { loadOutlines, OUTLINES_WIDTH } from '@/charts/plot/mapOutlines';
 import type { BarFacet, MapSeries } from '@/charts/series/chartSeries';
+import { absenceOf, absenceWords } from '@/domain/records/coverage';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import { type MarkWords, markName } from '@/ui/marks/markWords';
-import { palettes } from '@/ui/palette';
+import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
+import { useWidth } from '@/ui/useWidth';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
   series: MapSeries;
@@ -19,36 +23,65 @@ interface Props {
   onToggle: (facet: BarFacet, value: string) => void;
 }
 
+/** Sizes of the numbers and of the legend, in px. */
+const NUMBER = 11;
+const TEXT = 14;
+/** On a narrow screen the map keeps a size at which small countries can be hit, and scrolls inside itself. */
+const LEAST_WIDTH = 560;
+const MOST_WIDTH = 960;
+
 /** Europe and its neighbourhood, coloured by records; the countries beside the map are buttons below it. Each country filters. */
 export const WhereMap = memo(function WhereMap({ series, onToggle }: Props) {
   const palette = palettes[useTheme()];
-  const { data: outlines, error, refetch } = useMapOutlines();
-  const { chart } = series;
-  const { places } = chart.body;
-  const { onMap, beside } = mapMarks(places);
-  const marks = new Map([...onMap, ...beside].map((place) => [place.code, place]));
-  const most = Math.max(0, ...places.map(({ count }) => count ?? 0));
+  const hatch = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, MOST_WIDTH);
+  const {
+    data: outlines,
+    error,
+    refetch,
+  } = useQuery({
+    queryKey: ['map outlines'],
+    queryFn: loadOutlines,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const { body, title } = series.chart;
+  const mapWidth = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width));
+  const layout = useMemo(
+    () => outlines && layoutMap(body, { width: mapWidth, height: null, text: NUMBER }, outlines),
+    [body, mapWidth, outlines],
+  );
+  const legend = useMemo(() => layoutMapLegend(body, { width, text: TEXT }, palette), [body, width, palette]);
+  const { onMap, beside } = useMemo(() => mapMarks(body.places), [body]);
+  const marks = useMemo(() => new Map([...onMap, ...beside].map((place) => [place.code, place])), [onMap, beside]);
   const choose = (code: string) => onToggle('country', code);
 
   function wordsOf(code: string): MarkWords | null {
     const place = marks.get(code);
-    if (!place) return null;
-    const value = place.count === null ? 'not researched' : counted(place.count, 'record');
-    return { label: place.label, value, isChosen: place.isChosen };
+    return place ? { label: place.label, value: countWords(place), isChosen: place.isChosen } : null;
   }
 
   return (
-    <MarkLayer name={`${chart.title}: countries`} places={{ keys: [...marks.keys()], perRow: 1 }} wordsOf={wordsOf} tip="line">
+    <MarkLayer name={`${title}: countries`} places={{ keys: [...marks.keys()], perRow: 1 }} wordsOf={wordsOf} tip="line">
       {(tabStop) => (
-        <>
+        <div ref={box}>
           {error && <Failed error={error} onRetry={() => void refetch()} />}
-          {!error && !outlines && <Loading label="Loading the map" height={480} />}
-          {outlines && (
+          {!error && !layout && <Loading label="Loading the map" height={480} />}
+          {layout && (
             <div className={styles.scroll}>
-              <WhereDrawing {...{ outlines, places, most, palette, wordsOf, tabStop }} onToggle={choose} />
+              <Countries {...{ layout, palette, hatch, wordsOf, tabStop }} onToggle={choose} />
             </div>
           )}
-          <MapLegend most={most} hasUnresearched={places.some(({ count }) => count === null)} palette={palette} />
+          <svg viewBox={`0 0 ${width} ${legend.height}`} className={styles.legend} aria-hidden="true">
+            <MapLegend layout={legend} palette={palette} hatch={hatch} />
+          </svg>
+          <ul className={styles.legendWords} aria-label="Records by colour">
+            {legend.items.map(({ label }) => (
+              <li key={label}>
+                <VisuallyHidden>{label}</VisuallyHidden>
+              </li>
+            ))}
+          </ul>
           {beside.length > 0 && (
             <div className={styles.beside}>
               Beside the map:{' '}
@@ -67,8 +100,81 @@ export const WhereMap = memo(function WhereMap({ series, onToggle }: Props) {
               ))}
             </div>
           )}
-        </>
+        </div>
       )}
     </MarkLayer>
   );
 });
+
+function countWords({ count }: MapPlace): string {
+  return absenceOf(count) === 'notResearched' ? absenceWords.notResearched : counted(count ?? 0, 'record');
+}
+
+interface CountriesProps {
+  layout: MapLayout;
+  palette: Palette;
+  hatch: string;
+  /** What is said of a country that can be chosen; null for the others. */
+  wordsOf: (code: string) => MarkWords | null;
+  tabStop: string | null;
+  onToggle: (code: string) => void;
+}
+
+/** The countries: those that can be chosen are buttons, the others only ground. */
+function Countries({ layout, palette, hatch, wordsOf, tabStop, onToggle }: CountriesProps) {
+  const [focused, setFocused] = useState<string | null>(null);
+  const { left, shrink, height, countries } = layout;
+  const ring = countries.find(({ code }) => code === focused);
+
+  function onKeyDown(event: KeyboardEvent, code: string) {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onToggle(code);
+  }
+
+  function markProps(code: string) {
+    const words = wordsOf(code);
+    if (!words) {
+      const place = countries.find((country) => country.code === code)?.place;
+      const absence = place && absenceOf(place.count);
+      return { 'aria-hidden': true, children: place && absence && <title>{`${place.label}: ${absenceWords[absence]}`}</title> };
+    }
+    return {
+      'data-mark': code,
+      className: styles.country,
+      role: 'button',
+      'aria-label': markName(words),
+      'aria-pressed': words.isChosen,
+      tabIndex: code === tabStop ? 0 : -1,
+      onClick: () => onToggle(code),
+      onKeyDown: (event: KeyboardEvent) => onKeyDown(event, code),
+      onFocus: () => setFocused(code),
+    };
+  }
+
+  return (
+    <svg
+      viewBox={`${left} 0 ${OUTLINES_WIDTH * shrink} ${height}`}
+      className={styles.map}
+      style={{ minWidth: LEAST_WIDTH, maxWidth: MOST_WIDTH }}
+      role="presentation"
+    >
+      <Hatch id={hatch} palette={palette} />
+      <g transform={`translate(${left} 0)`}>
+        <MapCountries {...{ layout, palette, hatch, markProps }} />
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: the numbers take no focus */}
+        <g aria-hidden="true">
+          <MapNumbers {...{ layout, palette }} />
+        </g>
+      </g>
+      {ring && (
+        // Drawn over all countries, because a neighbour would cover the edge of the one in focus.
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the ring takes no focus
+        <g aria-hidden="true" className={styles.ring} transform={`translate(${left} 0) scale(${shrink})`}>
+          <path d={ring.d} stroke={palette.ground} />
+          <path d={ring.d} stroke={palette.link} />
+        </g>
+      )}
+    </svg>
+  );
+}

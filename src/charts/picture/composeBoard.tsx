@@ -92,5 +92,10 @@ export function composeBoard(input: BoardInput): Picture {
     return { content: moved(drawn, MARGIN, MARGIN), height: 2 * MARGIN + height + OVER_FOOT + foot.height, foot };
   };
   const description = input.charts.map((chart) => `${chart.title}. ${describeChart(chart)}`).join(' ');
-  return fitPicture(layoutAt, { title: input.title, description, definitions: definitionsOf(input.charts, look.palette) }, input, LEAST_SCALE);
+  return fitPicture(
+    layoutAt,
+    { title: input.title, description, definitions: definitionsOf(input.charts, look.palette) },
+    input,
+    LEAST_SCALE,
+  );
 }

@@ -1,13 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
 import type { PictureBody } from '@/charts/model';
-import { definitions, type DefinitionId, FADE, HATCH, UNCERTAIN } from '@/charts/picture/definitions';
+import { type DefinitionId, definitions, FADE, HATCH, UNCERTAIN } from '@/charts/picture/definitions';
 import { drawBars, drawColumns, drawStackedBars } from '@/charts/picture/drawBarShapes';
 import { drawGrid } from '@/charts/picture/drawGrid';
 import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { drawLifeCycle } from '@/charts/picture/drawLifeCycle';
-import { drawMap, type MapOutlines } from '@/charts/picture/drawMap';
+import { drawMap } from '@/charts/picture/drawMap';
 import { drawRhythm } from '@/charts/picture/drawRhythm';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
+import type { MapOutlines } from '@/charts/plot/mapOutlines';
 import type { Palette } from '@/ui/palette';
 
 type Shape = PictureBody['shape'];

@@ -21,22 +21,22 @@ const FOOT = 30;
 
 /** Draws the marks and clusters of a lane whose first row has its middle at `y`. */
 function drawMarks({ items, clusters }: TimelineBodyLane, y: number, field: Field, palette: Palette): ReactNode {
-  const marks = items.map(({ row, pieces, isPlanned, label }, at) => {
-    const drawn = pieces.flatMap((piece, part) => {
+  const marks = items.map(({ row, x0, pieces, isPlanned, label }) => {
+    const drawn = pieces.flatMap((piece) => {
       const own = drawPiece(piece, isPlanned, y + row * ROW, field, palette);
-      return own ? [<Fragment key={part}>{own}</Fragment>] : [];
+      return own ? [<Fragment key={`${piece.shape} ${piece.x0}`}>{own}</Fragment>] : [];
     });
     return (
       drawn.length > 0 && (
-        <g key={at}>
+        <g key={`${row} ${x0}`}>
           <title>{label}</title>
           {drawn}
         </g>
       )
     );
   });
-  const boxes = clusters.map((cluster, at) => (
-    <Fragment key={at}>{drawCluster(cluster, y + cluster.row * ROW, field, palette)}</Fragment>
+  const boxes = clusters.map((cluster) => (
+    <Fragment key={`${cluster.row} ${cluster.x0}`}>{drawCluster(cluster, y + cluster.row * ROW, field, palette)}</Fragment>
   ));
   return [...marks, ...boxes];
 }

@@ -49,7 +49,12 @@ const LEADING = 1.3;
 const WIDTH_SHARE = 0.9;
 
 /** Returns the text in lines no wider than `width` px, and the width of the widest; at most `most` lines, the last then ends in an ellipsis. */
-export function paragraph(text: string, width: number, style: TextStyle, most = Number.POSITIVE_INFINITY): Drawing & { readonly width: number } {
+export function paragraph(
+  text: string,
+  width: number,
+  style: TextStyle,
+  most = Number.POSITIVE_INFINITY,
+): Drawing & { readonly width: number } {
   const { size, weight } = style;
   const leading = size * LEADING;
   const lines = clampLines(wrapText(text, size, width * WIDTH_SHARE, weight), most).map((line, at) => ({ line, y: (at + 1) * leading }));

@@ -1,6 +1,6 @@
 import type { ChartExport } from '@/charts/model';
-import type { MapOutlines } from '@/charts/picture/drawMap';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
+import type { MapOutlines } from '@/charts/plot/mapOutlines';
 import type { MeasureText } from '@/charts/plot/PlotText';
 import { type Palette, palettes } from '@/ui/palette';
 
@@ -17,7 +17,7 @@ export interface PictureFrame {
   readonly footnotes?: readonly string[];
   /** Full address of the view. */
   readonly link: string;
-  /** The outlines that a map is drawn with, made for `OUTLINES_WIDTH`; other charts need none. */
+  /** The outlines that a map is drawn with, as `loadOutlines` gives them; other charts need none. */
   readonly outlines?: MapOutlines;
   /** `@font-face` rules to embed; without them the reader's fonts are used. */
   readonly fontFaceCss?: string;

@@ -89,13 +89,13 @@ function Line({ x, y, width, stroke, thickness, dashes, opacity }: LineProps) {
   );
 }
 
-function fadingLine(x0: number, x1: number, y: number, field: Field, stroke: string): ReactElement | null {
+function fadingLine(x0: number, x1: number, y: number, field: Field, stroke: string): ReactElement[] | null {
   const step = (x1 - x0) / FADING.length;
   const lines = FADING.flatMap((opacity, part) => {
     const shown = clipStretch(x0 + part * step, x0 + (part + 1) * step, field);
     return shown ? [<Line key={opacity} x={shown.x} y={y} width={shown.width} stroke={stroke} thickness={3} opacity={opacity} />] : [];
   });
-  return lines.length > 0 ? <>{lines}</> : null;
+  return lines.length > 0 ? lines : null;
 }
 
 interface ShapeProps {
@@ -147,7 +147,7 @@ export function drawPiece(
   y: number,
   field: Field,
   palette: Palette,
-): ReactElement | null {
+): ReactElement | ReactElement[] | null {
   const [start, end] = [placeOf(x0, field), placeOf(x1, field)];
   if (shape === 'fading') return fadingLine(start, end, y, field, palette.data);
   // A dot stands on the middle of its day, which alone tells whether it lies in the field.
@@ -169,14 +169,7 @@ export function drawCluster(
   return (
     <>
       <Box x={shown.x} y={y} width={shown.width} half={7.5} fill={palette.raised} edge={palette.edge} corner={6} />
-      <PlotText
-        x={shown.x + shown.width / 2}
-        y={y + COUNT_SIZE * 0.35}
-        size={COUNT_SIZE}
-        fill={palette.ink}
-        weight={600}
-        anchor="middle"
-      >
+      <PlotText x={shown.x + shown.width / 2} y={y + COUNT_SIZE * 0.35} size={COUNT_SIZE} fill={palette.ink} weight={600} anchor="middle">
         {words}
       </PlotText>
     </>

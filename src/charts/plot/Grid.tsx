@@ -108,7 +108,7 @@ export function layoutGrid(
     };
   });
   return {
-    width: Math.max(width, left + column * columnLabels.length),
+    width: Math.max(width, left + leastColumn * columnLabels.length),
     height: top + rowLabels.length * pitch,
     text,
     number: numberSize(most, column - GAP, text),

@@ -9,7 +9,7 @@ import { ColumnsView } from '@/charts/figure/ColumnsView';
 import { CommitmentBars } from '@/charts/figure/CommitmentBars';
 import type { PictureBody } from '@/charts/model';
 import { drawBody } from '@/charts/picture/drawBody';
-import { markup } from '@/charts/picture/markup';
+import { asText } from '@/charts/picture/testing/asText';
 import { readSvg } from '@/charts/picture/testing/readPicture';
 import { type OverviewSource, pairOrders, stackings } from '@/charts/series/chartSeries';
 import { type Palette, palettes, type ThemeName } from '@/ui/palette';
@@ -90,8 +90,8 @@ function expectMarks(drawing: Element, counts: readonly Counted[], side: 'width'
 }
 
 function pictureOf(body: PictureBody, palette: Palette): Element {
-  const { drawn } = drawBody(body, { width: 1120, height: null, palette, legend: false }, undefined);
-  return readSvg(markup(<svg xmlns="http://www.w3.org/2000/svg">{drawn}</svg>)).documentElement;
+  const { svg } = asText(body, drawBody(body, { width: 1120, height: null, palette, legend: false }, undefined));
+  return readSvg(svg).documentElement;
 }
 
 function pageOf(view: ReactNode): Element | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { noteTexts } from '@/charts/chartNotes';
-import { mapMarks } from '@/charts/picture/mapMarks';
+import { mapMarks } from '@/charts/plot/Map';
 import { MARK_LIMIT, pairOrders } from '@/charts/series/chartSeries';
 import { countryByTopic } from '@/charts/series/countryByTopic';
 import { countryPairs, inOrder, PAIR_COUNTRIES } from '@/charts/series/countryPairs';

@@ -1,8 +1,7 @@
 import type { ChartExport, ChartNote, PictureBody } from '@/charts/model';
-import { OUTLINES_WIDTH } from '@/charts/picture/drawMap';
-import { mapHeight, mapPaths } from '@/charts/picture/mapPaths';
 import type { PictureFrame } from '@/charts/picture/pictureInput';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
+import { loadOutlines } from '@/charts/plot/mapOutlines';
 
 const topics = ['Cybersecurity', 'E-government', 'Roaming', 'Digital skills'];
 const countries = ['Albania', 'Bosnia and Herzegovina', 'Kosovo*', 'Montenegro', 'North Macedonia', 'Serbia'];
@@ -125,7 +124,7 @@ export const frame: PictureFrame = {
   release: '2026.11',
   made: '2026-11-24',
   link: 'https://example.org/?country=MK&from=2019&to=2024-06',
-  outlines: { paths: mapPaths(OUTLINES_WIDTH), height: mapHeight(OUTLINES_WIDTH) },
+  outlines: await loadOutlines(),
 };
 
 /** Returns the frame with some options changed. */

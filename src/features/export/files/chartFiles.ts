@@ -1,9 +1,9 @@
 import { composeBoard } from '@/charts/picture/composeBoard';
 import { composePicture } from '@/charts/picture/composePicture';
-import { OUTLINES_WIDTH } from '@/charts/picture/drawMap';
 import type { BoardInput, Picture, PictureFrame, PictureInput } from '@/charts/picture/pictureInput';
 import { defaultOptions } from '@/charts/picture/pictureOptions';
 import { browserMeasure, lettersOf, textsIn } from '@/charts/picture/textMeasure';
+import { loadOutlines } from '@/charts/plot/mapOutlines';
 import { fileName } from '@/domain/words/fileName';
 import { fontFaceCss } from '@/features/export/files/fonts';
 import { pdfScale, picturePdf } from '@/features/export/files/picturePdf';
@@ -21,8 +21,7 @@ export async function outlinesFor(
 ): Promise<Pick<PictureFrame, 'outlines'>> {
   const charts = 'chart' in request ? [request.chart] : request.charts;
   if (charts.every(({ body }) => body.shape !== 'map')) return {};
-  const { mapPaths, mapHeight } = await import('@/charts/picture/mapPaths');
-  return { outlines: { paths: mapPaths(OUTLINES_WIDTH), height: mapHeight(OUTLINES_WIDTH) } };
+  return { outlines: await loadOutlines() };
 }
 
 /** Returns the picture with its fonts inside: the one source of preview, SVG, PNG and PDF. Rejects where the map cannot be loaded. */

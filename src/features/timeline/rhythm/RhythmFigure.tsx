@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { rhythmQuery, useMeta } from '@/api/queries';
 import { charts } from '@/charts/chartList';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
+import { rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import type { Filters } from '@/domain/facets/filters';
 import { useFilters } from '@/features/filters/useFilters';
 import { toggleQuarter } from '@/features/timeline/rhythm/chooseQuarter';
@@ -15,10 +16,12 @@ import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 
-/** Heights in px of a row with its line, of the two axes, and of title, finding and notes while they are on their way. */
-const ROW_HEIGHT = 52;
-const AXES_HEIGHT = 40;
+/** Height in px of title, finding and notes while they are on their way. */
 const WORDS_HEIGHT = 180;
+
+function heightOf(rows: number): number {
+  return 2 * rhythmMeasures.axis + rows * rhythmMeasures.row;
+}
 
 interface Props {
   filters: Filters;
@@ -46,8 +49,7 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
   );
 
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!rhythm || !series)
-    return <Loading label={`Loading “${charts.rhythm.title}”`} height={WORDS_HEIGHT + AXES_HEIGHT + RHYTHM_ROWS * ROW_HEIGHT} />;
+  if (!rhythm || !series) return <Loading label={`Loading “${charts.rhythm.title}”`} height={WORDS_HEIGHT + heightOf(RHYTHM_ROWS)} />;
   const { chart, countries, hidden } = series;
   const hasDates = filters.from !== null || filters.to !== null;
   const allDates = hasDates && (
@@ -74,7 +76,7 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
     <ChartFigure
       chart={chart}
       total={rhythm.total}
-      height={AXES_HEIGHT + countries.length * ROW_HEIGHT}
+      height={heightOf(countries.length)}
       isWide
       isTable={isTable}
       onToggleTable={onToggleTable}

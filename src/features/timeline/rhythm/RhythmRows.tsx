@@ -1,12 +1,18 @@
-import { memo } from 'react';
+import { memo, useCallback, useId, useMemo } from 'react';
+import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
+import { Hatch } from '@/charts/plot/Hatch';
+import { RhythmName, RhythmPlot } from '@/charts/plot/Rhythm';
+import { layoutRhythm, type RhythmLayout, type RhythmRow, rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import type { Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { RhythmRow } from '@/features/timeline/rhythm/RhythmRow';
 import styles from '@/features/timeline/rhythm/RhythmRows.module.css';
 import type { RhythmSeries } from '@/features/timeline/rhythm/rhythmChart';
 import { type QuarterMark, rhythmMarks } from '@/features/timeline/rhythm/rhythmMarks';
 import { datedSilence } from '@/features/timeline/rhythm/rhythmWords';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
+import { type Palette, palettes } from '@/ui/palette';
+import { useTheme } from '@/ui/useTheme';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
   series: RhythmSeries;
@@ -16,73 +22,125 @@ interface Props {
   onToggle: (mark: QuarterMark) => void;
 }
 
+const TEXT = 14;
 /** Below this width of a quarter, in px, the rows scroll inside their frame. */
 const LEAST_QUARTER = 16;
+/** Below this width, in px, there is no room for names beside the rows. */
+const LEAST_BESIDE = 720;
+/** Height of a mark: the tallest column with its number. */
+const MARK_HEIGHT = 52;
 
-/** A year whose last drawn quarter is its only one has no room for its name. */
-function namedYears(years: RhythmSeries['chart']['body']['quarters']) {
-  const starts = years.flatMap(({ label, isYearStart }, at) => (isYearStart ? [{ label, at }] : []));
-  return starts.map((year, index) => ({ ...year, hasRoom: starts.length === 1 || (starts[index + 1]?.at ?? years.length) - year.at > 1 }));
-}
-
-/** Small multiples: one row of columns per country over the same quarters and on one scale, the years above and below. */
+/**
+ * Contacts per quarter, one row per country. The drawing is that of the pictures; over it lies a list with a button on each column. Names are drawn once more
+ * in the list, so that they stay in view while the rows scroll.
+ */
 export const RhythmRows = memo(function RhythmRows({ series, rhythm, filters, onToggle }: Props) {
+  const palette = palettes[useTheme()];
+  const hatch = useId();
   const { chart, countries } = series;
-  const { rows, quarters: years } = chart.body;
-  const { places, markOf } = rhythmMarks(series, rhythm.quarters, filters);
-  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
-  const length = Math.max(1, years.length);
-  const starts = namedYears(years);
+  const { body } = chart;
+  const layoutAt = useCallback(
+    (width: number) =>
+      layoutRhythm(body, { width, height: null, text: TEXT }, { isNameAbove: width < LEAST_BESIDE, leastQuarter: LEAST_QUARTER }),
+    [body],
+  );
+  const plotOf = useCallback(
+    (layout: RhythmLayout) => (
+      <>
+        <Hatch id={hatch} palette={palette} />
+        <RhythmPlot {...{ layout, palette, hatch }} />
+      </>
+    ),
+    [palette, hatch],
+  );
+  const { places, markOf } = useMemo(() => rhythmMarks(series, rhythm.quarters, filters), [series, rhythm.quarters, filters]);
   // Made once, so that a move of the focus draws only the two rows that it concerns.
-  const rowKeys = countries.map((_, at) => places.keys.slice(at * places.perRow, (at + 1) * places.perRow));
+  const rowKeys = useMemo(
+    () => countries.map((_, at) => places.keys.slice(at * places.perRow, (at + 1) * places.perRow)),
+    [countries, places],
+  );
   const silencesOf = (country: string) =>
     rhythm.countries
       .find((own) => own.country === country)
       ?.silences.map(datedSilence)
       .join('; ') ?? '';
-  const axis = (
-    <div className={styles.years} aria-hidden="true">
-      {starts.map(({ label, at, hasRoom }) => (
-        <span key={label} style={{ left: `${(at / length) * 100}%` }}>
-          {hasRoom && label}
-        </span>
-      ))}
-    </div>
-  );
+
   return (
     <MarkLayer name={`${chart.title}: quarters`} places={places} wordsOf={(key) => markOf(key)?.words ?? null} tip="below">
       {(tabStop) => (
-        <div className={styles.scroll}>
-          <div className={styles.frame} style={{ minWidth: `calc(var(--name) + ${length * LEAST_QUARTER}px)` }}>
-            {axis}
-            <div className={styles.body}>
-              <div className={styles.grid} aria-hidden="true">
-                {starts.map(({ label, at }) => (
-                  <i key={label} style={{ left: `${(at / length) * 100}%` }} />
-                ))}
-              </div>
-              <ul className={styles.rows}>
-                {rows.map((row, at) => {
-                  const keys = rowKeys[at] ?? [];
-                  return (
-                    <RhythmRow
-                      key={countries[at]}
-                      row={row}
-                      silences={silencesOf(countries[at] ?? '')}
-                      keys={keys}
-                      markOf={markOf}
-                      most={most}
-                      tabStop={tabStop !== null && keys.includes(tabStop) ? tabStop : null}
-                      onToggle={onToggle}
-                    />
-                  );
-                })}
-              </ul>
-            </div>
-            {axis}
-          </div>
-        </div>
+        <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
+          {(layout) => (
+            <ul className={styles.rows} style={{ paddingTop: rhythmMeasures.axis }}>
+              {layout.rows.map((row, at) => {
+                const keys = rowKeys[at] ?? [];
+                return (
+                  <Row
+                    key={countries[at]}
+                    notes={body.rows[at]?.notes ?? []}
+                    silences={silencesOf(countries[at] ?? '')}
+                    tabStop={tabStop !== null && keys.includes(tabStop) ? tabStop : null}
+                    {...{ row, layout, palette, keys, markOf, onToggle }}
+                  />
+                );
+              })}
+            </ul>
+          )}
+        </PlotArea>
       )}
     </MarkLayer>
+  );
+});
+
+interface RowProps {
+  row: RhythmRow;
+  layout: RhythmLayout;
+  palette: Palette;
+  notes: readonly string[];
+  /** The silences with their dates, for screen readers; empty for none. */
+  silences: string;
+  /** One per quarter; null where there is no contact. */
+  keys: readonly (string | null)[];
+  markOf: (key: string) => QuarterMark | null;
+  /** The mark of this row that Tab reaches; null when it lies in another row. */
+  tabStop: string | null;
+  onToggle: (mark: QuarterMark) => void;
+}
+
+const Row = memo(function Row({ row, layout, palette, notes, silences, keys, markOf, tabStop, onToggle }: RowProps) {
+  const { label, y, height, base, nameBox } = row;
+  const { left, quarter } = layout;
+  return (
+    <li className={styles.row} style={{ height }}>
+      <div className={styles.name} style={nameBox}>
+        <VisuallyHidden>
+          {[label, ...notes].join(', ')}
+          {silences && `. Silences: ${silences}`}
+        </VisuallyHidden>
+        <svg viewBox={`0 ${y} ${nameBox.width} ${nameBox.height}`} {...nameBox} aria-hidden="true">
+          <RhythmName row={row} text={layout.text} palette={palette} />
+        </svg>
+      </div>
+      {row.columns.map((column) => {
+        const key = keys[column.quarter] ?? null;
+        const mark = key === null ? null : markOf(key);
+        return (
+          mark && (
+            <button
+              key={key}
+              type="button"
+              data-mark={key}
+              className={styles.quarter}
+              style={placeIn(layout, { x: left + column.quarter * quarter, y: base - MARK_HEIGHT, width: quarter, height: MARK_HEIGHT })}
+              aria-label={`${mark.words.label}: ${mark.words.value}`}
+              aria-pressed={mark.words.isChosen}
+              tabIndex={key === tabStop ? 0 : -1}
+              onClick={() => onToggle(mark)}
+            >
+              <i style={{ height: `${(100 * column.height) / MARK_HEIGHT}%` }} />
+            </button>
+          )
+        );
+      })}
+    </li>
   );
 });

@@ -14,9 +14,9 @@ export interface QuarterMark {
   readonly words: MarkWords;
 }
 
-/** Returns the key of a quarter of a country: `MK 2024-04-01`. */
-export function quarterKey(country: string, { start }: Rhythm['quarters'][number]): string {
-  return `${country} ${start}`;
+/** The key of a quarter of a country: `MK/2024-04-01`. */
+function quarterKey(country: string, { start }: Rhythm['quarters'][number]): string {
+  return `${country}/${start}`;
 }
 
 /** Returns where the marks lie, one row of quarters per country and null where there is no contact; and the way from a key to its mark, null for no mark. */

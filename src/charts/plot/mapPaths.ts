@@ -2,7 +2,7 @@ import { geoConicConformal, geoPath } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import topology from 'world-atlas/countries-50m.json';
-import { mapCountries } from '@/charts/picture/mapCountries';
+import { mapCountries } from '@/charts/plot/mapCountries';
 
 /** Import this file only where a map is drawn: the outlines weigh more than the rest of the page. */
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimelineBody, TimelineBodyLane, TimelinePieceShape } from '@/charts/model';
-import { definitionsOf } from '@/charts/picture/drawBody';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
-import { markup } from '@/charts/picture/markup';
+import { asText } from '@/charts/picture/testing/asText';
 import { textWidth } from '@/charts/plot/wrapText';
 import { lightPalette } from '@/ui/palette';
 
@@ -23,16 +22,7 @@ function bodyOf(lanes: readonly TimelineBodyLane[], patch: Partial<TimelineBody>
 }
 
 function draw(body: TimelineBody) {
-  const { drawn, height } = drawTimeline(body, { width: WIDTH, height: null, palette: lightPalette, legend: true });
-  return {
-    svg: markup(
-      <svg>
-        {definitionsOf([{ body }], lightPalette)}
-        {drawn}
-      </svg>,
-    ),
-    height,
-  };
+  return asText(body, drawTimeline(body, { width: WIDTH, height: null, palette: lightPalette, legend: true }));
 }
 
 function textsOf(svg: string): string[] {
@@ -166,4 +156,5 @@ it('keeps everything inside the frame, wherever marks and ticks lie', () => {
     ),
     { seed: 20261124, numRuns: 300 },
   );
-});
+  // Each round is a whole drawing; a busy machine may take longer than the usual five seconds.
+}, 30_000);

@@ -1,0 +1,208 @@
+import { Fragment, type SVGProps } from 'react';
+import type { MapBody, MapPlace } from '@/charts/model';
+import { isOnMap } from '@/charts/plot/mapCountries';
+import { type MapOutlines, OUTLINES_WIDTH } from '@/charts/plot/mapOutlines';
+import type { MapPath } from '@/charts/plot/mapPaths';
+import { Rectangle } from '@/charts/plot/PlotShapes';
+import { PlotText, round } from '@/charts/plot/PlotText';
+import { type PlotSize, within } from '@/charts/plot/plotSize';
+import { textWidth } from '@/charts/plot/wrapText';
+import { absenceOf, absenceWords } from '@/domain/records/coverage';
+import { formatCount } from '@/domain/words/sentences';
+import { heatColours, heatStep } from '@/ui/heatColours';
+import type { Palette } from '@/ui/palette';
+
+/** The narrowest map where the height is short: as a share of the width, and in px. */
+const LEAST_SHARE = 0.55;
+const LEAST_WIDTH = 850;
+/** Thickness of a country's edge, and of one that is chosen, in px. */
+const EDGE = 0.7;
+const CHOSEN_EDGE = 3;
+/** From line to line of the legend, and beside a colour with its words, in px. */
+const LEGEND_LINE = 26;
+const LEGEND_SPACE = 46;
+
+/** A country as it is drawn. */
+export interface MapCountry {
+  readonly code: string;
+  /** Its outline, as wide as outlines are made. */
+  readonly d: string;
+  /** What is known of it; null for a country that is only ground. */
+  readonly place: MapPlace | null;
+  /** The number of records, in px of the drawing; null where it finds no room. */
+  readonly number: { readonly text: string; readonly x: number; readonly y: number } | null;
+}
+
+/** A drawing of a map, in px. */
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Size of the numbers. */
+  readonly text: number;
+  /** Where the outlines begin, and how many times smaller than they were made they are drawn. */
+  readonly left: number;
+  readonly shrink: number;
+  /** The chosen ones last, so that no neighbour covers their edges. */
+  readonly countries: readonly MapCountry[];
+  /** What the darkest country counts. */
+  readonly most: number;
+}
+
+/** Returns what the darkest country counts. */
+export function mostOf({ places }: MapBody): number {
+  return Math.max(0, ...places.map(({ count }) => count ?? 0));
+}
+
+/** Lays out the map. Where the height is short it is drawn smaller, in the middle. */
+export function layoutMap(body: MapBody, { width, height, text }: PlotSize, outlines: MapOutlines): MapLayout {
+  const room = height === null ? null : (height * OUTLINES_WIDTH) / outlines.height;
+  const drawn = within(room, { least: Math.min(width * LEAST_SHARE, LEAST_WIDTH), usual: width, most: width });
+  const shrink = Math.floor((100 * drawn) / OUTLINES_WIDTH) / 100;
+  const byCode = new Map(body.places.map((place) => [place.code, place]));
+  const isChosen = ({ code }: MapPath) => byCode.get(code)?.isChosen === true;
+  const ordered = [...outlines.paths.filter((path) => !isChosen(path)), ...outlines.paths.filter(isChosen)];
+  return {
+    width,
+    height: outlines.height * shrink,
+    text,
+    left: (width - OUTLINES_WIDTH * shrink) / 2,
+    shrink,
+    countries: ordered.map(({ code, d, label }) => {
+      const place = byCode.get(code) ?? null;
+      const words = place?.count ? formatCount(place.count) : null;
+      const hasRoom = words !== null && label.room * shrink > textWidth(words, text);
+      return { code, d, place, number: hasRoom ? { text: words, x: label.x * shrink, y: label.y * shrink + text * 0.35 } : null };
+    }),
+    most: mostOf(body),
+  };
+}
+
+/** The places that can be chosen: with records, or chosen already so that the choice can be taken back. Most records first. */
+export function mapMarks(places: readonly MapPlace[]): { readonly onMap: readonly MapPlace[]; readonly beside: readonly MapPlace[] } {
+  const marks = places.filter(({ count, isChosen }) => count || isChosen);
+  return { onMap: marks.filter(({ code }) => isOnMap(code)), beside: marks.filter(({ code }) => !isOnMap(code)) };
+}
+
+/** The palest step of the sequence is too near the ground to be told from a country without records. */
+function mapPalette(palette: Palette): Palette {
+  return { ...palette, sequence: palette.sequence.slice(1) };
+}
+
+function coloursOf(count: number, most: number, palette: Palette): { ground: string; text: string } {
+  return heatColours(count, most, mapPalette(palette));
+}
+
+/** `count` null is not researched. */
+function fillOf(count: number | null, most: number, palette: Palette, hatch: string): string {
+  const absence = absenceOf(count);
+  if (absence === 'notResearched') return `url(#${hatch})`;
+  return absence ? palette.ground : coloursOf(count ?? 0, most, palette).ground;
+}
+
+interface Props {
+  palette: Palette;
+  /** The id, in the document, of the pattern of what is not researched. */
+  hatch: string;
+}
+
+interface PlotProps extends Props {
+  layout: MapLayout;
+  /** What makes a country more than a drawing: a button, a title. */
+  markProps?: ((code: string) => SVGProps<SVGPathElement>) | undefined;
+}
+
+/** The outlines, coloured by records. */
+export function MapCountries({ layout: { countries, shrink, most }, palette, hatch, markProps }: PlotProps) {
+  const outlines = countries.map(({ code, d, place }) => (
+    <path
+      key={code}
+      data-country={code}
+      d={d}
+      fill={fillOf(place ? place.count : 0, most, palette, hatch)}
+      stroke={place?.isChosen ? palette.chosen : palette.edge}
+      strokeWidth={round((place?.isChosen ? CHOSEN_EDGE : EDGE) / shrink)}
+      strokeLinejoin="round"
+      {...markProps?.(code)}
+    />
+  ));
+  return shrink === 1 ? outlines : <g transform={`scale(${shrink})`}>{outlines}</g>;
+}
+
+/** The numbers of the countries that have room for them. */
+export function MapNumbers({ layout: { countries, most, text }, palette }: Omit<PlotProps, 'hatch'>) {
+  return countries.map(
+    ({ code, place, number }) =>
+      number && (
+        <PlotText key={code} x={number.x} y={number.y} size={text} fill={coloursOf(place?.count ?? 0, most, palette).text} anchor="middle">
+          {number.text}
+        </PlotText>
+      ),
+  );
+}
+
+/** The countries with their numbers. */
+export function MapPlot({ layout, palette, hatch }: PlotProps) {
+  return (
+    <g transform={`translate(${round(layout.left)} 0)`}>
+      <MapCountries {...{ layout, palette, hatch }} />
+      <MapNumbers {...{ layout, palette }} />
+    </g>
+  );
+}
+
+/** Returns the counts that each colour in use stands for, few to many; none when nothing is counted. */
+export function legendSteps(most: number, palette: Palette): { readonly label: string; readonly colour: string }[] {
+  const { length } = mapPalette(palette).sequence;
+  const ranges: { first: number; last: number; colour: string }[] = [];
+  let step = -1;
+  for (let count = 1; count <= most; count += 1) {
+    const next = heatStep(count, most, length);
+    const range = ranges.at(-1);
+    if (range && next === step) range.last = count;
+    else ranges.push({ first: count, last: count, colour: coloursOf(count, most, palette).ground });
+    step = next;
+  }
+  return ranges.map(({ first, last, colour }) => ({
+    label: first === last ? formatCount(first) : `${formatCount(first)}–${formatCount(last)}`,
+    colour,
+  }));
+}
+
+/** The colours of a map with what they stand for, in as many lines as they need. */
+export interface MapLegendLayout {
+  readonly height: number;
+  readonly text: number;
+  /** `colour` null is the hatching. */
+  readonly items: readonly { readonly label: string; readonly colour: string | null; readonly x: number; readonly y: number }[];
+}
+
+export function layoutMapLegend(body: MapBody, { width, text }: Omit<PlotSize, 'height'>, palette: Palette): MapLegendLayout {
+  const hasUnresearched = body.places.some(({ count }) => absenceOf(count) === 'notResearched');
+  const items = [
+    { label: absenceWords.none, colour: palette.ground },
+    ...legendSteps(mostOf(body), palette),
+    ...(hasUnresearched ? [{ label: absenceWords.notResearched, colour: null }] : []),
+  ];
+  let [x, y] = [0, 0];
+  const placed = items.map((item) => {
+    const space = textWidth(item.label, text) + LEGEND_SPACE;
+    if (x > 0 && x + space > width) [x, y] = [0, y + LEGEND_LINE];
+    const at = { ...item, x, y };
+    x += space;
+    return at;
+  });
+  return { height: y + LEGEND_LINE, text, items: placed };
+}
+
+export function MapLegend({ layout: { items, text }, palette, hatch }: Props & { layout: MapLegendLayout }) {
+  return items.map(({ label, colour, x, y }) => (
+    <Fragment key={label}>
+      <Rectangle x={x} y={y + 3} width={20} height={16} fill={palette.edge} />
+      <Rectangle x={x + 1} y={y + 4} width={18} height={14} fill={palette.ground} />
+      <Rectangle x={x + 1} y={y + 4} width={18} height={14} fill={colour ?? `url(#${hatch})`} />
+      <PlotText x={x + 28} y={y + 17} size={text} fill={palette.ink}>
+        {label}
+      </PlotText>
+    </Fragment>
+  ));
+}
