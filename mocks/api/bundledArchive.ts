@@ -1,3 +1,4 @@
+import about from '../dataset/about.json?raw';
 import activities from '../dataset/activities.json?raw';
 import agreements from '../dataset/agreements.json?raw';
 import changes from '../dataset/changes.json?raw';
@@ -11,6 +12,7 @@ import { type DatasetTexts, describeProblem, readDataset } from '../engine/datas
 
 /** The dataset as it is bundled. */
 export const bundledTexts: DatasetTexts = {
+  'about.json': about,
   'activities.json': activities,
   'agreements.json': agreements,
   'initiatives.json': initiatives,

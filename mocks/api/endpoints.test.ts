@@ -59,7 +59,7 @@ describe('an endpoint that is added to the table', () => {
   });
 
   test('is described', () => {
-    const { paths, components } = JSON.parse(openApi('2026.11', siteAt(undefined, '/'), { ...endpoints, tides }).text);
+    const { paths, components } = JSON.parse(openApi(archive.newest.dataset, siteAt(undefined, '/'), { ...endpoints, tides }).text);
     const { get } = paths['/tides/{harbour}'];
     expect(get.operationId).toBe('getTides');
     expect(get.parameters.map(({ name }: { name: string }) => name)).toEqual(['harbour', 'country', 'release']);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type DatasetAbout, datasetAboutSchema } from '@/domain/records/about';
 import { type Change, changeSchema, type Release, releaseSchema } from '@/domain/records/changes';
 import {
   type Activity,
@@ -14,6 +15,7 @@ import { coverageLevels, enumOf, topics } from '@/domain/vocabulary/vocabulary';
 
 /** The files of a dataset folder. */
 export const datasetFileNames = [
+  'about.json',
   'activities.json',
   'agreements.json',
   'initiatives.json',
@@ -36,6 +38,7 @@ export const vocabularySchema = z.object({ topics: z.record(z.string(), z.string
 
 /** Everything the data service answers from. */
 export interface Dataset {
+  readonly about: DatasetAbout;
   /** The release that these records are. */
   readonly release: Omit<Release, 'note'>;
   /** Every release up to this one, oldest first. */
@@ -78,6 +81,15 @@ export function readRecord<T>(file: string, raw: unknown, schema: z.ZodType<T>):
   return { problems: parsed.error.issues.map(({ path, message }) => ({ file, id: idOf(raw), path, message })) };
 }
 
+/** Stands for a description that cannot be read: nothing is said that it may not say. */
+const unknownAbout: DatasetAbout = {
+  title: 'Untitled dataset',
+  publisher: 'Unknown publisher',
+  description: 'A dataset without a description.',
+  keywords: [],
+  licence: { id: 'NOASSERTION', name: 'unknown licence', title: 'Unknown licence', url: 'about:blank', terms: 'ask the publisher' },
+};
+
 /** An id that stands twice would count twice and have one page; the first record keeps it. The check of the data names the second. */
 function firstOfEachId<T extends { id: string }>(records: readonly T[]): T[] {
   const byId = new Map<string, T>();
@@ -97,7 +109,7 @@ function valuesOf(file: DatasetFileName, text: string, problems: DataProblem[]):
 }
 
 /**
- * Reads a dataset from the texts of its files. A damaged record is left out; a damaged vocabulary, coverage, release or
+ * Reads a dataset from the texts of its files. A damaged record is left out; a damaged description, vocabulary, coverage, release or
  * change file is replaced by an empty one, so that the records can still be used. Each problem is returned. Never throws.
  */
 export function readDataset(texts: DatasetTexts): { dataset: Dataset; problems: readonly DataProblem[] } {
@@ -114,6 +126,7 @@ export function readDataset(texts: DatasetTexts): { dataset: Dataset; problems: 
   const releases = read('releases.json', releaseSchema);
   return {
     dataset: {
+      about: read('about.json', datasetAboutSchema)[0] ?? unknownAbout,
       release: releases.at(-1) ?? { id: 'unknown', published: '1970-01-01', collectedTo: '1970-01-01' },
       releases: firstOfEachId(releases),
       changes: read('changes.json', changeSchema),

@@ -16,6 +16,7 @@ export function metaOf(index: AtlasIndex, newest: Dataset = index.dataset): Meta
   const dated = sortEntries(index.entries, defaultSort).flatMap(({ stub }) => stub.date ?? []);
   const year = dataset.release.published.slice(0, 4);
   return {
+    about: dataset.about,
     release: dataset.release.id,
     published: dataset.release.published,
     releases: countedReleases(newest),

@@ -1,27 +1,15 @@
+import { datasetName } from '@/domain/records/about';
 import { dateOf } from '@/domain/records/atlasRecord';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
-import { ATLAS, LICENCE_ADDRESS } from '@/domain/words/atlas';
 import type { AtlasIndex } from '../engine/atlasIndex';
+import type { Dataset } from '../engine/dataset';
 
-/** What every description of the dataset says alike. */
-export const datasetName = 'accord-atlas';
-export const datasetTitle = ATLAS;
-export const datasetDescription =
-  'Digital-policy cooperation in the Western Balkans and its neighbourhood: activities, agreements and initiatives, each written in own words from the public sources that it names.';
-export const publisher = ATLAS;
-export const licence = {
-  name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0 International',
-  path: LICENCE_ADDRESS,
-} as const;
-
-/** What the dataset is about, for catalogues. */
-export const keywords = ['digital policy', 'international cooperation', 'Western Balkans'] as const;
-
-/** Stands in ids, which must not change with the place where the site is found. The name is reserved and can be nobody's. */
-export const ID_AUTHORITY = 'accord-atlas.example';
+/** Returns what stands in ids, which must not change with the place where the site is found. The name is reserved and can be nobody's. */
+export function idAuthority({ about }: Dataset): string {
+  return `${datasetName(about)}.example`;
+}
 
 /** Returns the first and last date under which a record is listed, as precise as their sources; null when no record has one. */
 export function spanOfRecords({ entries }: AtlasIndex): { start: PartialDate; end: PartialDate } | null {

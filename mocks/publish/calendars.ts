@@ -1,13 +1,14 @@
 import { createEvents, type EventAttributes } from 'ics';
+import { recordPath } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { cleanText } from '@/domain/words/markupText';
 import { counted } from '@/domain/words/sentences';
 import type { AtlasIndex } from '../engine/atlasIndex';
-import { datasetTitle, ID_AUTHORITY } from './aboutDataset';
+import { idAuthority } from './aboutDataset';
 import { type CalendarEvent, comingEvents } from './calendarEvents';
 import type { PublishedFile } from './publishedFile';
-import { pageOf, recordLine } from './recordWords';
+import { recordLine } from './recordMarkup';
 import type { Selection } from './selections';
 import type { Site } from './site';
 
@@ -46,13 +47,13 @@ function dayParts(day: string, later = 0): [number, number, number] {
 /** `timestamp` is read by the library, though its types leave it out; without it the file would tell when it was built. */
 type StampedEvent = EventAttributes & { timestamp: string };
 
-function eventOf(event: CalendarEvent, stamp: string, site: Site): StampedEvent {
-  const page = site.absolute(pageOf(event.entry));
+function eventOf(event: CalendarEvent, authority: string, stamp: string, site: Site): StampedEvent {
+  const page = site.absolute(recordPath(event.entry.kind, event.entry.id));
   const { summary, title, sources } = event.entry.entry.record;
   const named = [title, recordLine(event.entry), summary, `Sources: ${sources.map(({ url }) => url).join(' ')}`, page];
   const parts = [...named, footnoteFor(event.entry.countries)].filter((part) => part !== null);
   return {
-    uid: `${event.id}@${ID_AUTHORITY}`,
+    uid: `${event.id}@${authority}`,
     timestamp: stamp,
     title: cleanText(event.title),
     description: cleanText(parts.join('\n\n')),
@@ -69,11 +70,6 @@ function eventOf(event: CalendarEvent, stamp: string, site: Site): StampedEvent 
   };
 }
 
-/** Returns the title of the calendar of a selection: `Accord Atlas dates ahead: Serbia`. It has no comma, which some calendars would show with its escape. */
-export function calendarTitle({ subject }: Selection): string {
-  return `${datasetTitle} dates ahead${subject ? `: ${subject}` : ''}`;
-}
-
 function descriptionOf(count: number, yearOnly: number, day: string, release: string): string {
   const what = `Planned activities, ends of agreements and milestones from ${formatPartialDate(day)} on, as release ${release} knows them: ${counted(count, 'date')}.`;
   return yearOnly > 0 ? `${what} Known to the year only and therefore left out: ${yearOnly}.` : what;
@@ -84,17 +80,19 @@ function descriptionOf(count: number, yearOnly: number, day: string, release: st
  * its reason.
  */
 export function calendarFile(index: AtlasIndex, selection: Selection, site: Site): PublishedFile | null {
+  const { about } = index.dataset;
   const { id: release, published } = index.dataset.release;
   const { events, yearOnly } = comingEvents(selection.entries, published);
   if (events.length === 0) return null;
   const stamp = `${published.replaceAll('-', '')}T000000Z`;
   const { error, value } = createEvents(
-    events.map((event) => eventOf(event, stamp, site)),
-    { productId: `-//${datasetTitle}//${release}//EN` },
+    events.map((event) => eventOf(event, idAuthority(index.dataset), stamp, site)),
+    { productId: `-//${cleanText(about.title)}//${release}//EN` },
   );
   if (error || !value)
     throw new Error(`The calendar of ${selection.slug} could not be written: ${error?.message ?? 'the library gave nothing'}`);
-  const title = escaped(cleanText(calendarTitle(selection)));
+  // Without a comma of its own, which some calendars would show with its escape.
+  const title = escaped(cleanText(`${about.title} dates ahead${selection.subject ? `: ${selection.subject}` : ''}`));
   const head = `METHOD:PUBLISH\r\nX-WR-CALNAME:${title}\r\nX-WR-CALDESC:${escaped(descriptionOf(events.length, yearOnly, published, release))}\r\n`;
   return {
     path: `calendars/${selection.slug}.ics`,

@@ -1,9 +1,9 @@
+import { datasetName } from '@/domain/records/about';
 import { ID_SHAPE } from '@/domain/records/records';
 import { VALUE_SEPARATOR } from '@/domain/tables/tableColumn';
 import { PARTIAL_DATE_SHAPE } from '@/domain/time/partialDate';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import type { Dataset } from '../engine/dataset';
-import { datasetDescription, datasetName, datasetTitle, keywords, licence, publisher } from './aboutDataset';
 import type { ColumnFacts, DataFile } from './dataFiles';
 import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';
 import type { Site } from './site';
@@ -50,21 +50,22 @@ function resourceOf(file: DataFile, folder: string) {
 }
 
 /** Returns the Frictionless Data Package (version 1) of a release: each file with size, SHA-256 and, for tables, its fields. */
-export function dataPackage({ release }: Dataset, files: readonly DataFile[], site: Site): PublishedFile {
+export function dataPackage({ about, release }: Dataset, files: readonly DataFile[], site: Site): PublishedFile {
+  const { id, title, url } = about.licence;
   const folder = `data/${release.id}/`;
   return jsonFile(`${folder}datapackage.json`, {
     $schema: 'https://datapackage.org/profiles/1.0/datapackage.json',
     profile: 'data-package',
-    name: datasetName,
-    title: `${datasetTitle}, release ${release.id}`,
-    description: `${datasetDescription} A cell that a spreadsheet would run as a formula begins with an apostrophe. ${kosovoFootnote}`,
+    name: datasetName(about),
+    title: `${about.title}, release ${release.id}`,
+    description: `${about.description} A cell that a spreadsheet would run as a formula begins with an apostrophe. ${kosovoFootnote}`,
     ...(site.isKnown ? { homepage: site.absolute('/') } : {}),
     version: release.id,
     created: `${release.published}T00:00:00Z`,
     collectedTo: release.collectedTo,
-    keywords,
-    contributors: [{ title: publisher }],
-    licenses: [licence],
+    keywords: about.keywords,
+    contributors: [{ title: about.publisher }],
+    licenses: [{ name: id, title, path: url }],
     sources: [{ title: 'Public pages of institutions and press, named with every record' }],
     resources: files.map((file) => resourceOf(file, folder)),
   });

@@ -1,14 +1,16 @@
 import { Feed } from 'feed';
 import { defaultSort } from '@/domain/address/listQuery';
+import { recordPath } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
 import { kinds } from '@/domain/vocabulary/vocabulary';
 import { cleanText, markupText } from '@/domain/words/markupText';
 import { type AtlasIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
+import type { Dataset } from '../engine/dataset';
 import { sortEntries } from '../engine/sortRecords';
-import { datasetTitle, ID_AUTHORITY, licence, publisher } from './aboutDataset';
+import { idAuthority } from './aboutDataset';
 import type { PublishedFile } from './publishedFile';
 import type { RecordDays } from './recordDays';
-import { pageOf, recordMarkup } from './recordWords';
+import { recordMarkup } from './recordMarkup';
 import type { Selection } from './selections';
 import type { Site } from './site';
 
@@ -16,21 +18,23 @@ import type { Site } from './site';
 export const MOST_ENTRIES = 50;
 
 /** The year of a tag: URI is that in which its authority was named; it never changes. */
-const TAG = `tag:${ID_AUTHORITY},2026:`;
+function tagOf(dataset: Dataset, name: string): string {
+  return `tag:${idAuthority(dataset)},2026:${name}`;
+}
 
 const startOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** Returns the title of the feed of a selection: `Accord Atlas: Serbia`. */
-export function feedTitle({ subject }: Selection): string {
-  return subject ? `${datasetTitle}: ${subject}` : `${datasetTitle}: all records`;
+/** Returns the title of the feed of a subject, or of all records: `Accord Atlas: Serbia`. */
+export function feedTitle({ about }: Dataset, subject: string | null): string {
+  return cleanText(`${about.title}: ${subject ?? 'all records'}`);
 }
 
-function addEntry(feed: Feed, entry: IndexEntry, days: RecordDays, site: Site): void {
+function addEntry(feed: Feed, id: string, entry: IndexEntry, days: RecordDays, site: Site): void {
   feed.addItem({
     // Titles and summaries are written as HTML, so signs in a text stand as references.
     title: markupText(entry.stub.title),
-    id: `${TAG}${keyOf(entry.kind, entry.id)}`,
-    link: site.absolute(pageOf(entry)),
+    id,
+    link: site.absolute(recordPath(entry.kind, entry.id)),
     published: startOf(days.published),
     date: startOf(days.updated),
     description: recordMarkup(entry),
@@ -44,21 +48,23 @@ function addEntry(feed: Feed, entry: IndexEntry, days: RecordDays, site: Site): 
  */
 export function atomFeed(index: AtlasIndex, selection: Selection, days: ReadonlyMap<string, RecordDays>, site: Site): PublishedFile {
   const path = `feeds/${selection.slug}.xml`;
-  const { id: release, published } = index.dataset.release;
+  const { dataset } = index;
+  const { publisher, licence } = dataset.about;
+  const { id: release, published } = dataset.release;
   const feed = new Feed({
-    id: `${TAG}feeds/${selection.slug}`,
-    title: cleanText(feedTitle(selection)),
+    id: tagOf(dataset, `feeds/${selection.slug}`),
+    title: feedTitle(dataset, selection.subject),
     description: `The newest records on digital-policy cooperation${selection.subject ? `: ${cleanText(selection.subject)}` : ''}. Release ${release}.`,
     updated: startOf(published),
     generator: false,
-    author: { name: publisher, link: site.absolute('/') },
+    author: { name: cleanText(publisher), link: site.absolute('/') },
     link: site.absolute(selection.page),
     feed: site.absolute(path),
-    copyright: `${publisher}, ${licence.title} (${licence.path})`,
+    copyright: cleanText(`${publisher}, ${licence.title} (${licence.url})`),
   });
   const daysOf = ({ kind, id }: IndexEntry) => days.get(keyOf(kind, id)) ?? { published, updated: published };
   const byRelease = (a: IndexEntry, b: IndexEntry) => daysOf(b).published.localeCompare(daysOf(a).published);
   for (const entry of sortEntries(selection.entries, defaultSort).sort(byRelease).slice(0, MOST_ENTRIES))
-    addEntry(feed, entry, daysOf(entry), site);
+    addEntry(feed, tagOf(dataset, keyOf(entry.kind, entry.id)), entry, daysOf(entry), site);
   return { path, text: `${feed.atom1()}\n`, mediaType: 'application/atom+xml' };
 }

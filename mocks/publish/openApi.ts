@@ -1,5 +1,5 @@
 import { API_PATH, type Endpoint, endpoints } from '@/domain/answers/endpoints';
-import { datasetDescription, datasetTitle, licence } from './aboutDataset';
+import type { Dataset } from '../engine/dataset';
 import { pathParameter, queryParameter } from './openApiParameters';
 import { openApiSchemas, schemaRef } from './openApiSchemas';
 import { jsonFile, type PublishedFile } from './publishedFile';
@@ -28,17 +28,21 @@ function operationOf({ path, operation, summary, schemaName, parameters }: Endpo
 }
 
 /** Returns the OpenAPI 3.1 description of the API, made from the schemas by which the page checks its answers. */
-export function openApi(release: string, site: Site, table: Readonly<Record<string, Endpoint>> = endpoints): PublishedFile {
+export function openApi(
+  { about, release }: Pick<Dataset, 'about' | 'release'>,
+  site: Site,
+  table: Readonly<Record<string, Endpoint>> = endpoints,
+): PublishedFile {
   const described = Object.values(table);
-  const description = `${datasetDescription} Nothing needs an account. The published site answers these requests inside the page; where the API runs on a server, its address takes the place of the one given here.`;
+  const description = `${about.description} Nothing needs an account. The published site answers these requests inside the page; where the API runs on a server, its address takes the place of the one given here.`;
   return jsonFile('data/openapi.json', {
     openapi: '3.1.0',
     info: {
-      title: `${datasetTitle} API`,
-      version: release,
+      title: `${about.title} API`,
+      version: release.id,
       summary: 'Read access to the records, their counts and their releases.',
       description,
-      license: { name: licence.title, identifier: licence.name },
+      license: { name: about.licence.title, identifier: about.licence.id },
     },
     servers: [{ url: site.address(API_PATH) }],
     security: [],

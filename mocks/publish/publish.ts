@@ -5,7 +5,7 @@ import type { Dataset } from '../engine/dataset';
 import { calendarFile } from './calendars';
 import { type DataFile, dataFiles } from './dataFiles';
 import { dataPackage } from './dataPackage';
-import { atomFeed } from './feeds';
+import { atomFeed, feedTitle } from './feeds';
 import { hostHeaders } from './hostHeaders';
 import { openApi } from './openApi';
 import { jsonFile, type PublishedFile } from './publishedFile';
@@ -21,6 +21,8 @@ export interface Publication {
   readonly files: readonly PublishedFile[];
   /** The schema.org description of the newest release, ready for a script element. */
   readonly structuredData: string;
+  /** Title of the feed of all records. */
+  readonly feedTitle: string;
   /** `_headers`, for the host. */
   readonly headers: string;
 }
@@ -59,12 +61,13 @@ export function publish(datasets: readonly Dataset[], codebook: string, site: Si
   const links = followed.map(({ title, feed, calendar }) => ({ title, atom: feed.path, calendar: calendar?.path ?? null }));
   return {
     structuredData: scriptJson(about),
+    feedTitle: feedTitle(newest, null),
     headers: hostHeaders(),
     files: [
       ...releases.flatMap(({ files }) => files),
       releaseIndex(releases),
       { path: 'data/CODEBOOK.md', text: codebook, mediaType: 'text/markdown' },
-      openApi(newest.release.id, site),
+      openApi(newest, site),
       ...savedFileSchemas(),
       ...followed.flatMap(({ feed, calendar }) => (calendar ? [feed, calendar] : [feed])),
       feedIndex(links),

@@ -1,15 +1,6 @@
 import { formatCount } from '@/domain/words/sentences';
 import type { AtlasIndex } from '../engine/atlasIndex';
-import {
-  countriesOfRecords,
-  datasetDescription,
-  datasetTitle,
-  keywords,
-  licence,
-  publisher,
-  spanOfRecords,
-  topicsOfRecords,
-} from './aboutDataset';
+import { countriesOfRecords, spanOfRecords, topicsOfRecords } from './aboutDataset';
 import type { DataFile } from './dataFiles';
 import { fingerprint } from './publishedFile';
 import type { Site } from './site';
@@ -28,23 +19,24 @@ function distributionOf(file: DataFile, site: Site) {
 
 /** Returns the schema.org description of a release, by which search engines for data find it: its files, time, countries, topics, licence. */
 export function structuredData(index: AtlasIndex, files: readonly DataFile[], site: Site): Record<string, unknown> {
+  const { about } = index.dataset;
   const { id: release, published } = index.dataset.release;
   const span = spanOfRecords(index);
-  const creator = { '@type': 'Organization', name: publisher, url: site.address('/') };
+  const creator = { '@type': 'Organization', name: about.publisher, url: site.address('/') };
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: datasetTitle,
-    description: `${datasetDescription} Release ${release}: ${formatCount(index.entries.length)} records.`,
+    name: about.title,
+    description: `${about.description} Release ${release}: ${formatCount(index.entries.length)} records.`,
     url: site.address('/data'),
     version: release,
     datePublished: published,
-    license: licence.path,
+    license: about.licence.url,
     isAccessibleForFree: true,
     inLanguage: 'en',
     creator,
     publisher: creator,
-    keywords: [...keywords, ...topicsOfRecords(index).map(({ label }) => label)],
+    keywords: [...about.keywords, ...topicsOfRecords(index).map(({ label }) => label)],
     ...(span ? { temporalCoverage: `${span.start}/${span.end}` } : {}),
     spatialCoverage: countriesOfRecords(index).map(({ code, name }) => ({ '@type': 'Place', name, identifier: code })),
     distribution: files.map((file) => distributionOf(file, site)),

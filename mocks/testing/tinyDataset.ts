@@ -1,4 +1,6 @@
+import { type DatasetAbout, datasetAboutSchema } from '@/domain/records/about';
 import type { Activity, Agreement, Initiative, Organisation } from '@/domain/records/records';
+import aboutText from '../dataset/about.json?raw';
 import type { Dataset } from '../engine/dataset';
 
 const source = {
@@ -100,10 +102,14 @@ export function organisation(fields: Partial<Organisation> = {}): Organisation {
   };
 }
 
+/** What the dataset of the product says of itself. */
+export const about: DatasetAbout = datasetAboutSchema.parse(JSON.parse(aboutText));
+
 /** Returns a dataset of the given records and no others. */
 export function datasetOf(parts: Partial<Dataset> = {}): Dataset {
   const { release = { id: 'test', published: '2026-01-01', collectedTo: '2025-12' } } = parts;
   return {
+    about,
     release,
     releases: [{ ...release, note: 'A release for tests.' }],
     changes: [],

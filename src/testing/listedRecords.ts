@@ -13,7 +13,13 @@ export const { dataset } = readDataset(bundledTexts);
 export const index = buildIndex(dataset);
 
 /** The edition and the names under which tests save what they save. */
-export const edition = { release: '2026.1', published: '2026-11-24', accessed: '2026-12-01', link: 'https://example.org/?country=MK' };
+export const edition = {
+  about: dataset.about,
+  release: '2026.1',
+  published: '2026-11-24',
+  accessed: '2026-12-01',
+  link: 'https://example.org/?country=MK',
+};
 export const names = {
   organisationName: (id: string) => index.organisations.get(id)?.name ?? id,
   addressOf: (path: string) => `https://example.org${path}`,

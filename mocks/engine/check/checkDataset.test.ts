@@ -15,6 +15,7 @@ test('the dataset of the product has no problem', () => {
 });
 
 const sound: DatasetTexts = {
+  'about.json': bundledTexts['about.json'],
   'activities.json': fileOf([activity()]),
   'agreements.json': fileOf([agreement()]),
   'initiatives.json': fileOf([initiative()]),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { datasetAboutSchema } from '@/domain/records/about';
 import { changeSchema, releaseSchema } from '@/domain/records/changes';
 import { activitySchema, agreementSchema, initiativeSchema, organisationSchema } from '@/domain/records/records';
 import { coverageSchema, type DatasetFileName, type DatasetTexts, datasetFileNames, readDataset, vocabularySchema } from '../dataset';
@@ -34,6 +35,7 @@ export function checkDataset(texts: DatasetTexts): DatasetReport {
     whole[file] = JSON.stringify(records.map(({ raw }) => raw));
     return records;
   };
+  locate('about.json', datasetAboutSchema);
   const records = {
     activities: locate('activities.json', activitySchema),
     agreements: locate('agreements.json', agreementSchema),

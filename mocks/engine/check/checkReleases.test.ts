@@ -16,6 +16,7 @@ const releases = fileOf([
 ]);
 
 const sound: DatasetTexts = {
+  'about.json': bundledTexts['about.json'],
   'activities.json': fileOf([activity({ organisationIds: ['mk-ministry'] })]),
   'agreements.json': fileOf([agreement()]),
   'initiatives.json': fileOf([initiative()]),

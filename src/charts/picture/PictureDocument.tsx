@@ -5,7 +5,6 @@ import { qrCode } from '@/charts/picture/qrCode';
 import { Hairline, Rectangle } from '@/charts/plot/PlotShapes';
 import { TextMeasure } from '@/charts/plot/PlotText';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { ATLAS, LICENCE } from '@/domain/words/atlas';
 
 /** Air around a picture, in px before scaling. */
 export const MARGIN = 40;
@@ -39,12 +38,12 @@ export interface Foot extends Drawing {
 
 /** Returns the foot under a rule: source with release, licence and day, the link to the view, and its QR code at the right if asked for. */
 export function drawFoot(frame: PictureFrame, width: number): Foot {
-  const { release, made, link } = frame;
+  const { about, release, made, link } = frame;
   const { options, palette } = lookOf(frame);
   const code = options.qr ? qrCode(link) : null;
   const missing = options.qr && !code ? ' · the link is too long for a QR code' : '';
   const space = width - (code ? code.side + BESIDE : 0);
-  const source = `Source: ${ATLAS}, release ${release}, ${LICENCE} · made ${formatPartialDate(made)}${missing}`;
+  const source = `Source: ${about.title}, release ${release}, ${about.licence.name} · made ${formatPartialDate(made)}${missing}`;
   const words = paragraph(source, space, { size: SMALL, fill: palette.soft });
   const address = paragraph(link, space, { size: SMALL, fill: palette.link });
   const y = UNDER_RULE + words.height;

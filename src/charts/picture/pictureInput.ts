@@ -2,10 +2,12 @@ import type { ChartExport } from '@/charts/model';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
 import type { MapOutlines } from '@/charts/plot/mapOutlines';
 import type { MeasureText } from '@/charts/plot/PlotText';
+import type { DatasetAbout } from '@/domain/records/about';
 import { type Palette, palettes } from '@/ui/palette';
 
 /** What a picture says beside its charts. */
 export interface PictureFrame {
+  readonly about: DatasetAbout;
   /** The filters in words. */
   readonly filterSentence: string;
   /** Records that the filters leave. */

@@ -18,6 +18,9 @@ const LEAST_WIDTH = 850;
 /** Thickness of a country's edge, and of one that is chosen, in px. */
 const EDGE = 0.7;
 const CHOSEN_EDGE = 3;
+/** A country smaller than this, in px², is drawn as a dot of this radius in px. */
+const LEAST_AREA = 12;
+const DOT = 3;
 /** From line to line of the legend, and beside a colour with its words, in px. */
 const LEGEND_LINE = 26;
 const LEGEND_SPACE = 46;
@@ -53,6 +56,13 @@ export function mostOf({ places }: MapBody): number {
   return Math.max(0, ...places.map(({ count }) => count ?? 0));
 }
 
+/** Returns what is drawn of a country where outlines are drawn `shrink` times smaller than they were made. */
+function shapeOf({ d, area, label: { x, y } }: MapPath, shrink: number): string {
+  if (area * shrink ** 2 >= LEAST_AREA) return d;
+  const [left, radius] = [x - DOT / shrink, DOT / shrink].map((length) => Math.round(length * 10) / 10);
+  return `M${left},${y}a${radius},${radius},0,1,0,${2 * (radius ?? 0)},0a${radius},${radius},0,1,0,${-2 * (radius ?? 0)},0Z`;
+}
+
 /** Lays out the map. Where the height is short it is drawn smaller, in the middle. */
 export function layoutMap(body: MapBody, { width, height, text }: PlotSize, outlines: MapOutlines): MapLayout {
   const room = height === null ? null : (height * OUTLINES_WIDTH) / outlines.height;
@@ -67,11 +77,17 @@ export function layoutMap(body: MapBody, { width, height, text }: PlotSize, outl
     text,
     left: (width - OUTLINES_WIDTH * shrink) / 2,
     shrink,
-    countries: ordered.map(({ code, d, label }) => {
+    countries: ordered.map((path) => {
+      const { code, label } = path;
       const place = byCode.get(code) ?? null;
       const words = place?.count ? formatCount(place.count) : null;
       const hasRoom = words !== null && label.room * shrink > textWidth(words, text);
-      return { code, d, place, number: hasRoom ? { text: words, x: label.x * shrink, y: label.y * shrink + text * 0.35 } : null };
+      return {
+        code,
+        d: shapeOf(path, shrink),
+        place,
+        number: hasRoom ? { text: words, x: label.x * shrink, y: label.y * shrink + text * 0.35 } : null,
+      };
     }),
     most: mostOf(body),
   };

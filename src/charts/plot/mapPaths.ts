@@ -12,12 +12,11 @@ export interface MapPath {
   readonly code: string;
   /** SVG path data, one decimal. */
   readonly d: string;
+  /** Of the largest part, in px². */
+  readonly area: number;
   /** Middle of the largest part, and the side of a square as large as it, in px. */
   readonly label: { readonly x: number; readonly y: number; readonly room: number };
 }
-
-/** Returns the outlines for a map of this width in px, the largest first, so that small ones lie on top. */
-export type MapPathsOf = (width: number) => readonly MapPath[];
 
 /** Longitudes and latitudes that the map must hold: Europe and its neighbourhood. */
 const WEST = -12;
@@ -26,9 +25,6 @@ const SOUTH = 33;
 const NORTH = 66;
 /** Height of the frame for a width of 1. */
 const RATIO = 0.63;
-/** A country smaller than this, in px², is drawn as a dot of this radius in px. */
-const LEAST_AREA = 12;
-const DOT = 3;
 /** Islands smaller than this, in px², are left out unless they are the country's largest part. */
 const LEAST_PART = 0.8;
 
@@ -85,14 +81,9 @@ function projectionFor(width: number) {
     ]);
 }
 
-function dot(x: number, y: number): string {
-  const [left, middle] = [x - DOT, y].map((value) => Math.round(value * 10) / 10);
-  return `M${left},${middle}a${DOT},${DOT},0,1,0,${2 * DOT},0a${DOT},${DOT},0,1,0,${-2 * DOT},0Z`;
-}
-
 function drawn(width: number): MapPath[] {
   const path = geoPath(projectionFor(width)).digits(1);
-  const outlines: (MapPath & { readonly area: number })[] = [];
+  const outlines: MapPath[] = [];
   for (const [code, arcs] of polygonsByCode()) {
     const parts = shapeOf(code, arcs)
       .map((coordinates) => ({ coordinates, area: path.area({ type: 'Polygon', coordinates }) }))
@@ -103,18 +94,17 @@ function drawn(width: number): MapPath[] {
     if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
     const kept = parts.filter((part) => part === largest || part.area >= LEAST_PART);
     const line = path({ type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) });
-    const d = largest.area < LEAST_AREA ? dot(x, y) : (line ?? '');
     const label = { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, room: Math.round(Math.sqrt(largest.area)) };
-    outlines.push({ code, d, label, area: largest.area });
+    outlines.push({ code, d: line ?? '', label, area: largest.area });
   }
-  return outlines.sort((a, b) => b.area - a.area).map(({ code, d, label }) => ({ code, d, label }));
+  return outlines.sort((a, b) => b.area - a.area);
 }
 
 const made = new Map<number, readonly MapPath[]>();
 
-/** Returns the outlines for a map of this width; made once for each width. */
-export const mapPaths: MapPathsOf = (width) => {
+/** Returns the outlines for a map of this width in px, the largest first, so that small ones lie on top; made once for each width. */
+export function mapPaths(width: number): readonly MapPath[] {
   const outlines = made.get(width) ?? drawn(width);
   made.set(width, outlines);
   return outlines;
-};
+}

@@ -11,7 +11,8 @@ import type { PictureBody } from '@/charts/model';
 import { drawBody } from '@/charts/picture/drawBody';
 import { asText } from '@/charts/picture/testing/asText';
 import { readSvg } from '@/charts/picture/testing/readPicture';
-import { type OverviewSource, pairOrders, stackings } from '@/charts/series/chartSeries';
+import type { OverviewSource } from '@/charts/series/chartSeries';
+import { pairOrders, stackings } from '@/domain/address/parameters';
 import { type Palette, palettes, type ThemeName } from '@/ui/palette';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -50,7 +51,7 @@ const ignore = () => undefined;
 
 const laws: { readonly [S in LawfulShape]: Law<S> } = {
   bars: {
-    view: (series) => <BarChartView series={series} unit="record" onToggle={ignore} />,
+    view: (series) => <BarChartView series={series} onToggle={ignore} />,
     counts: ({ bars }, palette) =>
       bars.map(({ value, emphasis }) => ({ value, fill: { none: palette.data, chosen: palette.chosen, faded: palette.faded }[emphasis] })),
     side: 'width',

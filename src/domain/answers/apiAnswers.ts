@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { perFacet } from '@/domain/facets/filters';
+import { datasetAboutSchema } from '@/domain/records/about';
 import { historySchema } from '@/domain/records/changes';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import type { RecordOfKind } from '@/domain/records/kinds';
@@ -47,6 +48,7 @@ export const recordStubSchema = z.object({
 
 /** `/meta`: what the dataset holds. */
 export const metaSchema = z.object({
+  about: datasetAboutSchema,
   release: z.string(),
   /** Day the release was published, `YYYY-MM-DD`. */
   published: z.string(),

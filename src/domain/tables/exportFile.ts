@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { activityListSchema, agreementListSchema, initiativeListSchema, type Listed } from '@/domain/answers/apiAnswers';
 import { partialDateSchema } from '@/domain/time/partialDate';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
-import { LICENCE, LICENCE_ADDRESS } from '@/domain/words/atlas';
 
 /** The JSON files that readers save. These schemas are what the page writes by and what is published for those who read the files. */
 
@@ -21,8 +20,8 @@ export const exportAboutSchema = z.object({
   published: partialDateSchema,
   /** Day the file was made. */
   made: partialDateSchema,
-  licence: z.literal(LICENCE),
-  licenceAddress: z.literal(LICENCE_ADDRESS),
+  licence: z.string().min(1),
+  licenceAddress: z.url(),
   /** How to cite it, as one line. */
   citation: z.string().min(1),
   /** Remarks on counting and footnotes, one sentence or more each. */

@@ -1,12 +1,12 @@
 import type { ChartExport } from '@/charts/model';
 import { scopeWords } from '@/charts/picture/pictureText';
+import { creditLine, type DatasetAbout } from '@/domain/records/about';
 import { type AtlasRecord, recordPath, statusLabel, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { agreementDateNote, recordDateWords } from '@/domain/records/recordDate';
 import type { Source } from '@/domain/records/records';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
-import { creditLine } from '@/domain/words/atlas';
 import { counted } from '@/domain/words/sentences';
 import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
 import { toPlainText } from '@/features/export/citation/formats';
@@ -48,6 +48,8 @@ export interface BriefSource {
 
 /** Everything a brief says; page, DOCX and Markdown are drawn from it and cannot differ. */
 export interface Brief {
+  /** The dataset that it is drawn from. */
+  readonly about: DatasetAbout;
   readonly title: string;
   readonly filterSentence: string;
   readonly total: number;
@@ -155,12 +157,13 @@ export function briefContent(input: BriefInput): Brief {
   const { rows, sources } = rowsAndSources(input);
   const footnote = footnoteFor([...(view.countries ?? []), ...records.flatMap(({ record }) => record.countries)]);
   return {
+    about: edition.about,
     title: view.title,
     filterSentence: view.filterSentence,
     total: view.total,
     scope: scopeWords(view),
     editionWords: `Release ${edition.release} of ${formatPartialDate(edition.published)} · made ${formatPartialDate(edition.accessed)}`,
-    credit: creditLine(edition.release),
+    credit: creditLine(edition.about, edition.release),
     made: edition.accessed,
     link: edition.link,
     findings: [headline(records, sources.length), ...new Set(charts.map(({ finding }) => finding).filter(Boolean))],

@@ -1,7 +1,6 @@
 import { Bookmark, Document, Footer, Packer, PageNumber, Paragraph, Tab, type Table, TextRun } from 'docx';
 import { noteTexts } from '@/charts/chartNotes';
 import type { ChartExport } from '@/charts/model';
-import { ATLAS, LICENCE_ADDRESS } from '@/domain/words/atlas';
 import { type Brief, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import {
   chartTable,
@@ -56,7 +55,7 @@ function sourceBlock({ number, url, title, publisher, published }: BriefSource):
 }
 
 function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
-  const { title, scope, editionWords, credit, link, findings, charts, rows, sources, citation, notes } = brief;
+  const { about, title, scope, editionWords, credit, link, findings, charts, rows, sources, citation, notes } = brief;
   const records = rows.map((row) => [
     row.date,
     [outerLink(row.title, row.address, true)],
@@ -79,7 +78,7 @@ function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
     ...sources.map(sourceBlock),
     heading('How to cite', 'HEADING_1'),
     paragraph(run(citation)),
-    paragraph(run(`${credit} ${LICENCE_ADDRESS}`)),
+    paragraph(run(`${credit} ${about.licence.url}`)),
     ...notes.map((note) => paragraph(run(note, { small: true }))),
   ];
 }
@@ -89,10 +88,13 @@ function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
  * repeat, numbered sources that the records lead to.
  */
 export function briefDocx(brief: Brief, pictures: FigurePngs): Promise<Blob> {
-  const page = new TextRun({ children: [`${ATLAS} · page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 16 });
+  const page = new TextRun({
+    children: [`${wordText(brief.about.title)} · page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+    size: 16,
+  });
   const file = new Document({
     title: wordText(brief.title),
-    creator: ATLAS,
+    creator: wordText(brief.about.publisher),
     description: wordText(brief.citation),
     styles: { default: { document: { run: { font: 'Calibri', size: 21, language: { value: 'en-GB' } } } } },
     sections: [

@@ -1,6 +1,5 @@
 import { noteTexts } from '@/charts/chartNotes';
 import type { ChartExport } from '@/charts/model';
-import { LICENCE_ADDRESS } from '@/domain/words/atlas';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable } from '@/features/brief/paperTable';
 import { oneLine, plainAddress } from '@/features/export/citation/escapes';
@@ -56,7 +55,7 @@ function citationLine(citation: string, address: string): string {
 
 /** Returns the brief as GitHub-flavoured Markdown: charts as tables, records in one table, numbered sources, citation. */
 export function briefMarkdown(brief: Brief): string {
-  const { title, scope, editionWords, credit, charts, findings, rows, sources, citation, notes } = brief;
+  const { about, title, scope, editionWords, credit, charts, findings, rows, sources, citation, notes } = brief;
   const blocks = [
     `# ${markdownText(title)}`,
     `Filter: ${markdownText(scope)}`,
@@ -71,7 +70,7 @@ export function briefMarkdown(brief: Brief): string {
     sources.length > 0 ? sources.map(sourceLine).join('\n') : 'None.',
     '## How to cite',
     citationLine(citation, plainAddress(brief.link)),
-    `${markdownText(credit)} <${LICENCE_ADDRESS}>`,
+    `${markdownText(credit)} <${about.licence.url}>`,
     ...notes.map(markdownText),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;

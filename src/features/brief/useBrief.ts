@@ -45,7 +45,7 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes): BriefSta
     const words = filterSentence(filters, nameOf);
     return briefContent({
       view: { title: briefTitle(words), filterSentence: words, total: records.data.length, countries: filters.country },
-      edition: { release: research.release, published: research.published, accessed: today(), link },
+      edition: { ...research, accessed: today(), link },
       charts: chosen.flatMap((id) => possible.get(id) ?? overTime.charts.get(id) ?? []),
       records: records.data,
       organisationName: nameOf,

@@ -22,7 +22,7 @@ interface Props {
 
 /** The switch to differing rows alone, and what a reader can take away. */
 export function CompareTools({ columns, rows, isOnlyDifferences, onOnlyDifferences }: Props) {
-  const { release, published } = useMeta();
+  const { release } = useMeta();
   const names = columns.map(({ name }) => name);
   const hasKosovo = [...names, ...rows.flatMap(({ cells }) => cells.flat())].some((text) => text.includes('Kosovo*'));
 
@@ -40,10 +40,7 @@ export function CompareTools({ columns, rows, isOnlyDifferences, onOnlyDifferenc
         Only differences
       </label>
       <CopyLinkButton />
-      <CiteButton
-        citation={(accessed, link) => citeComparison(names, hasKosovo ? ['XK'] : [], { release, published, accessed, link })}
-        isDisabled={columns.length === 0}
-      />
+      <CiteButton citation={(edition) => citeComparison(names, hasKosovo ? ['XK'] : [], edition)} isDisabled={columns.length === 0} />
       <Button onPress={save} isDisabled={rows.length === 0}>
         Download CSV
       </Button>

@@ -14,16 +14,17 @@ import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
  */
 export function usePictureFrame(): (entry: PageChart) => PictureFrame {
   const { nameOf } = useOrganisationNames();
-  const { release } = useMeta();
+  const { about, release } = useMeta();
   return useCallback(
     ({ chart, total, filters }) => ({
       filterSentence: chart.subject ?? filterSentence(filters, nameOf),
       total,
+      about,
       release,
       made: today(),
       link: viewAddress(),
       footnotes: [footnoteFor(filters.country)].filter((note) => note !== null),
     }),
-    [nameOf, release],
+    [about, nameOf, release],
   );
 }

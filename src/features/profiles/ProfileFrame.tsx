@@ -19,7 +19,7 @@ interface Props {
 
 /** What every profile has: way back, title, and at the foot its address and the footnote on Kosovo where it is due. */
 export function ProfileFrame({ title, sort, path, countries, children }: Props) {
-  const { release } = useMeta();
+  const { about, release } = useMeta();
   const address = pageAddress(path);
   const footnote = footnoteFor(countries);
   return (
@@ -32,7 +32,7 @@ export function ProfileFrame({ title, sort, path, countries, children }: Props) 
       <p className={styles.colophon}>
         {footnote && <span>{footnote}</span>}
         <span>
-          Accord Atlas, release {release}: {address}
+          {about.title}, release {release}: {address}
         </span>
       </p>
     </article>

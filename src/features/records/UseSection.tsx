@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { useMeta } from '@/api/queries';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeRecord } from '@/features/export/citation/citation';
@@ -10,13 +9,12 @@ import { Button } from '@/ui/Button';
 
 /** What a reader can take away from a record's page; not printed. */
 export function UseSection({ entry }: { entry: AtlasRecord }) {
-  const { release, published } = useMeta();
   return (
     <div className={styles.use}>
       <Section title="Use">
         <div className={styles.buttons}>
           <CopyLinkButton />
-          <CiteButton citation={(accessed, link) => citeRecord(entry, { release, published, accessed, link })} />
+          <CiteButton citation={(edition) => citeRecord(entry, edition)} />
           <Button onPress={() => window.print()}>Print</Button>
         </div>
         {entry.kind === 'agreement' && (

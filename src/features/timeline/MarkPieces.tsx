@@ -1,5 +1,8 @@
+import { Stripes } from '@/charts/plot/Hatch';
 import type { PlacedPiece } from '@/features/timeline/layout/markBoxes';
 import styles from '@/features/timeline/Marks.module.css';
+import { palettes } from '@/ui/palette';
+import { useTheme } from '@/ui/useTheme';
 
 /** Ids of the fills that `TimelineDefs` defines. */
 const HATCH = 'timeline-uncertain';
@@ -12,17 +15,17 @@ const LEAST_WIDTH = 4;
 
 /** The fills of uncertain days and of open ends; one per page, inside the drawing. */
 export function TimelineDefs() {
+  const { ground, data } = palettes[useTheme()];
   return (
-    <defs>
-      <pattern id={HATCH} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="5" height="5" className={styles.ground} />
-        <rect width="1.5" height="5" className={styles.stripe} />
-      </pattern>
-      <linearGradient id={FADE}>
-        <stop offset="0" className={styles.fadeFrom} />
-        <stop offset="1" className={styles.fadeTo} />
-      </linearGradient>
-    </defs>
+    <>
+      <Stripes id={HATCH} ground={ground} stripe={data} />
+      <defs>
+        <linearGradient id={FADE}>
+          <stop offset="0" className={styles.fadeFrom} />
+          <stop offset="1" className={styles.fadeTo} />
+        </linearGradient>
+      </defs>
+    </>
   );
 }
 

@@ -2,7 +2,6 @@ import { useMeta } from '@/api/queries';
 import { siteHref } from '@/api/siteHref';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import { LICENCE, LICENCE_ADDRESS } from '@/domain/words/atlas';
 import { formatCount } from '@/domain/words/sentences';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeView } from '@/features/export/citation/citation';
@@ -15,7 +14,7 @@ import { PageHeading } from '@/ui/PageHeading';
 
 /** What the dataset holds, its releases and files, the API, the feeds, and how to cite it. */
 export function DataPage() {
-  const { release, published, records, span, vocabulary } = useMeta();
+  const { about, release, published, records, span, vocabulary } = useMeta();
   const total = records.activity + records.agreement + records.initiative;
   const countries = vocabulary.countries.map(({ code }) => code);
   return (
@@ -41,19 +40,14 @@ export function DataPage() {
       <section aria-labelledby="cite">
         <h2 id="cite">Licence and how to cite</h2>
         <p>
-          The data are under the Creative Commons Attribution 4.0 licence (
-          <a href={LICENCE_ADDRESS} rel="noopener noreferrer">
-            {LICENCE}
+          The data are under the {about.licence.title} licence (
+          <a href={about.licence.url} rel="noopener noreferrer">
+            {about.licence.name}
           </a>
-          ): use, change and share them, and name Accord Atlas and the release.
+          ): {about.licence.terms}.
         </p>
         <CiteButton
-          citation={(accessed, link) =>
-            citeView(
-              { title: 'Accord Atlas: dataset', filterSentence: 'All records', total, countries },
-              { release, published, accessed, link },
-            )
-          }
+          citation={(edition) => citeView({ title: `${about.title}: dataset`, filterSentence: 'All records', total, countries }, edition)}
         />
       </section>
       <p className={styles.note}>{footnoteFor(countries)}</p>

@@ -2,18 +2,18 @@ import { Link } from 'react-router';
 import { shownSearch } from '@/api/pinnedRelease';
 import { useMeta } from '@/api/queries';
 import type { ChartId } from '@/charts/chartList';
+import { creditLine } from '@/domain/records/about';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
-import { creditLine } from '@/domain/words/atlas';
 import { atlasPath } from '@/features/export/embed/embedAddress';
 import styles from '@/routes/embed/EmbedPage.module.css';
 
 /** Where the numbers come from, and the same view in the atlas. */
 export function EmbedFoot({ id }: { id: ChartId }) {
-  const { release } = useMeta();
+  const { about, release } = useMeta();
   return (
     <footer className={styles.foot}>
       <p>
-        {creditLine(release)}{' '}
+        {creditLine(about, release)}{' '}
         <Link to={atlasPath(id, shownSearch(location.search))} target="_blank" rel="noopener">
           Open in Accord Atlas
         </Link>

@@ -119,6 +119,13 @@ export function chartOf(body: PictureBody, patch: Partial<ChartExport> = {}): Ch
 
 /** What stands around every sample. */
 export const frame: PictureFrame = {
+  about: {
+    title: 'Accord Atlas',
+    publisher: 'Accord Atlas',
+    description: 'Records for tests.',
+    keywords: [],
+    licence: { id: 'CC-BY-4.0', name: 'CC BY 4.0', title: 'Creative Commons Attribution', url: 'https://example.org/by', terms: 'name us' },
+  },
   filterSentence: 'North Macedonia; 2019 to June 2024',
   total: 317,
   release: '2026.11',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { useMeta } from '@/api/queries';
 import { CiteDialog } from '@/features/export/citation/CiteDialog';
-import type { Citation } from '@/features/export/citation/citation';
+import type { Citation, Edition } from '@/features/export/citation/citation';
 import { CITE_DIALOG } from '@/features/export/dialogAddress';
 import { today } from '@/features/export/files/saveFile';
 import { viewAddress } from '@/features/export/links/useCopyLink';
@@ -9,7 +10,7 @@ import { Button } from '@/ui/Button';
 
 interface Props {
   /** Makes the citation when the reader asks for it: today's date, and the address as it then stands. */
-  citation: (accessed: string, link: string) => Citation;
+  citation: (edition: Edition) => Citation;
   /** While what is cited is not known yet. */
   isDisabled?: boolean;
 }
@@ -18,7 +19,8 @@ interface Props {
 export function CiteButton({ citation, isDisabled = false }: Props) {
   const { dialog, open, close } = useDialogAddress();
   const isOpen = dialog === CITE_DIALOG && !isDisabled;
-  const shown = useMemo(() => (isOpen ? citation(today(), viewAddress()) : null), [isOpen, citation]);
+  const meta = useMeta();
+  const shown = useMemo(() => (isOpen ? citation({ ...meta, accessed: today(), link: viewAddress() }) : null), [isOpen, citation, meta]);
   return (
     <>
       <Button isDisabled={isDisabled} onPress={() => open(CITE_DIALOG)}>

@@ -14,11 +14,7 @@ const record = agreementOf({ id: '2024-roaming', title: 'Roaming & "data"' });
 /** Renders the button and opens its dialog. */
 async function openDialog() {
   const { user } = renderPage(
-    <CiteButton
-      citation={(accessed, link) =>
-        citeRecord({ kind: 'agreement', record }, { release: '2026.11', published: '2026-11-01', accessed, link })
-      }
-    />,
+    <CiteButton citation={(edition) => citeRecord({ kind: 'agreement', record }, edition)} />,
     '/agreements/2024-roaming',
   );
   await user.click(await screen.findByRole('button', { name: 'Cite' }));

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { citeComparison, citeRecord, citeView } from '@/features/export/citation/citation';
 import { activityOf, agreementOf, initiativeOf } from '@/testing/records';
+import { about } from '../../../../mocks/testing/tinyDataset';
 
 const edition = {
+  about,
   release: '2026.11',
   published: '2026-11-01',
   accessed: '2026-11-24',

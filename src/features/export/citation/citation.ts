@@ -1,8 +1,9 @@
+import type { Meta } from '@/domain/answers/apiAnswers';
+import { datasetName } from '@/domain/records/about';
 import { type AtlasRecord, dateOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { kinds } from '@/domain/vocabulary/vocabulary';
-import { ATLAS } from '@/domain/words/atlas';
 import { slug } from '@/domain/words/fileName';
 import { counted } from '@/domain/words/sentences';
 
@@ -31,11 +32,8 @@ export interface Citation {
   readonly note: string;
 }
 
-/** What a citation needs besides its subject: which edition of the atlas, seen when and where. */
-export interface Edition {
-  readonly release: string;
-  /** Day the release was published. */
-  readonly published: PartialDate;
+/** What a citation needs besides its subject: which edition of which dataset, seen when and where. */
+export interface Edition extends Pick<Meta, 'about' | 'release' | 'published'> {
   /** Today, `YYYY-MM-DD`. */
   readonly accessed: PartialDate;
   /** Full address of the view. */
@@ -68,11 +66,15 @@ function noteOf(...sentences: readonly (string | null)[]): string {
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }
 
-function citationOf({ release, published, accessed, link }: Edition, own: Pick<Citation, 'id' | 'type' | 'title' | 'note'>): Citation {
+function citationOf(
+  { about, release, published, accessed, link }: Edition,
+  own: Pick<Citation, 'id' | 'type' | 'title' | 'note'>,
+): Citation {
   return {
     ...own,
-    author: [{ literal: ATLAS }],
-    publisher: ATLAS,
+    id: `${datasetName(about)}_${own.id}`,
+    author: [{ literal: about.title }],
+    publisher: about.publisher,
     version: release,
     issued: cslDate(published),
     accessed: cslDate(accessed),
@@ -86,7 +88,7 @@ export function citeRecord(entry: AtlasRecord, edition: Edition): Citation {
   const date = dateOf(entry);
   const type = typeLabel(typeOf(entry)).toLowerCase();
   return citationOf(edition, {
-    id: `accord-atlas_${slug(record.id)}`,
+    id: slug(record.id),
     type: 'webpage',
     title: record.title,
     note: noteOf(
@@ -99,7 +101,7 @@ export function citeRecord(entry: AtlasRecord, edition: Edition): Citation {
 /** Returns the citation of a chart, a filtered list or a profile: its filters in words and the number of records. */
 export function citeView({ title, filterSentence, total, countries = [] }: CitedView, edition: Edition): Citation {
   return citationOf(edition, {
-    id: `accord-atlas_${slug(title).slice(0, 60)}_${markOf(edition.link)}`,
+    id: `${slug(title).slice(0, 60)}_${markOf(edition.link)}`,
     type: 'dataset',
     title,
     note: noteOf(`Filter: ${filterSentence}.`, `${counted(total, 'record')}.`, footnoteFor(countries)),
@@ -110,7 +112,7 @@ export function citeView({ title, filterSentence, total, countries = [] }: Cited
 export function citeComparison(names: readonly string[], countries: readonly string[], edition: Edition): Citation {
   const title = `Comparison of ${names.join(', ')}`;
   return citationOf(edition, {
-    id: `accord-atlas_comparison_${markOf(edition.link)}`,
+    id: `comparison_${markOf(edition.link)}`,
     type: 'dataset',
     title,
     note: noteOf(`${names.length} side by side.`, footnoteFor(countries)),

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { type Citation, citeRecord, citeView } from '@/features/export/citation/citation';
 import { isoOf, toBibtex, toCslJson, toPlainText, toRis } from '@/features/export/citation/formats';
 import { agreementOf } from '@/testing/records';
+import { about } from '../../../../mocks/testing/tinyDataset';
 
 const edition = {
+  about,
   release: '2026.11',
   published: '2026-11-01',
   accessed: '2026-11-24',

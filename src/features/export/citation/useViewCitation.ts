@@ -1,7 +1,6 @@
-import { useMeta } from '@/api/queries';
 import { filterSentence } from '@/domain/facets/filterWords';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
-import { type Citation, citeView } from '@/features/export/citation/citation';
+import { type Citation, citeView, type Edition } from '@/features/export/citation/citation';
 import { useViewFilters } from '@/features/export/useViewFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 
@@ -9,10 +8,6 @@ import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 export function useViewCitation(title: string, total: number, kind?: Kind) {
   const filters = useViewFilters(kind);
   const { nameOf } = useOrganisationNames();
-  const { release, published } = useMeta();
-  return (accessed: string, link: string): Citation =>
-    citeView(
-      { title, filterSentence: filterSentence(filters, nameOf), total, countries: filters.country },
-      { release, published, accessed, link },
-    );
+  return (edition: Edition): Citation =>
+    citeView({ title, filterSentence: filterSentence(filters, nameOf), total, countries: filters.country }, edition);
 }

@@ -31,13 +31,13 @@ interface Props {
 export function ListExportButton({ fetchAll, total, name, kind, label = 'Download' }: Props) {
   const filters = useViewFilters(kind);
   const { nameOf } = useOrganisationNames();
-  const { release, published } = useMeta();
+  const meta = useMeta();
   const [isBusy, setIsBusy] = useState(false);
   const save = async (format: TableFormat, all: number) => {
     setIsBusy(true);
     try {
       const view = { title: name, filterSentence: filterSentence(filters, nameOf), total: all, countries: filters.country };
-      const edition = { release, published, accessed: today(), link: viewAddress() };
+      const edition = { ...meta, accessed: today(), link: viewAddress() };
       const [{ recordsFile }, records] = await Promise.all([import('@/features/export/files/saveTable'), fetchAll()]);
       const file = await recordsFile(records, view, edition, { organisationName: nameOf, addressOf: pageAddress }, format);
       saveFile(file.content, file.name);

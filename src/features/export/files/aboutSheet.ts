@@ -1,15 +1,14 @@
 import type { ExportAbout } from '@/domain/tables/exportFile';
-import { ATLAS } from '@/domain/words/atlas';
 import { dateCell, textCell, valueCell, type WorkbookSheet } from '@/features/export/files/workbook';
 
-/** Returns the sheet that says what the other one holds: filter, address, number of records, release, licence, citation. */
-export function aboutSheet(about: ExportAbout, remarks: readonly string[] = []): WorkbookSheet {
+/** Returns the sheet that says what the other one holds: filter, address, number of records, release, licence, citation. `source` is the title of the dataset. */
+export function aboutSheet(about: ExportAbout, source: string, remarks: readonly string[] = []): WorkbookSheet {
   const rows = [
     ['Title', textCell(about.title)],
     ['Filter', textCell(about.filter)],
     ['Records', valueCell(about.total)],
     ['Address', textCell(about.address)],
-    ['Source', textCell(ATLAS)],
+    ['Source', textCell(source)],
     ['Release', textCell(about.release)],
     ['Published', dateCell(about.published)],
     ['Made', dateCell(about.made)],

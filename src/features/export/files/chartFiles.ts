@@ -37,7 +37,7 @@ export type PictureFormat = 'png' | 'svg' | 'pdf';
 
 /** Returns a picture that is drawn as a file with its name. Rejects with `RasteriseError` where the browser cannot draw PNG. */
 export async function pictureFile(picture: Picture, request: PictureRequest, format: PictureFormat): Promise<NamedFile> {
-  const { filterSentence, made, link, options = defaultOptions } = request;
+  const { about, filterSentence, made, link, options = defaultOptions } = request;
   const title = titleOf(request);
   const name = fileName(title, filterSentence, made, format);
   switch (format) {
@@ -47,7 +47,7 @@ export async function pictureFile(picture: Picture, request: PictureRequest, for
       return { name, content: await rasterise(picture.svg, options.scale) };
     case 'pdf': {
       const png = await rasterise(picture.svg, pdfScale(picture));
-      return { name, content: await picturePdf({ ...picture, png, link, title, subject: filterSentence, made }) };
+      return { name, content: await picturePdf({ ...picture, png, link, about, title, subject: filterSentence, made }) };
     }
   }
 }

@@ -13,7 +13,7 @@ function datedColumns({ columns, rows }: ChartTable): readonly boolean[] {
 }
 
 /** Returns a chart's table as a workbook: its rows, and a sheet that says what they are and how they are counted. */
-export function chartWorkbook({ table, finding }: ChartExport, about: ExportAbout): WorkbookSheet[] {
+export function chartWorkbook({ table, finding }: ChartExport, about: ExportAbout, source: string): WorkbookSheet[] {
   const isDated = datedColumns(table);
   const rows: WorkbookSheet = {
     sheet: 'Chart',
@@ -25,5 +25,5 @@ export function chartWorkbook({ table, finding }: ChartExport, about: ExportAbou
     ],
   };
   const remarks = [finding, isDated.includes(true) ? DATE_NOTE : ''].filter(Boolean);
-  return [rows, aboutSheet(about, remarks)];
+  return [rows, aboutSheet(about, source, remarks)];
 }

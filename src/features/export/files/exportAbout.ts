@@ -1,6 +1,5 @@
 import type { ExportAbout } from '@/domain/tables/exportFile';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import { LICENCE, LICENCE_ADDRESS } from '@/domain/words/atlas';
 import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
 import { toPlainText } from '@/features/export/citation/formats';
 
@@ -15,8 +14,8 @@ export function exportAbout(view: CitedView, edition: Edition, notes: readonly s
     release: edition.release,
     published: edition.published,
     made: edition.accessed,
-    licence: LICENCE,
-    licenceAddress: LICENCE_ADDRESS,
+    licence: edition.about.licence.name,
+    licenceAddress: edition.about.licence.url,
     citation: toPlainText(citeView(view, edition)),
     notes: [...new Set([...notes, ...(footnote ? [footnote] : [])])],
   };

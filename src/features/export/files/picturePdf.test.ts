@@ -1,8 +1,10 @@
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { type PdfPage, pdfScale, picturePdf } from '@/features/export/files/picturePdf';
+import { about } from '../../../../mocks/testing/tinyDataset';
 
 const page: PdfPage = {
+  about,
   png: new Blob([new Uint8Array(PNG.sync.write(new PNG({ width: 4, height: 2 })))], { type: 'image/png' }),
   width: 1200,
   height: 675,

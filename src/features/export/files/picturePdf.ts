@@ -1,4 +1,5 @@
-import { ATLAS, LICENCE } from '@/domain/words/atlas';
+import type { DatasetAbout } from '@/domain/records/about';
+import { ATLAS } from '@/domain/words/atlas';
 
 /** Points per px: a PDF has 72 points to the inch, a picture 96 px. */
 const POINTS = 0.75;
@@ -20,6 +21,7 @@ export interface PdfPage {
   /** Where the link is written, in px. */
   readonly linkBox: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly link: string;
+  readonly about: DatasetAbout;
   readonly title: string;
   /** The filters in words. */
   readonly subject: string;
@@ -32,16 +34,16 @@ export interface PdfPage {
  * image: drawing it as vectors would need every font again in a form that PDF takes, and could differ from the preview; who wants vectors takes the
  * SVG. Rejects where the writer cannot be loaded.
  */
-export async function picturePdf({ png, width, height, linkBox, link, title, subject, made }: PdfPage): Promise<Blob> {
+export async function picturePdf({ png, width, height, linkBox, link, about, title, subject, made }: PdfPage): Promise<Blob> {
   const [{ jsPDF }, bytes] = await Promise.all([import('jspdf'), png.arrayBuffer()]);
   const [w, h] = [width * POINTS, height * POINTS];
   const document = new jsPDF({ unit: 'pt', format: [w, h], orientation: w > h ? 'landscape' : 'portrait', compress: true });
   document.setProperties({
     title,
     subject,
-    author: ATLAS,
+    author: about.publisher,
     creator: ATLAS,
-    keywords: `digital policy, cooperation, Western Balkans, ${LICENCE}`,
+    keywords: [...about.keywords, about.licence.name].join(', '),
   });
   // The writer tells the day by this computer's clock: midnight in Greenwich is the evening before in America.
   document.setCreationDate(new Date(`${made}T00:00:00`));

@@ -33,7 +33,7 @@ function isCut(entry: AtlasRecord, names: TableNames): boolean {
 }
 
 /** Returns records as a workbook: a sheet of one row each under the columns of the CSV, and a sheet that says what they are. */
-export function recordsWorkbook(entries: readonly AtlasRecord[], about: ExportAbout, names: TableNames): WorkbookSheet[] {
+export function recordsWorkbook(entries: readonly AtlasRecord[], about: ExportAbout, source: string, names: TableNames): WorkbookSheet[] {
   const columns: SheetOptions<Blob>['columns'] = recordColumns.flatMap((column) =>
     namesOf(column).map((name) => ({ width: widths[name] ?? 16 })),
   );
@@ -47,5 +47,5 @@ export function recordsWorkbook(entries: readonly AtlasRecord[], about: ExportAb
     ],
   };
   const remarks = entries.some((entry) => isCut(entry, names)) ? [dateNote, cutNote] : [dateNote];
-  return [records, aboutSheet(about, remarks)];
+  return [records, aboutSheet(about, source, remarks)];
 }

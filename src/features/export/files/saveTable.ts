@@ -39,7 +39,7 @@ export function chartTableFile(chart: ChartExport, view: CitedView, edition: Edi
   const about = exportAbout(view, edition, noteTexts(chart));
   return fileOf(about, format, {
     csv: () => tableCsv(chart.table),
-    xlsx: () => chartWorkbook(chart, about),
+    xlsx: () => chartWorkbook(chart, about, edition.about.title),
     json: () => chartJson(chart, about),
   });
 }
@@ -66,7 +66,7 @@ export async function recordsFile(
   const about = exportAbout({ ...view, countries: [...(view.countries ?? []), ...all.flatMap(({ record }) => record.countries)] }, edition);
   return fileOf(about, format, {
     csv: () => recordsCsv(all, names),
-    xlsx: () => recordsWorkbook(all, about, names),
+    xlsx: () => recordsWorkbook(all, about, edition.about.title, names),
     json: () => recordsJson(all, about),
   });
 }

@@ -15,12 +15,12 @@ export interface ChartFiles {
 /** Returns how to make files and the citation of a chart under its filters, as of the moment of the call. */
 export function useChartFiles(entry: PageChart): ChartFiles {
   const frameOf = usePictureFrame();
-  const { published } = useMeta();
+  const meta = useMeta();
   const { chart, total, filters } = entry;
   const told = () => {
-    const { filterSentence, release, made, link } = frameOf(entry);
+    const { filterSentence, made, link } = frameOf(entry);
     const view = { title: chart.title, filterSentence, total, countries: filters.country };
-    return { view, edition: { release, published, accessed: made, link } };
+    return { view, edition: { ...meta, accessed: made, link } };
   };
   const make = async (format: ChartFormat) => {
     if (format === 'png' || format === 'svg') {
