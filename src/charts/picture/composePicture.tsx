@@ -15,7 +15,7 @@ const OVER_FOOT = 16;
  * day, and the link to the view. The same input gives the same text.
  */
 export function composePicture(input: PictureInput): Picture {
-  const { chart, outlines, footnotes = [] } = input;
+  const { chart, footnotes = [] } = input;
   const look = lookOf(input);
   const { options, palette } = look;
   const layoutAt: LayoutAt = (width, height) => {
@@ -24,8 +24,14 @@ export function composePicture(input: PictureInput): Picture {
     const notes = drawNotes([...new Set([...notesOf(chart, options.notes).map(({ text }) => text), ...footnotes])], inner, look);
     const foot = drawFoot(input, inner);
     const rest = 2 * MARGIN + head.height + OVER_BODY + OVER_NOTES + notes.height + OVER_FOOT + foot.height;
-    const canvas = { width: inner, height: height === null ? null : Math.max(0, height - rest), palette, legend: options.legend };
-    const body = drawBody(chart.body, canvas, outlines);
+    const canvas = {
+      width: inner,
+      height: height === null ? null : Math.max(0, height - rest),
+      palette,
+      legend: options.legend,
+      measure: input.measure,
+    };
+    const body = drawBody(chart.body, canvas, input);
     const bodyTop = MARGIN + head.height + OVER_BODY;
     const content = (
       <>

@@ -15,8 +15,11 @@ const SIGN = 16;
 const LINE = 30;
 const OVER_LEGEND = 16;
 
-/** Returns the names of the series beside their colours, in as many lines as they need. */
-function legendOf(series: readonly { readonly label: string; readonly category: number }[], { width, palette, legend }: Canvas): Drawing {
+/** Draws the names of the series beside their colours, in as many lines as they need. */
+export function drawLegend(
+  series: readonly { readonly label: string; readonly category: number }[],
+  { width, palette, legend }: Canvas,
+): Drawing {
   if (!legend || series.length === 0) return nothing;
   let x = 0;
   let y = 0;
@@ -48,7 +51,7 @@ export function drawBars(body: BarsBody, { width, height, palette }: Canvas): Dr
 
 export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
   const { width, height, palette } = canvas;
-  const legend = legendOf(body.series, canvas);
+  const legend = drawLegend(body.series, canvas);
   const rest = legend.height > 0 ? OVER_LEGEND + legend.height : 0;
   const layout = layoutColumns(body, { width, height: height === null ? null : height - rest, text: SMALL });
   const drawn = (
@@ -62,7 +65,7 @@ export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
 
 export function drawStackedBars(body: StackedBarsBody, canvas: Canvas): Drawing {
   const { width, height, palette } = canvas;
-  const legend = legendOf(body.parts, canvas);
+  const legend = drawLegend(body.parts, canvas);
   const layout = layoutStackedBars(body, { width, height, text: SIZE }, legend.height);
   const drawn = (
     <>

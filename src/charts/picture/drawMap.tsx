@@ -11,8 +11,7 @@ const NUMBER = 13;
 const OVER_LEGEND = 14;
 
 /** Draws the map, its legend, and the countries beside the map in words. */
-export function drawMap(body: MapBody, canvas: Canvas, outlines: MapOutlines | undefined): Drawing {
-  if (!outlines) throw new Error('A map is drawn with outlines: load them and pass them.');
+export function drawMap(body: MapBody, canvas: Canvas, outlines: MapOutlines): Drawing {
   const { width, height, palette } = canvas;
   const legend = canvas.legend ? layoutMapLegend(body, { width, text: SIZE }, palette) : null;
   const beside = body.places

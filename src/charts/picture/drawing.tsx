@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { PlotText, round, type TextStyle } from '@/charts/plot/PlotText';
+import { type MeasureText, PlotText, round, type TextStyle } from '@/charts/plot/PlotText';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import type { Palette } from '@/ui/palette';
 
@@ -20,6 +20,8 @@ export interface Canvas {
   readonly palette: Palette;
   /** Whether to say what colours and shapes mean. */
   readonly legend: boolean;
+  /** For what is drawn outside the picture and put in as text. */
+  readonly measure?: MeasureText | undefined;
 }
 
 /** Returns what is drawn, moved by so many px. */

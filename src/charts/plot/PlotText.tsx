@@ -27,7 +27,7 @@ export type MeasureText = (text: string, look: FontLook) => number | null;
  */
 export const TextMeasure = createContext<MeasureText | null>(null);
 
-const SANS = "'Source Sans 3 Variable','Source Sans 3','Source Sans Pro','Segoe UI',Helvetica,Arial,sans-serif";
+export const SANS = "'Source Sans 3 Variable','Source Sans 3','Source Sans Pro','Segoe UI',Helvetica,Arial,sans-serif";
 const SERIF = "'Source Serif 4 Variable','Source Serif 4','Source Serif Pro',Georgia,'Times New Roman',serif";
 
 /** Returns coordinates with at most two decimals, so that pictures compare as text. */

@@ -91,7 +91,7 @@ function expectMarks(drawing: Element, counts: readonly Counted[], side: 'width'
 }
 
 function pictureOf(body: PictureBody, palette: Palette): Element {
-  const { svg } = asText(body, drawBody(body, { width: 1120, height: null, palette, legend: false }, undefined));
+  const { svg } = asText(body, drawBody(body, { width: 1120, height: null, palette, legend: false }, {}));
   return readSvg(svg).documentElement;
 }
 

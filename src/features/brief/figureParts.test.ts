@@ -6,8 +6,7 @@ import { asText } from '@/charts/picture/testing/asText';
 import { figureParts, MOST_HEIGHT, partWords } from '@/features/brief/figureParts';
 import { lightPalette } from '@/ui/palette';
 
-const heightOf = (body: PictureBody) =>
-  drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: true }, undefined).height;
+const heightOf = (body: PictureBody) => drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: true }, {}).height;
 
 function timelineOf(rows: readonly number[]): TimelineBody {
   const lanes = rows.map((count, at) => ({
@@ -67,7 +66,7 @@ describe(figureParts, () => {
 
 /** Heights of the columns drawn, in px. */
 function columnHeights(body: PictureBody): number[] {
-  const { svg } = asText(body, drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: false }, undefined));
+  const { svg } = asText(body, drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: false }, {}));
   return [...svg.matchAll(/<rect [^>]*height="([\d.]+)" fill="([^"]+)"/g)]
     .filter(([, , fill]) => fill === lightPalette.data)
     .map(([, height]) => Number(height));

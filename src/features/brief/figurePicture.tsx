@@ -6,7 +6,7 @@ import { describeChart } from '@/charts/picture/pictureText';
 import { lettersOf, textsIn } from '@/charts/picture/textMeasure';
 import type { MeasureText } from '@/charts/plot/PlotText';
 import { figureParts } from '@/features/brief/figureParts';
-import { outlinesFor } from '@/features/export/files/chartFiles';
+import { aidsFor } from '@/features/export/files/chartFiles';
 import { fontFaceCss } from '@/features/export/files/fonts';
 import { rasterise } from '@/features/export/files/rasterise';
 import { lightPalette } from '@/ui/palette';
@@ -30,9 +30,9 @@ export interface FigurePicture {
  * loaded.
  */
 export async function figurePictures(chart: ChartExport): Promise<readonly FigurePicture[]> {
-  const { outlines } = await outlinesFor({ chart });
+  const aids = await aidsFor({ chart });
   const canvas = { width: FIGURE_WIDTH, height: null, palette: lightPalette, legend: true };
-  const draw = (body: PictureBody) => drawBody(body, canvas, outlines);
+  const draw = (body: PictureBody) => drawBody(body, canvas, aids);
   const parts = figureParts(chart.body, (body) => draw(body).height);
   return Promise.all(
     parts.map(async (part) => {
