@@ -1,12 +1,11 @@
-import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { defaultSort, type Sort, sortKeys } from '@/domain/address/listQuery';
+import { defaultSort, type Sort, type SortKey, sortKeys } from '@/domain/address/listQuery';
 import { recordKinds } from '@/domain/records/kinds';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { listRow } from '@/features/records/listRow';
 import styles from '@/features/records/RecordTable.module.css';
-import { columnsOf, tableParts } from '@/features/records/recordColumns';
+import { columnsOf } from '@/features/records/recordColumns';
 import { SortHeader } from '@/features/records/SortHeader';
 
 interface Props {
@@ -22,51 +21,39 @@ const columns = { activity: columnsOf('activity'), agreement: columnsOf('agreeme
 /** Small screens draw the table as blocks, which takes its meaning away in Safari; roles written out give it back. */
 const roles = { table: { role: 'table' }, group: { role: 'rowgroup' }, row: { role: 'row' }, cell: { role: 'cell' } } as const;
 
-function toSort(sorting: SortingState): Sort {
-  const [first] = sorting;
-  const key = sortKeys.find((known) => known === first?.id);
-  return key && first ? { key, descending: first.desc } : defaultSort;
+/** Returns the order after the head of a column is pressed: turned round where it holds already; a new one begins as readers expect, dates with the newest. */
+function sortedBy(key: SortKey, sort: Sort): Sort {
+  return { key, descending: key === sort.key ? !sort.descending : key === defaultSort.key && defaultSort.descending };
 }
 
 /** Records of one kind as a table with sortable columns; compact entries where there is no room for columns. */
 export function RecordTable({ kind, records, sort, onSort }: Props) {
-  const sorting = useMemo(() => [{ id: sort.key, desc: sort.descending }], [sort]);
-  const data = useMemo(() => records.map(listRow), [records]);
-  const table = useTable({
-    features: tableParts,
-    columns: columns[kind],
-    data,
-    getRowId: (row) => row.id,
-    state: { sorting },
-    onSortingChange: (update) => onSort(toSort(typeof update === 'function' ? update(sorting) : update)),
-    manualSorting: true,
-    enableSortingRemoval: false,
-    enableMultiSort: false,
-  });
+  const rows = useMemo(() => records.map(listRow), [records]);
   return (
     <div className={styles.room}>
       <table {...roles.table} className={styles.table} aria-label={recordKinds[kind].listLabel}>
         <thead {...roles.group}>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} {...roles.row}>
-              {group.headers.map(({ id, column }) => (
+          <tr {...roles.row}>
+            {columns[kind].map(({ id, label }) => {
+              const key = sortKeys.find((known) => known === id);
+              return (
                 <SortHeader
                   key={id}
                   id={id}
-                  label={column.columnDef.meta?.label ?? id}
-                  sorted={column.getIsSorted()}
-                  {...(column.getCanSort() && { onToggle: () => column.toggleSorting() })}
+                  label={label}
+                  sorted={sort.key === id && (sort.descending ? 'desc' : 'asc')}
+                  {...(key && { onToggle: () => onSort(sortedBy(key, sort)) })}
                 />
-              ))}
-            </tr>
-          ))}
+              );
+            })}
+          </tr>
         </thead>
         <tbody {...roles.group}>
-          {table.getRowModel().rows.map((row) => (
+          {rows.map((row) => (
             <tr key={row.id} {...roles.row}>
-              {row.getAllCells().map((cell) => (
-                <td key={cell.id} {...roles.cell} className={styles[cell.column.id]} data-label={cell.column.columnDef.meta?.label}>
-                  <table.FlexRender cell={cell} />
+              {columns[kind].map(({ id, label, cell }) => (
+                <td key={id} {...roles.cell} className={styles[id]} data-label={label}>
+                  {cell(row)}
                 </td>
               ))}
             </tr>

@@ -1,7 +1,5 @@
-import { createColumnHelper, metaHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { sortKeys } from '@/domain/address/listQuery';
 import { recordKinds } from '@/domain/records/kinds';
 import { type Kind, topics } from '@/domain/vocabulary/vocabulary';
 import { CountryCodes } from '@/features/records/CountryCodes';
@@ -9,22 +7,20 @@ import type { ListRow } from '@/features/records/listRow';
 import styles from '@/features/records/RecordTable.module.css';
 import { StatusTag } from '@/features/records/StatusTag';
 
-/** Sorting only; the order itself comes from the data service. `label` names a cell where the heads are out of sight. */
-export const tableParts = tableFeatures({ rowSortingFeature, columnMeta: metaHelper<{ label: string }>() });
+/** A column of a list: its head, and what stands in the cell of a record. */
+interface ListColumn {
+  /** The sort key where the list can be sorted by it. */
+  readonly id: string;
+  readonly label: string;
+  readonly cell: (row: ListRow) => ReactNode;
+}
 
-const helper = createColumnHelper<typeof tableParts, ListRow>();
+function column(id: string, label: string, cell: ListColumn['cell']): ListColumn {
+  return { id, label, cell };
+}
 
-/** Returns the columns of a list of one kind. A column that can be sorted has the name of its sort key. */
-export function columnsOf(kind: Kind) {
-  const column = (id: string, label: string, cell: (row: ListRow) => ReactNode) =>
-    helper.accessor((row): unknown => row.id, {
-      id,
-      header: label,
-      meta: { label },
-      cell: ({ row }) => cell(row.original),
-      sortDescFirst: id === 'date',
-      enableSorting: sortKeys.some((key) => key === id),
-    });
+/** Returns the columns of a list of one kind. */
+export function columnsOf(kind: Kind): readonly ListColumn[] {
   return [
     column('date', 'Date', ({ date, dateNote }) => (
       <>
