@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { publishData } from './mocks/publish/vitePlugin.ts';
+import { compactDataset, publishData } from './mocks/publish/vitePlugin.ts';
 
 const source = fileURLToPath(new URL('./src', import.meta.url));
 
@@ -54,7 +54,7 @@ function leaveOutPublicSuffixes(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), msw({ mode: 'worker-only' }), preloadStart(), leaveOutPublicSuffixes(), publishData()],
+  plugins: [react(), msw({ mode: 'worker-only' }), preloadStart(), leaveOutPublicSuffixes(), publishData(), compactDataset()],
   resolve: { alias: { '@': source } },
   build: {
     target: 'es2023',

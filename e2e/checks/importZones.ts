@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
 /** Features that every feature may import. */
 const openFeatures = ['filters', 'export'];
 /** What else a feature may import. */
-const mayImportFeature: Readonly<Record<string, readonly string[]>> = { timeline: ['records', 'dashboard'], brief: ['timeline'] };
+const mayImportFeature: Readonly<Record<string, readonly string[]>> = { timeline: ['records'], brief: ['timeline'] };
 
 const top = process.cwd();
 

@@ -1,4 +1,5 @@
 import { createEvents, type EventAttributes } from 'ics';
+import { recordPath } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { cleanText } from '@/domain/words/markupText';
@@ -7,7 +8,7 @@ import type { AtlasIndex } from '../engine/atlasIndex';
 import { idAuthority } from './aboutDataset';
 import { type CalendarEvent, comingEvents } from './calendarEvents';
 import type { PublishedFile } from './publishedFile';
-import { pageOf, recordLine } from './recordWords';
+import { recordLine } from './recordMarkup';
 import type { Selection } from './selections';
 import type { Site } from './site';
 
@@ -47,7 +48,7 @@ function dayParts(day: string, later = 0): [number, number, number] {
 type StampedEvent = EventAttributes & { timestamp: string };
 
 function eventOf(event: CalendarEvent, authority: string, stamp: string, site: Site): StampedEvent {
-  const page = site.absolute(pageOf(event.entry));
+  const page = site.absolute(recordPath(event.entry.kind, event.entry.id));
   const { summary, title, sources } = event.entry.entry.record;
   const named = [title, recordLine(event.entry), summary, `Sources: ${sources.map(({ url }) => url).join(' ')}`, page];
   const parts = [...named, footnoteFor(event.entry.countries)].filter((part) => part !== null);

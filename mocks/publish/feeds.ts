@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { defaultSort } from '@/domain/address/listQuery';
+import { recordPath } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
 import { kinds } from '@/domain/vocabulary/vocabulary';
 import { cleanText, markupText } from '@/domain/words/markupText';
@@ -9,7 +10,7 @@ import { sortEntries } from '../engine/sortRecords';
 import { idAuthority } from './aboutDataset';
 import type { PublishedFile } from './publishedFile';
 import type { RecordDays } from './recordDays';
-import { pageOf, recordMarkup } from './recordWords';
+import { recordMarkup } from './recordMarkup';
 import type { Selection } from './selections';
 import type { Site } from './site';
 
@@ -33,7 +34,7 @@ function addEntry(feed: Feed, id: string, entry: IndexEntry, days: RecordDays, s
     // Titles and summaries are written as HTML, so signs in a text stand as references.
     title: markupText(entry.stub.title),
     id,
-    link: site.absolute(pageOf(entry)),
+    link: site.absolute(recordPath(entry.kind, entry.id)),
     published: startOf(days.published),
     date: startOf(days.updated),
     description: recordMarkup(entry),

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useMeta } from '@/api/queries';
 import styles from '@/app/Layout.module.css';
-import { creditLine } from '@/domain/records/datasetAbout';
+import { creditLine } from '@/domain/records/about';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 
 /** Source, licence and the customary footnote, on every page. */

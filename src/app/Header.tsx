@@ -1,11 +1,24 @@
 import { Link, NavLink } from 'react-router';
 import styles from '@/app/Header.module.css';
-import { ThemeSwitch } from '@/app/ThemeSwitch';
 import { type Pages, pages, singlePages } from '@/domain/address/pages';
 import { hrefWith } from '@/features/filters/filterHref';
 import { useFilters } from '@/features/filters/useFilters';
 import { SavedViewsButton } from '@/features/savedViews/SavedViewsButton';
 import { CommandPalette } from '@/features/search/CommandPalette';
+import { Button } from '@/ui/Button';
+import { setTheme, useTheme } from '@/ui/useTheme';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+
+/** Switches between light and dark; the choice is kept in this browser. */
+function ThemeSwitch() {
+  const theme = useTheme();
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <Button look="quiet" onPress={() => setTheme(other)}>
+      {other === 'dark' ? 'Dark' : 'Light'} <VisuallyHidden isOnPhone>theme</VisuallyHidden>
+    </Button>
+  );
+}
 
 /** Name of the product and the pages. Links keep the filters wherever they mean the same; the name drops them. */
 export function Header({ catalogue = pages }: { catalogue?: Pages }) {

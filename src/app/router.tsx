@@ -3,10 +3,8 @@ import type { ComponentType } from 'react';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { pinnedRelease, withPin } from '@/api/pinnedRelease';
 import { metaQuery } from '@/api/queries';
-import { ErrorPage } from '@/app/ErrorPage';
+import { ErrorPage, NotFoundPage } from '@/app/ErrorPages';
 import { Layout } from '@/app/Layout';
-import { NotFoundPage } from '@/app/NotFoundPage';
-import { Starting } from '@/app/Starting';
 import { type Page, type Pages, pages } from '@/domain/address/pages';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 
@@ -24,6 +22,17 @@ function routeOf({ path, component, kind }: Page): RouteObject {
       return { element: <Component key={path} {...(kind && { kind })} /> };
     },
   };
+}
+
+/** What stands in index.html, repeated while the first page loads, so that nothing jumps. */
+function Starting() {
+  return (
+    <div className="start">
+      <h1>Accord Atlas</h1>
+      <p>Digital-policy cooperation in the Western Balkans and its neighbourhood.</p>
+      <p role="status">Loading the records …</p>
+    </div>
+  );
 }
 
 /** Returns all routes; the description of the dataset is fetched before any page is drawn. */

@@ -1,6 +1,7 @@
 import { type ChartEntry, type OverviewEntry, type OverviewShape, overviewCharts, type Shapes, timelineCharts } from '@/charts/catalogue';
 import type { ChartExport } from '@/charts/model';
-import { type OverviewSource, pairOrders, stackings } from '@/charts/series/chartSeries';
+import type { OverviewSource } from '@/charts/series/chartSeries';
+import { pairOrders, stackings } from '@/domain/address/parameters';
 import { idsOf, isIdOf } from '@/domain/vocabulary/vocabulary';
 
 const all = { ...overviewCharts, ...timelineCharts };

@@ -1,7 +1,7 @@
 import type { ChartExport } from '@/charts/model';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
 import type { MapOutlines } from '@/charts/plot/mapOutlines';
-import type { DatasetAbout } from '@/domain/records/datasetAbout';
+import type { DatasetAbout } from '@/domain/records/about';
 import { type Palette, palettes } from '@/ui/palette';
 
 /** What a picture says beside its charts. */

@@ -1,15 +1,10 @@
 import type { BarsBody, ChartExport, ColumnsBody, Emphasis, GridBody, MapBody, PictureBody, StackedBarsBody } from '@/charts/model';
+import type { PairOrder, Stacking } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import type { Research } from '@/domain/records/coverage';
 import type { FollowUpStatus } from '@/domain/records/followUpRule';
 import type { PartialDate } from '@/domain/time/partialDate';
-
-/** What the columns over time can be stacked by, and what pairs of countries can be ordered by; the first is the default. */
-export const stackings = ['topic', 'type', 'kind'] as const;
-export const pairOrders = ['total', 'alphabet'] as const;
-export type Stacking = (typeof stackings)[number];
-export type PairOrder = (typeof pairOrders)[number];
 
 /** What the charts of the overview are made from. */
 export interface OverviewSource {

@@ -1,8 +1,9 @@
 import { chartNotes } from '@/charts/chartNotes';
 import { pairFinding } from '@/charts/findings/geoFindings';
-import type { ChartSource, PairOrder, PairSeries } from '@/charts/series/chartSeries';
+import type { ChartSource, PairSeries } from '@/charts/series/chartSeries';
 import { topBars } from '@/charts/series/facetBars';
 import { researchNotes } from '@/charts/series/researchNotes';
+import type { PairOrder } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { absenceWords, researchedCount } from '@/domain/records/coverage';

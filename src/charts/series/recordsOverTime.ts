@@ -1,9 +1,10 @@
 import { chartNotes } from '@/charts/chartNotes';
 import { timeFinding } from '@/charts/findings/timeFinding';
 import { upperFirst } from '@/charts/findings/words';
-import { type ChartSource, type ColumnMark, type ColumnSeries, MARK_LIMIT, type Stacking } from '@/charts/series/chartSeries';
+import { type ChartSource, type ColumnMark, type ColumnSeries, MARK_LIMIT } from '@/charts/series/chartSeries';
 import { labelOfTopic, labelOfType } from '@/charts/series/labels';
 import { binLabel, binRange } from '@/charts/series/periods';
+import type { Stacking } from '@/domain/address/parameters';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { recordKinds } from '@/domain/records/kinds';

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChartId, charts as catalogue, chartIds, overviewIds } from '@/charts/chartList';
 import { linkProblemSentence } from '@/domain/address/linkProblem';
+import { settleAll } from '@/domain/address/parameters';
 import { parseFilters } from '@/domain/facets/filterCodec';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
-import { briefPath, chartsOf, chartsParameter, defaultCharts, settleCharts } from '@/features/brief/briefCharts';
-import { settleModes } from '@/features/timeline/timelineModes';
+import { briefPath, chartsOf, chartsParameter, defaultCharts } from '@/features/brief/briefCharts';
+import { laneParameters } from '@/features/timeline/timelineModes';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
@@ -16,7 +17,9 @@ import { randomFilters } from '../../../mocks/testing/randomFilters';
 const { dataset } = readDataset(bundledTexts);
 const index = buildIndex(dataset);
 
-describe(settleCharts, () => {
+const settleCharts = (text: string | null) => chartsParameter.settle(text, 'charts');
+
+describe('the charts that a link asks for', () => {
   it.each([
     [null, defaultCharts, 0],
     ['', defaultCharts, 0],
@@ -27,7 +30,7 @@ describe(settleCharts, () => {
     ['pie', defaultCharts, 1],
   ])('%s', (raw, chosen, problems) => {
     const settled = settleCharts(raw);
-    expect(settled.chosen).toEqual(chosen);
+    expect(settled.value).toEqual(chosen);
     expect(settled.problems).toHaveLength(problems);
   });
 
@@ -40,14 +43,14 @@ describe(settleCharts, () => {
   it('reads back what is written, for any choice', () => {
     fc.assert(
       fc.property(fc.subarray([...chartIds]), (chosen) => {
-        expect(settleCharts(chartsParameter(chosen)).chosen).toEqual(chosen);
+        expect(settleCharts(chartsParameter.serialise(chosen)).value).toEqual(chosen);
       }),
       { seed: 20261124 },
     );
   });
 });
 
-const usual = settleModes({});
+const usual = settleAll(laneParameters, {}).values;
 
 it('a brief’s address holds filters and charts, the default unwritten', () => {
   const filters = filtersWith({ country: ['MK', 'RS'], from: '2019' });
@@ -58,18 +61,18 @@ it('a brief’s address holds filters and charts, the default unwritten', () => 
   expect(parseFilters(new URLSearchParams(path.split('?')[1])).filters).toEqual(filters);
 });
 
-it.each<[Partial<Parameters<typeof settleModes>[0]>, readonly ChartId[], string]>([
+it.each<[Readonly<Record<string, string>>, readonly ChartId[], string]>([
   [{}, ['timeline'], '/brief?charts=timeline'],
   [{}, ['rhythm', 'timeline'], '/brief?charts=timeline,rhythm'],
   [{ lane: 'topic' }, ['timeline'], '/brief?lane=topic&charts=timeline'],
   [{ lane: 'org', order: 'name', lanes: 'all' }, ['where', 'timeline'], '/brief?lane=org&order=name&lanes=all&charts=where,timeline'],
   [{ lane: 'country', order: 'count' }, defaultCharts, '/brief'],
 ])('of the lanes %o and the charts %o the address is %s', (asked, chosen, path) => {
-  const modes = settleModes(asked);
+  const modes = settleAll(laneParameters, asked).values;
   expect(briefPath(noFilters, chosen, modes)).toBe(path);
   const { charts = null, ...read } = Object.fromEntries(new URLSearchParams(path.split('?')[1]));
-  expect(settleCharts(charts).chosen.toSorted()).toEqual(chosen.toSorted());
-  expect(settleModes(read)).toEqual(modes);
+  expect(settleCharts(charts).value.toSorted()).toEqual(chosen.toSorted());
+  expect(settleAll(laneParameters, read).values).toEqual(modes);
 });
 
 describe(chartsOf, () => {

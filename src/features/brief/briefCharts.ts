@@ -1,6 +1,6 @@
 import { type ChartId, chartIds, charts, hasNumber, isChartId, overviewEntry, overviewIds, seriesOf, usualModes } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
-import type { LinkProblem } from '@/domain/address/linkProblem';
+import { listOf, type Parameter, type Settled, serialiseAll } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import type { Research } from '@/domain/records/coverage';
@@ -14,15 +14,17 @@ export const defaultCharts: readonly ChartId[] = overviewIds.filter((id) => over
 /** Stands in a link for a brief without charts. */
 const NO_CHARTS = 'none';
 
-/** Reads the parameter `charts` of a link: short names with commas between them, `none`; null asks for the default. What is not known is named. Never throws. */
-export function settleCharts(raw: string | null): { chosen: readonly ChartId[]; problems: readonly LinkProblem[] } {
-  const asked = [...new Set((raw ?? '').split(',').map((part) => part.trim()))].filter(Boolean);
+/** The parameter `charts`: ids with commas between them, or `none`; the default is not written. */
+export const chartsParameter: Parameter<readonly ChartId[]> = { settle: settleCharts, serialise: serialiseCharts };
+
+function settleCharts(text: string | null): Settled<readonly ChartId[]> {
+  const asked = listOf.settle(text, 'charts').value;
   const problems = asked
     .filter((slug) => slug !== NO_CHARTS && !isChartId(slug))
     .map((value) => ({ parameter: 'charts', value, code: 'chart-not-in-brief', expected: chartIds }) as const);
   const chosen = chartIds.filter((id) => asked.includes(id));
   const isDefault = chosen.length === 0 && !asked.includes(NO_CHARTS);
-  return { chosen: isDefault ? defaultCharts : chosen, problems };
+  return { value: isDefault ? defaultCharts : chosen, problems };
 }
 
 /** Returns a sentence on the charts that are chosen and have no number under the filters, so that they are not among those shown; null when there is none. */
@@ -34,8 +36,7 @@ export function leftOutNote(chosen: readonly string[], shown: readonly Pick<Char
   return `${listed(titles)} ${titles.length === 1 ? 'has' : 'have'} no number under these filters and ${titles.length === 1 ? 'is' : 'are'} left out.`;
 }
 
-/** Writes the charts chosen as they stand in a link; null for the default, which is not written. `settleCharts` reads them back. */
-export function chartsParameter(chosen: readonly string[]): string | null {
+function serialiseCharts(chosen: readonly string[]): string | null {
   const inOrder = chartIds.filter((id) => chosen.includes(id));
   if (inOrder.join() === defaultCharts.join()) return null;
   return inOrder.join(',') || NO_CHARTS;
@@ -43,7 +44,7 @@ export function chartsParameter(chosen: readonly string[]): string | null {
 
 /** Returns the path of a brief with its parameters in the fixed order: `/brief?country=MK&lane=topic&charts=timeline`. */
 export function briefPath(filters: Filters, chosen: readonly string[], lanes: LaneModes): string {
-  return hrefWith('/brief', filters, { charts: chartsParameter(chosen) ?? '', ...laneParameters(lanes) });
+  return hrefWith('/brief', filters, { charts: serialiseCharts(chosen), ...serialiseAll(laneParameters, lanes) });
 }
 
 /**

@@ -43,8 +43,8 @@ export function useTimelineCharts(chosen: readonly ChartId[], modes: LaneModes, 
     [timeline.data, filters, modes, total, today, nameOf],
   );
   const rows = useMemo(
-    () => (rhythm.data ? rhythmChart(rhythm.data, filters, research, modes.isAllLanes).chart : null),
-    [rhythm.data, filters, research, modes.isAllLanes],
+    () => (rhythm.data ? rhythmChart(rhythm.data, filters, research, modes.lanes === 'all').chart : null),
+    [rhythm.data, filters, research, modes.lanes],
   );
   const charts = useMemo(() => {
     const found = new Map<ChartId, ChartExport>();

@@ -9,9 +9,9 @@ import { CommitmentBars } from '@/charts/figure/CommitmentBars';
 import { HeatMap } from '@/charts/figure/HeatMap';
 import { PairMatrix } from '@/charts/figure/PairMatrix';
 import { WhereMap } from '@/charts/figure/WhereMap';
-
-import type { OverviewSource, PairOrder, Stacking } from '@/charts/series/chartSeries';
-import type { Filters } from '@/domain/facets/filters';
+import type { OverviewSource } from '@/charts/series/chartSeries';
+import type { PairOrder, Stacking } from '@/domain/address/parameters';
+import { type Filters, toggled } from '@/domain/facets/filters';
 import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import { isCellChosen } from '@/features/dashboard/toggleMark';
@@ -88,9 +88,11 @@ const orderLabels: readonly (readonly [PairOrder, string])[] = [
 
 /** The control of each mode of the overview's charts. */
 const modeControls = {
-  by: ({ by, setBy }: ChartModeState) => <ChoiceSelect label="Stacked by" value={by} options={stackingLabels} onChange={setBy} />,
-  pairs: ({ pairs, setPairs }: ChartModeState) => (
-    <ChoiceSelect label="Ordered by" value={pairs} options={orderLabels} onChange={setPairs} />
+  by: ({ values, set }: ChartModeState) => (
+    <ChoiceSelect label="Stacked by" value={values.by} options={stackingLabels} onChange={(by) => set({ by })} />
+  ),
+  pairs: ({ values, set }: ChartModeState) => (
+    <ChoiceSelect label="Ordered by" value={values.pairs} options={orderLabels} onChange={(pairs) => set({ pairs })} />
   ),
 } as const;
 
@@ -100,8 +102,8 @@ export function OverviewFigure({ id, shown, modes, actions }: Props) {
   const research = useMeta();
   const entry = overviewEntry(id);
   // A chart is not made again for a mode that it does not read.
-  const by = entry.modes.includes('by') ? modes.by : usualModes.by;
-  const pairs = entry.modes.includes('pairs') ? modes.pairs : usualModes.pairs;
+  const by = entry.modes.includes('by') ? modes.values.by : usualModes.by;
+  const pairs = entry.modes.includes('pairs') ? modes.values.pairs : usualModes.pairs;
   const { chart, height, draw } = useMemo(
     () => figureOf(id, entry, { overview, filters, research, by, pairs }),
     [id, entry, overview, filters, research, by, pairs],
@@ -118,8 +120,8 @@ export function OverviewFigure({ id, shown, modes, actions }: Props) {
       total={overview.total}
       height={height}
       isWide={entry.shape !== 'bars'}
-      isTable={modes.tables.includes(id)}
-      onToggleTable={() => modes.toggleTable(id)}
+      isTable={modes.values.table.includes(id)}
+      onToggleTable={() => modes.set(({ table }) => ({ table: toggled(table, id) }))}
       controls={
         <>
           {entry.shape === 'columns' && (filters.from || filters.to) && (

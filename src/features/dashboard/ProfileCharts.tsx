@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { overviewEntry, overviewIds } from '@/charts/chartList';
 import type { Filters } from '@/domain/facets/filters';
 import styles from '@/features/dashboard/Dashboard.module.css';
-import { NoMatch } from '@/features/dashboard/NoMatch';
 import { OverviewCharts } from '@/features/dashboard/OverviewCharts';
 import { OverviewLoading } from '@/features/dashboard/OverviewLoading';
 import { useChartModes } from '@/features/dashboard/useChartModes';
@@ -11,6 +10,7 @@ import { useShownOverview } from '@/features/dashboard/useShownOverview';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { ExtraFilters } from '@/features/filters/FixedFilters';
+import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { Failed } from '@/ui/Failed';
 

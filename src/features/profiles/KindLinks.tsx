@@ -3,10 +3,11 @@ import { Link } from 'react-router';
 import type { KindCounts } from '@/domain/answers/profileAnswers';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
 import { listPath } from '@/domain/records/atlasRecord';
+import { recordKinds } from '@/domain/records/kinds';
+import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 
 import { counted } from '@/domain/words/sentences';
 import { hrefWith } from '@/features/filters/filterHref';
-import { kindWords } from '@/features/profiles/profileWords';
 
 interface Props {
   total: number;
@@ -17,13 +18,14 @@ interface Props {
 
 /** How many records there are and of what kind: `42 records: 30 activities, 12 agreements`. */
 export function KindLinks({ total, byKind, fixed }: Props) {
+  const held = idsOf(kinds).filter((kind) => byKind[kind] > 0);
   return (
     <>
       <strong>{counted(total, 'record')}</strong>
-      {kindWords(byKind).map(({ kind, words }, index) => (
+      {held.map((kind, index) => (
         <Fragment key={kind}>
           {index === 0 ? ': ' : ', '}
-          <Link to={hrefWith(listPath(kind), filtersWith(fixed))}>{words}</Link>
+          <Link to={hrefWith(listPath(kind), filtersWith(fixed))}>{counted(byKind[kind], kind, recordKinds[kind].plural)}</Link>
         </Fragment>
       ))}
     </>

@@ -1,14 +1,38 @@
 import { useMeta } from '@/api/queries';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
-import { CountryLinks } from '@/features/records/CountryLinks';
+import type { Activity } from '@/domain/records/records';
+import { countryName } from '@/domain/vocabulary/countries';
 import { FactList } from '@/features/records/FactList';
-import { ANNOUNCED_ONLY, activityFacts, isPast } from '@/features/records/facts';
+import { Footnotes } from '@/features/records/Footnotes';
+import { ANNOUNCED_ONLY, activityFacts, isPast } from '@/features/records/factRows';
 import { OrganisationLines } from '@/features/records/OrganisationLines';
-import { PeopleList } from '@/features/records/PeopleList';
 import { RecordFrame } from '@/features/records/RecordFrame';
-import { RelatedList } from '@/features/records/RelatedList';
+import { RelatedList, RelatedSection } from '@/features/records/RelatedList';
 import { Section } from '@/features/records/Section';
 import { StatementList } from '@/features/records/StatementList';
+import styles from '@/features/records/Statements.module.css';
+
+/** Office holders who acted in office, with role and country; nothing when none is named. */
+function PeopleList({ activity }: { activity: Activity }) {
+  const { people } = activity;
+  if (people.length === 0) return null;
+  return (
+    <Section title="People" count={people.length}>
+      <ul className={styles.lines}>
+        {people.map(({ name, role, country }, position) => (
+          <li key={`${name}/${role}`}>
+            <strong>{name}</strong>
+            <Footnotes record={activity} path={`people.${position}`} />
+            <span className={styles.detail}>
+              {role}
+              {country && ` · ${countryName(country)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
 
 /** Everything that is recorded of one activity. */
 export function ActivityView({ detail }: { detail: RecordDetail<'activity'> }) {
@@ -29,7 +53,6 @@ export function ActivityView({ detail }: { detail: RecordDetail<'activity'> }) {
               <OrganisationLines ids={record.organisationIds} organisations={organisations} record={record} field="organisationIds" />
             </Section>
           )}
-          <CountryLinks record={record} />
         </>
       }
     >
@@ -40,16 +63,8 @@ export function ActivityView({ detail }: { detail: RecordDetail<'activity'> }) {
           <RelatedList label="It follows up a commitment of" records={related.agreements.filter((r) => r.direction === 'from')} />
         </Section>
       )}
-      {related.initiatives.length > 0 && (
-        <Section title="Initiatives" count={related.initiatives.length}>
-          <RelatedList records={related.initiatives} />
-        </Section>
-      )}
-      {related.activities.length > 0 && (
-        <Section title="Linked activities" count={related.activities.length}>
-          <RelatedList records={related.activities} />
-        </Section>
-      )}
+      <RelatedSection title="Initiatives" records={related.initiatives} />
+      <RelatedSection title="Linked activities" records={related.activities} />
     </RecordFrame>
   );
 }

@@ -4,14 +4,13 @@ import { agreementDate } from '@/domain/records/atlasRecord';
 import { agreementLevels } from '@/domain/vocabulary/vocabulary';
 import { ActivityTimeline } from '@/features/records/ActivityTimeline';
 import { CommitmentList } from '@/features/records/CommitmentList';
-import { CountryLinks } from '@/features/records/CountryLinks';
 import { FactList } from '@/features/records/FactList';
 import { Footnotes } from '@/features/records/Footnotes';
-import { signingFacts } from '@/features/records/facts';
+import { signingFacts } from '@/features/records/factRows';
 import { LifeCycle } from '@/features/records/lifeCycle/LifeCycle';
 import { PartyList } from '@/features/records/PartyList';
 import { RecordFrame } from '@/features/records/RecordFrame';
-import { RelatedList } from '@/features/records/RelatedList';
+import { RelatedList, RelatedSection } from '@/features/records/RelatedList';
 import { splitRelatives } from '@/features/records/relatives';
 import { Section } from '@/features/records/Section';
 
@@ -32,7 +31,6 @@ export function AgreementView({ detail }: { detail: RecordDetail<'agreement'> })
         <>
           <PartyList agreement={record} organisations={organisations} />
           <FactList facts={signingFacts(record)} record={record} />
-          <CountryLinks record={record} />
         </>
       }
     >
@@ -54,11 +52,7 @@ export function AgreementView({ detail }: { detail: RecordDetail<'agreement'> })
           <ActivityTimeline activities={related.activities} date={date} />
         </Section>
       )}
-      {related.initiatives.length > 0 && (
-        <Section title="Initiatives" count={related.initiatives.length}>
-          <RelatedList records={related.initiatives} />
-        </Section>
-      )}
+      <RelatedSection title="Initiatives" records={related.initiatives} />
     </RecordFrame>
   );
 }

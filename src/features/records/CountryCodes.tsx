@@ -1,6 +1,6 @@
 import { countryName } from '@/domain/vocabulary/countries';
 import { splitCountries } from '@/features/records/listRow';
-import styles from '@/features/records/Pieces.module.css';
+import styles from '@/features/records/Statements.module.css';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {

@@ -1,26 +1,29 @@
-import type { ReactNode } from 'react';
-import { DateLine } from '@/features/records/DateLine';
 import type { Sourced } from '@/features/records/evidence';
-import type { Fact } from '@/features/records/facts';
+import { Footnotes } from '@/features/records/Footnotes';
+import type { Fact } from '@/features/records/factRows';
 import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';
 
 interface Props {
   facts: readonly Fact[];
   record: Sourced;
-  /** More rows of the list, each a `div` with `dt` and `dd`. */
-  children?: ReactNode;
 }
 
-/** The facts of a record: dates with their precision, place, how. */
-export function FactList({ facts, record, children }: Props) {
+/** The facts of a record, dates with their precision, each with its sources: `Signed: May 2020, known to the month only`. */
+export function FactList({ facts, record }: Props) {
   return (
     <Section title="Facts">
       <dl className={styles.facts}>
-        {facts.map((fact) => (
-          <DateLine key={fact.label} fact={fact} record={record} />
+        {facts.map(({ label, value, note, path }) => (
+          <div key={label} className={styles.fact}>
+            <dt>{label}</dt>
+            <dd className={path ? undefined : styles.missing}>
+              {value}
+              {note && <span className={styles.precision}>, {note}</span>}
+              {path && <Footnotes record={record} path={path} />}
+            </dd>
+          </div>
         ))}
-        {children}
       </dl>
     </Section>
   );

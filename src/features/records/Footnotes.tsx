@@ -1,5 +1,5 @@
 import { citationAnchor, evidenceFor, type Sourced } from '@/features/records/evidence';
-import styles from '@/features/records/Pieces.module.css';
+import styles from '@/features/records/Statements.module.css';
 
 interface Props {
   record: Sourced;

@@ -1,11 +1,10 @@
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
-import { CountryLinks } from '@/features/records/CountryLinks';
 import { FactList } from '@/features/records/FactList';
-import { initiativeFacts } from '@/features/records/facts';
+import { initiativeFacts } from '@/features/records/factRows';
 import { MilestoneList } from '@/features/records/MilestoneList';
 import { OrganisationLines } from '@/features/records/OrganisationLines';
 import { RecordFrame } from '@/features/records/RecordFrame';
-import { RelatedList } from '@/features/records/RelatedList';
+import { RelatedSection } from '@/features/records/RelatedList';
 import { Section } from '@/features/records/Section';
 import { StatementList } from '@/features/records/StatementList';
 
@@ -36,28 +35,15 @@ export function InitiativeView({ detail }: { detail: RecordDetail<'initiative'> 
         <>
           <FactList facts={initiativeFacts(record)} record={record} />
           <Bodies detail={detail} />
-          <CountryLinks record={record} />
         </>
       }
     >
       <StatementList title="Goals" texts={record.goals} record={record} field="goals" />
       <StatementList title="Measures" texts={record.measures} record={record} field="measures" />
       <MilestoneList initiative={record} />
-      {related.agreements.length > 0 && (
-        <Section title="Agreements" count={related.agreements.length}>
-          <RelatedList records={related.agreements} />
-        </Section>
-      )}
-      {related.activities.length > 0 && (
-        <Section title="Linked activities" count={related.activities.length}>
-          <RelatedList records={related.activities} />
-        </Section>
-      )}
-      {related.initiatives.length > 0 && (
-        <Section title="Related initiatives" count={related.initiatives.length}>
-          <RelatedList records={related.initiatives} />
-        </Section>
-      )}
+      <RelatedSection title="Agreements" records={related.agreements} />
+      <RelatedSection title="Linked activities" records={related.activities} />
+      <RelatedSection title="Related initiatives" records={related.initiatives} />
     </RecordFrame>
   );
 }

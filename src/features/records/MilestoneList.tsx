@@ -2,7 +2,7 @@ import { useMeta } from '@/api/queries';
 import type { Initiative } from '@/domain/records/records';
 import { describePrecision, formatPartialDate } from '@/domain/time/partialDate';
 import { Footnotes } from '@/features/records/Footnotes';
-import { milestoneWords } from '@/features/records/facts';
+import { milestoneWords } from '@/features/records/factRows';
 import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';
 

@@ -1,13 +1,10 @@
 import { Link } from 'react-router';
 import { lastPage, PAGE_SIZE } from '@/domain/address/listQuery';
-import { activeChoices } from '@/domain/facets/filterWords';
-import { recordKinds } from '@/domain/records/kinds';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
+import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
-import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { listHref } from '@/features/records/listAddress';
 import type { ListState } from '@/features/records/useListState';
-import { Button } from '@/ui/Button';
 import { Empty } from '@/ui/Empty';
 
 interface Props {
@@ -34,33 +31,8 @@ function PastTheEnd({ kind, query: { filters, sort, page }, total }: Props) {
   );
 }
 
-/** Says that the filters leave nothing, and offers to take each of them away. */
-function NoMatch({ kind }: { kind: Kind }) {
-  const { filters, change, clear } = useFilters();
-  const { nameOf } = useOrganisationNames();
-  const choices = activeChoices(filters, nameOf).filter(({ key }) => !key.startsWith('kind:'));
-  const isTogether = filters.countryMatch === 'all' && filters.country.length > 1;
-  return (
-    <Empty
-      title={`No ${kind} matches these filters`}
-      actions={
-        <>
-          {choices.map(({ key, label, without }) => (
-            <Button key={key} onPress={() => change(without)}>
-              Without {label}
-            </Button>
-          ))}
-          {isTogether && <Button onPress={() => change({ countryMatch: 'any' })}>Any of the countries</Button>}
-          <Button onPress={clear}>Clear all</Button>
-        </>
-      }
-    >
-      Take one filter away to see more {recordKinds[kind].plural}, or widen the dates.
-    </Empty>
-  );
-}
-
 /** What stands in place of an empty table: why it is empty and what to do. */
 export function NoRows(props: Props) {
-  return props.total > 0 ? <PastTheEnd {...props} /> : <NoMatch kind={props.kind} />;
+  const state = useFilters();
+  return props.total > 0 ? <PastTheEnd {...props} /> : <NoMatch state={state} kind={props.kind} />;
 }

@@ -1,22 +1,23 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMeta } from '@/api/queries';
+import { pages, pathOf } from '@/domain/address/pages';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { type AtlasRecord, listPath, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
-import { footnoteFor } from '@/domain/vocabulary/countries';
+import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+import { topics } from '@/domain/vocabulary/vocabulary';
 
 import { pageAddress } from '@/features/export/links/pageAddress';
+import { CountryLinks } from '@/features/records/CountryLinks';
 import { evidenceFor } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
-import { crumbWords, mentionedCountries } from '@/features/records/mentionedCountries';
 import { RecordHistory } from '@/features/records/RecordHistory';
 import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
 import { SourceList } from '@/features/records/SourceList';
 import { StatusTag } from '@/features/records/StatusTag';
 import { statementPaths } from '@/features/records/statementPaths';
-import { TopicLinks } from '@/features/records/TopicLinks';
 import { UseSection } from '@/features/records/UseSection';
 import { PageHeading } from '@/ui/PageHeading';
 
@@ -31,8 +32,25 @@ interface Props {
   banner?: ReactNode;
   /** The main column, after the summary. */
   children: ReactNode;
-  /** The side column, before the sources. */
+  /** The side column, before countries and sources. */
   side: ReactNode;
+}
+
+/** Returns every country code that a record's page names, so that the footnote on Kosovo stands whenever it is due. */
+function mentionedCountries(detail: RecordDetail): ReadonlySet<string> {
+  const { record, related, organisations } = detail;
+  const stubs = [...related.activities, ...related.agreements, ...related.initiatives];
+  const place = 'place' in record ? record.place?.country : null;
+  const parties = 'parties' in record ? record.parties : [];
+  const people = 'people' in record ? record.people : [];
+  const single = [place, ...[...parties, ...people, ...organisations].map(({ country }) => country)];
+  return new Set([...record.countries, ...stubs.flatMap(({ countries }) => countries), ...single.filter((code) => code != null)]);
+}
+
+/** Returns who takes part, short enough for the line above a title: `Bulgaria – North Macedonia`, `6 countries`. */
+function crumbWords(codes: readonly string[]): string {
+  if (codes.length === 0) return 'no country';
+  return codes.length > 3 ? `${codes.length} countries` : codes.map(countryName).join(' – ');
 }
 
 /** What every record's page has: way back, title, kicker, summary, sources, use, and the footnote on Kosovo where it is due. */
@@ -50,7 +68,12 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
       <p className={styles.kicker}>
         {typeLabel(typeOf(entry))} · {kicker && `${kicker} · `}
         <StatusTag status={statusOf(entry)} /> · {aside && `${aside} · `}
-        <TopicLinks ids={record.topics} />
+        {record.topics.map((id, position) => (
+          <Fragment key={id}>
+            {position > 0 && ', '}
+            <Link to={pathOf(pages.topic, id)}>{topics[id]}</Link>
+          </Fragment>
+        ))}
         {record.sources.length > 1 && evidenceFor(record, 'title') && (
           <>
             {' '}
@@ -72,6 +95,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
         </div>
         <div>
           {side}
+          <CountryLinks record={record} />
           <SourceList record={record} paths={statementPaths(entry)} />
           <RecordHistory history={detail.history} />
           <UseSection entry={entry} />

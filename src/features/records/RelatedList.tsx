@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { RelatedRecord } from '@/domain/answers/apiAnswers';
 import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { CountryCodes } from '@/features/records/CountryCodes';
+import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';
 import { StatusTag } from '@/features/records/StatusTag';
 import { stubDate } from '@/features/records/StubList';
@@ -34,5 +35,15 @@ export function RelatedList({ records, label, trackOf }: Props) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Records beside the one on the page under a heading, with their number; nothing when there are none. */
+export function RelatedSection({ title, records }: { title: string; records: readonly RelatedRecord[] }) {
+  if (records.length === 0) return null;
+  return (
+    <Section title={title} count={records.length}>
+      <RelatedList records={records} />
+    </Section>
   );
 }

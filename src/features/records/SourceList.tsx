@@ -1,7 +1,7 @@
 import { citationAnchor, citationsOf, type Sourced, statementWords, wholeRecordNote } from '@/features/records/evidence';
 import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';
-import { isMirrorsOnly, languageName, mirrorsOnlyWarning, publishedWords, qualityWords } from '@/features/records/sourceWords';
+import { isMirrorsOnly, languageName, mirrorsOnlyWarning, publishedWords, qualityWords } from '@/features/records/sourceDescription';
 
 interface Props {
   record: Sourced;

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSort } from '@/domain/address/listQuery';
+import { settleAll } from '@/domain/address/parameters';
 import { noFilters } from '@/domain/facets/filters';
-import { listHref, offeredPages, otherKinds, readListAddress } from '@/features/records/listAddress';
+import { listHref, listParameters, offeredPages, otherKinds } from '@/features/records/listAddress';
 
 describe('the address of a list', () => {
   it('is newest first on the first page unless it says otherwise', () => {
-    expect(readListAddress(null, null)).toEqual({ sort: defaultSort, page: 1, problems: [] });
-    expect(readListAddress('title', '3')).toEqual({ sort: { key: 'title', descending: false }, page: 3, problems: [] });
+    expect(settleAll(listParameters, {})).toEqual({ values: { sort: defaultSort, page: 1 }, problems: [] });
+    expect(settleAll(listParameters, { sort: 'title', page: '3' })).toEqual({
+      values: { sort: { key: 'title', descending: false }, page: 3 },
+      problems: [],
+    });
   });
 
   it.each([
@@ -16,8 +20,8 @@ describe('the address of a list', () => {
     ['page', null, '-1'],
     ['page', null, '1.5'],
   ])('names an unusable %s and goes on', (parameter, sort, page) => {
-    const read = readListAddress(sort, page);
-    expect(read).toMatchObject({ sort: defaultSort, page: 1 });
+    const read = settleAll(listParameters, { sort, page });
+    expect(read.values).toEqual({ sort: defaultSort, page: 1 });
     expect(read.problems.map((problem) => problem.parameter)).toEqual([parameter]);
   });
 

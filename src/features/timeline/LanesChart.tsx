@@ -6,8 +6,8 @@ import { OverviewStrip } from '@/features/timeline/OverviewStrip';
 import { TimelineDrawing } from '@/features/timeline/TimelineDrawing';
 import styles from '@/features/timeline/TimelineFrame.module.css';
 import { TimelineLegend } from '@/features/timeline/TimelineLegend';
+import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import type { useLanes } from '@/features/timeline/useLanes';
-import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
 import { WindowButtons, WindowHint } from '@/features/timeline/WindowButtons';
 import { Button } from '@/ui/Button';
 import { useMediaQuery } from '@/ui/useMediaQuery';
@@ -47,10 +47,10 @@ export function LanesChart({ lanes, answer, modes, links, onOpen, onClear }: Pro
         onOpen={onOpen}
         onClear={onClear}
       />
-      {(ordered.left > 0 || modes.isAllLanes) && (
+      {(ordered.left > 0 || modes.lanes === 'all') && (
         <div className={styles.more}>
-          <Button onPress={() => modes.setAllLanes(!modes.isAllLanes)}>
-            {modes.isAllLanes ? `Show the first ${FIRST_LANES} lanes` : `Show all ${ordered.shown.length + ordered.left} lanes`}
+          <Button onPress={() => modes.set({ lanes: modes.lanes === 'all' ? 'first' : 'all' })}>
+            {modes.lanes === 'all' ? `Show the first ${FIRST_LANES} lanes` : `Show all ${ordered.shown.length + ordered.left} lanes`}
           </Button>
         </div>
       )}

@@ -9,9 +9,9 @@ import { markKey } from '@/features/timeline/layout/pieces';
 import { RangeNotice } from '@/features/timeline/RangeNotice';
 import { LaneChoices } from '@/features/timeline/TimelineControls';
 import styles from '@/features/timeline/TimelineFrame.module.css';
+import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import { useLanes } from '@/features/timeline/useLanes';
 import { useOpenMark } from '@/features/timeline/useOpenMark';
-import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
 import { Failed } from '@/ui/Failed';
 import { useWidth } from '@/ui/useWidth';
 

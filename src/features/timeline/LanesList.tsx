@@ -4,7 +4,7 @@ import { MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/answers/t
 import type { Filters } from '@/domain/facets/filters';
 import { formatCount } from '@/domain/words/sentences';
 import { TimelineList } from '@/features/timeline/TimelineList';
-import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
+import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
@@ -22,7 +22,7 @@ export function LanesList({ answer, filters, marks, modes }: Props) {
   const query = timelineQuery(filters, answer.lane);
   const { data, error, refetch } = useQuery({ ...query, enabled: marks === null, placeholderData: keepPreviousData });
   const listed = marks ?? data?.marks;
-  if (listed) return <TimelineList marks={listed} sort={modes.sort} onSort={modes.setSort} />;
+  if (listed) return <TimelineList marks={listed} sort={modes.sort} onSort={(sort) => modes.set({ sort })} />;
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading label="Loading the list" height={640} />;
   return (

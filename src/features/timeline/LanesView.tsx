@@ -1,8 +1,8 @@
-import { NoMatch } from '@/features/dashboard/NoMatch';
+import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { LanesFigure } from '@/features/timeline/LanesFigure';
 import styles from '@/features/timeline/TimelineFrame.module.css';
-import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
+import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import { useTimelineAnswer } from '@/features/timeline/useTimelineSource';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';

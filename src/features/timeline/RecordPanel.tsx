@@ -3,16 +3,16 @@ import type { RefObject } from 'react';
 import { Link } from 'react-router';
 import { recordQuery } from '@/api/queries';
 import { pages, pathOf } from '@/domain/address/pages';
-import type { RecordDetail, RecordStub } from '@/domain/answers/apiAnswers';
-import { type AtlasRecord, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import type { OrganisationRef, RecordDetail, RecordStub } from '@/domain/answers/apiAnswers';
+import { type AtlasRecord, organisationIdsOf, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
 import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
+import { knownDates } from '@/features/records/factRows';
 import { StatusTag } from '@/features/records/StatusTag';
 import { stubDate } from '@/features/records/StubList';
-import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords } from '@/features/records/sourceWords';
+import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords } from '@/features/records/sourceDescription';
 import styles from '@/features/timeline/Panel.module.css';
 import { PanelFrame } from '@/features/timeline/PanelFrame';
-import { dateFacts, participantsOf } from '@/features/timeline/panelFacts';
 import { Button } from '@/ui/Button';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
@@ -48,6 +48,12 @@ export function RecordPanel({ panel, record, onSelect, onClose }: Props) {
   );
 }
 
+/** Returns who takes part, with the ids of those in the registry: the parties of an agreement by the names they bear in it, of other records the organisations. */
+function participantsOf(entry: AtlasRecord, organisations: readonly OrganisationRef[]) {
+  if (entry.kind === 'agreement') return entry.record.parties;
+  return organisationIdsOf(entry).map((id) => ({ name: organisations.find((known) => known.id === id)?.name ?? id, organisationId: id }));
+}
+
 interface InShortProps extends Pick<RecordDetail, 'organisations' | 'neighbours'> {
   entry: AtlasRecord;
   onSelect: (stub: RecordStub) => void;
@@ -55,7 +61,7 @@ interface InShortProps extends Pick<RecordDetail, 'organisations' | 'neighbours'
 
 function RecordInShort({ entry, organisations, neighbours, onSelect }: InShortProps) {
   const { kind, record } = entry;
-  const facts = dateFacts(entry);
+  const facts = knownDates(entry);
   const participants = participantsOf(entry, organisations);
   return (
     <>

@@ -1,8 +1,8 @@
+import type { LaneOrder, ViewMode } from '@/domain/address/parameters';
 import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
 import { facets } from '@/domain/facets/facets';
 import styles from '@/features/timeline/TimelineControls.module.css';
-import type { LaneOrder, ViewMode } from '@/features/timeline/timelineModes';
-import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
+import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import { ChoiceSelect } from '@/ui/ChoiceSelect';
 import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
 
@@ -17,16 +17,16 @@ const modeOptions: readonly (readonly [ViewMode, string])[] = [
 ];
 
 /** Chooses between the two pictures of the page. */
-export function ModeSwitch({ modes: { mode, setMode } }: { modes: TimelineModeState }) {
-  return <ChoiceSwitch label="View" value={mode} options={modeOptions} onChange={setMode} isLarge />;
+export function ModeSwitch({ modes: { mode, set } }: { modes: TimelineModeState }) {
+  return <ChoiceSwitch label="View" value={mode} options={modeOptions} onChange={(next) => set({ mode: next })} isLarge />;
 }
 
 /** Chooses what the lanes stand for and how they are ordered. */
-export function LaneChoices({ modes: { lane, order, setLane, setOrder } }: { modes: TimelineModeState }) {
+export function LaneChoices({ modes: { lane, order, set } }: { modes: TimelineModeState }) {
   return (
     <div className={styles.choices}>
-      <ChoiceSelect label="Lanes by" value={lane} options={laneOptions} onChange={setLane} />
-      <ChoiceSelect label="Order" value={order} options={orderOptions} onChange={setOrder} />
+      <ChoiceSelect label="Lanes by" value={lane} options={laneOptions} onChange={(next) => set({ lane: next })} />
+      <ChoiceSelect label="Order" value={order} options={orderOptions} onChange={(next) => set({ order: next })} />
     </div>
   );
 }

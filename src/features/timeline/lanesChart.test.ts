@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { noteTexts } from '@/charts/chartNotes';
+import { settleAll } from '@/domain/address/parameters';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import { dayNumber } from '@/domain/time/timeScale';
 import { FIRST_LANES, stillTimeline } from '@/features/timeline/lanesChart';
-import { settleModes } from '@/features/timeline/timelineModes';
+import { laneParameters } from '@/features/timeline/timelineModes';
 import { sourceOf } from '@/features/timeline/timelineQueries';
 import { dataset, index, names } from '@/testing/listedRecords';
 import { overviewOf } from '../../../mocks/engine/overview';
@@ -15,8 +16,8 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const today = dayNumber('2026-11-24');
 
-function chartUnder(filters: Filters, asked: Parameters<typeof settleModes>[0] = {}, mostMarks?: number) {
-  const modes = settleModes(asked);
+function chartUnder(filters: Filters, asked: Readonly<Record<string, string>> = {}, mostMarks?: number) {
+  const modes = settleAll(laneParameters, asked).values;
   const allDates = { filters: { ...filters, from: null, to: null }, lane: modes.lane };
   const answer = timelineOf(index, allDates, mostMarks);
   const source = sourceOf(answer.marks ? answer : timelineOf(index, { filters, lane: modes.lane }, mostMarks));

@@ -20,10 +20,10 @@ export const FIRST_LANES = 12;
 /** Returns the lanes to show, with their names. They follow from the records of all dates, so that they stay while the window moves. */
 export function lanesToShow(
   { lanes, lane }: Timeline,
-  { order, isAllLanes }: Omit<LaneModes, 'lane'>,
+  { order, lanes: extent }: Omit<LaneModes, 'lane'>,
   nameOf: OrganisationNames,
 ): OrderedLanes {
-  return orderLanes(lanes, order, (value) => laneName(lane, value, nameOf), isAllLanes ? Number.POSITIVE_INFINITY : FIRST_LANES);
+  return orderLanes(lanes, order, (value) => laneName(lane, value, nameOf), extent === 'all' ? Number.POSITIVE_INFINITY : FIRST_LANES);
 }
 
 /** The records that the dates leave. */

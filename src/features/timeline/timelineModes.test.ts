@@ -1,23 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { linkProblemSentence } from '@/domain/address/linkProblem';
-import { laneVariables } from '@/domain/answers/timelineAnswers';
-import { laneOrders, laneParameters, settleModes } from '@/features/timeline/timelineModes';
+import { serialiseAll, settleAll } from '@/domain/address/parameters';
+import { laneParameters, timelineParameters } from '@/features/timeline/timelineModes';
 
-const empty = { lane: '', order: '', mode: '', table: '', sort: '', lanes: '', record: '' };
+const usual = { lane: 'country', order: 'count', mode: 'lanes', table: null, sort: 'newest', lanes: 'first', record: null };
 
 describe('the page’s own parameters', () => {
   it('show the first lanes by country when nothing is asked for', () => {
-    expect(settleModes(empty)).toEqual({
-      lane: 'country',
-      order: 'count',
-      mode: 'lanes',
-      isTable: false,
-      sort: 'newest',
-      isAllLanes: false,
-      record: null,
-      problems: [],
-    });
+    const empty = { lane: '', order: '', mode: '', table: '', sort: '', lanes: '', record: '' };
+    expect(settleAll(timelineParameters, empty)).toEqual({ values: usual, problems: [] });
+    expect(settleAll(timelineParameters, {})).toEqual({ values: usual, problems: [] });
   });
 
   it('take what is known', () => {
@@ -30,22 +22,7 @@ describe('the page’s own parameters', () => {
       lanes: 'all',
       record: 'activity/some-id',
     };
-    expect(settleModes(asked)).toEqual({
-      lane: 'org',
-      order: 'name',
-      mode: 'rhythm',
-      isTable: true,
-      sort: 'oldest',
-      isAllLanes: true,
-      record: 'activity/some-id',
-      problems: [],
-    });
-  });
-
-  it('keep the table of each mode apart', () => {
-    expect(settleModes({ ...empty, table: 'timeline' }).isTable).toBe(true);
-    expect(settleModes({ ...empty, table: 'rhythm' }).isTable).toBe(false);
-    expect(settleModes({ ...empty, table: 'timeline', mode: 'rhythm' }).isTable).toBe(false);
+    expect(settleAll(timelineParameters, asked)).toEqual({ values: asked, problems: [] });
   });
 
   test.each([
@@ -59,37 +36,17 @@ describe('the page’s own parameters', () => {
     ['record', 'activity/a/b', 'activity/'],
     ['record', 'activity/', 'activity/'],
   ])('name %s=%s, which is not known, and say what is', (parameter, value, known) => {
-    const { problems, ...modes } = settleModes({ ...empty, [parameter]: value });
+    const { values, problems } = settleAll(timelineParameters, { [parameter]: value });
     expect(problems).toMatchObject([{ parameter, value }]);
     const [sentence] = problems.map(linkProblemSentence);
     expect(sentence).toContain(known);
     expect(sentence).toContain(`${parameter}=${value}`);
-    const { problems: _, ...usual } = settleModes(empty);
-    expect(modes).toEqual(usual);
+    expect(values).toEqual(usual);
   });
 });
 
-describe(laneParameters, () => {
-  it('leaves what is the default unwritten', () => {
-    expect(laneParameters(settleModes({}))).toEqual({ lane: '', order: '', lanes: '' });
-    expect(laneParameters(settleModes({ lane: 'topic', lanes: 'all', sort: 'oldest' }))).toEqual({
-      lane: 'topic',
-      order: '',
-      lanes: 'all',
-    });
-  });
-
-  it('is read back as it was, for any lanes', () => {
-    const anyLanes = fc.record({
-      lane: fc.constantFrom(...laneVariables),
-      order: fc.constantFrom(...laneOrders),
-      isAllLanes: fc.boolean(),
-    });
-    fc.assert(
-      fc.property(anyLanes, (lanes) => {
-        expect(settleModes(laneParameters(lanes))).toMatchObject({ ...lanes, problems: [] });
-      }),
-      { seed: 20261124 },
-    );
-  });
+it('lanes leave what is the default unwritten', () => {
+  const written = (asked: Readonly<Record<string, string>>) => serialiseAll(laneParameters, settleAll(laneParameters, asked).values);
+  expect(written({})).toEqual({ lane: null, order: null, lanes: null });
+  expect(written({ lane: 'topic', lanes: 'all' })).toEqual({ lane: 'topic', order: null, lanes: 'all' });
 });

@@ -9,8 +9,8 @@ import { horizonOf } from '@/features/timeline/layout/pieces';
 import { wholeWindow } from '@/features/timeline/layout/timeWindow';
 import { rangeMessage } from '@/features/timeline/rangeMessage';
 import { exportScene } from '@/features/timeline/scene';
+import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import { HEAD_HEIGHT, useTimelineLayout } from '@/features/timeline/useTimelineLayout';
-import type { TimelineModeState } from '@/features/timeline/useTimelineModes';
 import { useTimelineSource } from '@/features/timeline/useTimelineSource';
 import { useTimeWindow } from '@/features/timeline/useTimeWindow';
 
@@ -30,7 +30,7 @@ interface Options {
 
 /** Returns everything that the lanes draw and say. Which lanes are shown follows from the records of all dates, so that they stay while the window moves. */
 export function useLanes({ answer, filters, modes, figureWidth, total }: Options) {
-  const { order, isAllLanes } = modes;
+  const { order, lanes } = modes;
   const today = dayNumber(useMeta().published);
   const { nameOf } = useOrganisationNames();
   const { span } = answer;
@@ -38,7 +38,7 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
   const state = useTimeWindow(whole);
   const { source, error, refetch } = useTimelineSource(answer, filters, state.settled, whole);
 
-  const ordered = useMemo(() => lanesToShow(answer, { order, isAllLanes }, nameOf), [answer, order, isAllLanes, nameOf]);
+  const ordered = useMemo(() => lanesToShow(answer, { order, lanes }, nameOf), [answer, order, lanes, nameOf]);
   const { from, to } = filters;
   // Known records are counted here: what is drawn does not wait for the data service's count.
   const asked = answer.marks ? undefined : total;

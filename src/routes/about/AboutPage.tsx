@@ -1,9 +1,9 @@
 import { useMeta } from '@/api/queries';
+import { followUpFits, followUpRule } from '@/domain/records/followUpRule';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { CoverageSection } from '@/features/coverage/CoverageSection';
 import styles from '@/routes/about/AboutPage.module.css';
-import { FollowUpSection } from '@/routes/about/FollowUpSection';
 import { SourceQualitySection } from '@/routes/about/SourceQualitySection';
 import { PageHeading } from '@/ui/PageHeading';
 
@@ -54,5 +54,25 @@ export function AboutPage() {
         by. All pages are checked with axe in both themes before each release; no test with users of screen readers has been made yet.
       </p>
     </article>
+  );
+}
+
+/** The rule by which possible follow-ups of commitments are found, in words. */
+function FollowUpSection() {
+  return (
+    <section aria-labelledby="follow-up">
+      <h2 id="follow-up">What came of a commitment</h2>
+      <ul>
+        {followUpRule.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <h3 id="follow-up-types">Types of activity that fit each kind of commitment</h3>
+      <ul aria-labelledby="follow-up-types">
+        {followUpFits.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

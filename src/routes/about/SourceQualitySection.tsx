@@ -3,7 +3,7 @@ import { upperFirst } from '@/charts/findings/words';
 import { noFilters } from '@/domain/facets/filters';
 import { idsOf, sourceQualities } from '@/domain/vocabulary/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
-import { qualityWords } from '@/features/records/sourceWords';
+import { qualityWords } from '@/features/records/sourceDescription';
 
 /** What the quality of a source means, and the way to the records that have such a source. */
 export function SourceQualitySection() {

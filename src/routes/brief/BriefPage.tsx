@@ -3,27 +3,32 @@ import { filterSentence } from '@/domain/facets/filterWords';
 import styles from '@/features/brief/Brief.module.css';
 import { BriefDocument } from '@/features/brief/BriefDocument';
 import { BriefTools } from '@/features/brief/BriefTools';
+import { chartsParameter } from '@/features/brief/briefCharts';
 import { type Brief, briefTitle } from '@/features/brief/briefContent';
 import { type BriefState, useBrief } from '@/features/brief/useBrief';
-import { useBriefCharts } from '@/features/brief/useBriefCharts';
 import { type DrawnFigure, useFigurePictures } from '@/features/brief/useFigurePictures';
 import { hrefWith } from '@/features/filters/filterHref';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { usePageState } from '@/features/filters/usePageState';
+import { laneParameters } from '@/features/timeline/timelineModes';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { PageHeading } from '@/ui/PageHeading';
 
+const briefParameters = { charts: chartsParameter, ...laneParameters };
 const noCharts: Brief['charts'] = [];
 
 /** The records that the filters leave as a document to print, or to save as DOCX or Markdown. */
 export function BriefPage() {
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
-  const { chosen, modes, problems, choose, dropUnknown } = useBriefCharts();
-  const state = useBrief(chosen, modes);
+  // A choice makes no step: Back leads out of the brief.
+  const { values, problems, set, dropUnknown } = usePageState(briefParameters, 'replace');
+  const { charts: chosen } = values;
+  const state = useBrief(chosen, values);
   const charts = state.brief?.charts ?? noCharts;
   const pictures = useFigurePictures(charts);
   const title = briefTitle(filterSentence(filters, nameOf));
@@ -38,7 +43,7 @@ export function BriefPage() {
         brief={isEmpty || state.error || state.waiting.length > 0 ? null : state.brief}
         isDrawn={charts.every((chart) => pictures.has(chart))}
         chosen={chosen}
-        onChoose={choose}
+        onChoose={(next) => set({ charts: next })}
       />
       <PageHeading title={title}>{title}</PageHeading>
       <BriefBody {...state} pictures={pictures} />

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { endpointQuery } from '@/api/queries';
+import { endpointQuery, useMeta } from '@/api/queries';
 import { pages, pathOf } from '@/domain/address/pages';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
+import styles from '@/features/profiles/Profile.module.css';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
-import { CountryChoice } from '@/routes/countries/CountryChoice';
+import { Section } from '@/features/records/Section';
 import { CountryView } from '@/routes/countries/CountryView';
 
 /** The page of one country. */
@@ -21,5 +22,21 @@ export function CountryPage() {
     >
       {(profile) => <CountryView key={profile.code} profile={profile} />}
     </ProfileAnswer>
+  );
+}
+
+/** The countries that have a page, by name. */
+function CountryChoice() {
+  const { countries } = useMeta().vocabulary;
+  return (
+    <Section title="Countries with records" count={countries.length}>
+      <ul className={styles.choice}>
+        {countries.map(({ code, name }) => (
+          <li key={code}>
+            <Link to={pathOf(pages.country, code)}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -1,13 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { parseAsString, useQueryStates } from 'nuqs';
 import { Link } from 'react-router';
 import { changesQuery, useMeta } from '@/api/queries';
+import { pageParameters } from '@/domain/address/parameters';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
+import { usePageState } from '@/features/filters/usePageState';
 import { ChangeList } from '@/features/releases/ChangeList';
 import { readChangeSpan } from '@/routes/data/changeSpan';
 import styles from '@/routes/data/Data.module.css';
@@ -16,17 +17,17 @@ import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { PageHeading } from '@/ui/PageHeading';
 
-const parsers = { since: parseAsString, until: parseAsString };
+const spanParameters = { since: pageParameters.since, until: pageParameters.until };
 
 /** What changed in a view between two releases. */
 export function ChangesPage() {
   const { filters } = useFilters();
   const meta = useMeta();
-  const [raw, setRaw] = useQueryStates(parsers, { history: 'push' });
-  const { since, until, problems } = readChangeSpan(raw, meta);
+  const { values, set } = usePageState(spanParameters);
+  const { since, until, problems } = readChangeSpan(values, meta);
   const { data, error, refetch } = useQuery({ ...changesQuery(filters, since, until), placeholderData: keepPreviousData });
   const options = meta.releases.toReversed().map(({ id }) => [id, id] as const);
-  const forget = () => void setRaw(Object.fromEntries(problems.map(({ parameter }) => [parameter, null])), { history: 'replace' });
+  const forget = () => set(Object.fromEntries(problems.map(({ parameter }) => [parameter, null])), 'replace');
   const stubs = data ? [...data.added, ...[...data.revised, ...data.removed].map(({ stub }) => stub)] : [];
   const footnote = footnoteFor(stubs.flatMap(({ countries }) => countries));
   return (
@@ -40,8 +41,8 @@ export function ChangesPage() {
         <CopyLinkButton />
       </ActiveFilters>
       <div className={styles.span}>
-        <ChoiceSelect label="Since release" value={since} options={options} onChange={(id) => void setRaw({ since: id })} />
-        <ChoiceSelect label="until release" value={until} options={options} onChange={(id) => void setRaw({ until: id })} />
+        <ChoiceSelect label="Since release" value={since} options={options} onChange={(id) => set({ since: id })} />
+        <ChoiceSelect label="until release" value={until} options={options} onChange={(id) => set({ until: id })} />
       </div>
       <p className={styles.note}>
         A record counts when it is in this view in either of the two releases. The registry of organisations is left aside.

@@ -4,13 +4,19 @@ import { releaseFilesQuery } from '@/api/staticFiles';
 import type { ReleaseFiles } from '@/domain/answers/releaseFiles';
 import { formatCount } from '@/domain/words/sentences';
 import styles from '@/routes/data/Data.module.css';
-import { fileSize } from '@/routes/data/fileSize';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 function nameOf(path: string): string {
   return path.split('/').at(-1) ?? path;
+}
+
+/** Returns a size in words, in units of a thousand: `840 B`, `12.4 kB`, `1.3 MB`. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const kilo = bytes / 1000;
+  return kilo < 999.95 ? `${kilo.toFixed(1)} kB` : `${(kilo / 1000).toFixed(1)} MB`;
 }
 
 /** The files of one release, each with what a reader needs to check that it came whole. */

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { shownSearch } from '@/api/pinnedRelease';
 import { useMeta } from '@/api/queries';
 import type { ChartId } from '@/charts/chartList';
-import { creditLine } from '@/domain/records/datasetAbout';
+import { creditLine } from '@/domain/records/about';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { atlasPath } from '@/features/export/embed/embedAddress';
 import styles from '@/routes/embed/EmbedPage.module.css';

@@ -1,16 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { parseAsString, useQueryState } from 'nuqs';
 import { lazy, Suspense } from 'react';
 import { overviewQuery } from '@/api/queries';
 import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
+import { pageParameters } from '@/domain/address/parameters';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { counted } from '@/domain/words/sentences';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { usePageState } from '@/features/filters/usePageState';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
 import { EmbedFoot } from '@/routes/embed/EmbedFoot';
 import styles from '@/routes/embed/EmbedPage.module.css';
-import { themeProblems } from '@/routes/embed/embedTheme';
 import { Loading } from '@/ui/Loading';
 import hidden from '@/ui/VisuallyHidden.module.css';
 
@@ -18,13 +18,16 @@ import hidden from '@/ui/VisuallyHidden.module.css';
 const OverviewEmbed = lazy(async () => ({ default: (await import('@/routes/embed/OverviewEmbed')).OverviewEmbed }));
 const TimelineEmbed = lazy(async () => ({ default: (await import('@/routes/embed/TimelineEmbed')).TimelineEmbed }));
 
+const frameParameters = { theme: pageParameters.theme };
+
 /** A chart with what it shows in words above, and source, licence and the way to the atlas below. */
 export function EmbeddedChart({ id }: { id: ChartId }) {
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
   const { data, isPlaceholderData } = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
-  const [theme, setTheme] = useQueryState('theme', parseAsString.withDefault(''));
-  const notice = { problems: themeProblems(theme), drop: () => void setTheme(null) };
+  // The theme itself is set by public/theme.js, before the first paint.
+  const { problems, dropUnknown } = usePageState(frameParameters);
+  const notice = { problems, drop: dropUnknown };
   const total = isPlaceholderData ? undefined : data?.total;
   const { title } = charts[id];
   return (

@@ -5,7 +5,7 @@ import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { LanesView } from '@/features/timeline/LanesView';
 import { RhythmFigure } from '@/features/timeline/rhythm/RhythmFigure';
-import { useTimelineModes } from '@/features/timeline/useTimelineModes';
+import { useTimelineModes } from '@/features/timeline/timelineModes';
 import { StillFilters } from '@/routes/embed/StillFilters';
 
 interface Props {

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { endpointQuery } from '@/api/queries';
+import { pageParameters } from '@/domain/address/parameters';
+import { usePageState } from '@/features/filters/usePageState';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
 import { OrganisationView } from '@/routes/organisations/OrganisationView';
-import { useMerged } from '@/routes/organisations/useMerged';
+
+const organisationParameters = { merged: pageParameters.merged };
 
 /** The page of one organisation, by itself or with its predecessors and successors. */
 export function OrganisationPage() {
   const { id = '' } = useParams();
-  const mode = useMerged();
+  const mode = usePageState(organisationParameters);
   const answer = useQuery({
-    ...endpointQuery('organisation', { id }, mode.isMerged ? '?merged=true' : ''),
+    ...endpointQuery('organisation', { id }, mode.values.merged ? '?merged=true' : ''),
     // The switch must not take the page away under the reader's hand.
     placeholderData: (before) => (before?.organisation.id === id ? before : undefined),
   });

@@ -5,6 +5,7 @@ import type { Filters } from '@/domain/facets/filters';
 import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
 import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
 import { FixedFilters } from '@/features/filters/FixedFilters';
+import type { PageState } from '@/features/filters/usePageState';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import { KindLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';
@@ -12,13 +13,12 @@ import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { ProfileTools } from '@/features/profiles/ProfileTools';
 import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
-import type { MergedMode } from '@/routes/organisations/mergedMode';
 import { OrganisationFacts } from '@/routes/organisations/OrganisationFacts';
 import { OrganisationTables } from '@/routes/organisations/OrganisationTables';
 
 interface Props {
   profile: OrganisationProfile;
-  mode: MergedMode & { readonly setMerged: (isMerged: boolean) => void };
+  mode: PageState<{ readonly merged: boolean }>;
 }
 
 /** Everything on one organisation. */
@@ -31,16 +31,16 @@ export function OrganisationView({ profile, mode }: Props) {
   return (
     <ProfileFrame title={name} sort="Organisation" path={pathOf(pages.organisation, id)} countries={named}>
       <FixedFilters fixed={fixed}>
-        <ProfileNotice extra={mode.problems} onRemoveExtra={() => mode.setMerged(mode.isMerged)} />
+        <ProfileNotice extra={mode.problems} onRemoveExtra={mode.dropUnknown} />
         <p className={styles.lead}>
           <KindLinks total={total} byKind={byKind} fixed={fixed} />
           {merged && chain.length > 0 && `, counting the ${chain.length} bodies of its line`}.
         </p>
         <ProfileTools title={subject} fixed={fixed} allLabel="All records with this organisation" />
         <OrganisationFacts profile={profile} />
-        {(chain.length > 0 || mode.isMerged) && (
+        {(chain.length > 0 || mode.values.merged) && (
           <label className={styles.switch}>
-            <input type="checkbox" checked={mode.isMerged} onChange={(event) => mode.setMerged(event.target.checked)} />
+            <input type="checkbox" checked={mode.values.merged} onChange={(event) => mode.set({ merged: event.target.checked })} />
             Count predecessors and successors too
           </label>
         )}

@@ -2,12 +2,32 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { endpointQuery } from '@/api/queries';
 import { pairPath } from '@/domain/address/pages';
-import { countryName } from '@/domain/vocabulary/countries';
+import { type CountryCode, countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
 import { ProfileProblem } from '@/features/profiles/ProfileProblem';
 import { NearestPairs, NearestPartners } from '@/routes/pairs/NearestPairs';
 import { PairView } from '@/routes/pairs/PairView';
-import { askedPair, countriesMeant } from '@/routes/pairs/pairAddress';
+
+/** What the two codes of an address ask for. */
+type PairAsk =
+  /** One country twice. */
+  | { readonly is: 'same'; readonly code: CountryCode }
+  /** Two countries in the other order; the page of the pair stands at `a`, `b`. */
+  | { readonly is: 'turned'; readonly a: string; readonly b: string }
+  /** To be asked of the data service, which says so when a code is unknown. */
+  | { readonly is: 'pair' };
+
+/** Reads the two codes of a pair's address. */
+export function askedPair(a: string, b: string): PairAsk {
+  if (!isCountryCode(a) || !isCountryCode(b)) return { is: 'pair' };
+  if (a === b) return { is: 'same', code: a };
+  return a < b ? { is: 'pair' } : { is: 'turned', a: b, b: a };
+}
+
+/** Returns the known countries among codes that may be written in small letters, without repeats. */
+export function countriesMeant(...codes: readonly string[]): CountryCode[] {
+  return [...new Set(codes.map((code) => code.toUpperCase()).filter(isCountryCode))];
+}
 
 /** The page of two countries. One country twice is answered with its partners, the other order with the address in alphabetical order. */
 export function PairPage() {

@@ -1,12 +1,24 @@
 import { pages, pathOf } from '@/domain/address/pages';
 import type { PairProfile } from '@/domain/answers/profileAnswers';
+import type { PartialDate } from '@/domain/time/partialDate';
 import { topics } from '@/domain/vocabulary/vocabulary';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
 import { RankedTable } from '@/features/profiles/RankedTable';
 import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
-import { groupByYear } from '@/routes/pairs/groupByYear';
+
+/** One year of a dated list; null holds what has no date. */
+interface YearGroup<T> {
+  readonly year: string | null;
+  readonly items: readonly T[];
+}
+
+/** Returns the items by the year of their date, years newest first, undated ones last; inside a year their order is kept. */
+export function groupByYear<T extends { readonly date: PartialDate | null }>(items: readonly T[]): YearGroup<T>[] {
+  const groups = Map.groupBy(items, ({ date }) => date?.slice(0, 4) ?? null);
+  return [...groups].map(([year, held]) => ({ year, items: held })).sort((a, b) => (b.year ?? '').localeCompare(a.year ?? ''));
+}
 
 /** Records before the reader asks for all. */
 const FIRST_RECORDS = 20;

@@ -102,7 +102,7 @@ export function ListPage({ kind }: { kind: Kind }) {
     >
       <PageHeading title={label}>{label}</PageHeading>
       <p className={styles.lead}>{answer.data ? countSentence(kind, answer.data.total, records[kind]) : `Counting the ${many} …`}</p>
-      <LinkNotice extra={list.problems} onRemoveExtra={list.forgetProblems} />
+      <LinkNotice extra={list.problems} onRemoveExtra={list.dropUnknown} />
       <KindNotice kind={kind} filters={filters} />
       <ActiveFilters>
         <CopyLinkButton />

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { overviewQuery } from '@/api/queries';
+import { serialiseAll } from '@/domain/address/parameters';
 import { counted } from '@/domain/words/sentences';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
 import { BriefLink } from '@/features/export/links/BriefLink';
@@ -14,8 +15,7 @@ import { useFilters } from '@/features/filters/useFilters';
 import { LanesView } from '@/features/timeline/LanesView';
 import { ModeSwitch } from '@/features/timeline/TimelineControls';
 import styles from '@/features/timeline/TimelineFrame.module.css';
-import { chartOfMode, laneParameters } from '@/features/timeline/timelineModes';
-import { useTimelineModes } from '@/features/timeline/useTimelineModes';
+import { chartOfMode, laneParameters, useTimelineModes } from '@/features/timeline/timelineModes';
 import { Loading } from '@/ui/Loading';
 import { PageHeading } from '@/ui/PageHeading';
 
@@ -37,7 +37,7 @@ export function TimelinePage() {
       <ActiveFilters>
         <CopyLinkButton />
         <CiteViewButton title="Timeline of digital-policy cooperation" total={total} />
-        <BriefLink own={{ charts: chartOfMode(modes.mode), ...laneParameters(modes) }} />
+        <BriefLink own={{ charts: chartOfMode(modes.mode), ...serialiseAll(laneParameters, modes) }} />
       </ActiveFilters>
       <CountAnnouncer total={total} />
       <ModeSwitch modes={modes} />

@@ -1,11 +1,9 @@
 import { timelineCharts } from '@/charts/catalogue';
 import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
+import type { EmbedTheme } from '@/domain/address/parameters';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { addressOfView } from '@/features/export/links/viewAddress';
-
-export const embedThemes = ['light', 'dark'] as const;
-export type EmbedTheme = (typeof embedThemes)[number];
 
 function addressOf(path: string, params: URLSearchParams): string {
   return addressOfView({ origin: '', pathname: path, search: params.toString() });

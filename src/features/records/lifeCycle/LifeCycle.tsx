@@ -4,7 +4,7 @@ import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import type { Agreement } from '@/domain/records/records';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { Footnotes } from '@/features/records/Footnotes';
-import { lifeCycleFacts } from '@/features/records/facts';
+import { lifeCycleFacts } from '@/features/records/factRows';
 import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
 import { lifeCycleBody, lifeCycleChart } from '@/features/records/lifeCycle/lifeCycleChart';
 import { palettes } from '@/ui/palette';

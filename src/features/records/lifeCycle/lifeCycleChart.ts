@@ -3,7 +3,7 @@ import type { ChartExport, LifeCycleBody } from '@/charts/model';
 import type { Agreement } from '@/domain/records/records';
 import { type PartialDate, precisionOf } from '@/domain/time/partialDate';
 import { listed } from '@/domain/words/sentences';
-import { type Fact, lifeCycleFacts, NOT_KNOWN } from '@/features/records/facts';
+import { type Fact, lifeCycleFacts, NOT_KNOWN } from '@/features/records/factRows';
 
 const dateNames = ['announced', 'signed', 'inForce', 'ends'] as const satisfies readonly (keyof Agreement['dates'])[];
 

@@ -4,13 +4,14 @@ import { rhythmQuery, useMeta } from '@/api/queries';
 import { charts } from '@/charts/chartList';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { rhythmMeasures } from '@/charts/plot/rhythmLayout';
+import { pageParameters } from '@/domain/address/parameters';
 import type { Filters } from '@/domain/facets/filters';
 import { useFilters } from '@/features/filters/useFilters';
+import { usePageState } from '@/features/filters/usePageState';
 import { toggleQuarter } from '@/features/timeline/rhythm/chooseQuarter';
 import { RhythmRows } from '@/features/timeline/rhythm/RhythmRows';
 import { RHYTHM_ROWS, rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
 import type { QuarterMark } from '@/features/timeline/rhythm/rhythmMarks';
-import { useTimelineModes } from '@/features/timeline/useTimelineModes';
 import { Button } from '@/ui/Button';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
@@ -18,6 +19,8 @@ import { Loading } from '@/ui/Loading';
 
 /** Height in px of title, finding and notes while they are on their way. */
 const WORDS_HEIGHT = 180;
+
+const rhythmParameters = { lanes: pageParameters.lanes };
 
 function heightOf(rows: number): number {
   return 2 * rhythmMeasures.axis + rows * rhythmMeasures.row;
@@ -36,7 +39,8 @@ interface Props {
 export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
   const { change, clear } = useFilters();
   const research = useMeta();
-  const { isAllLanes, setAllLanes } = useTimelineModes();
+  const { values, set } = usePageState(rhythmParameters);
+  const isAllLanes = values.lanes === 'all';
   const { data: rhythm, error, refetch } = useQuery({ ...rhythmQuery(filters), placeholderData: keepPreviousData });
   const series = useMemo(() => rhythm && rhythmChart(rhythm, filters, research, isAllLanes), [rhythm, filters, research, isAllLanes]);
   const latest = useRef({ filters, change });
@@ -84,7 +88,7 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
         <>
           {allDates}
           {(hidden > 0 || canFold) && (
-            <Button look="link" onPress={() => setAllLanes(!isAllLanes)}>
+            <Button look="link" onPress={() => set({ lanes: isAllLanes ? 'first' : 'all' })}>
               {canFold ? `Show the first ${RHYTHM_ROWS} countries` : `Show all ${countries.length + hidden} countries`}
             </Button>
           )}

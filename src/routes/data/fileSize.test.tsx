@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileSize } from '@/routes/data/fileSize';
+import { fileSize } from '@/routes/data/FilesSection';
 
 test.each([
   [0, '0 B'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupByYear } from '@/routes/pairs/groupByYear';
-import { askedPair, countriesMeant } from '@/routes/pairs/pairAddress';
+import { askedPair, countriesMeant } from '@/routes/pairs/PairPage';
+import { groupByYear } from '@/routes/pairs/PairRecords';
 
 describe('the address of a pair', () => {
   it.each([

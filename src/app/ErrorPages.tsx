@@ -1,8 +1,22 @@
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useRouteError } from 'react-router';
 import styles from '@/app/Layout.module.css';
 import { type Pages, pages, singlePages } from '@/domain/address/pages';
 import { Empty } from '@/ui/Empty';
+import { Failed } from '@/ui/Failed';
 import { PageHeading } from '@/ui/PageHeading';
+
+/** Shown when a page breaks: what happened in words, a retry and a way out. */
+export function ErrorPage() {
+  const error = useRouteError();
+  return (
+    <main className={styles.page}>
+      <title>Something went wrong · Accord Atlas</title>
+      <h1>Something went wrong</h1>
+      <Failed error={error} />
+      <Link to="/">Back to the overview</Link>
+    </main>
+  );
+}
 
 /** Says that no page has this address, and where to go. */
 export function NotFoundPage({ catalogue = pages }: { catalogue?: Pages }) {

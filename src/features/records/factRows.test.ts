@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateFact, milestoneWords, placeWords } from '@/features/records/facts';
+import { dateFact, milestoneWords, placeWords } from '@/features/records/factRows';
 
 describe('facts in words', () => {
   it.each([

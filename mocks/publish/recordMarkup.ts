@@ -1,4 +1,4 @@
-import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { statusLabel, typeLabel } from '@/domain/records/atlasRecord';
 import { formatDateRange } from '@/domain/time/partialDate';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { markupText } from '@/domain/words/markupText';
@@ -10,11 +10,6 @@ export function recordLine({ stub, countries }: IndexEntry): string {
     stub.kind === 'initiative' ? formatDateRange(stub.date, stub.endDate) : formatDateRange(stub.date, stub.endDate ?? stub.date);
   const names = countries.map(countryName).join(', ');
   return [typeLabel(stub.type), statusLabel(stub.status), date ?? 'date not known', names].filter(Boolean).join(' · ');
-}
-
-/** Returns the path of a record's page. */
-export function pageOf({ kind, id }: IndexEntry): string {
-  return recordPath(kind, id);
 }
 
 /** Returns a record as HTML: what it is, its summary, its sources as links, the footnote on Kosovo where it belongs. Safe whatever its texts hold. */

@@ -1,3 +1,4 @@
+import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import type { Activity, Agreement, Initiative, Place } from '@/domain/records/records';
 import { describePrecision, formatPartialDate, type PartialDate, precisionOf, toInterval } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -64,6 +65,17 @@ export function signingFacts({ place, signedElectronically }: Agreement): readon
 /** Returns the period of an initiative. */
 export function initiativeFacts({ period }: Initiative): readonly Fact[] {
   return [dateFact('Start', period.start, 'period.start'), dateFact('End', period.end, 'period.end')];
+}
+
+/** Returns the known dates of a record with their precision; none when no date is known. */
+export function knownDates(entry: AtlasRecord): readonly Fact[] {
+  const facts =
+    entry.kind === 'activity'
+      ? activityFacts(entry.record).slice(0, 2)
+      : entry.kind === 'agreement'
+        ? lifeCycleFacts(entry.record)
+        : initiativeFacts(entry.record);
+  return facts.filter(({ path }) => path !== null);
 }
 
 /** Tells whether a date had wholly passed on the day (`YYYY-MM-DD`) the release was published. */

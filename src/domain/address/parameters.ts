@@ -1,0 +1,181 @@
+import type { LinkProblem } from '@/domain/address/linkProblem';
+import { defaultSort, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
+import { laneVariables } from '@/domain/answers/timelineAnswers';
+import { isIdOf, kinds } from '@/domain/vocabulary/vocabulary';
+
+/** What a text of a link means, and what of it could not be used. */
+export interface Settled<T> {
+  readonly value: T;
+  readonly problems: readonly LinkProblem[];
+}
+
+/** How a parameter of an address is read and written. It bears the name of its key: `{ by: oneOf(…) }` is `by=`. */
+export interface Parameter<T> {
+  /** Reads the text of a link, null where it has none. What cannot be used is left out and named. Never throws. */
+  settle(text: string | null, name: string): Settled<T>;
+  /** Writes the value as `settle` reads it back; null for what is not written. */
+  serialise(value: T): string | null;
+}
+
+/** One of a few words. The fallback stands for no word and for an unknown one, and is not written. */
+export function oneOf<const Word extends string, Fallback extends Word | null>(
+  words: readonly Word[],
+  fallback: Fallback,
+): Parameter<Word | Fallback> {
+  return {
+    settle: (text, parameter) => {
+      const known = words.find((word) => word === text);
+      if (known !== undefined || !text) return { value: known ?? fallback, problems: [] };
+      return { value: fallback, problems: [{ parameter, value: text, code: 'unknown-word', expected: words }] };
+    },
+    serialise: (value) => (value === fallback ? null : value),
+  };
+}
+
+/** Yes where the word is written, no without it; `no` is a word that says so too. */
+export function flag(yes: string, no?: string): Parameter<boolean> {
+  return {
+    settle: (text, parameter) => {
+      const isKnown = !text || text === yes || text === no;
+      return {
+        value: text === yes,
+        problems: isKnown ? [] : [{ parameter, value: text, code: 'unknown-word', expected: [yes] }],
+      };
+    },
+    serialise: (value) => (value ? yes : null),
+  };
+}
+
+/** What stands between commas, without blanks and repeats, in the order given. */
+export const listOf: Parameter<readonly string[]> = {
+  settle: (text) => ({ value: [...new Set((text ?? '').split(',').map((part) => part.trim()))].filter(Boolean), problems: [] }),
+  serialise: (values) => values.join(',') || null,
+};
+
+/** Some of a few words, sorted; `code` says what an unknown one is. */
+export function setOf<Word extends string>(words: readonly Word[], code: 'chart-not-on-page'): Parameter<readonly Word[]> {
+  return {
+    settle: (text, parameter) => {
+      const asked = listOf.settle(text, parameter).value.toSorted();
+      return {
+        value: asked.flatMap((part) => words.find((word) => word === part) ?? []),
+        problems: asked.filter((part) => !words.some((word) => word === part)).map((value) => ({ parameter, value, code })),
+      };
+    },
+    serialise: (values) => listOf.serialise(values.toSorted()),
+  };
+}
+
+/** Any text; null for none. */
+export const anyText: Parameter<string | null> = {
+  settle: (text) => ({ value: text, problems: [] }),
+  serialise: (value) => value,
+};
+
+/** The number of a page, from 1 on; the first is not written. */
+const pageNumber: Parameter<number> = {
+  settle: (text, parameter) => {
+    const page = text ? parsePage(text) : 1;
+    return page
+      ? { value: page, problems: [] }
+      : { value: 1, problems: [{ parameter, value: text ?? '', code: 'not-a-number', most: null }] };
+  },
+  serialise: (page) => (page > 1 ? String(page) : null),
+};
+
+/** The order of a list: a key, with a minus before it for the other direction. */
+const sortOrder: Parameter<Sort> = {
+  settle: (text, parameter) => {
+    const sort = text ? parseSort(text) : defaultSort;
+    return sort
+      ? { value: sort, problems: [] }
+      : { value: defaultSort, problems: [{ parameter, value: text ?? '', code: 'unknown-sort', expected: sortKeys }] };
+  },
+  serialise: (sort) => serialiseSort(sort) || null,
+};
+
+/** A record as `kind/id`; null for none. */
+const recordKey: Parameter<string | null> = {
+  settle: (text, parameter) => {
+    const [kind = '', id = '', ...rest] = (text ?? '').split('/');
+    if (isIdOf(kinds, kind) && id !== '' && rest.length === 0) return { value: text, problems: [] };
+    return { value: null, problems: text ? [{ parameter, value: text, code: 'no-record-key' }] : [] };
+  },
+  serialise: (key) => key,
+};
+
+/** How the lanes of the timeline are ordered. */
+export const laneOrders = ['count', 'name'] as const;
+export type LaneOrder = (typeof laneOrders)[number];
+/** How the timeline is drawn. */
+const viewModes = ['lanes', 'rhythm'] as const;
+export type ViewMode = (typeof viewModes)[number];
+/** What the columns over time can be stacked by. */
+export const stackings = ['topic', 'type', 'kind'] as const;
+export type Stacking = (typeof stackings)[number];
+/** What the rows of the pairs can be ordered by. */
+export const pairOrders = ['total', 'alphabet'] as const;
+export type PairOrder = (typeof pairOrders)[number];
+const embedThemes = ['light', 'dark'] as const;
+export type EmbedTheme = (typeof embedThemes)[number];
+
+/**
+ * Every parameter of the pages' addresses beside the filters, in the order in which they are written. Where a page takes only some of the values, or asks the
+ * dataset what they mean, it says so itself.
+ */
+export const pageParameters = {
+  sort: sortOrder,
+  page: pageNumber,
+  lane: oneOf(laneVariables, 'country'),
+  order: oneOf(laneOrders, 'count'),
+  mode: oneOf(viewModes, 'lanes'),
+  lanes: oneOf(['first', 'all'], 'first'),
+  by: oneOf(stackings, 'topic'),
+  table: listOf,
+  pairs: oneOf(pairOrders, 'total'),
+  merged: flag('true', 'false'),
+  ids: listOf,
+  diff: flag('only'),
+  record: recordKey,
+  charts: anyText,
+  dialog: anyText,
+  picture: anyText,
+  theme: oneOf(embedThemes, null),
+  since: anyText,
+  until: anyText,
+  release: anyText,
+} as const satisfies Readonly<Record<string, Parameter<unknown>>>;
+
+/** Parameters by their names. */
+export type Parameters<Values> = { readonly [Name in keyof Values]: Parameter<Values[Name]> };
+/** What parameters mean, by their names. */
+export type ValuesOf<P> = { readonly [Name in keyof P]: P[Name] extends Parameter<infer T> ? T : never };
+
+/** Reads several parameters of a link. */
+export function settleAll<Values extends object>(
+  parameters: Parameters<Values>,
+  texts: { readonly [name: string]: string | null },
+): { readonly values: Values; readonly problems: readonly LinkProblem[] } {
+  const values: Partial<Values> = {};
+  const problems: LinkProblem[] = [];
+  for (const name in parameters) {
+    const settled = parameters[name].settle(texts[name] ?? null, name);
+    values[name] = settled.value;
+    problems.push(...settled.problems);
+  }
+  // Each name has its value now.
+  return { values: values as Values, problems };
+}
+
+/** Writes those of the parameters that have a value, null for what is not written. */
+export function serialiseAll<Values extends object>(
+  parameters: Parameters<Values>,
+  values: Partial<Values>,
+): { readonly [name: string]: string | null } {
+  const texts: Record<string, string | null> = {};
+  for (const name in parameters) {
+    const value = values[name];
+    if (value !== undefined) texts[name] = parameters[name].serialise(value);
+  }
+  return texts;
+}

@@ -1,0 +1,40 @@
+import { activeChoices } from '@/domain/facets/filterWords';
+import { recordKinds } from '@/domain/records/kinds';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
+import type { FilterState } from '@/features/filters/useFilterState';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { Button } from '@/ui/Button';
+import { Empty } from '@/ui/Empty';
+
+interface Props {
+  state: FilterState;
+  /** Of a page of one kind, which sets that filter by itself. */
+  kind?: Kind;
+}
+
+/** Says that the filters leave nothing, and offers to take each of them away. */
+export function NoMatch({ state: { filters, change, clear }, kind }: Props) {
+  const { nameOf } = useOrganisationNames();
+  const choices = activeChoices(kind ? { ...filters, kind: [] } : filters, nameOf);
+  const isTogether = filters.countryMatch === 'all' && filters.country.length > 1;
+  return (
+    <Empty
+      title={`No ${kind ?? 'record'} matches these filters`}
+      actions={
+        <>
+          {choices.map(({ key, label, without }) => (
+            <Button key={key} onPress={() => change(without)}>
+              Without {label}
+            </Button>
+          ))}
+          {isTogether && <Button onPress={() => change({ countryMatch: 'any' })}>Any of the countries</Button>}
+          <Button onPress={clear}>Clear all</Button>
+        </>
+      }
+    >
+      {kind
+        ? `Take one filter away to see more ${recordKinds[kind].plural}, or widen the dates.`
+        : 'Each filter narrows what the others leave. Take one away, or widen the dates.'}
+    </Empty>
+  );
+}
