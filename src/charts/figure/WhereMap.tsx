@@ -21,9 +21,9 @@ interface Props extends Pick<MarkProps, 'onToggle'> {
   series: MapSeries;
 }
 
-/** Sizes of the numbers and of the legend, in px. */
-const NUMBER = 11;
+/** Size of the legend, and of the numbers on a map of at least this width and on a narrower one, in px. */
 const TEXT = 14;
+const NUMBERS = { wide: 11, from: 800, narrow: 10 };
 /** On a narrow screen the map keeps a size at which small countries can be hit, and scrolls inside itself. */
 const LEAST_WIDTH = 560;
 const MOST_WIDTH = 960;
@@ -46,7 +46,9 @@ export const WhereMap = memo(function WhereMap({ series, onToggle }: Props) {
   const { body, title } = series.chart;
   const mapWidth = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width));
   const layout = useMemo(
-    () => outlines && layoutMap(body, { width: mapWidth, height: null, text: NUMBER }, outlines),
+    () =>
+      outlines &&
+      layoutMap(body, { width: mapWidth, height: null, text: mapWidth < NUMBERS.from ? NUMBERS.narrow : NUMBERS.wide }, outlines),
     [body, mapWidth, outlines],
   );
   const legend = useMemo(() => layoutMapLegend(body, { width, text: TEXT }, palette), [body, width, palette]);

@@ -76,3 +76,13 @@ export function boxesOf(svg: string): Box[] {
   visit(readSvg(svg).documentElement, { x: 0, y: 0, scale: 1, isTurned: false });
   return found;
 }
+
+/** Returns what a drawing shows, in the order of drawing and whatever its size: its texts and shapes with their colours. */
+export function drawnIn(svg: Element): string[] {
+  const shapes = [...svg.querySelectorAll('text, rect, path, circle, line')].filter((shape) => !shape.closest('defs'));
+  return shapes.map((shape) => {
+    const colours = ['fill', 'stroke'].map((name) => shape.getAttribute(name)?.replace(/^url\(.*\)$/, 'pattern') ?? '');
+    const what = shape.localName === 'text' ? shape.textContent : (shape.getAttribute('data-country') ?? '');
+    return [shape.localName, ...colours, what].join(' ');
+  });
+}

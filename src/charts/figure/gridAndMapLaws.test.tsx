@@ -1,0 +1,109 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import fc from 'fast-check';
+import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
+import { expect, it } from 'vitest';
+import { HeatMap } from '@/charts/figure/HeatMap';
+import { PairMatrix } from '@/charts/figure/PairMatrix';
+import { WhereMap } from '@/charts/figure/WhereMap';
+import type { MapBody, PictureBody } from '@/charts/model';
+import { drawBody } from '@/charts/picture/chartParts';
+import { drawnIn, readSvg } from '@/charts/picture/testing/readPicture';
+import { isOnMap } from '@/charts/plot/mapCountries';
+import { loadOutlines } from '@/charts/plot/mapOutlines';
+import { countryByTopic } from '@/charts/series/countryByTopic';
+import { countryPairs } from '@/charts/series/countryPairs';
+import { recordsWhere } from '@/charts/series/recordsWhere';
+import { sourceOf } from '@/testing/chartSource';
+import { allowTime } from '@/testing/slowMachine';
+import { palettes, type ThemeName } from '@/ui/palette';
+import { bundledTexts } from '../../../mocks/api/bundledArchive';
+import { buildIndex } from '../../../mocks/engine/atlasIndex';
+import { readDataset } from '../../../mocks/engine/dataset';
+import { metaOf } from '../../../mocks/engine/meta';
+import { overviewOf } from '../../../mocks/engine/overview';
+import { randomFilters } from '../../../mocks/testing/randomFilters';
+
+allowTime();
+
+const { dataset } = readDataset(bundledTexts);
+const index = buildIndex(dataset);
+const research = metaOf(index);
+const outlines = await loadOutlines();
+const client = new QueryClient();
+client.setQueryData(['map outlines'], outlines);
+
+const views = fc.tuple(randomFilters(dataset), fc.constantFrom<ThemeName>('light', 'dark'));
+const seeded = { seed: 20261124, numRuns: 12 };
+
+function pictureOf(body: PictureBody, theme: ThemeName): string[] {
+  const canvas = { width: 1120, height: null, palette: palettes[theme], legend: body.shape === 'map' };
+  return drawnIn(readSvg(`<svg xmlns="http://www.w3.org/2000/svg">${drawBody(body, canvas, outlines).svg}</svg>`).documentElement);
+}
+
+/** Calls `check` with the page of a chart in a theme, and takes it away. */
+function onPage(page: ReactNode, theme: ThemeName, check: (container: HTMLElement) => void): void {
+  document.documentElement.dataset.theme = theme;
+  const { container, unmount } = render(
+    <QueryClientProvider client={client}>
+      <MemoryRouter>{page}</MemoryRouter>
+    </QueryClientProvider>,
+  );
+  check(container);
+  unmount();
+  delete document.documentElement.dataset.theme;
+}
+
+/** What the page draws, but for the names that the table repeats. */
+function pageOf(container: HTMLElement): string[] {
+  return [...container.querySelectorAll('svg')].filter((svg) => !svg.closest('table')).flatMap(drawnIn);
+}
+
+it('a heat map has the names, numbers and colours of its picture, and a mark on each number', () => {
+  fc.assert(
+    fc.property(views, ([filters, theme]) => {
+      const series = countryByTopic(sourceOf(null, overviewOf(index, filters), filters, { research }));
+      const page = <HeatMap series={series} isChosen={() => false} onToggle={() => undefined} />;
+      onPage(page, theme, (container) => {
+        expect(pageOf(container)).toEqual(pictureOf(series.chart.body, theme));
+        const numbers = series.chart.body.cells.flat().filter((count) => count);
+        expect([...container.querySelectorAll('[data-mark]')].map(({ textContent }) => Number(textContent))).toEqual(numbers);
+      });
+    }),
+    seeded,
+  );
+});
+
+it('a matrix of pairs has the names, numbers and colours of its picture, and a link on each number', () => {
+  fc.assert(
+    fc.property(views, ([filters, theme]) => {
+      const series = countryPairs(sourceOf(null, overviewOf(index, filters), filters, { research }));
+      if (series.countries.length === 0) return;
+      onPage(<PairMatrix series={series} />, theme, (container) => {
+        expect(pageOf(container)).toEqual(pictureOf(series.chart.body, theme));
+        const numbers = series.chart.body.cells.flat().filter((count) => count);
+        expect([...container.querySelectorAll('a')].map(({ textContent }) => Number(textContent))).toEqual(numbers);
+      });
+    }),
+    seeded,
+  );
+});
+
+it('a map has the countries, numbers, colours and legend of its picture', () => {
+  fc.assert(
+    fc.property(views, ([filters, theme]) => {
+      const series = recordsWhere(sourceOf('country' as const, overviewOf(index, filters), filters, { research }));
+      // The others are buttons below the map on the page, and a sentence in the picture.
+      const body: MapBody = { ...series.chart.body, places: series.chart.body.places.filter(({ code }) => isOnMap(code)) };
+      onPage(<WhereMap series={{ ...series, chart: { ...series.chart, body } }} onToggle={() => undefined} />, theme, (container) => {
+        expect(pageOf(container)).toEqual(pictureOf(body, theme));
+        const marked = body.places.filter(({ count, isChosen }) => count || isChosen).map(({ code }) => code);
+        expect([...container.querySelectorAll<SVGElement>('[data-mark]')].map(({ dataset: { mark } }) => mark).toSorted()).toEqual(
+          marked.toSorted(),
+        );
+      });
+    }),
+    seeded,
+  );
+});

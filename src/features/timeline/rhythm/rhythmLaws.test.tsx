@@ -1,0 +1,62 @@
+import { render } from '@testing-library/react';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { drawBody } from '@/charts/picture/chartParts';
+import { drawnIn, readSvg } from '@/charts/picture/testing/readPicture';
+import { layoutRhythm } from '@/charts/plot/rhythmLayout';
+import { RhythmRows } from '@/features/timeline/rhythm/RhythmRows';
+import { rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
+import { allowTime } from '@/testing/slowMachine';
+import { palettes, type ThemeName } from '@/ui/palette';
+import { bundledTexts } from '../../../../mocks/api/bundledArchive';
+import { buildIndex } from '../../../../mocks/engine/atlasIndex';
+import { readDataset } from '../../../../mocks/engine/dataset';
+import { metaOf } from '../../../../mocks/engine/meta';
+import { rhythmOf } from '../../../../mocks/engine/rhythm';
+import { randomFilters } from '../../../../mocks/testing/randomFilters';
+
+allowTime();
+
+const { dataset } = readDataset(bundledTexts);
+const index = buildIndex(dataset);
+const research = metaOf(index);
+const seed = 20261124;
+
+it('a rhythm has, at any width, the names, years and numbers of its picture', () => {
+  fc.assert(
+    fc.property(randomFilters(dataset), fc.integer({ min: 280, max: 1600 }), (filters, width) => {
+      const { body } = rhythmChart(rhythmOf(index, filters), filters, research, false).chart;
+      const told = ({ rows, years }: ReturnType<typeof layoutRhythm>) => ({
+        columns: rows.map(({ label, columns }) => [label, columns.map(({ quarter, value, number }) => [quarter, value, number?.text])]),
+        years: years.length,
+        silences: rows.map(({ silences }) => silences.length),
+      });
+      const page = layoutRhythm(body, { width, height: null, text: 14 }, { isNameAbove: width < 720, leastQuarter: 16 });
+      expect(told(page)).toEqual(told(layoutRhythm(body, { width: 1120, height: null, text: 17 })));
+    }),
+    { seed, numRuns: 60 },
+  );
+});
+
+it('the page draws all of it once, in the colours of its picture, with a mark on each column', () => {
+  // The words of silences are written on a ground of their own where they find room, which depends on the size of the letters.
+  const withoutSilences = (drawn: string[]) => drawn.filter((shape) => !/silent|^rect #(?:fcfbf8|14181d)/.test(shape));
+  fc.assert(
+    fc.property(randomFilters(dataset), fc.constantFrom<ThemeName>('light', 'dark'), (filters, theme) => {
+      const rhythm = rhythmOf(index, filters);
+      const series = rhythmChart(rhythm, filters, research, false);
+      const { body } = series.chart;
+      document.documentElement.dataset.theme = theme;
+      const { container, unmount } = render(<RhythmRows {...{ series, rhythm, filters }} onToggle={() => undefined} />);
+      const page = [...container.querySelectorAll('svg')].filter((svg) => !svg.closest('ul')).flatMap(drawnIn);
+      const marks = container.querySelectorAll('[data-mark]').length;
+      unmount();
+      delete document.documentElement.dataset.theme;
+      const { svg } = drawBody(body, { width: 1120, height: null, palette: palettes[theme], legend: false }, undefined);
+      const picture = drawnIn(readSvg(`<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`).documentElement);
+      expect(withoutSilences(page)).toEqual(withoutSilences(picture));
+      expect(marks).toBe(body.rows.flatMap(({ counts }) => counts.filter((count) => count > 0)).length);
+    }),
+    { seed, numRuns: 12 },
+  );
+});
