@@ -78,9 +78,11 @@ export default defineConfig({
               name: 'widgets',
               test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@swc)/,
             },
+            // The start page needs the scales, the pages of analysis Recharts, which is built on them.
+            { name: 'scales', test: /node_modules\/(d3-(?!geo)|internmap)/ },
             {
-              name: 'charts',
-              test: /node_modules\/(recharts|@reduxjs|redux|react-redux|reselect|immer|victory-vendor|d3-|es-toolkit|decimal)/,
+              name: 'recharts',
+              test: /node_modules\/(recharts|@reduxjs|redux|react-redux|reselect|immer|victory-vendor|es-toolkit|decimal)/,
             },
             {
               name: 'msw',
