@@ -2,8 +2,9 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { GroupedColumnsBody } from '@/charts/model';
 import { drawLegend } from '@/charts/picture/drawBarShapes';
-import { type Canvas, type Drawing, moved } from '@/charts/picture/drawing';
+import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { GroupedColumns } from '@/charts/plot/GroupedColumns';
+import { round, TextMeasure } from '@/charts/plot/PlotText';
 import { within } from '@/charts/plot/plotSize';
 
 const HEIGHT = { least: 260, usual: 380, most: 900 };
@@ -21,13 +22,21 @@ export function drawGroupedColumns(body: GroupedColumnsBody, canvas: Canvas): Dr
   const height = within(canvas.height === null ? null : canvas.height - above, HEIGHT);
   const stage = document.createElement('div');
   const root = createRoot(stage);
-  flushSync(() => root.render(<GroupedColumns body={body} width={width} height={height} text={TEXT} palette={palette} />));
-  const drawn = stage.querySelector('svg');
-  for (const part of drawn?.querySelectorAll('title, desc, defs') ?? []) part.remove();
-  for (const part of drawn?.querySelectorAll('*') ?? [])
+  const chart = <GroupedColumns body={body} width={width} height={height} text={TEXT} palette={palette} />;
+  flushSync(() => root.render(<TextMeasure value={canvas.measure ?? null}>{chart}</TextMeasure>));
+  const mounted = stage.querySelector('svg');
+  for (const part of mounted?.querySelectorAll('title, desc, defs') ?? []) part.remove();
+  for (const part of mounted?.querySelectorAll('*') ?? [])
     for (const name of ['class', 'style', 'id', 'clip-path']) part.removeAttribute(name);
   const writer = new XMLSerializer();
-  const svg = [...(drawn?.children ?? [])].map((part) => writer.serializeToString(part)).join('');
+  const svg = [...(mounted?.children ?? [])].map((part) => writer.serializeToString(part)).join('');
   root.unmount();
-  return { svg: legend.svg + moved(svg, 0, above), height: above + height };
+  const drawn = (
+    <>
+      {legend.drawn}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: it was written from elements a moment ago */}
+      <g transform={`translate(0 ${round(above)})`} dangerouslySetInnerHTML={{ __html: svg }} />
+    </>
+  );
+  return { drawn, height: above + height };
 }

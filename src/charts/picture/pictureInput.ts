@@ -1,6 +1,7 @@
 import type { ChartExport } from '@/charts/model';
-import type { DrawingAids } from '@/charts/picture/chartParts';
+import type { DrawingAids } from '@/charts/picture/drawBody';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
+import type { MeasureText } from '@/charts/plot/PlotText';
 import type { DatasetAbout } from '@/domain/records/about';
 import { type Palette, palettes } from '@/ui/palette';
 
@@ -20,6 +21,8 @@ export interface PictureFrame extends DrawingAids {
   readonly link: string;
   /** `@font-face` rules to embed; without them the reader's fonts are used. */
   readonly fontFaceCss?: string;
+  /** How wide texts are drawn; without it they do not say so. */
+  readonly measure?: MeasureText;
   /** How the picture is made; the default options where nothing is said. */
   readonly options?: PictureOptions;
 }

@@ -1,10 +1,10 @@
 import type { PictureBody } from '@/charts/model';
-import type { DrawingAids } from '@/charts/picture/chartParts';
 import { composeBoard } from '@/charts/picture/composeBoard';
 import { composePicture } from '@/charts/picture/composePicture';
+import type { DrawingAids } from '@/charts/picture/drawBody';
 import type { BoardInput, Picture, PictureInput } from '@/charts/picture/pictureInput';
 import { defaultOptions } from '@/charts/picture/pictureOptions';
-import { browserMeasure, withTextLengths } from '@/charts/picture/textLengths';
+import { browserMeasure, lettersOf, textsIn } from '@/charts/picture/textMeasure';
 import { loadOutlines } from '@/charts/plot/mapOutlines';
 import { fileName } from '@/domain/words/fileName';
 import { fontFaceCss } from '@/features/export/files/fonts';
@@ -32,10 +32,9 @@ export async function aidsFor(request: Pick<PictureInput, 'chart'> | Pick<BoardI
 export async function drawPicture(request: PictureRequest): Promise<Picture> {
   const drawable = { ...request, ...(await aidsFor(request)) };
   // The first drawing tells which scripts the texts need, and which words are to be measured.
-  const { svg } = compose(drawable);
-  const [fontFaces, measure] = await Promise.all([fontFaceCss(svg), browserMeasure(svg)]);
-  const picture = compose({ ...drawable, fontFaceCss: fontFaces });
-  return { ...picture, svg: withTextLengths(picture.svg, measure) };
+  const texts = textsIn((measure) => compose({ ...drawable, measure }));
+  const [fontFaces, measure] = await Promise.all([fontFaceCss(lettersOf(texts)), browserMeasure(texts)]);
+  return compose({ ...drawable, fontFaceCss: fontFaces, measure });
 }
 
 export type PictureFormat = 'png' | 'svg' | 'pdf';

@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
-import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
+import { Fade, LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import type { Agreement } from '@/domain/records/records';
 import { ExportMenu } from '@/features/export/ExportMenu';
@@ -38,6 +38,7 @@ export function LifeCycle({ agreement, today }: Props) {
       </div>
       {hasRoom && (
         <svg viewBox={`0 0 ${layout.width} ${layout.height}`} className={styles.drawing} aria-hidden="true">
+          <Fade id={fade} colour={palette.data} />
           <LifeCyclePlot layout={layout} palette={palette} fade={fade} />
         </svg>
       )}
