@@ -1,6 +1,6 @@
-import { type ChangedKind, type RecordHistory, schemaOfKind } from '@/domain/records/changes';
+import { type ChangedKind, changedTables, type RecordHistory } from '@/domain/records/changes';
 import type { Dataset } from './dataset';
-import { changesAfter, type JsonObject, listOfKind, recordBefore } from './releases';
+import { changesAfter, type JsonObject, recordBefore } from './releases';
 
 /**
  * Returns what became of a record up to the release of the dataset, newest first, ending with its addition; a record without an entry of its addition
@@ -8,7 +8,7 @@ import { changesAfter, type JsonObject, listOfKind, recordBefore } from './relea
  */
 export function historyOf(dataset: Dataset, kind: ChangedKind, id: string): RecordHistory {
   const published = new Map(dataset.releases.map((release) => [release.id, release.published]));
-  const list: readonly { id: string }[] = dataset[listOfKind[kind]];
+  const list: readonly { id: string }[] = dataset[changedTables[kind].plural];
   let record: object | undefined = list.find((candidate) => candidate.id === id);
   const history: RecordHistory = [];
   for (const entry of changesAfter(dataset, '')) {
@@ -21,7 +21,7 @@ export function historyOf(dataset: Dataset, kind: ChangedKind, id: string): Reco
       reason: entry.reason,
       fields: (entry.fields ?? []).map(({ field, from }) => ({ field, from, to: after[field] ?? null })),
     });
-    record = entry.change === 'added' ? undefined : (recordBefore<object>(entry, record, schemaOfKind[kind]) ?? record);
+    record = entry.change === 'added' ? undefined : (recordBefore<object>(entry, record, changedTables[kind].schema) ?? record);
   }
   const first = dataset.releases[0];
   if (first && history.at(-1)?.change !== 'added')

@@ -1,15 +1,7 @@
 import type { z } from 'zod';
 import { dateOf } from '@/domain/records/atlasRecord';
-import { type Change, type ChangedKind, type FieldChange, type Release, schemaOfKind } from '@/domain/records/changes';
+import { type Change, type ChangedKind, changedTables, type FieldChange, type Release } from '@/domain/records/changes';
 import type { Dataset } from './dataset';
-
-/** Where the records of each kind stand in a dataset. */
-export const listOfKind = {
-  activity: 'activities',
-  agreement: 'agreements',
-  initiative: 'initiatives',
-  organisation: 'organisations',
-} as const satisfies Record<ChangedKind, keyof Dataset>;
 
 /** Returns the changes of the releases after `releaseId`, the newest first; those of a release that is not listed are left out. */
 export function changesAfter({ releases, changes }: Pick<Dataset, 'releases' | 'changes'>, releaseId: string): Change[] {
@@ -72,12 +64,12 @@ export function datasetAt(dataset: Dataset, releaseId: string): Dataset | null {
     release,
     releases,
     changes: dataset.changes.filter((change) => releases.some(({ id }) => id === change.release)),
-    activities: inOrder(undone(dataset.activities, 'activity', later, schemaOfKind.activity), ({ date }) => date),
-    agreements: inOrder(undone(dataset.agreements, 'agreement', later, schemaOfKind.agreement), (record) =>
+    activities: inOrder(undone(dataset.activities, 'activity', later, changedTables.activity.schema), ({ date }) => date),
+    agreements: inOrder(undone(dataset.agreements, 'agreement', later, changedTables.agreement.schema), (record) =>
       dateOf({ kind: 'agreement', record }),
     ),
-    initiatives: inOrder(undone(dataset.initiatives, 'initiative', later, schemaOfKind.initiative), ({ period }) => period.start),
-    organisations: inOrder(undone(dataset.organisations, 'organisation', later, schemaOfKind.organisation), () => ''),
+    initiatives: inOrder(undone(dataset.initiatives, 'initiative', later, changedTables.initiative.schema), ({ period }) => period.start),
+    organisations: inOrder(undone(dataset.organisations, 'organisation', later, changedTables.organisation.schema), () => ''),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type Change, type ChangedKind, type ChangeType, type FieldChange, schemaOfKind } from '@/domain/records/changes';
+import { type Change, type ChangedKind, type ChangeType, changedTables, type FieldChange } from '@/domain/records/changes';
 import type { Dataset } from '../engine/dataset';
-import { datasetAt, listOfKind } from '../engine/releases';
+import { datasetAt } from '../engine/releases';
 
 /** One thing that a release did: the place of a record in the list of its kind decides which one. */
 export interface Step {
@@ -11,7 +11,7 @@ export interface Step {
   readonly place: number;
 }
 
-type Records = { [K in (typeof listOfKind)[ChangedKind]]: Dataset[K] };
+type Records = { [K in (typeof changedTables)[ChangedKind]['plural']]: Dataset[K] };
 type AnyRecord = { readonly id: string };
 
 /** Ids and days of the releases that `withHistory` makes; the last one is the newest. */
@@ -35,7 +35,7 @@ function revise(record: AnyRecord, kind: ChangedKind, release: string): { revise
 /** Applies a step to the records; null when there is nothing for it to work on, or when the release has an entry of that record already. */
 function applied(records: Records, step: Step, release: string, done: ReadonlySet<string>): { records: Records; entry: Change } | null {
   const { kind, change, place } = step;
-  const name = listOfKind[kind];
+  const name = changedTables[kind].plural;
   const list: readonly AnyRecord[] = records[name];
   const at = Math.floor(place * list.length);
   const record = list[at];
@@ -77,7 +77,7 @@ export function withHistory(first: Dataset, steps: readonly (readonly Step[])[])
   return { dataset: { ...first, ...records, release: historyReleases[2], releases: historyReleases, changes }, asPublished };
 }
 
-const kinds = Object.keys(schemaOfKind) as ChangedKind[];
+const kinds = Object.keys(changedTables) as ChangedKind[];
 
 /** Random steps for each release after the first one. */
 export const randomSteps: fc.Arbitrary<Step[][]> = fc.array(

@@ -1,8 +1,8 @@
 import { dequal } from 'dequal/lite';
 import type { Change, Release } from '@/domain/records/changes';
-import { changedKinds, schemaOfKind } from '@/domain/records/changes';
+import { changedKinds, changedTables } from '@/domain/records/changes';
 import { toInterval } from '@/domain/time/partialDate';
-import { changesAfter, listOfKind, oldValues, recordBefore } from '../releases';
+import { changesAfter, oldValues, recordBefore } from '../releases';
 import type { LocatedLog, LocatedRecord, LocatedRecords, Report } from './locateRecords';
 
 type LocatedChange = LocatedRecord<Change>;
@@ -38,7 +38,7 @@ function checkNames({ releases, changes }: LocatedLog, report: Report): void {
 function checkRevised(located: LocatedChange, present: object, report: Report): void {
   const { fields = [], kind } = located.record;
   for (const [i, { field, from }] of fields.entries()) {
-    if (field === 'id' || !Object.hasOwn(schemaOfKind[kind].shape, field))
+    if (field === 'id' || !Object.hasOwn(changedTables[kind].schema.shape, field))
       report(located, ['fields', i, 'field'], `'${field}' is not a field of an ${kind} that can be revised`);
     else if (dequal((present as Record<string, unknown>)[field], from))
       report(
@@ -47,7 +47,7 @@ function checkRevised(located: LocatedChange, present: object, report: Report): 
         `'${field}' has the same value after the revision: give the one before, or leave the field out`,
       );
   }
-  for (const { path, message } of schemaOfKind[kind].safeParse({ ...present, ...oldValues(located.record) }).error?.issues ?? []) {
+  for (const { path, message } of changedTables[kind].schema.safeParse({ ...present, ...oldValues(located.record) }).error?.issues ?? []) {
     const place = fields.findIndex(({ field }) => field === path[0]);
     report(
       located,
@@ -60,9 +60,10 @@ function checkRevised(located: LocatedChange, present: object, report: Report): 
 function checkRemoved(located: LocatedChange, report: Report): void {
   const { record, id, kind } = located.record;
   if (record?.id !== id) report(located, ['record', 'id'], `is '${String(record?.id)}', but the entry is on '${id}'`);
-  for (const { path, message } of schemaOfKind[kind].safeParse(record).error?.issues ?? []) report(located, ['record', ...path], message);
+  for (const { path, message } of changedTables[kind].schema.safeParse(record).error?.issues ?? [])
+    report(located, ['record', ...path], message);
   for (const field of Object.keys(record ?? {}))
-    if (!Object.hasOwn(schemaOfKind[kind].shape, field)) report(located, ['record', field], 'is not a field of the codebook');
+    if (!Object.hasOwn(changedTables[kind].schema.shape, field)) report(located, ['record', field], 'is not a field of the codebook');
 }
 
 /**
@@ -75,7 +76,7 @@ export function checkReleases(records: LocatedRecords, log: LocatedLog, report: 
   const placeOf = new Map(log.changes.map((located) => [located.record, located]));
   const state = new Map<string, object>();
   for (const kind of Object.keys(changedKinds) as (keyof typeof changedKinds)[])
-    for (const { record } of records[listOfKind[kind]]) state.set(`${kind} ${record.id}`, record);
+    for (const { record } of records[changedTables[kind].plural]) state.set(`${kind} ${record.id}`, record);
   const steps = changesAfter({ releases: log.releases.map(({ record }) => record), changes: [...placeOf.keys()] }, '');
   for (const change of steps) {
     const located = placeOf.get(change);
@@ -84,13 +85,21 @@ export function checkReleases(records: LocatedRecords, log: LocatedLog, report: 
     const present = state.get(key);
     if (change.change === 'removed') {
       if (present)
-        report(located, ['id'], `'${change.id}' is still among the ${listOfKind[change.kind]} after release ${change.release} removed it`);
+        report(
+          located,
+          ['id'],
+          `'${change.id}' is still among the ${changedTables[change.kind].plural} after release ${change.release} removed it`,
+        );
       checkRemoved(located, report);
     } else if (!present) {
-      report(located, ['id'], `names '${change.id}', which is not among the ${listOfKind[change.kind]} of release ${change.release}`);
+      report(
+        located,
+        ['id'],
+        `names '${change.id}', which is not among the ${changedTables[change.kind].plural} of release ${change.release}`,
+      );
       continue;
     } else if (change.change === 'revised') checkRevised(located, present, report);
-    const before = change.change === 'added' ? null : recordBefore<object>(change, present, schemaOfKind[change.kind]);
+    const before = change.change === 'added' ? null : recordBefore<object>(change, present, changedTables[change.kind].schema);
     if (before) state.set(key, before);
     else if (change.change === 'added') state.delete(key);
   }

@@ -1,28 +1,22 @@
 import { z } from 'zod';
-import { activitySchema, agreementSchema, ID_SHAPE, initiativeSchema, organisationSchema } from '@/domain/records/records';
+import { recordKinds } from '@/domain/records/kinds';
+import { ID_SHAPE, organisationSchema } from '@/domain/records/records';
 import { partialDateSchema } from '@/domain/time/partialDate';
-import { enumOf } from '@/domain/vocabulary/vocabulary';
+import { enumOf, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** What can change between two releases: the kinds of record, and the registry's entries. */
-export const changedKinds = {
-  activity: 'Activity',
-  agreement: 'Agreement',
-  initiative: 'Initiative',
-  organisation: 'Organisation',
-} as const;
+export const changedKinds = { ...kinds, organisation: 'Organisation' } as const;
 export type ChangedKind = keyof typeof changedKinds;
 
 /** How a record can change. */
 export const changeTypes = { added: 'Added', revised: 'Revised', removed: 'Removed' } as const;
 export type ChangeType = keyof typeof changeTypes;
 
-/** The schema that a record of each kind satisfies. */
-export const schemaOfKind = {
-  activity: activitySchema,
-  agreement: agreementSchema,
-  initiative: initiativeSchema,
-  organisation: organisationSchema,
-} as const satisfies Record<ChangedKind, z.ZodType>;
+/** The tables of a dataset by what they hold. */
+export const changedTables = {
+  ...recordKinds,
+  organisation: { plural: 'organisations', schema: organisationSchema },
+} as const satisfies Record<ChangedKind, { readonly plural: string; readonly schema: z.ZodType }>;
 
 /** One edition of the dataset. Fails for an id that is not `YYYY.MM` and for a day that is not in the calendar. */
 export const releaseSchema = z.object({
