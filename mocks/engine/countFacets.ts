@@ -5,20 +5,21 @@ import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countValues, distinctValues } from './countValues';
 import { entriesPassing, type FilterName, testsFor } from './filterRecords';
 
+type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
+
 /** They depend on the dataset alone, and to collect them takes longer than to count one answer's records. */
-const heldByIndex = new WeakMap<AtlasIndex, Map<FacetName, readonly string[]>>();
+const heldByIndex = new WeakMap<AtlasIndex, FacetValues>();
 
 /** Every value that the dataset holds, in the vocabulary's order; countries and organisations by code or id. */
-function heldValues(index: AtlasIndex, facet: FacetName): readonly string[] {
-  const known = heldByIndex.get(index) ?? new Map<FacetName, readonly string[]>();
+function heldValues(index: AtlasIndex): FacetValues {
+  const collect = (facet: FacetName): readonly string[] => {
+    const held = distinctValues(index.entries, ({ values }) => values[facet]);
+    const ids: readonly string[] | undefined = facets[facet].ids;
+    return ids?.filter((value) => held.has(value)) ?? [...held].sort();
+  };
+  const known = heldByIndex.get(index) ?? perFacet(collect);
   heldByIndex.set(index, known);
-  const before = known.get(facet);
-  if (before) return before;
-  const held = distinctValues(index.entries, ({ values }) => values[facet]);
-  const ids: readonly string[] | undefined = facets[facet].ids;
-  const values = ids?.filter((value) => held.has(value)) ?? [...held].sort();
-  known.set(facet, values);
-  return values;
+  return known;
 }
 
 /** Returns the calendar years that the dated records of the dataset start in, from the first to the last, without gaps. */
@@ -41,10 +42,11 @@ function yearCounts(index: AtlasIndex, entries: readonly IndexEntry[]): FacetCou
  * would bring; with `countryMatch=all` the country facet honours its own too and says what adding one more would leave.
  */
 export function countFacets(index: AtlasIndex, filters: Filters, tests = testsFor(index, filters)): Overview['facets'] {
+  const held = heldValues(index);
   const count = (facet: FacetName): FacetCount[] => {
     const aside: FilterName | null = facet === 'country' && filters.countryMatch === 'all' ? null : facet;
     const counts = countValues(entriesPassing(index, tests, aside), ({ values }) => values[facet]);
-    return heldValues(index, facet).map((value) => ({ value, count: counts.get(value) ?? 0 }));
+    return held[facet].map((value) => ({ value, count: counts.get(value) ?? 0 }));
   };
   return { ...perFacet(count), year: yearCounts(index, entriesPassing(index, tests, 'dates')) };
 }
