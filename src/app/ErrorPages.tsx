@@ -1,19 +1,21 @@
 import { Link, useLocation, useRouteError } from 'react-router';
-import styles from '@/app/Layout.module.css';
 import { type Pages, pages, singlePages } from '@/domain/address/pages';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
+import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
 /** Shown when a page breaks: what happened in words, a retry and a way out. */
 export function ErrorPage() {
   const error = useRouteError();
   return (
-    <main className={styles.page}>
-      <title>Something went wrong · Accord Atlas</title>
-      <h1>Something went wrong</h1>
-      <Failed error={error} />
-      <Link to="/">Back to the overview</Link>
+    <main>
+      <PageFrame>
+        <title>Something went wrong · Accord Atlas</title>
+        <h1>Something went wrong</h1>
+        <Failed error={error} />
+        <Link to="/">Back to the overview</Link>
+      </PageFrame>
     </main>
   );
 }
@@ -22,7 +24,7 @@ export function ErrorPage() {
 export function NotFoundPage({ catalogue = pages }: { catalogue?: Pages }) {
   const { pathname } = useLocation();
   return (
-    <div className={styles.page}>
+    <PageFrame>
       <PageHeading title="Not found">Not found</PageHeading>
       <Empty
         title={`There is no page at ${pathname}`}
@@ -34,6 +36,6 @@ export function NotFoundPage({ catalogue = pages }: { catalogue?: Pages }) {
       >
         The address may be mistyped or cut off in the mail it came in.
       </Empty>
-    </div>
+    </PageFrame>
   );
 }

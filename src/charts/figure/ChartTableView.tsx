@@ -1,6 +1,7 @@
 import styles from '@/charts/figure/ChartTableView.module.css';
 import type { ChartExport } from '@/charts/model';
 import { formatCount } from '@/domain/words/sentences';
+import { ScrollBox } from '@/ui/ScrollBox';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
@@ -12,11 +13,8 @@ interface Props {
 /** The rows of a chart as a table. */
 export function ChartTableView({ chart, height }: Props) {
   const { columns, rows } = chart.table;
-  const maxHeight = height || undefined;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div role="region" aria-label={`${chart.title}: table`} tabIndex={0} className={styles.scroll} style={{ maxHeight }}>
+    <ScrollBox label={`${chart.title}: table`} maxHeight={height || undefined}>
       <table className={styles.table}>
         <caption>
           <VisuallyHidden>{chart.title}</VisuallyHidden>
@@ -44,6 +42,6 @@ export function ChartTableView({ chart, height }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -6,7 +6,7 @@ import { filtersWith } from '@/domain/facets/filters';
 import { agreementDate } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { agreementKinds } from '@/domain/vocabulary/vocabulary';
-import { AddBox, type AddOption } from '@/features/compare/AddBox';
+import { ComboField, type ComboOption } from '@/ui/ComboField';
 
 /** Titles shown at once; typing narrows the rest. */
 const SHOWN = 20;
@@ -14,7 +14,7 @@ const SHOWN = 20;
 interface Props {
   /** Ids that stand in the comparison already. */
   ids: readonly string[];
-  onAdd: (option: AddOption) => void;
+  onAdd: (option: ComboOption) => void;
 }
 
 /** Adds an agreement found by words of its record, the newest first. The list of agreements answers, because the search's few suggestions are of all kinds. */
@@ -34,7 +34,11 @@ export function AddAgreement({ ids, onAdd }: Props) {
       return {
         id: agreement.id,
         name: agreement.title,
-        detail: [agreementKinds[agreement.kind], ...(date ? [formatPartialDate(date)] : []), agreement.countries.join(' ')].join(' · '),
+        detail: (
+          <small>
+            {[agreementKinds[agreement.kind], ...(date ? [formatPartialDate(date)] : []), agreement.countries.join(' ')].join(' · ')}
+          </small>
+        ),
       };
     });
   const none = error
@@ -43,7 +47,7 @@ export function AddAgreement({ ids, onAdd }: Props) {
       ? `No other agreement has “${text}” in its record.`
       : 'Loading …';
   return (
-    <AddBox
+    <ComboField
       label="Add an agreement"
       placeholder="Type words of its title"
       text={text}
@@ -51,7 +55,7 @@ export function AddAgreement({ ids, onAdd }: Props) {
       none={none}
       onText={setText}
       onOpen={setIsOpen}
-      onAdd={onAdd}
+      onChoose={onAdd}
     />
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useMeta } from '@/api/queries';
 import { countryName } from '@/domain/vocabulary/countries';
-import { AddBox, type AddOption } from '@/features/compare/AddBox';
+import { ComboField, type ComboOption } from '@/ui/ComboField';
 
 interface Props {
   /** Codes that stand in the comparison already. */
   ids: readonly string[];
-  onAdd: (option: AddOption) => void;
+  onAdd: (option: ComboOption) => void;
 }
 
 /** Adds a country by its name or code. */
@@ -16,16 +16,16 @@ export function AddCountry({ ids, onAdd }: Props) {
   const typed = text.trim().toLowerCase();
   const options = vocabulary.countries
     .filter(({ code, name }) => !ids.includes(code) && (name.toLowerCase().includes(typed) || code.toLowerCase() === typed))
-    .map(({ code }) => ({ id: code, name: countryName(code), detail: code }));
+    .map(({ code }) => ({ id: code, name: countryName(code), detail: <small>{code}</small> }));
   return (
-    <AddBox
+    <ComboField
       label="Add a country"
       placeholder="Type a name"
       text={text}
       options={options}
       none={`No other country of the dataset has “${text}” in its name.`}
       onText={setText}
-      onAdd={onAdd}
+      onChoose={onAdd}
     />
   );
 }

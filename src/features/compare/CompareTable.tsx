@@ -3,6 +3,7 @@ import styles from '@/features/compare/CompareTable.module.css';
 import type { CompareRow } from '@/features/compare/compareRows';
 import type { CompareColumn } from '@/features/compare/useComparison';
 import { Button } from '@/ui/Button';
+import { ScrollBox } from '@/ui/ScrollBox';
 
 interface Props {
   caption: string;
@@ -14,9 +15,7 @@ interface Props {
 /** The compared side by side; rows in which they differ carry a mark in words. */
 export function CompareTable({ caption, columns, rows, onRemove }: Props) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div role="region" aria-label="Comparison" tabIndex={0} className={styles.scroll}>
+    <ScrollBox label="Comparison" className={styles.scroll}>
       <table className={styles.table} style={{ minWidth: 132 + columns.length * 180 }}>
         <caption>{caption}</caption>
         <thead>
@@ -52,6 +51,6 @@ export function CompareTable({ caption, columns, rows, onRemove }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

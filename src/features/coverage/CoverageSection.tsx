@@ -4,6 +4,7 @@ import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/coverage/Coverage.module.css';
 import { CoverageMark } from '@/features/coverage/CoverageMark';
 import { countLevels, coverageTable } from '@/features/coverage/coverageTable';
+import { ScrollBox } from '@/ui/ScrollBox';
 
 /** How thoroughly sources were searched, by country and year. */
 export function CoverageSection() {
@@ -24,9 +25,7 @@ export function CoverageSection() {
           </li>
         ))}
       </ul>
-      {/* biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div role="region" aria-label="Coverage table" tabIndex={0} className={styles.scroll}>
+      <ScrollBox label="Coverage table" className={styles.scroll}>
         <table className={styles.table}>
           <caption>How thoroughly public sources were searched, by country and year</caption>
           <thead>
@@ -52,7 +51,7 @@ export function CoverageSection() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {footnote && <p className={styles.note}>{footnote}</p>}
     </section>
   );

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
 import { type FacetName, facets } from '@/domain/facets/facets';
 import { toggledValue } from '@/domain/facets/filters';
@@ -7,6 +6,7 @@ import styles from '@/features/filters/FacetComboBox.module.css';
 import { facetOptions, hasWords } from '@/features/filters/facetOptions';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { ComboField } from '@/ui/ComboField';
 
 /** Names shown at once; typing narrows the rest. */
 const SHOWN = 50;
@@ -34,40 +34,16 @@ export function FacetComboBox({ facet, counts }: Props) {
   const toggle = (id: string) => change(toggledValue(filters, facet, id));
   return (
     <div className={styles.facet}>
-      <ComboBox
-        inputValue={text}
-        onInputChange={setText}
-        selectedKey={null}
-        onSelectionChange={(key) => {
-          if (key === null) return;
-          toggle(String(key));
-          setText('');
-        }}
-        onOpenChange={setIsOpen}
-        items={found.map((option) => ({ ...option, id: option.value }))}
-        menuTrigger="focus"
-        allowsEmptyCollection
-      >
-        <Label className={styles.label ?? ''}>{label}</Label>
-        <Input className={styles.input ?? ''} placeholder={`Type one of ${counts.length} names`} />
-        <Popover className={styles.popover ?? ''}>
-          <ListBox
-            className={styles.list ?? ''}
-            renderEmptyState={() => (
-              <p className={styles.none}>
-                No {label.toLowerCase()} has “{text}” in its name.
-              </p>
-            )}
-          >
-            {(option: (typeof found)[number] & { id: string }) => (
-              <ListBoxItem className={styles.item ?? ''} textValue={option.label}>
-                <span>{option.label}</span>
-                <b>{option.count}</b>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      <ComboField
+        label={label}
+        placeholder={`Type one of ${counts.length} names`}
+        text={text}
+        options={found.map(({ value, label, count }) => ({ id: value, name: label, detail: <b>{count}</b> }))}
+        none={`No ${label.toLowerCase()} has “${text}” in its name.`}
+        onText={setText}
+        onOpen={setIsOpen}
+        onChoose={({ id }) => toggle(id)}
+      />
       {chosen.map((id) => (
         <label key={id} className={styles.chosen}>
           <input type="checkbox" checked onChange={() => toggle(id)} />

@@ -1,10 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiError, isNotFound } from '@/api/apiError';
-import styles from '@/features/profiles/Profile.module.css';
 import { ProfileProblem } from '@/features/profiles/ProfileProblem';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
+import { PageFrame } from '@/ui/PageFrame';
 
 interface Props<T> {
   answer: UseQueryResult<T>;
@@ -27,9 +27,5 @@ export function ProfileAnswer<T>({ answer, label, nearest, below, children }: Pr
         {below}
       </ProfileProblem>
     );
-  return (
-    <div className={styles.page}>
-      {error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading label={label} height={960} />}
-    </div>
-  );
+  return <PageFrame>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading label={label} height={960} />}</PageFrame>;
 }

@@ -4,6 +4,7 @@ import { useMeta } from '@/api/queries';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { pageAddress } from '@/features/export/links/pageAddress';
 import styles from '@/features/profiles/Profile.module.css';
+import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
 interface Props {
@@ -23,10 +24,13 @@ export function ProfileFrame({ title, sort, path, countries, children }: Props) 
   const address = pageAddress(path);
   const footnote = footnoteFor(countries);
   return (
-    <article className={styles.page}>
-      <nav className={styles.crumb} aria-label="Way back">
-        <Link to="/">Overview</Link> / {sort}
-      </nav>
+    <PageFrame
+      crumb={
+        <>
+          <Link to="/">Overview</Link> / {sort}
+        </>
+      }
+    >
       <PageHeading title={title}>{title}</PageHeading>
       {children}
       <p className={styles.colophon}>
@@ -35,6 +39,6 @@ export function ProfileFrame({ title, sort, path, countries, children }: Props) 
           {about.title}, release {release}: {address}
         </span>
       </p>
-    </article>
+    </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import styles from '@/features/profiles/Profile.module.css';
 import { Empty } from '@/ui/Empty';
+import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 /** Says why there is no such profile, and leads to what is nearest. */
 export function ProfileProblem({ heading = 'Not found', title, detail, actions, children }: Props) {
   return (
-    <div className={styles.page}>
+    <PageFrame>
       <PageHeading title={heading}>{heading}</PageHeading>
       <Empty
         title={title}
@@ -34,6 +34,6 @@ export function ProfileProblem({ heading = 'Not found', title, detail, actions, 
         {detail}
       </Empty>
       {children}
-    </div>
+    </PageFrame>
   );
 }

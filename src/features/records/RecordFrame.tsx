@@ -19,6 +19,7 @@ import { SourceList } from '@/features/records/SourceList';
 import { StatusTag } from '@/features/records/StatusTag';
 import { statementPaths } from '@/features/records/statementPaths';
 import { UseSection } from '@/features/records/UseSection';
+import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
 interface Props {
@@ -60,10 +61,14 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
   const address = pageAddress(recordPath(kind, record.id));
   const footnote = footnoteFor(mentionedCountries(detail));
   return (
-    <article className={styles.page}>
-      <nav className={styles.crumb} aria-label="Way back">
-        <Link to={listPath(kind)}>{recordKinds[kind].listLabel}</Link> / {crumbWords(record.countries)}
-      </nav>
+    <PageFrame
+      className={styles.page}
+      crumb={
+        <>
+          <Link to={listPath(kind)}>{recordKinds[kind].listLabel}</Link> / {crumbWords(record.countries)}
+        </>
+      }
+    >
       <PageHeading title={record.title}>{record.title}</PageHeading>
       <p className={styles.kicker}>
         {typeLabel(typeOf(entry))} · {kicker && `${kicker} · `}
@@ -107,6 +112,6 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
           Record {record.id}, {about.title}, release {release}: {address}
         </span>
       </p>
-    </article>
+    </PageFrame>
   );
 }

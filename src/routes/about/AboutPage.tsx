@@ -5,13 +5,14 @@ import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { CoverageSection } from '@/features/coverage/CoverageSection';
 import styles from '@/routes/about/AboutPage.module.css';
 import { SourceQualitySection } from '@/routes/about/SourceQualitySection';
+import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
 /** How the records were made, what a filter and a number mean, and how to reach everything by keyboard. */
 export function AboutPage() {
   const { release, published, records, span, vocabulary } = useMeta();
   return (
-    <article className={styles.page}>
+    <PageFrame className={styles.page}>
       <PageHeading title="About">About the Atlas</PageHeading>
       <h2>What it holds</h2>
       <p>
@@ -53,7 +54,7 @@ export function AboutPage() {
         We aim at WCAG 2.2 AA. Every chart has a table of the same numbers, one tab stop, and marks that arrow keys walk and Enter filters
         by. All pages are checked with axe in both themes before each release; no test with users of screen readers has been made yet.
       </p>
-    </article>
+    </PageFrame>
   );
 }
 

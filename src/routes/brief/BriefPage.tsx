@@ -16,6 +16,7 @@ import { laneParameters } from '@/features/timeline/timelineModes';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
+import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
 const briefParameters = { charts: chartsParameter, ...laneParameters };
@@ -34,10 +35,14 @@ export function BriefPage() {
   const title = briefTitle(filterSentence(filters, nameOf));
   const isEmpty = state.brief?.total === 0;
   return (
-    <article className={styles.page}>
-      <nav className={styles.crumb} aria-label="Way back">
-        <Link to={hrefWith('/', filters)}>Overview of these records</Link> / Brief
-      </nav>
+    <PageFrame
+      className={styles.page}
+      crumb={
+        <>
+          <Link to={hrefWith('/', filters)}>Overview of these records</Link> / Brief
+        </>
+      }
+    >
       <LinkNotice extra={problems} onRemoveExtra={dropUnknown} />
       <BriefTools
         brief={isEmpty || state.error || state.waiting.length > 0 ? null : state.brief}
@@ -47,7 +52,7 @@ export function BriefPage() {
       />
       <PageHeading title={title}>{title}</PageHeading>
       <BriefBody {...state} pictures={pictures} />
-    </article>
+    </PageFrame>
   );
 }
 

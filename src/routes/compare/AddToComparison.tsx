@@ -1,14 +1,14 @@
 import { AddAgreement } from '@/features/compare/AddAgreement';
-import type { AddOption } from '@/features/compare/AddBox';
 import { AddCountry } from '@/features/compare/AddCountry';
 import { type CompareKind, MOST_COMPARED } from '@/features/compare/compareIds';
 import styles from '@/routes/compare/ComparePage.module.css';
+import type { ComboOption } from '@/ui/ComboField';
 
 interface Props {
   /** What is compared now; both kinds are offered while it is nothing. */
   kind: CompareKind | null;
   ids: readonly string[];
-  onAdd: (option: AddOption) => void;
+  onAdd: (option: ComboOption) => void;
 }
 
 /** The fields that add one more of the same kind. */

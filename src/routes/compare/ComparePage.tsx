@@ -1,5 +1,4 @@
 import { lazy, Suspense, useRef } from 'react';
-import type { AddOption } from '@/features/compare/AddBox';
 import { kindWords, MOST_COMPARED } from '@/features/compare/compareIds';
 import { useCompareState } from '@/features/compare/useCompareState';
 import { type CompareColumn, useComparison } from '@/features/compare/useComparison';
@@ -8,8 +7,10 @@ import { AddToComparison } from '@/routes/compare/AddToComparison';
 import styles from '@/routes/compare/ComparePage.module.css';
 import { CompareResult } from '@/routes/compare/CompareResult';
 import { NothingCompared } from '@/routes/compare/NothingCompared';
+import type { ComboOption } from '@/ui/ComboField';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
+import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 import { showStatus } from '@/ui/statusMessage';
 
@@ -31,7 +32,7 @@ export function ComparePage() {
     result.current?.focus({ preventScroll: true });
   }
 
-  function add({ id, name }: AddOption) {
+  function add({ id, name }: ComboOption) {
     setIds([...ids, id]);
     showStatus(`${name} was added to the comparison.`);
     if (ids.length + 1 >= MOST_COMPARED || ids.length === 0) holdFocus();
@@ -44,7 +45,7 @@ export function ComparePage() {
   }
 
   return (
-    <article className={styles.page}>
+    <PageFrame className={styles.page}>
       <PageHeading title={title}>{kind ? `Compare ${kindWords[kind].many}` : 'Compare'}</PageHeading>
       <LinkNotice
         extra={[...problems, ...comparison.problems]}
@@ -73,6 +74,6 @@ export function ComparePage() {
         {isPending && <Loading label="Loading the comparison" height={columns.length > 0 ? 28 : 480} />}
       </div>
       <AddToComparison kind={kind} ids={ids} onAdd={add} />
-    </article>
+    </PageFrame>
   );
 }

@@ -15,6 +15,7 @@ import styles from '@/routes/data/Data.module.css';
 import { ChoiceSelect } from '@/ui/ChoiceSelect';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
+import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
 const spanParameters = { since: pageParameters.since, until: pageParameters.until };
@@ -31,10 +32,14 @@ export function ChangesPage() {
   const stubs = data ? [...data.added, ...[...data.revised, ...data.removed].map(({ stub }) => stub)] : [];
   const footnote = footnoteFor(stubs.flatMap(({ countries }) => countries));
   return (
-    <article className={styles.page}>
-      <nav className={styles.crumb} aria-label="Way back">
-        <Link to="/data">Data</Link> / Changes
-      </nav>
+    <PageFrame
+      className={styles.page}
+      crumb={
+        <>
+          <Link to="/data">Data</Link> / Changes
+        </>
+      }
+    >
       <PageHeading title="What changed">What changed</PageHeading>
       <LinkNotice extra={problems} onRemoveExtra={forget} />
       <ActiveFilters>
@@ -59,6 +64,6 @@ export function ChangesPage() {
         </>
       )}
       {footnote && <p className={styles.note}>{footnote}</p>}
-    </article>
+    </PageFrame>
   );
 }

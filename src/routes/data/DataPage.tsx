@@ -10,6 +10,7 @@ import styles from '@/routes/data/Data.module.css';
 import { FeedsSection } from '@/routes/data/FeedsSection';
 import { FilesSection } from '@/routes/data/FilesSection';
 import { ReleasesSection } from '@/routes/data/ReleasesSection';
+import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
 /** What the dataset holds, its releases and files, the API, the feeds, and how to cite it. */
@@ -18,7 +19,7 @@ export function DataPage() {
   const total = records.activity + records.agreement + records.initiative;
   const countries = vocabulary.countries.map(({ code }) => code);
   return (
-    <article className={styles.page}>
+    <PageFrame className={styles.page}>
       <PageHeading title="Data">Data</PageHeading>
       <p>
         Release {release} of {formatPartialDate(published)} holds {formatCount(total)} records: {formatCount(records.activity)} activities,{' '}
@@ -51,6 +52,6 @@ export function DataPage() {
         />
       </section>
       <p className={styles.note}>{footnoteFor(countries)}</p>
-    </article>
+    </PageFrame>
   );
 }

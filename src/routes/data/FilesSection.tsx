@@ -6,6 +6,7 @@ import { formatCount } from '@/domain/words/sentences';
 import styles from '@/routes/data/Data.module.css';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
+import { ScrollBox } from '@/ui/ScrollBox';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 function nameOf(path: string): string {
@@ -22,9 +23,7 @@ export function fileSize(bytes: number): string {
 /** The files of one release, each with what a reader needs to check that it came whole. */
 function FileTable({ id, files }: Pick<ReleaseFiles[number], 'id' | 'files'>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div role="region" aria-label={`Files of release ${id}`} tabIndex={0} className={styles.scroll}>
+    <ScrollBox label={`Files of release ${id}`}>
       <table className={styles.table}>
         <caption>
           <VisuallyHidden>Files of release {id}</VisuallyHidden>
@@ -56,7 +55,7 @@ function FileTable({ id, files }: Pick<ReleaseFiles[number], 'id' | 'files'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

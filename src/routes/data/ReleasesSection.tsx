@@ -5,6 +5,7 @@ import { withRelease } from '@/domain/address/releaseLink';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { formatCount } from '@/domain/words/sentences';
 import styles from '@/routes/data/Data.module.css';
+import { ScrollBox } from '@/ui/ScrollBox';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 /** Every release, newest first, with the way to the atlas as it was and to what each one changed. */
@@ -18,9 +19,7 @@ export function ReleasesSection() {
         A link with <code>release=</code> shows the same numbers for ever. Every record’s page tells what became of it from release to
         release.
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div role="region" aria-label="Table of releases" tabIndex={0} className={styles.scroll}>
+      <ScrollBox label="Table of releases">
         <table className={styles.table}>
           <caption>
             <VisuallyHidden>Releases of the dataset, newest first</VisuallyHidden>
@@ -60,7 +59,7 @@ export function ReleasesSection() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }

@@ -10,10 +10,10 @@ import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { ActivityView } from '@/features/records/ActivityView';
 import { AgreementView } from '@/features/records/AgreementView';
 import { InitiativeView } from '@/features/records/InitiativeView';
-import styles from '@/features/records/RecordPage.module.css';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
+import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
 /** What differs from kind to kind. */
@@ -30,16 +30,16 @@ export function RecordPage<K extends Kind>({ kind }: { kind: K }) {
   if (data !== undefined) return views[kind](data);
   if (isNotFound(error)) return <NotFound kind={kind} id={id} detail={error.problem.detail} />;
   return (
-    <div className={styles.page}>
+    <PageFrame>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading label={`Loading the ${kind}`} height={960} />}
-    </div>
+    </PageFrame>
   );
 }
 
 /** Says that there is no such record and, in the words of the data service, why; leads back to the list and the overview. */
 function NotFound({ kind, id, detail }: { kind: Kind; id: string; detail: string }) {
   return (
-    <div className={styles.page}>
+    <PageFrame>
       <PageHeading title="Not found">Not found</PageHeading>
       <Empty
         title={`There is no ${kind} '${id}'`}
@@ -52,6 +52,6 @@ function NotFound({ kind, id, detail }: { kind: Kind; id: string; detail: string
       >
         {detail} Ids are stable: no other record takes the address of one that was removed.
       </Empty>
-    </div>
+    </PageFrame>
   );
 }

@@ -3,6 +3,7 @@ import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import type { PictureState } from '@/features/export/pictureDialog/usePicture';
 import { wordsOf } from '@/features/export/pictureRequest';
 import { Loading } from '@/ui/Loading';
+import { ScrollBox } from '@/ui/ScrollBox';
 
 /** The picture as it will be saved, scaled to the room, and its size. */
 export function PicturePreview({ shown, isDrawing, failure }: PictureState) {
@@ -19,11 +20,9 @@ export function PicturePreview({ shown, isDrawing, failure }: PictureState) {
   const scale = request.options?.scale ?? 1;
   return (
     <figure className={styles.preview} aria-busy={isDrawing}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div role="region" aria-label="Preview" tabIndex={0} className={styles.stage}>
+      <ScrollBox label="Preview" className={styles.stage}>
         <img src={address} alt={wordsOf(request)} width={width} height={height} />
-      </div>
+      </ScrollBox>
       <figcaption>
         {isGrown
           ? `${'chart' in request ? 'This chart' : 'This page'} needs ${width} × ${height} px to stay readable; the picture is higher than asked for. `

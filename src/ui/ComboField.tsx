@@ -1,37 +1,37 @@
+import type { ReactNode } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import styles from '@/features/compare/AddBox.module.css';
+import styles from '@/ui/ComboField.module.css';
 
-/** What can be added: its id, its name, and what tells it from its like. */
-export interface AddOption {
+/** What can be chosen: its id, its name, and what tells it from its like. */
+export interface ComboOption {
   readonly id: string;
   readonly name: string;
-  readonly detail: string;
+  readonly detail: ReactNode;
 }
 
-interface Props {
+interface Props<T extends ComboOption> {
   label: string;
   placeholder: string;
   text: string;
-  options: readonly AddOption[];
+  options: readonly T[];
   /** What the empty list says. */
   none: string;
   onText: (text: string) => void;
   onOpen?: (isOpen: boolean) => void;
-  onAdd: (option: AddOption) => void;
+  onChoose: (option: T) => void;
 }
 
-/** A field that finds by typing what to add to the comparison. */
-export function AddBox({ label, placeholder, text, options, none, onText, onOpen, onAdd }: Props) {
+/** A field that finds by typing what to choose; then it is empty again. */
+export function ComboField<T extends ComboOption>({ label, placeholder, text, options, none, onText, onOpen, onChoose }: Props<T>) {
   return (
     <ComboBox
-      className={styles.box ?? ''}
       inputValue={text}
       onInputChange={onText}
       selectedKey={null}
       onSelectionChange={(key) => {
         const option = options.find(({ id }) => id === key);
         if (!option) return;
-        onAdd(option);
+        onChoose(option);
         onText('');
       }}
       {...(onOpen && { onOpenChange: onOpen })}
@@ -43,9 +43,9 @@ export function AddBox({ label, placeholder, text, options, none, onText, onOpen
       <Input className={styles.input ?? ''} placeholder={placeholder} />
       <Popover className={styles.popover ?? ''}>
         <ListBox className={styles.list ?? ''} renderEmptyState={() => <p className={styles.none}>{none}</p>}>
-          {(option: AddOption) => (
+          {(option: T) => (
             <ListBoxItem className={styles.item ?? ''} textValue={option.name}>
-              <span>{option.name}</span> <small>{option.detail}</small>
+              <span>{option.name}</span> {option.detail}
             </ListBoxItem>
           )}
         </ListBox>
