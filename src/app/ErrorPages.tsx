@@ -1,8 +1,9 @@
-import { Link, useLocation, useRouteError } from 'react-router';
+import { useLocation, useRouteError } from 'react-router';
 import styles from '@/app/Layout.module.css';
 import { type Pages, pages, singlePages } from '@/domain/address/pages';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
+import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 
 /** Shown when a page breaks: what happened in words, a retry and a way out. */

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { useMeta } from '@/api/queries';
 import styles from '@/app/Layout.module.css';
 import { creditLine } from '@/domain/records/datasetAbout';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
+import { Link } from '@/ui/Link';
 
 /** Source, licence and the customary footnote, on every page. */
 export function Footer() {

@@ -1,38 +1,29 @@
-import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { Footer } from '@/app/Footer';
 import { Header } from '@/app/Header';
 import styles from '@/app/Layout.module.css';
-import { orderParameters } from '@/domain/address/parameterOrder';
-import { PageChartsProvider } from '@/features/export/PageChartsProvider';
-import { FiltersProvider } from '@/features/filters/FiltersProvider';
-import { KeepRelease } from '@/features/releases/KeepRelease';
+import { PageProviders } from '@/app/PageProviders';
 import { ReleaseBanner } from '@/features/releases/ReleaseBanner';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
 import { StatusLine } from '@/ui/StatusLine';
 
-/** Header, page and footer. Everything inside reads the address through one adapter, which writes parameters in the fixed order. */
+/** Header, page and footer. */
 export function Layout() {
   const isLeaving = useNavigation().state !== 'idle';
   return (
-    <NuqsAdapter processUrlSearchParams={orderParameters}>
-      <FiltersProvider>
-        <a className={styles.skip} href="#main">
-          Skip to the content
-        </a>
-        <Header />
-        <KeepRelease />
-        <ReleaseBanner />
-        <UnknownRelease />
-        <main id="main" tabIndex={-1} aria-busy={isLeaving}>
-          <PageChartsProvider>
-            <Outlet />
-          </PageChartsProvider>
-        </main>
-        <Footer />
-        <StatusLine />
-        <ScrollRestoration />
-      </FiltersProvider>
-    </NuqsAdapter>
+    <PageProviders>
+      <a className={styles.skip} href="#main">
+        Skip to the content
+      </a>
+      <Header />
+      <ReleaseBanner />
+      <UnknownRelease />
+      <main id="main" tabIndex={-1} aria-busy={isLeaving}>
+        <Outlet />
+      </main>
+      <Footer />
+      <StatusLine />
+      <ScrollRestoration />
+    </PageProviders>
   );
 }

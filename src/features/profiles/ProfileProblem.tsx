@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import styles from '@/features/profiles/Profile.module.css';
 import { Empty } from '@/ui/Empty';
+import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 
 interface Props {

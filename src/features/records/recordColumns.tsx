@@ -1,6 +1,5 @@
 import { createColumnHelper, metaHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { sortKeys } from '@/domain/address/listQuery';
 import { recordKinds } from '@/domain/records/kinds';
 import { type Kind, topics } from '@/domain/vocabulary/vocabulary';
@@ -8,6 +7,7 @@ import { CountryCodes } from '@/features/records/CountryCodes';
 import type { ListRow } from '@/features/records/listRow';
 import styles from '@/features/records/RecordTable.module.css';
 import { StatusTag } from '@/features/records/StatusTag';
+import { Link } from '@/ui/Link';
 
 /** Sorting only; the order itself comes from the data service. `label` names a cell where the heads are out of sight. */
 export const tableParts = tableFeatures({ rowSortingFeature, columnMeta: metaHelper<{ label: string }>() });
