@@ -66,6 +66,17 @@ describe('a link to an earlier release', () => {
     await waitFor(() => expect(within(banner()).getByRole('link', { name: 'Open the newest' })).toHaveAttribute('href', '/initiatives'));
   });
 
+  it('gives way to the newest without loading the page anew', async () => {
+    const user = await open('/about?release=2026.09');
+    await user.click(within(banner()).getByRole('link', { name: 'Open the newest' }));
+    expect(await screen.findByText(/^Source: Accord Atlas, release 2026.11/)).toBeVisible();
+    expect(window.location.pathname + window.location.search).toBe('/about');
+    expect(screen.queryByRole('region', { name: 'Release' })).toBeNull();
+    window.history.back();
+    expect(await screen.findByText(/^Source: Accord Atlas, release 2026.09/)).toBeVisible();
+    expect(banner()).toHaveTextContent('2026.09');
+  });
+
   it('to the newest release is frozen too, and worded so', async () => {
     await open('/about?release=2026.11');
     expect(banner()).toHaveTextContent('You see release 2026.11 of 24 November 2026, the newest so far. This link keeps showing it');
@@ -147,7 +158,7 @@ describe('a link to a release that there is not', () => {
     expect(viewAddress(null)).toBe(`${window.location.origin}/about?country=MK`);
     await user.click(within(notice).getByRole('link', { name: 'Follow the newest release' }));
     await waitFor(() => expect(window.location.search).toBe('?country=MK'));
-    expect(screen.queryByRole('region', { name: 'About this link' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'About this link' })).toBeNull());
   });
 });
 
