@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { publishData } from './mocks/publish/vitePlugin.ts';
+import { compactDataset, publishData } from './mocks/publish/vitePlugin.ts';
 
 const source = fileURLToPath(new URL('./src', import.meta.url));
 
@@ -54,7 +54,7 @@ function leaveOutPublicSuffixes(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), msw({ mode: 'worker-only' }), preloadStart(), leaveOutPublicSuffixes(), publishData()],
+  plugins: [react(), msw({ mode: 'worker-only' }), preloadStart(), leaveOutPublicSuffixes(), publishData(), compactDataset()],
   resolve: { alias: { '@': source } },
   build: {
     target: 'es2023',
@@ -78,9 +78,11 @@ export default defineConfig({
               name: 'widgets',
               test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@swc)/,
             },
+            // Scales, times and projections, which the shapes of the start page need; Recharts comes with the pages of analysis alone.
+            { name: 'd3', test: /node_modules\/(d3-|internmap)/ },
             {
-              name: 'charts',
-              test: /node_modules\/(recharts|@reduxjs|redux|react-redux|reselect|immer|victory-vendor|d3-|es-toolkit|decimal)/,
+              name: 'recharts',
+              test: /node_modules\/(recharts|@reduxjs|redux|react-redux|reselect|immer|victory-vendor|es-toolkit|decimal)/,
             },
             {
               name: 'msw',

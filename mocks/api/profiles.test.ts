@@ -58,6 +58,10 @@ test('every country of the records has a profile whose numbers are those of a na
     expect(isFalling(profile.partners.map(({ count }) => count))).toBe(true);
     expect(asTally(profile.topics)).toEqual(tally(own, ({ topics }) => topics));
     expect(profile.newest).toHaveLength(Math.min(8, own.length));
+    const starts = records.flatMap(({ date }) => date?.slice(0, 4) ?? []).sort();
+    expect([profile.years[0]?.year, profile.years.at(-1)?.year]).toEqual([starts[0], starts.at(-1)]);
+    for (const { year, count } of profile.years)
+      expect([year, count]).toEqual([year, own.filter(({ start, end }) => start <= `${year}-12-31` && end >= `${year}-01-01`).length]);
     const day = dataset.release.published;
     const holding = dataset.agreements.filter(
       ({ countries, status, dates }) =>

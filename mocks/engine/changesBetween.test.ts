@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { noFilters } from '@/domain/facets/filters';
@@ -9,7 +10,6 @@ import { buildIndex } from './atlasIndex';
 import { changesBetween } from './changesBetween';
 import { type Dataset, readDataset } from './dataset';
 import { filterEntries } from './filterRecords';
-import { sameValue } from './sameValue';
 
 // The laws build many indexes; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 60_000 });
@@ -33,7 +33,7 @@ describe('what changed in a view', () => {
           const [before, after] = [old.get(name), present.get(name)];
           if (!before) expected.added.push(name);
           else if (!after) expected.removed.push(name);
-          else if (!sameValue(before.entry.record, after.entry.record)) expected.revised.push(name);
+          else if (!dequal(before.entry.record, after.entry.record)) expected.revised.push(name);
         }
         expect({
           added: answer.added.map(key).sort(),

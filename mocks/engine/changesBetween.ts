@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { defaultSort } from '@/domain/address/listQuery';
 import type { ChangesAnswer } from '@/domain/answers/changesAnswer';
 import type { Filters } from '@/domain/facets/filters';
@@ -5,14 +6,13 @@ import type { FieldChange } from '@/domain/records/changes';
 import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
 import { filterEntries } from './filterRecords';
 import { changesAfter, type JsonObject } from './releases';
-import { sameValue } from './sameValue';
 import { sortEntries } from './sortRecords';
 
 function fieldChanges(before: IndexEntry, after: IndexEntry): FieldChange[] {
   const [old, present] = [before.entry.record, after.entry.record] as unknown as [JsonObject, JsonObject];
   return [...new Set([...Object.keys(old), ...Object.keys(present)])]
     .map((field) => ({ field, from: old[field] ?? null, to: present[field] ?? null }))
-    .filter(({ from, to }) => !sameValue(from, to));
+    .filter(({ from, to }) => !dequal(from, to));
 }
 
 /** What the log says of each record: the last release that touched it, and every reason, oldest first. */

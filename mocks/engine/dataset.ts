@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type DatasetAbout, datasetAboutSchema } from '@/domain/records/about';
 import { type Change, changeSchema, type Release, releaseSchema } from '@/domain/records/changes';
-import { type DatasetAbout, datasetAboutSchema } from '@/domain/records/datasetAbout';
 import {
   type Activity,
   type Agreement,

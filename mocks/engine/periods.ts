@@ -1,5 +1,5 @@
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
-import type { Filters } from '@/domain/facets/filters';
+import { type Filters, noFilters } from '@/domain/facets/filters';
 import { type Interval, meets, OPEN_END, spanOf, toInterval } from '@/domain/time/partialDate';
 import type { IndexEntry } from './atlasIndex';
 import { calendarBins, cutTo, earlier, later } from './calendarBins';
@@ -34,6 +34,16 @@ export function drawnRange(entries: readonly IndexEntry[], { from, to }: Filters
   // over the period that `from` names.
   const ends = entries.map(({ interval }) => interval.end).filter((end) => end !== OPEN_END);
   return { start: asked.start, end: earlier([toInterval(from).end, ...ends].reduce(later), asked.end) };
+}
+
+/** Returns how many of `entries` meet each calendar year from the first dated start of `all` to the last one. */
+export function countYears(all: readonly IndexEntry[], entries: readonly IndexEntry[]): { year: string; count: number }[] {
+  const range = drawnRange(all, noFilters);
+  if (!range) return [];
+  return calendarBins(range, 'year', MOST_BINS).map((bin) => ({
+    year: bin.start.slice(0, 4),
+    count: entries.filter(({ interval }) => meets(interval, bin)).length,
+  }));
 }
 
 function countBin(entries: readonly IndexEntry[], bin: Interval): PeriodBin {

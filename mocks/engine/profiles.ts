@@ -3,6 +3,7 @@ import { toInterval } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { type Topic, topics } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
+import { countYears } from './periods';
 import { countKinds, isContact, newestStubs, rankCountries, rankOrganisations, rankTopics } from './rankings';
 
 const NEWEST = 8;
@@ -40,6 +41,7 @@ export function countryProfileOf(index: AtlasIndex, code: string): CountryProfil
     topics: rankTopics(entries),
     agreementsInForce: newestStubs(entries.filter((entry) => isInForce(entry, index.dataset.release.published))),
     newest: newestStubs(entries, NEWEST),
+    years: countYears(index.entries, entries),
     coverage: index.dataset.coverage.countries[code] ?? null,
   };
 }

@@ -1,5 +1,5 @@
+import { datasetName } from '@/domain/records/about';
 import { dateOf } from '@/domain/records/atlasRecord';
-import { datasetName } from '@/domain/records/datasetAbout';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';

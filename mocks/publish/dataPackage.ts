@@ -1,4 +1,4 @@
-import { datasetName } from '@/domain/records/datasetAbout';
+import { datasetName } from '@/domain/records/about';
 import { ID_SHAPE } from '@/domain/records/records';
 import { VALUE_SEPARATOR } from '@/domain/tables/tableColumn';
 import { PARTIAL_DATE_SHAPE } from '@/domain/time/partialDate';

@@ -3,6 +3,7 @@ import type { ApiParameter } from '@/domain/answers/endpoints';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
 import { type Facet, type FacetName, facets } from '@/domain/facets/facets';
 import { Q_LIMIT } from '@/domain/facets/filterCodec';
+import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import { schemaRef } from './openApiSchemas';
 
 /** A parameter as OpenAPI describes it. */
@@ -57,10 +58,6 @@ const described: Readonly<Record<Exclude<ApiParameter, FacetName>, Omit<Paramete
   },
 };
 
-function isFacet(name: ApiParameter): name is FacetName {
-  return Object.hasOwn(facets, name);
-}
-
 function valueSchema({ ids, shape, example }: Facet): object {
   if (ids) return { type: 'string', enum: ids };
   return { type: 'string', ...(shape && { pattern: shape.source }), ...(example && { examples: [example] }) };
@@ -68,7 +65,7 @@ function valueSchema({ ids, shape, example }: Facet): object {
 
 /** Returns a parameter of the query. A facet takes several values: OR within a filter, AND between filters. */
 export function queryParameter(name: ApiParameter): Parameter {
-  if (!isFacet(name)) return { name, in: 'query', ...described[name] };
+  if (!isIdOf(facets, name)) return { name, in: 'query', ...described[name] };
   const description = `${facets[name].label}: any of the values, with commas between them.`;
   const schema = { type: 'array', items: valueSchema(facets[name]) };
   return { name, in: 'query', description, schema, style: 'form', explode: false };

@@ -1,6 +1,6 @@
+import { dequal } from 'dequal/lite';
 import { type AtlasIndex, keyOf } from '../engine/atlasIndex';
 import type { Dataset } from '../engine/dataset';
-import { sameValue } from '../engine/sameValue';
 
 /** The days on which a record came and was last changed: those of the releases that did it. */
 export interface RecordDays {
@@ -25,7 +25,7 @@ export function recordDays(datasets: readonly Dataset[]): ReadonlyMap<string, Re
       recordsOf(dataset).map(([key, record]) => {
         const old = before.get(key);
         if (!old) return [key, { published: day, updated: day, record }];
-        return [key, { published: old.published, updated: sameValue(old.record, record) ? old.updated : day, record }];
+        return [key, { published: old.published, updated: dequal(old.record, record) ? old.updated : day, record }];
       }),
     );
   }

@@ -1,4 +1,4 @@
-import { type DatasetAbout, datasetAboutSchema } from '@/domain/records/datasetAbout';
+import { type DatasetAbout, datasetAboutSchema } from '@/domain/records/about';
 import type { Activity, Agreement, Initiative, Organisation } from '@/domain/records/records';
 import aboutText from '../dataset/about.json?raw';
 import type { Dataset } from '../engine/dataset';

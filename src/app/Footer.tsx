@@ -1,6 +1,6 @@
 import { useMeta } from '@/api/queries';
 import styles from '@/app/Layout.module.css';
-import { creditLine } from '@/domain/records/datasetAbout';
+import { creditLine } from '@/domain/records/about';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { Link } from '@/ui/Link';
 

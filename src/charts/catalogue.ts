@@ -1,6 +1,5 @@
 import { agreementsByStatus } from '@/charts/series/agreementsByStatus';
 import type {
-  BarFacet,
   BarSeries,
   ChartSource,
   ColumnSeries,
@@ -17,6 +16,7 @@ import { recordsByTopic } from '@/charts/series/recordsByTopic';
 import { recordsByType, TYPE_BARS } from '@/charts/series/recordsByType';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { recordsWhere } from '@/charts/series/recordsWhere';
+import type { FacetName } from '@/domain/facets/facets';
 import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary/vocabulary';
 
 /** What the catalogue says of every chart. Its key is its id, which links hang on and which therefore stays. */
@@ -30,7 +30,7 @@ export interface ChartEntry {
 
 /** What a chart of each shape is drawn from, and the facet that its marks filter by: null where they ask for something else. */
 export interface Shapes {
-  bars: { readonly series: BarSeries; readonly facet: BarFacet };
+  bars: { readonly series: BarSeries; readonly facet: FacetName };
   columns: { readonly series: ColumnSeries; readonly facet: null };
   stackedBars: { readonly series: CommitmentSeries; readonly facet: 'followUp' };
   grid: { readonly series: GridSeries; readonly facet: null };

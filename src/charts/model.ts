@@ -48,6 +48,13 @@ export interface ColumnsBody {
   readonly series: readonly { readonly label: string; readonly category: number; readonly values: readonly number[] }[];
 }
 
+/** Columns side by side: for each bin one of each series. `series[i].values[j]` belongs to `bins[j]`. */
+export interface GroupedColumnsBody {
+  readonly shape: 'groupedColumns';
+  readonly bins: readonly string[];
+  readonly series: readonly { readonly label: string; readonly category: number; readonly values: readonly number[] }[];
+}
+
 /** A heat map. `cells[row][column]`; null is "not researched". */
 export interface GridBody {
   readonly shape: 'grid';
@@ -140,4 +147,13 @@ export interface LifeCycleBody {
   readonly hasEnded: boolean;
 }
 
-export type PictureBody = BarsBody | StackedBarsBody | ColumnsBody | GridBody | MapBody | TimelineBody | RhythmBody | LifeCycleBody;
+export type PictureBody =
+  | BarsBody
+  | StackedBarsBody
+  | ColumnsBody
+  | GridBody
+  | MapBody
+  | TimelineBody
+  | RhythmBody
+  | LifeCycleBody
+  | GroupedColumnsBody;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { datasetAboutSchema } from '@/domain/records/about';
 import { changeSchema, releaseSchema } from '@/domain/records/changes';
-import { datasetAboutSchema } from '@/domain/records/datasetAbout';
 import { activitySchema, agreementSchema, initiativeSchema, organisationSchema } from '@/domain/records/records';
 import { coverageSchema, type DatasetFileName, type DatasetTexts, datasetFileNames, readDataset, vocabularySchema } from '../dataset';
 import { checkCoverage, checkVocabulary } from './checkControlledValues';

@@ -1,8 +1,8 @@
+import { dequal } from 'dequal/lite';
 import type { Change, Release } from '@/domain/records/changes';
 import { changedKinds, schemaOfKind } from '@/domain/records/changes';
 import { toInterval } from '@/domain/time/partialDate';
 import { changesAfter, listOfKind, oldValues, recordBefore } from '../releases';
-import { sameValue } from '../sameValue';
 import type { LocatedLog, LocatedRecord, LocatedRecords, Report } from './locateRecords';
 
 type LocatedChange = LocatedRecord<Change>;
@@ -40,7 +40,7 @@ function checkRevised(located: LocatedChange, present: object, report: Report): 
   for (const [i, { field, from }] of fields.entries()) {
     if (field === 'id' || !Object.hasOwn(schemaOfKind[kind].shape, field))
       report(located, ['fields', i, 'field'], `'${field}' is not a field of an ${kind} that can be revised`);
-    else if (sameValue((present as Record<string, unknown>)[field], from))
+    else if (dequal((present as Record<string, unknown>)[field], from))
       report(
         located,
         ['fields', i, 'from'],

@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react';
 import styles from '@/charts/figure/ColumnsView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { type BarsLayout, BarsPlot, layoutBars } from '@/charts/plot/Bars';
-import type { BarFacet, BarSeries } from '@/charts/series/chartSeries';
+import type { BarSeries, ChartMark, MarkProps } from '@/charts/series/chartSeries';
 import { counted } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
@@ -10,14 +10,8 @@ import type { MarkWords } from '@/ui/marks/markWords';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
-interface Props {
+interface Props extends MarkProps {
   series: BarSeries;
-  /** What is counted: `record` or `agreement`. */
-  unit: string;
-  /** Chooses the value behind a bar, or takes the choice back. */
-  onToggle: (facet: BarFacet, value: string) => void;
-  /** The pointer or the focus is on a bar. */
-  onVisit?: (facet: BarFacet, value: string) => void;
 }
 
 const TEXT = 14;
@@ -30,9 +24,10 @@ function zeroAt(width: number): number {
 }
 
 /** Horizontal bars with the label before and the number after each. A row is a button that filters. */
-export const BarChartView = memo(function BarChartView({ series, unit, onToggle, onVisit }: Props) {
+export const BarChartView = memo(function BarChartView({ series, onToggle, onVisit }: Props) {
   const palette = palettes[useTheme()];
-  const { chart, facet, values } = series;
+  const { chart, facet, values, unit } = series;
+  const markOf = (value: string): ChartMark => ({ values: { [facet]: value } });
   const { body } = chart;
   const layoutAt = useCallback((width: number) => layoutBars(body, { width, height: null, text: TEXT }, zeroAt(width)), [body]);
   const plotOf = useCallback((layout: BarsLayout) => <BarsPlot layout={layout} palette={palette} />, [palette]);
@@ -49,7 +44,7 @@ export const BarChartView = memo(function BarChartView({ series, unit, onToggle,
       places={{ keys: values, perRow: 1 }}
       wordsOf={wordsOf}
       tip="row"
-      onVisit={(key) => onVisit?.(facet, key)}
+      onVisit={(key) => onVisit?.(markOf(key))}
     >
       {(tabStop) => (
         <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
@@ -64,7 +59,7 @@ export const BarChartView = memo(function BarChartView({ series, unit, onToggle,
                   words={words}
                   tabStop={tabStop}
                   style={placeIn(layout, { x: 0, y: row.top, width: layout.width, height: row.height })}
-                  onPress={() => onToggle(facet, value)}
+                  onPress={() => onToggle(markOf(value))}
                 />
               ) : null;
             })

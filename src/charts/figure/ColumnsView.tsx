@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react';
 import styles from '@/charts/figure/ColumnsView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { type ColumnsLayout, ColumnsPlot, layoutColumns } from '@/charts/plot/Columns';
-import type { ColumnMark, ColumnSeries } from '@/charts/series/chartSeries';
+import type { ColumnSeries, MarkProps } from '@/charts/series/chartSeries';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
@@ -16,12 +16,8 @@ const HEIGHT = 250;
 const LEAST_COLUMN = 34;
 const AXIS = 40;
 
-interface Props {
+interface Props extends MarkProps {
   series: ColumnSeries;
-  /** Chooses the dates of a column, or takes them back. */
-  onToggle: (column: ColumnMark) => void;
-  /** The pointer or the focus is on a column. */
-  onVisit?: (column: ColumnMark) => void;
 }
 
 /** Stacked columns over time with the number of records above each. A column is a button that filters by its dates. */
@@ -56,7 +52,7 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
 
   function visit(key: string) {
     const column = columns[keys.indexOf(key)];
-    if (column) onVisit?.(column);
+    if (column) onVisit?.({ dates: column });
   }
 
   return (
@@ -79,7 +75,7 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
                     tabStop={tabStop}
                     className={styles.column}
                     style={placeIn(layout, { x, y: 0, width, height: layout.height })}
-                    onPress={() => onToggle(column)}
+                    onPress={() => onToggle({ dates: column })}
                   />
                 ) : null;
               })

@@ -43,8 +43,8 @@ describe('the bars of commitments', () => {
     await user.keyboard('{ArrowDown}');
     expect(fourth).toHaveFocus();
     await user.keyboard('{Enter}');
-    expect(onToggle).toHaveBeenLastCalledWith('none');
+    expect(onToggle).toHaveBeenLastCalledWith({ values: { followUp: 'none' } });
     await user.click(screen.getByRole('button', { name: /^Training: recorded/ }));
-    expect(onToggle).toHaveBeenLastCalledWith('recorded');
+    expect(onToggle).toHaveBeenLastCalledWith({ values: { followUp: 'recorded' } });
   });
 });

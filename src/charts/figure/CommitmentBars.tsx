@@ -1,25 +1,24 @@
 import { memo, useCallback } from 'react';
 import styles from '@/charts/figure/CommitmentBars.module.css';
-import { commitmentMarks } from '@/charts/figure/commitmentMarks';
+import { type CommitmentMark, commitmentMarks } from '@/charts/figure/commitmentMarks';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { layoutStackedBars, type StackedBarsLayout, StackedBarsPlot } from '@/charts/plot/StackedBars';
-import type { CommitmentSeries } from '@/charts/series/chartSeries';
-import type { FollowUpStatus } from '@/domain/records/followUpRule';
+import type { ChartMark, CommitmentSeries, MarkProps } from '@/charts/series/chartSeries';
 import { formatCount } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
-interface Props {
+interface Props extends MarkProps {
   series: CommitmentSeries;
-  /** Keeps the agreements of this status, or takes the choice back. */
-  onToggle: (status: FollowUpStatus) => void;
-  /** The pointer or the focus is on a mark of this status. */
-  onVisit?: (status: FollowUpStatus) => void;
 }
 
 const TEXT = 14;
+
+function choiceOf({ status }: CommitmentMark): ChartMark {
+  return { values: { followUp: status } };
+}
 
 /** Returns where bars begin on the page, whatever their names. */
 function zeroAt(width: number): number {
@@ -40,7 +39,7 @@ export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, o
 
   function visit(key: string) {
     const mark = markOf(key);
-    if (mark) onVisit?.(mark.status);
+    if (mark) onVisit?.(choiceOf(mark));
   }
 
   /** The mark of a row and a part, the legend being row 0. */
@@ -62,7 +61,7 @@ export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, o
             {body.parts.map(({ label, category }, part) => {
               const mark = markAt(0, part);
               return mark ? (
-                <MarkButton key={mark.key} mark={mark.key} words={mark.words} tabStop={tabStop} onPress={() => onToggle(mark.status)}>
+                <MarkButton key={mark.key} mark={mark.key} words={mark.words} tabStop={tabStop} onPress={() => onToggle(choiceOf(mark))}>
                   <i style={{ background: palette.categories[category] ?? palette.data }} />
                   {label} <b>{formatCount(mark.count)}</b>
                 </MarkButton>
@@ -82,7 +81,7 @@ export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, o
                       tabStop={tabStop}
                       className={styles.part}
                       style={placeIn(layout, { x, y: row.top, width, height: row.height })}
-                      onPress={() => onToggle(mark.status)}
+                      onPress={() => onToggle(choiceOf(mark))}
                     />
                   ) : null;
                 }),

@@ -4,6 +4,7 @@ import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { upperFirst } from '@/charts/findings/words';
 import type { GridBody } from '@/charts/model';
 import { type GridLayout, GridPlot, type GridRow, GridRowName, layoutGrid } from '@/charts/plot/Grid';
+import { Hatch } from '@/charts/plot/Hatch';
 import { type Absence, absenceOf, absenceWords } from '@/domain/records/coverage';
 import { formatCount } from '@/domain/words/sentences';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
@@ -70,7 +71,15 @@ export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit
   const palette = palettes[useTheme()];
   const hatch = useId();
   const layoutAt = useCallback((width: number) => layoutGrid(body, { width, height: null, text: TEXT }, LEAST_COLUMN), [body]);
-  const plotOf = useCallback((layout: GridLayout) => <GridPlot {...{ layout, palette, hatch }} />, [palette, hatch]);
+  const plotOf = useCallback(
+    (layout: GridLayout) => (
+      <>
+        <Hatch id={hatch} palette={palette} />
+        <GridPlot {...{ layout, palette, hatch }} />
+      </>
+    ),
+    [palette, hatch],
+  );
   const marks = useMemo(() => marksOf(body, rows, columns), [body, rows, columns]);
   const byKey = useMemo(() => new Map(marks.flat().flatMap((mark) => (mark ? [[keyOf(mark), mark] as const] : []))), [marks]);
   const places = useMemo(() => ({ keys: marks.flat().map((mark) => mark && keyOf(mark)), perRow: columns.length }), [marks, columns]);

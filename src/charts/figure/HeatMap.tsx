@@ -1,23 +1,26 @@
 import { memo, useCallback } from 'react';
 import { type GridMark, type GridMarkProps, GridView } from '@/charts/figure/GridView';
 import { lowerFirst } from '@/charts/findings/words';
-import type { GridSeries } from '@/charts/series/chartSeries';
+import type { ChartMark, GridSeries, MarkProps } from '@/charts/series/chartSeries';
 import { counted } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 
-interface Props {
+interface Props extends MarkProps {
   series: GridSeries;
-  isChosen: (country: string, topic: string) => boolean;
-  /** Chooses a cell's country and topic, or takes both back. */
-  onToggle: (country: string, topic: string) => void;
-  /** The pointer or the focus is on a cell. */
-  onVisit?: (country: string, topic: string) => void;
+}
+
+function markOf(country: string, topic: string): ChartMark {
+  return { values: { country, topic } };
 }
 
 /** Countries against topics. A cell with records is a button that filters by its country and topic. */
-export const HeatMap = memo(function HeatMap({ series, isChosen, onToggle, onVisit }: Props) {
-  const { chart, countries, topics } = series;
+export const HeatMap = memo(function HeatMap({ series, onToggle, onVisit }: Props) {
+  const { chart, countries, topics, chosen } = series;
   const { rowLabels, columnLabels } = chart.body;
+  const isChosen = useCallback(
+    (country: string, topic: string) => chosen.country.some((code) => code === country) && chosen.topic.some((id) => id === topic),
+    [chosen],
+  );
   const wordsOf = useCallback(
     ({ row, column, rowAt, columnAt, value }: GridMark) => ({
       label: `${rowLabels[rowAt]} and ${lowerFirst(columnLabels[columnAt] ?? '')}`,
@@ -27,7 +30,7 @@ export const HeatMap = memo(function HeatMap({ series, isChosen, onToggle, onVis
     [rowLabels, columnLabels, isChosen],
   );
   const drawMark = useCallback(
-    ({ row, column }: GridMark, props: GridMarkProps) => <MarkButton {...props} onPress={() => onToggle(row, column)} />,
+    ({ row, column }: GridMark, props: GridMarkProps) => <MarkButton {...props} onPress={() => onToggle(markOf(row, column))} />,
     [onToggle],
   );
   return (
@@ -38,7 +41,7 @@ export const HeatMap = memo(function HeatMap({ series, isChosen, onToggle, onVis
       columns={topics}
       wordsOf={wordsOf}
       drawMark={drawMark}
-      onVisit={({ row, column }) => onVisit?.(row, column)}
+      onVisit={({ row, column }) => onVisit?.(markOf(row, column))}
     />
   );
 });

@@ -59,9 +59,9 @@ describe('the map', () => {
     serbia.focus();
     await user.keyboard('{Enter}');
     await user.keyboard(' ');
-    expect(onToggle.mock.calls).toEqual(Array.from({ length: 3 }, () => ['country', 'RS']));
+    expect(onToggle.mock.calls).toEqual(Array.from({ length: 3 }, () => [{ values: { country: 'RS' } }]));
     await user.click(screen.getByRole('button', { name: /United States/ }));
-    expect(onToggle).toHaveBeenLastCalledWith('country', 'US');
+    expect(onToggle).toHaveBeenLastCalledWith({ values: { country: 'US' } });
   });
 
   it('is one tab stop, walked by arrows from the map to the countries beside it', async () => {

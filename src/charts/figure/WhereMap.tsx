@@ -5,7 +5,7 @@ import type { MapPlace } from '@/charts/model';
 import { Hatch } from '@/charts/plot/Hatch';
 import { layoutMap, layoutMapLegend, MapCountries, type MapLayout, MapLegend, MapNumbers, mapMarks } from '@/charts/plot/Map';
 import { loadOutlines, OUTLINES_WIDTH } from '@/charts/plot/mapOutlines';
-import type { BarFacet, MapSeries } from '@/charts/series/chartSeries';
+import type { MapSeries, MarkProps } from '@/charts/series/chartSeries';
 import { absenceOf, absenceWords } from '@/domain/records/coverage';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { Failed } from '@/ui/Failed';
@@ -17,10 +17,8 @@ import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
-interface Props {
+interface Props extends Pick<MarkProps, 'onToggle'> {
   series: MapSeries;
-  /** Chooses a country, or takes the choice back. */
-  onToggle: (facet: BarFacet, value: string) => void;
 }
 
 /** Sizes of the numbers and of the legend, in px. */
@@ -54,7 +52,7 @@ export const WhereMap = memo(function WhereMap({ series, onToggle }: Props) {
   const legend = useMemo(() => layoutMapLegend(body, { width, text: TEXT }, palette), [body, width, palette]);
   const { onMap, beside } = useMemo(() => mapMarks(body.places), [body]);
   const marks = useMemo(() => new Map([...onMap, ...beside].map((place) => [place.code, place])), [onMap, beside]);
-  const choose = (code: string) => onToggle('country', code);
+  const choose = (code: string) => onToggle({ values: { country: code } });
 
   function wordsOf(code: string): MarkWords | null {
     const place = marks.get(code);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryFinding, gridFinding, statusFinding, topicFinding, typeFinding } from '@/charts/findings/findings';
-import { emphasisOf } from '@/charts/series/facetBars';
-import { labelOfStatus, labelOfTopic, labelOfType } from '@/charts/series/labels';
+import { emphasisOf, labelOf } from '@/charts/series/facetBars';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
 
 function bars(counts: Readonly<Record<string, number>>, chosen: readonly string[] = []) {
@@ -48,7 +47,7 @@ describe('the finding of records by country', () => {
 describe('the finding of records by topic', () => {
   it('tells the share of the first two', () => {
     const counts = { cybersecurity: 40, broadband: 25, 'e-government': 18, roaming: 17 };
-    expect(topicFinding({ total: 80, filters: noFilters, bars: bars(counts) }, labelOfTopic)).toBe(
+    expect(topicFinding({ total: 80, filters: noFilters, bars: bars(counts) }, labelOf('topic'))).toBe(
       'Cybersecurity and broadband make up 65% of mentions; a record may have several topics.',
     );
   });
@@ -63,12 +62,12 @@ describe('the finding of records by topic', () => {
     ],
     ['a tie for the first', { cybersecurity: 2, roaming: 2, broadband: 2 }, 'No topic stands out; a record may have several topics.'],
   ])('with %s', (_, counts, sentence) => {
-    expect(topicFinding({ total: 6, filters: noFilters, bars: bars(counts) }, labelOfTopic)).toBe(sentence);
+    expect(topicFinding({ total: 6, filters: noFilters, bars: bars(counts) }, labelOf('topic'))).toBe(sentence);
   });
 
   it('names what is chosen, then the strongest of the others', () => {
     const filters = filtersWith({ topic: ['roaming'] });
-    expect(topicFinding({ total: 1, filters, bars: bars({ cybersecurity: 9, roaming: 1 }, ['roaming']) }, labelOfTopic)).toBe(
+    expect(topicFinding({ total: 1, filters, bars: bars({ cybersecurity: 9, roaming: 1 }, ['roaming']) }, labelOf('topic'))).toBe(
       'Roaming is a topic of 1 record; among the others, cybersecurity has the most (9).',
     );
   });
@@ -76,16 +75,16 @@ describe('the finding of records by topic', () => {
 
 describe('the findings of types, statuses and the grid', () => {
   it('name the most frequent type with its share', () => {
-    expect(typeFinding({ total: 697, filters: noFilters, bars: bars({ meeting: 113, signing: 106 }) }, labelOfType)).toBe(
+    expect(typeFinding({ total: 697, filters: noFilters, bars: bars({ meeting: 113, signing: 106 }) }, labelOf('type'))).toBe(
       'Meeting is the most frequent type: 113 of 697 records (16%).',
     );
-    expect(typeFinding({ total: 3, filters: noFilters, bars: bars({ meeting: 3 }) }, labelOfType)).toBe(
+    expect(typeFinding({ total: 3, filters: noFilters, bars: bars({ meeting: 3 }) }, labelOf('type'))).toBe(
       'Every record that matches is of one type: meeting.',
     );
   });
 
   it('name the most frequent status of the agreements', () => {
-    const of = (counts: Readonly<Record<string, number>>) => statusFinding({ filters: noFilters, bars: bars(counts) }, labelOfStatus);
+    const of = (counts: Readonly<Record<string, number>>) => statusFinding({ filters: noFilters, bars: bars(counts) }, labelOf('status'));
     expect(of({ signed: 67, 'in-force': 68 })).toBe('In force is the most frequent status: 68 of 135 agreements (50%).');
     expect(of({ signed: 2, 'in-force': 0 })).toBe('All 2 agreements are signed.');
     expect(of({ negotiating: 1 })).toBe('The one agreement that matches is under negotiation.');
@@ -97,14 +96,14 @@ describe('the findings of types, statuses and the grid', () => {
       { country: 'MK', topic: 'cybersecurity', count: 86 },
       { country: 'RS', topic: 'cybersecurity', count: 70 },
     ] as const;
-    expect(gridFinding(697, cells, labelOfTopic)).toBe('North Macedonia and cybersecurity meet most often, in 86 records.');
+    expect(gridFinding(697, cells, labelOf('topic'))).toBe('North Macedonia and cybersecurity meet most often, in 86 records.');
     expect(
       gridFinding(
         2,
         cells.map((cell) => ({ ...cell, count: 1 })),
-        labelOfTopic,
+        labelOf('topic'),
       ),
     ).toBe('No one pair of country and topic stands out: 2 have 1 record each.');
-    expect(gridFinding(0, [], labelOfTopic)).toBe('No record matches.');
+    expect(gridFinding(0, [], labelOf('topic'))).toBe('No record matches.');
   });
 });

@@ -1,54 +1,77 @@
+import { Fragment } from 'react';
 import type { BarsBody, ColumnsBody, StackedBarsBody } from '@/charts/model';
-import { type Canvas, type Drawing, moved } from '@/charts/picture/drawing';
-import { markup } from '@/charts/picture/markup';
-import { rectangle, textLine } from '@/charts/picture/svgText';
+import { type Canvas, type Drawing, moved, nothing } from '@/charts/picture/drawing';
 import { BarsPlot, layoutBars } from '@/charts/plot/Bars';
 import { ColumnsPlot, layoutColumns } from '@/charts/plot/Columns';
+import { Rectangle } from '@/charts/plot/PlotShapes';
+import { PlotText } from '@/charts/plot/PlotText';
 import { layoutStackedBars, StackedBarsPlot } from '@/charts/plot/StackedBars';
 import { textWidth } from '@/charts/plot/wrapText';
 
 const SIZE = 19;
 const SMALL = 17;
+/** Side of a legend's sign, from line to line, and from the chart to the legend, in px. */
+const SIGN = 16;
+const LINE = 30;
+const OVER_LEGEND = 16;
 
 /** Draws the names of the series beside their colours, in as many lines as they need. */
-function drawLegend(series: readonly { readonly label: string; readonly category: number }[], { width, palette, legend }: Canvas): Drawing {
-  if (!legend) return { svg: '', height: 0 };
+export function drawLegend(
+  series: readonly { readonly label: string; readonly category: number }[],
+  { width, palette, legend }: Canvas,
+): Drawing {
+  if (!legend || series.length === 0) return nothing;
   let x = 0;
   let y = 0;
   const items = series.map(({ label, category }) => {
     const space = textWidth(label, SMALL) + 50;
     if (x > 0 && x + space > width) {
       x = 0;
-      y += 30;
+      y += LINE;
     }
-    const item =
-      rectangle(x, y + 4, 16, 16, palette.categories[category] ?? palette.data) +
-      textLine(label, x + 24, y + 18, { size: SMALL, fill: palette.ink });
+    const item = { label, category, x, y };
     x += space;
     return item;
   });
-  return { svg: items.join(''), height: items.length > 0 ? y + 30 : 0 };
+  const drawn = items.map((item) => (
+    <Fragment key={item.category}>
+      <Rectangle x={item.x} y={item.y + 4} width={SIGN} height={SIGN} fill={palette.categories[item.category] ?? palette.data} />
+      <PlotText x={item.x + SIGN + 8} y={item.y + 18} size={SMALL} fill={palette.ink}>
+        {item.label}
+      </PlotText>
+    </Fragment>
+  ));
+  return { drawn, height: y + LINE };
 }
 
 export function drawBars(body: BarsBody, { width, height, palette }: Canvas): Drawing {
   const layout = layoutBars(body, { width, height, text: SIZE });
-  return { svg: markup(<BarsPlot layout={layout} palette={palette} />), height: layout.height };
+  return { drawn: <BarsPlot layout={layout} palette={palette} />, height: layout.height };
 }
 
 export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
   const { width, height, palette } = canvas;
   const legend = drawLegend(body.series, canvas);
-  const rest = legend.height > 0 ? 16 + legend.height : 0;
+  const rest = legend.height > 0 ? OVER_LEGEND + legend.height : 0;
   const layout = layoutColumns(body, { width, height: height === null ? null : height - rest, text: SMALL });
-  return {
-    svg: markup(<ColumnsPlot layout={layout} palette={palette} />) + moved(legend.svg, 0, layout.height + 16),
-    height: layout.height + rest,
-  };
+  const drawn = (
+    <>
+      <ColumnsPlot layout={layout} palette={palette} />
+      {moved(legend.drawn, 0, layout.height + OVER_LEGEND)}
+    </>
+  );
+  return { drawn, height: layout.height + rest };
 }
 
 export function drawStackedBars(body: StackedBarsBody, canvas: Canvas): Drawing {
   const { width, height, palette } = canvas;
   const legend = drawLegend(body.parts, canvas);
   const layout = layoutStackedBars(body, { width, height, text: SIZE }, legend.height);
-  return { svg: legend.svg + markup(<StackedBarsPlot layout={layout} palette={palette} />), height: layout.height };
+  const drawn = (
+    <>
+      {legend.drawn}
+      <StackedBarsPlot layout={layout} palette={palette} />
+    </>
+  );
+  return { drawn, height: layout.height };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MapBody } from '@/charts/model';
-import type { Canvas, Drawing } from '@/charts/picture/drawing';
+import type { Canvas } from '@/charts/picture/drawing';
 import { drawMap } from '@/charts/picture/drawMap';
+import { asText } from '@/charts/picture/testing/asText';
 import { legendSteps } from '@/charts/plot/Map';
 import { isOnMap, mapCountries } from '@/charts/plot/mapCountries';
 import { OUTLINES_WIDTH } from '@/charts/plot/mapOutlines';
@@ -21,8 +22,8 @@ const body: MapBody = {
 
 const outlines = { paths: mapPaths(OUTLINES_WIDTH), height: mapHeight(OUTLINES_WIDTH) };
 
-function draw(patch: Partial<Canvas> = {}): Drawing {
-  return drawMap(body, { width: OUTLINES_WIDTH, height: null, palette: lightPalette, legend: true, ...patch }, outlines);
+function draw(patch: Partial<Canvas> = {}) {
+  return asText(body, drawMap(body, { width: OUTLINES_WIDTH, height: null, palette: lightPalette, legend: true, ...patch }, outlines));
 }
 
 function fillOf(svg: string, code: string): string | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RhythmBody, RhythmBodyRow } from '@/charts/model';
 import { drawRhythm } from '@/charts/picture/drawRhythm';
+import { asText } from '@/charts/picture/testing/asText';
 import { lightPalette } from '@/ui/palette';
 
 const WIDTH = 1120;
@@ -15,7 +16,8 @@ function bodyOf(rows: readonly RhythmBodyRow[], length = 8): RhythmBody {
 }
 
 function draw(rows: readonly RhythmBodyRow[], length?: number) {
-  return drawRhythm(bodyOf(rows, length), { width: WIDTH, height: null, palette: lightPalette, legend: true });
+  const body = bodyOf(rows, length);
+  return asText(body, drawRhythm(body, { width: WIDTH, height: null, palette: lightPalette, legend: true }));
 }
 
 function textsOf(svg: string): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StackedBarsBody } from '@/charts/model';
 import { drawStackedBars } from '@/charts/picture/drawBarShapes';
+import { asText } from '@/charts/picture/testing/asText';
 import { lightPalette } from '@/ui/palette';
 
 const canvas = { width: 1000, height: null, palette: lightPalette, legend: true };
@@ -24,7 +25,7 @@ function rects(svg: string, height: number) {
 
 describe('stacked bars in a picture', () => {
   it('draws the parts end to end and to one scale, and none for zero', () => {
-    const [recorded, none, other, ...more] = rects(drawStackedBars(body, canvas).svg, 24);
+    const [recorded, none, other, ...more] = rects(asText(body, drawStackedBars(body, canvas)).svg, 24);
     expect(more).toEqual([]);
     expect(recorded?.fill).toBe(lightPalette.categories[0]);
     expect(none?.fill).toBe(lightPalette.categories[7]);
@@ -35,13 +36,13 @@ describe('stacked bars in a picture', () => {
   });
 
   it('writes every number, zeros too, and the name of each part and row', () => {
-    const { svg } = drawStackedBars(body, canvas);
+    const svg = asText(body, drawStackedBars(body, canvas)).svg;
     const texts = [...svg.matchAll(/>([^<>]+)<\/text>/g)].map(([, text]) => text);
     expect(texts).toEqual(['Recorded', 'None known', 'Training', '3', '1', 'Funding', '0', '2']);
   });
 
   it('leaves the bars room beside the numbers', () => {
-    const [recorded, none] = rects(drawStackedBars(body, canvas).svg, 24);
+    const [recorded, none] = rects(asText(body, drawStackedBars(body, canvas)).svg, 24);
     expect((none?.x ?? 0) + (none?.width ?? 0)).toBeLessThan(1000 - 2 * 58);
     expect(recorded?.x).toBeGreaterThan(0);
   });

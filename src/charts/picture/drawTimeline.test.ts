@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimelineBody, TimelineBodyLane, TimelinePieceShape } from '@/charts/model';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
+import { asText } from '@/charts/picture/testing/asText';
 import { textWidth } from '@/charts/plot/wrapText';
 import { lightPalette } from '@/ui/palette';
 
@@ -21,7 +22,7 @@ function bodyOf(lanes: readonly TimelineBodyLane[], patch: Partial<TimelineBody>
 }
 
 function draw(body: TimelineBody) {
-  return drawTimeline(body, { width: WIDTH, height: null, palette: lightPalette, legend: true });
+  return asText(body, drawTimeline(body, { width: WIDTH, height: null, palette: lightPalette, legend: true }));
 }
 
 function textsOf(svg: string): string[] {
@@ -155,4 +156,5 @@ it('keeps everything inside the frame, wherever marks and ticks lie', () => {
     ),
     { seed: 20261124, numRuns: 300 },
   );
-});
+  // Each round is a whole drawing; a busy machine may take longer than the usual five seconds.
+}, 30_000);

@@ -1,11 +1,12 @@
 import type { ChartExport } from '@/charts/model';
+import type { DrawingAids } from '@/charts/picture/drawBody';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
-import type { MapOutlines } from '@/charts/plot/mapOutlines';
-import type { DatasetAbout } from '@/domain/records/datasetAbout';
+import type { MeasureText } from '@/charts/plot/PlotText';
+import type { DatasetAbout } from '@/domain/records/about';
 import { type Palette, palettes } from '@/ui/palette';
 
 /** What a picture says beside its charts. */
-export interface PictureFrame {
+export interface PictureFrame extends DrawingAids {
   readonly about: DatasetAbout;
   /** The filters in words. */
   readonly filterSentence: string;
@@ -18,10 +19,10 @@ export interface PictureFrame {
   readonly footnotes?: readonly string[];
   /** Full address of the view. */
   readonly link: string;
-  /** The outlines that a map is drawn with, as `loadOutlines` gives them; other charts need none. */
-  readonly outlines?: MapOutlines;
   /** `@font-face` rules to embed; without them the reader's fonts are used. */
   readonly fontFaceCss?: string;
+  /** How wide texts are drawn; without it they do not say so. */
+  readonly measure?: MeasureText;
   /** How the picture is made; the default options where nothing is said. */
   readonly options?: PictureOptions;
 }

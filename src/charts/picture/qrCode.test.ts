@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import { expect, it } from 'vitest';
+import { markup } from '@/charts/picture/markup';
 import { qrCode } from '@/charts/picture/qrCode';
 
 const link = 'https://example.org/?country=MK&from=2019&to=2024-06';
@@ -15,15 +16,15 @@ function modulesOf(svg: string): Set<string> {
 it('draws each dark module of the code, and a light border of four', () => {
   const { data } = encode(link, { ecc: 'M', border: 4 });
   const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x} ${y}`] : [])));
-  expect(modulesOf(qrCode(link)?.svg ?? '')).toEqual(new Set(dark));
+  expect(modulesOf(markup(qrCode(link)?.drawn))).toEqual(new Set(dark));
   expect(Math.min(...dark.map((place) => Number(place.split(' ')[0])))).toBe(4);
 });
 
 it('is dark on light, in modules large enough to be read', () => {
   for (const length of [10, 100, 500, 2000]) {
-    const code = qrCode(`${link}&q=${'a'.repeat(length)}`);
-    expect(Number(code?.svg.match(/scale\(([\d.]+)\)/)?.[1])).toBeGreaterThanOrEqual(2.5);
-    expect(code?.svg).toMatch(/^<g data-part="qr"><rect width="\d+" height="\d+" fill="#ffffff"\/><path [^>]*fill="#1b2430"/);
+    const code = markup(qrCode(`${link}&q=${'a'.repeat(length)}`)?.drawn);
+    expect(Number(code.match(/scale\(([\d.]+)\)/)?.[1])).toBeGreaterThanOrEqual(2.5);
+    expect(code).toMatch(/^<g data-part="qr"><rect width="\d+" height="\d+" fill="#ffffff"><\/rect><path [^>]*fill="#1b2430"/);
   }
 });
 

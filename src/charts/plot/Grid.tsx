@@ -1,6 +1,5 @@
 import { Fragment, memo } from 'react';
 import type { GridBody } from '@/charts/model';
-import { Hatch } from '@/charts/plot/Hatch';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { type PlotSize, within } from '@/charts/plot/plotSize';
@@ -131,7 +130,7 @@ export function layoutGrid(
 interface Props {
   layout: GridLayout;
   palette: Palette;
-  /** The id, in the document, of the pattern of what is not researched. */
+  /** The id of `Hatch` in the document. */
   hatch: string;
 }
 
@@ -170,7 +169,6 @@ function Cell({ cell, baseline, layout, palette, hatch }: Props & { cell: GridCe
 export const GridPlot = memo(function GridPlot({ layout, palette, hatch }: Props) {
   return (
     <>
-      <Hatch id={hatch} palette={palette} />
       {layout.heads.map(({ text, x, y }) => (
         <g key={x} transform={`rotate(-90 ${round(x)} ${round(y)})`}>
           <PlotText x={x} y={y} size={layout.text} fill={palette.ink}>

@@ -102,10 +102,22 @@ function Course({ course, line, fade, fill }: { course: LifeCycleLayout['course'
   );
 }
 
+/** The colours of an end that is open; `url(#id)` is the fill. */
+export function Fade({ id, colour }: { id: string; colour: string }) {
+  return (
+    <defs>
+      <linearGradient id={id}>
+        <stop offset="0" stopColor={colour} />
+        <stop offset="1" stopColor={colour} stopOpacity="0" />
+      </linearGradient>
+    </defs>
+  );
+}
+
 interface Props {
   layout: LifeCycleLayout;
   palette: Palette;
-  /** The id, in the document, of the colours of an end that is open. */
+  /** The id of `Fade` in the document. */
   fade: string;
 }
 
@@ -115,12 +127,6 @@ export function LifeCyclePlot({ layout, palette, fade }: Props) {
   const { data, edge, soft } = palette;
   return (
     <>
-      <defs>
-        <linearGradient id={fade}>
-          <stop offset="0" stopColor={data} />
-          <stop offset="1" stopColor={data} stopOpacity="0" />
-        </linearGradient>
-      </defs>
       <Line ends={[ends.from, line, ends.to, line]} stroke={edge} thickness={2} dashes="2 5" />
       {scale && <Line ends={[scale.from, line, scale.to, line]} stroke={edge} thickness={2} />}
       {ticks.map(({ x, label }) => [

@@ -1,6 +1,5 @@
 import { Fragment, type SVGProps } from 'react';
 import type { MapBody, MapPlace } from '@/charts/model';
-import { Hatch } from '@/charts/plot/Hatch';
 import { isOnMap } from '@/charts/plot/mapCountries';
 import { type MapOutlines, OUTLINES_WIDTH } from '@/charts/plot/mapOutlines';
 import type { MapPath } from '@/charts/plot/mapPaths';
@@ -160,13 +159,10 @@ export function MapNumbers({ layout: { countries, most, text }, palette }: Omit<
 /** The countries with their numbers. */
 export function MapPlot({ layout, palette, hatch }: PlotProps) {
   return (
-    <>
-      <Hatch id={hatch} palette={palette} />
-      <g transform={`translate(${round(layout.left)} 0)`}>
-        <MapCountries {...{ layout, palette, hatch }} />
-        <MapNumbers {...{ layout, palette }} />
-      </g>
-    </>
+    <g transform={`translate(${round(layout.left)} 0)`}>
+      <MapCountries {...{ layout, palette, hatch }} />
+      <MapNumbers {...{ layout, palette }} />
+    </g>
   );
 }
 

@@ -1,3 +1,6 @@
+import { createContext, useContext } from 'react';
+import { cleanText } from '@/domain/words/markupText';
+
 /** How a line of text is set. */
 export interface TextStyle {
   readonly size: number;
@@ -7,8 +10,25 @@ export interface TextStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
 }
 
+/** What decides how wide a text is drawn. */
+export interface FontLook {
+  readonly family: string;
+  readonly size: number;
+  readonly weight: number;
+}
+
+/** Returns the width of a text in px, or null where it cannot be told. */
+export type MeasureText = (text: string, look: FontLook) => number | null;
+
+/**
+ * In pictures every text says how wide it is. Programs that leave the fonts inside a picture aside, as Inkscape 1.2 and LibreOffice 7.4 do, draw another font,
+ * which is often wider: without this, words run into each other and over the edge; with it they squeeze the letters into their place. Where the right font is
+ * used nothing changes.
+ */
+export const TextMeasure = createContext<MeasureText | null>(null);
+
 export const SANS = "'Source Sans 3 Variable','Source Sans 3','Source Sans Pro','Segoe UI',Helvetica,Arial,sans-serif";
-export const SERIF = "'Source Serif 4 Variable','Source Serif 4','Source Serif Pro',Georgia,'Times New Roman',serif";
+const SERIF = "'Source Serif 4 Variable','Source Serif 4','Source Serif Pro',Georgia,'Times New Roman',serif";
 
 /** Returns coordinates with at most two decimals, so that pictures compare as text. */
 export function round(value: number): number {
@@ -26,9 +46,22 @@ export function PlotText({
   anchor = 'start',
   children,
 }: TextStyle & { x: number; y: number; children: string }) {
+  const measure = useContext(TextMeasure);
+  const family = serif ? SERIF : SANS;
+  const text = cleanText(children);
+  const length = measure && text.trim() ? measure(text, { family, size, weight }) : null;
   return (
-    <text x={round(x)} y={round(y)} fontFamily={serif ? SERIF : SANS} fontSize={size} fontWeight={weight} fill={fill} textAnchor={anchor}>
-      {children}
+    <text
+      x={round(x)}
+      y={round(y)}
+      fontFamily={family}
+      fontSize={size}
+      fontWeight={weight}
+      fill={fill}
+      textAnchor={anchor}
+      {...(length ? { textLength: round(length), lengthAdjust: 'spacingAndGlyphs' } : {})}
+    >
+      {text}
     </text>
   );
 }

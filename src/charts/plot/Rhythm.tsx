@@ -1,5 +1,4 @@
 import { Fragment, memo } from 'react';
-import { Hatch } from '@/charts/plot/Hatch';
 import { Hairline, Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { type RhythmLayout, type RhythmRow, rhythmMeasures, type SilenceBand } from '@/charts/plot/rhythmLayout';
@@ -69,7 +68,6 @@ export const RhythmPlot = memo(function RhythmPlot({ layout, palette, hatch }: P
   const foot = height - AXIS;
   return (
     <>
-      <Hatch id={hatch} palette={palette} />
       {years.map(({ x }) => (
         <Hairline key={x} x1={x} y1={AXIS} x2={x} y2={foot} stroke={palette.line} />
       ))}

@@ -8,7 +8,8 @@ import { BarChartView } from '@/charts/figure/BarChartView';
 import { ColumnsView } from '@/charts/figure/ColumnsView';
 import { CommitmentBars } from '@/charts/figure/CommitmentBars';
 import type { PictureBody } from '@/charts/model';
-import { drawBody } from '@/charts/picture/chartParts';
+import { drawBody } from '@/charts/picture/drawBody';
+import { asText } from '@/charts/picture/testing/asText';
 import { readSvg } from '@/charts/picture/testing/readPicture';
 import type { OverviewSource } from '@/charts/series/chartSeries';
 import { pairOrders, stackings } from '@/domain/address/parameters';
@@ -50,7 +51,7 @@ const ignore = () => undefined;
 
 const laws: { readonly [S in LawfulShape]: Law<S> } = {
   bars: {
-    view: (series) => <BarChartView series={series} unit="record" onToggle={ignore} />,
+    view: (series) => <BarChartView series={series} onToggle={ignore} />,
     counts: ({ bars }, palette) =>
       bars.map(({ value, emphasis }) => ({ value, fill: { none: palette.data, chosen: palette.chosen, faded: palette.faded }[emphasis] })),
     side: 'width',
@@ -90,8 +91,8 @@ function expectMarks(drawing: Element, counts: readonly Counted[], side: 'width'
 }
 
 function pictureOf(body: PictureBody, palette: Palette): Element {
-  const { svg } = drawBody(body, { width: 1120, height: null, palette, legend: false }, undefined);
-  return readSvg(`<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`).documentElement;
+  const { svg } = asText(body, drawBody(body, { width: 1120, height: null, palette, legend: false }, {}));
+  return readSvg(svg).documentElement;
 }
 
 function pageOf(view: ReactNode): Element | null {

@@ -1,22 +1,22 @@
 import { chartNotes } from '@/charts/chartNotes';
-import type { BarFacet, BarSeries, ChartSource } from '@/charts/series/chartSeries';
-import type { FacetBar } from '@/charts/series/facetBars';
+import type { BarSeries, ChartSource } from '@/charts/series/chartSeries';
+import { type FacetBar, labelOf } from '@/charts/series/facetBars';
+import type { FacetName } from '@/domain/facets/facets';
+import { facets } from '@/domain/facets/facets';
 
 interface Parts {
-  /** Header of the table's first column: `Country`. */
-  readonly rowName: string;
   readonly unit?: BarSeries['unit'];
   readonly finding: string;
   readonly notes: readonly (string | null)[];
   readonly bars: readonly FacetBar[];
-  readonly labelOf: (value: string) => string;
 }
 
 /** Returns a bar chart of facet values: picture, table and the filter value behind each bar. */
 export function barSeries(
-  { id, title, facet }: Pick<ChartSource<BarFacet>, 'id' | 'title' | 'facet'>,
-  { rowName, unit = 'record', finding, notes, bars, labelOf }: Parts,
+  { id, title, facet }: Pick<ChartSource<FacetName>, 'id' | 'title' | 'facet'>,
+  { unit = 'record', finding, notes, bars }: Parts,
 ): BarSeries {
+  const nameOf = labelOf(facet);
   return {
     facet,
     values: bars.map(({ value }) => value),
@@ -26,13 +26,13 @@ export function barSeries(
       title,
       finding,
       notes: chartNotes(notes, facet === 'country' ? bars.map(({ value }) => value) : []),
-      body: { shape: 'bars', bars: bars.map(({ value, count, emphasis }) => ({ label: labelOf(value), value: count, emphasis })) },
+      body: { shape: 'bars', bars: bars.map(({ value, count, emphasis }) => ({ label: nameOf(value), value: count, emphasis })) },
       table: {
         columns: [
-          { label: rowName, isNumber: false },
+          { label: facets[facet].label, isNumber: false },
           { label: unit === 'record' ? 'Records' : 'Agreements', isNumber: true },
         ],
-        rows: bars.map(({ value, count }) => [labelOf(value), count]),
+        rows: bars.map(({ value, count }) => [nameOf(value), count]),
       },
     },
   };

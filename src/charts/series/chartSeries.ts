@@ -1,6 +1,7 @@
 import type { BarsBody, ChartExport, ColumnsBody, Emphasis, GridBody, MapBody, PictureBody, StackedBarsBody } from '@/charts/model';
 import type { PairOrder, Stacking } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
+import type { FacetName } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import type { Research } from '@/domain/records/coverage';
 import type { FollowUpStatus } from '@/domain/records/followUpRule';
@@ -31,16 +32,26 @@ export interface ChartOf<Body extends PictureBody> extends ChartExport {
   readonly body: Body;
 }
 
-/** The facets that are drawn as bars. */
-export type BarFacet = 'country' | 'topic' | 'type' | 'status';
-
 /** Bars, and the filter value behind each: `values[i]` belongs to `body.bars[i]`. */
 export interface BarSeries {
   readonly chart: ChartOf<BarsBody>;
-  readonly facet: BarFacet;
+  readonly facet: FacetName;
   readonly values: readonly string[];
   /** What is counted. */
   readonly unit: 'record' | 'agreement';
+}
+
+/** What a mark asks for when it is pressed: values of facets, or dates. */
+export type ChartMark =
+  | { readonly values: Readonly<Partial<Record<FacetName, string>>> }
+  | { readonly dates: { readonly from: PartialDate | null; readonly to: PartialDate | null } };
+
+/** What the views of charts whose marks filter are given besides their series. */
+export interface MarkProps {
+  /** Chooses what a mark stands for, or takes the choice back. */
+  readonly onToggle: (mark: ChartMark) => void;
+  /** The pointer or the focus is on a mark. */
+  readonly onVisit?: (mark: ChartMark) => void;
 }
 
 /** The dates a column asks for when it is chosen, and how it stands to the dates chosen now. */
@@ -63,6 +74,8 @@ export interface GridSeries {
   readonly chart: ChartOf<GridBody>;
   readonly countries: readonly string[];
   readonly topics: readonly string[];
+  /** The countries and topics that the filters keep. */
+  readonly chosen: Pick<Filters, 'country' | 'topic'>;
 }
 
 /** A matrix of countries against each other, and the code behind each row and column. */

@@ -1,8 +1,7 @@
 import { chartNotes } from '@/charts/chartNotes';
 import { gridFinding } from '@/charts/findings/findings';
 import type { ChartSource, GridSeries } from '@/charts/series/chartSeries';
-import { byCount, topBars } from '@/charts/series/facetBars';
-import { labelOfTopic } from '@/charts/series/labels';
+import { byCount, labelOf, topBars } from '@/charts/series/facetBars';
 import { numberOrWord, researchNotes } from '@/charts/series/researchNotes';
 import { absenceWords, researchedCount } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -32,14 +31,15 @@ export function countryByTopic({ id, title, overview, filters, research }: Chart
     topics.map((topic) => researchedCount(cellCounts.get(`${country} ${topic}`) ?? 0, [country], research, filters)),
   );
   const rowLabels = countries.map(countryName);
-  const columnLabels = topics.map(labelOfTopic);
+  const columnLabels = topics.map(labelOf('topic'));
   return {
     countries,
     topics,
+    chosen: filters,
     chart: {
       id,
       title,
-      finding: gridFinding(overview.total, overview.countryTopic, labelOfTopic),
+      finding: gridFinding(overview.total, overview.countryTopic, labelOf('topic')),
       notes: chartNotes(
         [
           `The stronger the colour, the more records; a dot is ${absenceWords.none}.`,

@@ -1,11 +1,17 @@
 import type { Emphasis } from '@/charts/model';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
+import { type FacetName, facets } from '@/domain/facets/facets';
 
 /** A facet value with its count and its standing to the choice made in that facet. */
 export interface FacetBar {
   readonly value: string;
   readonly count: number;
   readonly emphasis: Emphasis;
+}
+
+/** Returns how to name the values of a facet; one that is not known comes back as it is. */
+export function labelOf(facet: FacetName): (value: string) => string {
+  return (value) => facets[facet].nameOf(value, (id) => id);
 }
 
 /** Returns how a value stands to what is chosen in its facet. */

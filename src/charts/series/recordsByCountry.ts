@@ -1,9 +1,9 @@
 import { countryFinding } from '@/charts/findings/findings';
 import { barSeries, fadedNote } from '@/charts/series/barSeries';
-import type { BarFacet, BarSeries, ChartSource } from '@/charts/series/chartSeries';
+import type { BarSeries, ChartSource } from '@/charts/series/chartSeries';
 import { leftOut, topBars } from '@/charts/series/facetBars';
+import type { FacetName } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
-import { countryName } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
 
 /** Bars shown; the rest is in the filter's list. */
@@ -17,13 +17,12 @@ function choiceNote(filters: Filters): string | null {
 }
 
 /** Returns the countries with most records, the chosen ones always among them. */
-export function recordsByCountry(source: ChartSource<BarFacet>): BarSeries {
+export function recordsByCountry(source: ChartSource<FacetName>): BarSeries {
   const { overview, filters } = source;
   const counts = overview.facets.country;
   const bars = topBars(counts, filters.country, COUNTRY_BARS);
   const hidden = leftOut(counts, bars);
   return barSeries(source, {
-    rowName: 'Country',
     finding: countryFinding({ total: overview.total, filters, bars }),
     notes: [
       'A record in which several countries take part counts for each, so the bars may add up to more than the total.',
@@ -33,6 +32,5 @@ export function recordsByCountry(source: ChartSource<BarFacet>): BarSeries {
         : null,
     ],
     bars,
-    labelOf: countryName,
   });
 }

@@ -1,21 +1,19 @@
 import { topicFinding } from '@/charts/findings/findings';
 import { barSeries, fadedNote } from '@/charts/series/barSeries';
-import type { BarFacet, BarSeries, ChartSource } from '@/charts/series/chartSeries';
-import { byCount, emphasisOf } from '@/charts/series/facetBars';
-import { labelOfTopic } from '@/charts/series/labels';
+import type { BarSeries, ChartSource } from '@/charts/series/chartSeries';
+import { byCount, emphasisOf, labelOf } from '@/charts/series/facetBars';
+import type { FacetName } from '@/domain/facets/facets';
 
 /** Returns every topic, most records first, zeros too. */
-export function recordsByTopic(source: ChartSource<BarFacet>): BarSeries {
+export function recordsByTopic(source: ChartSource<FacetName>): BarSeries {
   const { overview, filters } = source;
   const bars = byCount(overview.facets.topic).map((fact) => ({ ...fact, emphasis: emphasisOf(fact.value, filters.topic) }));
   return barSeries(source, {
-    rowName: 'Topic',
-    finding: topicFinding({ total: overview.total, filters, bars }, labelOfTopic),
+    finding: topicFinding({ total: overview.total, filters, bars }, labelOf('topic')),
     notes: [
       'A record with several topics counts under each, so the bars may add up to more than the total.',
       fadedNote('topic', filters.topic.length > 0),
     ],
     bars,
-    labelOf: labelOfTopic,
   });
 }

@@ -2,27 +2,22 @@ import { chartNotes } from '@/charts/chartNotes';
 import { timeFinding } from '@/charts/findings/timeFinding';
 import { upperFirst } from '@/charts/findings/words';
 import { type ChartSource, type ColumnMark, type ColumnSeries, MARK_LIMIT } from '@/charts/series/chartSeries';
-import { labelOfTopic, labelOfType } from '@/charts/series/labels';
+import { labelOf } from '@/charts/series/facetBars';
 import { binLabel, binRange } from '@/charts/series/periods';
 import type { Stacking } from '@/domain/address/parameters';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { recordKinds } from '@/domain/records/kinds';
-import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
+import { idsOf, isIdOf, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** Named parts in a stack; the rest is drawn as one. The palette has a colour for each, and one for the rest. */
 const MOST_PARTS = 7;
 const OTHER_CATEGORY = 7;
 
 const partLabels: Readonly<Record<Stacking, (id: string) => string>> = {
-  topic: labelOfTopic,
-  type: labelOfType,
-  kind: (id) =>
-    upperFirst(
-      idsOf(kinds)
-        .map((kind) => (kind === id ? recordKinds[kind].plural : ''))
-        .join('') || id,
-    ),
+  topic: labelOf('topic'),
+  type: labelOf('type'),
+  kind: (id) => upperFirst(isIdOf(recordKinds, id) ? recordKinds[id].plural : id),
 };
 
 const partsNames: Readonly<Record<Stacking, string>> = { topic: 'topics', type: 'types', kind: 'kinds' };

@@ -10,7 +10,7 @@ import { recordsByType } from '@/charts/series/recordsByType';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { stackings } from '@/domain/address/parameters';
 import { type Overview, overviewSchema } from '@/domain/answers/apiAnswers';
-import { filtersWith, noFilters } from '@/domain/facets/filters';
+import { filtersWith, noFilters, perFacet } from '@/domain/facets/filters';
 import { agreementStatuses, idsOf, recordTypes, topics } from '@/domain/vocabulary/vocabulary';
 import { sourceOf } from '@/testing/chartSource';
 
@@ -26,14 +26,10 @@ function overviewWith(patch: Partial<Overview> = {}, facets: Partial<Overview['f
     total: 100,
     totals: { activity: 60, agreement: 30, initiative: 10, country: 14, organisation: 5, source: 9 },
     facets: {
-      kind: [],
+      ...perFacet(() => []),
       country: counts(codes, (index) => 40 - index),
       topic: counts(idsOf(topics), (index) => (index === 3 ? 50 : 16 - index)),
       type: counts(idsOf(recordTypes), (index) => 1 + (index % 7)),
-      status: [],
-      org: [],
-      sourceQuality: [],
-      followUp: [],
       year: [],
       ...facets,
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { perFacet } from '@/domain/facets/filters';
+import { datasetAboutSchema } from '@/domain/records/about';
 import { historySchema } from '@/domain/records/changes';
-import { datasetAboutSchema } from '@/domain/records/datasetAbout';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import type { RecordOfKind } from '@/domain/records/kinds';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';

@@ -13,25 +13,13 @@ import {
 import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
 import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
-import type { FacetName } from '@/domain/facets/facets';
 import { facetNames } from '@/domain/facets/filters';
 
+const filters = [...facetNames, 'countryMatch', 'from', 'to', 'q'] as const;
+const listing = [...filters, 'sort', 'page', 'pageSize'] as const;
+
 /** A query parameter of the API; `text` is the `q` of the search, the others bear the name that they have in an address. */
-export type ApiParameter =
-  | FacetName
-  | 'countryMatch'
-  | 'from'
-  | 'to'
-  | 'q'
-  | 'sort'
-  | 'page'
-  | 'pageSize'
-  | 'lane'
-  | 'merged'
-  | 'text'
-  | 'since'
-  | 'until'
-  | 'release';
+export type ApiParameter = (typeof listing)[number] | 'lane' | 'merged' | 'text' | 'since' | 'until' | 'release';
 
 /** What client, service and OpenAPI agree on about one address under `API_PATH`. All answer to GET. */
 export interface Endpoint {
@@ -49,140 +37,83 @@ export interface Endpoint {
 /** Where the API lies below the folder of the site. */
 export const API_PATH = '/api/v1';
 
-const filters = [...facetNames, 'countryMatch', 'from', 'to', 'q'] as const;
-const listing = [...filters, 'sort', 'page', 'pageSize'] as const;
+function endpoint<const Path extends `/${string}`, Schema extends z.ZodType>(
+  path: Path,
+  operation: string,
+  schemaName: string,
+  schema: Schema,
+  summary: string,
+  parameters: readonly ApiParameter[] = [],
+) {
+  return { path, operation, schemaName, schema, summary, parameters };
+}
 
 /** Every endpoint. A kind of record has its own id for one record and its plural for the list. */
 export const endpoints = {
-  meta: {
-    path: '/meta',
-    parameters: [],
-    schema: metaSchema,
-    operation: 'getMeta',
-    schemaName: 'Meta',
-    summary: 'What the dataset holds: releases, counts, span, vocabulary, coverage.',
-  },
-  overview: {
-    path: '/overview',
-    parameters: filters,
-    schema: overviewSchema,
-    operation: 'getOverview',
-    schemaName: 'Overview',
-    summary: 'Counts of the records that the filters leave.',
-  },
-  timeline: {
-    path: '/timeline',
-    parameters: [...filters, 'lane'],
-    schema: timelineSchema,
-    operation: 'getTimeline',
-    schemaName: 'Timeline',
-    summary: 'Records in lanes over time.',
-  },
-  rhythm: {
-    path: '/rhythm',
-    parameters: filters,
-    schema: rhythmSchema,
-    operation: 'getRhythm',
-    schemaName: 'Rhythm',
-    summary: 'Contacts per country and quarter.',
-  },
-  activities: {
-    path: '/activities',
-    parameters: listing,
-    schema: activityListSchema,
-    operation: 'listActivities',
-    schemaName: 'ActivityList',
-    summary: 'Activities, sorted, by pages.',
-  },
-  activity: {
-    path: '/activities/{id}',
-    parameters: [],
-    schema: activityDetailSchema,
-    operation: 'getActivity',
-    schemaName: 'ActivityDetail',
-    summary: 'An activity with what is related to it.',
-  },
-  agreements: {
-    path: '/agreements',
-    parameters: listing,
-    schema: agreementListSchema,
-    operation: 'listAgreements',
-    schemaName: 'AgreementList',
-    summary: 'Agreements, sorted, by pages.',
-  },
-  agreement: {
-    path: '/agreements/{id}',
-    parameters: [],
-    schema: agreementDetailSchema,
-    operation: 'getAgreement',
-    schemaName: 'AgreementDetail',
-    summary: 'An agreement with what is related to it.',
-  },
-  initiatives: {
-    path: '/initiatives',
-    parameters: listing,
-    schema: initiativeListSchema,
-    operation: 'listInitiatives',
-    schemaName: 'InitiativeList',
-    summary: 'Initiatives, sorted, by pages.',
-  },
-  initiative: {
-    path: '/initiatives/{id}',
-    parameters: [],
-    schema: initiativeDetailSchema,
-    operation: 'getInitiative',
-    schemaName: 'InitiativeDetail',
-    summary: 'An initiative with what is related to it.',
-  },
-  country: {
-    path: '/countries/{code}',
-    parameters: [],
-    schema: countryProfileSchema,
-    operation: 'getCountry',
-    schemaName: 'CountryProfile',
-    summary: 'What a country takes part in, and with whom.',
-  },
-  topic: {
-    path: '/topics/{id}',
-    parameters: [],
-    schema: topicProfileSchema,
-    operation: 'getTopic',
-    schemaName: 'TopicProfile',
-    summary: 'What is done on a topic, and by whom.',
-  },
-  organisation: {
-    path: '/organisations/{id}',
-    parameters: ['merged'],
-    schema: organisationProfileSchema,
-    operation: 'getOrganisation',
-    schemaName: 'OrganisationProfile',
-    summary: 'What an organisation takes part in.',
-  },
-  pair: {
-    path: '/pairs/{a}/{b}',
-    parameters: [],
-    schema: pairProfileSchema,
-    operation: 'getPair',
-    schemaName: 'PairProfile',
-    summary: 'Everything between two countries, their codes in alphabetical order.',
-  },
-  search: {
-    path: '/search',
-    parameters: ['text'],
-    schema: searchSchema,
-    operation: 'search',
-    schemaName: 'Search',
-    summary: 'Records, countries, topics and organisations that a text may mean.',
-  },
-  changes: {
-    path: '/changes',
-    parameters: [...filters, 'since', 'until'],
-    schema: changesAnswerSchema,
-    operation: 'getChanges',
-    schemaName: 'Changes',
-    summary: 'What changed between two releases among the records that the filters leave.',
-  },
-} as const satisfies Record<string, Endpoint>;
+  meta: endpoint('/meta', 'getMeta', 'Meta', metaSchema, 'What the dataset holds: releases, counts, span, vocabulary, coverage.'),
+  overview: endpoint('/overview', 'getOverview', 'Overview', overviewSchema, 'Counts of the records that the filters leave.', filters),
+  timeline: endpoint('/timeline', 'getTimeline', 'Timeline', timelineSchema, 'Records in lanes over time.', [...filters, 'lane']),
+  rhythm: endpoint('/rhythm', 'getRhythm', 'Rhythm', rhythmSchema, 'Contacts per country and quarter.', filters),
+  activities: endpoint('/activities', 'listActivities', 'ActivityList', activityListSchema, 'Activities, sorted, by pages.', listing),
+  activity: endpoint('/activities/{id}', 'getActivity', 'ActivityDetail', activityDetailSchema, 'An activity with what is related to it.'),
+  agreements: endpoint('/agreements', 'listAgreements', 'AgreementList', agreementListSchema, 'Agreements, sorted, by pages.', listing),
+  agreement: endpoint(
+    '/agreements/{id}',
+    'getAgreement',
+    'AgreementDetail',
+    agreementDetailSchema,
+    'An agreement with what is related to it.',
+  ),
+  initiatives: endpoint(
+    '/initiatives',
+    'listInitiatives',
+    'InitiativeList',
+    initiativeListSchema,
+    'Initiatives, sorted, by pages.',
+    listing,
+  ),
+  initiative: endpoint(
+    '/initiatives/{id}',
+    'getInitiative',
+    'InitiativeDetail',
+    initiativeDetailSchema,
+    'An initiative with what is related to it.',
+  ),
+  country: endpoint(
+    '/countries/{code}',
+    'getCountry',
+    'CountryProfile',
+    countryProfileSchema,
+    'What a country takes part in, and with whom.',
+  ),
+  topic: endpoint('/topics/{id}', 'getTopic', 'TopicProfile', topicProfileSchema, 'What is done on a topic, and by whom.'),
+  organisation: endpoint(
+    '/organisations/{id}',
+    'getOrganisation',
+    'OrganisationProfile',
+    organisationProfileSchema,
+    'What an organisation takes part in.',
+    ['merged'],
+  ),
+  pair: endpoint(
+    '/pairs/{a}/{b}',
+    'getPair',
+    'PairProfile',
+    pairProfileSchema,
+    'Everything between two countries, their codes in alphabetical order.',
+  ),
+  search: endpoint('/search', 'search', 'Search', searchSchema, 'Records, countries, topics and organisations that a text may mean.', [
+    'text',
+  ]),
+  changes: endpoint(
+    '/changes',
+    'getChanges',
+    'Changes',
+    changesAnswerSchema,
+    'What changed between two releases among the records that the filters leave.',
+    [...filters, 'since', 'until'],
+  ),
+} satisfies Record<string, Endpoint>;
 
 export type EndpointId = keyof typeof endpoints;
 

@@ -26,6 +26,8 @@ export const countryProfileSchema = z.object({
   /** Signed, adopted or in force, and not past their end. */
   agreementsInForce: stubs,
   newest: stubs,
+  /** Every year in which a record of the dataset begins, with the country's records whose time meets it: as many as a range of that year leaves. */
+  years: z.array(z.object({ year: z.string(), count: z.int() })),
   /** Year → how thoroughly sources were searched; null for a country that was not searched for on its own. */
   coverage: z.record(z.string(), enumOf(coverageLevels)).nullable(),
 });

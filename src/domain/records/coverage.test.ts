@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isListed, isUnresearched, type Research, researchedCount } from '@/domain/records/coverage';
+import { isListed, isUnresearched, type Research, researchedCount, yearRanges } from '@/domain/records/coverage';
 
 const research: Research = {
   span: { start: '2014', end: '2026-11-02' },
@@ -48,4 +48,9 @@ it('takes a zero away where one of its countries is unresearched, and keeps ever
   expect(researchedCount(0, ['RS', 'GR'], research, range)).toBeNull();
   expect(researchedCount(0, ['RS', 'US'], research, range)).toBe(0);
   expect(researchedCount(3, ['RS', 'GR'], research, range)).toBe(3);
+});
+
+it('writes years as ranges', () => {
+  expect(yearRanges([2020, 2015, 2018, 2019])).toBe('2015, 2018–2020');
+  expect(yearRanges([])).toBe('');
 });

@@ -51,3 +51,14 @@ export function absenceOf(count: number | null): Absence | null {
   if (count === null) return 'notResearched';
   return count === 0 ? 'none' : null;
 }
+
+/** Returns years as ranges: `2015, 2018–2020`. */
+export function yearRanges(years: readonly number[]): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const year of years.toSorted((a, b) => a - b)) {
+    const range = ranges.at(-1);
+    if (range && year === range.last + 1) range.last = year;
+    else ranges.push({ first: year, last: year });
+  }
+  return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+}

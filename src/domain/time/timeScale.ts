@@ -1,3 +1,4 @@
+import { utcMonth, utcYear } from 'd3-time';
 import { type Interval, type PartialDate, toInterval } from '@/domain/time/partialDate';
 
 const DAY = 86_400_000;
@@ -42,28 +43,24 @@ export interface Tick {
   readonly label: string;
 }
 
-/** Steps between ticks, in months. */
-const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 /** The months for narrow places, January first. */
 export const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-function ticksEvery(step: number, { start, end }: TimeScale): Tick[] {
-  const first = new Date(Math.ceil(start) * DAY);
-  const ticks: Tick[] = [];
-  // Months since year 0, so that ticks of ten years stand at 2010 and 2020, and those of three months at January and April.
-  for (let month = Math.floor((first.getUTCFullYear() * 12 + first.getUTCMonth()) / step) * step; ; month += step) {
-    const day = Date.UTC(Math.floor(month / 12), month % 12, 1) / DAY;
-    if (day > end) return ticks;
-    const year = String(Math.floor(month / 12));
-    if (day >= start) ticks.push({ day, label: step >= 12 ? year : `${shortMonths[month % 12]} ${year}` });
-  }
-}
+/** Steps between ticks, the finest first: months, then years. */
+const monthSteps = [1, 2, 3, 6].flatMap((months) => utcMonth.every(months) ?? []);
+const yearSteps = [1, 2, 5, 10, 20].flatMap((years) => utcYear.every(years) ?? []);
 
 /** Returns the first days of months or years that a scale names, with the finest step that needs at most `most` of them. */
-export function scaleTicks(scale: TimeScale, most: number): readonly Tick[] {
-  for (const step of STEPS) {
-    const ticks = ticksEvery(step, scale);
-    if (ticks.length <= most) return ticks;
+export function scaleTicks({ start, end }: TimeScale, most: number): readonly Tick[] {
+  // The end is a tick too where it falls on one.
+  const [first, beyond] = [new Date(start * DAY), new Date(end * DAY + 1)];
+  for (const step of [...monthSteps, ...yearSteps]) {
+    const dates = step.range(first, beyond);
+    if (dates.length > most) continue;
+    return dates.map((date) => {
+      const year = String(date.getUTCFullYear());
+      return { day: date.getTime() / DAY, label: yearSteps.includes(step) ? year : `${shortMonths[date.getUTCMonth()]} ${year}` };
+    });
   }
   return [];
 }

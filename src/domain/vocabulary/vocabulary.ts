@@ -152,6 +152,17 @@ export const sourceQualities = { official: 'Official', press: 'Press', mirror: '
 /** How thoroughly public sources were searched for a country and year. A zero in a `none` cell means "not researched". */
 export const coverageLevels = { systematic: 'Systematic', partial: 'Partial', none: 'Not researched' } as const;
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** Returns the language's English name for its ISO 639-1 code; the code itself when the browser has no name for it. */
+export function languageName(code: string): string {
+  try {
+    return languageNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 export type Labels = Readonly<Record<string, string>>;
 export type Id<T extends object> = keyof T & string;
 

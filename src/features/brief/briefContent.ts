@@ -1,7 +1,7 @@
 import type { ChartExport } from '@/charts/model';
-import { scopeWords } from '@/charts/picture/scopeWords';
+import { scopeWords } from '@/charts/picture/pictureText';
+import { creditLine, type DatasetAbout } from '@/domain/records/about';
 import { type AtlasRecord, recordPath, statusLabel, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
-import { creditLine, type DatasetAbout } from '@/domain/records/datasetAbout';
 import { agreementDateNote, recordDateWords } from '@/domain/records/recordDate';
 import type { Source } from '@/domain/records/records';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';

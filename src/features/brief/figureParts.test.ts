@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PictureBody, RhythmBody, TimelineBody } from '@/charts/model';
-import { drawBody } from '@/charts/picture/chartParts';
+import { drawBody } from '@/charts/picture/drawBody';
+import { asText } from '@/charts/picture/testing/asText';
 import { figureParts, MOST_HEIGHT, partWords } from '@/features/brief/figureParts';
 import { lightPalette } from '@/ui/palette';
 
-const heightOf = (body: PictureBody) =>
-  drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: true }, undefined).height;
+const heightOf = (body: PictureBody) => drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: true }, {}).height;
 
 function timelineOf(rows: readonly number[]): TimelineBody {
   const lanes = rows.map((count, at) => ({
@@ -66,7 +66,7 @@ describe(figureParts, () => {
 
 /** Heights of the columns drawn, in px. */
 function columnHeights(body: PictureBody): number[] {
-  const { svg } = drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: false }, undefined);
+  const { svg } = asText(body, drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: false }, {}));
   return [...svg.matchAll(/<rect [^>]*height="([\d.]+)" fill="([^"]+)"/g)]
     .filter(([, , fill]) => fill === lightPalette.data)
     .map(([, height]) => Number(height));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreementFacts } from '@/features/compare/agreementFacts';
 import type { CompareFact } from '@/features/compare/compareRows';
-import { countryFacts, yearRanges } from '@/features/compare/countryFacts';
+import { countryFacts } from '@/features/compare/countryFacts';
 import { agreementOf } from '@/testing/records';
 
 const linesOf = (facts: readonly CompareFact[], label: string) => facts.find((fact) => fact.label === label)?.lines;
@@ -56,6 +56,7 @@ describe('what countries are compared by', () => {
     topics: [{ id: 'roaming' as const, count: 3 }],
     agreementsInForce: [],
     newest: [],
+    years: [],
     coverage: { 2015: 'none', 2016: 'partial', 2017: 'none', 2018: 'none' } as const,
   };
 
@@ -71,9 +72,4 @@ describe('what countries are compared by', () => {
   it('says which countries were not searched for', () => {
     expect(linesOf(countryFacts({ ...profile, coverage: null }), 'Coverage')?.[0]).toMatch(/^Not searched for on its own/);
   });
-});
-
-it('writes years as ranges', () => {
-  expect(yearRanges([2020, 2015, 2018, 2019])).toBe('2015, 2018–2020');
-  expect(yearRanges([])).toBe('');
 });

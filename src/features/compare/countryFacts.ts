@@ -1,4 +1,5 @@
 import type { CountryProfile } from '@/domain/answers/profileAnswers';
+import { yearRanges } from '@/domain/records/coverage';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { coverageLevels, idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { formatCount } from '@/domain/words/sentences';
@@ -6,17 +7,6 @@ import type { CompareFact } from '@/features/compare/compareRows';
 
 /** How many partners and topics are named. */
 const NAMED = 5;
-
-/** Returns years as ranges: `2015, 2018–2020`. */
-export function yearRanges(years: readonly number[]): string {
-  const ranges: { first: number; last: number }[] = [];
-  for (const year of years.toSorted((a, b) => a - b)) {
-    const range = ranges.at(-1);
-    if (range && year === range.last + 1) range.last = year;
-    else ranges.push({ first: year, last: year });
-  }
-  return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
-}
 
 function coverageLines(coverage: CountryProfile['coverage']): string[] {
   if (!coverage) return ['Not searched for on its own: appears as a partner only'];

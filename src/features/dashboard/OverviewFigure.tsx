@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useMeta } from '@/api/queries';
 import type { OverviewEntry, OverviewShape, Shapes } from '@/charts/catalogue';
 import { hasNumber, type OverviewChartId, overviewEntry, seriesOf, usualModes } from '@/charts/chartList';
@@ -9,12 +9,11 @@ import { CommitmentBars } from '@/charts/figure/CommitmentBars';
 import { HeatMap } from '@/charts/figure/HeatMap';
 import { PairMatrix } from '@/charts/figure/PairMatrix';
 import { WhereMap } from '@/charts/figure/WhereMap';
-import type { OverviewSource } from '@/charts/series/chartSeries';
+import type { ChartMark, MarkProps, OverviewSource } from '@/charts/series/chartSeries';
 import type { PairOrder, Stacking } from '@/domain/address/parameters';
-import { type Filters, toggled } from '@/domain/facets/filters';
+import { toggled } from '@/domain/facets/filters';
 import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/dashboard/Dashboard.module.css';
-import { isCellChosen } from '@/features/dashboard/toggleMark';
 import type { ChartModeState } from '@/features/dashboard/useChartModes';
 import type { MarkActions } from '@/features/dashboard/useMarkActions';
 import type { ShownOverview } from '@/features/dashboard/useShownOverview';
@@ -28,42 +27,29 @@ interface Props {
   actions: MarkActions;
 }
 
-interface Drawn<S extends OverviewShape> {
-  readonly series: Shapes[S]['series'];
-  readonly filters: Filters;
-  readonly actions: MarkActions;
-}
-
-function Cells({ series, filters, actions }: Drawn<'grid'>) {
-  const isChosen = useCallback((country: string, topic: string) => isCellChosen(filters, country, topic), [filters]);
-  return <HeatMap series={series} isChosen={isChosen} onToggle={actions.onCell} onVisit={actions.onVisitCell} />;
-}
-
 /** How a chart of each shape is drawn, and the height in px that is kept for it. `bars` is the number of bars that it usually has at most. */
 const views: {
   readonly [S in OverviewShape]: {
-    readonly draw: (drawn: Drawn<S>) => ReactNode;
+    readonly draw: (series: Shapes[S]['series'], marks: MarkProps) => ReactNode;
     readonly height: (series: Shapes[S]['series'], bars: number) => number;
   };
 } = {
   bars: {
-    draw: ({ series, actions }) => (
-      <BarChartView series={series} unit={series.unit} onToggle={actions.onBar} onVisit={actions.onVisitBar} />
-    ),
+    draw: (series, marks) => <BarChartView series={series} {...marks} />,
     height: (_, bars) => bars * ROW_HEIGHT,
   },
   columns: {
-    draw: ({ series, actions }) => <ColumnsView series={series} onToggle={actions.onColumn} onVisit={actions.onVisitColumn} />,
+    draw: (series, marks) => <ColumnsView series={series} {...marks} />,
     height: () => 310,
   },
   stackedBars: {
-    draw: ({ series, actions }) => <CommitmentBars series={series} onToggle={actions.onFollowUp} onVisit={actions.onVisitFollowUp} />,
+    draw: (series, marks) => <CommitmentBars series={series} {...marks} />,
     // The legend and the line of colours stand over the bars.
     height: ({ chart }) => chart.body.bars.length * ROW_HEIGHT + 58,
   },
-  grid: { draw: (drawn) => <Cells {...drawn} />, height: () => 480 },
-  pairs: { draw: ({ series }) => <PairMatrix series={series} />, height: () => 530 },
-  map: { draw: ({ series, actions }) => <WhereMap series={series} onToggle={actions.onBar} />, height: () => 640 },
+  grid: { draw: (series, marks) => <HeatMap series={series} {...marks} />, height: () => 480 },
+  pairs: { draw: (series) => <PairMatrix series={series} />, height: () => 530 },
+  map: { draw: (series, { onToggle }) => <WhereMap series={series} onToggle={onToggle} />, height: () => 640 },
 };
 
 function figureOf<S extends OverviewShape>(id: OverviewChartId, entry: OverviewEntry<S>, source: OverviewSource) {
@@ -72,7 +58,7 @@ function figureOf<S extends OverviewShape>(id: OverviewChartId, entry: OverviewE
   return {
     chart: series.chart,
     height: height(series, entry.bars ?? 0),
-    draw: (actions: MarkActions) => draw({ series, filters: source.filters, actions }),
+    draw: (marks: MarkProps) => draw(series, marks),
   };
 }
 
@@ -95,6 +81,9 @@ const modeControls = {
     <ChoiceSelect label="Ordered by" value={values.pairs} options={orderLabels} onChange={(pairs) => set({ pairs })} />
   ),
 } as const;
+
+/** A period that is chosen is drawn in its parts, so the way back is not on its column. */
+const allDates: ChartMark = { dates: { from: null, to: null } };
 
 /** A chart of the overview with its controls; a line in its place where it is left out. */
 export function OverviewFigure({ id, shown, modes, actions }: Props) {
@@ -125,7 +114,7 @@ export function OverviewFigure({ id, shown, modes, actions }: Props) {
       controls={
         <>
           {entry.shape === 'columns' && (filters.from || filters.to) && (
-            <Button look="link" onPress={actions.onAllDates}>
+            <Button look="link" onPress={() => actions.toggle(allDates)}>
               All dates
             </Button>
           )}
@@ -136,7 +125,7 @@ export function OverviewFigure({ id, shown, modes, actions }: Props) {
         </>
       }
     >
-      {draw(actions)}
+      {draw({ onToggle: actions.toggle, onVisit: actions.visit })}
     </ChartFigure>
   );
 }

@@ -1,28 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { filtersWith, noFilters, toggledValue } from '@/domain/facets/filters';
-import { toggleCell, toggleColumn } from '@/features/dashboard/toggleMark';
+import type { ChartMark } from '@/charts/series/chartSeries';
+import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
+import { toggleMark } from '@/features/dashboard/toggleMark';
+
+const clicked = (filters: Filters, mark: ChartMark) => ({ ...filters, ...toggleMark(filters, mark) });
 
 describe('a click on a mark', () => {
   it('chooses a bar, and a second one takes it back', () => {
-    expect(toggledValue(noFilters, 'country', 'RS')).toEqual({ country: ['RS'] });
-    expect(toggledValue(filtersWith({ country: ['MK', 'RS'] }), 'country', 'RS')).toEqual({ country: ['MK'] });
-    expect(toggledValue(noFilters, 'status', 'in-force')).toEqual({ status: ['in-force'] });
-    expect(toggledValue(noFilters, 'topic', 'unknown')).toEqual({});
+    expect(clicked(noFilters, { values: { country: 'RS' } })).toEqual(filtersWith({ country: ['RS'] }));
+    expect(clicked(filtersWith({ country: ['MK', 'RS'] }), { values: { country: 'RS' } })).toEqual(filtersWith({ country: ['MK'] }));
+    expect(clicked(noFilters, { values: { status: 'in-force' } })).toEqual(filtersWith({ status: ['in-force'] }));
+    expect(clicked(noFilters, { values: { followUp: 'none' } })).toEqual(filtersWith({ followUp: ['none'] }));
+    expect(clicked(noFilters, { values: { topic: 'unknown' } })).toEqual(noFilters);
   });
 
   it('chooses a column’s dates, and a second one takes them back', () => {
     const dates = { from: '2024', to: '2024' };
-    expect(toggleColumn({ ...dates, emphasis: 'none' })).toEqual(dates);
-    expect(toggleColumn({ ...dates, emphasis: 'chosen' })).toEqual({ from: null, to: null });
+    expect(clicked(noFilters, { dates })).toEqual(filtersWith(dates));
+    expect(clicked(filtersWith(dates), { dates })).toEqual(noFilters);
+    expect(clicked(filtersWith(dates), { dates: { from: null, to: null } })).toEqual(noFilters);
   });
 
   it('chooses a cell’s country and topic, and a second one takes both back', () => {
-    expect(toggleCell(noFilters, 'MK', 'roaming')).toEqual({ country: ['MK'], topic: ['roaming'] });
-    expect(toggleCell(filtersWith({ country: ['MK'], topic: ['roaming'] }), 'MK', 'roaming')).toEqual({ country: [], topic: [] });
+    const values = { country: 'MK', topic: 'roaming' };
+    const both = filtersWith({ country: ['MK'], topic: ['roaming'] });
+    expect(clicked(noFilters, { values })).toEqual(both);
+    expect(clicked(both, { values })).toEqual(noFilters);
+    expect(clicked(noFilters, { values: { country: 'MK', topic: 'unknown' } })).toEqual(noFilters);
   });
 
   it('keeps what else is chosen', () => {
     const filters = filtersWith({ country: ['MK'], topic: ['broadband'] });
-    expect(toggleCell(filters, 'MK', 'roaming')).toEqual({ country: ['MK'], topic: ['broadband', 'roaming'] });
+    const kept = filtersWith({ country: ['MK'], topic: ['broadband', 'roaming'] });
+    expect(clicked(filters, { values: { country: 'MK', topic: 'roaming' } })).toEqual(kept);
   });
 });

@@ -1,25 +1,18 @@
-import type { ColumnMark } from '@/charts/series/chartSeries';
-import { type Filters, toggled } from '@/domain/facets/filters';
-import { isCountryCode } from '@/domain/vocabulary/countries';
-import { isIdOf, topics } from '@/domain/vocabulary/vocabulary';
+import type { ChartMark } from '@/charts/series/chartSeries';
+import { facets } from '@/domain/facets/facets';
+import { type Filters, facetNames, toggledValue } from '@/domain/facets/filters';
 
-/** Returns the dates of a column, or no dates when the column is the one chosen. */
-export function toggleColumn({ from, to, emphasis }: ColumnMark): Partial<Filters> {
-  return emphasis === 'chosen' ? { from: null, to: null } : { from, to };
-}
-
-/** Tells whether a cell's country and topic are both chosen. */
-export function isCellChosen(filters: Filters, country: string, topic: string): boolean {
-  return filters.country.some((code) => code === country) && filters.topic.some((id) => id === topic);
-}
-
-/** Returns what to set so that a cell's country and topic are both chosen, or neither when both were. */
-export function toggleCell(filters: Filters, country: string, topic: string): Partial<Filters> {
-  if (!isCountryCode(country) || !isIdOf(topics, topic)) return {};
-  const isChosen = isCellChosen(filters, country, topic);
-  if (isChosen) return { country: toggled(filters.country, country), topic: toggled(filters.topic, topic) };
-  return {
-    country: filters.country.includes(country) ? filters.country : toggled(filters.country, country),
-    topic: filters.topic.includes(topic) ? filters.topic : toggled(filters.topic, topic),
-  };
+/** Returns what to set so that all that a mark stands for is chosen, or no longer chosen if all of it was; nothing for a value that the filters do not know. */
+export function toggleMark(filters: Filters, mark: ChartMark): Partial<Filters> {
+  if ('dates' in mark) {
+    const { from, to } = mark.dates;
+    return from === filters.from && to === filters.to ? { from: null, to: null } : { from, to };
+  }
+  const asked = facetNames.map((name) => ({ name, value: mark.values[name] ?? '' })).filter(({ value }) => value !== '');
+  if (!asked.every(({ name, value }) => facets[name].isKnown(value, () => true))) return {};
+  const isChosen = ({ name, value }: (typeof asked)[number]) => filters[name].some((chosen) => chosen === value);
+  const isWhole = asked.every(isChosen);
+  let patch: Partial<Filters> = {};
+  for (const part of asked) if (isChosen(part) === isWhole) patch = { ...patch, ...toggledValue(filters, part.name, part.value) };
+  return patch;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { activeCount } from '@/domain/facets/filters';
 import styles from '@/features/filters/FilteredLayout.module.css';
 import { useFilters } from '@/features/filters/useFilters';
+import { atLeast } from '@/ui/breakpoints';
 import { Sheet } from '@/ui/Sheet';
 import { useMediaQuery } from '@/ui/useMediaQuery';
 
@@ -15,7 +16,7 @@ interface Props {
 /** A filtered page: the rail of filters at the left where there is room, else behind a button that tells how many choices are in force. */
 export function FilteredLayout({ rail, children, showLabel = 'Show the records' }: Props) {
   const { filters } = useFilters();
-  const hasRoom = useMediaQuery('(min-width: 1100px)');
+  const hasRoom = useMediaQuery(atLeast('rail'));
   const count = activeCount(filters);
   if (hasRoom)
     return (

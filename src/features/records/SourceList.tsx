@@ -1,7 +1,8 @@
+import { languageName } from '@/domain/vocabulary/vocabulary';
 import { citationAnchor, citationsOf, type Sourced, statementWords, wholeRecordNote } from '@/features/records/evidence';
 import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';
-import { isMirrorsOnly, languageName, mirrorsOnlyWarning, publishedWords, qualityWords } from '@/features/records/sourceDescription';
+import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords, qualityWords } from '@/features/records/sourceDescription';
 
 interface Props {
   record: Sourced;

@@ -1,17 +1,6 @@
 import type { Source } from '@/domain/records/records';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-/** Returns the language's English name for its ISO 639-1 code; the code itself when the browser has no name for it. */
-export function languageName(code: string): string {
-  try {
-    return languageNames.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
 /** Returns when the page was published, in words: `May 2024`, `undated`. */
 export function publishedWords(published: PartialDate | null): string {
   return published ? formatPartialDate(published) : 'undated';

@@ -10,6 +10,7 @@ import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import type { useLanes } from '@/features/timeline/useLanes';
 import { WindowButtons, WindowHint } from '@/features/timeline/WindowButtons';
 import { Button } from '@/ui/Button';
+import { atLeast } from '@/ui/breakpoints';
 import { useMediaQuery } from '@/ui/useMediaQuery';
 
 interface Props {
@@ -26,7 +27,7 @@ interface Props {
 export function LanesChart({ lanes, answer, modes, links, onOpen, onClear }: Props) {
   const { state, scene, today, counts, head, ordered } = lanes;
   // Where the rail of filters is beside the page it holds the same two fields.
-  const hasRail = useMediaQuery('(min-width: 1100px)');
+  const hasRail = useMediaQuery(atLeast('rail'));
   return (
     <>
       <WindowButtons state={state} />

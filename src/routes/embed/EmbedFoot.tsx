@@ -1,7 +1,7 @@
 import { useMeta } from '@/api/queries';
 import type { ChartId } from '@/charts/chartList';
 import { withoutRelease } from '@/domain/address/releaseLink';
-import { creditLine } from '@/domain/records/datasetAbout';
+import { creditLine } from '@/domain/records/about';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { atlasPath } from '@/features/export/embed/embedAddress';
 import styles from '@/routes/embed/EmbedPage.module.css';

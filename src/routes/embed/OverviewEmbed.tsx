@@ -12,18 +12,7 @@ import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 
-const nothing = () => undefined;
-const stillMarks: MarkActions = {
-  onBar: sayWhereToFilter,
-  onColumn: sayWhereToFilter,
-  onAllDates: sayWhereToFilter,
-  onCell: sayWhereToFilter,
-  onFollowUp: sayWhereToFilter,
-  onVisitBar: nothing,
-  onVisitColumn: nothing,
-  onVisitCell: nothing,
-  onVisitFollowUp: nothing,
-};
+const stillMarks: MarkActions = { toggle: sayWhereToFilter, visit: () => undefined };
 
 interface Props {
   id: OverviewChartId;

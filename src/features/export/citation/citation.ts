@@ -1,6 +1,6 @@
 import type { Meta } from '@/domain/answers/apiAnswers';
+import { datasetName } from '@/domain/records/about';
 import { type AtlasRecord, dateOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
-import { datasetName } from '@/domain/records/datasetAbout';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { kinds } from '@/domain/vocabulary/vocabulary';

@@ -1,8 +1,10 @@
+import type { PictureBody } from '@/charts/model';
 import { composeBoard } from '@/charts/picture/composeBoard';
 import { composePicture } from '@/charts/picture/composePicture';
-import type { BoardInput, Picture, PictureFrame, PictureInput } from '@/charts/picture/pictureInput';
+import type { DrawingAids } from '@/charts/picture/drawBody';
+import type { BoardInput, Picture, PictureInput } from '@/charts/picture/pictureInput';
 import { defaultOptions } from '@/charts/picture/pictureOptions';
-import { browserMeasure, withTextLengths } from '@/charts/picture/textLengths';
+import { browserMeasure, lettersOf, textsIn } from '@/charts/picture/textMeasure';
 import { loadOutlines } from '@/charts/plot/mapOutlines';
 import { fileName } from '@/domain/words/fileName';
 import { fontFaceCss } from '@/features/export/files/fonts';
@@ -15,23 +17,24 @@ function compose(request: PictureRequest): Picture {
   return 'chart' in request ? composePicture(request) : composeBoard(request);
 }
 
-/** Returns the outlines that a map needs; they weigh so much that nothing else loads them. */
-export async function outlinesFor(
-  request: Pick<PictureInput, 'chart'> | Pick<BoardInput, 'charts'>,
-): Promise<Pick<PictureFrame, 'outlines'>> {
+/** Loads what only some charts are drawn with. Rejects where it cannot be loaded. */
+export async function aidsFor(request: Pick<PictureInput, 'chart'> | Pick<BoardInput, 'charts'>): Promise<DrawingAids> {
   const charts = 'chart' in request ? [request.chart] : request.charts;
-  if (charts.every(({ body }) => body.shape !== 'map')) return {};
-  return { outlines: await loadOutlines() };
+  const has = (shape: PictureBody['shape']) => charts.some(({ body }) => body.shape === shape);
+  const [outlines, analysis] = await Promise.all([
+    has('map') ? loadOutlines() : null,
+    has('groupedColumns') ? import('@/charts/picture/drawGroupedColumns') : null,
+  ]);
+  return { ...(outlines && { outlines }), ...(analysis && { drawGroupedColumns: analysis.drawGroupedColumns }) };
 }
 
 /** Returns the picture with its fonts inside: the one source of preview, SVG, PNG and PDF. Rejects where the map cannot be loaded. */
 export async function drawPicture(request: PictureRequest): Promise<Picture> {
-  const drawable = { ...request, ...(await outlinesFor(request)) };
+  const drawable = { ...request, ...(await aidsFor(request)) };
   // The first drawing tells which scripts the texts need, and which words are to be measured.
-  const { svg } = compose(drawable);
-  const [fontFaces, measure] = await Promise.all([fontFaceCss(svg), browserMeasure(svg)]);
-  const picture = compose({ ...drawable, fontFaceCss: fontFaces });
-  return { ...picture, svg: withTextLengths(picture.svg, measure) };
+  const texts = textsIn((measure) => compose({ ...drawable, measure }));
+  const [fontFaces, measure] = await Promise.all([fontFaceCss(lettersOf(texts)), browserMeasure(texts)]);
+  return compose({ ...drawable, fontFaceCss: fontFaces, measure });
 }
 
 export type PictureFormat = 'png' | 'svg' | 'pdf';

@@ -1,4 +1,4 @@
-import type { DatasetAbout } from '@/domain/records/datasetAbout';
+import type { DatasetAbout } from '@/domain/records/about';
 import { ATLAS } from '@/domain/words/atlas';
 
 /** Points per px: a PDF has 72 points to the inch, a picture 96 px. */

@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
-import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
+import { Fade, LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import type { Agreement } from '@/domain/records/records';
 import { ExportMenu } from '@/features/export/ExportMenu';
@@ -7,6 +7,7 @@ import { Footnotes } from '@/features/records/Footnotes';
 import { lifeCycleFacts } from '@/features/records/factRows';
 import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
 import { lifeCycleBody, lifeCycleChart } from '@/features/records/lifeCycle/lifeCycleChart';
+import { atLeast } from '@/ui/breakpoints';
 import { palettes } from '@/ui/palette';
 import { useMediaQuery } from '@/ui/useMediaQuery';
 import { useTheme } from '@/ui/useTheme';
@@ -23,7 +24,8 @@ export function LifeCycle({ agreement, today }: Props) {
   const band = useRef<HTMLElement>(null);
   const fade = useId();
   const width = useWidth(band, 1000);
-  const hasRoom = useMediaQuery('(min-width: 640px)');
+  // A sheet of A4 has room for it, less its margins too.
+  const hasRoom = useMediaQuery(`print, ${atLeast('tablet')}`);
   const palette = palettes[useTheme()];
   const chart = useMemo(() => lifeCycleChart(agreement, today), [agreement, today]);
   const layout = useMemo(
@@ -38,6 +40,7 @@ export function LifeCycle({ agreement, today }: Props) {
       </div>
       {hasRoom && (
         <svg viewBox={`0 0 ${layout.width} ${layout.height}`} className={styles.drawing} aria-hidden="true">
+          <Fade id={fade} colour={palette.data} />
           <LifeCyclePlot layout={layout} palette={palette} fade={fade} />
         </svg>
       )}

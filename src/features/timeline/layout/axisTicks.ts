@@ -1,5 +1,6 @@
+import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import { textWidth } from '@/charts/plot/wrapText';
-import { isoDay, shortMonths } from '@/domain/time/timeScale';
+import { shortMonths } from '@/domain/time/timeScale';
 import { type TimeWindow, worldX } from '@/features/timeline/layout/timeWindow';
 
 /** The beginning of a period on the axis, in world coordinates. Its label begins `LABEL_INSET` px to the right and ends before the next tick. */
@@ -27,88 +28,63 @@ const TICK_GAP = 6;
 
 const DAY = 86_400_000;
 
-/** Periods of one length that follow each other. `shortest` is in days; `first` is the period that holds a day, `next` the one after. */
+/** Periods of one length that follow each other: `every` cuts them, `shortest` is in days. */
 interface Periods {
   readonly shortest: number;
-  readonly first: (day: number) => number;
-  readonly next: (day: number) => number;
-  readonly label: (day: number) => string;
+  readonly every: CountableTimeInterval | TimeInterval;
+  readonly label: (date: Date) => string;
   readonly weight: number;
   readonly widest: number;
-}
-
-function monthAt(day: number): number {
-  const date = new Date(Math.floor(day) * DAY);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
-
-function firstDayOf(month: number): number {
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
-  const date = new Date(0);
-  date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
-  return date.getTime() / DAY;
 }
 
 function widthOf(label: string, weight: number): number {
   return textWidth(label, AXIS_LABEL_SIZE, weight);
 }
 
-/** Periods of so many months, counted from year 0, so that quarters begin in January and decades in 2010 and 2020. */
-function monthPeriods(months: number, label: Periods['label'], examples: readonly string[], weight = 400): Periods {
-  return {
-    shortest: months < 12 ? months * 28 : Math.floor(months * 30.4),
-    first: (day) => firstDayOf(Math.floor(monthAt(day) / months) * months),
-    next: (day) => firstDayOf(monthAt(day) + months),
-    label,
-    weight,
-    widest: Math.max(...examples.map((example) => widthOf(example, weight))),
-  };
+function periodsOf(
+  every: Periods['every'] | null,
+  shortest: number,
+  label: Periods['label'],
+  examples: readonly string[],
+  weight = 400,
+): Periods {
+  if (!every) throw new Error('d3-time cuts no period of this length.');
+  return { every, shortest, label, weight, widest: Math.max(...examples.map((example) => widthOf(example, weight))) };
 }
 
-/** Periods of so many days, in step with `anchor`. */
-function dayPeriods(days: number, anchor: number): Periods {
-  return {
-    shortest: days,
-    first: (day) => Math.floor((day - anchor) / days) * days + anchor,
-    next: (day) => day + days,
-    label: (day) => String(new Date(day * DAY).getUTCDate()),
-    weight: 400,
-    widest: widthOf('28', 400),
-  };
-}
-
-const yearLabel = (day: number) => isoDay(day).slice(0, 4);
-const monthLabel = (day: number) => shortMonths[monthAt(day) % 12] ?? '';
+const dayLabel = (date: Date) => String(date.getUTCDate());
+const monthLabel = (date: Date) => shortMonths[date.getUTCMonth()] ?? '';
+const yearLabel = (date: Date) => date.toISOString().slice(0, 4);
 
 function yearPeriods(years: number): Periods {
-  return monthPeriods(years * 12, yearLabel, ['2000'], 600);
+  return periodsOf(utcYear.every(years), Math.floor(years * 12 * 30.4), yearLabel, ['2000'], 600);
 }
 
-const fullMonths = monthPeriods(
-  1,
-  (day) => `${monthLabel(day)} ${yearLabel(day)}`,
+const fullMonths = periodsOf(
+  utcMonth,
+  28,
+  (date) => `${monthLabel(date)} ${yearLabel(date)}`,
   shortMonths.map((month) => `${month} 2000`),
   600,
 );
-const quarters = monthPeriods(3, monthLabel, shortMonths);
-const MONDAY = 4;
+const quarters = periodsOf(utcMonth.every(3), 84, monthLabel, shortMonths);
 
 /** Rows of labels, the finest first. */
 const pairs: readonly { readonly major: Periods; readonly minor: Periods }[] = [
-  { major: fullMonths, minor: dayPeriods(1, 0) },
-  { major: fullMonths, minor: dayPeriods(7, MONDAY) },
-  { major: yearPeriods(1), minor: monthPeriods(1, monthLabel, shortMonths) },
+  { major: fullMonths, minor: periodsOf(utcDay, 1, dayLabel, ['28']) },
+  { major: fullMonths, minor: periodsOf(utcMonday, 7, dayLabel, ['28']) },
+  { major: yearPeriods(1), minor: periodsOf(utcMonth, 28, monthLabel, shortMonths) },
   { major: yearPeriods(1), minor: quarters },
 ];
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
-function ticksOf(periods: Periods, { start, end }: TimeWindow, scale: number, isLabelled: boolean): AxisTick[] {
-  const ticks: AxisTick[] = [];
-  for (let day = periods.first(start); day < end; day = periods.next(day)) {
-    const label = isLabelled ? periods.label(day) : null;
-    ticks.push({ day, x: worldX(day, scale), label, width: label === null ? 0 : widthOf(label, periods.weight) });
-  }
-  return ticks;
+/** The first tick is the beginning of the period that holds the range's start. */
+function ticksOf({ every, label, weight }: Periods, { start, end }: TimeWindow, scale: number, isLabelled: boolean): AxisTick[] {
+  return every.range(every.floor(new Date(start * DAY)), new Date(end * DAY)).map((date) => {
+    const day = date.getTime() / DAY;
+    const words = isLabelled ? label(date) : null;
+    return { day, x: worldX(day, scale), label: words, width: words === null ? 0 : widthOf(words, weight) };
+  });
 }
 
 /**

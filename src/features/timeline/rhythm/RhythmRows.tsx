@@ -1,5 +1,6 @@
 import { memo, useCallback, useId, useMemo } from 'react';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
+import { Hatch } from '@/charts/plot/Hatch';
 import { RhythmName, RhythmPlot } from '@/charts/plot/Rhythm';
 import { layoutRhythm, type RhythmLayout, type RhythmRow, rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import type { Rhythm } from '@/domain/answers/timelineAnswers';
@@ -43,7 +44,15 @@ export const RhythmRows = memo(function RhythmRows({ series, rhythm, filters, on
       layoutRhythm(body, { width, height: null, text: TEXT }, { isNameAbove: width < LEAST_BESIDE, leastQuarter: LEAST_QUARTER }),
     [body],
   );
-  const plotOf = useCallback((layout: RhythmLayout) => <RhythmPlot {...{ layout, palette, hatch }} />, [palette, hatch]);
+  const plotOf = useCallback(
+    (layout: RhythmLayout) => (
+      <>
+        <Hatch id={hatch} palette={palette} />
+        <RhythmPlot {...{ layout, palette, hatch }} />
+      </>
+    ),
+    [palette, hatch],
+  );
   const { places, markOf } = useMemo(() => rhythmMarks(series, rhythm.quarters, filters), [series, rhythm.quarters, filters]);
   // Made once, so that a move of the focus draws only the two rows that it concerns.
   const rowKeys = useMemo(

@@ -1,11 +1,11 @@
+import { Fragment } from 'react';
 import type { ChartExport, ChartNote } from '@/charts/model';
-import { describeChart, drawBody, notesOf } from '@/charts/picture/chartParts';
-import { type Drawing, moved, stacked } from '@/charts/picture/drawing';
+import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
+import { type Drawing, moved, paragraph, stacked } from '@/charts/picture/drawing';
 import { fitPicture, type LayoutAt } from '@/charts/picture/fitPicture';
-import { drawFoot, drawHead, drawNotes, MARGIN } from '@/charts/picture/frameParts';
-import { paragraph } from '@/charts/picture/paragraph';
+import { drawFoot, drawHead, drawNotes, MARGIN } from '@/charts/picture/PictureDocument';
 import { type BoardInput, lookOf, type Picture } from '@/charts/picture/pictureInput';
-import { scopeWords } from '@/charts/picture/scopeWords';
+import { describeChart, notesOf, scopeWords } from '@/charts/picture/pictureText';
 
 /** Between columns, from chart to chart, and from the last one to the notes and the foot, in px before scaling. */
 const BETWEEN = 48;
@@ -45,12 +45,12 @@ function partedNotes({ charts, footnotes = [] }: BoardInput, withNotes: boolean)
 function drawBlock(chart: ChartExport, notes: readonly string[], width: number, input: BoardInput): Drawing {
   const look = lookOf(input);
   const { options, palette } = look;
-  const canvas = { width, height: null, palette, legend: options.legend };
+  const canvas = { width, height: null, palette, legend: options.legend, measure: input.measure };
   const lines = [
     { gap: 0, drawing: paragraph(chart.title, width, { size: 26, fill: palette.ink, weight: 600, serif: true }, 3) },
     { gap: 4, drawing: paragraph(chart.subject ?? '', width, { size: 17, fill: palette.ink, weight: 600 }, 3) },
     { gap: 4, drawing: paragraph(options.finding ? chart.finding : '', width, { size: 18, fill: palette.soft }, 6) },
-    { gap: 18, drawing: drawBody(chart.body, canvas, input.outlines) },
+    { gap: 18, drawing: drawBody(chart.body, canvas, input) },
     { gap: 12, drawing: drawNotes(notes, width, look) },
   ];
   return stacked(lines);
@@ -69,9 +69,9 @@ function drawColumns(input: BoardInput, own: readonly (readonly string[])[], wid
     const block = drawBlock(chart, own[at] ?? [], isAcross ? width : column, input);
     if (isAcross) bottoms.fill(top + block.height);
     else bottoms[place] = top + block.height;
-    return moved(block.svg, place * (column + BETWEEN), top);
+    return <Fragment key={chart.title}>{moved(block.drawn, place * (column + BETWEEN), top)}</Fragment>;
   });
-  return { svg: drawn.join(''), height: Math.max(0, ...bottoms) };
+  return { drawn, height: Math.max(0, ...bottoms) };
 }
 
 /**
@@ -84,13 +84,18 @@ export function composeBoard(input: BoardInput): Picture {
   const layoutAt: LayoutAt = (width) => {
     const inner = width - 2 * MARGIN;
     const foot = drawFoot(input, inner);
-    const { svg, height } = stacked([
+    const { drawn, height } = stacked([
       { gap: 0, drawing: drawHead(input.title, '', scopeWords(input), inner, look) },
       { gap: 32, drawing: drawColumns(input, notes.own, inner) },
       { gap: BELOW, drawing: drawNotes(notes.shared, inner, look) },
     ]);
-    return { content: moved(svg, MARGIN, MARGIN), height: 2 * MARGIN + height + OVER_FOOT + foot.height, foot };
+    return { content: moved(drawn, MARGIN, MARGIN), height: 2 * MARGIN + height + OVER_FOOT + foot.height, foot };
   };
   const description = input.charts.map((chart) => `${chart.title}. ${describeChart(chart)}`).join(' ');
-  return fitPicture(layoutAt, { title: input.title, description }, input, LEAST_SCALE);
+  return fitPicture(
+    layoutAt,
+    { title: input.title, description, definitions: definitionsOf(input.charts, look.palette) },
+    input,
+    LEAST_SCALE,
+  );
 }

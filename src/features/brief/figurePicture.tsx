@@ -1,8 +1,12 @@
 import type { ChartExport, PictureBody } from '@/charts/model';
-import { describeChart, drawBody } from '@/charts/picture/chartParts';
-import { svgDocument } from '@/charts/picture/frameParts';
+import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
+import { markup } from '@/charts/picture/markup';
+import { PictureDocument } from '@/charts/picture/PictureDocument';
+import { describeChart } from '@/charts/picture/pictureText';
+import { lettersOf, textsIn } from '@/charts/picture/textMeasure';
+import type { MeasureText } from '@/charts/plot/PlotText';
 import { figureParts } from '@/features/brief/figureParts';
-import { outlinesFor } from '@/features/export/files/chartFiles';
+import { aidsFor } from '@/features/export/files/chartFiles';
 import { fontFaceCss } from '@/features/export/files/fonts';
 import { rasterise } from '@/features/export/files/rasterise';
 import { lightPalette } from '@/ui/palette';
@@ -26,17 +30,28 @@ export interface FigurePicture {
  * loaded.
  */
 export async function figurePictures(chart: ChartExport): Promise<readonly FigurePicture[]> {
-  const { outlines } = await outlinesFor({ chart });
+  const aids = await aidsFor({ chart });
   const canvas = { width: FIGURE_WIDTH, height: null, palette: lightPalette, legend: true };
-  const draw = (body: PictureBody) => drawBody(body, canvas, outlines);
-  const words = { title: chart.title, description: describeChart(chart) };
+  const draw = (body: PictureBody) => drawBody(body, canvas, aids);
   const parts = figureParts(chart.body, (body) => draw(body).height);
   return Promise.all(
     parts.map(async (part) => {
-      const body = draw(part);
-      const size = { width: FIGURE_WIDTH, height: Math.ceil(body.height), scale: 1 };
-      const css = await fontFaceCss(body.svg);
-      return { ...size, svg: svgDocument(body.svg, size, words, { ...(css && { fontFaceCss: css }) }) };
+      const { drawn, height } = draw(part);
+      const size = { width: FIGURE_WIDTH, height: Math.ceil(height) };
+      const documentWith = (frame: { fontFaceCss?: string; measure?: MeasureText }) =>
+        markup(
+          <PictureDocument
+            size={{ ...size, scale: 1 }}
+            title={chart.title}
+            description={describeChart(chart)}
+            frame={frame}
+            definitions={definitionsOf([{ body: part }], lightPalette)}
+          >
+            {drawn}
+          </PictureDocument>,
+        );
+      const texts = textsIn((measure) => documentWith({ measure }));
+      return { ...size, svg: documentWith({ fontFaceCss: await fontFaceCss(lettersOf(texts)) }) };
     }),
   );
 }

@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react';
 import { moved } from '@/charts/picture/drawing';
 import { fitScale, LEAST_SCALE, mostScale } from '@/charts/picture/fitScale';
-import { type Foot, MARGIN, svgDocument } from '@/charts/picture/frameParts';
+import { markup } from '@/charts/picture/markup';
+import { type Foot, MARGIN, PictureDocument } from '@/charts/picture/PictureDocument';
 import { lookOf, type Picture, type PictureFrame } from '@/charts/picture/pictureInput';
 import { pixelSize } from '@/charts/picture/pictureOptions';
 
 /** A picture before scaling: what stands above the foot, and the foot; heights with the margins. */
 export interface Layout {
-  readonly content: string;
+  readonly content: ReactNode;
   /** Height of all together, in px; the foot goes lower in a picture that is higher. */
   readonly height: number;
   readonly foot: Foot;
@@ -21,7 +23,7 @@ export type LayoutAt = (width: number, height: number | null) => Layout;
  */
 export function fitPicture(
   layoutAt: LayoutAt,
-  words: { title: string; description: string },
+  whole: { title: string; description: string; definitions: ReactNode },
   frame: PictureFrame,
   least = LEAST_SCALE,
 ): Picture {
@@ -42,6 +44,11 @@ export function fitPicture(
     width: foot.link.width * scale,
     height: foot.link.height * scale,
   };
-  const svg = svgDocument(content + moved(foot.svg, MARGIN, footTop), { width, height, scale }, words, frame);
+  const svg = markup(
+    <PictureDocument size={{ width, height, scale }} frame={frame} {...whole}>
+      {content}
+      {moved(foot.drawn, MARGIN, footTop)}
+    </PictureDocument>,
+  );
   return { svg, width, height, linkBox, isGrown: fitting === null };
 }

@@ -1,7 +1,8 @@
+import { Fragment, type ReactNode } from 'react';
 import type { TimelineBody } from '@/charts/model';
-import { hairline, textLine } from '@/charts/picture/svgText';
 import { type Field, placeOf } from '@/charts/picture/timelinePieces';
-import { round } from '@/charts/plot/PlotText';
+import { Hairline } from '@/charts/plot/PlotShapes';
+import { PlotText, round } from '@/charts/plot/PlotText';
 import { textWidth } from '@/charts/plot/wrapText';
 import type { Palette } from '@/ui/palette';
 
@@ -41,20 +42,24 @@ function placedLabels(ticks: Ticks, field: Field, weight: number): Label[] {
   return placed;
 }
 
-/** Draws the labels of a row of ticks with their baseline at `y`. */
-function drawLabels(labels: readonly Label[], y: number, fill: string, weight: number): string {
-  return labels.map(({ x, text }) => textLine(text, x, y, { size: SIZE, fill, weight })).join('');
+/** The labels of a row of ticks with their baseline at `y`. */
+function Labels({ labels, y, fill, weight }: { labels: readonly Label[]; y: number; fill: string; weight: number }) {
+  return labels.map(({ x, text }) => (
+    <PlotText key={x} x={x} y={y} size={SIZE} fill={fill} weight={weight}>
+      {text}
+    </PlotText>
+  ));
 }
 
 /** The axis of a timeline: its head with the labels, and the lines of major ticks, which go down through the lanes. */
 export interface TimelineAxis {
-  readonly head: string;
+  readonly head: ReactNode;
   /** Height of the head in px; the lanes begin under it. */
   readonly top: number;
   /** Returns the lines of the ticks down to `bottom`, to lie under the marks. */
-  readonly grid: (bottom: number) => string;
-  /** Returns the line of today down to `bottom`, to lie over the marks; empty when today lies outside the window. */
-  readonly today: (bottom: number) => string;
+  readonly grid: (bottom: number) => ReactNode;
+  /** Returns the line of today down to `bottom`, to lie over the marks; null when today lies outside the window. */
+  readonly today: (bottom: number) => ReactNode;
 }
 
 /** Returns the axis: today's name on top, then the labels of major ticks, then those of minor ones. Rows without labels take no height. */
@@ -75,29 +80,41 @@ export function timelineAxis({ ticks, today }: Pick<TimelineBody, 'ticks' | 'tod
   const minorTop = majorTop + (major.length > 0 ? LINE : 0);
   const top = minorTop + (minor.length > 0 ? LINE : 0) + 4;
   const half = textWidth(label, SIZE, 600) / 2;
-  const name =
-    now === null
-      ? ''
-      : textLine(label, Math.min(Math.max(now, field.left + half), field.right - half), LINE - 5, {
-          size: SIZE,
-          fill: palette.ink,
-          weight: 600,
-          anchor: 'middle',
-        });
-  const head = name + drawLabels(major, majorTop + LINE - 5, palette.ink, 600) + drawLabels(minor, minorTop + LINE - 5, palette.soft, 400);
-  const inside = ticks.filter(({ at }) => at >= 0 && at <= 1);
+  const head = (
+    <>
+      {now !== null && (
+        <PlotText
+          x={Math.min(Math.max(now, field.left + half), field.right - half)}
+          y={LINE - 5}
+          size={SIZE}
+          fill={palette.ink}
+          weight={600}
+          anchor="middle"
+        >
+          {label}
+        </PlotText>
+      )}
+      <Labels labels={major} y={majorTop + LINE - 5} fill={palette.ink} weight={600} />
+      <Labels labels={minor} y={minorTop + LINE - 5} fill={palette.soft} weight={400} />
+    </>
+  );
+  // Two ticks may stand at one place.
+  const inside = ticks.filter(({ at }) => at >= 0 && at <= 1).map((tick, index) => ({ ...tick, index }));
   return {
     head,
     top,
     grid: (bottom) =>
-      inside
-        .map(({ at, isMajor }) => {
-          const x = placeOf(at, field);
-          if (!isMajor) return hairline(x, top - TICK, x, top, palette.edge);
-          return hairline(x, majorTop + 4, x, top, palette.edge) + hairline(x, top, x, bottom, palette.line);
-        })
-        .join(''),
+      inside.map(({ at, isMajor, index }) => {
+        const x = placeOf(at, field);
+        if (!isMajor) return <Hairline key={index} x1={x} y1={top - TICK} x2={x} y2={top} stroke={palette.edge} />;
+        return (
+          <Fragment key={index}>
+            <Hairline x1={x} y1={majorTop + 4} x2={x} y2={top} stroke={palette.edge} />
+            <Hairline x1={x} y1={top} x2={x} y2={bottom} stroke={palette.line} />
+          </Fragment>
+        );
+      }),
     today: (bottom) =>
-      now === null ? '' : `<path d="M${round(now)} ${LINE}V${round(bottom)}" fill="none" stroke="${palette.chosen}" stroke-width="2"/>`,
+      now !== null && <path d={`M${round(now)} ${LINE}V${round(bottom)}`} fill="none" stroke={palette.chosen} strokeWidth="2" />,
   };
 }

@@ -1,10 +1,10 @@
-import { type Drawing, moved, stacked } from '@/charts/picture/drawing';
-import { paragraph } from '@/charts/picture/paragraph';
+import type { ReactElement, ReactNode } from 'react';
+import { type Drawing, moved, paragraph, stacked } from '@/charts/picture/drawing';
 import { type Look, lookOf, type PictureFrame } from '@/charts/picture/pictureInput';
 import { qrCode } from '@/charts/picture/qrCode';
-import { hairline, rectangle } from '@/charts/picture/svgText';
+import { Hairline, Rectangle } from '@/charts/plot/PlotShapes';
+import { TextMeasure } from '@/charts/plot/PlotText';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { markupText } from '@/domain/words/markupText';
 
 /** Air around a picture, in px before scaling. */
 export const MARGIN = 40;
@@ -47,40 +47,49 @@ export function drawFoot(frame: PictureFrame, width: number): Foot {
   const words = paragraph(source, space, { size: SMALL, fill: palette.soft });
   const address = paragraph(link, space, { size: SMALL, fill: palette.link });
   const y = UNDER_RULE + words.height;
-  const svg = [
-    hairline(0, 0, width, 0, palette.line),
-    moved(words.svg, 0, UNDER_RULE),
-    moved(`<a href="${markupText(link)}">${address.svg}</a>`, 0, y),
-    code ? moved(code.svg, width - code.side, 12) : '',
-  ].join('');
+  const drawn = (
+    <>
+      <Hairline x1={0} y1={0} x2={width} y2={0} stroke={palette.line} />
+      {moved(words.drawn, 0, UNDER_RULE)}
+      {moved(<a href={link}>{address.drawn}</a>, 0, y)}
+      {code && moved(code.drawn, width - code.side, 12)}
+    </>
+  );
   return {
-    svg,
+    drawn,
     height: Math.max(y + address.height, code ? 12 + code.side : 0),
     // Letters stand below the line's middle: their box begins under the leading.
     link: { y: y + SMALL * 0.3, width: address.width, height: address.height },
   };
 }
 
-/** Writes each definition once, at the beginning: charts of one picture bring the same ones. */
-function hoisted(svg: string): string {
-  const definitions = new Map((svg.match(/<defs>.*?<\/defs>/g) ?? []).map((text) => [/ id="([^"]*)"/.exec(text)?.[1], text]));
-  return [...definitions.values()].join('') + svg.replace(/<defs>.*?<\/defs>/g, '');
+interface Props {
+  /** Size in px, and the scale at which the content is drawn in it. */
+  size: { readonly width: number; readonly height: number; readonly scale: number };
+  /** For those who cannot see the picture. */
+  title: string;
+  description: string;
+  frame: Pick<PictureFrame, 'options' | 'fontFaceCss' | 'measure'>;
+  /** Patterns that the content refers to. */
+  definitions: ReactNode;
+  children: ReactNode;
 }
 
-/**
- * Returns the content, drawn at `scale`, as a whole SVG document of this size in px. It stands by itself: no style sheet but that of the fonts, no foreign
- * object, no address to load.
- */
-export function svgDocument(
-  content: string,
-  { width, height, scale }: { width: number; height: number; scale: number },
-  words: { title: string; description: string },
-  frame: Pick<PictureFrame, 'options' | 'fontFaceCss'>,
-): string {
-  const { palette } = lookOf(frame);
-  const style = frame.fontFaceCss ? `<style>${frame.fontFaceCss}</style>` : '';
-  const told = `<title>${markupText(words.title)}</title><desc>${markupText(words.description)}</desc>`;
-  const drawn = scale === 1 ? hoisted(content) : `<g transform="scale(${scale})">${hoisted(content)}</g>`;
-  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" ${size}>${told}${style}${rectangle(0, 0, width, height, palette.ground)}${drawn}</svg>`;
+/** A picture as a document that stands by itself: no style sheet but that of the fonts, no foreign object, no address to load. */
+export function PictureDocument({ size: { width, height, scale }, title, description, frame, definitions, children }: Props): ReactElement {
+  const content = (
+    <TextMeasure value={frame.measure ?? null}>
+      {definitions}
+      {children}
+    </TextMeasure>
+  );
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" role="img" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <title>{title}</title>
+      <desc>{description}</desc>
+      {frame.fontFaceCss && <style>{frame.fontFaceCss}</style>}
+      <Rectangle x={0} y={0} width={width} height={height} fill={lookOf(frame).palette.ground} />
+      {scale === 1 ? content : <g transform={`scale(${scale})`}>{content}</g>}
+    </svg>
+  );
 }

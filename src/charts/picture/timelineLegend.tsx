@@ -1,8 +1,9 @@
+import { Fragment, type ReactNode } from 'react';
 import type { TimelineBodyLane } from '@/charts/model';
-import type { Canvas, Drawing } from '@/charts/picture/drawing';
-import { textLine } from '@/charts/picture/svgText';
+import { type Canvas, type Drawing, nothing } from '@/charts/picture/drawing';
 import { drawCluster, drawPiece, type Field } from '@/charts/picture/timelinePieces';
 import { clusterSign, type TimelineSign, timelineSigns } from '@/charts/picture/timelineSigns';
+import { PlotText } from '@/charts/plot/PlotText';
 import { textWidth } from '@/charts/plot/wrapText';
 
 const SIZE = 16;
@@ -24,7 +25,7 @@ function signsIn(lanes: readonly TimelineBodyLane[]): readonly TimelineSign[] {
 export function drawTimelineLegend(lanes: readonly TimelineBodyLane[], { width, palette }: Canvas): Drawing {
   let x = 0;
   let y = 0;
-  const place = (words: string, draw: (field: Field, middle: number) => string): string => {
+  const place = (words: string, draw: (field: Field, middle: number) => ReactNode): ReactNode => {
     const space = SAMPLE + GAP + textWidth(words, SIZE) + BETWEEN;
     if (x > 0 && x + space - BETWEEN > width) {
       x = 0;
@@ -32,14 +33,19 @@ export function drawTimelineLegend(lanes: readonly TimelineBodyLane[], { width, 
     }
     const field = { left: x, right: x + SAMPLE };
     x += space;
-    return draw(field, y + LINE / 2) + textLine(words, field.right + GAP, y + LINE / 2 + SIZE * 0.33, { size: SIZE, fill: palette.soft });
+    return (
+      <Fragment key={words}>
+        {draw(field, y + LINE / 2)}
+        <PlotText x={field.right + GAP} y={y + LINE / 2 + SIZE * 0.33} size={SIZE} fill={palette.soft}>
+          {words}
+        </PlotText>
+      </Fragment>
+    );
   };
   const entries = signsIn(lanes).map(({ shape, isPlanned, words }) =>
     place(words, (field, middle) => drawPiece({ shape, x0: 0, x1: 1 }, isPlanned, middle, field, palette)),
   );
-  const clusters = lanes.some((lane) => lane.clusters.length > 0)
-    ? place(clusterSign, (field, middle) => drawCluster({ x0: 0, x1: 1, count: 12 }, middle, field, palette))
-    : '';
-  const svg = entries.join('') + clusters;
-  return { svg, height: svg ? y + LINE : 0 };
+  if (lanes.some((lane) => lane.clusters.length > 0))
+    entries.push(place(clusterSign, (field, middle) => drawCluster({ x0: 0, x1: 1, count: 12 }, middle, field, palette)));
+  return entries.length > 0 ? { drawn: entries, height: y + LINE } : nothing;
 }

@@ -1,9 +1,9 @@
-import { describeChart, drawBody, notesOf } from '@/charts/picture/chartParts';
+import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
 import { moved } from '@/charts/picture/drawing';
 import { fitPicture, type LayoutAt } from '@/charts/picture/fitPicture';
-import { drawFoot, drawHead, drawNotes, MARGIN } from '@/charts/picture/frameParts';
+import { drawFoot, drawHead, drawNotes, MARGIN } from '@/charts/picture/PictureDocument';
 import { lookOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
-import { scopeWords } from '@/charts/picture/scopeWords';
+import { describeChart, notesOf, scopeWords } from '@/charts/picture/pictureText';
 
 /** From the head to the chart, from there to the notes, and from these to the foot, in px before scaling. */
 const OVER_BODY = 26;
@@ -15,7 +15,7 @@ const OVER_FOOT = 16;
  * day, and the link to the view. The same input gives the same text.
  */
 export function composePicture(input: PictureInput): Picture {
-  const { chart, outlines, footnotes = [] } = input;
+  const { chart, footnotes = [] } = input;
   const look = lookOf(input);
   const { options, palette } = look;
   const layoutAt: LayoutAt = (width, height) => {
@@ -24,15 +24,24 @@ export function composePicture(input: PictureInput): Picture {
     const notes = drawNotes([...new Set([...notesOf(chart, options.notes).map(({ text }) => text), ...footnotes])], inner, look);
     const foot = drawFoot(input, inner);
     const rest = 2 * MARGIN + head.height + OVER_BODY + OVER_NOTES + notes.height + OVER_FOOT + foot.height;
-    const canvas = { width: inner, height: height === null ? null : Math.max(0, height - rest), palette, legend: options.legend };
-    const body = drawBody(chart.body, canvas, outlines);
+    const canvas = {
+      width: inner,
+      height: height === null ? null : Math.max(0, height - rest),
+      palette,
+      legend: options.legend,
+      measure: input.measure,
+    };
+    const body = drawBody(chart.body, canvas, input);
     const bodyTop = MARGIN + head.height + OVER_BODY;
-    const content = [
-      moved(head.svg, MARGIN, MARGIN),
-      moved(body.svg, MARGIN, bodyTop),
-      moved(notes.svg, MARGIN, bodyTop + body.height + OVER_NOTES),
-    ].join('');
+    const content = (
+      <>
+        {moved(head.drawn, MARGIN, MARGIN)}
+        {moved(body.drawn, MARGIN, bodyTop)}
+        {moved(notes.drawn, MARGIN, bodyTop + body.height + OVER_NOTES)}
+      </>
+    );
     return { content, height: rest + body.height, foot };
   };
-  return fitPicture(layoutAt, { title: chart.title, description: describeChart(chart) }, input);
+  const definitions = definitionsOf([chart], palette);
+  return fitPicture(layoutAt, { title: chart.title, description: describeChart(chart), definitions }, input);
 }

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { encode } from 'uqr';
 
 /** Light border that readers need, in modules. */
@@ -11,7 +12,7 @@ const LIGHT = '#ffffff';
 
 /** A QR code with its quiet zone; a square of `side` px. */
 export interface QrCode {
-  readonly svg: string;
+  readonly drawn: ReactElement;
   readonly side: number;
 }
 
@@ -32,8 +33,13 @@ export function qrCode(text: string): QrCode | null {
     const { data, size } = encode(text, { ecc: 'M', border: QUIET });
     const module = Math.max(LEAST_MODULE, Math.round(SIDE / size));
     const side = Math.ceil(size * module);
-    const path = `<path transform="scale(${module})" fill="${DARK}" shape-rendering="crispEdges" d="${data.map(rowPath).join('')}"/>`;
-    return { svg: `<g data-part="qr"><rect width="${side}" height="${side}" fill="${LIGHT}"/>${path}</g>`, side };
+    const drawn = (
+      <g data-part="qr">
+        <rect width={side} height={side} fill={LIGHT} />
+        <path transform={`scale(${module})`} fill={DARK} shapeRendering="crispEdges" d={data.map(rowPath).join('')} />
+      </g>
+    );
+    return { drawn, side };
   } catch (cause) {
     if (cause instanceof Error && /too long/i.test(cause.message)) return null;
     throw cause;
