@@ -32,7 +32,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const { fetchPageCode, mount } = await import('@/app/mount');
   fetchPageCode();
   await data;
-  await mount(root);
+  mount(root);
 }
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ApiError } from '@/api/apiError';
-import { withPin } from '@/api/pinnedRelease';
 import { siteHref } from '@/api/siteHref';
+import { pinnedHref } from '@/domain/address/releaseLink';
 import { type Problem, problemSchema } from '@/domain/answers/apiAnswers';
 import { API_PATH } from '@/domain/answers/endpoints';
 
@@ -34,11 +34,18 @@ async function problemOf(response: Response): Promise<Problem> {
 }
 
 /**
- * Fetches `path` (`/overview?country=MK`) below the API's root, in the pinned release unless it names one, and returns the answer, checked with `schema`. Throws an `ApiError` when the
+ * Fetches `path` (`/overview?country=MK`) below the API's root, in the given release unless it names one, and returns the answer, checked with `schema`. Throws an `ApiError` when the
  * server refuses, when the answer has another shape than the schema (status 502), or when nothing answers (status 503).
  */
-export async function getJson<T extends z.ZodType>(path: string, schema: T, signal?: AbortSignal): Promise<z.infer<T>> {
-  const request = new Request(apiRoot() + withPin(path), { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+export async function getJson<T extends z.ZodType>(
+  path: string,
+  schema: T,
+  { signal, release = null }: { readonly signal?: AbortSignal; readonly release?: string | null } = {},
+): Promise<z.infer<T>> {
+  const request = new Request(apiRoot() + (release === null ? path : pinnedHref(path, release)), {
+    headers: { accept: 'application/json' },
+    ...(signal && { signal }),
+  });
   const response = await transport(request).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
     throw new ApiError({

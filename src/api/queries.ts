@@ -29,7 +29,7 @@ const lists: { readonly [K in Kind]: Asked<RecordList<Listed[K]>> } = {
 
 function question<Answer>(id: EndpointId, { path, schema }: Asked<Answer>, values: Readonly<Record<string, string>>, query = '') {
   const address = fillPath(path, values) + query;
-  return queryOptions({ queryKey: [id, address], queryFn: ({ signal }) => getJson(address, schema, signal) });
+  return queryOptions({ queryKey: [id, address], queryFn: ({ signal, meta }) => getJson(address, schema, { signal, ...meta }) });
 }
 
 /** The question to an endpoint, with what fills its path and a query string with its question mark. Fails with an `ApiError`, for an unknown name with a 404 one. */

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getJson, setTransport, type Transport } from '@/api/client';
-import { askedRelease, openedWith, pinnedRelease, pinRelease } from '@/api/pinnedRelease';
-import { changesQuery } from '@/api/queries';
-import { settleRelease } from '@/api/release';
+import { changesQuery, overviewQuery } from '@/api/queries';
+import { clientForRelease, createQueryClient, releaseOf } from '@/api/release';
 import { overviewSchema } from '@/domain/answers/apiAnswers';
 import { noFilters } from '@/domain/facets/filters';
 import { bundledTexts } from '../../mocks/api/bundledArchive';
@@ -29,39 +28,33 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  pinRelease(null);
-  openedWith(null);
 });
 
 describe('the release of a document', () => {
   test.each([
-    ['', null, null],
-    ['?country=MK', null, null],
-    ['?release=2026.09', '2026.09', '2026.09'],
-    ['?country=MK&release=2026.11', '2026.11', '2026.11'],
-    ['?release=1999.01', '1999.01', null],
-    ['?release=', '', null],
-    ['?release=%3Cscript%3E', '<script>', null],
-  ])('opened at %j', async (search, named, pinned) => {
-    await settleRelease(search);
-    expect([askedRelease(), pinnedRelease()]).toEqual([named, pinned]);
+    [null, null],
+    ['2026.09', '2026.09'],
+    ['2026.11', '2026.11'],
+    ['1999.01', null],
+    ['', null],
+    ['<script>', null],
+  ])('asked for as %j', async (named, pinned) => {
+    expect(releaseOf(await clientForRelease(named))).toBe(pinned);
   });
 
   test('costs no request when the address names none', async () => {
-    await settleRelease('?country=MK');
+    await clientForRelease(null);
     expect(asked).toEqual([]);
   });
 
   test('stays pinned when the data service is down, so that no other numbers stand under the link', async () => {
     setTransport(() => Promise.reject(new Error('offline')));
-    await settleRelease('?release=2026.09');
-    expect(pinnedRelease()).toBe('2026.09');
+    expect(releaseOf(await clientForRelease('2026.09'))).toBe('2026.09');
   });
 
   test('is not pinned to what a server that knows no releases answers', async () => {
     setTransport((request) => respond(new Request(request.url.replace(/[?&]release=[^&]*/, ''))));
-    await settleRelease('?release=2026.09');
-    expect(pinnedRelease()).toBeNull();
+    expect(releaseOf(await clientForRelease('2026.09'))).toBeNull();
   });
 });
 
@@ -71,10 +64,15 @@ describe('every request of a pinned document', () => {
     ['/overview?country=MK', '/overview?country=MK&release=2026.09'],
     ['/overview?release=2026.10', '/overview?release=2026.10'],
   ])('%s asks for %s', async (path, expected) => {
-    pinRelease('2026.09');
-    const { release } = await getJson(path, overviewSchema);
+    const { release } = await getJson(path, overviewSchema, { release: '2026.09' });
     expect(asked).toEqual([expected]);
     expect(release).toBe(new URLSearchParams(expected.split('?')[1]).get('release'));
+  });
+
+  test('is made by its query client', async () => {
+    const { release } = await createQueryClient('2026.09').query(overviewQuery({ ...noFilters, country: ['MK'] }));
+    expect(release).toBe('2026.09');
+    expect(asked).toEqual(['/overview?country=MK&release=2026.09']);
   });
 
   test('and none of another one', async () => {

@@ -1,26 +1,48 @@
-import { getJson } from '@/api/client';
-import { openedWith, pinRelease } from '@/api/pinnedRelease';
-import { releaseIn } from '@/domain/address/releaseLink';
-import { type Meta, metaSchema } from '@/domain/answers/apiAnswers';
+import { QueryClient, useQueryClient } from '@tanstack/react-query';
+import { metaQuery } from '@/api/queries';
+import type { Meta } from '@/domain/answers/apiAnswers';
 
-/** Asks for the description of the dataset and tells what `says` makes of it; true when none comes. */
-async function metaSays(says: (meta: Meta) => boolean): Promise<boolean> {
-  return getJson('/meta', metaSchema).then(says, () => true);
+declare module '@tanstack/react-query' {
+  interface Register {
+    /** The release that every request of a query client asks for; null follows the newest. */
+    queryMeta: { readonly release: string | null };
+  }
 }
 
 /**
- * Pins the release that the address names, before anything is drawn. One that the data service does not know is not pinned: the page then works with the
- * newest data, and says so. Any other failure leaves the pin, so that numbers of another release never stand under the link. Never throws.
+ * Returns a query client for a dataset that does not change during a visit: nothing goes stale, and an error is a fault, not a hiccup. It holds one release only,
+ * so that what has been fetched of one never stands beside what comes from another.
  */
-export async function settleRelease(search: string): Promise<void> {
-  const asked = releaseIn(search);
-  openedWith(asked);
-  pinRelease(null);
-  if (asked === null) return;
+export function createQueryClient(release: string | null): QueryClient {
+  const queries = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, retry: false, meta: { release } };
+  return new QueryClient({ defaultOptions: { queries } });
+}
+
+/** Returns the release that a query client is pinned to; null where it follows the newest. */
+export function releaseOf(client: QueryClient): string | null {
+  return client.getDefaultOptions().queries?.meta?.release ?? null;
+}
+
+/** Returns the release that the page is pinned to; null where it follows the newest. */
+export function usePinnedRelease(): string | null {
+  return releaseOf(useQueryClient());
+}
+
+/** Asks for the description of the dataset and tells what `says` makes of it; true when none comes. */
+async function metaSays(client: QueryClient, says: (meta: Meta) => boolean): Promise<boolean> {
+  return client.query({ ...metaQuery, staleTime: 'static' }).then(says, () => true);
+}
+
+/**
+ * Returns a query client for the release that an address names. One that the data service does not know is not pinned: the page then works with the newest data,
+ * and says so. Any other failure leaves the pin, so that numbers of another release never stand under the link. Never throws.
+ */
+export async function clientForRelease(asked: string | null): Promise<QueryClient> {
+  const newest = createQueryClient(null);
+  if (asked === null) return newest;
   // First without the pin: a request for a release that is not there would be refused, and stand as a fault in the browser's log.
-  const isListed = await metaSays(({ releases }) => releases.some(({ id }) => id === asked));
-  if (!isListed) return;
-  pinRelease(asked);
+  if (!(await metaSays(newest, ({ releases }) => releases.some(({ id }) => id === asked)))) return newest;
+  const pinned = createQueryClient(asked);
   // A server that leaves the parameter aside answers with the newest.
-  if (!(await metaSays(({ release }) => release === asked))) pinRelease(null);
+  return (await metaSays(pinned, ({ release }) => release === asked)) ? pinned : newest;
 }

@@ -1,7 +1,8 @@
-import { Link, useLocation, useRouteError } from 'react-router';
+import { useLocation, useRouteError } from 'react-router';
 import { type Pages, pages, singlePages } from '@/domain/address/pages';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
+import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 

@@ -1,4 +1,4 @@
-import { Link, NavLink } from 'react-router';
+import { NavLink } from 'react-router';
 import styles from '@/app/Header.module.css';
 import { type Pages, pages, singlePages } from '@/domain/address/pages';
 import { hrefWith } from '@/features/filters/filterHref';
@@ -6,6 +6,7 @@ import { useFilters } from '@/features/filters/useFilters';
 import { SavedViewsButton } from '@/features/savedViews/SavedViewsButton';
 import { CommandPalette } from '@/features/search/CommandPalette';
 import { Button } from '@/ui/Button';
+import { Link, useKeptInLinks } from '@/ui/Link';
 import { setTheme, useTheme } from '@/ui/useTheme';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
@@ -23,15 +24,15 @@ function ThemeSwitch() {
 /** Name of the product and the pages. Links keep the filters wherever they mean the same; the name drops them. */
 export function Header({ catalogue = pages }: { catalogue?: Pages }) {
   const { filters } = useFilters();
+  const kept = useKeptInLinks();
   return (
     <header className={styles.header}>
-      {/* The router does not hear of filters changed on the page: without this it would take the overview for the address at hand, and leave no step back. */}
-      <Link className={styles.brand} to="/" replace={false}>
+      <Link className={styles.brand} to="/">
         Accord Atlas
       </Link>
       <nav aria-label="Pages" className={styles.nav}>
         {singlePages(catalogue, 'header').map((page) => (
-          <NavLink key={page.path} to={page.filters ? hrefWith(page.path, filters) : page.path} end={page.path === '/'}>
+          <NavLink key={page.path} to={kept(page.filters ? hrefWith(page.path, filters) : page.path)} end={page.path === '/'}>
             {page.label}
           </NavLink>
         ))}

@@ -1,16 +1,13 @@
-import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
-import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useMeta } from '@/api/queries';
 import { Header } from '@/app/Header';
 import styles from '@/app/Layout.module.css';
-import { orderParameters } from '@/domain/address/parameterOrder';
+import { PageProviders } from '@/app/PageProviders';
 import { creditLine } from '@/domain/records/about';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
-import { PageChartsProvider } from '@/features/export/PageChartsProvider';
-import { FiltersProvider } from '@/features/filters/FiltersProvider';
-import { KeepRelease } from '@/features/releases/KeepRelease';
 import { ReleaseBanner } from '@/features/releases/ReleaseBanner';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
+import { Link } from '@/ui/Link';
 import { StatusLine } from '@/ui/StatusLine';
 
 /** Source, licence and the customary footnote, on every page. */
@@ -27,28 +24,23 @@ function Footer() {
   );
 }
 
-/** Header, page and footer. Everything inside reads the address through one adapter, which writes parameters in the fixed order. */
+/** Header, page and footer. */
 export function Layout() {
   const isLeaving = useNavigation().state !== 'idle';
   return (
-    <NuqsAdapter processUrlSearchParams={orderParameters}>
-      <FiltersProvider>
-        <a className={styles.skip} href="#main">
-          Skip to the content
-        </a>
-        <Header />
-        <KeepRelease />
-        <ReleaseBanner />
-        <UnknownRelease />
-        <main id="main" tabIndex={-1} aria-busy={isLeaving}>
-          <PageChartsProvider>
-            <Outlet />
-          </PageChartsProvider>
-        </main>
-        <Footer />
-        <StatusLine />
-        <ScrollRestoration />
-      </FiltersProvider>
-    </NuqsAdapter>
+    <PageProviders>
+      <a className={styles.skip} href="#main">
+        Skip to the content
+      </a>
+      <Header />
+      <ReleaseBanner />
+      <UnknownRelease />
+      <main id="main" tabIndex={-1} aria-busy={isLeaving}>
+        <Outlet />
+      </main>
+      <Footer />
+      <StatusLine />
+      <ScrollRestoration />
+    </PageProviders>
   );
 }

@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { settleRelease } from '@/api/release';
 import { App } from '@/app/App';
 import { migrateSearch } from '@/domain/address/addressMigrations';
 
@@ -12,9 +11,8 @@ function renewAddress(): void {
   if (renewed !== search) history.replaceState(history.state, '', pathname + renewed + hash);
 }
 
-/** Draws the whole page into `root`, in the release that the address names. To be called once, after the data service answers. */
-export async function mount(root: HTMLElement): Promise<void> {
+/** Draws the whole page into `root`. To be called once, after the data service answers. */
+export function mount(root: HTMLElement): void {
   renewAddress();
-  await settleRelease(location.search);
   createRoot(root).render(<App />);
 }

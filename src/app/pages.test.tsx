@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import { createMemoryRouter, matchRoutes, RouterProvider } from 'react-router';
 import { describe, expect, it } from 'vitest';
@@ -54,13 +53,8 @@ describe('a page in the catalogue, and nowhere else', () => {
   };
 
   it.each(['/made-up', '/made-up/MK'])('has a route: %s', async (address) => {
-    const client = new QueryClient();
-    const router = createMemoryRouter(routesFor(client, catalogue), { initialEntries: [address] });
-    render(
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>,
-    );
+    const router = createMemoryRouter(routesFor(catalogue), { initialEntries: [address] });
+    render(<RouterProvider router={router} />);
     expect(await screen.findByRole('heading', { level: 1, name: /^About/ })).toBeVisible();
   });
 
@@ -108,7 +102,7 @@ describe('every page', () => {
   it('has a component, and every component of a page is one of the catalogue', async () => {
     const files = readdirSync('src/routes', { recursive: true, encoding: 'utf8' }).filter((file) => /Page\.tsx$/.test(file));
     expect(new Set(all.map(({ component }) => `${component}.tsx`))).toEqual(new Set(files.map((file) => file.replace(/^.*[\\/]/, ''))));
-    const routes = routesFor(new QueryClient());
+    const routes = routesFor();
     for (const { path } of all) {
       const route = matchRoutes(routes, path.replace(/:\w+\??/g, 'x'))?.at(-1)?.route;
       expect(route?.path).toBe(path);

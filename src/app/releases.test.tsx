@@ -2,8 +2,6 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTransport } from '@/api/client';
-import { openedWith, pinRelease } from '@/api/pinnedRelease';
-import { settleRelease } from '@/api/release';
 import { App } from '@/app/App';
 import { viewAddress } from '@/features/export/links/useCopyLink';
 import { allowTime } from '@/testing/slowMachine';
@@ -21,14 +19,11 @@ const respond = responderFor(archiveOf(dataset));
 beforeEach(() => setTransport(respond));
 
 afterEach(() => {
-  pinRelease(null);
-  openedWith(null);
   vi.restoreAllMocks();
 });
 
 async function open(address: string, heading: string | RegExp = /data|about|what changed|initiatives/i) {
   window.history.replaceState(null, '', address);
-  await settleRelease(window.location.search);
   render(<App />);
   await screen.findByRole('heading', { level: 1, name: heading });
   return userEvent.setup();
@@ -69,6 +64,17 @@ describe('a link to an earlier release', () => {
     await user.click((await screen.findAllByRole('button', { name: /^Remove.*North Macedonia/ }))[0] as HTMLElement);
     await waitFor(() => expect(window.location.search).toBe('?release=2026.09'));
     await waitFor(() => expect(within(banner()).getByRole('link', { name: 'Open the newest' })).toHaveAttribute('href', '/initiatives'));
+  });
+
+  it('gives way to the newest without loading the page anew', async () => {
+    const user = await open('/about?release=2026.09');
+    await user.click(within(banner()).getByRole('link', { name: 'Open the newest' }));
+    expect(await screen.findByText(/^Source: Accord Atlas, release 2026.11/)).toBeVisible();
+    expect(window.location.pathname + window.location.search).toBe('/about');
+    expect(screen.queryByRole('region', { name: 'Release' })).toBeNull();
+    window.history.back();
+    expect(await screen.findByText(/^Source: Accord Atlas, release 2026.09/)).toBeVisible();
+    expect(banner()).toHaveTextContent('2026.09');
   });
 
   it('to the newest release is frozen too, and worded so', async () => {
@@ -149,10 +155,10 @@ describe('a link to a release that there is not', () => {
       'The link asks for release “1999.01”, which is not known here. Known are 2026.11, 2026.10 and 2026.09. You see the newest, 2026.11.',
     );
     expect(screen.queryByRole('region', { name: 'Release' })).toBeNull();
-    expect(viewAddress()).toBe(`${window.location.origin}/about?country=MK`);
+    expect(viewAddress(null)).toBe(`${window.location.origin}/about?country=MK`);
     await user.click(within(notice).getByRole('link', { name: 'Follow the newest release' }));
     await waitFor(() => expect(window.location.search).toBe('?country=MK'));
-    expect(screen.queryByRole('region', { name: 'About this link' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'About this link' })).toBeNull());
   });
 });
 

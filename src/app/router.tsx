@@ -1,11 +1,12 @@
-import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
-import { pinnedRelease, withPin } from '@/api/pinnedRelease';
+import { createBrowserRouter, type LoaderFunctionArgs, matchRoutes, Outlet, type RouteObject, useLoaderData } from 'react-router';
 import { metaQuery } from '@/api/queries';
+import { clientForRelease, releaseOf } from '@/api/release';
 import { ErrorPage, NotFoundPage } from '@/app/ErrorPages';
 import { Layout } from '@/app/Layout';
+import { ReleaseProvider } from '@/app/PageProviders';
 import { type Page, type Pages, pages } from '@/domain/address/pages';
+import { releaseIn } from '@/domain/address/releaseLink';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 
 /** The code of each page by the address of its file, fetched when the page is first needed. */
@@ -35,8 +36,25 @@ function Starting() {
   );
 }
 
-/** Returns all routes; the description of the dataset is fetched before any page is drawn. */
-export function routesFor(queryClient: QueryClient, catalogue: Pages = pages): RouteObject[] {
+/** Settles the release that the address names, and fetches the description of the dataset before any page is drawn. */
+async function loadRelease({ request }: LoaderFunctionArgs) {
+  const client = await clientForRelease(releaseIn(new URL(request.url).search));
+  await client.query({ ...metaQuery, staleTime: 'static' });
+  return client;
+}
+
+/** All pages in the release of the address; by its key a page of another release is another page, and shows no number of the one before. */
+function Root() {
+  const client = useLoaderData<typeof loadRelease>();
+  return (
+    <ReleaseProvider key={releaseOf(client)} client={client}>
+      <Outlet />
+    </ReleaseProvider>
+  );
+}
+
+/** Returns all routes. */
+export function routesFor(catalogue: Pages = pages): RouteObject[] {
   const all = Object.values(catalogue);
   const inLayout = all.filter((page) => !('isFrame' in page)).map(routeOf);
   return [
@@ -44,12 +62,10 @@ export function routesFor(queryClient: QueryClient, catalogue: Pages = pages): R
       path: '/',
       errorElement: <ErrorPage />,
       HydrateFallback: Starting,
-      loader: async () => {
-        await queryClient.query({ ...metaQuery, staleTime: 'static' });
-        return null;
-      },
-      // The filters live in the address and change often; the description of the dataset does not depend on them.
-      shouldRevalidate: () => false,
+      loader: loadRelease,
+      Component: Root,
+      // The filters live in the address and change often; only the release is asked for here.
+      shouldRevalidate: ({ currentUrl, nextUrl }) => releaseIn(currentUrl.search) !== releaseIn(nextUrl.search),
       children: [
         ...all.filter((page) => 'isFrame' in page).map(routeOf),
         {
@@ -71,12 +87,7 @@ export function fetchPageCode(): void {
   if (typeof page?.lazy === 'function') page.lazy().catch(() => undefined);
 }
 
-/** Returns the browser's router. It starts its loaders at once, so the data service must answer before this is called. Every link keeps the pinned release. */
-export function createRouter(queryClient: QueryClient) {
-  const router = createBrowserRouter(routesFor(queryClient), { basename: basename() });
-  if (pinnedRelease() !== null) {
-    const plainHref = router.createHref;
-    router.createHref = (to) => withPin(plainHref(to));
-  }
-  return router;
+/** Returns the browser's router. It starts its loaders at once, so the data service must answer before this is called. */
+export function createRouter() {
+  return createBrowserRouter(routesFor(), { basename: basename() });
 }

@@ -31,8 +31,8 @@ export async function keysOf(path: string): Promise<string[]> {
 }
 
 /** Draws the button of the header at an address and opens its sheet. */
-export async function openSheet(address = '/') {
-  const page = renderPage(<SavedViewsButton />, address);
+export async function openSheet(address = '/', release: string | null = null) {
+  const page = renderPage(<SavedViewsButton />, address, '*', release);
   await page.user.click(await screen.findByRole('button', { name: 'Saved views' }));
   const sheet = within(await screen.findByRole('dialog', { name: 'Saved views' }));
   await sheet.findByRole('textbox', { name: 'Name of this view' });

@@ -1,9 +1,9 @@
 import { memo, useCallback } from 'react';
-import { Link } from 'react-router';
 import { type GridMark, type GridMarkProps, GridView } from '@/charts/figure/GridView';
 import type { PairSeries } from '@/charts/series/chartSeries';
 import { pairPath } from '@/domain/address/pages';
 import { counted } from '@/domain/words/sentences';
+import { Link } from '@/ui/Link';
 
 interface Props {
   series: PairSeries;

@@ -5,7 +5,7 @@ test.each<[LinkProblem, string, string]>([
   [
     { parameter: 'lane', value: 'colour', code: 'unknown-word', expected: ['country', 'topic'] },
     '“lane=colour” is not known; write country, topic. The lanes are countries.',
-    '“lane=colour” is not usable; expected one of country, topic.',
+    '“lane=colour” is not usable; expected country or topic.',
   ],
   [
     { parameter: 'merged', value: 'yes', code: 'unknown-word', expected: ['true'] },

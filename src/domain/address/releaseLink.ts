@@ -26,17 +26,9 @@ export function withoutRelease(search: string): string {
   return rest.length > 0 ? `?${rest.join('&')}` : '';
 }
 
-/**
- * Returns what to do with an address inside a document whose release is fixed: `add` the pinned release that a link has dropped; `reload`, since the address
- * names another release than the document was opened with; null, when it fits.
- */
-export function releaseStep(
-  search: string,
-  opened: { readonly asked: string | null; readonly pinned: string | null },
-): 'add' | 'reload' | null {
-  const named = releaseIn(search);
-  if (named === null) return opened.pinned === null ? null : 'add';
-  return named === opened.asked ? null : 'reload';
+/** Returns the query string of the present page for who passes it on: without a release that is not known, since the newest is what the page shows. */
+export function shownSearch(search: string, pinned: string | null): string {
+  return pinned === null ? withoutRelease(search) : search;
 }
 
 /** Returns an address of this site (`/agreements?country=MK#top`) with the release in its query string. */

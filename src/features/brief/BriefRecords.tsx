@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import styles from '@/features/brief/Brief.module.css';
 import { type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
+import { Link } from '@/ui/Link';
 
 /** Small screens draw the table as blocks, which takes its meaning away in Safari; roles written out give it back. */
 const roles = { table: { role: 'table' }, group: { role: 'rowgroup' }, row: { role: 'row' }, cell: { role: 'cell' } } as const;

@@ -10,7 +10,7 @@ import { useTimelineCharts } from '@/features/brief/useTimelineCharts';
 import { allRecords } from '@/features/export/files/allRecords';
 import { today } from '@/features/export/files/saveFile';
 import { asCounted } from '@/features/export/files/saveTable';
-import { pageAddress } from '@/features/export/links/pageAddress';
+import { usePageAddress } from '@/features/export/links/pageAddress';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import type { LaneModes } from '@/features/timeline/timelineModes';
@@ -39,7 +39,8 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes): BriefSta
   });
   const overTime = useTimelineCharts(chosen, modes, counted);
   const possible = useMemo(() => (overview.data ? chartsOf(overview.data, filters, research) : null), [overview.data, filters, research]);
-  const link = pageAddress(briefPath(filters, chosen, modes));
+  const addressOf = usePageAddress();
+  const link = addressOf(briefPath(filters, chosen, modes));
   const brief = useMemo(() => {
     if (!records.data || !possible) return null;
     const words = filterSentence(filters, nameOf);
@@ -49,9 +50,9 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes): BriefSta
       charts: chosen.flatMap((id) => possible.get(id) ?? overTime.charts.get(id) ?? []),
       records: records.data,
       organisationName: nameOf,
-      addressOf: pageAddress,
+      addressOf,
     });
-  }, [records.data, possible, overTime.charts, chosen, link, filters, nameOf, research]);
+  }, [records.data, possible, overTime.charts, chosen, link, filters, nameOf, research, addressOf]);
   const retry = () => {
     if (overview.error) void overview.refetch();
     else if (records.error) void records.refetch();

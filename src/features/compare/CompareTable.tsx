@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import styles from '@/features/compare/CompareTable.module.css';
 import type { CompareRow } from '@/features/compare/compareRows';
 import type { CompareColumn } from '@/features/compare/useComparison';
 import { Button } from '@/ui/Button';
+import { Link } from '@/ui/Link';
 import { ScrollBox } from '@/ui/ScrollBox';
 
 interface Props {

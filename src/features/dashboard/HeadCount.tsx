@@ -1,13 +1,12 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { listPath } from '@/domain/records/atlasRecord';
-
 import { formatCount } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import { type HeadNumber, kindNumbers, scopeNumbers, totalNumber, yearSpan } from '@/features/dashboard/headline';
 import { hrefWith } from '@/features/filters/filterHref';
+import { Link } from '@/ui/Link';
 
 interface Props {
   overview: Overview;

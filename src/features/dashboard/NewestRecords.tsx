@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import type { RecordStub } from '@/domain/answers/apiAnswers';
 import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import styles from '@/features/dashboard/NewestRecords.module.css';
+import { Link } from '@/ui/Link';
 
 interface Props {
   records: readonly RecordStub[];

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { usePinnedRelease } from '@/api/release';
 import type { ChartExport } from '@/charts/model';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { toPlainText } from '@/features/export/citation/formats';
@@ -32,6 +33,7 @@ export function ExportMenu({ chart, total }: Props) {
   const { make, cite } = useChartFiles(entry);
   const client = useQueryClient();
   const openPicture = useOpenPicture();
+  const pinned = usePinnedRelease();
   const { copyText, dialog } = useCopyText();
   const embed = useEmbed(chart);
   const place = useRef<HTMLSpanElement>(null);
@@ -55,7 +57,7 @@ export function ExportMenu({ chart, total }: Props) {
     xlsx: () => save('xlsx'),
     json: () => save('json'),
     image: copyImage,
-    link: () => copyText(viewAddress(), 'Link copied.'),
+    link: () => copyText(viewAddress(pinned), 'Link copied.'),
     citation: () => copyText(toPlainText(cite()), 'Citation copied.'),
     embed: () => menuClosed().then(() => embed.open?.()),
     options: () => menuClosed().then(() => openPicture(chart.id)),

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useMeta } from '@/api/queries';
+import { usePinnedRelease } from '@/api/release';
 import type { PictureFrame } from '@/charts/picture/pictureInput';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { footnoteFor } from '@/domain/vocabulary/countries';
@@ -15,6 +16,7 @@ import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 export function usePictureFrame(): (entry: PageChart) => PictureFrame {
   const { nameOf } = useOrganisationNames();
   const { about, release } = useMeta();
+  const pinned = usePinnedRelease();
   return useCallback(
     ({ chart, total, filters }) => ({
       filterSentence: chart.subject ?? filterSentence(filters, nameOf),
@@ -22,9 +24,9 @@ export function usePictureFrame(): (entry: PageChart) => PictureFrame {
       about,
       release,
       made: today(),
-      link: viewAddress(),
+      link: viewAddress(pinned),
       footnotes: [footnoteFor(filters.country)].filter((note) => note !== null),
     }),
-    [about, nameOf, release],
+    [about, nameOf, release, pinned],
   );
 }

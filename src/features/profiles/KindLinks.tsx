@@ -1,13 +1,12 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import type { KindCounts } from '@/domain/answers/profileAnswers';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
 import { listPath } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
 import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
-
 import { counted } from '@/domain/words/sentences';
 import { hrefWith } from '@/features/filters/filterHref';
+import { Link } from '@/ui/Link';
 
 interface Props {
   total: number;

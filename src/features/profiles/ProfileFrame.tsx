@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useMeta } from '@/api/queries';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import { pageAddress } from '@/features/export/links/pageAddress';
+import { usePageAddress } from '@/features/export/links/pageAddress';
 import styles from '@/features/profiles/Profile.module.css';
+import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
@@ -21,7 +21,7 @@ interface Props {
 /** What every profile has: way back, title, and at the foot its address and the footnote on Kosovo where it is due. */
 export function ProfileFrame({ title, sort, path, countries, children }: Props) {
   const { about, release } = useMeta();
-  const address = pageAddress(path);
+  const address = usePageAddress()(path);
   const footnote = footnoteFor(countries);
   return (
     <PageFrame

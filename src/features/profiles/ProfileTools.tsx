@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { overviewQuery } from '@/api/queries';
 import type { Filters } from '@/domain/facets/filters';
 import { filtersWith } from '@/domain/facets/filters';
@@ -11,6 +10,7 @@ import { PageExportButton } from '@/features/export/PageExportButton';
 import { hrefWith } from '@/features/filters/filterHref';
 import { useFilters } from '@/features/filters/useFilters';
 import styles from '@/features/profiles/Profile.module.css';
+import { Link } from '@/ui/Link';
 
 interface Props {
   /** The page's title, for the citation. */

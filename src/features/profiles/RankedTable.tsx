@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { formatCount } from '@/domain/words/sentences';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
+import { Link } from '@/ui/Link';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 /** One line: what it is, where it leads, how many records. */

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { pages, pathOf } from '@/domain/address/pages';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import type { Sourced } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
 import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';
+import { Link } from '@/ui/Link';
 
 interface Props {
   record: Sourced & { readonly countries: readonly string[] };

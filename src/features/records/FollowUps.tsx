@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { RecordStub } from '@/domain/answers/apiAnswers';
 import { recordPath } from '@/domain/records/atlasRecord';
 import type { Agreement } from '@/domain/records/records';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { possibleFollowUps } from '@/features/records/commitmentGroups';
 import styles from '@/features/records/Statements.module.css';
+import { Link } from '@/ui/Link';
 
 interface Props {
   commitment: Agreement['commitments'][number];

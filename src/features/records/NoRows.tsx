@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { lastPage, PAGE_SIZE } from '@/domain/address/listQuery';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { NoMatch } from '@/features/filters/NoMatch';
@@ -6,6 +5,7 @@ import { useFilters } from '@/features/filters/useFilters';
 import { listHref } from '@/features/records/listAddress';
 import type { ListState } from '@/features/records/useListState';
 import { Empty } from '@/ui/Empty';
+import { Link } from '@/ui/Link';
 
 interface Props {
   kind: Kind;

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { OrganisationRef } from '@/domain/answers/apiAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -6,6 +5,7 @@ import { organisationTypes } from '@/domain/vocabulary/vocabulary';
 import type { Sourced } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
 import styles from '@/features/records/Statements.module.css';
+import { Link } from '@/ui/Link';
 
 interface Props {
   ids: readonly string[];

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { lastPage, PAGE_SIZE } from '@/domain/address/listQuery';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { listHref, offeredPages } from '@/features/records/listAddress';
 import styles from '@/features/records/Paging.module.css';
 import type { ListState } from '@/features/records/useListState';
+import { Link } from '@/ui/Link';
 
 interface Props {
   kind: Kind;

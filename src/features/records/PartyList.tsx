@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { OrganisationRef } from '@/domain/answers/apiAnswers';
 import type { Agreement } from '@/domain/records/records';
@@ -7,6 +6,7 @@ import { partyTypes } from '@/domain/vocabulary/vocabulary';
 import { Footnotes } from '@/features/records/Footnotes';
 import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';
+import { Link } from '@/ui/Link';
 
 interface Props {
   agreement: Agreement;

@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useMeta } from '@/api/queries';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
@@ -7,8 +6,7 @@ import { type AtlasRecord, listPath, recordPath, statusOf, typeLabel, typeOf } f
 import { recordKinds } from '@/domain/records/kinds';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
-
-import { pageAddress } from '@/features/export/links/pageAddress';
+import { usePageAddress } from '@/features/export/links/pageAddress';
 import { CountryLinks } from '@/features/records/CountryLinks';
 import { evidenceFor } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';
@@ -19,6 +17,7 @@ import { SourceList } from '@/features/records/SourceList';
 import { StatusTag } from '@/features/records/StatusTag';
 import { statementPaths } from '@/features/records/statementPaths';
 import { UseSection } from '@/features/records/UseSection';
+import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
@@ -58,7 +57,7 @@ function crumbWords(codes: readonly string[]): string {
 export function RecordFrame({ entry, detail, kicker, aside, banner, children, side }: Props) {
   const { kind, record } = entry;
   const { about, release } = useMeta();
-  const address = pageAddress(recordPath(kind, record.id));
+  const address = usePageAddress()(recordPath(kind, record.id));
   const footnote = footnoteFor(mentionedCountries(detail));
   return (
     <PageFrame

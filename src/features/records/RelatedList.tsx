@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { RelatedRecord } from '@/domain/answers/apiAnswers';
 import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { CountryCodes } from '@/features/records/CountryCodes';
@@ -7,6 +6,7 @@ import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';
 import { StatusTag } from '@/features/records/StatusTag';
 import { stubDate } from '@/features/records/StubList';
+import { Link } from '@/ui/Link';
 
 interface Props {
   /** Newest first, as the data service sends them. */

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { RecordStub } from '@/domain/answers/apiAnswers';
 import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { formatDateRange, formatPartialDate } from '@/domain/time/partialDate';
 import { CountryCodes } from '@/features/records/CountryCodes';
 import styles from '@/features/records/Statements.module.css';
 import { StatusTag } from '@/features/records/StatusTag';
+import { Link } from '@/ui/Link';
 
 interface Props {
   records: readonly RecordStub[];

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeRecord } from '@/features/export/citation/citation';
@@ -6,6 +5,7 @@ import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import styles from '@/features/records/RecordPage.module.css';
 import { Section } from '@/features/records/Section';
 import { Button } from '@/ui/Button';
+import { Link } from '@/ui/Link';
 
 /** What a reader can take away from a record's page; not printed. */
 export function UseSection({ entry }: { entry: AtlasRecord }) {

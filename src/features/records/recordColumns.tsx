@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { recordKinds } from '@/domain/records/kinds';
 import { type Kind, topics } from '@/domain/vocabulary/vocabulary';
 import { CountryCodes } from '@/features/records/CountryCodes';
 import type { ListRow } from '@/features/records/listRow';
 import styles from '@/features/records/RecordTable.module.css';
 import { StatusTag } from '@/features/records/StatusTag';
+import { Link } from '@/ui/Link';
 
 /** A column of a list: its head, and what stands in the cell of a record. */
 interface ListColumn {

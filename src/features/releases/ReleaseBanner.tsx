@@ -1,24 +1,20 @@
 import { useLocation } from 'react-router';
-import { pinnedRelease } from '@/api/pinnedRelease';
 import { useMeta } from '@/api/queries';
-import { siteHref } from '@/api/siteHref';
+import { usePinnedRelease } from '@/api/release';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { useFilters } from '@/features/filters/useFilters';
-import { useSearch } from '@/features/filters/useSearch';
 import styles from '@/features/releases/ReleaseBanner.module.css';
 import { changesHref } from '@/features/releases/viewOfPage';
+import { Link } from '@/ui/Link';
 
-/**
- * Says that the page shows a release as it was, with the ways to the newest one and to what has changed since; nothing where the newest is followed. The ways load the
- * document anew, since all that is fetched belongs to one release.
- */
+/** Says that the page shows a release as it was, with the ways to the newest one and to what has changed since; nothing where the newest is followed. */
 export function ReleaseBanner() {
-  const { pathname, hash } = useLocation();
-  const search = useSearch();
+  const { pathname, search, hash } = useLocation();
+  const pinned = usePinnedRelease();
   const { filters } = useFilters();
   const { release, published, newest, releases } = useMeta();
-  if (pinnedRelease() === null) return null;
+  if (pinned === null) return null;
   const newestDay = releases.find(({ id }) => id === newest)?.published;
   return (
     <section className={styles.banner} aria-label="Release">
@@ -36,8 +32,12 @@ export function ReleaseBanner() {
         )}
       </p>
       <p className={styles.ways}>
-        <a href={siteHref(pathname + withoutRelease(search) + hash)}>Open the newest</a>
-        <a href={siteHref(changesHref(pathname, filters, release))}>What changed in this view since</a>
+        <Link isKeeping={false} to={pathname + withoutRelease(search) + hash}>
+          Open the newest
+        </Link>
+        <Link isKeeping={false} to={changesHref(pathname, filters, release)}>
+          What changed in this view since
+        </Link>
       </p>
     </section>
   );

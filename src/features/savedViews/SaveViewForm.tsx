@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { useLocation } from 'react-router';
-import { shownSearch } from '@/api/pinnedRelease';
 import { useMeta } from '@/api/queries';
+import { usePinnedRelease } from '@/api/release';
+import { shownSearch } from '@/domain/address/releaseLink';
 import { today } from '@/features/export/files/saveFile';
 import { addressOfView } from '@/features/export/links/viewAddress';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
-import { useSearch } from '@/features/filters/useSearch';
 import { matchingQuery } from '@/features/savedViews/matchingRecords';
 import styles from '@/features/savedViews/SavedViews.module.css';
 import { addView, isKeepable, NAME_LIMIT, tidyName } from '@/features/savedViews/savedViews';
@@ -21,9 +21,8 @@ interface Props {
 /** Saves the view behind the sheet under a name. */
 export function SaveViewForm({ onSaved }: Props) {
   const id = useId();
-  const { pathname } = useLocation();
-  const search = shownSearch(useSearch());
-  const address = addressOfView({ origin: '', pathname, search });
+  const { pathname, search } = useLocation();
+  const address = addressOfView({ origin: '', pathname, search: shownSearch(search, usePinnedRelease()) });
   const { nameOf } = useOrganisationNames();
   const { release } = useMeta();
   const queryClient = useQueryClient();

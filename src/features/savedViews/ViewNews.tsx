@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { counted } from '@/domain/words/sentences';
 import type { MatchingRecord } from '@/features/savedViews/matchingRecords';
 import styles from '@/features/savedViews/SavedViews.module.css';
+import { Link } from '@/ui/Link';
 
 /** So many new records are named; the others stand in the view. */
 const NAMED = 5;

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { pinnedRelease } from '@/api/pinnedRelease';
 import { useMeta } from '@/api/queries';
+import { usePinnedRelease } from '@/api/release';
 import { noFilters } from '@/domain/facets/filters';
 import { today } from '@/features/export/files/saveFile';
 import { type MatchingRecord, matchingQuery } from '@/features/savedViews/matchingRecords';
@@ -15,8 +15,9 @@ import { filtersOfAddress, releaseOfAddress } from '@/features/savedViews/viewAd
 export function useViewNews(view: SavedView) {
   const { release } = useMeta();
   const queryClient = useQueryClient();
+  const pinned = usePinnedRelease();
   const filters = filtersOfAddress(view.address);
-  const isLive = filters !== null && releaseOfAddress(view.address) === null && pinnedRelease() === null;
+  const isLive = filters !== null && releaseOfAddress(view.address) === null && pinned === null;
   const query = matchingQuery(filters ?? noFilters);
   const { data, error } = useQuery({ ...query, enabled: isLive });
   const fresh =

@@ -7,6 +7,7 @@ import { movedTo } from '@/features/search/shortcuts';
 import { setSlashShortcut, useSlashShortcut } from '@/features/search/useSlashShortcut';
 import { useSuggestions } from '@/features/search/useSuggestions';
 import { Button } from '@/ui/Button';
+import { useKeptInLinks } from '@/ui/Link';
 
 /** No suggestion is chosen. */
 const NOTHING = -1;
@@ -15,6 +16,7 @@ const NOTHING = -1;
 export function SearchPanel({ onClose }: { onClose: () => void }) {
   const listId = useId();
   const navigate = useNavigate();
+  const kept = useKeptInLinks();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(NOTHING);
   // Enter pressed before the answer is there opens the first suggestion of the answer.
@@ -30,8 +32,8 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
     setIsWaiting(false);
     if (target === undefined) return;
     onClose();
-    void navigate(target);
-  }, [isWaiting, isStale, target, navigate, onClose]);
+    void navigate(kept(target));
+  }, [isWaiting, isStale, target, navigate, kept, onClose]);
 
   function type(next: string) {
     setText(next);

@@ -1,8 +1,8 @@
 import { Fragment, useEffect, useRef } from 'react';
-import { Link } from 'react-router';
 import styles from '@/features/search/CommandPalette.module.css';
 import { highlight } from '@/features/search/highlight';
 import type { SuggestionGroup } from '@/features/search/suggestions';
+import { Link } from '@/ui/Link';
 
 interface Props {
   /** Id of the list; its options are `<id>-<suggestion's id>`. */

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
-import { Link } from 'react-router';
 import { recordQuery } from '@/api/queries';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { OrganisationRef, RecordDetail, RecordStub } from '@/domain/answers/apiAnswers';
@@ -15,6 +14,7 @@ import styles from '@/features/timeline/Panel.module.css';
 import { PanelFrame } from '@/features/timeline/PanelFrame';
 import { Button } from '@/ui/Button';
 import { Failed } from '@/ui/Failed';
+import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
 
 interface Props {

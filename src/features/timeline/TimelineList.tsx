@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -9,6 +8,7 @@ import { markKey } from '@/features/timeline/layout/pieces';
 import styles from '@/features/timeline/TimelineList.module.css';
 import type { ListOrder } from '@/features/timeline/timelineModes';
 import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
+import { Link } from '@/ui/Link';
 
 interface Props {
   /** The records that the filters leave. */

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { filterSentence } from '@/domain/facets/filterWords';
 import styles from '@/features/brief/Brief.module.css';
 import { BriefDocument } from '@/features/brief/BriefDocument';
@@ -15,6 +14,7 @@ import { usePageState } from '@/features/filters/usePageState';
 import { laneParameters } from '@/features/timeline/timelineModes';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
+import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { CompareTable } from '@/features/compare/CompareTable';
 import { CompareTools } from '@/features/compare/CompareTools';
 import { type CompareKind, kindWords } from '@/features/compare/compareIds';
 import type { CompareColumn, Comparison } from '@/features/compare/useComparison';
 import styles from '@/routes/compare/ComparePage.module.css';
 import { Button } from '@/ui/Button';
+import { Link } from '@/ui/Link';
 
 interface Props {
   kind: CompareKind;

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { Empty } from '@/ui/Empty';
+import { Link } from '@/ui/Link';
 
 /** What the page is for, where the link names nothing that can be compared. */
 export function NothingCompared() {

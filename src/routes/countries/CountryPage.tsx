@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { endpointQuery, useMeta } from '@/api/queries';
 import { pages, pathOf } from '@/domain/address/pages';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
@@ -7,6 +7,7 @@ import styles from '@/features/profiles/Profile.module.css';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
 import { Section } from '@/features/records/Section';
 import { CountryView } from '@/routes/countries/CountryView';
+import { Link } from '@/ui/Link';
 
 /** The page of one country. */
 export function CountryPage() {

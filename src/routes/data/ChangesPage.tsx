@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { changesQuery, useMeta } from '@/api/queries';
 import { pageParameters } from '@/domain/address/parameters';
 import { footnoteFor } from '@/domain/vocabulary/countries';
@@ -14,6 +13,7 @@ import { readChangeSpan } from '@/routes/data/changeSpan';
 import styles from '@/routes/data/Data.module.css';
 import { ChoiceSelect } from '@/ui/ChoiceSelect';
 import { Failed } from '@/ui/Failed';
+import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';

@@ -1,10 +1,9 @@
-import { Link } from 'react-router';
 import { useMeta } from '@/api/queries';
-import { siteHref } from '@/api/siteHref';
 import { withRelease } from '@/domain/address/releaseLink';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { formatCount } from '@/domain/words/sentences';
 import styles from '@/routes/data/Data.module.css';
+import { Link } from '@/ui/Link';
 import { ScrollBox } from '@/ui/ScrollBox';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
@@ -43,9 +42,9 @@ export function ReleasesSection() {
                 <td className={styles.number}>{formatCount(records)}</td>
                 <td>{note}</td>
                 <td>
-                  <a href={siteHref(`/${withRelease('', id)}`)} aria-label={`Open the atlas as of this release, ${id}`}>
+                  <Link to={`/${withRelease('', id)}`} aria-label={`Open the atlas as of this release, ${id}`}>
                     Open the atlas as of this release
-                  </a>
+                  </Link>
                   {id !== first && (
                     <>
                       <br />

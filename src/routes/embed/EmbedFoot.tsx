@@ -1,11 +1,11 @@
-import { Link } from 'react-router';
-import { shownSearch } from '@/api/pinnedRelease';
 import { useMeta } from '@/api/queries';
 import type { ChartId } from '@/charts/chartList';
+import { withoutRelease } from '@/domain/address/releaseLink';
 import { creditLine } from '@/domain/records/about';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { atlasPath } from '@/features/export/embed/embedAddress';
 import styles from '@/routes/embed/EmbedPage.module.css';
+import { Link } from '@/ui/Link';
 
 /** Where the numbers come from, and the same view in the atlas. */
 export function EmbedFoot({ id }: { id: ChartId }) {
@@ -14,7 +14,7 @@ export function EmbedFoot({ id }: { id: ChartId }) {
     <footer className={styles.foot}>
       <p>
         {creditLine(about, release)}{' '}
-        <Link to={atlasPath(id, shownSearch(location.search))} target="_blank" rel="noopener">
+        <Link to={atlasPath(id, withoutRelease(location.search))} target="_blank" rel="noopener">
           Open in Accord Atlas
         </Link>
       </p>

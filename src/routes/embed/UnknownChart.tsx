@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { chartIds, charts } from '@/charts/chartList';
 import { shorten } from '@/domain/words/sentences';
 import styles from '@/routes/embed/EmbedPage.module.css';
+import { Link } from '@/ui/Link';
 
 /** Says that no chart has this short name, which ones there are, and how to the atlas. */
 export function UnknownChart({ asked }: { asked: string }) {

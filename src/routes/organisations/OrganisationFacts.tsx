@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { useMeta } from '@/api/queries';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
 import { organisationTypes } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/profiles/Profile.module.css';
+import { Link } from '@/ui/Link';
 
 /** What the registry holds of an organisation. Facts that it does not hold are left out, save the country. */
 export function OrganisationFacts({ profile: { organisation, chain } }: { profile: OrganisationProfile }) {

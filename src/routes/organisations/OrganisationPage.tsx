@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { endpointQuery } from '@/api/queries';
 import { pageParameters } from '@/domain/address/parameters';
 import { usePageState } from '@/features/filters/usePageState';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
 import { OrganisationView } from '@/routes/organisations/OrganisationView';
+import { Link } from '@/ui/Link';
 
 const organisationParameters = { merged: pageParameters.merged };
 

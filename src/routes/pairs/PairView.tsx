@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import type { PairProfile } from '@/domain/answers/profileAnswers';
 import type { Filters } from '@/domain/facets/filters';
@@ -15,6 +14,7 @@ import { ProfileTools } from '@/features/profiles/ProfileTools';
 import { stubDate } from '@/features/records/StubList';
 import { PairRecords } from '@/routes/pairs/PairRecords';
 import { ThirdParties } from '@/routes/pairs/ThirdParties';
+import { Link } from '@/ui/Link';
 
 /** Everything between two countries. */
 export function PairView({ profile }: { profile: PairProfile }) {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import type { PairProfile } from '@/domain/answers/profileAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -6,6 +5,7 @@ import { formatCount } from '@/domain/words/sentences';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
 import { Section } from '@/features/records/Section';
+import { Link } from '@/ui/Link';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 /** Countries with which each of the two has records that the other has no part in. */

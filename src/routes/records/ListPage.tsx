@@ -1,5 +1,4 @@
 import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { listQuery, overviewQuery, useMeta } from '@/api/queries';
 import type { Listed, RecordList } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
@@ -27,6 +26,7 @@ import { RecordTable } from '@/features/records/RecordTable';
 import { type ListState, useListState } from '@/features/records/useListState';
 import styles from '@/routes/records/ListPage.module.css';
 import { Failed } from '@/ui/Failed';
+import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
 import { PageHeading } from '@/ui/PageHeading';
 import { useIsSlow } from '@/ui/useIsSlow';

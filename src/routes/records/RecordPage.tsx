@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { isNotFound } from '@/api/apiError';
 import { recordQuery } from '@/api/queries';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
@@ -12,6 +12,7 @@ import { AgreementView } from '@/features/records/AgreementView';
 import { InitiativeView } from '@/features/records/InitiativeView';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
+import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { endpointQuery } from '@/api/queries';
 import { pages, pathOf } from '@/domain/address/pages';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
@@ -7,6 +7,7 @@ import styles from '@/features/profiles/Profile.module.css';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
 import { Section } from '@/features/records/Section';
 import { TopicView } from '@/routes/topics/TopicView';
+import { Link } from '@/ui/Link';
 
 /** The page of one topic. */
 export function TopicPage() {

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { TopicProfile } from '@/domain/answers/profileAnswers';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
@@ -16,6 +15,7 @@ import { ProfileTools } from '@/features/profiles/ProfileTools';
 import { RankedTable } from '@/features/profiles/RankedTable';
 import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
+import { Link } from '@/ui/Link';
 
 /** Everything on one topic. */
 export function TopicView({ profile }: { profile: TopicProfile }) {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useMeta } from '@/api/queries';
+import { usePinnedRelease } from '@/api/release';
 import { CiteDialog } from '@/features/export/citation/CiteDialog';
 import type { Citation, Edition } from '@/features/export/citation/citation';
 import { CITE_DIALOG } from '@/features/export/dialogAddress';
@@ -20,7 +21,11 @@ export function CiteButton({ citation, isDisabled = false }: Props) {
   const { dialog, open, close } = useDialogAddress();
   const isOpen = dialog === CITE_DIALOG && !isDisabled;
   const meta = useMeta();
-  const shown = useMemo(() => (isOpen ? citation({ ...meta, accessed: today(), link: viewAddress() }) : null), [isOpen, citation, meta]);
+  const pinned = usePinnedRelease();
+  const shown = useMemo(
+    () => (isOpen ? citation({ ...meta, accessed: today(), link: viewAddress(pinned) }) : null),
+    [isOpen, citation, meta, pinned],
+  );
   return (
     <>
       <Button isDisabled={isDisabled} onPress={() => open(CITE_DIALOG)}>

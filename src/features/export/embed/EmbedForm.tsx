@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
-import { pinnedRelease } from '@/api/pinnedRelease';
 import { useMeta } from '@/api/queries';
+import { usePinnedRelease } from '@/api/release';
 import { type ChartId, charts } from '@/charts/chartList';
 import type { EmbedTheme } from '@/domain/address/parameters';
 import styles from '@/features/export/embed/EmbedForm.module.css';
@@ -36,8 +36,9 @@ export function EmbedForm({ id, onClose }: Props) {
   const { filters } = useFilters();
   const { release } = useMeta();
   const { search } = location;
+  const pinned = usePinnedRelease();
   // A view that is frozen already stays so unless the reader says otherwise.
-  const [data, setData] = useState<Data>(pinnedRelease() === null ? 'live' : 'frozen');
+  const [data, setData] = useState<Data>(pinned === null ? 'live' : 'frozen');
   const [theme, setTheme] = useState<Theme>('reader');
   const [width, setWidth] = useState<FrameWidth>('100%');
   const [height, setHeight] = useState(() => charts[id].frameHeight);

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useMeta } from '@/api/queries';
+import { usePinnedRelease } from '@/api/release';
 import { filterSentence } from '@/domain/facets/filterWords';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { idsOf, type Kind } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
 import { failureWords } from '@/features/export/files/failureWords';
 import { saveFile, today } from '@/features/export/files/saveFile';
-import { pageAddress } from '@/features/export/links/pageAddress';
+import { usePageAddress } from '@/features/export/links/pageAddress';
 import { viewAddress } from '@/features/export/links/useCopyLink';
 import { useViewFilters } from '@/features/export/useViewFilters';
 import { type TableFormat, tableFormats } from '@/features/export/verbs';
@@ -32,14 +33,16 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
   const filters = useViewFilters(kind);
   const { nameOf } = useOrganisationNames();
   const meta = useMeta();
+  const pinned = usePinnedRelease();
+  const addressOf = usePageAddress();
   const [isBusy, setIsBusy] = useState(false);
   const save = async (format: TableFormat, all: number) => {
     setIsBusy(true);
     try {
       const view = { title: name, filterSentence: filterSentence(filters, nameOf), total: all, countries: filters.country };
-      const edition = { ...meta, accessed: today(), link: viewAddress() };
+      const edition = { ...meta, accessed: today(), link: viewAddress(pinned) };
       const [{ recordsFile }, records] = await Promise.all([import('@/features/export/files/saveTable'), fetchAll()]);
-      const file = await recordsFile(records, view, edition, { organisationName: nameOf, addressOf: pageAddress }, format);
+      const file = await recordsFile(records, view, edition, { organisationName: nameOf, addressOf }, format);
       saveFile(file.content, file.name);
       showStatus(`Saved ${file.name} with ${counted(all, 'row')}.`);
     } catch (cause) {

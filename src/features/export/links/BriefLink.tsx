@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { useViewFilters } from '@/features/export/useViewFilters';
 import { hrefWith } from '@/features/filters/filterHref';
 import styles from '@/ui/Button.module.css';
+import { Link } from '@/ui/Link';
 
 interface Props {
   /** The one kind of record that the page shows; the brief then holds no other. */
