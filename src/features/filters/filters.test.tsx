@@ -45,7 +45,7 @@ describe('the filters of a page', { timeout: 20_000 }, () => {
     await back();
     await addressIs('?country=RS');
     // The address goes back a moment before the page hears of it.
-    await waitFor(async () => expect(await box(/^North Macedonia/)).not.toBeChecked());
+    await waitFor(async () => expect(await box(/^North Macedonia/)).not.toBeChecked(), PATIENCE);
     expect(await box(/^Serbia/)).toBeChecked();
   });
 
@@ -73,7 +73,7 @@ describe('the filters of a page', { timeout: 20_000 }, () => {
     expect(await search()).toHaveValue('');
     await back();
     await addressIs('?country=RS&q=roaming');
-    await waitFor(async () => expect(await search()).toHaveValue('roaming'));
+    await waitFor(async () => expect(await search()).toHaveValue('roaming'), PATIENCE);
   });
 
   it('a chip takes away itself, Clear all the rest', async () => {
