@@ -5,10 +5,10 @@ import { ExportMenu } from '@/features/export/ExportMenu';
 import { PageExportButton } from '@/features/export/PageExportButton';
 import { renderPage } from '@/testing/renderPage';
 
-/** Returns a small chart with this title. */
-export function chartOf(title: string): ChartExport {
+/** Returns a small chart. */
+export function chartOf(id: string, title: string): ChartExport {
   return {
-    id: title.toLowerCase().replaceAll(' ', '-'),
+    id,
     title,
     finding: `${title}: Serbia leads.`,
     notes: [{ kind: 'note', text: 'A record with two countries counts twice.' }],
@@ -23,7 +23,7 @@ export function chartOf(title: string): ChartExport {
   };
 }
 
-const charts = [chartOf('Records by country'), chartOf('Records by topic')];
+const charts = [chartOf('records-by-country', 'Records by country'), chartOf('records-by-topic', 'Records by topic')];
 
 /** What the browser was asked to show or save since `catchFiles`: contents in order, and names of saved files. */
 export const files: { made: Blob[]; saved: string[] } = { made: [], saved: [] };

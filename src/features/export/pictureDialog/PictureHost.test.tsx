@@ -24,7 +24,7 @@ describe('a link that names no chart of the page', () => {
   });
 
   it('leaves alone an embedding of a chart that is there, also of one whose short name is not its title', async () => {
-    renderCharts('/?dialog=embed.rhythm', [chartOf('Rhythm of contacts')]);
+    renderCharts('/?dialog=embed.rhythm', [chartOf('rhythm', 'Rhythm of contacts')]);
     expect(await screen.findByRole('dialog', { name: 'Embed “Rhythm of contacts”' })).toBeInTheDocument();
     // Longer than the page waits for charts before it says that one is missing.
     await expect(screen.findByRole('dialog', { name: 'Picture' }, { timeout: 600 })).rejects.toThrow();
@@ -54,7 +54,7 @@ it('the page cannot be exported while it has no chart', async () => {
 
 it('a hostile and huge title is harmless in the dialog, in the picture and in the file’s name', async () => {
   const title = `=HYPERLINK("x") <script>alert(1)</script> ]]> &amp; ${'very long '.repeat(200)}`;
-  const { user } = renderCharts('/', [chartOf(title)]);
+  const { user } = renderCharts('/', [chartOf('hostile', title)]);
   await user.click(await screen.findByRole('button', { name: 'Export page' }));
   await screen.findByRole('dialog');
   const svg = await shownSvg();
