@@ -78,8 +78,8 @@ export default defineConfig({
               name: 'widgets',
               test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@swc)/,
             },
-            // The start page needs the scales, the pages of analysis Recharts, which is built on them.
-            { name: 'scales', test: /node_modules\/(d3-(?!geo)|internmap)/ },
+            // Scales, times and projections, which the shapes of the start page need; Recharts comes with the pages of analysis alone.
+            { name: 'd3', test: /node_modules\/(d3-|internmap)/ },
             {
               name: 'recharts',
               test: /node_modules\/(recharts|@reduxjs|redux|react-redux|reselect|immer|victory-vendor|es-toolkit|decimal)/,

@@ -26,6 +26,13 @@ export function isTimelineChart(id: ChartId): id is TimelineChartId {
   return isIdOf(timelineCharts, id);
 }
 
+/** Returns where a chart stands in the atlas: `/#where`, `/timeline?mode=rhythm#rhythm`. */
+export function chartPath(id: ChartId): string {
+  if (!isTimelineChart(id)) return `/#${id}`;
+  const { mode } = timelineCharts[id];
+  return `/timeline${mode === 'lanes' ? '' : `?mode=${mode}`}#${id}`;
+}
+
 export function overviewEntry(id: OverviewChartId): OverviewEntry {
   return overviewEntries[id];
 }

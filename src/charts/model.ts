@@ -41,10 +41,18 @@ export interface BarsBody {
 /** How a mark stands to the reader's choice: no choice made, chosen, or left out by the choice. */
 export type Emphasis = 'none' | 'chosen' | 'faded';
 
+/** A period. Where its name has two parts, `short` and `year` stand on two lines under its column: `May 2024`, `May`, `2024`. */
+export interface ColumnsBin {
+  readonly label: string;
+  readonly short: string;
+  readonly year: string | null;
+  readonly total: number;
+}
+
 /** Stacked columns over time. `series[i].values[j]` belongs to `bins[j]`; `total` is the number of records, which the stack may exceed. */
 export interface ColumnsBody {
   readonly shape: 'columns';
-  readonly bins: readonly { readonly label: string; readonly total: number }[];
+  readonly bins: readonly ColumnsBin[];
   readonly series: readonly { readonly label: string; readonly category: number; readonly values: readonly number[] }[];
 }
 

@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, type ReactNode, useContext, useId, useMemo } from 'react';
+import { type ComponentType, createContext, type ReactNode, useContext, useEffect, useId, useMemo, useRef } from 'react';
 import { pageNotes } from '@/charts/chartNotes';
 import styles from '@/charts/figure/ChartFigure.module.css';
 import { ChartTableView } from '@/charts/figure/ChartTableView';
@@ -34,12 +34,17 @@ interface Props {
 /** A chart with its title, its finding, the switch between chart and table, and the menu of exports. */
 export function ChartFigure({ chart, total, height, isWide = false, isTable, onToggleTable, controls, list, children }: Props) {
   const titleId = useId();
+  const figure = useRef<HTMLElement>(null);
+  // A link to a chart (`/#where`) is opened before its numbers are there.
+  useEffect(() => {
+    if (location.hash === `#${chart.id}`) figure.current?.scrollIntoView();
+  }, [chart.id]);
   const Menu = useContext(FigureMenu);
   const isReadingOnly = useContext(ReadingOnly);
   // Kept while something of the picture alone changes, as when a window in time moves.
   const menu = useMemo(() => Menu && <Menu chart={chart} total={total} />, [Menu, chart, total]);
   return (
-    <figure aria-labelledby={titleId} className={isWide ? `${styles.figure} ${styles.wide}` : styles.figure}>
+    <figure ref={figure} id={chart.id} aria-labelledby={titleId} className={isWide ? `${styles.figure} ${styles.wide}` : styles.figure}>
       <figcaption>
         <div className={styles.head}>
           <h2 id={titleId}>{chart.title}</h2>

@@ -7,7 +7,11 @@ import { chartOf, frame } from '@/charts/picture/testing/samples';
 it.each<PictureBody>([
   { shape: 'bars', bars: [{ label: 'Serbia', value: 1234, emphasis: 'none' }] },
   { shape: 'stackedBars', parts: [{ label: 'Recorded', category: 0 }], bars: [{ label: 'Training', values: [1234] }] },
-  { shape: 'columns', bins: [{ label: '2024', total: 1234 }], series: [{ label: 'Roaming', category: 0, values: [1234] }] },
+  {
+    shape: 'columns',
+    bins: [{ label: '2024', short: '2024', year: null, total: 1234 }],
+    series: [{ label: 'Roaming', category: 0, values: [1234] }],
+  },
   { shape: 'grid', rowLabels: ['Serbia'], columnLabels: ['Roaming'], cells: [[1234]] },
   { shape: 'map', places: [{ code: 'US', label: 'United States', count: 1234, isChosen: false }] },
   {

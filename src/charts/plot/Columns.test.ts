@@ -5,14 +5,14 @@ import { textWidth } from '@/charts/plot/wrapText';
 const WIDTH = 1120;
 
 /** The names under the axis, each with the place of its middle and its lines. */
-function namesOf(labels: readonly string[]) {
-  const bins = labels.map((label) => ({ label, total: 1 }));
+function namesOf(names: readonly (readonly [string, string | null])[]) {
+  const bins = names.map(([short, year]) => ({ label: `${short} ${year}`, short, year, total: 1 }));
   const { columns } = layoutColumns({ shape: 'columns', bins, series: [] }, { width: WIDTH, height: null, text: 17 });
   return columns.map(({ middle, name }) => ({ middle, lines: name.map(({ text }) => text) })).filter(({ lines }) => lines.length > 0);
 }
 
 it.each([1, 5, 8, 12, 24, 25, 40, 80])('%i months: no name leaves the picture or runs into the next', (count) => {
-  const names = namesOf(Array.from({ length: count }, (_, at) => `September ${2000 + at}`));
+  const names = namesOf(Array.from({ length: count }, (_, at) => ['Sep', `${2000 + at}`] as const));
   expect(names.length).toBeGreaterThan(0);
   let end = 0;
   for (const { middle, lines } of names) {
@@ -26,11 +26,14 @@ it.each([1, 5, 8, 12, 24, 25, 40, 80])('%i months: no name leaves the picture or
 
 it('names every column while there is room', () => {
   const years = Array.from({ length: 13 }, (_, at) => String(2014 + at));
-  expect(namesOf(years).map(({ lines }) => lines)).toEqual(years.map((year) => [year]));
+  expect(namesOf(years.map((year) => [year, null] as const)).map(({ lines }) => lines)).toEqual(years.map((year) => [year]));
 });
 
 it('writes a year once, also where names are left out between', () => {
-  const months = Array.from({ length: 120 }, (_, at) => `${['Jan', 'Feb', 'Mar', 'Apr'][at % 4]} ${2000 + Math.floor(at / 4)}`);
+  const months = Array.from(
+    { length: 120 },
+    (_, at) => [['Jan', 'Feb', 'Mar', 'Apr'][at % 4] ?? '', `${2000 + Math.floor(at / 4)}`] as const,
+  );
   const years = namesOf(months).flatMap(({ lines }) => lines.slice(1));
   expect(years).toEqual([...new Set(years)]);
 });

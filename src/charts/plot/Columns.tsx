@@ -98,9 +98,9 @@ function namedColumns(
   { width, left, pitch, text }: { width: number; left: number; pitch: number; text: number },
 ) {
   const widthOf = ({ line, year }: { line: string; year: string | null }) => Math.max(textWidth(line, text), textWidth(year ?? '', text));
-  const all = axisLabels(bins.map(({ label }) => label));
+  const all = axisLabels(bins);
   const every = Math.ceil((Math.max(1, ...all.map(widthOf)) + text / 3) / pitch);
-  const shown = axisLabels(bins.filter((_, bin) => bin % every === 0).map(({ label }) => label));
+  const shown = axisLabels(bins.filter((_, bin) => bin % every === 0));
   return bins.map((_, bin) => {
     const name = bin % every === 0 ? shown[bin / every] : undefined;
     const isInside = name && left + pitch * (bin + 0.5) + widthOf(name) / 2 <= width + SPILL;

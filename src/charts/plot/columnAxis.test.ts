@@ -20,11 +20,12 @@ describe('the axis of the columns', () => {
   });
 
   it('writes the year once', () => {
-    expect(axisLabels(['2023', '2024'])).toEqual([
+    const bins = (...names: readonly [string, string | null][]) => names.map(([short, year]) => ({ short, year }));
+    expect(axisLabels(bins(['2023', null], ['2024', null]))).toEqual([
       { line: '2023', year: null },
       { line: '2024', year: null },
     ]);
-    expect(axisLabels(['Q4 2023', 'Q1 2024', 'Q2 2024']).map(({ year }) => year)).toEqual(['2023', '2024', null]);
-    expect(axisLabels(['September 2024'])).toEqual([{ line: 'Sep', year: '2024' }]);
+    expect(axisLabels(bins(['Q4', '2023'], ['Q1', '2024'], ['Q2', '2024'])).map(({ year }) => year)).toEqual(['2023', '2024', null]);
+    expect(axisLabels(bins(['Sep', '2024']))).toEqual([{ line: 'Sep', year: '2024' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { ColumnsBin } from '@/charts/model';
 
 /** The number axis of the columns: its end, and the numbers written at it. */
 export interface ColumnAxis {
@@ -20,19 +21,7 @@ export function stackHeights(series: readonly { readonly values: readonly number
   return Array.from({ length: bins }, (_, bin) => series.reduce((sum, { values }) => sum + (values[bin] ?? 0), 0));
 }
 
-/** The label under a column on two lines, so that it is no wider than the column. */
-export interface AxisLabel {
-  readonly line: string;
-  /** The year, where it changes; null where it is the same as before. */
-  readonly year: string | null;
-}
-
-/** Returns the labels under the columns: `2024`; `Q2` or `May` with the year once. */
-export function axisLabels(labels: readonly string[]): AxisLabel[] {
-  return labels.map((label, index) => {
-    const [period = '', year] = label.split(' ');
-    if (!year) return { line: period, year: null };
-    const isNewYear = labels[index - 1]?.split(' ')[1] !== year;
-    return { line: period.slice(0, 3), year: isNewYear ? year : null };
-  });
+/** Returns the two lines under each column, so that they are no wider than it: `2024`; `Q2` or `May` with the year where it changes, else null. */
+export function axisLabels(bins: readonly Pick<ColumnsBin, 'short' | 'year'>[]): { line: string; year: string | null }[] {
+  return bins.map(({ short, year }, at) => ({ line: short, year: bins[at - 1]?.year === year ? null : year }));
 }

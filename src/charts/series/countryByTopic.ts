@@ -1,7 +1,7 @@
 import { chartNotes } from '@/charts/chartNotes';
 import { gridFinding } from '@/charts/findings/findings';
 import type { ChartSource, GridSeries } from '@/charts/series/chartSeries';
-import { byCount, labelOf, topBars } from '@/charts/series/facetBars';
+import { byCount, countsOfTwo, labelOf, topBars } from '@/charts/series/facetBars';
 import { numberOrWord, researchNotes } from '@/charts/series/researchNotes';
 import { absenceWords, researchedCount } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -17,19 +17,14 @@ const MOST_ROWS = 12;
  */
 export function countryByTopic({ id, title, overview, filters, research }: ChartSource): GridSeries {
   const sums = new Map<string, number>(filters.country.map((country) => [country, 0]));
-  const cellCounts = new Map<string, number>();
-  for (const { country, topic, count } of overview.countryTopic) {
-    sums.set(country, (sums.get(country) ?? 0) + count);
-    cellCounts.set(`${country} ${topic}`, count);
-  }
+  for (const { country, count } of overview.countryTopic) sums.set(country, (sums.get(country) ?? 0) + count);
+  const countOf = countsOfTwo(overview.countryTopic.map(({ country, topic, count }) => [country, topic, count]));
   const rowCounts = [...sums].map(([value, count]) => ({ value, count }));
   const countries = topBars(rowCounts, filters.country, GRID_ROWS)
     .slice(0, MOST_ROWS)
     .map(({ value }) => value);
   const topics = byCount(overview.facets.topic).map(({ value }) => value);
-  const cells = countries.map((country) =>
-    topics.map((topic) => researchedCount(cellCounts.get(`${country} ${topic}`) ?? 0, [country], research, filters)),
-  );
+  const cells = countries.map((country) => topics.map((topic) => researchedCount(countOf(country, topic), [country], research, filters)));
   const rowLabels = countries.map(countryName);
   const columnLabels = topics.map(labelOf('topic'));
   return {

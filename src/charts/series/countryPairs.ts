@@ -1,7 +1,7 @@
 import { chartNotes } from '@/charts/chartNotes';
 import { pairFinding } from '@/charts/findings/geoFindings';
 import type { ChartSource, PairSeries } from '@/charts/series/chartSeries';
-import { topBars } from '@/charts/series/facetBars';
+import { countsOfTwo, topBars } from '@/charts/series/facetBars';
 import { researchNotes } from '@/charts/series/researchNotes';
 import type { PairOrder } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
@@ -36,11 +36,9 @@ function shownCountries({ countryPairs }: Overview, { country }: Filters, order:
 /** Returns the countries that share most records against each other. The table holds every pair with records, also those not drawn. */
 export function countryPairs({ id, title, overview, filters, research, pairs: order }: ChartSource): PairSeries {
   const countries = shownCountries(overview, filters, order);
-  const counts = new Map(overview.countryPairs.map(({ a, b, count }) => [inOrder(a, b).join(' '), count]));
+  const countOf = countsOfTwo(overview.countryPairs.map(({ a, b, count }) => [a, b, count]));
   const cells = countries.map((row) =>
-    countries.map((column) =>
-      row === column ? 0 : researchedCount(counts.get(inOrder(row, column).join(' ')) ?? 0, [row, column], research, filters),
-    ),
+    countries.map((column) => (row === column ? 0 : researchedCount(countOf(...inOrder(row, column)), [row, column], research, filters))),
   );
   const labels = countries.map(countryName);
   const pairs = overview.countryPairs.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);

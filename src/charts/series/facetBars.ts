@@ -36,6 +36,13 @@ export function topBars(counts: readonly FacetCount[], chosen: readonly string[]
   return byCount(kept).map(({ value, count }) => ({ value, count, emphasis: emphasisOf(value, chosen) }));
 }
 
+/** Returns how to look up the count of two values, zero where there is none. */
+export function countsOfTwo(counts: Iterable<readonly [string, string, number]>): (one: string, other: string) => number {
+  const rows = new Map<string, Map<string, number>>();
+  for (const [one, other, count] of counts) rows.set(one, (rows.get(one) ?? new Map<string, number>()).set(other, count));
+  return (one, other) => rows.get(one)?.get(other) ?? 0;
+}
+
 /** Returns how many values with records `topBars` leaves out. */
 export function leftOut(counts: readonly FacetCount[], bars: readonly FacetBar[]): number {
   const shown = new Set(bars.map(({ value }) => value));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binLabel, binRange } from '@/charts/series/periods';
+import { binName, binRange } from '@/charts/series/periods';
 import type { PeriodBin } from '@/domain/answers/apiAnswers';
 
 function bin(start: string, end: string): PeriodBin {
@@ -15,7 +15,7 @@ describe('a period', () => {
     ['quarter', '2024-11-03', '2024-12-31', 'Q4 2024'],
     ['month', '2024-05-01', '2024-05-31', 'May 2024'],
   ] as const)('of a %s from %s to %s is named %s', (unit, start, end, label) => {
-    expect(binLabel(unit, bin(start, end))).toBe(label);
+    expect(binName(unit, bin(start, end)).label).toBe(label);
   });
 
   it('asks for its own dates, as short as they can be', () => {

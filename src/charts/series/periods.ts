@@ -1,15 +1,19 @@
+import type { ColumnsBin } from '@/charts/model';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { formatPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
+import { shortMonths } from '@/domain/time/timeScale';
 
 export type PeriodUnit = Overview['periods']['unit'];
 
-/** Returns the bin's name: `2024`, `Q2 2024`, `May 2024`. */
-export function binLabel(unit: PeriodUnit, { start }: PeriodBin): string {
+/** Returns the bin's name, whole and in the parts that stand under a column: `2024`; `Q2 2024`; `September 2024`, `Sep`, `2024`. */
+export function binName(unit: PeriodUnit, { start }: PeriodBin): Pick<ColumnsBin, 'label' | 'short' | 'year'> {
   const year = start.slice(0, 4);
-  if (unit === 'year') return year;
-  if (unit === 'month') return formatPartialDate(start.slice(0, 7));
-  return `Q${Math.ceil(Number(start.slice(5, 7)) / 3)} ${year}`;
+  const month = Number(start.slice(5, 7));
+  if (unit === 'year') return { label: year, short: year, year: null };
+  if (unit === 'month') return { label: formatPartialDate(start.slice(0, 7)), short: shortMonths[month - 1] ?? '', year };
+  const quarter = `Q${Math.ceil(month / 3)}`;
+  return { label: `${quarter} ${year}`, short: quarter, year };
 }
 
 /**

@@ -3,7 +3,7 @@ import { timeFinding } from '@/charts/findings/timeFinding';
 import { upperFirst } from '@/charts/findings/words';
 import { type ChartSource, type ColumnMark, type ColumnSeries, MARK_LIMIT } from '@/charts/series/chartSeries';
 import { labelOf } from '@/charts/series/facetBars';
-import { binLabel, binRange } from '@/charts/series/periods';
+import { binName, binRange } from '@/charts/series/periods';
 import type { Stacking } from '@/domain/address/parameters';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
@@ -56,9 +56,8 @@ function marksOf({ unit, bins }: Overview['periods'], filters: Filters): ColumnM
 export function recordsOverTime({ id, title, overview, filters, by }: ChartSource): ColumnSeries {
   const { unit, bins } = overview.periods;
   const series = seriesOf(bins, by);
-  const labels = bins.map((bin) => binLabel(unit, bin));
-  const periods = bins.map((bin, index) => ({
-    label: labels[index] ?? '',
+  const periods = bins.map((bin) => ({
+    ...binName(unit, bin),
     total: bin.total,
     parts: Object.entries(bin[by]).map(([id, count]) => ({ label: partLabels[by](id), count })),
   }));
@@ -81,7 +80,7 @@ export function recordsOverTime({ id, title, overview, filters, by }: ChartSourc
         ],
         [],
       ),
-      body: { shape: 'columns', bins: periods.map(({ label, total }) => ({ label, total })), series },
+      body: { shape: 'columns', bins: periods.map(({ parts: _, ...bin }) => bin), series },
       table: {
         columns: [
           { label: upperFirst(unit), isNumber: false },

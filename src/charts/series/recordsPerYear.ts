@@ -7,6 +7,8 @@ import { counted, listed } from '@/domain/words/sentences';
 
 type Compared = Pick<CountryProfile, 'code' | 'name' | 'total' | 'years' | 'coverage'>;
 
+export const PER_YEAR = 'records-per-year';
+
 /** The palette's categories for the first, second, third and fourth of what is compared. */
 const CATEGORIES = [4, 0, 2, 3] as const;
 
@@ -54,7 +56,7 @@ export function recordsPerYear(compared: readonly Compared[]): ChartExport & { r
     ...(compared.some(({ coverage }) => coverage === null) ? [partnersOnlyNote] : []),
   ];
   return {
-    id: 'records-per-year',
+    id: PER_YEAR,
     title: 'Records per year',
     subject: listed(compared.map(({ name }) => name)),
     finding: finding(compared, years),

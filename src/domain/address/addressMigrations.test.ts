@@ -11,6 +11,8 @@ describe('addresses of earlier versions', () => {
     ['/timeline', '?table=timeline', '?table=timeline'],
     ['/embed/rhythm', '?country=RS&table=timeline', '?country=RS&table=rhythm'],
     ['/embed/timeline', '?table=timeline', '?table=timeline'],
+    ['/timeline', '?mode=rhythm&dialog=picture.rhythm-of-contacts', '?mode=rhythm&dialog=picture.rhythm'],
+    ['/timeline', '?mode=rhythm&dialog=picture.rhythm', '?mode=rhythm&dialog=picture.rhythm'],
     ['/', '?country=EL,constructor', '?country=GR,constructor'],
     ['/', '?country=EL', '?country=GR'],
     ['/', '?country=MK,UK,EL', '?country=GB,GR,MK'],

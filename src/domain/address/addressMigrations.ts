@@ -28,6 +28,12 @@ export const migrations: readonly Migration[] = [
     },
   },
   {
+    change: 'The picture of the rhythm was named by its title, picture.rhythm-of-contacts; it is picture.rhythm, as in other links.',
+    apply: (params) => {
+      if (params.get('dialog') === 'picture.rhythm-of-contacts') params.set('dialog', 'picture.rhythm');
+    },
+  },
+  {
     change: 'Greece and the United Kingdom as EL and UK, and Kosovo as XKX, as the EU writes them; they are GR, GB and XK.',
     apply: (params) => {
       for (const name of ['country', 'ids']) {

@@ -1,15 +1,19 @@
 import { useMemo } from 'react';
-import { pageParameters } from '@/domain/address/parameters';
+import { PER_YEAR } from '@/charts/series/recordsPerYear';
+import { pageParameters, setOf } from '@/domain/address/parameters';
 import { type Compared, settleCompared } from '@/features/compare/compareIds';
 import { usePageState } from '@/features/filters/usePageState';
 
-const compareParameters = { ids: pageParameters.ids, diff: pageParameters.diff };
+const compareParameters = { ids: pageParameters.ids, diff: pageParameters.diff, table: setOf([PER_YEAR], 'chart-not-on-page') };
 
 /** What the address asks to compare and how, and the ways to change it. */
 export interface CompareState extends Compared {
   readonly isOnlyDifferences: boolean;
+  /** Whether the chart of records per year stands as a table. */
+  readonly isTable: boolean;
   readonly setIds: (ids: readonly string[]) => void;
   readonly setOnlyDifferences: (isOnly: boolean) => void;
+  readonly toggleTable: () => void;
 }
 
 /** Returns the state of the comparison. The address is its only store. */
@@ -20,7 +24,9 @@ export function useCompareState(): CompareState {
     ...compared,
     problems: [...compared.problems, ...problems],
     isOnlyDifferences: values.diff,
-    setIds: (ids) => set({ ids, diff: values.diff }),
+    isTable: values.table.length > 0,
+    setIds: (ids) => set({ ids, diff: values.diff, table: values.table }),
     setOnlyDifferences: (diff) => set({ diff }),
+    toggleTable: () => set({ table: values.table.length > 0 ? [] : [PER_YEAR] }),
   };
 }

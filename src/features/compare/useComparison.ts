@@ -3,6 +3,7 @@ import { isNotFound } from '@/api/apiError';
 import { endpointQuery, recordQuery } from '@/api/queries';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { pages, pathOf } from '@/domain/address/pages';
+import type { CountryProfile } from '@/domain/answers/profileAnswers';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { agreementFacts } from '@/features/compare/agreementFacts';
 import { type Compared, missingProblem } from '@/features/compare/compareIds';
@@ -20,6 +21,8 @@ export interface CompareColumn {
 export interface Comparison {
   readonly columns: readonly CompareColumn[];
   readonly rows: readonly CompareRow[];
+  /** Of countries. */
+  readonly profiles: readonly CountryProfile[];
   /** Ids that the data service does not know. */
   readonly problems: readonly LinkProblem[];
   readonly isPending: boolean;
@@ -51,6 +54,7 @@ export function useComparison({ kind, ids }: Pick<Compared, 'kind' | 'ids'>): Co
   return {
     columns: found.map(({ column }) => column),
     rows: compareRows(found.map(({ facts }) => facts)),
+    profiles: profiles.flatMap(({ data }) => data ?? []),
     problems: kind ? ids.filter((_, index) => isNotFound(answers[index]?.error)).map((id) => missingProblem(kind, id)) : [],
     isPending: answers.some(({ isPending }) => isPending),
     error: failed[0]?.error ?? null,

@@ -41,7 +41,11 @@ describe('what the search lists', () => {
 
   it('leaves empty groups out, and finds pages by name or by what is on them', () => {
     const nothing = { ...answer, records: [], countries: [], topics: [], organisations: [] };
-    expect(lines(nothing, 'agree')).toEqual([['Pages', 'Agreements |  | /agreements']]);
+    expect(lines(nothing, 'agree')).toEqual([
+      ['Pages', 'Agreements |  | /agreements'],
+      ['Charts', 'Agreements by status | chart | /#agreements-by-status'],
+    ]);
+    expect(lines(nothing, 'rhythm con')).toEqual([['Charts', 'Rhythm of contacts | chart | /timeline?mode=rhythm#rhythm']]);
     expect(lines(nothing, 'method')).toEqual([['Pages', 'About |  | /about']]);
     expect(lines(nothing, 'zzz')).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { chartIds, chartPath, charts } from '@/charts/chartList';
 import { type Pages, pages, pathOf, singlePages } from '@/domain/address/pages';
 import type { RecordStub, SearchAnswer } from '@/domain/answers/apiAnswers';
 import { noFilters } from '@/domain/facets/filters';
@@ -26,14 +27,23 @@ function recordSuggestion({ kind, id, title, date, type, status }: RecordStub): 
   return { id: `${kind}-${id}`, label: title, detail, to: recordPath(kind, id) };
 }
 
+/** Tells whether every word that is typed begins one of these. */
+function isFound(q: string, words: string): boolean {
+  const own = foldedWords(words);
+  return foldedWords(q).every((word) => own.some((candidate) => candidate.startsWith(word)));
+}
+
 function pageSuggestions(q: string, catalogue: Pages): Suggestion[] {
-  const typed = foldedWords(q);
   return singlePages(catalogue)
-    .filter(({ label, words }) => {
-      const own = foldedWords(`${label} ${words}`);
-      return typed.every((word) => own.some((candidate) => candidate.startsWith(word)));
-    })
+    .filter(({ label, words }) => isFound(q, `${label} ${words}`))
     .map(({ path, label }) => ({ id: `page-${path}`, label, detail: '', to: path }));
+}
+
+/** The charts by name; none before anything is typed. */
+function chartSuggestions(q: string): Suggestion[] {
+  return chartIds
+    .filter((id) => q.trim() !== '' && isFound(q, charts[id].title))
+    .map((id) => ({ id: `chart-${id}`, label: charts[id].title, detail: 'chart', to: chartPath(id) }));
 }
 
 /** The way to all records of which the list shows the best few. */
@@ -43,7 +53,10 @@ function allRecords(q: string): Suggestion {
 
 /** Returns what the search lists for `q`, by group, without empty groups. For a text without a word: the pages. */
 export function suggestionGroups(answer: SearchAnswer | undefined, q: string, catalogue: Pages = pages): readonly SuggestionGroup[] {
-  const groups: SuggestionGroup[] = [{ title: 'Pages', items: pageSuggestions(q, catalogue) }];
+  const groups: SuggestionGroup[] = [
+    { title: 'Pages', items: pageSuggestions(q, catalogue) },
+    { title: 'Charts', items: chartSuggestions(q) },
+  ];
   if (answer)
     groups.unshift(
       { title: 'Records', items: answer.records.length > 0 ? [...answer.records.map(recordSuggestion), allRecords(answer.q)] : [] },

@@ -52,6 +52,22 @@ describe('comparing countries', () => {
     expect(rows.every(({ textContent }) => textContent?.includes('≠ differs'))).toBe(true);
   });
 
+  it('draws the records of each year side by side, and tells the same as a table that the address names', async () => {
+    const { user } = open('?ids=RS,AL');
+    const figure = await screen.findByRole('figure', { name: 'Records per year' });
+    expect(await within(figure).findByRole('application', { name: 'Records per year' })).toBeVisible();
+    for (const name of ['Serbia', 'Albania']) expect(within(figure).getByText(name)).toBeVisible();
+    await user.click(within(figure).getByRole('button', { name: 'Table' }));
+    await waitFor(() => expect(location.search).toBe('?table=records-per-year&ids=RS,AL'));
+    const profiles = await Promise.all(['RS', 'AL'].map((code) => getJson(`/countries/${code}`, countryProfileSchema)));
+    const rows = within(figure).getAllByRole('row').slice(1);
+    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual(
+      profiles[0]?.years.map(({ year, count }, at) => [year, String(count), String(profiles[1]?.years[at]?.count)]),
+    );
+    window.history.back();
+    await waitFor(() => expect(location.search).toBe('?ids=RS,AL'));
+  });
+
   it('adds by name and removes in place, each a step that Back undoes', async () => {
     const { user } = open('?ids=RS,AL');
     await findTable();

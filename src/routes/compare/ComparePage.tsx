@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { AddOption } from '@/features/compare/AddBox';
 import { kindWords, MOST_COMPARED } from '@/features/compare/compareIds';
 import { useCompareState } from '@/features/compare/useCompareState';
@@ -12,6 +12,9 @@ import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { PageHeading } from '@/ui/PageHeading';
 import { showStatus } from '@/ui/statusMessage';
+
+/** Recharts weighs more than the rest of the page, and most who compare agreements never need it. */
+const RecordsPerYear = lazy(async () => ({ default: (await import('@/features/compare/RecordsPerYear')).RecordsPerYear }));
 
 /** Two to four countries, or two to four agreements, side by side. The address says which. */
 export function ComparePage() {
@@ -61,6 +64,11 @@ export function ComparePage() {
             onOnlyDifferences={setOnlyDifferences}
             onRemove={remove}
           />
+        )}
+        {comparison.profiles.length > 1 && (
+          <Suspense fallback={<Loading label="Loading the chart" height={420} />}>
+            <RecordsPerYear profiles={comparison.profiles} isTable={state.isTable} onToggleTable={state.toggleTable} />
+          </Suspense>
         )}
         {isPending && <Loading label="Loading the comparison" height={columns.length > 0 ? 28 : 480} />}
       </div>

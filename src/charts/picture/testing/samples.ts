@@ -20,7 +20,7 @@ export const bodies = {
   },
   columns: {
     shape: 'columns',
-    bins: years.map((label, at) => ({ label, total: 7 * at })),
+    bins: years.map((label, at) => ({ label, short: label, year: null, total: 7 * at })),
     series: topics.map((label, category) => ({ label, category, values: years.map((_, at) => (category === 0 ? 4 * at : at)) })),
   },
   grid: {
