@@ -8,7 +8,8 @@ import { HeatMap } from '@/charts/figure/HeatMap';
 import { PairMatrix } from '@/charts/figure/PairMatrix';
 import { WhereMap } from '@/charts/figure/WhereMap';
 import type { MapBody, PictureBody } from '@/charts/model';
-import { drawBody } from '@/charts/picture/chartParts';
+import { drawBody } from '@/charts/picture/drawBody';
+import { asText } from '@/charts/picture/testing/asText';
 import { drawnIn, readSvg } from '@/charts/picture/testing/readPicture';
 import { isOnMap } from '@/charts/plot/mapCountries';
 import { loadOutlines } from '@/charts/plot/mapOutlines';
@@ -39,7 +40,7 @@ const seeded = { seed: 20261124, numRuns: 12 };
 
 function pictureOf(body: PictureBody, theme: ThemeName): string[] {
   const canvas = { width: 1120, height: null, palette: palettes[theme], legend: body.shape === 'map' };
-  return drawnIn(readSvg(`<svg xmlns="http://www.w3.org/2000/svg">${drawBody(body, canvas, outlines).svg}</svg>`).documentElement);
+  return drawnIn(readSvg(asText(body, drawBody(body, canvas, { outlines })).svg).documentElement);
 }
 
 /** Calls `check` with the page of a chart in a theme, and takes it away. */
@@ -64,7 +65,7 @@ it('a heat map has the names, numbers and colours of its picture, and a mark on 
   fc.assert(
     fc.property(views, ([filters, theme]) => {
       const series = countryByTopic(sourceOf(null, overviewOf(index, filters), filters, { research }));
-      const page = <HeatMap series={series} isChosen={() => false} onToggle={() => undefined} />;
+      const page = <HeatMap series={series} onToggle={() => undefined} />;
       onPage(page, theme, (container) => {
         expect(pageOf(container)).toEqual(pictureOf(series.chart.body, theme));
         const numbers = series.chart.body.cells.flat().filter((count) => count);

@@ -1,13 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
-import type { GroupedColumnsBody, PictureBody } from '@/charts/model';
+import type { GridBody, GroupedColumnsBody, LifeCycleBody, PictureBody } from '@/charts/model';
 import { type DefinitionId, definitions, FADE, HATCH, UNCERTAIN } from '@/charts/picture/definitions';
 import { drawBars, drawColumns, drawStackedBars } from '@/charts/picture/drawBarShapes';
-import { drawGrid } from '@/charts/picture/drawGrid';
-import type { Canvas, Drawing } from '@/charts/picture/drawing';
-import { drawLifeCycle } from '@/charts/picture/drawLifeCycle';
+import { type Canvas, type Drawing, moved } from '@/charts/picture/drawing';
 import { drawMap } from '@/charts/picture/drawMap';
 import { drawRhythm } from '@/charts/picture/drawRhythm';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
+import { GridPlot, GridSigns, gridSigns, layoutGrid } from '@/charts/plot/Grid';
+import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
+import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import type { MapOutlines } from '@/charts/plot/mapOutlines';
 import type { Palette } from '@/ui/palette';
 
@@ -17,6 +18,27 @@ export interface DrawingAids {
   readonly outlines?: MapOutlines;
   /** Draws a chart of the pages of analysis. */
   readonly drawGroupedColumns?: (body: GroupedColumnsBody, canvas: Canvas) => Drawing;
+}
+
+/** Size of the names in a heat map, in px. */
+const GRID_TEXT = 16;
+
+function drawGrid(body: GridBody, { width, height, palette, legend }: Canvas): Drawing {
+  const signs = legend ? gridSigns(body) : { absences: [], height: 0 };
+  const layout = layoutGrid(body, { width, height: height === null ? null : height - signs.height, text: GRID_TEXT });
+  const look = { palette, hatch: HATCH };
+  const drawn = (
+    <>
+      <GridPlot layout={layout} {...look} />
+      {signs.absences.length > 0 && moved(<GridSigns absences={signs.absences} text={GRID_TEXT} {...look} />, 0, layout.height)}
+    </>
+  );
+  return { drawn, height: layout.height + signs.height };
+}
+
+function drawLifeCycle(body: LifeCycleBody, { width, palette }: Canvas): Drawing {
+  const layout = layoutLifeCycle(body, { width });
+  return { drawn: <LifeCyclePlot layout={layout} palette={palette} fade={FADE} />, height: layout.height };
 }
 
 type Shape = PictureBody['shape'];

@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { drawBody } from '@/charts/picture/chartParts';
+import { drawBody } from '@/charts/picture/drawBody';
+import { asText } from '@/charts/picture/testing/asText';
 import { drawnIn, readSvg } from '@/charts/picture/testing/readPicture';
 import { layoutRhythm } from '@/charts/plot/rhythmLayout';
 import { RhythmRows } from '@/features/timeline/rhythm/RhythmRows';
@@ -52,8 +53,8 @@ it('the page draws all of it once, in the colours of its picture, with a mark on
       const marks = container.querySelectorAll('[data-mark]').length;
       unmount();
       delete document.documentElement.dataset.theme;
-      const { svg } = drawBody(body, { width: 1120, height: null, palette: palettes[theme], legend: false }, undefined);
-      const picture = drawnIn(readSvg(`<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`).documentElement);
+      const drawing = drawBody(body, { width: 1120, height: null, palette: palettes[theme], legend: false }, {});
+      const picture = drawnIn(readSvg(asText(body, drawing).svg).documentElement);
       expect(withoutSilences(page)).toEqual(withoutSilences(picture));
       expect(marks).toBe(body.rows.flatMap(({ counts }) => counts.filter((count) => count > 0)).length);
     }),
