@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { RouterProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { createRouter } from '@/app/router';
 
 /** The whole page. Rendered only after the data service answers, because making the router starts its loaders. */
