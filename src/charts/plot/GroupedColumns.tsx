@@ -67,7 +67,7 @@ export function GroupedColumns({ body, width, height, text, palette, name }: Pro
           itemSorter={null}
           iconType="square"
           iconSize={text}
-          wrapperStyle={{ fontSize: text }}
+          wrapperStyle={{ fontSize: text, paddingBottom: text }}
           formatter={(label: string) => <span style={{ color: palette.ink }}>{label}</span>}
         />
       )}

@@ -33,6 +33,9 @@ describe('records per year', () => {
 
   it('say who has the most in how many years, and where the gap is widest', () => {
     expect(recordsPerYear([albania, serbia]).finding).toBe('Albania has the most records in 2 of 3 years; the gap is widest in 2024.');
+    expect(recordsPerYear([albania, country('RS', 'Serbia', { 2022: 1, 2023: 2, 2024: 3 })]).finding).toMatch(
+      /^Albania has the most records in every year;/,
+    );
     const even = country('ME', 'Montenegro', { 2022: 1, 2023: 9 });
     expect(recordsPerYear([country('AL', 'Albania', { 2022: 4, 2023: 2 }), even]).finding).toBe(
       'Albania and Montenegro each have the most records in 1 year; the gap is widest in 2023.',

@@ -33,7 +33,7 @@ function finding(compared: readonly Compared[], years: readonly string[]): strin
   const lead =
     first.years === second?.years
       ? `${listed(leads.filter((other) => other.years === first.years).map(({ name }) => name))} each have the most records in ${counted(first.years, 'year')}`
-      : `${first.name} has the most records in ${first.years} of ${counted(years.length, 'year')}`;
+      : `${first.name} has the most records in ${first.years === years.length ? 'every year' : `${first.years} of ${counted(years.length, 'year')}`}`;
   return `${lead}; the gap is widest in ${widest?.year}.`;
 }
 
