@@ -1,7 +1,18 @@
 import type { OrganisationRef, RecordStub } from '@/domain/answers/apiAnswers';
 import type { FacetName } from '@/domain/facets/facets';
 import { perFacet } from '@/domain/facets/filters';
-import { type AtlasRecord, dateOf, endDateOf, intervalOf, organisationIdsOf, statusOf, typeOf } from '@/domain/records/atlasRecord';
+import {
+  type AtlasRecord,
+  dateOf,
+  endDateOf,
+  isContact,
+  organisationIdsOf,
+  ownDaysOf,
+  scopeOf,
+  spanOfRecord,
+  statusOf,
+  typeOf,
+} from '@/domain/records/atlasRecord';
 import type { Organisation } from '@/domain/records/records';
 import type { Interval } from '@/domain/time/partialDate';
 import type { Kind, RecordStatus, RecordType } from '@/domain/vocabulary/vocabulary';
@@ -23,7 +34,9 @@ export interface IndexEntry {
   readonly countries: readonly string[];
   readonly topics: readonly string[];
   readonly organisations: readonly string[];
-  readonly interval: Interval;
+  /** The days of its own date and of its span; null without one. */
+  readonly own: Interval | null;
+  readonly span: Interval | null;
   /** Distinct source addresses. */
   readonly sources: readonly string[];
   readonly stub: RecordStub;
@@ -42,13 +55,18 @@ export interface AtlasIndex {
 }
 
 /** What a record has of each facet; `followUps` are those of the agreements. */
-export const valuesOf: Readonly<Record<FacetName, (entry: AtlasRecord, index: Pick<AtlasIndex, 'followUps'>) => readonly string[]>> = {
+export const valuesOf: Readonly<
+  Record<FacetName, (entry: AtlasRecord, index: Pick<AtlasIndex, 'followUps' | 'organisations'>) => readonly string[]>
+> = {
   kind: ({ kind }) => [kind],
   country: ({ record }) => record.countries,
   topic: ({ record }) => record.topics,
   type: (entry) => [typeOf(entry)],
   status: (entry) => [statusOf(entry)],
+  scope: (entry, { organisations }) => [scopeOf(entry, (id) => organisations.get(id)?.country === null)],
+  contact: (entry) => (isContact(entry) ? ['yes'] : []),
   org: organisationIdsOf,
+  orgType: (entry, { organisations }) => organisationIdsOf(entry).flatMap((id) => organisations.get(id)?.type ?? []),
   sourceQuality: ({ record }) => record.sources.map(({ quality }) => quality),
   followUp: ({ kind, record }, { followUps }) => (kind === 'agreement' ? [bestStatus(followUps.get(record.id) ?? [])] : []),
 };
@@ -87,7 +105,7 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
   const followUpsOf = followUpFinder(dataset.activities);
   const followUps = new Map(dataset.agreements.map((agreement) => [agreement.id, followUpsOf(agreement)]));
   const entries = records.map((entry, position): IndexEntry => {
-    const values = perFacet((name) => [...new Set(valuesOf[name](entry, { followUps }))]);
+    const values = perFacet((name): readonly string[] => [...new Set(valuesOf[name](entry, { followUps, organisations }))]);
     return {
       position,
       entry,
@@ -99,7 +117,8 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
       countries: values.country,
       topics: values.topic,
       organisations: values.org,
-      interval: intervalOf(entry),
+      own: ownDaysOf(entry),
+      span: spanOfRecord(entry),
       sources: [...new Set(entry.record.sources.map(({ url }) => url))],
       stub: stubOf(entry),
     };

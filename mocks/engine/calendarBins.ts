@@ -3,9 +3,9 @@ import { type Interval, OPEN_END, spanOf } from '@/domain/time/partialDate';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 
 /** Periods of the calendar that records are counted in, the longest first. */
-export type BinUnit = NonNullable<Timeline['aggregates']>['unit'];
+export type BinUnit = NonNullable<Timeline['aggregates']>['unit'] | 'decade';
 
-const MONTHS_IN = { year: 12, quarter: 3, month: 1 } as const;
+const MONTHS_IN = { decade: 120, year: 12, quarter: 3, month: 1 } as const;
 const DAYS_IN = { week: 7, day: 1 } as const;
 
 /** Days from a Monday to 1 January 1970, a Thursday. */

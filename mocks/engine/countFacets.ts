@@ -1,9 +1,11 @@
 import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
 import { type FacetName, facets } from '@/domain/facets/facets';
 import { type Filters, perFacet } from '@/domain/facets/filters';
+import { meets, toInterval } from '@/domain/time/partialDate';
+import { idsOf, type Scope, scopes } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countValues, distinctValues } from './countValues';
-import { entriesPassing, type FilterName, testsFor } from './filterRecords';
+import { entriesPassing, testsFor } from './filterRecords';
 
 type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
 
@@ -30,23 +32,58 @@ function yearsOf(index: AtlasIndex): string[] {
   return Array.from({ length: Math.max(...starts) - first + 1 }, (_, offset) => String(first + offset));
 }
 
-function yearCounts(index: AtlasIndex, entries: readonly IndexEntry[]): FacetCount[] {
+/** Counts by own date, or by span where the range is asked for so. */
+function yearCounts(index: AtlasIndex, entries: readonly IndexEntry[], { time }: Filters): FacetCount[] {
   return yearsOf(index).map((value) => ({
     value,
-    count: entries.filter(({ interval }) => interval.start <= `${value}-12-31` && interval.end >= `${value}-01-01`).length,
+    count: entries.filter((entry) => {
+      const days = time === 'underway' ? entry.span : entry.own;
+      return days !== null && meets(days, toInterval(value));
+    }).length,
   }));
 }
 
 /**
- * Returns the counts beside the filters' options. A facet leaves its own selection aside and honours all others, so a count says what choosing that value
- * would bring; with `countryMatch=all` the country facet honours its own too and says what adding one more would leave.
+ * Returns the counts beside the filters' options: how many records of the value would be left, without the group that it would be added to. `more` has them for
+ * the second group and on. What a group of its own would leave stands in `countChosen`.
  */
 export function countFacets(index: AtlasIndex, filters: Filters, tests = testsFor(index, filters)): Overview['facets'] {
   const held = heldValues(index);
-  const count = (facet: FacetName): FacetCount[] => {
-    const aside: FilterName | null = facet === 'country' && filters.countryMatch === 'all' ? null : facet;
-    const counts = countValues(entriesPassing(index, tests, aside), ({ values }) => values[facet]);
-    return held[facet].map((value) => ({ value, count: counts.get(value) ?? 0 }));
+  const count = (facet: FacetName) => {
+    const without = (group: number) =>
+      countValues(
+        entriesPassing(index, tests, (test) => test.of === facet && test.group === group),
+        ({ values }) => values[facet],
+      );
+    const [first = new Map<string, number>(), ...rest] = Array.from({ length: Math.max(1, filters[facet].length) }, (_, group) =>
+      without(group),
+    );
+    return held[facet].map((value) => ({
+      value,
+      count: first.get(value) ?? 0,
+      ...(rest.length > 0 && { more: rest.map((counts) => counts.get(value) ?? 0) }),
+    }));
   };
-  return { ...perFacet(count), year: yearCounts(index, entriesPassing(index, tests, 'dates')) };
+  const undated = entriesPassing(index, tests, ({ of }) => of === 'dates');
+  return { ...perFacet(count), year: yearCounts(index, undated, filters) };
+}
+
+/** Returns the counts of every value inside the filter, as charts show them; those of the countries with their split by scope. */
+export function countChosen(index: AtlasIndex, left: readonly IndexEntry[]): Overview['counts'] {
+  const held = heldValues(index);
+  const byScope = new Map<string, Partial<Record<Scope, number>>>();
+  for (const { countries, values } of left)
+    for (const country of countries) {
+      const scopesOf = byScope.get(country) ?? {};
+      for (const scope of idsOf(scopes)) if (values.scope.includes(scope)) scopesOf[scope] = (scopesOf[scope] ?? 0) + 1;
+      byScope.set(country, scopesOf);
+    }
+  return perFacet((facet) => {
+    const counts = countValues(left, ({ values }) => values[facet]);
+    return held[facet].map((value) => ({
+      value,
+      count: counts.get(value) ?? 0,
+      ...(facet === 'country' && { scope: byScope.get(value) ?? {} }),
+    }));
+  });
 }

@@ -60,17 +60,17 @@ describe('OR within a filter, AND between filters', () => {
     organisations: [organisation({ id: 'body-one' }), organisation({ id: 'body-two' })],
   };
   test.each<[string, Partial<Filters>, string[]]>([
-    ['any of two countries', { country: ['MK', 'ME'] }, ['mk-rs', 'mk-only', 'al-rs-mk', 'rs-me', 'plan']],
-    ['all of two countries', { country: ['MK', 'RS'], countryMatch: 'all' }, ['mk-rs', 'al-rs-mk']],
-    ['all of three countries', { country: ['AL', 'MK', 'RS'], countryMatch: 'all' }, ['al-rs-mk']],
+    ['any of two countries', { country: [['MK', 'ME']] }, ['mk-rs', 'mk-only', 'al-rs-mk', 'rs-me', 'plan']],
+    ['all of two countries', { country: [['MK', 'RS']], countryMatch: 'all' }, ['mk-rs', 'al-rs-mk']],
+    ['all of three countries', { country: [['AL', 'MK', 'RS']], countryMatch: 'all' }, ['al-rs-mk']],
     ['all of none', { countryMatch: 'all' }, ['mk-rs', 'mk-only', 'al-rs-mk', 'rs-me', 'plan']],
-    ['two topics', { topic: ['broadband', 'cybersecurity'] }, ['mk-rs', 'mk-only', 'plan']],
-    ['a country and a topic', { country: ['RS'], topic: ['roaming'] }, ['mk-rs', 'al-rs-mk', 'rs-me']],
-    ['a type that two kinds share', { type: ['action-plan'] }, ['rs-me', 'plan']],
-    ['a status that two kinds share', { status: ['planned'] }, ['mk-only', 'plan']],
-    ['a kind and a shared type', { kind: ['initiative'], type: ['action-plan', 'signing'] }, ['plan']],
-    ['an organisation in any role', { org: ['body-one'] }, ['mk-only', 'plan']],
-    ['one of two organisations', { org: ['body-one', 'body-two'], country: ['ME'] }, ['plan']],
+    ['two topics', { topic: [['broadband', 'cybersecurity']] }, ['mk-rs', 'mk-only', 'plan']],
+    ['a country and a topic', { country: [['RS']], topic: [['roaming']] }, ['mk-rs', 'al-rs-mk', 'rs-me']],
+    ['a type that two kinds share', { type: [['action-plan']] }, ['rs-me', 'plan']],
+    ['a status that two kinds share', { status: [['planned']] }, ['mk-only', 'plan']],
+    ['a kind and a shared type', { kind: [['initiative']], type: [['action-plan', 'signing']] }, ['plan']],
+    ['an organisation in any role', { org: [['body-one']] }, ['mk-only', 'plan']],
+    ['one of two organisations', { org: [['body-one', 'body-two']], country: [['ME']] }, ['plan']],
   ])('%s', (_, filters, ids) => {
     expect(left(dataset, filters)).toEqual(ids);
   });
@@ -93,17 +93,17 @@ describe('source quality and follow-up', () => {
     initiatives: [initiative({ id: 'plan' })],
   };
   test.each<[string, Partial<Filters>, string[]]>([
-    ['any of the sources', { sourceQuality: ['mirror'] }, ['mixed', 'perhaps']],
-    ['one of two qualities', { sourceQuality: ['official', 'press'] }, ['mixed', 'course', 'kept', 'open', 'text-not-seen', 'plan']],
-    ['the best of the commitments', { followUp: ['recorded'] }, ['kept']],
-    ['possible', { followUp: ['possible'] }, ['perhaps']],
-    ['none: agreements alone, also without commitments', { followUp: ['none'] }, ['open', 'text-not-seen']],
+    ['any of the sources', { sourceQuality: [['mirror']] }, ['mixed', 'perhaps']],
+    ['one of two qualities', { sourceQuality: [['official', 'press']] }, ['mixed', 'course', 'kept', 'open', 'text-not-seen', 'plan']],
+    ['the best of the commitments', { followUp: [['recorded']] }, ['kept']],
+    ['possible', { followUp: [['possible']] }, ['perhaps']],
+    ['none: agreements alone, also without commitments', { followUp: [['none']] }, ['open', 'text-not-seen']],
     [
       'any of the three leaves agreements alone',
-      { followUp: ['none', 'possible', 'recorded'] },
+      { followUp: [['none', 'possible', 'recorded']] },
       ['kept', 'perhaps', 'open', 'text-not-seen'],
     ],
-    ['both filters', { followUp: ['possible', 'recorded'], sourceQuality: ['mirror'] }, ['perhaps']],
+    ['both filters', { followUp: [['possible', 'recorded']], sourceQuality: [['mirror']] }, ['perhaps']],
   ])('%s', (_, filters, ids) => {
     expect(left(dataset, filters)).toEqual(ids);
   });

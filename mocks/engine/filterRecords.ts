@@ -3,23 +3,21 @@ import { type Filters, facetNames } from '@/domain/facets/filters';
 import { meets, spanOf } from '@/domain/time/partialDate';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 
-/** The filters that can be left aside when a facet counts. `dates` is `from` and `to` together. */
-export type FilterName = FacetName | 'dates' | 'q';
-
 type Test = (entry: IndexEntry) => boolean;
 
-function facetTest(name: FacetName, filters: Filters): Test | null {
-  const chosen: readonly string[] = filters[name];
-  if (chosen.length === 0) return null;
-  if (name === 'country' && filters.countryMatch === 'all') return ({ values }) => chosen.every((code) => values.country.includes(code));
-  const wanted = new Set(chosen);
-  return ({ values }) => values[name].some((value) => wanted.has(value));
+/** One test that a record has to pass. A count can leave aside those of a facet's group, or of the dates. */
+export interface FilterTest {
+  readonly of: FacetName | 'dates' | 'q';
+  /** The place of the group among those of its facet; 0 where there are none. */
+  readonly group: number;
+  readonly test: Test;
 }
 
-function dateTest({ from, to }: Filters): Test | null {
+function dateTest({ from, to, time }: Filters): Test | null {
+  if (time === 'undated') return ({ own }) => own === null;
   if (!from && !to) return null;
   const range = spanOf(from, to);
-  return (entry) => meets(entry.interval, range);
+  return time === 'underway' ? ({ span }) => span !== null && meets(span, range) : ({ own }) => own !== null && meets(own, range);
 }
 
 function textTest(index: AtlasIndex, q: string): Test | null {
@@ -29,19 +27,28 @@ function textTest(index: AtlasIndex, q: string): Test | null {
   return (entry) => positions.has(entry.position);
 }
 
-/** One test per filter in force. OR within a filter, AND between them: a record is left when every test holds. */
-export function testsFor(index: AtlasIndex, filters: Filters): Map<FilterName, Test> {
-  const candidates: [FilterName, Test | null][] = [
-    ...facetNames.map((name): [FacetName, Test | null] => [name, facetTest(name, filters)]),
-    ['dates', dateTest(filters)],
-    ['q', textTest(index, filters.q)],
+/** One test per group, and those of dates and text: a record is left when every test holds. */
+export function testsFor(index: AtlasIndex, filters: Filters): readonly FilterTest[] {
+  const groups = facetNames.flatMap((of) =>
+    filters[of].map((values: readonly string[], group): FilterTest => {
+      const wanted = new Set(values);
+      return { of, group, test: ({ values: held }) => held[of].some((value) => wanted.has(value)) };
+    }),
+  );
+  const others = [
+    { of: 'dates' as const, test: dateTest(filters) },
+    { of: 'q' as const, test: textTest(index, filters.q) },
   ];
-  return new Map(candidates.flatMap(([name, test]) => (test ? [[name, test] as const] : [])));
+  return [...groups, ...others.flatMap(({ of, test }) => (test ? [{ of, group: 0, test }] : []))];
 }
 
-/** Returns the entries that pass every test except those of `aside`, in index order. */
-export function entriesPassing(index: AtlasIndex, tests: ReadonlyMap<FilterName, Test>, aside: FilterName | null = null): IndexEntry[] {
-  const used = [...tests].filter(([name]) => name !== aside).map(([, test]) => test);
+/** Returns the entries that pass every test except those that are left aside, in index order. */
+export function entriesPassing(
+  index: AtlasIndex,
+  tests: readonly FilterTest[],
+  isAside: (test: FilterTest) => boolean = () => false,
+): IndexEntry[] {
+  const used = tests.filter((test) => !isAside(test)).map(({ test }) => test);
   return index.entries.filter((entry) => used.every((test) => test(entry)));
 }
 

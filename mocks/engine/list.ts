@@ -15,7 +15,7 @@ export function listRecords(
   kind: Kind,
   { filters, sort, page, pageSize }: ListQuery,
 ): RecordList<AtlasRecord['record']> {
-  const left = sortEntries(filterEntries(index, { ...filters, kind: [kind] }), sort);
+  const left = sortEntries(filterEntries(index, { ...filters, kind: [[kind]] }), sort);
   const size = pageSize === 'all' ? Math.max(1, left.length) : pageSize;
   const items = left.slice((page - 1) * size, page * size).map(
     ({

@@ -160,7 +160,7 @@ test('facets list every value that the dataset holds, zeros too, in one order un
 });
 
 test('agreements stand in the order of their life, zeros too', () => {
-  const { agreementStatus } = overviewOf(index, { ...noFilters, kind: ['activity'] });
+  const { agreementStatus } = overviewOf(index, { ...noFilters, kind: [['activity']] });
   expect(agreementStatus).toEqual(idsOf(agreementStatuses).map((value) => ({ value, count: 0 })));
 });
 

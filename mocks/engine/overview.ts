@@ -4,7 +4,7 @@ import type { Filters } from '@/domain/facets/filters';
 import { agreementStatuses, idsOf, type Topic } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countCommitments } from './commitments';
-import { countFacets } from './countFacets';
+import { countChosen, countFacets } from './countFacets';
 import { countValues, distinctValues } from './countValues';
 import { entriesPassing, testsFor } from './filterRecords';
 import { countPeriods } from './periods';
@@ -26,14 +26,21 @@ function countCountryTopics(entries: readonly IndexEntry[]): Overview['countryTo
 }
 
 function countCountryPairs(entries: readonly IndexEntry[]): Overview['countryPairs'] {
-  const counts = countValues(entries, ({ countries }) => {
+  const pairs = new Map<string, Map<string, Overview['countryPairs'][number]>>();
+  for (const { countries, values } of entries) {
     const sorted = [...countries].sort();
-    return sorted.flatMap((a, place) => sorted.slice(place + 1).map((b) => `${a}/${b}`));
-  });
-  return [...counts.keys()].sort().map((key) => {
-    const [a = '', b = ''] = key.split('/');
-    return { a, b, count: counts.get(key) ?? 0 };
-  });
+    for (const [place, a] of sorted.entries())
+      for (const b of sorted.slice(place + 1)) {
+        const ofA = pairs.get(a) ?? new Map();
+        const pair = ofA.get(b) ?? { a, b, count: 0, two: 0, contact: 0 };
+        pair.count += 1;
+        if (sorted.length === 2) pair.two += 1;
+        if (values.contact.length > 0) pair.contact += 1;
+        ofA.set(b, pair);
+        pairs.set(a, ofA);
+      }
+  }
+  return [...pairs.values()].flatMap((ofA) => [...ofA.values()]).sort((one, other) => (one.a + one.b < other.a + other.b ? -1 : 1));
 }
 
 function countKind(entries: readonly IndexEntry[], kind: IndexEntry['kind']): number {
@@ -45,7 +52,7 @@ export function overviewOf(index: AtlasIndex, filters: Filters): Overview {
   const tests = testsFor(index, filters);
   const left = entriesPassing(index, tests);
   const statuses = countValues(
-    entriesPassing(index, tests, 'status').filter(({ kind }) => kind === 'agreement'),
+    left.filter(({ kind }) => kind === 'agreement'),
     ({ status }) => [status],
   );
   return {
@@ -60,7 +67,8 @@ export function overviewOf(index: AtlasIndex, filters: Filters): Overview {
       source: distinctValues(left, ({ sources }) => sources).size,
     },
     facets: countFacets(index, filters, tests),
-    periods: countPeriods(left, filters),
+    counts: countChosen(index, left),
+    periods: countPeriods(index, left, filters, tests),
     countryTopic: countCountryTopics(left),
     countryPairs: countCountryPairs(left),
     agreementStatus: idsOf(agreementStatuses).map((value) => ({ value, count: statuses.get(value) ?? 0 })),

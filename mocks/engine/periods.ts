@@ -1,9 +1,10 @@
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
-import { type Filters, noFilters } from '@/domain/facets/filters';
-import { type Interval, meets, OPEN_END, spanOf, toInterval } from '@/domain/time/partialDate';
-import type { IndexEntry } from './atlasIndex';
-import { calendarBins, cutTo, earlier, later } from './calendarBins';
+import type { Filters } from '@/domain/facets/filters';
+import { type Interval, meets, OPEN_END, OPEN_START, spanOf } from '@/domain/time/partialDate';
+import type { AtlasIndex, IndexEntry } from './atlasIndex';
+import { calendarBins, cutTo, earlier, finestUnit, later } from './calendarBins';
 import { countValues } from './countValues';
+import { entriesPassing, type FilterTest } from './filterRecords';
 
 type Unit = Overview['periods']['unit'];
 
@@ -15,57 +16,103 @@ function isLongerThan(years: number, { start, end }: Interval): boolean {
   return end >= `${String(Number(start.slice(0, 4)) + years).padStart(4, '0')}${start.slice(4)}`;
 }
 
-/** Years for more than six years, quarters for more than two, else months. */
+/** Years for more than six years, quarters for more than two, else months; decades where years would be too many. */
 function unitFor(range: Interval): Unit {
-  if (isLongerThan(6, range)) return 'year';
-  return isLongerThan(2, range) ? 'quarter' : 'month';
+  if (!isLongerThan(2, range)) return 'month';
+  return isLongerThan(6, range) ? finestUnit(range, ['decade', 'year'], MOST_BINS) : 'quarter';
 }
 
-/** Returns the days to draw: from the first dated start among the entries to the end of the last one, inside the range asked for; null without dates. */
-export function drawnRange(entries: readonly IndexEntry[], { from, to }: Filters): Interval | null {
-  const starts = entries.flatMap(({ stub }) => (stub.date ? [toInterval(stub.date)] : []));
-  const [first] = starts;
-  if (!first) return null;
-  const asked = spanOf(from, to);
-  const dated = starts.reduce((all, { start, end }) => ({ start: earlier(all.start, start), end: later(all.end, end) }), first);
-  const range = { start: later(dated.start, asked.start), end: earlier(dated.end, asked.end) };
-  if (range.start <= range.end || !from) return range;
-  // Only records that began before `from` and still run are left. They are drawn from there to the last end that is known, and at least
-  // over the period that `from` names.
-  const ends = entries.map(({ interval }) => interval.end).filter((end) => end !== OPEN_END);
-  return { start: asked.start, end: earlier([toInterval(from).end, ...ends].reduce(later), asked.end) };
+/** Returns the days from the first own date among the entries to the end of the last one; null without dates. */
+function datedDays(entries: readonly IndexEntry[]): Interval | null {
+  let days: Interval | null = null;
+  for (const { own } of entries) {
+    if (!own) continue;
+    days = days ? { start: earlier(days.start, own.start), end: later(days.end, own.end) } : own;
+  }
+  return days;
 }
 
-/** Returns how many of `entries` meet each calendar year from the first dated start of `all` to the last one. */
-export function countYears(all: readonly IndexEntry[], entries: readonly IndexEntry[]): { year: string; count: number }[] {
-  const range = drawnRange(all, noFilters);
+const daysByIndex = new WeakMap<AtlasIndex, Interval | null>();
+
+/** Returns the days from the first own date in the dataset to the end of the last one; null for a dataset without dates. */
+export function datasetDays(index: AtlasIndex): Interval | null {
+  const known = daysByIndex.get(index);
+  if (known !== undefined) return known;
+  const days = datedDays(index.entries);
+  daysByIndex.set(index, days);
+  return days;
+}
+
+/**
+ * Returns the days to draw: the range asked for, as far as the dataset has dates; a side that was left open ends with the dates of the entries left. Null
+ * where there is nothing to draw.
+ */
+export function drawnRange(index: AtlasIndex, left: readonly IndexEntry[], filters: Filters): Interval | null {
+  const all = datasetDays(index);
+  if (!all || filters.time === 'undated') return null;
+  const asked = spanOf(filters.from, filters.to);
+  // What is under way need not begin in the range.
+  const dated = filters.time === 'underway' ? all : datedDays(left);
+  const open = dated ?? (filters.from || filters.to ? all : null);
+  if (!open) return null;
+  const range = cutTo({ start: filters.from ? asked.start : open.start, end: filters.to ? asked.end : open.end }, all);
+  return range.start <= range.end ? range : null;
+}
+
+/** Returns how many of `entries` there are by own date in each calendar year of the dataset. */
+export function countYears(index: AtlasIndex, entries: readonly IndexEntry[]): { year: string; count: number }[] {
+  const range = datasetDays(index);
   if (!range) return [];
   return calendarBins(range, 'year', MOST_BINS).map((bin) => ({
     year: bin.start.slice(0, 4),
-    count: entries.filter(({ interval }) => meets(interval, bin)).length,
+    count: entries.filter(({ own }) => own !== null && meets(own, bin)).length,
   }));
 }
 
-function countBin(entries: readonly IndexEntry[], bin: Interval): PeriodBin {
-  const inside = entries.filter(({ interval }) => meets(interval, bin));
+function partsOf(entries: readonly IndexEntry[]): PeriodBin['coarse'] {
+  return {
+    total: entries.length,
+    kind: Object.fromEntries(countValues(entries, ({ kind }) => [kind])),
+    type: Object.fromEntries(countValues(entries, ({ type }) => [type])),
+    scope: Object.fromEntries(countValues(entries, ({ values }) => values.scope)),
+  };
+}
+
+function countBin(left: readonly IndexEntry[], running: readonly IndexEntry[], bin: Interval): PeriodBin {
+  const inside = left.filter(({ own }) => own !== null && meets(own, bin));
+  const coarse = inside.filter(({ own }) => own !== null && (own.start < bin.start || own.end > bin.end));
   return {
     ...bin,
-    total: inside.length,
+    ...partsOf(inside),
     topic: Object.fromEntries(countValues(inside, ({ topics }) => topics)),
-    type: Object.fromEntries(countValues(inside, ({ type }) => [type])),
-    kind: Object.fromEntries(countValues(inside, ({ kind }) => [kind])),
+    coarse: partsOf(coarse),
+    underWay: running.filter(({ span }) => span !== null && meets(span, bin)).length,
   };
 }
 
 /**
- * Returns the counts per period of the entries that the filters left. A record counts in every period that its interval meets, which is what the
- * date filter does: choosing a period leaves just as many records as its count. Periods are whole calendar years, quarters or months, cut
- * only where `from` or `to` cuts them.
+ * Returns the counts per period of the entries that the filters left, by their own date, which is what the date filter asks: choosing a period leaves just as
+ * many records as its count. Periods are whole calendar years, quarters or months, cut only where `from` or `to` cuts them. What is under way is counted
+ * under the same filters, but by span.
  */
-export function countPeriods(entries: readonly IndexEntry[], filters: Filters): Overview['periods'] {
-  const range = drawnRange(entries, filters);
-  if (!range) return { unit: 'year', bins: [] };
+export function countPeriods(
+  index: AtlasIndex,
+  left: readonly IndexEntry[],
+  filters: Filters,
+  tests: readonly FilterTest[],
+): Overview['periods'] {
+  const undated = left.filter(({ own }) => own === null).length;
+  const range = drawnRange(index, left, filters);
+  if (!range) return { unit: 'year', bins: [], undated, underWay: 0 };
   const unit = unitFor(range);
   const asked = spanOf(filters.from, filters.to);
-  return { unit, bins: calendarBins(range, unit, MOST_BINS).map((bin) => countBin(entries, cutTo(bin, asked))) };
+  const bins = calendarBins(range, unit, Number.POSITIVE_INFINITY).map((bin) => cutTo(bin, asked));
+  const running = entriesPassing(index, tests, ({ of }) => of === 'dates').filter(({ kind, span }) => kind !== 'activity' && span !== null);
+  const whole = { start: bins[0]?.start ?? OPEN_START, end: bins.at(-1)?.end ?? OPEN_END };
+  return {
+    unit,
+    bins: bins.map((bin) => countBin(left, running, bin)),
+    undated,
+    underWay: running.filter(({ span }) => span !== null && meets(span, whole)).length,
+  };
 }

@@ -41,7 +41,7 @@ export function countryProfileOf(index: AtlasIndex, code: string): CountryProfil
     topics: rankTopics(entries),
     agreementsInForce: newestStubs(entries.filter((entry) => isInForce(entry, index.dataset.release.published))),
     newest: newestStubs(entries, NEWEST),
-    years: countYears(index.entries, entries),
+    years: countYears(index, entries),
     coverage: index.dataset.coverage.countries[code] ?? null,
   };
 }

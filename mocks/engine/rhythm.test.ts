@@ -47,7 +47,7 @@ test('the real records have silences and countries without a usual interval', ()
 describe('a contact', () => {
   test('is an activity, whatever kind is asked for', () => {
     const made = datasetOf({ activities: [activity()], agreements: [agreement()] });
-    expect(rhythmOf(buildIndex(made), { ...noFilters, kind: ['agreement'] }).total).toBe(1);
+    expect(rhythmOf(buildIndex(made), { ...noFilters, kind: [['agreement']] }).total).toBe(1);
   });
 
   test('was not called off', () => {

@@ -45,6 +45,11 @@ function spanOfEntries(entries: readonly IndexEntry[]): Interval | null {
   return first ? days.reduce((all, { start, end }) => ({ start: earlier(all.start, start), end: later(all.end, end) }), first) : null;
 }
 
+/** The days that count for the dates asked for: those of the own date, or of the span. */
+function daysOf({ own, span }: IndexEntry, { time }: Filters): Interval | null {
+  return time === 'underway' ? span : own;
+}
+
 /** The days to count over: where the window lies in the span. Apart from it only open-ended records are left; of a half-open window the given date is taken. */
 function countedRange(span: Interval | null, { from, to }: Filters): Interval | null {
   const asked = spanOf(from, to);
@@ -52,8 +57,9 @@ function countedRange(span: Interval | null, { from, to }: Filters): Interval | 
   return from || to ? spanOf(from ?? to, to ?? from) : null;
 }
 
-/** Adds the entry to the count of every bin that its interval meets: the bins follow on one another, so these do too. */
-function addTo(counts: number[], bins: readonly Interval[], { interval }: IndexEntry): void {
+/** Adds one to the count of every bin that the interval meets: the bins follow on one another, so these do too. */
+function addTo(counts: number[], bins: readonly Interval[], interval: Interval | null): void {
+  if (!interval) return;
   const first = bins.findIndex(({ end }) => end >= interval.start);
   if (first < 0) return;
   for (let bin = first; bin < bins.length && (bins[bin]?.start ?? '') <= interval.end; bin++) counts[bin] = (counts[bin] ?? 0) + 1;
@@ -64,11 +70,11 @@ function binsIn<U extends BinUnit>(range: Interval, units: readonly [U, ...U[]],
   return { unit, bins: calendarBins(range, unit, most) };
 }
 
-function densityOf(entries: readonly IndexEntry[], span: Interval | null): Timeline['density'] {
+function densityOf(entries: readonly IndexEntry[], filters: Filters, span: Interval | null): Timeline['density'] {
   if (!span) return { unit: 'year', bins: [] };
   const { unit, bins } = binsIn(span, densityUnits, MOST_STRIP_BINS);
   const counts = bins.map(() => 0);
-  for (const entry of entries) addTo(counts, bins, entry);
+  for (const entry of entries) addTo(counts, bins, daysOf(entry, filters));
   return { unit, bins: bins.map((bin, place) => ({ ...bin, total: counts[place] ?? 0 })) };
 }
 
@@ -84,7 +90,7 @@ function aggregatesOf(
   const asked = spanOf(filters.from, filters.to);
   const bins = whole.map((bin) => cutTo(bin, asked));
   const counts = new Map(lanes.map(({ value }) => [value, bins.map(() => 0)]));
-  for (const entry of entries) for (const value of lanesOf(entry, lane)) addTo(counts.get(value) ?? [], bins, entry);
+  for (const entry of entries) for (const value of lanesOf(entry, lane)) addTo(counts.get(value) ?? [], bins, daysOf(entry, filters));
   return { unit, bins, counts: [...counts.values()] };
 }
 
@@ -112,9 +118,8 @@ function markOf(index: AtlasIndex, entry: IndexEntry, lane: LaneVariable): Timel
 export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = MOST_MARKS): Timeline {
   const { filters, lane } = query;
   const tests = testsFor(index, filters);
-  const all = entriesPassing(index, tests, 'dates');
-  const inWindow = tests.get('dates') ?? (() => true);
-  const left = all.filter(inWindow);
+  const all = entriesPassing(index, tests, ({ of }) => of === 'dates');
+  const left = entriesPassing(index, tests);
   const lanes = [...countValues(left, (entry) => lanesOf(entry, lane))]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
@@ -125,7 +130,7 @@ export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = 
     total: left.length,
     lane,
     span,
-    density: densityOf(all, span),
+    density: densityOf(all, filters, span),
     lanes,
     marks: isDrawn ? sortEntries(left, { key: 'date', descending: false }).map((entry) => markOf(index, entry, lane)) : null,
     aggregates: isDrawn ? null : aggregatesOf(left, query, lanes, span),

@@ -15,6 +15,15 @@ function isoCode(code: string): string {
   return Object.hasOwn(styleGuideCodes, code) ? (styleGuideCodes[code] ?? code) : code;
 }
 
+/** Puts what `texts` returns for each value of a parameter in its place. */
+function rewrite(params: URLSearchParams, name: string, texts: (text: string) => readonly string[]): void {
+  const before = params.getAll(name);
+  const after = before.flatMap(texts);
+  if (after.length === before.length && after.every((text, place) => text === before[place])) return;
+  params.delete(name);
+  for (const text of after) params.append(name, text);
+}
+
 /**
  * What addresses of earlier versions, and of those who write them by hand, have to be turned into, the oldest first. An entry is never taken away: a link in a
  * brief lives longer than the version that made it.
@@ -36,13 +45,23 @@ export const migrations: readonly Migration[] = [
   {
     change: 'Greece and the United Kingdom as EL and UK, and Kosovo as XKX, as the EU writes them; they are GR, GB and XK.',
     apply: (params) => {
-      for (const name of ['country', 'ids']) {
-        const values = params.get(name)?.split(',') ?? [];
-        if (values.every((value) => isoCode(value) === value)) continue;
-        const codes = [...new Set(values.map(isoCode))];
-        // Lists of filters are written sorted; what is compared stands in the reader's order.
-        params.set(name, (name === 'ids' ? codes : codes.sort()).join(','));
-      }
+      for (const name of ['country', 'ids'])
+        rewrite(params, name, (text) => {
+          const values = text.split(',');
+          const codes = values.map(isoCode);
+          if (codes.every((code, place) => code === values[place])) return [text];
+          // Lists of filters are written sorted; what is compared stands in the reader's order.
+          return [(name === 'ids' ? [...new Set(codes)] : [...new Set(codes)].sort()).join(',')];
+        });
+    },
+  },
+  {
+    change:
+      'Records in which all chosen countries take part were asked for by countryMatch=all; each country is a parameter of its own now.',
+    apply: (params) => {
+      const isTogether = params.get('countryMatch') === 'all';
+      if (isTogether || params.get('countryMatch') === 'any') params.delete('countryMatch');
+      if (isTogether) rewrite(params, 'country', (text) => text.split(','));
     },
   },
 ];

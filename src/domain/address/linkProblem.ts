@@ -7,8 +7,12 @@ interface Faults {
   /** None of the words that the parameter takes. */
   readonly 'unknown-word': { readonly expected: readonly string[] };
   readonly 'unknown-facet-value': { readonly facet: FacetName };
+  /** A parameter that stands without a value. */
+  readonly 'empty-group': object;
   readonly 'not-a-date': object;
   readonly 'reversed-range': { readonly from: PartialDate; readonly to: PartialDate };
+  /** A range of dates beside the wish for records without a date. */
+  readonly 'range-of-undated': object;
   readonly 'too-long': { readonly length: number; readonly limit: number };
   /** The page sets the filter by itself. */
   readonly 'set-by-page': object;
@@ -88,6 +92,7 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
     fault: `The link asks for ${facets[facet].label.toLowerCase()} “${shorten(value)}”, which is not known here.`,
     instead: LEFT_OUT,
   }),
+  'empty-group': ({ parameter }) => ({ fault: `“${parameter}=” names no value.`, instead: LEFT_OUT }),
   'not-a-date': (problem) => ({
     fault: `${quoted(problem)} is not a date. Write a year, a month or a day: 2024, 2024-05 or 2024-05-31.`,
     instead: LEFT_OUT,
@@ -95,6 +100,10 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
   'reversed-range': ({ from, to }) => ({
     fault: `The range starts (${from}) after it ends (${to}), so no record can lie in it.`,
     instead: LEFT_OUT,
+  }),
+  'range-of-undated': ({ value }) => ({
+    fault: `Records without a date lie in no range of dates, so “${value.replace(',', ' to ')}” was left out.`,
+    refusal: `“time=undated” keeps records without a date, which lie in no range. Leave “from” and “to” away.`,
   }),
   'too-long': ({ length, limit }) => ({
     fault: `The search text has ${formatCount(length)} characters; only the first ${limit} were used.`,
@@ -162,8 +171,9 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
   'unknown-parameter': ({ parameter, expected }) => ({
     fault: `“${shorten(parameter)}” is not a parameter here. Known are ${expected.join(', ')}.`,
   }),
-  'repeated-parameter': ({ parameter }) => ({
-    fault: `“${parameter}” stands more than once. Write several values with commas between them.`,
+  'repeated-parameter': (problem) => ({
+    fault: `“${problem.parameter}” stands more than once, and takes one value: ${quoted(problem)} was left out.`,
+    refusal: `“${problem.parameter}” stands more than once, and takes one value.`,
   }),
 };
 

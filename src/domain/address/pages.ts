@@ -1,5 +1,5 @@
 import type { OrganisationNames } from '@/domain/facets/facets';
-import type { Filters } from '@/domain/facets/filters';
+import { type Filters, groupsOf } from '@/domain/facets/filters';
 import { listPath, recordPath } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
 import { ID_SHAPE } from '@/domain/records/records';
@@ -51,7 +51,7 @@ function listPage(kind: Kind, words: string): SinglePage {
     kind,
     label: recordKinds[kind].listLabel,
     words,
-    filters: { kind: [kind] },
+    filters: { kind: [[kind]] },
     offeredIn: ['header', 'notFound', 'sitemap'],
   };
 }
@@ -168,12 +168,12 @@ const readers: Readonly<Record<Subject, Reader>> = {
   activity: record('activity'),
   agreement: record('agreement'),
   initiative: record('initiative'),
-  country: ([code = '']) => (isCountryCode(code) ? { name: countryName(code), filters: { country: [code] } } : null),
-  topic: ([id = '']) => (isIdOf(topics, id) ? { name: topics[id], filters: { topic: [id] } } : null),
-  organisation: ([id = ''], nameOf) => ({ name: nameOf(id), filters: ID_SHAPE.test(id) ? { org: [id] } : null }),
+  country: ([code = '']) => (isCountryCode(code) ? { name: countryName(code), filters: { country: [[code]] } } : null),
+  topic: ([id = '']) => (isIdOf(topics, id) ? { name: topics[id], filters: { topic: [[id]] } } : null),
+  organisation: ([id = ''], nameOf) => ({ name: nameOf(id), filters: ID_SHAPE.test(id) ? { org: [[id]] } : null }),
   pair: ([a = '', b = '']) =>
     isCountryCode(a) && isCountryCode(b)
-      ? { name: `${countryName(a)} and ${countryName(b)}`, filters: { country: [a, b].sort(), countryMatch: 'all' } }
+      ? { name: `${countryName(a)} and ${countryName(b)}`, filters: { country: groupsOf('country', [[a], [b]]) } }
       : null,
 };
 

@@ -16,6 +16,7 @@ import {
   organisationTypes,
   recordStatuses,
   recordTypes,
+  scopes,
   topics,
 } from '@/domain/vocabulary/vocabulary';
 
@@ -79,15 +80,24 @@ export const metaSchema = z.object({
   coverage: z.object({ note: z.string(), countries: z.record(z.string(), z.record(z.string(), enumOf(coverageLevels))) }),
 });
 
-/** Counts of the records left by the filter in one period. A record counts in every period that its interval meets. */
+const periodParts = {
+  total: z.int(),
+  kind: z.record(z.string(), z.int()),
+  type: z.record(z.string(), z.int()),
+  scope: z.record(z.string(), z.int()),
+};
+
+/** Counts of the records left by the filter in one period, by their own date: a record counts in every period that its own date meets. */
 export const periodBinSchema = z.object({
-  /** First and last day. */
+  /** First and last day, cut to the range asked for. */
   start: z.string(),
   end: z.string(),
-  total: z.int(),
+  ...periodParts,
   topic: z.record(z.string(), z.int()),
-  type: z.record(z.string(), z.int()),
-  kind: z.record(z.string(), z.int()),
+  /** Those among them whose own date is not known to lie in the period: a year's record in one of its months. */
+  coarse: z.object(periodParts),
+  /** Agreements and initiatives under way or in force in the period, under the same filter; not part of `total`. */
+  underWay: z.int(),
 });
 
 /** `/overview`: everything the overview draws. */
@@ -103,15 +113,25 @@ export const overviewSchema = z.object({
     organisation: z.int(),
     source: z.int(),
   }),
-  /** Every value of the vocabulary that the dataset holds, zeros too. A facet's counts ignore its own selection. */
-  facets: z.object({
-    ...perFacet(() => countsSchema),
-    year: countsSchema,
+  /**
+   * What if: every value of the vocabulary that the dataset holds, zeros too, with the records it would leave without the first group of its facet; `more`, without
+   * the second, the third … `year`: the records of each year, without the dates.
+   */
+  facets: z.object({ ...perFacet(() => z.array(countSchema.extend({ more: z.array(z.int()).optional() }))), year: countsSchema }),
+  /** The same values inside the filter, as charts show them; those of the countries with their split by scope. */
+  counts: z.object(perFacet(() => z.array(countSchema.extend({ scope: z.partialRecord(enumOf(scopes), z.int()).optional() })))),
+  periods: z.object({
+    unit: z.enum(['decade', 'year', 'quarter', 'month']),
+    bins: z.array(periodBinSchema),
+    /** Records left that have no own date. */
+    undated: z.int(),
+    /** Agreements and initiatives under way or in force in the whole range. */
+    underWay: z.int(),
   }),
-  periods: z.object({ unit: z.enum(['year', 'quarter', 'month']), bins: z.array(periodBinSchema) }),
   countryTopic: z.array(z.object({ country: z.string(), topic: enumOf(topics), count: z.int() })),
-  countryPairs: z.array(z.object({ a: z.string(), b: z.string(), count: z.int() })),
-  /** Agreements in life-cycle order; like a facet, it ignores the status selection. */
+  /** Records that name both countries; `two`, those that name no other; `contact`, the contacts among them. */
+  countryPairs: z.array(z.object({ a: z.string(), b: z.string(), count: z.int(), two: z.int(), contact: z.int() })),
+  /** The agreements left, in life-cycle order. */
   agreementStatus: z.array(z.object({ value: enumOf(agreementStatuses), count: z.int() })),
   /** The commitments of the agreements left, by kind and by what came of them; every kind that the dataset holds, in the vocabulary's order. */
   commitments: z.array(z.object({ kind: enumOf(commitmentKinds), recorded: z.int(), possible: z.int(), none: z.int() })),

@@ -1,6 +1,6 @@
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { ID_SHAPE } from '@/domain/records/records';
-import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
+import { countryCodeOf, countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import {
   activityStatuses,
   activityTypes,
@@ -14,8 +14,10 @@ import {
   type Kind,
   kinds,
   type Labels,
+  organisationTypes,
   recordStatuses,
   recordTypes,
+  scopes,
   sourceQualities,
   topics,
 } from '@/domain/vocabulary/vocabulary';
@@ -28,6 +30,8 @@ export interface Facet<V extends string = string> {
   /** The heading of its options. */
   readonly label: string;
   readonly isKnown: (value: string, isOrganisation: (id: string) => boolean) => value is V;
+  /** Returns the value that is meant by what stands in a link: `mk` and `MKD` mean MK. What cannot be read comes back as it is. */
+  readonly read: (text: string) => string;
   /** Names a value; one that is not known comes back as it is. */
   readonly nameOf: (value: string, organisationName: OrganisationNames) => string;
   /** Every possible value, in the order of the counts. Without it the dataset decides, and the counts are sorted by code or id. */
@@ -52,6 +56,7 @@ function listed<T extends Labels>(labels: T) {
   return {
     ids,
     isKnown,
+    read: (text: string): string => ids.find((id) => id === text.toLowerCase()) ?? text,
     nameOf: (value: string): string => (isKnown(value) ? (labels[value] ?? value) : value),
   };
 }
@@ -61,6 +66,7 @@ const catalogue = {
   country: {
     label: 'Country',
     isKnown: isCountryCode,
+    read: (text: string) => countryCodeOf(text) ?? text,
     nameOf: countryName,
     shape: /^[A-Z]{2}$/,
     example: 'MK',
@@ -76,13 +82,23 @@ const catalogue = {
     ...listed(recordStatuses),
     ofKind: { activity: activityStatuses, agreement: agreementStatuses, initiative: initiativeStatuses },
   },
+  scope: { label: 'Countries in a record', ...listed(scopes) },
+  /** Keeps the contacts: what brought two to five countries together; see `isContact`. */
+  contact: {
+    label: 'Contacts',
+    ...listed({ yes: 'Contacts of two to five countries' }),
+    ofKind: { activity: { yes: '' }, agreement: { yes: '' } },
+  },
   org: {
     label: 'Organisation',
     isKnown: (id: string, isOrganisation: (id: string) => boolean): id is string => ID_SHAPE.test(id) && isOrganisation(id),
+    read: (text: string) => text.toLowerCase(),
     nameOf: (id: string, organisationName: OrganisationNames) => organisationName(id),
     shape: ID_SHAPE,
     control: 'combo',
   },
+  /** Keeps a record if any of its organisations is of the type. */
+  orgType: { label: 'Type of organisation', ...listed(organisationTypes), isBelowDates: true },
   /** Keeps a record if any of its sources has the quality. */
   sourceQuality: { label: 'Source quality', ...listed(sourceQualities), chip: (name: string) => `${name} sources`, isBelowDates: true },
   /** Keeps agreements only: those whose commitments have come to this, at best. */

@@ -1,71 +1,84 @@
-import { createLoader, createParser, createSerializer, parseAsString } from 'nuqs/server';
+import { createLoader, createMultiParser, createSerializer } from 'nuqs/server';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { orderParameters } from '@/domain/address/parameterOrder';
-import { type FacetName, type FacetValue, facets } from '@/domain/facets/facets';
-import { type Filters, perFacet } from '@/domain/facets/filters';
-import { isPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
+import { type FacetName, facets } from '@/domain/facets/facets';
+import { type Filters, groupsOf, perFacet, type TimeMeaning, timeMeanings } from '@/domain/facets/filters';
+import type { Groups } from '@/domain/facets/groups';
+import { isPartialDate, type PartialDate, readPartialDate, toInterval } from '@/domain/time/partialDate';
 
 /** The longest search text that is used; more is cut, and the reader is told. */
 export const Q_LIMIT = 200;
 
-/**
- * A set of codes, comma-separated, sorted and without repeats. Values are not checked here: `settle` does that, so that what is unknown
- * can be named instead of vanishing.
- */
-const setParser = createParser<string[]>({
-  parse: (text) => [...new Set(text.split(',').map((part) => part.trim()))].filter(Boolean).sort(),
-  serialize: (values) => [...new Set(values)].sort().join(','),
-  eq: (a, b) => a.join() === b.join(),
+/** A parameter as often as it stands in a link. Values are not checked here: `settle` does that, so that what is unknown can be named instead of vanishing. */
+const repeated = createMultiParser<readonly string[]>({
+  parse: (texts) => [...texts],
+  serialize: (texts) => [...texts],
+  eq: (a, b) => a.length === b.length && a.every((text, place) => text === b[place]),
 }).withDefault([]);
 
-const textParser = parseAsString.withDefault('');
+const singles = { from: repeated, to: repeated, time: repeated, q: repeated };
 
 /** One parser per filter parameter; hook, handlers and links come from it. Values are as written in the link, unchecked. */
-export const filterParsers = {
-  ...perFacet(() => setParser),
-  countryMatch: textParser,
-  from: textParser,
-  to: textParser,
-  q: textParser,
-};
+export const filterParsers = { ...perFacet(() => repeated), ...singles };
 
-/** The filter parameters as they stand in a link. */
-export interface RawFilters extends Readonly<Record<FacetName, readonly string[]>> {
-  readonly countryMatch: string;
-  readonly from: string;
-  readonly to: string;
-  readonly q: string;
-}
+/** The filter parameters as they stand in a link, each as often as it stands there. */
+export type RawFilters = Readonly<Record<FacetName | keyof typeof singles, readonly string[]>>;
 
-function settleSet<N extends FacetName>(
-  name: N,
-  values: readonly string[],
-  isOrganisation: (id: string) => boolean,
-  problems: LinkProblem[],
-): FacetValue<N>[] {
-  const { isKnown } = facets[name];
-  return values.filter((value): value is FacetValue<N> => {
-    if (isKnown(value, isOrganisation)) return true;
-    problems.push({ parameter: name, value, code: 'unknown-facet-value', facet: name });
-    return false;
+type IsOrganisation = (id: string) => boolean;
+
+/** A comma is OR, a repeated parameter is AND. */
+function settleGroups(name: FacetName, texts: readonly string[], isOrganisation: IsOrganisation, problems: LinkProblem[]): Groups {
+  const { isKnown, read } = facets[name];
+  return texts.map((text) => {
+    const written = [...new Set(text.split(',').map((part) => part.trim()))].filter(Boolean);
+    const group = written.flatMap((part) => {
+      const value = isKnown(part, isOrganisation) ? part : read(part);
+      if (isKnown(value, isOrganisation)) return [value];
+      problems.push({ parameter: name, value: part, code: 'unknown-facet-value', facet: name });
+      return [];
+    });
+    // With unknown values alone it is named already.
+    if (written.length === 0) problems.push({ parameter: name, value: text, code: 'empty-group' });
+    return group;
   });
 }
 
-function settleDate(name: 'from' | 'to', value: string, problems: LinkProblem[]): PartialDate | null {
+/** Of a parameter that is single the first is used and the rest named. */
+function settleOne(name: keyof typeof singles, [first = '', ...rest]: readonly string[], problems: LinkProblem[]): string {
+  for (const value of rest) problems.push({ parameter: name, value, code: 'repeated-parameter' });
+  return first;
+}
+
+function settleDate(name: 'from' | 'to', texts: readonly string[], problems: LinkProblem[]): PartialDate | null {
+  const value = settleOne(name, texts, problems).trim();
   if (!value) return null;
-  if (isPartialDate(value)) return value;
-  problems.push({ parameter: name, value, code: 'not-a-date' });
-  return null;
+  const date = isPartialDate(value) ? value : readPartialDate(value);
+  if (!date) problems.push({ parameter: name, value, code: 'not-a-date' });
+  return date;
 }
 
-function settleRange(from: PartialDate | null, to: PartialDate | null, problems: LinkProblem[]) {
-  if (!from || !to || toInterval(from).start <= toInterval(to).end) return { from, to };
-  problems.push({ parameter: 'from', value: `${from},${to}`, code: 'reversed-range', from, to });
-  return { from: null, to: null };
+function settleDates(raw: RawFilters, problems: LinkProblem[]): Pick<Filters, 'from' | 'to' | 'time'> {
+  const [from, to] = [settleDate('from', raw.from, problems), settleDate('to', raw.to, problems)];
+  const word = settleOne('time', raw.time, problems);
+  const time = timeMeanings.find((meaning) => meaning === word) ?? null;
+  if (word && !time) problems.push({ parameter: 'time', value: word, code: 'unknown-word', expected: timeMeanings });
+  if (from && to && toInterval(from).start > toInterval(to).end) {
+    problems.push({ parameter: 'from', value: `${from},${to}`, code: 'reversed-range', from, to });
+    return datesWith({ from: null, to: null, time });
+  }
+  if (time === 'undated' && (from || to))
+    problems.push({ parameter: from ? 'from' : 'to', value: [from, to].filter(Boolean).join(), code: 'range-of-undated' });
+  return datesWith({ from, to, time });
 }
 
-function settleText(q: string, problems: LinkProblem[]): string {
-  const text = q.trim();
+/** Returns the dates in canonical form: what has no own date lies in no range, and without a range nothing is under way in it. */
+export function datesWith({ from, to, time }: Pick<Filters, 'from' | 'to' | 'time'>): Pick<Filters, 'from' | 'to' | 'time'> {
+  if (time === 'undated') return { from: null, to: null, time };
+  return { from, to, time: from || to ? time : null };
+}
+
+function settleText(texts: readonly string[], problems: LinkProblem[]): string {
+  const text = settleOne('q', texts, problems).trim();
   if (text.length <= Q_LIMIT) return text;
   problems.push({ parameter: 'q', value: text, code: 'too-long', length: text.length, limit: Q_LIMIT });
   const cut = text.slice(0, Q_LIMIT);
@@ -74,47 +87,43 @@ function settleText(q: string, problems: LinkProblem[]): string {
 }
 
 /**
- * Turns the parameters of a link into filters. What cannot be used is left out and named; the rest works. Never throws.
+ * Turns the parameters of a link into filters. What can be read is read, what cannot be used is left out and named; the rest works. Never throws.
  * `isOrganisation` tells which organisation ids the dataset holds; without it any well-formed id passes.
  */
 export function settle(
   raw: RawFilters,
-  isOrganisation: (id: string) => boolean = () => true,
+  isOrganisation: IsOrganisation = () => true,
 ): { filters: Filters; problems: readonly LinkProblem[] } {
   const problems: LinkProblem[] = [];
-  if (raw.countryMatch && !['any', 'all'].includes(raw.countryMatch))
-    problems.push({ parameter: 'countryMatch', value: raw.countryMatch, code: 'unknown-word', expected: ['all'] });
-  const filters: Filters = {
-    ...perFacet((name) => settleSet(name, raw[name], isOrganisation, problems)),
-    countryMatch: raw.countryMatch === 'all' ? 'all' : 'any',
-    ...settleRange(settleDate('from', raw.from, problems), settleDate('to', raw.to, problems), problems),
-    q: settleText(raw.q, problems),
-  };
+  const choices = perFacet((name) => groupsOf(name, settleGroups(name, raw[name], isOrganisation, problems)));
+  const filters: Filters = { ...choices, ...settleDates(raw, problems), q: settleText(raw.q, problems) };
   return { filters, problems };
 }
 
-/** Returns the parameters as they stand in a link; defaults become empty values, which are not written. */
-export function toParameters(filters: Filters) {
+/** Returns the parameters as they stand in a link, each as often as it stands there; defaults become none. */
+export function toParameters(filters: Filters): Record<FacetName | keyof typeof singles, string[]> {
+  const { from, to, time } = datesWith(filters);
+  const one = (text: string | TimeMeaning | null) => (text ? [text] : []);
   return {
-    ...perFacet((name) => [...filters[name]]),
-    countryMatch: filters.countryMatch === 'all' ? 'all' : '',
-    from: filters.from ?? '',
-    to: filters.to ?? '',
-    q: filters.q,
+    ...perFacet((name) => groupsOf(name, filters[name]).map((group) => group.join(','))),
+    from: one(from),
+    to: one(to),
+    time: one(time),
+    q: one(filters.q),
   };
 }
 
 const loadRaw = createLoader(filterParsers);
 
 /** Reads filters from the parameters of an address; see `settle` for what is left out and named. */
-export function parseFilters(params: URLSearchParams, isOrganisation?: (id: string) => boolean) {
+export function parseFilters(params: URLSearchParams, isOrganisation?: IsOrganisation) {
   return settle(loadRaw(params), isOrganisation);
 }
 
 const serialiseRaw = createSerializer(filterParsers, { processUrlSearchParams: orderParameters });
 
 /**
- * Writes filters as a query string with its question mark, or '' when nothing is asked for. Lists are sorted, defaults not written,
+ * Writes filters as a query string with its question mark, or '' when nothing is asked for. Groups are canonical, defaults not written,
  * parameters in the fixed order, so that equal filters give equal links. `parseFilters` reads it back to the same filters.
  */
 export function serialiseFilters(filters: Filters): string {

@@ -1,12 +1,15 @@
 import { type FacetName, facets, type OrganisationNames } from '@/domain/facets/facets';
-import { type Filters, facetNames } from '@/domain/facets/filters';
+import { type Filters, facetNames, groupsOf } from '@/domain/facets/filters';
+import { type Groups, toggledIn } from '@/domain/facets/groups';
 import { formatDateRange } from '@/domain/time/partialDate';
 
 /** One choice in force, in words, and the filters without it. */
 export interface ActiveChoice {
-  /** Unique among the choices: `country:MK`. */
+  /** Unique among the choices: `country.0.MK`, with the number of its group. */
   readonly key: string;
   readonly label: string;
+  /** What joins it to the choice of the same facet before it; null for the first one. */
+  readonly joint: 'and' | 'or' | null;
   /** What to set to remove it. */
   readonly without: Partial<Filters>;
 }
@@ -18,34 +21,51 @@ function choiceLabel(facet: FacetName, value: string, organisationName: Organisa
   return chip ? chip(name) : name;
 }
 
+/** The groups as they are read: what every record has first, then the choices between several. Each with its place among the groups. */
+function readingOrder(groups: Groups): { group: readonly string[]; place: number }[] {
+  return groups.map((group, place) => ({ group, place })).sort((a, b) => Number(a.group.length > 1) - Number(b.group.length > 1));
+}
+
+/** Returns the dates asked for in words: `2019 to 2024`, `under way or in force since 2019`, `without a date`; null when none are. */
+export function datesSentence({ from, to, time }: Pick<Filters, 'from' | 'to' | 'time'>): string | null {
+  if (time === 'undated') return 'without a date';
+  const range = formatDateRange(from, to);
+  return range && time === 'underway' ? `under way or in force ${range}` : range;
+}
+
 /** Returns each choice in force, in the order of the facets, then dates, then text: what the chips show. */
 export function activeChoices(filters: Filters, organisationName: OrganisationNames): ActiveChoice[] {
   const choices: ActiveChoice[] = facetNames.flatMap((facet) =>
-    filters[facet].map((value) => ({
-      key: `${facet}:${value}`,
-      label: choiceLabel(facet, value, organisationName),
-      without: { [facet]: filters[facet].filter((other) => other !== value) },
-    })),
+    readingOrder(filters[facet]).flatMap(({ group, place }, order) =>
+      group.map((value, at) => ({
+        key: `${facet}.${place}.${value}`,
+        label: choiceLabel(facet, value, organisationName),
+        joint: at > 0 ? ('or' as const) : order > 0 ? ('and' as const) : null,
+        without: { [facet]: groupsOf(facet, toggledIn<string>(filters[facet], place, value)) },
+      })),
+    ),
   );
-  const range = formatDateRange(filters.from, filters.to);
-  if (range) choices.push({ key: 'dates', label: range, without: { from: null, to: null } });
-  if (filters.q) choices.push({ key: 'q', label: `“${filters.q}”`, without: { q: '' } });
+  const dates = datesSentence(filters);
+  if (dates) choices.push({ key: 'dates', label: dates, joint: null, without: { from: null, to: null, time: null } });
+  if (filters.q) choices.push({ key: 'q', label: `“${filters.q}”`, joint: null, without: { q: '' } });
   return choices;
 }
 
 /**
- * Returns the filters as one line for exported pictures and citations: values of one facet joined by “or” (countries by “and” when all
- * must take part), facets by semicolons; `All records` when nothing is asked for.
+ * Returns the filters as one line for exported pictures and citations: values of one group joined by “or”, groups by “and”, with a comma before it where a
+ * choice between several stands beside another group; facets by semicolons. `All records` when nothing is asked for.
  */
 export function filterSentence(filters: Filters, organisationName: OrganisationNames): string {
   const parts = facetNames
     .filter((facet) => filters[facet].length > 0)
     .map((facet) => {
-      const joint = facet === 'country' && filters.countryMatch === 'all' ? ' and ' : ' or ';
-      return filters[facet].map((value) => choiceLabel(facet, value, organisationName)).join(joint);
+      const groups = readingOrder(filters[facet]).map(({ group }) =>
+        group.map((value) => choiceLabel(facet, value, organisationName)).join(' or '),
+      );
+      return groups.join(filters[facet].some((group) => group.length > 1) ? ', and ' : ' and ');
     });
-  const range = formatDateRange(filters.from, filters.to);
-  if (range) parts.push(range);
+  const dates = datesSentence(filters);
+  if (dates) parts.push(dates);
   if (filters.q) parts.push(`text “${filters.q}”`);
   return parts.length > 0 ? parts.join('; ') : 'All records';
 }

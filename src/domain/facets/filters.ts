@@ -1,51 +1,59 @@
 import { type FacetName, type FacetValue, facets } from '@/domain/facets/facets';
+import { canonical, type Groups, withMark } from '@/domain/facets/groups';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 
-type FacetChoices = { readonly [N in FacetName]: readonly FacetValue<N>[] };
+type FacetChoices = { readonly [N in FacetName]: Groups<FacetValue<N>> };
+
+/** By what a range of dates keeps a record: null, its own date; `underway`, its span. `undated` keeps the records without an own date. */
+export const timeMeanings = ['underway', 'undated'] as const;
+export type TimeMeaning = (typeof timeMeanings)[number];
 
 /**
- * What a reader asked for. OR within a filter, AND between filters; an empty list, an empty text and null ask for nothing.
- * `countryMatch: 'all'` asks for records in which all chosen countries take part. `from` and `to` keep a record whose interval meets the
- * closed interval between them. Lists are sorted and without repeats, so that equal filters are equal values.
+ * What a reader asked for. Of a facet OR within a group of values and AND between groups; AND between filters; no group, an empty text and null ask for
+ * nothing. Groups are canonical, so that equal filters are equal values.
  */
 export interface Filters extends FacetChoices {
-  readonly countryMatch: 'any' | 'all';
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
+  readonly time: TimeMeaning | null;
   readonly q: string;
 }
 
 export const facetNames = idsOf(facets);
 
 /** Returns an object that holds for each facet what `make` returns for it. */
-export function perFacet(make: <N extends FacetName>(name: N) => readonly FacetValue<N>[]): FacetChoices;
+export function perFacet(make: <N extends FacetName>(name: N) => Groups<FacetValue<N>>): FacetChoices;
 export function perFacet<T>(make: (name: FacetName) => T): Record<FacetName, T>;
 export function perFacet(make: (name: FacetName) => unknown) {
   return Object.fromEntries(facetNames.map((name) => [name, make(name)]));
 }
 
-export const noFilters: Filters = { ...perFacet(() => []), countryMatch: 'any', from: null, to: null, q: '' };
+export const noFilters: Filters = { ...perFacet(() => []), from: null, to: null, time: null, q: '' };
 
-/** Returns how many choices are in force: each value, the date range and the text count one. */
+/** Returns how many choices are in force: each value, the dates and the text count one. */
 export function activeCount(filters: Filters): number {
-  const values = facetNames.reduce((sum, name) => sum + filters[name].length, 0);
-  return values + (filters.from || filters.to ? 1 : 0) + (filters.q ? 1 : 0);
+  const values = facetNames.reduce((sum, name) => sum + filters[name].flat().length, 0);
+  return values + (filters.from || filters.to || filters.time ? 1 : 0) + (filters.q ? 1 : 0);
 }
 
-/** Returns the list with `value` added, or removed if it was there; sorted. */
-export function toggled<T extends string>(list: readonly T[], value: T): T[] {
-  const rest = list.filter((item) => item !== value);
-  return rest.length < list.length ? rest : [...list, value].sort();
+/** Returns the groups as those of the facet's values; unknown values are left out. */
+export function groupsOf<N extends FacetName>(name: N, groups: Groups): FacetValue<N>[][] {
+  const { isKnown } = facets[name];
+  return canonical(groups.map((group) => group.filter((value): value is FacetValue<N> => isKnown(value, () => true))));
 }
 
-/** Returns what to set so that a value of a facet is chosen, or no longer chosen; nothing for a value that the facet does not know. */
-export function toggledValue(filters: Filters, facet: FacetName, value: string): Partial<Filters> {
-  const isKnown = facets[facet].isKnown(value, () => true);
-  return isKnown ? { [facet]: toggled<string>(filters[facet], value) } : {};
+/** Returns what to set when a reader clicks the mark of a value: it is added as a group of its own, or taken away if it was one; see `withMark`. */
+export function clickedMark(filters: Filters, facet: FacetName, value: string): Partial<Filters> {
+  return { [facet]: groupsOf(facet, withMark<string>(filters[facet], value)) };
 }
 
 /** Returns filters with only the given fields set. */
 export function filtersWith(patch: Partial<Filters>): Filters {
   return { ...noFilters, ...patch };
+}
+
+/** Returns both filters in one: what passes it passes both, as far as one has a range of dates, a meaning of time or a text that the other lacks. */
+export function bothFilters(filters: Filters, other: Partial<Filters>): Filters {
+  return { ...filters, ...other, ...perFacet((name) => groupsOf(name, [...filters[name], ...(other[name] ?? [])])) };
 }

@@ -1,39 +1,83 @@
 import { describe, expect, it } from 'vitest';
-import { agreementDate, intervalOf, organisationIdsOf, recordPath } from '@/domain/records/atlasRecord';
-import { OPEN_END, OPEN_START } from '@/domain/time/partialDate';
+import {
+  type AtlasRecord,
+  agreementDate,
+  isContact,
+  organisationIdsOf,
+  ownDaysOf,
+  recordPath,
+  scopeOf,
+  spanOfRecord,
+} from '@/domain/records/atlasRecord';
+import { OPEN_END } from '@/domain/time/partialDate';
+import type { CountryCode } from '@/domain/vocabulary/countries';
+import type { Scope } from '@/domain/vocabulary/vocabulary';
 import { activityOf, agreementOf, initiativeOf } from '@/testing/records';
 
 const noDates = { announced: null, signed: null, inForce: null, ends: null };
 
-describe(intervalOf, () => {
-  it.each([
-    ['an activity of one day', { kind: 'activity', record: activityOf({ date: '2024-05-07' }) }, '2024-05-07', '2024-05-07'],
+/** The rules of the design, one case each: own date and span of a record. */
+describe('own date and span', () => {
+  const activity = (dates: Parameters<typeof activityOf>[0]): AtlasRecord => ({ kind: 'activity', record: activityOf(dates) });
+  const agreement = (dates: Partial<Record<keyof typeof noDates, string>>): AtlasRecord => ({
+    kind: 'agreement',
+    record: agreementOf({ dates: { ...noDates, ...dates } }),
+  });
+  const initiative = (start: string | null, end: string | null): AtlasRecord => ({
+    kind: 'initiative',
+    record: initiativeOf({ period: { start, end } }),
+  });
+  const days = (text: string | null) => text && { start: text.split('..')[0], end: text.split('..')[1] };
+  it.each<[string, AtlasRecord, string | null, string | null]>([
+    ['an activity of one day', activity({ date: '2024-05-07' }), '2024-05-07..2024-05-07', '2024-05-07..2024-05-07'],
+    ['of some days', activity({ date: '2024-05-30', endDate: '2024-06-02' }), '2024-05-30..2024-05-30', '2024-05-30..2024-06-02'],
+    ['known to the month', activity({ date: '2024-05' }), '2024-05-01..2024-05-31', '2024-05-01..2024-05-31'],
+    ['an agreement in force', agreement({ signed: '2022', inForce: '2023-02' }), '2022-01-01..2022-12-31', `2023-02-01..${OPEN_END}`],
+    ['signed, with an end', agreement({ signed: '2022', ends: '2025' }), '2022-01-01..2022-12-31', '2022-01-01..2025-12-31'],
+    ['announced', agreement({ announced: '2022-03-01' }), '2022-03-01..2022-03-01', `2022-03-01..${OPEN_END}`],
+    ['whose end alone is known', agreement({ ends: '2025' }), '2025-01-01..2025-12-31', null],
+    ['without any date', agreement({}), null, null],
+    ['an initiative that goes on', initiative('2020', null), '2020-01-01..2020-12-31', `2020-01-01..${OPEN_END}`],
+    ['with an end', initiative('2020', '2021-06'), '2020-01-01..2020-12-31', '2020-01-01..2021-06-30'],
+    ['whose end alone is known', initiative(null, '2021'), null, null],
+  ])('%s', (_, entry, own, span) => {
+    expect({ own: ownDaysOf(entry), span: spanOfRecord(entry) }).toEqual({ own: days(own), span: days(span) });
+  });
+});
+
+describe('scope', () => {
+  const record = (countries: CountryCode[], organisationIds: string[] = []): AtlasRecord => ({
+    kind: 'activity',
+    record: activityOf({ countries, organisationIds }),
+  });
+  it.each<[Scope, AtlasRecord]>([
+    ['one', record(['MK'])],
+    ['one', record(['MK'], ['mk-ministry'])],
+    ['one-with-body', record(['MK'], ['mk-ministry', 'int-itu'])],
+    ['two', record(['MK', 'RS'], ['int-itu'])],
+    ['few', record(['MK', 'RS', 'AL'])],
+    ['few', record(['MK', 'RS', 'AL', 'ME', 'XK'])],
+    ['many', record(['MK', 'RS', 'AL', 'ME', 'XK', 'BA'])],
+    ['many', record([], ['int-itu'])],
+  ])('%s', (scope, entry) => expect(scopeOf(entry, (id) => id.startsWith('int-'))).toBe(scope));
+});
+
+describe(isContact, () => {
+  const countries: CountryCode[] = ['MK', 'RS'];
+  it.each<[string, AtlasRecord, boolean]>([
+    ['a meeting that was held', { kind: 'activity', record: activityOf({ countries, type: 'meeting', status: 'held' }) }, true],
+    ['a meeting that is planned', { kind: 'activity', record: activityOf({ countries, type: 'meeting', status: 'planned' }) }, false],
+    ['a report', { kind: 'activity', record: activityOf({ countries, type: 'report', status: 'held' }) }, false],
+    ['of one country', { kind: 'activity', record: activityOf({ countries: ['MK'], type: 'meeting', status: 'held' }) }, false],
     [
-      'an activity of some days',
-      { kind: 'activity', record: activityOf({ date: '2024-05-30', endDate: '2024-06-02' }) },
-      '2024-05-30',
-      '2024-06-02',
+      'of six',
+      { kind: 'activity', record: activityOf({ countries: ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'], type: 'meeting', status: 'held' }) },
+      false,
     ],
-    ['an activity known to the month', { kind: 'activity', record: activityOf({ date: '2024-05' }) }, '2024-05-01', '2024-05-31'],
-    [
-      'an agreement known to the year',
-      { kind: 'agreement', record: agreementOf({ dates: { ...noDates, signed: '2022' } }) },
-      '2022-01-01',
-      '2022-12-31',
-    ],
-    [
-      'an initiative that goes on',
-      { kind: 'initiative', record: initiativeOf({ period: { start: '2020', end: null } }) },
-      '2020-01-01',
-      OPEN_END,
-    ],
-    [
-      'an initiative without dates',
-      { kind: 'initiative', record: initiativeOf({ period: { start: null, end: null } }) },
-      OPEN_START,
-      OPEN_END,
-    ],
-  ] as const)('%s', (_, entry, start, end) => expect(intervalOf(entry)).toEqual({ start, end }));
+    ['a signed agreement', { kind: 'agreement', record: agreementOf({ countries, status: 'signed' }) }, true],
+    ['an announced one', { kind: 'agreement', record: agreementOf({ countries, status: 'announced' }) }, false],
+    ['an initiative', { kind: 'initiative', record: initiativeOf({ countries }) }, false],
+  ])('%s', (_, entry, expected) => expect(isContact(entry)).toBe(expected));
 });
 
 describe(agreementDate, () => {

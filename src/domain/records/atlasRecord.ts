@@ -1,7 +1,16 @@
 import { type RecordOfKind, recordKinds } from '@/domain/records/kinds';
 import type { Agreement } from '@/domain/records/records';
-import { type Interval, type PartialDate, spanOf } from '@/domain/time/partialDate';
-import { type Kind, type RecordStatus, type RecordType, recordStatuses, recordTypes } from '@/domain/vocabulary/vocabulary';
+import { type Interval, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
+import {
+  type ActivityType,
+  type AgreementStatus,
+  type Kind,
+  type RecordStatus,
+  type RecordType,
+  recordStatuses,
+  recordTypes,
+  type Scope,
+} from '@/domain/vocabulary/vocabulary';
 
 /** A record with its kind: what filters, counts and lists work on. */
 export type AtlasRecord<K extends Kind = Kind> = { [P in K]: { readonly kind: P; readonly record: RecordOfKind[P] } }[K];
@@ -33,25 +42,31 @@ export function endDateOf(entry: AtlasRecord): PartialDate | null {
   return entry.kind === 'agreement' ? null : entry.record.period.end;
 }
 
-/** What of a record its interval follows from; a record in short has it too. */
-export interface RecordDates {
-  readonly kind: Kind;
-  /** As `dateOf` and `endDateOf` return them. */
-  readonly date: PartialDate | null;
-  readonly endDate: PartialDate | null;
-}
-
 /**
- * Returns the days that count for the date filter: an activity from its first day to its last, an agreement those of the date it stands under, an
- * initiative its period. What has no date, and an initiative's side that is null, is open.
+ * Returns the partial dates between which a record takes place, runs or is in force: an activity from its date to its end date, an agreement from in force (else
+ * signed, else announced), an initiative over its period. A null end is open, for an activity it is never null. Null without a start: such a record has no span.
  */
-export function intervalOfDates({ kind, date, endDate }: RecordDates): Interval {
-  return kind === 'initiative' ? spanOf(date, endDate) : spanOf(date, endDate ?? date);
+export function spanDatesOf(entry: AtlasRecord): { readonly start: PartialDate; readonly end: PartialDate | null } | null {
+  if (entry.kind === 'activity') return { start: entry.record.date, end: entry.record.endDate ?? entry.record.date };
+  if (entry.kind === 'initiative') {
+    const { start, end } = entry.record.period;
+    return start === null ? null : { start, end };
+  }
+  const { announced, signed, inForce, ends } = entry.record.dates;
+  const start = inForce ?? signed ?? announced;
+  return start === null ? null : { start, end: ends };
 }
 
-/** Returns the days a record may lie on. */
-export function intervalOf(entry: AtlasRecord): Interval {
-  return intervalOfDates({ kind: entry.kind, date: dateOf(entry), endDate: endDateOf(entry) });
+/** Returns the days of a record's own date, see `dateOf`; null without one. */
+export function ownDaysOf(entry: AtlasRecord): Interval | null {
+  const date = dateOf(entry);
+  return date === null ? null : toInterval(date);
+}
+
+/** Returns the days of a record's span, from the first possible to the last possible one; null without one. */
+export function spanOfRecord(entry: AtlasRecord): Interval | null {
+  const dates = spanDatesOf(entry);
+  return dates && spanOf(dates.start, dates.end);
 }
 
 /** Returns the distinct organisations of a record: an activity's bodies, an agreement's parties, an initiative's lead, partners, funders. */
@@ -64,6 +79,43 @@ export function organisationIdsOf(entry: AtlasRecord): string[] {
         ? record.parties.map((party) => party.organisationId)
         : [record.leadId, ...record.partnerIds, ...record.funderIds];
   return [...new Set(ids.filter((id) => id !== null))];
+}
+
+/**
+ * Returns how many countries a record names, as its scope. `isBodyOfNoCountry` tells of an organisation whether the registry has it under no country: beside
+ * the only country it makes the scope another one.
+ */
+export function scopeOf(entry: AtlasRecord, isBodyOfNoCountry: (organisationId: string) => boolean): Scope {
+  const { length } = entry.record.countries;
+  if (length === 1) return organisationIdsOf(entry).some(isBodyOfNoCountry) ? 'one-with-body' : 'one';
+  if (length === 2) return 'two';
+  return length > 2 && length < 6 ? 'few' : 'many';
+}
+
+/** Types of activity in which the parties met. */
+const meetingTypes: ReadonlySet<string> = new Set([
+  'signing',
+  'official-visit',
+  'meeting',
+  'workshop',
+  'conference',
+  'working-group',
+  'exercise',
+  'training',
+  'consultation',
+] satisfies ActivityType[]);
+
+const concludedStatuses: ReadonlySet<string> = new Set(['signed', 'adopted', 'in-force', 'ended'] satisfies AgreementStatus[]);
+
+/**
+ * Tells whether two to five countries met in the record: an activity that was held and in which the parties meet, or an agreement that was concluded. It is a
+ * contact of each pair of its countries. Larger meetings are regional: to appear there together is no contact.
+ */
+export function isContact(entry: AtlasRecord): boolean {
+  const { length } = entry.record.countries;
+  if (length < 2 || length > 5) return false;
+  if (entry.kind === 'activity') return entry.record.status === 'held' && meetingTypes.has(entry.record.type);
+  return entry.kind === 'agreement' && concludedStatuses.has(entry.record.status);
 }
 
 /** Returns the wording of a record type: `Official visit`. */

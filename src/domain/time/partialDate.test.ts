@@ -9,6 +9,7 @@ import {
   OPEN_END,
   OPEN_START,
   precisionOf,
+  readPartialDate,
   spanOf,
   toInterval,
 } from '@/domain/time/partialDate';
@@ -24,6 +25,24 @@ describe(isPartialDate, () => {
     '%s is none',
     (value) => expect(isPartialDate(value)).toBe(false),
   );
+});
+
+describe(readPartialDate, () => {
+  it.each([
+    ['2019-6', '2019-06'],
+    ['2019-6-1', '2019-06-01'],
+    ['2019/06/01', '2019-06-01'],
+    ['2019.06', '2019-06'],
+    ['01.06.2019', '2019-06-01'],
+    ['1-6-2019', '2019-06-01'],
+    ['6.2019', '2019-06'],
+    // In June to some, in January to others.
+    ['06/01/2019', null],
+    ['31.02.2019', null],
+    ['13.2019', null],
+    ['19-06-01', null],
+    ['', null],
+  ])('%s is %s', (text, date) => expect(readPartialDate(text)).toBe(date));
 });
 
 describe(toInterval, () => {

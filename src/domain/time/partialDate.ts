@@ -12,6 +12,17 @@ export function isPartialDate(value: string): boolean {
   return value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 }
 
+/**
+ * Returns the partial date that is meant by one written in another way, with a single digit or the day first: `2019-6`, `2019/06/01`, `6.2019`, `01.06.2019`;
+ * null for any other text. With slashes the year comes first: `06/01/2019` is a day in June to some and in January to others.
+ */
+export function readPartialDate(text: string): string | null {
+  const yearFirst = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text)?.slice(1);
+  const dayFirst = /^(?:(\d{1,2})[-.])?(\d{1,2})[-.](\d{4})$/.exec(text)?.slice(1).reverse();
+  const date = (yearFirst ?? dayFirst ?? []).flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  return isPartialDate(date) ? date : null;
+}
+
 /** A date as precise as its source; its length is its precision. Fails with the value named. */
 export const partialDateSchema = z
   .string()

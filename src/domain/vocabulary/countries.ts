@@ -1,4 +1,4 @@
-import { countryNames } from '@/domain/vocabulary/countryNames';
+import { alpha3Codes, countryNames } from '@/domain/vocabulary/countryNames';
 
 export type CountryCode = keyof typeof countryNames;
 
@@ -9,6 +9,20 @@ export const kosovoFootnote =
 /** Tells whether `code` is an ISO 3166-1 alpha-2 code, or XK. */
 export function isCountryCode(code: string): code is CountryCode {
   return Object.hasOwn(countryNames, code);
+}
+
+/** Codes of the EU's style guide for countries that ISO 3166-1 names otherwise, and the alpha-3 codes. */
+const otherCodes: ReadonlyMap<string, string> = new Map([
+  ['EL', 'GR'],
+  ['UK', 'GB'],
+  ...alpha3Codes.split(' ').map((both): [string, string] => [both.slice(2), both.slice(0, 2)]),
+]);
+
+/** Returns the code that a text means, in small letters, as alpha-3 or as the EU writes it: `mk`, `MKD`, `EL`; null for any other text. */
+export function countryCodeOf(text: string): CountryCode | null {
+  const code = text.toUpperCase();
+  const meant = otherCodes.get(code) ?? code;
+  return isCountryCode(meant) ? meant : null;
 }
 
 /** Returns the country's name of today; Kosovo carries the asterisk of its footnote. An unknown code comes back as it is. */

@@ -152,6 +152,15 @@ export const sourceQualities = { official: 'Official', press: 'Press', mirror: '
 /** How thoroughly public sources were searched for a country and year. A zero in a `none` cell means "not researched". */
 export const coverageLevels = { systematic: 'Systematic', partial: 'Partial', none: 'Not researched' } as const;
 
+/** How many countries a record names; the one split is whether a body that belongs to no country takes part beside the only one. */
+export const scopes = {
+  one: 'One country',
+  'one-with-body': 'One country with an international body',
+  two: 'Two countries',
+  few: 'Three to five countries',
+  many: 'Six or more countries, or none named',
+} as const;
+
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
 /** Returns the language's English name for its ISO 639-1 code; the code itself when the browser has no name for it. */
@@ -186,6 +195,7 @@ export type Topic = Id<typeof topics>;
 export type AgreementStatus = Id<typeof agreementStatuses>;
 export type ActivityType = Id<typeof activityTypes>;
 export type CommitmentKind = Id<typeof commitmentKinds>;
+export type Scope = Id<typeof scopes>;
 export type SourceQuality = Id<typeof sourceQualities>;
 
 /** What the `type` filter holds: activity types, agreement kinds and initiative kinds. `action-plan` is both of the latter. */
