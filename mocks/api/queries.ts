@@ -2,7 +2,7 @@ import type { LinkProblem } from '@/domain/address/linkProblem';
 import { defaultSort, LARGEST_PAGE, type ListQuery, PAGE_SIZE, parsePage, parseSort, sortKeys } from '@/domain/address/listQuery';
 import { parameterOrder } from '@/domain/address/parameterOrder';
 import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
-import { parseFilters } from '@/domain/facets/filterCodec';
+import { filterParsers, parseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import type { Archive } from '../engine/archive';
 import type { AtlasIndex } from '../engine/atlasIndex';
@@ -22,12 +22,12 @@ export function releaseProblem(archive: Archive, parameter: string, value: strin
   return { parameter, value, code: 'unknown-release', expected: archive.newest.dataset.releases.map(({ id }) => id), shown: null };
 }
 
-/** A misspelled name, or a value given in a second parameter of the same name, would drop out unseen and the numbers be of another filter. */
+/** A misspelled name, or a second value of a parameter that has one, would drop out unseen and the numbers be of another filter. The filters see to their own. */
 function nameProblems(params: URLSearchParams): LinkProblem[] {
   return [...new Set(params.keys())].flatMap((parameter): LinkProblem[] => {
     const value = params.getAll(parameter).join(',');
     if (!knownNames.includes(parameter)) return [{ parameter, value, code: 'unknown-parameter', expected: knownNames }];
-    if (params.getAll(parameter).length > 1) return [{ parameter, value, code: 'repeated-parameter' }];
+    if (!(parameter in filterParsers) && params.getAll(parameter).length > 1) return [{ parameter, value, code: 'repeated-parameter' }];
     return [];
   });
 }

@@ -3,6 +3,7 @@ import type { ApiParameter } from '@/domain/answers/endpoints';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
 import { type Facet, type FacetName, facets } from '@/domain/facets/facets';
 import { Q_LIMIT } from '@/domain/facets/filterCodec';
+import { timeMeanings } from '@/domain/facets/filters';
 import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import { schemaRef } from './openApiSchemas';
 
@@ -19,12 +20,13 @@ export interface Parameter {
 
 /** All but the facets, of which `domain/facets` tells the same. The name is the key unless another one is given. */
 const described: Readonly<Record<Exclude<ApiParameter, FacetName>, Omit<Parameter, 'name' | 'in'> & { readonly name?: string }>> = {
-  countryMatch: {
-    description: 'With “all”, records in which all the countries take part together.',
-    schema: { type: 'string', enum: ['any', 'all'] },
+  from: { description: 'Keeps records whose own date meets the interval that begins here.', schema: schemaRef('PartialDate') },
+  to: { description: 'Keeps records whose own date meets the interval that ends here.', schema: schemaRef('PartialDate') },
+  time: {
+    description:
+      'With “underway”, the interval keeps records that were under way or in force in it, whatever their own date. With “undated”, which has no interval beside it, records without an own date.',
+    schema: { type: 'string', enum: timeMeanings },
   },
-  from: { description: 'Keeps records whose time meets the interval that begins here.', schema: schemaRef('PartialDate') },
-  to: { description: 'Keeps records whose time meets the interval that ends here.', schema: schemaRef('PartialDate') },
   q: {
     description: `Text: blind to case, diacritics and script, by beginnings of words. Cut after ${Q_LIMIT} characters.`,
     schema: { type: 'string' },
@@ -63,10 +65,10 @@ function valueSchema({ ids, shape, example }: Facet): object {
   return { type: 'string', ...(shape && { pattern: shape.source }), ...(example && { examples: [example] }) };
 }
 
-/** Returns a parameter of the query. A facet takes several values: OR within a filter, AND between filters. */
+/** Returns a parameter of the query. A facet takes several values: OR between commas, AND where it is given again. */
 export function queryParameter(name: ApiParameter): Parameter {
   if (!isIdOf(facets, name)) return { name, in: 'query', ...described[name] };
-  const description = `${facets[name].label}: any of the values, with commas between them.`;
+  const description = `${facets[name].label}: any of the values, with commas between them. Given again, also any of those.`;
   const schema = { type: 'array', items: valueSchema(facets[name]) };
   return { name, in: 'query', description, schema, style: 'form', explode: false };
 }

@@ -15,7 +15,7 @@ import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, top
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
 import { facetNames } from '@/domain/facets/filters';
 
-const filters = [...facetNames, 'countryMatch', 'from', 'to', 'q'] as const;
+const filters = [...facetNames, 'from', 'to', 'time', 'q'] as const;
 const listing = [...filters, 'sort', 'page', 'pageSize'] as const;
 
 /** A query parameter of the API; `text` is the `q` of the search, the others bear the name that they have in an address. */
