@@ -1,6 +1,6 @@
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { type Interval, meets, OPEN_END, OPEN_START, spanOf } from '@/domain/time/partialDate';
+import { type Interval, meets, spanOf } from '@/domain/time/partialDate';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { calendarBins, cutTo, earlier, finestUnit, later } from './calendarBins';
 import { countValues } from './countValues';
@@ -103,16 +103,18 @@ export function countPeriods(
 ): Overview['periods'] {
   const undated = left.filter(({ own }) => own === null).length;
   const range = drawnRange(index, left, filters);
-  if (!range) return { unit: 'year', bins: [], undated, underWay: 0 };
-  const unit = unitFor(range);
+  const unit = range ? unitFor(range) : 'year';
   const asked = spanOf(filters.from, filters.to);
-  const bins = calendarBins(range, unit, Number.POSITIVE_INFINITY).map((bin) => cutTo(bin, asked));
+  const bins = range ? calendarBins(range, unit, Number.POSITIVE_INFINITY).map((bin) => cutTo(bin, asked)) : [];
   const running = entriesPassing(index, tests, ({ of }) => of === 'dates').filter(({ kind, span }) => kind !== 'activity' && span !== null);
-  const whole = { start: bins[0]?.start ?? OPEN_START, end: bins.at(-1)?.end ?? OPEN_END };
+  // Of a range asked for the whole counts, also where no record has its own date: what is under way may have begun before, and runs on.
+  const [first, last] = [bins[0], bins.at(-1)];
+  const columns = first && last ? { start: first.start, end: last.end } : null;
+  const whole = filters.from || filters.to ? asked : columns;
   return {
     unit,
     bins: bins.map((bin) => countBin(left, running, bin)),
     undated,
-    underWay: running.filter(({ span }) => span !== null && meets(span, whole)).length,
+    underWay: whole ? running.filter(({ span }) => span !== null && meets(span, whole)).length : 0,
   };
 }

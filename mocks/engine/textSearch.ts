@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
-import { type AtlasRecord, organisationIdsOf } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, dateOf, organisationIdsOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import type { Organisation } from '@/domain/records/records';
+import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
 import { foldedWords } from '@/domain/words/foldText';
@@ -28,7 +29,13 @@ function searchableTexts(entry: AtlasRecord, organisations: ReadonlyMap<string, 
             record.place?.city ?? '',
           ]
         : [...record.goals, ...record.measures, ...record.milestones.map(({ text }) => text)];
-  const named = [...record.topics.map((topic) => topics[topic]), ...record.countries.map(countryName)];
+  const date = dateOf(entry);
+  const named = [
+    ...record.topics.map((topic) => topics[topic]),
+    ...record.countries.map(countryName),
+    typeLabel(typeOf(entry)),
+    date === null ? '' : formatPartialDate(date),
+  ];
   return { title: record.title, body: [record.summary, ...own, ...bodies, ...named].join('\n') };
 }
 
