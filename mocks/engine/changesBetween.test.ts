@@ -86,7 +86,7 @@ describe('what changed in a view', () => {
     };
     const [since, until] = [buildIndex(releaseOf(dataset, '2026.09')), buildIndex(dataset)];
     for (const country of ['MK', 'RS'] as const)
-      expect(changesBetween(since, until, { ...noFilters, country: [country] }).revised).toMatchObject([
+      expect(changesBetween(since, until, { ...noFilters, country: [[country]] }).revised).toMatchObject([
         { fields: [{ field: 'countries', from: ['MK'], to: ['RS'] }], reason: 'The source corrected it.' },
       ]);
     expect(changesBetween(since, until, { ...noFilters, country: [['AL']] }).total).toBe(0);

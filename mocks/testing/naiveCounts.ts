@@ -2,7 +2,7 @@ import type { FacetName } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
-import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
+import { idsOf, recordTypes, topics } from '@/domain/vocabulary/vocabulary';
 import { foldText } from '@/domain/words/foldText';
 import type { Dataset } from '../engine/dataset';
 import { naiveFollowUps } from './naiveFollowUps';
@@ -19,97 +19,161 @@ export interface NaiveRecord {
   readonly countries: readonly string[];
   readonly topics: readonly string[];
   readonly orgs: readonly string[];
+  readonly orgTypes: readonly string[];
+  readonly scope: string;
+  readonly isContact: boolean;
   readonly urls: readonly string[];
   /** Kind of each commitment, and what came of it. */
   readonly commitments: readonly { kind: string; status: 'recorded' | 'possible' | 'none' }[];
   /** The best of them; empty for what is no agreement. */
   readonly followUp: readonly string[];
-  /** First and last day; a month ends on its 31st here, which compares right with every real day. */
-  readonly start: string;
-  readonly end: string;
-  /** The date it is listed under. */
+  /** Its own date. */
   readonly date: string | null;
+  /** First and last day that its own date may mean; null without one. */
+  readonly own: NaiveDays | null;
+  /** First and last day of its span; null without one. */
+  readonly span: NaiveDays | null;
   readonly words: readonly string[];
 }
+
+export interface NaiveDays {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Behind every real day. */
+export const NEVER = '9999-99-99';
 
 /** Returns the first day that a partial date may mean. */
 export function firstDay(date: string): string {
   return date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`;
 }
 
-/** Returns a day at or behind the last one that a partial date may mean, and before the next month. */
+/** Returns the last day that a partial date may mean. */
 export function lastDay(date: string): string {
-  return date.length === 10 ? date : date.length === 7 ? `${date}-31` : `${date}-12-31`;
+  if (date.length !== 7) return date.length === 10 ? date : `${date}-12-31`;
+  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)).toISOString().slice(0, 10);
+}
+
+/** Returns whether the days share one; what has no days shares none. */
+export function shareDay(days: NaiveDays | null, other: NaiveDays): boolean {
+  return days !== null && days.start <= other.end && other.start <= days.end;
 }
 
 function wordsOf(texts: readonly (string | null | undefined)[]): string[] {
   return texts.flatMap((text) => foldText(text ?? '').split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== '');
 }
 
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
+/** `2024-08-06` as day, month and year. */
+function dateInWords(date: string | null): string {
+  const [year = '', month = '', day = ''] = date?.split('-') ?? [];
+  return [day.replace(/^0/, ''), monthNames[Number(month) - 1] ?? '', year].join(' ');
+}
+
+/** The types of activity in which the parties met, and the statuses of an agreement that stands or stood. */
+const meetingTypes = 'signing, official-visit, meeting, workshop, conference, working-group, exercise, training, consultation'.split(', ');
+const standingStatuses = ['signed', 'adopted', 'in-force', 'ended'];
+
+function scopeOf(countries: readonly string[], hasBody: boolean): string {
+  const { size } = new Set(countries);
+  if (size === 1) return hasBody ? 'one-with-body' : 'one';
+  if (size === 2) return 'two';
+  return size >= 3 && size <= 5 ? 'few' : 'many';
+}
+
+interface Answers {
+  readonly entry: AtlasRecord;
+  readonly type: string;
+  readonly date: string | null;
+  readonly span: NaiveDays | null;
+  readonly orgs: readonly (string | null)[];
+  readonly texts: readonly (string | null | undefined)[];
+}
+
+function naiveRecord(dataset: Dataset, { entry, type, date, span, orgs, texts }: Answers): NaiveRecord {
+  const { kind, record } = entry;
+  const known = orgs.filter((id) => id !== null);
+  const bodies = dataset.organisations.filter(({ id }) => known.includes(id));
+  const found = kind === 'agreement' ? naiveFollowUps(record, dataset.activities) : [];
+  const best = ['recorded', 'possible'].find((status) => found.some((one) => one === status)) ?? 'none';
+  const scope = scopeOf(
+    record.countries,
+    bodies.some(({ country }) => country === null),
+  );
+  const took =
+    (kind === 'activity' && record.status === 'held' && meetingTypes.includes(type)) ||
+    (kind === 'agreement' && standingStatuses.includes(record.status));
+  const typeNames: Readonly<Record<string, string>> = recordTypes;
+  return {
+    entry,
+    kind,
+    type,
+    status: record.status,
+    countries: record.countries,
+    topics: record.topics,
+    orgs: known,
+    orgTypes: bodies.map((body) => body.type),
+    scope,
+    isContact: took && (scope === 'two' || scope === 'few'),
+    urls: record.sources.map(({ url }) => url),
+    commitments: kind === 'agreement' ? record.commitments.map((one, i) => ({ kind: one.kind, status: found[i] ?? 'none' })) : [],
+    followUp: kind === 'agreement' ? [best] : [],
+    date,
+    own: date ? { start: firstDay(date), end: lastDay(date) } : null,
+    span,
+    words: wordsOf([
+      record.title,
+      record.summary,
+      ...texts,
+      ...bodies.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]),
+      ...record.topics.map((topic) => topics[topic]),
+      ...record.countries.map(countryName),
+      typeNames[type],
+      dateInWords(date),
+    ]),
+  };
+}
+
+/** What has no start has no span; without an end it is open. */
+function openSpan(start: string | null, end: string | null): NaiveDays | null {
+  return start ? { start: firstDay(start), end: end ? lastDay(end) : NEVER } : null;
+}
+
 /** Returns the records of a dataset with the answers to all questions that a filter asks. */
 export function naiveRecords(dataset: Dataset): NaiveRecord[] {
-  const make = (
-    entry: AtlasRecord,
-    type: string,
-    date: string | null,
-    [from, to]: [string | null, string | null],
-    orgs: readonly (string | null)[],
-    texts: readonly (string | null | undefined)[],
-  ): NaiveRecord => {
-    const { record } = entry;
-    const known = orgs.filter((id) => id !== null);
-    const found = entry.kind === 'agreement' ? naiveFollowUps(entry.record, dataset.activities) : [];
-    const commitments =
-      entry.kind === 'agreement' ? entry.record.commitments.map(({ kind }, i) => ({ kind, status: found[i] ?? 'none' })) : [];
-    const best = ['recorded', 'possible'].find((status) => found.some((one) => one === status)) ?? 'none';
-    const bodies = dataset.organisations.filter(({ id }) => known.includes(id));
-    return {
-      entry,
-      kind: entry.kind,
-      type,
-      status: record.status,
-      countries: record.countries,
-      topics: record.topics,
-      orgs: known,
-      urls: record.sources.map(({ url }) => url),
-      commitments,
-      followUp: entry.kind === 'agreement' ? [best] : [],
-      start: from ? firstDay(from) : '0000-00-00',
-      end: to ? lastDay(to) : '9999-99-99',
-      date,
-      words: wordsOf([
-        record.title,
-        record.summary,
-        ...texts,
-        ...bodies.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]),
-        ...record.topics.map((topic) => topics[topic]),
-        ...record.countries.map(countryName),
-      ]),
-    };
-  };
-  return [
-    ...dataset.activities.map((record) =>
-      make({ kind: 'activity', record }, record.type, record.date, [record.date, record.endDate ?? record.date], record.organisationIds, [
-        ...record.outcomes,
-        ...record.people.map(({ name }) => name),
-        record.place?.city,
-      ]),
-    ),
-    ...dataset.agreements.map((record) => {
-      const { signed, announced, inForce, ends } = record.dates;
-      const date = signed || announced || inForce || ends;
-      const people = record.parties.flatMap(({ name, signatory }) => [name, signatory?.name]);
-      const texts = [...record.commitments.map(({ text }) => text), ...people, record.place?.city];
-      const orgs = record.parties.map(({ organisationId }) => organisationId);
-      return make({ kind: 'agreement', record }, record.kind, date, [date, date], orgs, texts);
-    }),
-    ...dataset.initiatives.map((record) => {
-      const { start, end } = record.period;
-      const texts = [...record.goals, ...record.measures, ...record.milestones.map(({ text }) => text)];
-      const orgs = [record.leadId, ...record.partnerIds, ...record.funderIds];
-      return make({ kind: 'initiative', record }, record.kind, start, [start, end], orgs, texts);
-    }),
-  ];
+  const answers: Answers[] = [];
+  for (const record of dataset.activities) {
+    const { type, date, endDate, outcomes, people, place } = record;
+    const span = { start: firstDay(date), end: lastDay(endDate ?? date) };
+    const texts = [...outcomes, ...people.map(({ name }) => name), place?.city];
+    answers.push({ entry: { kind: 'activity', record }, type, date, span, orgs: record.organisationIds, texts });
+  }
+  for (const record of dataset.agreements) {
+    const { signed, announced, inForce, ends } = record.dates;
+    const people = record.parties.flatMap(({ name, signatory }) => [name, signatory?.name]);
+    answers.push({
+      entry: { kind: 'agreement', record },
+      type: record.kind,
+      date: signed || announced || inForce || ends,
+      span: openSpan(inForce || signed || announced, ends),
+      orgs: record.parties.map(({ organisationId }) => organisationId),
+      texts: [...record.commitments.map(({ text }) => text), ...people, record.place?.city],
+    });
+  }
+  for (const record of dataset.initiatives) {
+    const { start, end } = record.period;
+    answers.push({
+      entry: { kind: 'initiative', record },
+      type: record.kind,
+      date: start,
+      span: openSpan(start, end),
+      orgs: [record.leadId, ...record.partnerIds, ...record.funderIds],
+      texts: [...record.goals, ...record.measures, ...record.milestones.map(({ text }) => text)],
+    });
+  }
+  return answers.map((one) => naiveRecord(dataset, one));
 }
 
 /** What a record has of each facet. */
@@ -119,22 +183,79 @@ export const naiveValues: Readonly<Record<FacetName, (record: NaiveRecord) => re
   topic: ({ topics }) => topics,
   type: ({ type }) => [type],
   status: ({ status }) => [status],
+  scope: ({ scope }) => [scope],
+  contact: ({ isContact }) => (isContact ? ['yes'] : []),
   org: ({ orgs }) => orgs,
+  orgType: ({ orgTypes }) => orgTypes,
   sourceQuality: ({ entry }) => entry.record.sources.map(({ quality }) => quality),
   followUp: ({ followUp }) => followUp,
 };
 
+/** Returns whether the dates of the filters keep a record. */
+function isInTime({ own, span }: NaiveRecord, { from, to, time }: Pick<Filters, 'from' | 'to' | 'time'>): boolean {
+  if (time === 'undated') return own === null;
+  if (!from && !to) return true;
+  const range = { start: from ? firstDay(from) : '', end: to ? lastDay(to) : NEVER };
+  return shareDay(time === 'underway' ? span : own, range);
+}
+
+const foldedTexts = new Map<string, readonly string[]>();
+
+/** The words of a text, folded once and not for every record. */
+function wordsAskedFor(text: string): readonly string[] {
+  const words = foldedTexts.get(text) ?? wordsOf([text]);
+  foldedTexts.set(text, words);
+  return words;
+}
+
+const facetsHere = idsOf(naiveValues);
+
 /** Returns whether a record is left by the filters; `aside` names filters that are not asked. */
 export function isLeft(record: NaiveRecord, filters: Filters, ...aside: (keyof Filters)[]): boolean {
-  const asks = (name: keyof Filters) => !aside.includes(name);
-  const chosen = (name: FacetName): readonly string[] => (asks(name) ? filters[name] : []);
-  for (const facet of idsOf(naiveValues)) {
-    const [wanted, held] = [chosen(facet), naiveValues[facet](record)];
-    const found = wanted.filter((value) => held.includes(value)).length;
-    const enough = facet === 'country' && filters.countryMatch === 'all' ? wanted.length : Math.min(1, wanted.length);
-    if (found < enough) return false;
+  for (const facet of facetsHere) {
+    if (aside.includes(facet)) continue;
+    const held = naiveValues[facet](record);
+    const groups: readonly (readonly string[])[] = filters[facet];
+    if (!groups.every((group) => group.some((value) => held.includes(value)))) return false;
   }
-  if (asks('from') && filters.from && record.end < firstDay(filters.from)) return false;
-  if (asks('to') && filters.to && record.start > lastDay(filters.to)) return false;
-  return wordsOf([filters.q]).every((word) => record.words.some((held) => held.startsWith(word)));
+  const asked = (name: 'from' | 'to') => (aside.includes(name) ? null : filters[name]);
+  if (!isInTime(record, { from: asked('from'), to: asked('to'), time: aside.includes('time') ? null : filters.time })) return false;
+  return wordsAskedFor(filters.q).every((word) => record.words.some((held) => held.startsWith(word)));
+}
+
+/** Returns how many of the records have each value; one that has a value twice counts once. */
+export function naiveCounts(left: readonly NaiveRecord[], valuesOf: (record: NaiveRecord) => readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const record of left) for (const value of new Set(valuesOf(record))) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+/** Returns the records that the filters leave when one group of a facet is not asked; without the place of one, as the filters stand. */
+export function leftWithout(records: readonly NaiveRecord[], filters: Filters, facet: FacetName, place: number): NaiveRecord[] {
+  const others: readonly (readonly string[])[] = [...filters[facet].slice(0, place), ...filters[facet].slice(place + 1)];
+  return records
+    .filter((record) => isLeft(record, filters, facet))
+    .filter((record) => others.every((group) => group.some((value) => naiveValues[facet](record).includes(value))));
+}
+
+/** Returns the pairs of countries among the records left: the records that name both, those that name no other, and their contacts. */
+export function naivePairs(left: readonly NaiveRecord[]): { a: string; b: string; count: number; two: number; contact: number }[] {
+  const pairsOf = ({ countries }: NaiveRecord) => countries.flatMap((a) => countries.filter((b) => a < b).map((b) => `${a} ${b}`));
+  const alone = naiveCounts(
+    left.filter(({ countries }) => countries.length === 2),
+    pairsOf,
+  );
+  const contacts = naiveCounts(
+    left.filter(({ isContact }) => isContact),
+    pairsOf,
+  );
+  return Object.entries(naiveCounts(left, pairsOf))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([pair, count]) => ({
+      a: pair.slice(0, 2),
+      b: pair.slice(3),
+      count,
+      two: alone[pair] ?? 0,
+      contact: contacts[pair] ?? 0,
+    }));
 }

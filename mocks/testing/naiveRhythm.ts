@@ -1,8 +1,15 @@
 import type { Filters } from '@/domain/facets/filters';
 import type { Dataset } from '../engine/dataset';
-import { isLeft, type NaiveRecord } from './naiveCounts';
+import { isLeft, type NaiveDays, type NaiveRecord } from './naiveCounts';
 
 /** Contacts per country and quarter from the words of the contract: every quarter of the calendar is tried. It shares no code with the engine. */
+
+type Contact = NaiveRecord & NaiveDays;
+
+/** An activity with the days from its first to its last. */
+function timed(record: NaiveRecord): Contact[] {
+  return record.span ? [{ ...record, ...record.span }] : [];
+}
 
 function iso(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
@@ -17,7 +24,7 @@ function daysFrom(start: string, end: string): number {
 }
 
 /** The rule day by day: a silence begins where a day that may have a contact is followed by one that may not. */
-function naiveSilences(records: readonly NaiveRecord[], until: string) {
+function naiveSilences(records: readonly Contact[], until: string) {
   const begun = records.filter(({ start }) => start <= until);
   const days = [...new Set(begun.filter(({ date }) => date?.length !== 4).map(({ start }) => start))].sort();
   if (days.length < 8) return { usualDays: null, silences: [] };
@@ -39,7 +46,7 @@ function naiveSilences(records: readonly NaiveRecord[], until: string) {
 /** Returns the rhythm of the contacts that the filters leave. */
 export function naiveRhythm({ release }: Dataset, records: readonly NaiveRecord[], filters: Filters) {
   const left = records.filter((record) => record.kind === 'activity' && isLeft(record, filters, 'kind'));
-  const contacts = left.filter(({ status }) => ['held', 'planned'].includes(status));
+  const contacts = left.filter(({ status }) => ['held', 'planned'].includes(status)).flatMap(timed);
   const from = filters.from ? `${filters.from}-01-01`.slice(0, 10) : '0000-00-00';
   const to = filters.to ? lastOf(filters.to) : '9999-99-99';
   const until = release.published < to ? release.published : to;

@@ -1,5 +1,5 @@
 import type { Filters } from '@/domain/facets/filters';
-import { isLeft, type NaiveRecord } from './naiveCounts';
+import { isLeft, type NaiveRecord, shareDay } from './naiveCounts';
 
 /**
  * The timeline and the links from the words of their definition, slow on purpose: every period of the calendar is tried, and every record asked whether it
@@ -67,8 +67,9 @@ function datesOf({ entry }: NaiveRecord): (string | null)[] {
   return Object.values(entry.kind === 'agreement' ? entry.record.dates : entry.record.period);
 }
 
-function countIn(records: readonly NaiveRecord[], { start, end }: NaiveBin): number {
-  return records.filter((record) => record.start <= end && record.end >= start).length;
+/** By own date, or by span where that is asked for. */
+function countIn(records: readonly NaiveRecord[], { time }: Filters, bin: NaiveBin): number {
+  return records.filter(({ own, span }) => shareDay(time === 'underway' ? span : own, bin)).length;
 }
 
 /** Returns the values of a lane variable; `''` for a record without one. */
@@ -100,7 +101,7 @@ export function naiveLinks(records: readonly NaiveRecord[], record: NaiveRecord)
 
 /** Returns what the timeline counts, with both marks (their keys in order) and counts. */
 export function naiveTimeline(records: readonly NaiveRecord[], filters: Filters, lane: string) {
-  const all = records.filter((record) => isLeft(record, filters, 'from', 'to'));
+  const all = records.filter((record) => isLeft(record, filters, 'from', 'to', 'time'));
   const left = records.filter((record) => isLeft(record, filters));
   const dates = all.flatMap(datesOf).filter((date) => date !== null);
   const span = dates.length > 0 ? { start: dates.map(firstOf).sort()[0] ?? '', end: dates.map(lastOf).sort().at(-1) ?? '' } : null;
@@ -125,7 +126,7 @@ export function naiveTimeline(records: readonly NaiveRecord[], filters: Filters,
   return {
     total: left.length,
     span,
-    density: { unit: density.unit, bins: density.bins.map((bin) => ({ ...bin, total: countIn(all, bin) })) },
+    density: { unit: density.unit, bins: density.bins.map((bin) => ({ ...bin, total: countIn(all, filters, bin) })) },
     lanes,
     marks: left
       .map(({ kind, date, entry }) => ({ key: `${kind}/${entry.record.id}`, order: [date ?? '9999-99', entry.record.id].join(' ') }))
@@ -136,7 +137,7 @@ export function naiveTimeline(records: readonly NaiveRecord[], filters: Filters,
       bins: cut,
       counts: lanes.map(({ value }) => {
         const inLane = recordsIn(value);
-        return cut.map((bin) => countIn(inLane, bin));
+        return cut.map((bin) => countIn(inLane, filters, bin));
       }),
     },
   };

@@ -80,7 +80,7 @@ test('the timeline of 20,000 records is counts for the whole and marks for a nar
   expect(whole.aggregates?.bins.length).toBeLessThanOrEqual(48);
   expect(whole.aggregates?.counts).toHaveLength(whole.lanes.length);
   const narrow = timelineSchema.parse(
-    timelineOf(index, { filters: { ...noFilters, kind: ['activity'], from: '2020-03', to: '2020-05' }, lane: 'topic' }),
+    timelineOf(index, { filters: { ...noFilters, kind: [['activity']], from: '2020-03', to: '2020-05' }, lane: 'topic' }),
   );
   expect(narrow.aggregates).toBeNull();
   expect(narrow.marks).toHaveLength(narrow.total);
