@@ -1,7 +1,7 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { defaultSort, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
-import { isIdOf, kinds } from '@/domain/vocabulary/vocabulary';
+import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** What a text of a link means, and what of it could not be used. */
 export interface Settled<T> {
@@ -94,11 +94,16 @@ const sortOrder: Parameter<Sort> = {
   serialise: (sort) => serialiseSort(sort) || null,
 };
 
+/** Returns the record that a link names as `kind/id`; null for what names none. */
+export function readRecordKey(text: string): { readonly kind: Kind; readonly id: string } | null {
+  const [kind = '', id = '', ...rest] = text.split('/');
+  return isIdOf(kinds, kind) && id !== '' && rest.length === 0 ? { kind, id } : null;
+}
+
 /** A record as `kind/id`; null for none. */
 const recordKey: Parameter<string | null> = {
   settle: (text, parameter) => {
-    const [kind = '', id = '', ...rest] = (text ?? '').split('/');
-    if (isIdOf(kinds, kind) && id !== '' && rest.length === 0) return { value: text, problems: [] };
+    if (text && readRecordKey(text)) return { value: text, problems: [] };
     return { value: null, problems: text ? [{ parameter, value: text, code: 'no-record-key' }] : [] };
   },
   serialise: (key) => key,

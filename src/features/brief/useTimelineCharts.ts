@@ -7,8 +7,8 @@ import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { dayNumber } from '@/domain/time/timeScale';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
-import { stillTimeline } from '@/features/timeline/lanesChart';
 import { rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
+import { stillTimeline } from '@/features/timeline/timelineChart';
 import type { LaneModes } from '@/features/timeline/timelineModes';
 import { timelineAnswers } from '@/features/timeline/timelineQueries';
 

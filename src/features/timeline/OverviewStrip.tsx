@@ -3,9 +3,16 @@ import type { Timeline } from '@/domain/answers/timelineAnswers';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { axisTicks } from '@/features/timeline/layout/axisTicks';
-import { pxPerDay, type TimeWindow, wholeDays, worldX } from '@/features/timeline/layout/timeWindow';
+import {
+  type BrushPart,
+  brushedWindow,
+  brushKey,
+  pxPerDay,
+  type TimeWindow,
+  wholeDays,
+  worldX,
+} from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/OverviewStrip.module.css';
-import { type BrushPart, brushedWindow, brushKey } from '@/features/timeline/stripMoves';
 import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 
 interface Props {

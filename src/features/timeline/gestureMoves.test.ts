@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { dayUnder, draggedWindow, pinchedWindow, wheelMove } from '@/features/timeline/gestureMoves';
+import { dayUnder, draggedWindow, pinchedWindow, wheelMove } from '@/features/timeline/useGestures';
 
 const turn = {
   deltaX: 0,

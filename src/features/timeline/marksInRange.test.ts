@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
 import { noFilters } from '@/domain/facets/filters';
 import type { PartialDate } from '@/domain/time/partialDate';
-import { countByLane, marksInRange } from '@/features/timeline/marksInRange';
+import { countByLane, marksInRange } from '@/features/timeline/layout/lanes';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';

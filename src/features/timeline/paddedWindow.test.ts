@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { paddedWindow } from '@/features/timeline/paddedWindow';
+import { paddedWindow } from '@/features/timeline/timelineQueries';
 
 it('the range asked for holds the window with half its width on either side, and five widths at most', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { brushedWindow, brushKey } from '@/features/timeline/stripMoves';
+import { brushedWindow, brushKey } from '@/features/timeline/layout/timeWindow';
 
 const whole = { start: 1000, end: 2000 };
 const someWindow = fc

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { axisTicks } from '@/features/timeline/layout/axisTicks';
+import { drawMarks } from '@/features/timeline/layout/drawnMark';
 import { layoutTimeline } from '@/features/timeline/layout/layoutTimeline';
-import { drawMarks } from '@/features/timeline/layout/pieces';
 import { HORIZON, markOf, TODAY } from '@/features/timeline/layout/randomMarks';
 import { dayAt, worldX } from '@/features/timeline/layout/timeWindow';
 import { timelineChart } from '@/features/timeline/timelineChart';

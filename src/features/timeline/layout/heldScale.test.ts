@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heldScale, MOST_STRETCH } from '@/features/timeline/layout/heldScale';
+import { heldScale, MOST_STRETCH } from '@/features/timeline/scene';
 
 describe('the scale of the layout', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinsOf } from '@/features/timeline/layout/joins';
+import { drawMarks } from '@/features/timeline/layout/drawnMark';
 import { layoutTimeline, rowY } from '@/features/timeline/layout/layoutTimeline';
-import { drawMarks } from '@/features/timeline/layout/pieces';
+import { joinsOf } from '@/features/timeline/layout/places';
 import { HORIZON, LANES, markOf, randomDrawn, randomScale } from '@/features/timeline/layout/randomMarks';
 
 const lanes = ['', ...LANES].map((value) => ({ value, name: value, count: 1 }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
-import { layoutAggregates } from '@/features/timeline/layout/layoutAggregates';
+import { layoutAggregates } from '@/features/timeline/layout/layoutTimeline';
 import { worldX } from '@/features/timeline/layout/timeWindow';
 
 const VIEW = 1200;

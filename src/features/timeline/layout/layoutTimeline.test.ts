@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
-import { cullLayout } from '@/features/timeline/layout/cullLayout';
-import { CLUSTER_ELEMENTS, itemElements, mostInView } from '@/features/timeline/layout/elementCount';
-import { layoutTimeline, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
-import { orderLanes } from '@/features/timeline/layout/orderLanes';
-import { drawMarks } from '@/features/timeline/layout/pieces';
+import { drawMarks } from '@/features/timeline/layout/drawnMark';
+import { orderLanes } from '@/features/timeline/layout/lanes';
+import { CLUSTER_ELEMENTS, itemElements, layoutTimeline, mostInView, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
+import { cullLayout } from '@/features/timeline/layout/places';
 import { HORIZON, LANES, markOf, randomDrawn, randomScale } from '@/features/timeline/layout/randomMarks';
 import { worldX } from '@/features/timeline/layout/timeWindow';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '@/domain/time/timeScale';
-import type { Place } from '@/features/timeline/layout/cullLayout';
+import { drawMarks } from '@/features/timeline/layout/drawnMark';
 import { layoutTimeline } from '@/features/timeline/layout/layoutTimeline';
-import { drawMarks } from '@/features/timeline/layout/pieces';
+import type { Place } from '@/features/timeline/layout/places';
 import { HORIZON, LANES, markOf, randomDrawn, randomScale } from '@/features/timeline/layout/randomMarks';
 import { placeNow, tabStopOf, walk, walkLanes } from '@/features/timeline/layout/walk';
 

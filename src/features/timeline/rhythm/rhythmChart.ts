@@ -8,8 +8,7 @@ import { silenceRule } from '@/domain/time/rhythmRule';
 import { countryName } from '@/domain/vocabulary/countries';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { quarterLabel, quarterPlace, quarterYears } from '@/features/timeline/rhythm/quarters';
-import { rhythmFinding } from '@/features/timeline/rhythm/rhythmFinding';
-import { contactsOf, datedSilence, rowNotes, silenceWords } from '@/features/timeline/rhythm/rhythmWords';
+import { contactsOf, datedSilence, rhythmFinding, rowNotes, silenceWords } from '@/features/timeline/rhythm/rhythmFinding';
 
 /** Countries drawn at first, those with most contacts. */
 export const RHYTHM_ROWS = 16;

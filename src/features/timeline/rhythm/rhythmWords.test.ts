@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lengthWords, rowNotes, silenceWords, usualWords } from '@/features/timeline/rhythm/rhythmWords';
+import { lengthWords, rowNotes, silenceWords, usualWords } from '@/features/timeline/rhythm/rhythmFinding';
 
 describe('words', () => {
   it.each([

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { dayNumber } from '@/domain/time/timeScale';
-import { clusterWords, markWords } from '@/features/timeline/layout/markWords';
+import { describeCluster, describeMark } from '@/features/timeline/layout/describeMark';
 import { markOf, noDates, randomMarks } from '@/features/timeline/layout/randomMarks';
 
-const words = (fields: Partial<TimelineMark>) => markWords(markOf({ title: 'It', ...fields }));
+const words = (fields: Partial<TimelineMark>) => describeMark(markOf({ title: 'It', ...fields }));
 const agreement = (dates: Partial<Record<keyof typeof noDates, string>>, status: TimelineMark['status']) =>
   words({ kind: 'agreement', type: 'treaty', status, dates: { ...noDates, ...dates } });
 const initiative = (date: string | null, endDate: string | null, status: TimelineMark['status']) =>
@@ -44,7 +44,7 @@ describe('what is heard of a record', () => {
         for (const mark of marks) {
           const dates = mark.dates ? Object.values(mark.dates) : [mark.date, mark.endDate];
           const isVague = dates.some((date) => date !== null && date.length < 10);
-          expect(markWords(mark).includes('only)')).toBe(isVague);
+          expect(describeMark(mark).includes('only)')).toBe(isVague);
         }
       }),
       { seed: 20261124, numRuns: 100 },
@@ -61,6 +61,6 @@ describe('what is heard of a cluster', () => {
     [9, '2018-01-01', '2018-12-31', '9 records, 2018'],
     [1204, '2014-03-05', '2026-02-01', '1,204 records, 2014 to 2026'],
   ])('%i from %s to %s', (count, first, last, expected) =>
-    expect(clusterWords({ count, start: dayNumber(first), end: dayNumber(last) + 1 })).toBe(expected),
+    expect(describeCluster({ count, start: dayNumber(first), end: dayNumber(last) + 1 })).toBe(expected),
   );
 });

@@ -1,11 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { dayNumber } from '@/domain/time/timeScale';
-import { clusterOpening } from '@/features/timeline/clusterOpening';
-import { drawMarks } from '@/features/timeline/layout/pieces';
+import { drawMarks } from '@/features/timeline/layout/drawnMark';
 import { HORIZON, markOf } from '@/features/timeline/layout/randomMarks';
-import { rangeMessage } from '@/features/timeline/rangeMessage';
-import { timelineFinding } from '@/features/timeline/timelineFinding';
-import { timelineNotes } from '@/features/timeline/timelineNotes';
+import { rangeMessage, timelineFinding, timelineNotes } from '@/features/timeline/timelineSentences';
+import { clusterOpening } from '@/features/timeline/useOpenMark';
 
 const days = (start: string, end: string) => ({ start: dayNumber(start), end: dayNumber(end) });
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
-import { isQuarterChosen, toggleQuarter } from '@/features/timeline/rhythm/chooseQuarter';
+import { isQuarterChosen, rhythmMarks, toggleQuarter } from '@/features/timeline/rhythm/quarterMarks';
 import { rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
-import { rhythmMarks } from '@/features/timeline/rhythm/rhythmMarks';
-import { contactsOf } from '@/features/timeline/rhythm/rhythmWords';
+import { contactsOf } from '@/features/timeline/rhythm/rhythmFinding';
 import { bundledTexts } from '../../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../../mocks/engine/dataset';

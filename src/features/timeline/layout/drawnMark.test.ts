@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { toInterval } from '@/domain/time/partialDate';
 import { dayNumber, daysOf, isoDay } from '@/domain/time/timeScale';
-import { drawMark, drawMarks, horizonOf } from '@/features/timeline/layout/pieces';
+import { drawMark, drawMarks, horizonOf } from '@/features/timeline/layout/drawnMark';
 import { HORIZON, markOf, noDates, randomMarks, TODAY } from '@/features/timeline/layout/randomMarks';
 
 const LAW = { seed: 20261124, numRuns: 200 };

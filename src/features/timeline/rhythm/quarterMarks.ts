@@ -1,7 +1,44 @@
+import type { Rhythm } from '@/domain/answers/timelineAnswers';
 import { type Filters, toggled } from '@/domain/facets/filters';
 import type { Interval } from '@/domain/time/partialDate';
 import { type CountryCode, isCountryCode } from '@/domain/vocabulary/countries';
-import { quarterDates } from '@/features/timeline/rhythm/quarters';
+import { counted } from '@/domain/words/sentences';
+import { quarterDates, quarterName } from '@/features/timeline/rhythm/quarters';
+import type { RhythmSeries } from '@/features/timeline/rhythm/rhythmChart';
+import type { MarkPlaces } from '@/ui/marks/markMoves';
+import type { MarkWords } from '@/ui/marks/markWords';
+
+/** A quarter of a country with contacts. */
+export interface QuarterMark {
+  readonly country: string;
+  readonly quarter: Rhythm['quarters'][number];
+  readonly words: MarkWords;
+}
+
+/** Returns where the marks lie, one row of quarters per country and null where there is no contact; and the way from a key to its mark, null for no mark. */
+export function rhythmMarks(
+  { chart, countries }: RhythmSeries,
+  quarters: Rhythm['quarters'],
+  filters: Filters,
+): { readonly places: MarkPlaces; readonly markOf: (key: string) => QuarterMark | null } {
+  const { rows } = chart.body;
+  const marks = new Map<string, QuarterMark>();
+  const keys = countries.flatMap((country, row) =>
+    quarters.map((quarter, at) => {
+      const count = rows[row]?.counts[at] ?? 0;
+      if (count === 0) return null;
+      const key = `${country}/${quarter.start}`;
+      const label = `${rows[row]?.label}, ${quarterName(quarter)}`;
+      marks.set(key, {
+        country,
+        quarter,
+        words: { label, value: counted(count, 'contact'), isChosen: isQuarterChosen(filters, country, quarter) },
+      });
+      return key;
+    }),
+  );
+  return { places: { keys, perRow: Math.max(1, quarters.length) }, markOf: (key) => marks.get(key) ?? null };
+}
 
 /** Tells whether a country and the dates of a quarter are both chosen. */
 export function isQuarterChosen(filters: Filters, country: string, quarter: Interval): boolean {

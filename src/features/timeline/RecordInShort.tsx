@@ -1,52 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import type { RefObject } from 'react';
-import { recordQuery } from '@/api/queries';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { OrganisationRef, RecordDetail, RecordStub } from '@/domain/answers/apiAnswers';
 import { type AtlasRecord, organisationIdsOf, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
-import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 import { knownDates } from '@/features/records/factRows';
 import { StatusTag } from '@/features/records/StatusTag';
 import { stubDate } from '@/features/records/StubList';
 import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords } from '@/features/records/sourceDescription';
+import { markKey } from '@/features/timeline/layout/drawnMark';
 import styles from '@/features/timeline/Panel.module.css';
-import { PanelFrame } from '@/features/timeline/PanelFrame';
 import { Button } from '@/ui/Button';
-import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
-import { Loading } from '@/ui/Loading';
-
-interface Props {
-  panel: RefObject<HTMLElement | null>;
-  /** `kind/id`. */
-  record: string;
-  onSelect: (stub: RecordStub) => void;
-  onClose: () => void;
-}
-
-function useRecord<K extends Kind>(kind: K, id: string) {
-  const { data, error, refetch } = useQuery(recordQuery(kind, id));
-  const entry: AtlasRecord<K> | undefined = data && { kind, record: data.record };
-  return { entry, detail: data, error, refetch };
-}
-
-/** The selected record in short, fetched when it is selected. */
-export function RecordPanel({ panel, record, onSelect, onClose }: Props) {
-  const [kind = '', id = ''] = record.split('/');
-  const { entry, detail, error, refetch } = useRecord(isIdOf(kinds, kind) ? kind : 'activity', id);
-  return (
-    <PanelFrame panel={panel} title={entry?.record.title ?? 'Selected record'} shown={record} onClose={onClose}>
-      {error ? (
-        <Failed error={error} onRetry={() => void refetch()} />
-      ) : entry && detail ? (
-        <RecordInShort entry={entry} organisations={detail.organisations} neighbours={detail.neighbours} onSelect={onSelect} />
-      ) : (
-        <Loading label="Loading the record" />
-      )}
-    </PanelFrame>
-  );
-}
 
 /** Returns who takes part, with the ids of those in the registry: the parties of an agreement by the names they bear in it, of other records the organisations. */
 function participantsOf(entry: AtlasRecord, organisations: readonly OrganisationRef[]) {
@@ -54,12 +17,13 @@ function participantsOf(entry: AtlasRecord, organisations: readonly Organisation
   return organisationIdsOf(entry).map((id) => ({ name: organisations.find((known) => known.id === id)?.name ?? id, organisationId: id }));
 }
 
-interface InShortProps extends Pick<RecordDetail, 'organisations' | 'neighbours'> {
+interface Props extends Pick<RecordDetail, 'organisations' | 'neighbours'> {
   entry: AtlasRecord;
   onSelect: (stub: RecordStub) => void;
 }
 
-function RecordInShort({ entry, organisations, neighbours, onSelect }: InShortProps) {
+/** A record in short: its dates, who took part, its sources, and what came before and after. */
+export function RecordInShort({ entry, organisations, neighbours, onSelect }: Props) {
   const { kind, record } = entry;
   const facts = knownDates(entry);
   const participants = participantsOf(entry, organisations);
@@ -84,7 +48,7 @@ function RecordInShort({ entry, organisations, neighbours, onSelect }: InShortPr
           <h3>{kind === 'agreement' ? 'Parties' : 'Organisations'}</h3>
           <ul className={styles.list}>
             {participants.map(({ name, organisationId }) => (
-              <li key={`${organisationId}/${name}`}>
+              <li key={organisationId ?? name}>
                 {organisationId ? <Link to={pathOf(pages.organisation, organisationId)}>{name}</Link> : name}
               </li>
             ))}
@@ -127,7 +91,7 @@ function NeighbourList({ title, stubs, onSelect }: { title: string; stubs: reado
       <p className={styles.detail}>{stubs.length > 0 ? title : `${title}: none known`}</p>
       <ul className={styles.list}>
         {stubs.map((stub) => (
-          <li key={`${stub.kind}/${stub.id}`}>
+          <li key={markKey(stub)}>
             <span className={styles.detail}>
               {stubDate(stub)} · {typeLabel(stub.type)}
             </span>

@@ -52,7 +52,7 @@ function openPeriodWords(start: PartialDate, status: TimelineMark['status']): st
 }
 
 /** Returns the dates of a record in words with their precision: `May 2024 (known to the month only)`; `date not known`. */
-export function markDateWords({ kind, date, endDate, dates, status }: TimelineMark): string {
+export function describeDates({ kind, date, endDate, dates, status }: TimelineMark): string {
   if (kind === 'agreement' && dates) return lifeCycleWords(dates, status === 'ended');
   if (date && !endDate) return kind === 'initiative' ? openPeriodWords(date, status) : dateWords(date);
   return rangeWords(date, endDate);
@@ -67,8 +67,8 @@ function statusWords({ status, dates }: TimelineMark): string | null {
 }
 
 /** Returns what a reader hears of a record: `Signing of a memorandum, May 2024 (known to the month only), planned`. */
-export function markWords(mark: TimelineMark): string {
-  return [mark.title, markDateWords(mark), statusWords(mark)].filter((part) => part !== null).join(', ');
+export function describeMark(mark: TimelineMark): string {
+  return [mark.title, describeDates(mark), statusWords(mark)].filter((part) => part !== null).join(', ');
 }
 
 /** From this many days on, a cluster's time is told in months; from the second on in years. */
@@ -84,7 +84,7 @@ export function daysWords({ start, end }: TimeWindow): string {
 }
 
 /** Returns what a reader hears of a cluster or of a count: `14 records, March 2021 to June 2021`. */
-export function clusterWords({ count, start, end }: Pick<LaneCluster, 'count' | 'start' | 'end'>): string {
+export function describeCluster({ count, start, end }: Pick<LaneCluster, 'count' | 'start' | 'end'>): string {
   return `${counted(count, 'record')}, ${daysWords({ start, end })}`;
 }
 
