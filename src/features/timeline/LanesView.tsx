@@ -41,11 +41,9 @@ export function LanesView({ modes, total }: Props) {
   );
 }
 
-interface LanesFigureProps {
+interface LanesFigureProps extends Props {
   answer: Timeline;
   filters: Filters;
-  modes: TimelineModeState;
-  total: number | undefined;
 }
 
 /** The figure of the lanes with its panel. */

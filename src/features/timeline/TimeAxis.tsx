@@ -64,14 +64,8 @@ export const TimeGrid = memo(function TimeGrid({ axis, base, height }: { axis: A
   return axis.major.map(({ day, x }) => <line key={day} className={styles.gridLine} x1={x - base} x2={x - base} y1="0" y2={height} />);
 });
 
-interface TodayProps {
-  scene: Scene;
-  /** The day since 1970 that counts as today. */
-  today: number;
-}
-
-/** The line of today, as far as it is in view. */
-export function TodayLine({ scene: { left, scale, width, layout }, today }: TodayProps) {
+/** The line of today (a day since 1970), as far as it is in view. */
+export function TodayLine({ scene: { left, scale, width, layout }, today }: { scene: Scene; today: number }) {
   const now = worldX(today, scale) - left;
   return now >= 0 && now <= width ? <line className={styles.today} x1={now} x2={now} y1="0" y2={layout.height} /> : null;
 }

@@ -27,26 +27,22 @@ export function clusterOpening(
 /** Returns what a press on a mark does: it selects a record or lets it go, and opens a cluster by coming closer, or as a list when that does not part it. */
 export function useOpenMark(layout: TimelineLayout, { settled, whole, move }: TimeWindowState, { record, set }: TimelineModeState) {
   const [gathered, setGathered] = useState<LaneCluster | null>(null);
-  const open = useCallback(
-    ({ lane, key }: Place) => {
-      const cluster = layout.lanes.find(({ value }) => value === lane)?.clusters.find((known) => known.key === key);
-      if (!cluster) {
-        setGathered(null);
-        set({ record: key === record ? null : key });
-        return;
-      }
-      const opening = clusterOpening(cluster, settled, whole);
-      if (opening) move(() => opening);
-      else setGathered(cluster);
-    },
-    [layout, settled, whole, move, record, set],
-  );
   const selectRecord = useCallback(
     (key: string | null) => {
       setGathered(null);
       set({ record: key });
     },
     [set],
+  );
+  const open = useCallback(
+    ({ lane, key }: Place) => {
+      const cluster = layout.lanes.find(({ value }) => value === lane)?.clusters.find((known) => known.key === key);
+      const opening = cluster && clusterOpening(cluster, settled, whole);
+      if (!cluster) selectRecord(key === record ? null : key);
+      else if (opening) move(() => opening);
+      else setGathered(cluster);
+    },
+    [layout, settled, whole, move, record, selectRecord],
   );
   return { gathered, open, selectRecord };
 }

@@ -8,12 +8,8 @@ import type { LaneModes } from '@/features/timeline/timelineModes';
 /** The value of the lane for records without one. */
 export const NO_VALUE = '';
 
-export interface LaneChoice {
-  readonly value: string;
-  readonly name: string;
-  /** Records of the lane in the window, as the data service counts them. */
-  readonly count: number;
-}
+/** A lane with its name, and its records in the window as the data service counts them. */
+export type LaneChoice = Timeline['lanes'][number] & { readonly name: string };
 
 export interface OrderedLanes {
   readonly shown: readonly LaneChoice[];

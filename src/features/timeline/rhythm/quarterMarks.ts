@@ -5,7 +5,6 @@ import { type CountryCode, isCountryCode } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
 import { quarterDates, quarterName } from '@/features/timeline/rhythm/quarters';
 import type { RhythmSeries } from '@/features/timeline/rhythm/rhythmChart';
-import type { MarkPlaces } from '@/ui/marks/markMoves';
 import type { MarkWords } from '@/ui/marks/markWords';
 
 /** A quarter of a country with contacts. */
@@ -16,11 +15,7 @@ export interface QuarterMark {
 }
 
 /** Returns where the marks lie, one row of quarters per country and null where there is no contact; and the way from a key to its mark, null for no mark. */
-export function rhythmMarks(
-  { chart, countries }: RhythmSeries,
-  quarters: Rhythm['quarters'],
-  filters: Filters,
-): { readonly places: MarkPlaces; readonly markOf: (key: string) => QuarterMark | null } {
+export function rhythmMarks({ chart, countries }: RhythmSeries, quarters: Rhythm['quarters'], filters: Filters) {
   const { rows } = chart.body;
   const marks = new Map<string, QuarterMark>();
   const keys = countries.flatMap((country, row) =>
@@ -37,7 +32,7 @@ export function rhythmMarks(
       return key;
     }),
   );
-  return { places: { keys, perRow: Math.max(1, quarters.length) }, markOf: (key) => marks.get(key) ?? null };
+  return { places: { keys, perRow: Math.max(1, quarters.length) }, markOf: (key: string) => marks.get(key) ?? null };
 }
 
 /** Tells whether a country and the dates of a quarter are both chosen. */

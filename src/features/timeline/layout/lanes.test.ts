@@ -4,10 +4,10 @@ import { laneVariables } from '@/domain/answers/timelineAnswers';
 import { noFilters } from '@/domain/facets/filters';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { countByLane, marksInRange } from '@/features/timeline/layout/lanes';
-import { bundledTexts } from '../../../mocks/api/bundledArchive';
-import { buildIndex } from '../../../mocks/engine/atlasIndex';
-import { readDataset } from '../../../mocks/engine/dataset';
-import { timelineOf } from '../../../mocks/engine/timeline';
+import { bundledTexts } from '../../../../mocks/api/bundledArchive';
+import { buildIndex } from '../../../../mocks/engine/atlasIndex';
+import { readDataset } from '../../../../mocks/engine/dataset';
+import { timelineOf } from '../../../../mocks/engine/timeline';
 
 const index = buildIndex(readDataset(bundledTexts).dataset);
 const date = fc
