@@ -34,8 +34,8 @@ export function RecordInShort({ entry, organisations, neighbours, onSelect }: Pr
       </p>
       <dl>
         {facts.length === 0 && <Row label="Date" words="not known" />}
-        {facts.map(({ label, value, note }) => (
-          <Row key={label} label={label} words={note ? `${value}, ${note}` : value} />
+        {facts.map(({ label, value, note, path }) => (
+          <Row key={path} label={label} words={note ? `${value}, ${note}` : value} />
         ))}
         {record.countries.length > 0 && <Row label="Countries" words={record.countries.map(countryName).join(', ')} />}
       </dl>

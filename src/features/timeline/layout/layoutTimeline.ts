@@ -35,8 +35,8 @@ export const CLUSTER_ELEMENTS = 2;
  */
 export function mostInView(lanes: readonly PackedLane[], width: number): number {
   const boxes = lanes.flatMap(({ items, clusters }) => [
-    ...items.map((item) => ({ ...item, elements: itemElements(item) })),
-    ...clusters.map((cluster) => ({ ...cluster, elements: CLUSTER_ELEMENTS })),
+    ...items.map((item) => ({ x0: item.x0, x1: item.x1, elements: itemElements(item) })),
+    ...clusters.map(({ x0, x1 }) => ({ x0, x1, elements: CLUSTER_ELEMENTS })),
   ]);
   if (boxes.length === 0) return 0;
   let left = Number.POSITIVE_INFINITY;

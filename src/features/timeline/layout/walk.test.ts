@@ -94,6 +94,14 @@ describe('walking', () => {
     expect(tabStopOf([], null, nowhere)).toBeNull();
   });
 
+  it('follows a record into its cluster, and out of a cluster the record that led it', () => {
+    const crowd = Array.from({ length: 20 }, (_, day) => markOf({ id: `crowd-${day}`, date: `2024-05-${10 + day}`, lanes: ['AL'] }));
+    const [far = [], near = []] = [0.1, 30].map((scale) => walked(drawMarks(crowd, HORIZON).drawn, scale));
+    const cluster = { lane: 'AL', key: 'cluster/activity/crowd-0' };
+    expect(placeNow(far, place('AL crowd-7'))).toEqual(cluster);
+    expect(placeNow(near, cluster)).toEqual(place('AL crowd-0'));
+  });
+
   it('finds a place again at another scale', () => {
     fc.assert(
       fc.property(randomDrawn, randomScale, randomScale, (drawn, scale, other) => {
