@@ -10,7 +10,7 @@ import { releaseOf } from '@/api/release';
 import { orderParameters } from '@/domain/address/parameterOrder';
 import { pinnedHref } from '@/domain/address/releaseLink';
 import { PageChartsProvider } from '@/features/export/PageChartsProvider';
-import { FiltersProvider } from '@/features/filters/FiltersProvider';
+import { FiltersProvider } from '@/features/filters/FilterProviders';
 import { KeptInLinks } from '@/ui/Link';
 
 function useRouterAddress(): AdapterInterface {

@@ -7,11 +7,11 @@ import { shownSearch } from '@/domain/address/releaseLink';
 import { today } from '@/features/export/files/saveFile';
 import { addressOfView } from '@/features/export/links/viewAddress';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
-import { matchingQuery } from '@/features/savedViews/matchingRecords';
 import styles from '@/features/savedViews/SavedViews.module.css';
 import { addView, isKeepable, NAME_LIMIT, tidyName } from '@/features/savedViews/savedViews';
 import { savedViewsStore } from '@/features/savedViews/savedViewsStore';
 import { filtersOfAddress, suggestedName, viewWords } from '@/features/savedViews/viewAddresses';
+import { matchingQuery } from '@/features/savedViews/viewNews';
 import { Button } from '@/ui/Button';
 
 interface Props {

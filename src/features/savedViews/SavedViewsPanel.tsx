@@ -1,11 +1,21 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ChangeEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { counted, shorten } from '@/domain/words/sentences';
+import { saveFile, today } from '@/features/export/files/saveFile';
 import { SavedViewRow } from '@/features/savedViews/SavedViewRow';
 import styles from '@/features/savedViews/SavedViews.module.css';
 import { SaveViewForm } from '@/features/savedViews/SaveViewForm';
-import { moveView, putBack, removeView, renameView, type SavedView } from '@/features/savedViews/savedViews';
+import {
+  mergeViews,
+  moveView,
+  putBack,
+  readViewsFile,
+  removeView,
+  renameView,
+  type SavedView,
+  type SavedViews,
+  writeViewsFile,
+} from '@/features/savedViews/savedViews';
 import { savedViewsStore, useSavedViews } from '@/features/savedViews/savedViewsStore';
-import { useKeptFocus } from '@/features/savedViews/useKeptFocus';
-import { ViewsFileButtons } from '@/features/savedViews/ViewsFileButtons';
 import { Button } from '@/ui/Button';
 
 interface Props {
@@ -90,6 +100,73 @@ export function SavedViewsPanel({ onClose }: Props) {
         </ol>
       )}
       <ViewsFileButtons views={views} onMessage={say} />
+    </div>
+  );
+}
+
+/**
+ * Returns how to say where the focus goes after the next drawing: to the first of these (`data-focus`) that is there and can be used. What is moved or taken
+ * away would drop the keyboard's focus, and the dialog would send it to its beginning.
+ */
+function useKeptFocus(root: RefObject<HTMLElement | null>): (...names: string[]) => void {
+  const wanted = useRef<string[]>([]);
+  const [, drawAgain] = useState(0);
+  useEffect(() => {
+    const names = wanted.current;
+    wanted.current = [];
+    for (const name of names) {
+      const element = root.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]:not(:disabled)`);
+      if (element) return element.focus();
+    }
+  });
+  return useCallback((...names: string[]) => {
+    wanted.current = names;
+    // The list itself may stay as it was.
+    drawAgain((count) => count + 1);
+  }, []);
+}
+
+interface ViewsFileButtonsProps {
+  views: SavedViews;
+  onMessage: (text: string) => void;
+}
+
+/** Takes the views to another browser: saves them as a file, and reads such a file in addition to what is there. */
+function ViewsFileButtons({ views, onMessage }: ViewsFileButtonsProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const save = () => {
+    const name = `accord-atlas-saved-views_${today()}.json`;
+    saveFile(new Blob([writeViewsFile(views)], { type: 'application/json' }), name);
+    onMessage(`Saved ${name} with ${counted(views.length, 'view')}.`);
+  };
+  const take = async (file: File) => {
+    const name = `“${shorten(file.name)}”`;
+    const read = readViewsFile(await file.text());
+    if ('error' in read) return onMessage(`${name} was not imported. ${read.error} Your views are as they were.`);
+    let added = 0;
+    savedViewsStore.change((before) => {
+      const merged = mergeViews(before, read.views);
+      added = merged.length - before.length;
+      return merged;
+    });
+    const same = read.views.length - added;
+    const known = same > 0 ? ` ${counted(same, 'view')} of it ${same === 1 ? 'was' : 'were'} here already.` : '';
+    return onMessage(`Imported ${counted(added, 'view')} from ${name}.${known}${read.problem ? ` ${read.problem}` : ''}`);
+  };
+  const handleChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (file)
+      void take(file).catch((cause: unknown) => onMessage(`The file could not be read (${String(cause)}). Your views are as they were.`));
+    // So that the same file can be chosen again.
+    target.value = '';
+  };
+  return (
+    <div className={styles.files}>
+      <Button isDisabled={views.length === 0} onPress={save}>
+        Export as file
+      </Button>
+      <Button onPress={() => field.current?.click()}>Import a file</Button>
+      <input ref={field} type="file" accept=".json,application/json" hidden aria-label="File of saved views" onChange={handleChange} />
     </div>
   );
 }

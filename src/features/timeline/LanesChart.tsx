@@ -10,8 +10,7 @@ import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import type { useLanes } from '@/features/timeline/useLanes';
 import { WindowButtons, WindowHint } from '@/features/timeline/WindowButtons';
 import { Button } from '@/ui/Button';
-import { atLeast } from '@/ui/breakpoints';
-import { useMediaQuery } from '@/ui/useMediaQuery';
+import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 
 interface Props {
   lanes: ReturnType<typeof useLanes>;

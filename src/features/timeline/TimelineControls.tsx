@@ -3,8 +3,7 @@ import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswe
 import { facets } from '@/domain/facets/facets';
 import styles from '@/features/timeline/TimelineControls.module.css';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
-import { ChoiceSelect } from '@/ui/ChoiceSelect';
-import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
+import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
 
 const laneOptions = laneVariables.map((lane): readonly [LaneVariable, string] => [lane, facets[lane].label]);
 const orderOptions: readonly (readonly [LaneOrder, string])[] = [

@@ -7,7 +7,7 @@ import { markDateWords } from '@/features/timeline/layout/markWords';
 import { markKey } from '@/features/timeline/layout/pieces';
 import styles from '@/features/timeline/TimelineList.module.css';
 import type { ListOrder } from '@/features/timeline/timelineModes';
-import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
+import { ChoiceSwitch } from '@/ui/Choice';
 import { Link } from '@/ui/Link';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import type { FilterState } from '@/features/filters/useFilterState';
+import type { FilterState } from '@/features/filters/useFilters';
 import { FiltersContext, useFilters } from '@/features/filters/useFilters';
-import { showStatus } from '@/ui/statusMessage';
+import { showStatus } from '@/ui/StatusLine';
 
 /** What a press on a mark says where it cannot filter. */
 export function sayWhereToFilter(): void {

@@ -4,8 +4,7 @@ import { counted } from '@/domain/words/sentences';
 import { isQuarterChosen } from '@/features/timeline/rhythm/chooseQuarter';
 import { quarterName } from '@/features/timeline/rhythm/quarters';
 import type { RhythmSeries } from '@/features/timeline/rhythm/rhythmChart';
-import type { MarkPlaces } from '@/ui/marks/markMoves';
-import type { MarkWords } from '@/ui/marks/markWords';
+import type { MarkPlaces, MarkWords } from '@/ui/marks/marks';
 
 /** A quarter of a country with contacts. */
 export interface QuarterMark {

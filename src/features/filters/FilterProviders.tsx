@@ -1,8 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { activeCount, type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
-import type { FilterState } from '@/features/filters/useFilterState';
-import { FiltersContext, useFilters } from '@/features/filters/useFilters';
+import { type FilterState, FiltersContext, useFilterState, useFilters } from '@/features/filters/useFilters';
+
+/** Reads the filters from the address once for the whole page: a dozen parts ask for them, and each reading costs a few milliseconds. */
+export function FiltersProvider({ children }: { children: ReactNode }) {
+  return <FiltersContext value={useFilterState()}>{children}</FiltersContext>;
+}
 
 interface Props {
   /** What the page is about: `{ country: ['MK'] }`. Pass the same object as long as it means the same. */

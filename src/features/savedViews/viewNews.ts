@@ -1,12 +1,35 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMeta } from '@/api/queries';
 import { usePinnedRelease } from '@/api/release';
-import { noFilters } from '@/domain/facets/filters';
+import { serialiseFilters } from '@/domain/facets/filterCodec';
+import { type Filters, noFilters } from '@/domain/facets/filters';
+import { recordPath } from '@/domain/records/atlasRecord';
+import { allRecords } from '@/features/export/files/allRecords';
 import { today } from '@/features/export/files/saveFile';
-import { type MatchingRecord, matchingQuery } from '@/features/savedViews/matchingRecords';
 import { markSeen, newKeys, type SavedView } from '@/features/savedViews/savedViews';
 import { savedViewsStore } from '@/features/savedViews/savedViewsStore';
 import { filtersOfAddress, releaseOfAddress } from '@/features/savedViews/viewAddresses';
+
+/** A record as far as news tell of it. */
+export interface MatchingRecord {
+  /** `kind/id`. */
+  readonly key: string;
+  readonly title: string;
+  readonly path: string;
+}
+
+/** All records that the filters leave, newest first; of kinds that the filters leave out nothing is asked. */
+export function matchingQuery(filters: Filters) {
+  return queryOptions({
+    queryKey: ['matching', serialiseFilters(filters)],
+    queryFn: async ({ client }): Promise<MatchingRecord[]> =>
+      (await allRecords(client, filters)).map(({ kind, record: { id, title } }) => ({
+        key: `${kind}/${id}`,
+        title,
+        path: recordPath(kind, id),
+      })),
+  });
+}
 
 /**
  * Returns the records that match a view now and did not at the reader's last visit (null while they are looked for, and where nothing can be new: a frozen
