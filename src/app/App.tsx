@@ -11,6 +11,7 @@ import { migrateSearch } from '@/domain/address/addressMigrations';
 import { type Page, type Pages, pages } from '@/domain/address/pages';
 import { releaseIn } from '@/domain/address/releaseLink';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
+import { ATLAS } from '@/ui/atlas';
 
 /** The code of each page by the address of its file, fetched when the page is first needed. */
 const code = import.meta.glob<Readonly<Record<string, ComponentType<{ kind?: Kind }>>>>('@/routes/*/*Page.tsx');
@@ -32,7 +33,7 @@ function routeOf({ path, component, kind }: Page): RouteObject {
 function Starting() {
   return (
     <div className="start">
-      <h1>Accord Atlas</h1>
+      <h1>{ATLAS}</h1>
       <p>Digital-policy cooperation in the Western Balkans and its neighbourhood.</p>
       <p role="status">Loading the records …</p>
     </div>

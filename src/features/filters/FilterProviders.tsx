@@ -20,9 +20,8 @@ function only(source: Partial<Filters>, isWanted: (key: string) => boolean): Par
 
 /** Names a filter of the link that the page fixes by itself. */
 function problemsOf(asked: Partial<Filters>): LinkProblem[] {
-  if (activeCount(filtersWith(asked)) === 0) return [];
-  const parameter = Object.keys(asked).join(',');
-  return [{ parameter, value: parameter, code: 'set-by-page' }];
+  const [parameter] = Object.keys(asked);
+  return parameter && activeCount(filtersWith(asked)) > 0 ? [{ parameter, value: parameter, code: 'set-by-page' }] : [];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { counted } from '@/domain/words/sentences';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
@@ -32,7 +32,7 @@ export function SavedViewRow({ view, isFirst, isLast, onMove, onDelete, onRename
     onClose();
   };
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-view={id}>
       {isRenaming ? (
         <RenameForm
           name={name}
@@ -42,21 +42,22 @@ export function SavedViewRow({ view, isFirst, isLast, onMove, onDelete, onRename
           }}
         />
       ) : (
-        <ViewLink address={view.address} focusName={`open ${id}`} onOpen={open}>
+        // It opens in its own release.
+        <Link className={styles.name} data-control="open" onClick={open} isKeeping={false} to={view.address}>
           {name}
-        </ViewLink>
+        </Link>
       )}
       <p className={styles.soft}>{viewWords(view, nameOf)}</p>
       {error && <p className={styles.soft}>What is new in it could not be found out ({error.message}).</p>}
       {news && news.length > 0 && <ViewNews news={news} since={view.seen.at} onOpen={onClose} />}
       <div className={styles.buttons}>
-        <Button look="quiet" data-focus={`up ${id}`} isDisabled={isFirst} aria-label={`Move “${name}” up`} onPress={() => onMove(-1)}>
+        <Button look="quiet" data-control="up" isDisabled={isFirst} aria-label={`Move “${name}” up`} onPress={() => onMove(-1)}>
           ↑
         </Button>
-        <Button look="quiet" data-focus={`down ${id}`} isDisabled={isLast} aria-label={`Move “${name}” down`} onPress={() => onMove(1)}>
+        <Button look="quiet" data-control="down" isDisabled={isLast} aria-label={`Move “${name}” down`} onPress={() => onMove(1)}>
           ↓
         </Button>
-        <Button look="quiet" data-focus={`rename ${id}`} aria-label={`Rename “${name}”`} onPress={() => setIsRenaming(true)}>
+        <Button look="quiet" data-control="rename" aria-label={`Rename “${name}”`} onPress={() => setIsRenaming(true)}>
           Rename
         </Button>
         <Button look="quiet" aria-label={`Delete “${name}”`} onPress={onDelete}>
@@ -140,22 +141,5 @@ function ViewNews({ news, since, onOpen }: ViewNewsProps) {
         {rest > 0 && <li>and {rest} more</li>}
       </ul>
     </div>
-  );
-}
-
-interface ViewLinkProps {
-  /** Path and parameters of the view. */
-  address: string;
-  focusName: string;
-  onOpen: () => void;
-  children: ReactNode;
-}
-
-/** Opens a saved view, in its own release. */
-function ViewLink({ address, focusName, onOpen, children }: ViewLinkProps) {
-  return (
-    <Link className={styles.name} data-focus={focusName} onClick={onOpen} isKeeping={false} to={address}>
-      {children}
-    </Link>
   );
 }

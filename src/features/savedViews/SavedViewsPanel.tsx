@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { counted, shorten } from '@/domain/words/sentences';
 import { saveFile, today } from '@/features/export/files/saveFile';
 import { SavedViewRow } from '@/features/savedViews/SavedViewRow';
@@ -41,24 +41,24 @@ export function SavedViewsPanel({ onClose }: Props) {
     setMessage(text);
   };
   const handleMove = (view: SavedView, by: -1 | 1) => {
-    focusAfter(`${by < 0 ? 'up' : 'down'} ${view.id}`, `${by < 0 ? 'down' : 'up'} ${view.id}`);
+    focusAfter({ view, controls: by < 0 ? ['up', 'down'] : ['down', 'up'] });
     savedViewsStore.change((before) => moveView(before, view.id, by));
     const place = savedViewsStore.state().views.findIndex(({ id }) => id === view.id) + 1;
     say(`“${view.name}” is now number ${place} of ${views.length}.`);
   };
   const handleDelete = (view: SavedView, place: number) => {
-    focusAfter('undo');
+    focusAfter({ controls: ['undo'] });
     savedViewsStore.change((before) => removeView(before, view.id));
     say(`Deleted “${view.name}”.`);
     setDeleted({ view, place });
   };
   const handleUndo = ({ view, place }: Deleted) => {
-    focusAfter(`open ${view.id}`);
+    focusAfter({ view, controls: ['open'] });
     savedViewsStore.change((before) => putBack(before, view, place));
     say(`“${view.name}” is back.`);
   };
   const handleRename = (view: SavedView, name: string | null) => {
-    focusAfter(`rename ${view.id}`);
+    focusAfter({ view, controls: ['rename'] });
     if (name === null) return;
     savedViewsStore.change((before) => renameView(before, view.id, name));
     say(`Renamed to “${name}”.`);
@@ -74,7 +74,7 @@ export function SavedViewsPanel({ onClose }: Props) {
       <div className={styles.message}>
         <span role="status">{message}</span>
         {deleted && (
-          <Button data-focus="undo" onPress={() => handleUndo(deleted)}>
+          <Button data-control="undo" onPress={() => handleUndo(deleted)}>
             Undo
           </Button>
         )}
@@ -104,26 +104,26 @@ export function SavedViewsPanel({ onClose }: Props) {
   );
 }
 
+/** Where the focus goes: to the first of these that is there and can be used, in the row of a view or in the whole panel. */
+interface Wanted {
+  readonly view?: SavedView;
+  readonly controls: readonly ('open' | 'up' | 'down' | 'rename' | 'undo')[];
+}
+
 /**
- * Returns how to say where the focus goes after the next drawing: to the first of these (`data-focus`) that is there and can be used. What is moved or taken
- * away would drop the keyboard's focus, and the dialog would send it to its beginning.
+ * Returns how to say where the focus goes after the next drawing. What is moved or taken away would drop the keyboard's focus, and the dialog would send it to
+ * its beginning.
  */
-function useKeptFocus(root: RefObject<HTMLElement | null>): (...names: string[]) => void {
-  const wanted = useRef<string[]>([]);
-  const [, drawAgain] = useState(0);
+function useKeptFocus(panel: RefObject<HTMLElement | null>): (wanted: Wanted) => void {
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   useEffect(() => {
-    const names = wanted.current;
-    wanted.current = [];
-    for (const name of names) {
-      const element = root.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]:not(:disabled)`);
-      if (element) return element.focus();
-    }
-  });
-  return useCallback((...names: string[]) => {
-    wanted.current = names;
-    // The list itself may stay as it was.
-    drawAgain((count) => count + 1);
-  }, []);
+    if (!wanted) return;
+    const { view, controls } = wanted;
+    const place = view ? panel.current?.querySelector(`[data-view="${CSS.escape(view.id)}"]`) : panel.current;
+    const usable = controls.map((control) => place?.querySelector<HTMLElement>(`[data-control="${control}"]:not(:disabled)`));
+    usable.find(Boolean)?.focus();
+  }, [wanted, panel]);
+  return setWanted;
 }
 
 interface ViewsFileButtonsProps {

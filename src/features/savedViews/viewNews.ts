@@ -5,8 +5,7 @@ import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { type Filters, noFilters } from '@/domain/facets/filters';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { allRecords } from '@/features/export/files/allRecords';
-import { today } from '@/features/export/files/saveFile';
-import { markSeen, newKeys, type SavedView } from '@/features/savedViews/savedViews';
+import { markSeen, newRecords, type SavedView, seenNow } from '@/features/savedViews/savedViews';
 import { savedViewsStore } from '@/features/savedViews/savedViewsStore';
 import { filtersOfAddress, releaseOfAddress } from '@/features/savedViews/viewAddresses';
 
@@ -43,25 +42,13 @@ export function useViewNews(view: SavedView) {
   const isLive = filters !== null && releaseOfAddress(view.address) === null && pinned === null;
   const query = matchingQuery(filters ?? noFilters);
   const { data, error } = useQuery({ ...query, enabled: isLive });
-  const fresh =
-    data &&
-    new Set(
-      newKeys(
-        view.seen,
-        data.map(({ key }) => key),
-      ),
-    );
-  const news: MatchingRecord[] | null = fresh && isLive ? data.filter(({ key }) => fresh.has(key)) : null;
+  const news = data && isLive ? newRecords(view.seen, data) : null;
 
-  const see = () => {
+  const see = async () => {
     if (!isLive) return;
-    queryClient
-      .query(query)
-      .then((records) =>
-        savedViewsStore.change((views) => markSeen(views, view.id, { release, at: today(), keys: records.map(({ key }) => key) })),
-      )
-      // The page that opens shows the failure; what is new stays new.
-      .catch(() => undefined);
+    const records = await queryClient.query(query);
+    savedViewsStore.change((views) => markSeen(views, view.id, seenNow(release, records)));
   };
-  return { news, error, see };
+  // The page that opens shows the failure; what is new stays new.
+  return { news, error, see: () => void see().catch(() => undefined) };
 }

@@ -12,22 +12,22 @@ import { organisationTypes } from '@/domain/vocabulary/vocabulary';
 import { foldedWords } from '@/domain/words/foldText';
 import { hrefWith } from '@/features/filters/filterHref';
 
-/** One line of the search's list: its text, what tells it from its like, and the address it opens. */
+/** One line of the search's list: its text, what tells it from its like, and the address it opens, by which it is known. */
 export interface Suggestion {
-  readonly id: string;
   readonly label: string;
   readonly detail: string;
   readonly to: string;
 }
 
 export interface SuggestionGroup {
+  readonly id: 'record' | 'country' | 'topic' | 'organisation' | 'page' | 'chart';
   readonly title: string;
   readonly items: readonly Suggestion[];
 }
 
 function recordSuggestion({ kind, id, title, date, type, status }: RecordStub): Suggestion {
   const detail = [typeLabel(type), statusLabel(status), ...(date ? [formatPartialDate(date)] : [])].join(' · ');
-  return { id: `${kind}-${id}`, label: title, detail, to: recordPath(kind, id) };
+  return { label: title, detail, to: recordPath(kind, id) };
 }
 
 /** Tells whether every word that is typed begins one of these. */
@@ -39,47 +39,52 @@ function isFound(q: string, words: string): boolean {
 function pageSuggestions(q: string, catalogue: Pages): Suggestion[] {
   return singlePages(catalogue)
     .filter(({ label, words }) => isFound(q, `${label} ${words}`))
-    .map(({ path, label }) => ({ id: `page-${path}`, label, detail: '', to: path }));
+    .map(({ path, label }) => ({ label, detail: '', to: path }));
 }
 
 /** The charts by name; none before anything is typed. */
 function chartSuggestions(q: string): Suggestion[] {
   return chartIds
     .filter((id) => q.trim() !== '' && isFound(q, charts[id].title))
-    .map((id) => ({ id: `chart-${id}`, label: charts[id].title, detail: 'chart', to: chartPath(id) }));
+    .map((id) => ({ label: charts[id].title, detail: 'chart', to: chartPath(id) }));
 }
 
 /** The way to all records of which the list shows the best few. */
 function allRecords(q: string): Suggestion {
-  return { id: 'all-records', label: `All records with “${q}”`, detail: 'opens the overview', to: hrefWith('/', { ...noFilters, q }) };
+  return { label: `All records with “${q}”`, detail: 'opens the overview', to: hrefWith('/', { ...noFilters, q }) };
 }
 
 /** Returns what the search lists for `q`, by group, without empty groups. For a text without a word: the pages. */
 export function suggestionGroups(answer: SearchAnswer | undefined, q: string, catalogue: Pages = pages): readonly SuggestionGroup[] {
   const groups: SuggestionGroup[] = [
-    { title: 'Pages', items: pageSuggestions(q, catalogue) },
-    { title: 'Charts', items: chartSuggestions(q) },
+    { id: 'page', title: 'Pages', items: pageSuggestions(q, catalogue) },
+    { id: 'chart', title: 'Charts', items: chartSuggestions(q) },
   ];
   if (answer)
     groups.unshift(
-      { title: 'Records', items: answer.records.length > 0 ? [...answer.records.map(recordSuggestion), allRecords(answer.q)] : [] },
       {
+        id: 'record',
+        title: 'Records',
+        items: answer.records.length > 0 ? [...answer.records.map(recordSuggestion), allRecords(answer.q)] : [],
+      },
+      {
+        id: 'country',
         title: 'Countries',
         items: answer.countries.map(({ code, name }) => ({
-          id: `country-${code}`,
           label: name,
           detail: code,
           to: pathOf(pages.country, code),
         })),
       },
       {
+        id: 'topic',
         title: 'Topics',
-        items: answer.topics.map(({ id, label }) => ({ id: `topic-${id}`, label, detail: '', to: pathOf(pages.topic, id) })),
+        items: answer.topics.map(({ id, label }) => ({ label, detail: '', to: pathOf(pages.topic, id) })),
       },
       {
+        id: 'organisation',
         title: 'Organisations',
         items: answer.organisations.map(({ id, name, shortName, type, country }) => ({
-          id: `organisation-${id}`,
           label: shortName && shortName !== name ? `${name} (${shortName})` : name,
           detail: [organisationTypes[type], ...(country ? [countryName(country)] : [])].join(' · '),
           to: pathOf(pages.organisation, id),

@@ -40,7 +40,7 @@ export function ChangesPage() {
         </>
       }
     >
-      <PageHeading title="What changed">What changed</PageHeading>
+      <PageHeading title="What changed" />
       <LinkNotice extra={problems} onRemoveExtra={forget} />
       <ActiveFilters>
         <CopyLinkButton />
