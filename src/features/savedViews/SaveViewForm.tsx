@@ -14,12 +14,8 @@ import { matchingQuery } from '@/features/savedViews/viewNews';
 import { Button } from '@/ui/Button';
 import { ShownPage } from '@/ui/PageHeading';
 
-interface Props {
-  onSaved: (name: string) => void;
-}
-
 /** Saves the view behind the sheet under a name. */
-export function SaveViewForm({ onSaved }: Props) {
+export function SaveViewForm({ onSaved }: { onSaved: (name: string) => void }) {
   const id = useId();
   const { pathname, search } = useLocation();
   const address = addressOfView({ origin: '', pathname, search: shownSearch(search, usePinnedRelease()) });

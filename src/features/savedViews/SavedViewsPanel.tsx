@@ -18,10 +18,6 @@ import {
 import { savedViewsStore, useSavedViews } from '@/features/savedViews/savedViewsStore';
 import { Button } from '@/ui/Button';
 
-interface Props {
-  onClose: () => void;
-}
-
 /** A view that was deleted, and where it stood. */
 interface Deleted {
   readonly view: SavedView;
@@ -29,7 +25,7 @@ interface Deleted {
 }
 
 /** The views saved in this browser: to save the present one, open, rename, order, delete and bring back, and to carry them elsewhere as a file. */
-export function SavedViewsPanel({ onClose }: Props) {
+export function SavedViewsPanel({ onClose }: { onClose: () => void }) {
   const { views, problem } = useSavedViews();
   const [message, setMessage] = useState<ReactNode>('');
   const [deleted, setDeleted] = useState<Deleted | null>(null);

@@ -1,12 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** What of a key press tells whether it opens the search. */
-export interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
+interface KeyPress extends Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> {
   /** Whether the focus is where keys write or belong to something else: a field, a menu, a dialog. */
   readonly isTaken: boolean;
 }

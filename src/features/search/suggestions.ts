@@ -49,48 +49,44 @@ function chartSuggestions(q: string): Suggestion[] {
     .map((id) => ({ label: charts[id].title, detail: 'chart', to: chartPath(id) }));
 }
 
-/** The way to all records of which the list shows the best few. */
-function allRecords(q: string): Suggestion {
-  return { label: `All records with “${q}”`, detail: 'opens the overview', to: hrefWith('/', { ...noFilters, q }) };
+/** The best few records, and the way to all of them. */
+function recordSuggestions({ records, q }: SearchAnswer): Suggestion[] {
+  if (records.length === 0) return [];
+  const all = { label: `All records with “${q}”`, detail: 'opens the overview', to: hrefWith('/', { ...noFilters, q }) };
+  return [...records.map(recordSuggestion), all];
+}
+
+function countrySuggestion({ code, name }: SearchAnswer['countries'][number]): Suggestion {
+  return { label: name, detail: code, to: pathOf(pages.country, code) };
+}
+
+function topicSuggestion({ id, label }: SearchAnswer['topics'][number]): Suggestion {
+  return { label, detail: '', to: pathOf(pages.topic, id) };
+}
+
+function organisationSuggestion({ id, name, shortName, type, country }: SearchAnswer['organisations'][number]): Suggestion {
+  return {
+    label: shortName && shortName !== name ? `${name} (${shortName})` : name,
+    detail: [organisationTypes[type], ...(country ? [countryName(country)] : [])].join(' · '),
+    to: pathOf(pages.organisation, id),
+  };
 }
 
 /** Returns what the search lists for `q`, by group, without empty groups. For a text without a word: the pages. */
 export function suggestionGroups(answer: SearchAnswer | undefined, q: string, catalogue: Pages = pages): readonly SuggestionGroup[] {
+  const ofAnswer: SuggestionGroup[] = answer
+    ? [
+        { id: 'record', title: 'Records', items: recordSuggestions(answer) },
+        { id: 'country', title: 'Countries', items: answer.countries.map(countrySuggestion) },
+        { id: 'topic', title: 'Topics', items: answer.topics.map(topicSuggestion) },
+        { id: 'organisation', title: 'Organisations', items: answer.organisations.map(organisationSuggestion) },
+      ]
+    : [];
   const groups: SuggestionGroup[] = [
+    ...ofAnswer,
     { id: 'page', title: 'Pages', items: pageSuggestions(q, catalogue) },
     { id: 'chart', title: 'Charts', items: chartSuggestions(q) },
   ];
-  if (answer)
-    groups.unshift(
-      {
-        id: 'record',
-        title: 'Records',
-        items: answer.records.length > 0 ? [...answer.records.map(recordSuggestion), allRecords(answer.q)] : [],
-      },
-      {
-        id: 'country',
-        title: 'Countries',
-        items: answer.countries.map(({ code, name }) => ({
-          label: name,
-          detail: code,
-          to: pathOf(pages.country, code),
-        })),
-      },
-      {
-        id: 'topic',
-        title: 'Topics',
-        items: answer.topics.map(({ id, label }) => ({ label, detail: '', to: pathOf(pages.topic, id) })),
-      },
-      {
-        id: 'organisation',
-        title: 'Organisations',
-        items: answer.organisations.map(({ id, name, shortName, type, country }) => ({
-          label: shortName && shortName !== name ? `${name} (${shortName})` : name,
-          detail: [organisationTypes[type], ...(country ? [countryName(country)] : [])].join(' · '),
-          to: pathOf(pages.organisation, id),
-        })),
-      },
-    );
   return groups.filter(({ items }) => items.length > 0);
 }
 

@@ -25,8 +25,12 @@ interface Props {
   children: (tabStop: string | null) => ReactNode;
 }
 
+function markAt(target: EventTarget | null): HTMLElement | SVGElement | null {
+  return target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-mark]') : null;
+}
+
 function markOf(target: EventTarget): string | null {
-  return target instanceof Element ? (target.closest<HTMLElement | SVGElement>('[data-mark]')?.dataset.mark ?? null) : null;
+  return markAt(target)?.dataset.mark ?? null;
 }
 
 /**
@@ -108,7 +112,7 @@ interface Shown {
 }
 
 function shownFor(target: EventTarget | null, layer: HTMLElement, place: TipPlace, isFocus: boolean): Shown | null {
-  const mark = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-mark]') : null;
+  const mark = markAt(target);
   const key = mark?.dataset.mark;
   if (!mark || key === undefined) return null;
   const box = mark.getBoundingClientRect();
