@@ -4,6 +4,7 @@ import type { ChartExport } from '@/charts/model';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { PageExportButton } from '@/features/export/PageExportButton';
 import { renderPage } from '@/testing/renderPage';
+import { PageHeading } from '@/ui/PageHeading';
 
 /** Returns a small chart. */
 export function chartOf(id: string, title: string): ChartExport {
@@ -47,7 +48,7 @@ export function catchFiles(): void {
 export function renderCharts(address = '/', shown: readonly ChartExport[] = charts) {
   return renderPage(
     <>
-      <h1>Overview of everything</h1>
+      <PageHeading title="Overview of everything" />
       <PageExportButton />
       {shown.map((chart) => (
         <ExportMenu key={chart.title} chart={chart} total={3} />

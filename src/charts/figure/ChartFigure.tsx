@@ -3,8 +3,8 @@ import { pageNotes } from '@/charts/chartNotes';
 import styles from '@/charts/figure/ChartFigure.module.css';
 import { ChartTableView } from '@/charts/figure/ChartTableView';
 import type { ChartExport } from '@/charts/model';
-import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
-import { ReadingOnly } from '@/ui/readingOnly';
+import { ChoiceSwitch } from '@/ui/Choice';
+import { ReadingOnly } from '@/ui/marks/marks';
 
 const forms = [
   ['chart', 'Chart'],

@@ -8,7 +8,7 @@ import { Hatch } from '@/charts/plot/Hatch';
 import { type Absence, absenceOf, absenceWords } from '@/domain/records/coverage';
 import { formatCount } from '@/domain/words/sentences';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
-import type { MarkWords } from '@/ui/marks/markWords';
+import type { MarkWords } from '@/ui/marks/marks';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';

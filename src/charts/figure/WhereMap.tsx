@@ -11,7 +11,7 @@ import { counted, formatCount } from '@/domain/words/sentences';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
-import { type MarkWords, markName } from '@/ui/marks/markWords';
+import { type MarkWords, markName } from '@/ui/marks/marks';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';

@@ -2,7 +2,7 @@ import { lowerFirst } from '@/charts/findings/words';
 import type { CommitmentSeries } from '@/charts/series/chartSeries';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
 import { counted } from '@/domain/words/sentences';
-import type { MarkWords } from '@/ui/marks/markWords';
+import type { MarkWords } from '@/ui/marks/marks';
 
 /** One part of a bar, or of the legend: what it stands for and what is said of it. */
 export interface CommitmentMark {

@@ -6,8 +6,8 @@ import { type PlotSize, within } from '@/charts/plot/plotSize';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { type Absence, absenceOf, absenceWords } from '@/domain/records/coverage';
 import { formatCount } from '@/domain/words/sentences';
-import { heatColours } from '@/ui/heatColours';
 import type { Palette } from '@/ui/palette';
+import { heatColours } from '@/ui/palette';
 
 /** Between cells, and between names and cells, in px. */
 const GAP = 2;

@@ -100,7 +100,7 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
     fault: `The search text has ${formatCount(length)} characters; only the first ${limit} were used.`,
   }),
   'set-by-page': ({ parameter }) => ({
-    fault: `The link also filters by ${parameter.split(',')[0]}, which this page sets by itself.`,
+    fault: `The link also filters by ${parameter}, which this page sets by itself.`,
     instead: LEFT_OUT,
   }),
   'unknown-sort': (problem) => ({

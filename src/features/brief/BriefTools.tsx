@@ -8,7 +8,7 @@ import { failureWords } from '@/features/export/files/failureWords';
 import { saveFile } from '@/features/export/files/saveFile';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { Button } from '@/ui/Button';
-import { showStatus } from '@/ui/statusMessage';
+import { showStatus } from '@/ui/StatusLine';
 
 interface Props {
   /** Null while there is nothing to print or save. */

@@ -10,7 +10,7 @@ import { citeComparison } from '@/features/export/citation/citation';
 import { saveFile, today } from '@/features/export/files/saveFile';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { Button } from '@/ui/Button';
-import { showStatus } from '@/ui/statusMessage';
+import { showStatus } from '@/ui/StatusLine';
 
 interface Props {
   columns: readonly CompareColumn[];

@@ -18,7 +18,7 @@ import type { ChartModeState } from '@/features/dashboard/useChartModes';
 import type { MarkActions } from '@/features/dashboard/useMarkActions';
 import type { ShownOverview } from '@/features/dashboard/useShownOverview';
 import { Button } from '@/ui/Button';
-import { ChoiceSelect } from '@/ui/ChoiceSelect';
+import { ChoiceSelect } from '@/ui/Choice';
 
 interface Props {
   id: OverviewChartId;

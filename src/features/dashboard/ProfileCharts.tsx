@@ -9,7 +9,7 @@ import { useMarkActions } from '@/features/dashboard/useMarkActions';
 import { useShownOverview } from '@/features/dashboard/useShownOverview';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
-import { ExtraFilters } from '@/features/filters/FixedFilters';
+import { ExtraFilters } from '@/features/filters/FilterProviders';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { Failed } from '@/ui/Failed';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { overviewQuery } from '@/api/queries';
 import type { ChartMark } from '@/charts/series/chartSeries';
 import { toggleMark } from '@/features/dashboard/toggleMark';
-import type { FilterState } from '@/features/filters/useFilterState';
+import type { FilterState } from '@/features/filters/useFilters';
 
 /** What a click on a mark does, and what resting on it fetches ahead. The functions stay the same, so that charts are not drawn again for them. */
 export interface MarkActions {

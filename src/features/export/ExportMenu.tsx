@@ -16,7 +16,7 @@ import { useOpenPicture, useRegisterChart } from '@/features/export/pageCharts';
 import { type ChartFormat, type VerbId, verbs } from '@/features/export/verbs';
 import { useFilters } from '@/features/filters/useFilters';
 import { Menu } from '@/ui/Menu';
-import { showStatus } from '@/ui/statusMessage';
+import { showStatus } from '@/ui/StatusLine';
 
 const items = idsOf(verbs).map((id) => ({ id, label: verbs[id].label }));
 

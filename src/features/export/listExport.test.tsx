@@ -9,7 +9,7 @@ import { recordsFileSchema } from '@/domain/tables/exportFile';
 import { AllRecordsButton } from '@/features/export/files/AllRecordsButton';
 import { ListExportButton } from '@/features/export/files/ListExportButton';
 import { BriefLink } from '@/features/export/links/BriefLink';
-import { FixedFilters } from '@/features/filters/FixedFilters';
+import { FixedFilters } from '@/features/filters/FilterProviders';
 import { agreementOf } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
 import { catchSavedFiles, type SavedFile } from '@/testing/savedFiles';

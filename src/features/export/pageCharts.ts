@@ -1,5 +1,4 @@
 import { createContext, type RefObject, useContext, useEffect, useSyncExternalStore } from 'react';
-import { ATLAS } from '@/domain/words/atlas';
 import type { ChartRegistry, PageChart } from '@/features/export/chartRegistry';
 import type { PictureTarget } from '@/features/export/dialogAddress';
 
@@ -30,9 +29,4 @@ export function useShownCharts(): readonly PageChart[] {
 /** Returns how to open the picture dialog of a chart, by its short name, or of the whole page. */
 export function useOpenPicture(): (target: PictureTarget) => void {
   return useContext(OpenContext);
-}
-
-/** Returns the page's title as it stands in its one `h1`, or the product's name where there is none yet. */
-export function pageTitle(): string {
-  return document.querySelector('h1')?.textContent?.trim() || ATLAS;
 }

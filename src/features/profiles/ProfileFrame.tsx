@@ -31,7 +31,7 @@ export function ProfileFrame({ title, sort, path, countries, children }: Props) 
         </>
       }
     >
-      <PageHeading title={title}>{title}</PageHeading>
+      <PageHeading title={title} />
       {children}
       <p className={styles.colophon}>
         {footnote && <span>{footnote}</span>}

@@ -21,7 +21,7 @@ interface Props {
 export function ProfileProblem({ heading = 'Not found', title, detail, actions, children }: Props) {
   return (
     <PageFrame>
-      <PageHeading title={heading}>{heading}</PageHeading>
+      <PageHeading title={heading} />
       <Empty
         title={title}
         actions={

@@ -68,7 +68,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
         </>
       }
     >
-      <PageHeading title={record.title}>{record.title}</PageHeading>
+      <PageHeading title={record.title} />
       <p className={styles.kicker}>
         {typeLabel(typeOf(entry))} · {kicker && `${kicker} · `}
         <StatusTag status={statusOf(entry)} /> · {aside && `${aside} · `}

@@ -13,8 +13,7 @@ import styles from '@/features/timeline/TimelineFrame.module.css';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import type { useLanes } from '@/features/timeline/useLanes';
 import { Button } from '@/ui/Button';
-import { atLeast } from '@/ui/breakpoints';
-import { useMediaQuery } from '@/ui/useMediaQuery';
+import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 
 interface Props {
   lanes: ReturnType<typeof useLanes>;

@@ -8,8 +8,7 @@ import styles from '@/features/timeline/TimelineControls.module.css';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 import { Button } from '@/ui/Button';
-import { ChoiceSelect } from '@/ui/ChoiceSelect';
-import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
+import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
 
 const laneOptions = laneVariables.map((lane): readonly [LaneVariable, string] => [lane, facets[lane].label]);
 const orderOptions: readonly (readonly [LaneOrder, string])[] = [

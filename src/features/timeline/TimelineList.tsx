@@ -10,7 +10,7 @@ import { markKey } from '@/features/timeline/layout/drawnMark';
 import { type ListYear, listGroups } from '@/features/timeline/layout/listGroups';
 import styles from '@/features/timeline/TimelineList.module.css';
 import type { ListOrder, TimelineModeState } from '@/features/timeline/timelineModes';
-import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
+import { ChoiceSwitch } from '@/ui/Choice';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';

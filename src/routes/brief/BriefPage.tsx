@@ -50,7 +50,7 @@ export function BriefPage() {
         chosen={chosen}
         onChoose={(next) => set({ charts: next })}
       />
-      <PageHeading title={title}>{title}</PageHeading>
+      <PageHeading title={title} />
       <BriefBody {...state} pictures={pictures} />
     </PageFrame>
   );

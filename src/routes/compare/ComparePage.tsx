@@ -12,7 +12,7 @@ import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
-import { showStatus } from '@/ui/statusMessage';
+import { showStatus } from '@/ui/StatusLine';
 
 /** Recharts weighs more than the rest of the page, and most who compare agreements never need it. */
 const RecordsPerYear = lazy(async () => ({ default: (await import('@/features/compare/RecordsPerYear')).RecordsPerYear }));

@@ -8,7 +8,7 @@ import { counted } from '@/domain/words/sentences';
 import { NewestRecords } from '@/features/dashboard/NewestRecords';
 import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
 import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
-import { FixedFilters } from '@/features/filters/FixedFilters';
+import { FixedFilters } from '@/features/filters/FilterProviders';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import { KindLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';

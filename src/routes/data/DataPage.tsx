@@ -20,7 +20,7 @@ export function DataPage() {
   const countries = vocabulary.countries.map(({ code }) => code);
   return (
     <PageFrame className={styles.page}>
-      <PageHeading title="Data">Data</PageHeading>
+      <PageHeading title="Data" />
       <p>
         Release {release} of {formatPartialDate(published)} holds {formatCount(total)} records: {formatCount(records.activity)} activities,{' '}
         {formatCount(records.agreement)} agreements and {formatCount(records.initiative)} initiatives between{' '}

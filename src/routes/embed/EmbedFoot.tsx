@@ -5,6 +5,7 @@ import { creditLine } from '@/domain/records/about';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { atlasPath } from '@/features/export/embed/embedAddress';
 import styles from '@/routes/embed/EmbedPage.module.css';
+import { ATLAS } from '@/ui/atlas';
 import { Link } from '@/ui/Link';
 
 /** Where the numbers come from, and the same view in the atlas. */
@@ -15,7 +16,7 @@ export function EmbedFoot({ id }: { id: ChartId }) {
       <p>
         {creditLine(about, release)}{' '}
         <Link to={atlasPath(id, withoutRelease(location.search))} target="_blank" rel="noopener">
-          Open in Accord Atlas
+          Open in {ATLAS}
         </Link>
       </p>
       <p>{kosovoFootnote}</p>

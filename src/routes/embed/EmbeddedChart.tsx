@@ -11,7 +11,9 @@ import { usePageState } from '@/features/filters/usePageState';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
 import { EmbedFoot } from '@/routes/embed/EmbedFoot';
 import styles from '@/routes/embed/EmbedPage.module.css';
+import { ATLAS } from '@/ui/atlas';
 import { Loading } from '@/ui/Loading';
+import { DocumentTitle } from '@/ui/PageHeading';
 import hidden from '@/ui/VisuallyHidden.module.css';
 
 // A frame draws one of the two; the other is never fetched.
@@ -32,8 +34,8 @@ export function EmbeddedChart({ id }: { id: ChartId }) {
   const { title } = charts[id];
   return (
     <>
-      <title>{`${title} · Accord Atlas`}</title>
-      <h1 className={hidden.hidden}>Accord Atlas</h1>
+      <DocumentTitle title={title} />
+      <h1 className={hidden.hidden}>{ATLAS}</h1>
       <p className={styles.shown}>
         {filterSentence(filters, nameOf)}
         {total !== undefined && <span className={styles.count}> · {counted(total, 'record')}</span>}

@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
-import type { FilterState } from '@/features/filters/useFilterState';
+import type { FilterState } from '@/features/filters/useFilters';
 import { FiltersContext, useFilters } from '@/features/filters/useFilters';
-import { showStatus } from '@/ui/statusMessage';
+import { ATLAS } from '@/ui/atlas';
+import { showStatus } from '@/ui/StatusLine';
 
 /** What a press on a mark says where it cannot filter. */
 export function sayWhereToFilter(): void {
-  showStatus('Open in Accord Atlas to filter.');
+  showStatus(`Open in ${ATLAS} to filter.`);
 }
 
 /** The filters of the frame, not to be changed: whoever embedded the chart chose what it shows. */

@@ -1,13 +1,15 @@
 import { chartIds, charts } from '@/charts/chartList';
 import { shorten } from '@/domain/words/sentences';
 import styles from '@/routes/embed/EmbedPage.module.css';
+import { ATLAS } from '@/ui/atlas';
 import { Link } from '@/ui/Link';
+import { DocumentTitle } from '@/ui/PageHeading';
 
 /** Says that no chart has this short name, which ones there are, and how to the atlas. */
 export function UnknownChart({ asked }: { asked: string }) {
   return (
     <>
-      <title>Unknown chart · Accord Atlas</title>
+      <DocumentTitle title="Unknown chart" />
       <h1 className={styles.problem}>{asked ? `No chart is called “${shorten(asked)}”` : 'The address names no chart'}</h1>
       <p>An address of one chart ends in its short name. These can be embedded:</p>
       <ul className={styles.known}>
@@ -22,7 +24,7 @@ export function UnknownChart({ asked }: { asked: string }) {
       </ul>
       <p>
         <Link to="/" target="_blank" rel="noopener">
-          Open Accord Atlas
+          Open {ATLAS}
         </Link>{' '}
         and choose “Embed” in the menu of a chart to get the code that fits.
       </p>

@@ -4,7 +4,7 @@ import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
 import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
-import { FixedFilters } from '@/features/filters/FixedFilters';
+import { FixedFilters } from '@/features/filters/FilterProviders';
 import type { PageState } from '@/features/filters/usePageState';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import { KindLinks } from '@/features/profiles/KindLinks';

@@ -6,7 +6,7 @@ import { recordPath } from '@/domain/records/atlasRecord';
 import { isCountryCode } from '@/domain/vocabulary/countries';
 import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
 import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
-import { FixedFilters } from '@/features/filters/FixedFilters';
+import { FixedFilters } from '@/features/filters/FilterProviders';
 import { KindLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';

@@ -100,7 +100,7 @@ export function ListPage({ kind }: { kind: Kind }) {
       rail={<FilterRail facets={facets.data?.facets} kind={kind} />}
       {...(answer.data && { showLabel: `Show ${answer.data.total} ${many}` })}
     >
-      <PageHeading title={label}>{label}</PageHeading>
+      <PageHeading title={label} />
       <p className={styles.lead}>{answer.data ? countSentence(kind, answer.data.total, records[kind]) : `Counting the ${many} …`}</p>
       <LinkNotice extra={list.problems} onRemoveExtra={list.dropUnknown} />
       <KindNotice kind={kind} filters={filters} />

@@ -41,7 +41,7 @@ export function RecordPage<K extends Kind>({ kind }: { kind: K }) {
 function NotFound({ kind, id, detail }: { kind: Kind; id: string; detail: string }) {
   return (
     <PageFrame>
-      <PageHeading title="Not found">Not found</PageHeading>
+      <PageHeading title="Not found" />
       <Empty
         title={`There is no ${kind} '${id}'`}
         actions={

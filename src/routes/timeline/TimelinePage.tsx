@@ -31,7 +31,7 @@ export function TimelinePage() {
   const rail = useMemo(() => <FilterRail facets={data?.facets} />, [data?.facets]);
   return (
     <FilteredLayout rail={rail} {...(data && { showLabel: `Show ${counted(data.total, 'record')}` })}>
-      <PageHeading title="Timeline">Timeline</PageHeading>
+      <PageHeading title="Timeline" />
       <p className={styles.lead}>What came before a signing, what overlapped, what went quiet.</p>
       <LinkNotice extra={modes.problems} onRemoveExtra={modes.dropUnknown} />
       <ActiveFilters>

@@ -6,7 +6,7 @@ import { counted } from '@/domain/words/sentences';
 import { NewestRecords } from '@/features/dashboard/NewestRecords';
 import { ProfileCharts } from '@/features/dashboard/ProfileCharts';
 import { ProfileNotice } from '@/features/dashboard/ProfileNotice';
-import { FixedFilters } from '@/features/filters/FixedFilters';
+import { FixedFilters } from '@/features/filters/FilterProviders';
 import { hrefWith } from '@/features/filters/filterHref';
 import { KindLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';

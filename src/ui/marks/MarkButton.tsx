@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { type MarkWords, markName } from '@/ui/marks/markWords';
+import { type MarkWords, markName } from '@/ui/marks/marks';
 
 interface Props {
   /** Its key in the mark layer. */

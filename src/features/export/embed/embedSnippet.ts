@@ -1,6 +1,7 @@
 import { markupText } from '@/domain/words/markupText';
 import { HEIGHT_MESSAGE } from '@/features/export/embed/embedHeight';
 import { FRAME_LIMITS, type FrameWidth } from '@/features/export/embed/frameSize';
+import { ATLAS } from '@/ui/atlas';
 
 /** What the frame may do: run, keep to its own origin, and open the atlas in a tab of its own. Why its own origin: docs/decisions/0006-embed.md. */
 export const FRAME_RIGHTS = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
@@ -22,6 +23,6 @@ const fittingScript = `<script>(function (frame) { addEventListener("message", f
 
 /** Returns the HTML that shows a chart in another page. Whatever the title holds, it stays a title. */
 export function embedSnippet({ address, title, width, height, isFitted }: SnippetOptions): string {
-  const frame = `<iframe src="${markupText(address)}" title="${markupText(`${title} · Accord Atlas`)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy" sandbox="${FRAME_RIGHTS}" referrerpolicy="no-referrer"></iframe>`;
+  const frame = `<iframe src="${markupText(address)}" title="${markupText(`${title} · ${ATLAS}`)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy" sandbox="${FRAME_RIGHTS}" referrerpolicy="no-referrer"></iframe>`;
   return isFitted ? `${frame}\n${fittingScript}` : frame;
 }

@@ -13,7 +13,7 @@ import { useViewFilters } from '@/features/export/useViewFilters';
 import { type TableFormat, tableFormats } from '@/features/export/verbs';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Menu } from '@/ui/Menu';
-import { showStatus } from '@/ui/statusMessage';
+import { showStatus } from '@/ui/StatusLine';
 
 interface Props {
   /** Fetches every record of the list, not only the page shown, in its order. */

@@ -1,8 +1,7 @@
 import { namedSizes, type PictureOptions, pictureScales, pixelSize } from '@/charts/picture/pictureOptions';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { SizeFields } from '@/features/export/pictureDialog/SizeFields';
-import { ChoiceSelect } from '@/ui/ChoiceSelect';
-import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
+import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
 
 interface Props {
   options: PictureOptions;

@@ -1,14 +1,16 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { PageChart } from '@/features/export/chartRegistry';
 import { dialogOf, embedDialogOf, type PictureTarget, WHOLE_PAGE } from '@/features/export/dialogAddress';
-import { pageTitle, useShownCharts } from '@/features/export/pageCharts';
+import { useShownCharts } from '@/features/export/pageCharts';
 import { NoPicture } from '@/features/export/pictureDialog/NoPicture';
 import { PictureDialog } from '@/features/export/pictureDialog/PictureDialog';
 import type { PictureAddress } from '@/features/export/pictureDialog/usePictureAddress';
 import type { PictureRequest } from '@/features/export/pictureRequest';
 import { usePictureFrame } from '@/features/export/usePictureFrame';
+import { ATLAS } from '@/ui/atlas';
 import { ModalFrame } from '@/ui/ModalFrame';
+import { ShownPage } from '@/ui/PageHeading';
 import { useIsSlow } from '@/ui/useIsSlow';
 
 interface Props {
@@ -40,7 +42,8 @@ function OpenPicture({ address }: Props) {
   const charts = useShownCharts();
   const isLoading = useIsFetching() > 0;
   const frameOf = usePictureFrame();
-  const request = useMemo(() => requestOf(target, charts, frameOf), [target, charts, frameOf]);
+  const page = useContext(ShownPage);
+  const request = useMemo(() => requestOf(target, charts, frameOf, page.current.heading), [target, charts, frameOf, page]);
   if (!request) {
     const asked = target === null ? address.embedded && embedDialogOf(address.embedded) : dialogOf(target);
     const isWholePage = target === WHOLE_PAGE;
@@ -53,9 +56,10 @@ function requestOf(
   target: PictureTarget | null,
   charts: readonly PageChart[],
   frameOf: ReturnType<typeof usePictureFrame>,
+  heading: string,
 ): PictureRequest | null {
   const [first] = charts;
-  if (target === WHOLE_PAGE && first) return { ...frameOf(first), title: pageTitle(), charts: charts.map(({ chart }) => chart) };
+  if (target === WHOLE_PAGE && first) return { ...frameOf(first), title: heading || ATLAS, charts: charts.map(({ chart }) => chart) };
   const wanted = charts.find(({ chart }) => chart.id === target);
   return wanted ? { ...frameOf(wanted), chart: wanted.chart } : null;
 }

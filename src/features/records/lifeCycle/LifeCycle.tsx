@@ -7,9 +7,8 @@ import { Footnotes } from '@/features/records/Footnotes';
 import { lifeCycleFacts } from '@/features/records/factRows';
 import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
 import { lifeCycleBody, lifeCycleChart } from '@/features/records/lifeCycle/lifeCycleChart';
-import { atLeast } from '@/ui/breakpoints';
 import { palettes } from '@/ui/palette';
-import { useMediaQuery } from '@/ui/useMediaQuery';
+import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';
 

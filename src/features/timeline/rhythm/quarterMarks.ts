@@ -5,7 +5,7 @@ import { type CountryCode, isCountryCode } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
 import { quarterDates, quarterName } from '@/features/timeline/rhythm/quarters';
 import type { RhythmSeries } from '@/features/timeline/rhythm/rhythmChart';
-import type { MarkWords } from '@/ui/marks/markWords';
+import type { MarkWords } from '@/ui/marks/marks';
 
 /** A quarter of a country with contacts. */
 export interface QuarterMark {

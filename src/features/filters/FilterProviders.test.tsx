@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Filters } from '@/domain/facets/filters';
-import { ExtraFilters, FixedFilters } from '@/features/filters/FixedFilters';
+import { ExtraFilters, FixedFilters } from '@/features/filters/FilterProviders';
 import { useFilters } from '@/features/filters/useFilters';
 import { renderPage } from '@/testing/renderPage';
 

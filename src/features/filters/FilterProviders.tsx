@@ -1,8 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { activeCount, type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
-import type { FilterState } from '@/features/filters/useFilterState';
-import { FiltersContext, useFilters } from '@/features/filters/useFilters';
+import { type FilterState, FiltersContext, useFilterState, useFilters } from '@/features/filters/useFilters';
+
+/** Reads the filters from the address once for the whole page: a dozen parts ask for them, and each reading costs a few milliseconds. */
+export function FiltersProvider({ children }: { children: ReactNode }) {
+  return <FiltersContext value={useFilterState()}>{children}</FiltersContext>;
+}
 
 interface Props {
   /** What the page is about: `{ country: ['MK'] }`. Pass the same object as long as it means the same. */
@@ -16,9 +20,8 @@ function only(source: Partial<Filters>, isWanted: (key: string) => boolean): Par
 
 /** Names a filter of the link that the page fixes by itself. */
 function problemsOf(asked: Partial<Filters>): LinkProblem[] {
-  if (activeCount(filtersWith(asked)) === 0) return [];
-  const parameter = Object.keys(asked).join(',');
-  return [{ parameter, value: parameter, code: 'set-by-page' }];
+  const [parameter] = Object.keys(asked);
+  return parameter && activeCount(filtersWith(asked)) > 0 ? [{ parameter, value: parameter, code: 'set-by-page' }] : [];
 }
 
 /**

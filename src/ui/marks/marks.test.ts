@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markAfter, tabStopOf } from '@/ui/marks/markMoves';
+import { markAfter, tabStopOf } from '@/ui/marks/marks';
 
 const bars = { keys: ['a', 'b', 'c'], perRow: 1 };
 /** Two rows of three places; the middle of each row and the end of the second have no mark. */

@@ -1,3 +1,27 @@
+import { createContext } from 'react';
+
+/** What is said of a mark in its tip and to screen readers. */
+export interface MarkWords {
+  readonly label: string;
+  /** `246 records`. */
+  readonly value: string;
+  readonly isChosen: boolean;
+  /** What Enter does where it does not filter: `open the pair`. */
+  readonly action?: string;
+  /** The parts of a stack, with the colours they have in the chart. */
+  readonly parts?: readonly { readonly label: string; readonly value: string; readonly colour: string }[];
+}
+
+/** Returns the accessible name of a mark: `Serbia, 246 records`. Whether it is chosen is told by the button's state. */
+export function markName({ label, value }: MarkWords): string {
+  return `${label}, ${value}`;
+}
+
+/** Returns what is said when the focus comes to a mark: `Serbia, 246 records, press Enter to filter`. */
+export function spokenWords(words: MarkWords): string {
+  return `${markName(words)}, press Enter to ${words.action ?? (words.isChosen ? 'remove the filter' : 'filter')}`;
+}
+
 /** Where the marks of a chart lie: one key per place, row by row; null is a place without a mark. */
 export interface MarkPlaces {
   readonly keys: readonly (string | null)[];
@@ -40,3 +64,6 @@ export function markAfter(key: string, current: string, { keys, perRow }: MarkPl
 export function tabStopOf({ keys }: MarkPlaces, visited: string | null): string | null {
   return visited !== null && keys.includes(visited) ? visited : (keys.find((place) => place !== null) ?? null);
 }
+
+/** True where the page can only be read, as inside another site's page: marks say what they are and offer nothing to do, charts have no menu. */
+export const ReadingOnly = createContext(false);

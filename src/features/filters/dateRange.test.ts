@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rangeAfterDrag, rangeError, rangeToYears, readDateEntry, yearsToRange } from '@/features/filters/dateField';
+import { rangeAfterDrag, rangeError, rangeToYears, readDateEntry, yearsToRange } from '@/features/filters/dateRange';
 
 describe(readDateEntry, () => {
   it.each([
