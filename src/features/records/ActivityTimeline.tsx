@@ -1,8 +1,8 @@
 import type { RelatedRecord } from '@/domain/answers/apiAnswers';
 import type { PartialDate } from '@/domain/time/partialDate';
 import styles from '@/features/records/ActivityTimeline.module.css';
-import { type ActivityTrack, activityTrack, type TrackMark } from '@/features/records/activityTimeline';
-import { RelatedList } from '@/features/records/RelatedList';
+import { type ActivityTrack, activityTrack, type TrackMark } from '@/features/records/aroundAgreement';
+import { RelatedList } from '@/features/records/StubList';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 

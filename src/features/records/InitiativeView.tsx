@@ -1,12 +1,14 @@
+import { useMeta } from '@/api/queries';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
-import { FactList } from '@/features/records/FactList';
-import { initiativeFacts } from '@/features/records/factRows';
-import { MilestoneList } from '@/features/records/MilestoneList';
-import { OrganisationLines } from '@/features/records/OrganisationLines';
+import type { Initiative } from '@/domain/records/records';
+import { describePrecision, formatPartialDate } from '@/domain/time/partialDate';
+import { initiativeFacts, milestoneWords } from '@/features/records/factRows';
+import { OrganisationLines } from '@/features/records/Participants';
 import { RecordFrame } from '@/features/records/RecordFrame';
-import { RelatedSection } from '@/features/records/RelatedList';
-import { Section } from '@/features/records/Section';
-import { StatementList } from '@/features/records/StatementList';
+import { FactList, Footnotes, StatementList } from '@/features/records/Statements';
+import styles from '@/features/records/Statements.module.css';
+import { RelatedSection } from '@/features/records/StubList';
+import { Section } from '@/ui/Section';
 
 /** The organisations behind an initiative, by what they do for it. */
 function Bodies({ detail: { record, organisations } }: { detail: RecordDetail<'initiative'> }) {
@@ -45,5 +47,32 @@ export function InitiativeView({ detail }: { detail: RecordDetail<'initiative'> 
       <RelatedSection title="Linked activities" records={related.activities} />
       <RelatedSection title="Related initiatives" records={related.initiatives} />
     </RecordFrame>
+  );
+}
+
+/** The milestones in the order of the record, each with its date and what became of it; nothing when there are none. */
+function MilestoneList({ initiative }: { initiative: Initiative }) {
+  const { published } = useMeta();
+  const { milestones } = initiative;
+  if (milestones.length === 0) return null;
+  return (
+    <Section title="Milestones" count={milestones.length}>
+      <ol className={styles.lines}>
+        {milestones.map((milestone, position) => (
+          <li key={`${milestone.date}/${milestone.text}`}>
+            <div className={styles.commitment}>
+              <span>
+                <time dateTime={milestone.date} title={describePrecision(milestone.date)}>
+                  {formatPartialDate(milestone.date)}
+                </time>
+                : {milestone.text}
+                <Footnotes record={initiative} path={`milestones.${position}`} />
+              </span>
+              <span className={styles.tag}>{milestoneWords(milestone, published)}</span>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
   );
 }

@@ -2,8 +2,8 @@ import { lastPage, PAGE_SIZE } from '@/domain/address/listQuery';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
+import type { ListState } from '@/features/records/listAddress';
 import { listHref } from '@/features/records/listAddress';
-import type { ListState } from '@/features/records/useListState';
 import { Empty } from '@/ui/Empty';
 import { Link } from '@/ui/Link';
 

@@ -1,8 +1,8 @@
 import { lastPage, PAGE_SIZE } from '@/domain/address/listQuery';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
+import type { ListState } from '@/features/records/listAddress';
 import { listHref, offeredPages } from '@/features/records/listAddress';
 import styles from '@/features/records/Paging.module.css';
-import type { ListState } from '@/features/records/useListState';
 import { Link } from '@/ui/Link';
 
 interface Props {

@@ -3,9 +3,9 @@ import { changeTypes, type RecordHistory as History } from '@/domain/records/cha
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { fieldWords, valueWords } from '@/domain/words/changeWords';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
-import { Section } from '@/features/records/Section';
 import styles from '@/features/records/Statements.module.css';
 import { FromTo } from '@/ui/FromTo';
+import { Section } from '@/ui/Section';
 
 const HISTORY = 'history';
 

@@ -1,12 +1,53 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { defaultSort, type Sort, type SortKey, sortKeys } from '@/domain/address/listQuery';
 import { recordKinds } from '@/domain/records/kinds';
 import type { ListedRecord } from '@/domain/tables/exportFile';
-import type { Kind } from '@/domain/vocabulary/vocabulary';
-import { listRow } from '@/features/records/listRow';
+import { type Kind, topics } from '@/domain/vocabulary/vocabulary';
+import { type ListRow, listRow } from '@/features/records/listRow';
 import styles from '@/features/records/RecordTable.module.css';
-import { columnsOf } from '@/features/records/recordColumns';
-import { SortHeader } from '@/features/records/SortHeader';
+import { CountryCodes, StatusTag } from '@/features/records/RecordTags';
+import { Button } from '@/ui/Button';
+import { Link } from '@/ui/Link';
+
+/** A column of a list: its head, and what stands in the cell of a record. */
+interface ListColumn {
+  /** The sort key where the list can be sorted by it. */
+  readonly id: string;
+  readonly label: string;
+  readonly cell: (row: ListRow) => ReactNode;
+}
+
+function column(id: string, label: string, cell: ListColumn['cell']): ListColumn {
+  return { id, label, cell };
+}
+
+/** Returns the columns of a list of one kind. */
+function columnsOf(kind: Kind): readonly ListColumn[] {
+  return [
+    column('date', 'Date', ({ date, dateNote }) => (
+      <>
+        {date}
+        {dateNote && <small className={styles.note}>{dateNote}</small>}
+      </>
+    )),
+    column('title', 'Title', ({ path, title }) => <Link to={path}>{title}</Link>),
+    column('type', recordKinds[kind].typeLabel, ({ type }) => type),
+    column('status', 'Status', ({ status }) => <StatusTag status={status} />),
+    column('countries', 'Countries', ({ countries }) => <CountryCodes codes={countries} />),
+    column('topics', 'Topics', (row) => row.topics.map((id) => topics[id]).join(', ')),
+    ...(kind === 'agreement'
+      ? [
+          column('parties', 'Parties', ({ level, partyCount }) => (
+            <>
+              {partyCount} <small className={styles.note}>{level?.toLowerCase()}</small>
+            </>
+          )),
+          column('followUp', 'Follow-up', ({ followUp }) => followUp ?? <small className={styles.note}>no commitment on record</small>),
+        ]
+      : []),
+    column('sources', 'Sources', ({ sourceCount }) => sourceCount),
+  ];
+}
 
 interface Props {
   kind: Kind;
@@ -61,5 +102,39 @@ export function RecordTable({ kind, records, sort, onSort }: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface SortHeaderProps {
+  id: string;
+  label: string;
+  sorted: 'asc' | 'desc' | false;
+  /** Sorts by this column, or turns the order round; without it the column cannot be sorted. */
+  onToggle?: () => void;
+}
+
+const orders = { asc: 'ascending', desc: 'descending' } as const;
+const arrows = { asc: '↑', desc: '↓' } as const;
+
+/** Written out because small screens draw the table as blocks; see `RecordTable`. */
+const head = { role: 'columnheader', scope: 'col' } as const;
+
+/** The head of a column, with a button when the list can be sorted by it. */
+function SortHeader({ id, label, sorted, onToggle }: SortHeaderProps) {
+  if (!onToggle)
+    return (
+      <th {...head} className={`${styles[id]} ${styles.fixed}`}>
+        {label}
+      </th>
+    );
+  return (
+    <th {...head} className={styles[id]} aria-sort={sorted ? orders[sorted] : 'none'}>
+      <Button look="quiet" onPress={onToggle}>
+        {label}
+        <span className={styles.arrow} aria-hidden="true">
+          {sorted ? arrows[sorted] : '↕'}
+        </span>
+      </Button>
+    </th>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RelatedRecord } from '@/domain/answers/apiAnswers';
-import { activityTrack } from '@/features/records/activityTimeline';
+import { activityTrack } from '@/features/records/aroundAgreement';
 
 const activity = (id: string, date: string | null, endDate: string | null = null): RelatedRecord => ({
   kind: 'activity',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordStub } from '@/domain/answers/apiAnswers';
-import { groupCommitments, possibleFollowUps } from '@/features/records/commitmentGroups';
+import { groupCommitments, possibleFollowUps } from '@/features/records/aroundAgreement';
 
 const promise = (text: string, kind: 'training' | 'funding', activityIds: string[] = []) => ({
   text,

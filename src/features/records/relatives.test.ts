@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RelatedRecord } from '@/domain/answers/apiAnswers';
-import { splitRelatives } from '@/features/records/relatives';
+import { splitRelatives } from '@/features/records/aroundAgreement';
 
 function relative(date: string | null, direction: 'to' | 'from'): RelatedRecord {
   const shared = { kind: 'agreement', id: 'other', title: 'Another agreement', endDate: null, countries: [] } as const;

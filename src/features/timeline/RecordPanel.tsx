@@ -6,10 +6,10 @@ import type { OrganisationRef, RecordDetail, RecordStub } from '@/domain/answers
 import { type AtlasRecord, organisationIdsOf, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
 import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
+import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords } from '@/features/records/evidence';
 import { knownDates } from '@/features/records/factRows';
-import { StatusTag } from '@/features/records/StatusTag';
+import { StatusTag } from '@/features/records/RecordTags';
 import { stubDate } from '@/features/records/StubList';
-import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords } from '@/features/records/sourceDescription';
 import styles from '@/features/timeline/Panel.module.css';
 import { PanelFrame } from '@/features/timeline/PanelFrame';
 import { Button } from '@/ui/Button';

@@ -2,7 +2,7 @@ import { upperFirst } from '@/charts/findings/words';
 import { noFilters } from '@/domain/facets/filters';
 import { idsOf, sourceQualities } from '@/domain/vocabulary/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
-import { qualityWords } from '@/features/records/sourceDescription';
+import { qualityWords } from '@/features/records/evidence';
 import { Link } from '@/ui/Link';
 
 /** What the quality of a source means, and the way to the records that have such a source. */

@@ -5,9 +5,9 @@ import { pages, pathOf } from '@/domain/address/pages';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
-import { Section } from '@/features/records/Section';
 import { CountryView } from '@/routes/countries/CountryView';
 import { Link } from '@/ui/Link';
+import { Section } from '@/ui/Section';
 
 /** The page of one country. */
 export function CountryPage() {

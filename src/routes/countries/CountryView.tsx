@@ -15,9 +15,9 @@ import styles from '@/features/profiles/Profile.module.css';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { ProfileTools } from '@/features/profiles/ProfileTools';
 import { RankedTable } from '@/features/profiles/RankedTable';
-import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
 import { CoverageStrip } from '@/routes/countries/CoverageStrip';
+import { Section } from '@/ui/Section';
 
 /** Everything on one country. */
 export function CountryView({ profile }: { profile: CountryProfile }) {

@@ -1,10 +1,10 @@
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 import { CoverageMark } from '@/features/coverage/CoverageMark';
 import type { CoverageLevel } from '@/features/coverage/coverageTable';
-import { Section } from '@/features/records/Section';
 import styles from '@/routes/countries/CoverageStrip.module.css';
 import { coverageSentence, coverageYears } from '@/routes/countries/coverageRuns';
 import { Link } from '@/ui/Link';
+import { Section } from '@/ui/Section';
 
 interface Props {
   /** Null for a country that was not searched for on its own. */

@@ -3,7 +3,7 @@ import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import { topics } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/profiles/Profile.module.css';
 import { RankedTable } from '@/features/profiles/RankedTable';
-import { Section } from '@/features/records/Section';
+import { Section } from '@/ui/Section';
 
 /** Whom an organisation works with, where and on what. */
 export function OrganisationTables({ profile: { organisation, partners, countries, topics: held } }: { profile: OrganisationProfile }) {

@@ -11,10 +11,10 @@ import { KindLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { ProfileTools } from '@/features/profiles/ProfileTools';
-import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
 import { OrganisationFacts } from '@/routes/organisations/OrganisationFacts';
 import { OrganisationTables } from '@/routes/organisations/OrganisationTables';
+import { Section } from '@/ui/Section';
 
 interface Props {
   profile: OrganisationProfile;

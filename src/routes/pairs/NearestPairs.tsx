@@ -4,8 +4,8 @@ import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import { type CountryCode, countryName } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
 import styles from '@/features/profiles/Profile.module.css';
-import { Section } from '@/features/records/Section';
 import { Link } from '@/ui/Link';
+import { Section } from '@/ui/Section';
 
 /** Partners named on a page that has no pair to show. */
 const PARTNERS = 8;

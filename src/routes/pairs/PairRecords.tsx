@@ -5,8 +5,8 @@ import { topics } from '@/domain/vocabulary/vocabulary';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
 import { RankedTable } from '@/features/profiles/RankedTable';
-import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
+import { Section } from '@/ui/Section';
 
 /** One year of a dated list; null holds what has no date. */
 interface YearGroup<T> {

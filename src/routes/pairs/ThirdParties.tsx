@@ -4,8 +4,8 @@ import { countryName } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
-import { Section } from '@/features/records/Section';
 import { Link } from '@/ui/Link';
+import { Section } from '@/ui/Section';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 /** Countries with which each of the two has records that the other has no part in. */

@@ -5,9 +5,9 @@ import { pages, pathOf } from '@/domain/address/pages';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
-import { Section } from '@/features/records/Section';
 import { TopicView } from '@/routes/topics/TopicView';
 import { Link } from '@/ui/Link';
+import { Section } from '@/ui/Section';
 
 /** The page of one topic. */
 export function TopicPage() {

@@ -13,9 +13,9 @@ import styles from '@/features/profiles/Profile.module.css';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { ProfileTools } from '@/features/profiles/ProfileTools';
 import { RankedTable } from '@/features/profiles/RankedTable';
-import { Section } from '@/features/records/Section';
 import { StubList } from '@/features/records/StubList';
 import { Link } from '@/ui/Link';
+import { Section } from '@/ui/Section';
 
 /** Everything on one topic. */
 export function TopicView({ profile }: { profile: TopicProfile }) {

@@ -1,7 +1,17 @@
+import { statusLabel } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
+import type { RecordStatus } from '@/domain/vocabulary/vocabulary';
 import { splitCountries } from '@/features/records/listRow';
-import styles from '@/features/records/Statements.module.css';
+import styles from '@/features/records/RecordTags.module.css';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
+
+/** Statuses of what is only coming; they are drawn with a dashed edge, what has happened with a full one. */
+const coming: readonly RecordStatus[] = ['planned', 'announced', 'negotiating', 'initialled', 'drafting', 'public-debate', 'postponed'];
+
+/** A record's status in its one wording. The edge tells what is only announced from what happened; the word says it too. */
+export function StatusTag({ status }: { status: RecordStatus }) {
+  return <span className={`${styles.tag} ${coming.includes(status) ? styles.coming : styles.settled}`}>{statusLabel(status)}</span>;
+}
 
 interface Props {
   codes: readonly string[];

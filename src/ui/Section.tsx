@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import styles from '@/features/records/RecordPage.module.css';
+import styles from '@/ui/Section.module.css';
 
 interface Props {
   title: string;
@@ -8,7 +8,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** One titled part of a record's page. */
+/** One titled part of a page. */
 export function Section({ title, count, children }: Props) {
   const id = useId();
   return (
