@@ -27,8 +27,8 @@ export function CommitmentList({ agreement, activities, candidates = [] }: Props
     );
   return (
     <Section title="Commitments" count={commitments.length}>
-      {groupCommitments(commitments).map(({ label, items }) => (
-        <div key={label} className={styles.group}>
+      {groupCommitments(commitments).map(({ kind, label, items }) => (
+        <div key={kind} className={styles.group}>
           <h3 className={styles.label}>{label}</h3>
           <ol className={styles.statements}>
             {items.map(({ commitment, position }) => (
@@ -45,10 +45,8 @@ export function CommitmentList({ agreement, activities, candidates = [] }: Props
   );
 }
 
-interface FollowUpsProps {
+interface FollowUpsProps extends Pick<Props, 'activities'> {
   commitment: Agreement['commitments'][number];
-  /** Activities beside the agreement; the recorded follow-ups are among them. */
-  activities: readonly RecordStub[];
   /** Activities that may be follow-ups, by the rule on /about; nothing records that they are. */
   candidates?: readonly RecordStub[] | undefined;
 }
@@ -66,7 +64,7 @@ function FollowUps({ commitment, activities, candidates = [] }: FollowUpsProps) 
           {followUps.map(({ activityId, note }) => {
             const activity = activities.find(({ id }) => id === activityId);
             return (
-              <li key={activityId + note}>
+              <li key={activityId}>
                 <Link to={recordPath('activity', activityId)}>{activity?.title ?? activityId}</Link>
                 <span className={styles.detail}>
                   {activity?.date && `${formatPartialDate(activity.date)}: `}

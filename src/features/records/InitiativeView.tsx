@@ -58,20 +58,21 @@ function MilestoneList({ initiative }: { initiative: Initiative }) {
   return (
     <Section title="Milestones" count={milestones.length}>
       <ol className={styles.lines}>
-        {milestones.map((milestone, position) => (
-          <li key={`${milestone.date}/${milestone.text}`}>
-            <div className={styles.commitment}>
+        {milestones.map((milestone, position) => {
+          const path = `milestones.${position}`;
+          return (
+            <li key={path} className={styles.milestone}>
               <span>
                 <time dateTime={milestone.date} title={describePrecision(milestone.date)}>
                   {formatPartialDate(milestone.date)}
                 </time>
                 : {milestone.text}
-                <Footnotes record={initiative} path={`milestones.${position}`} />
+                <Footnotes record={initiative} path={path} />
               </span>
               <span className={styles.tag}>{milestoneWords(milestone, published)}</span>
-            </div>
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ol>
     </Section>
   );

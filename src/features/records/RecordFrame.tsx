@@ -11,8 +11,8 @@ import { citeRecord } from '@/features/export/citation/citation';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { usePageAddress } from '@/features/export/links/pageAddress';
 import { evidenceFor, statementPaths } from '@/features/records/evidence';
+import { HistorySection } from '@/features/records/HistorySection';
 import { CountryLinks } from '@/features/records/Participants';
-import { RecordHistory } from '@/features/records/RecordHistory';
 import styles from '@/features/records/RecordPage.module.css';
 import { StatusTag } from '@/features/records/RecordTags';
 import { SourceList } from '@/features/records/SourceList';
@@ -103,7 +103,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
           {side}
           <CountryLinks record={record} />
           <SourceList record={record} paths={statementPaths(entry)} />
-          <RecordHistory history={detail.history} />
+          <HistorySection history={detail.history} />
           <UseSection entry={entry} />
         </div>
       </div>

@@ -17,35 +17,35 @@ interface ListColumn {
   readonly cell: (row: ListRow) => ReactNode;
 }
 
-function column(id: string, label: string, cell: ListColumn['cell']): ListColumn {
+function listColumn(id: string, label: string, cell: ListColumn['cell']): ListColumn {
   return { id, label, cell };
 }
 
 /** Returns the columns of a list of one kind. */
 function columnsOf(kind: Kind): readonly ListColumn[] {
   return [
-    column('date', 'Date', ({ date, dateNote }) => (
+    listColumn('date', 'Date', ({ date, dateNote }) => (
       <>
         {date}
         {dateNote && <small className={styles.note}>{dateNote}</small>}
       </>
     )),
-    column('title', 'Title', ({ path, title }) => <Link to={path}>{title}</Link>),
-    column('type', recordKinds[kind].typeLabel, ({ type }) => type),
-    column('status', 'Status', ({ status }) => <StatusTag status={status} />),
-    column('countries', 'Countries', ({ countries }) => <CountryCodes codes={countries} />),
-    column('topics', 'Topics', (row) => row.topics.map((id) => topics[id]).join(', ')),
+    listColumn('title', 'Title', ({ path, title }) => <Link to={path}>{title}</Link>),
+    listColumn('type', recordKinds[kind].typeLabel, ({ type }) => type),
+    listColumn('status', 'Status', ({ status }) => <StatusTag status={status} />),
+    listColumn('countries', 'Countries', ({ countries }) => <CountryCodes codes={countries} />),
+    listColumn('topics', 'Topics', (row) => row.topics.map((id) => topics[id]).join(', ')),
     ...(kind === 'agreement'
       ? [
-          column('parties', 'Parties', ({ level, partyCount }) => (
+          listColumn('parties', 'Parties', ({ level, partyCount }) => (
             <>
               {partyCount} <small className={styles.note}>{level?.toLowerCase()}</small>
             </>
           )),
-          column('followUp', 'Follow-up', ({ followUp }) => followUp ?? <small className={styles.note}>no commitment on record</small>),
+          listColumn('followUp', 'Follow-up', ({ followUp }) => followUp ?? <small className={styles.note}>no commitment on record</small>),
         ]
       : []),
-    column('sources', 'Sources', ({ sourceCount }) => sourceCount),
+    listColumn('sources', 'Sources', ({ sourceCount }) => sourceCount),
   ];
 }
 
@@ -57,10 +57,10 @@ interface Props {
   onSort: (sort: Sort) => void;
 }
 
-const columns = { activity: columnsOf('activity'), agreement: columnsOf('agreement'), initiative: columnsOf('initiative') };
+const listColumns = { activity: columnsOf('activity'), agreement: columnsOf('agreement'), initiative: columnsOf('initiative') };
 
 /** Small screens draw the table as blocks, which takes its meaning away in Safari; roles written out give it back. */
-const roles = { table: { role: 'table' }, group: { role: 'rowgroup' }, row: { role: 'row' }, cell: { role: 'cell' } } as const;
+const tableRoles = { table: { role: 'table' }, group: { role: 'rowgroup' }, row: { role: 'row' }, cell: { role: 'cell' } } as const;
 
 /** Returns the order after the head of a column is pressed: turned round where it holds already; a new one begins as readers expect, dates with the newest. */
 function sortedBy(key: SortKey, sort: Sort): Sort {
@@ -72,10 +72,10 @@ export function RecordTable({ kind, records, sort, onSort }: Props) {
   const rows = useMemo(() => records.map(listRow), [records]);
   return (
     <div className={styles.room}>
-      <table {...roles.table} className={styles.table} aria-label={recordKinds[kind].listLabel}>
-        <thead {...roles.group}>
-          <tr {...roles.row}>
-            {columns[kind].map(({ id, label }) => {
+      <table {...tableRoles.table} className={styles.table} aria-label={recordKinds[kind].listLabel}>
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
+            {listColumns[kind].map(({ id, label }) => {
               const key = sortKeys.find((known) => known === id);
               return (
                 <SortHeader
@@ -89,11 +89,11 @@ export function RecordTable({ kind, records, sort, onSort }: Props) {
             })}
           </tr>
         </thead>
-        <tbody {...roles.group}>
+        <tbody {...tableRoles.group}>
           {rows.map((row) => (
-            <tr key={row.id} {...roles.row}>
-              {columns[kind].map(({ id, label, cell }) => (
-                <td key={id} {...roles.cell} className={styles[id]} data-label={label}>
+            <tr key={row.id} {...tableRoles.row}>
+              {listColumns[kind].map(({ id, label, cell }) => (
+                <td key={id} {...tableRoles.cell} className={styles[id]} data-label={label}>
                   {cell(row)}
                 </td>
               ))}

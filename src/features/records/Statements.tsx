@@ -33,13 +33,13 @@ export function FactList({ facts, record }: FactListProps) {
   return (
     <Section title="Facts">
       <dl className={styles.facts}>
-        {facts.map(({ label, value, note, path }) => (
-          <div key={label} className={styles.fact}>
+        {facts.map(({ label, value, note, path, isStated }) => (
+          <div key={path} className={styles.fact}>
             <dt>{label}</dt>
-            <dd className={path ? undefined : styles.missing}>
+            <dd className={isStated ? undefined : styles.missing}>
               {value}
               {note && <span className={styles.precision}>, {note}</span>}
-              {path && <Footnotes record={record} path={path} />}
+              {isStated && <Footnotes record={record} path={path} />}
             </dd>
           </div>
         ))}

@@ -4,18 +4,11 @@ import { type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { daysOf, scaleTicks, timeScale } from '@/domain/time/timeScale';
 import { commitmentKinds } from '@/domain/vocabulary/vocabulary';
 
-/** The agreements beside one, by how they stand to it in time. */
-export interface Relatives {
-  /** What it follows, amends or implements. */
-  readonly before: readonly RelatedRecord[];
-  readonly after: readonly RelatedRecord[];
-}
-
 /**
  * Sorts related agreements into what an agreement follows and what followed it. The dates decide, because some records name their successor where the
  * codebook asks for the predecessor; where the dates do not tell, the record that names the other one is the later.
  */
-export function splitRelatives(date: PartialDate | null, related: readonly RelatedRecord[]): Relatives {
+export function splitRelatives(date: PartialDate | null, related: readonly RelatedRecord[]) {
   const isAfter = (other: RelatedRecord) => {
     if (date && other.date) {
       const [own, theirs] = [toInterval(date), toInterval(other.date)];
@@ -29,24 +22,13 @@ export function splitRelatives(date: PartialDate | null, related: readonly Relat
 
 type Commitment = Agreement['commitments'][number];
 
-/** A commitment with its place in the record, which numbers it and names its evidence. */
-interface PlacedCommitment {
-  readonly commitment: Commitment;
-  readonly position: number;
-}
-
-interface CommitmentGroup {
-  readonly label: string;
-  readonly items: readonly PlacedCommitment[];
-}
-
-/** Returns the commitments by kind, the kinds in the order in which the record first has them; each keeps its place in the record. */
-export function groupCommitments(commitments: readonly Commitment[]): readonly CommitmentGroup[] {
+/** Returns the commitments by kind, the kinds in the order in which the record first has them. Each keeps its place in the record, which numbers it and names its evidence. */
+export function groupCommitments(commitments: readonly Commitment[]) {
   const groups = Map.groupBy(
     commitments.map((commitment, position) => ({ commitment, position })),
     ({ commitment }) => commitment.kind,
   );
-  return [...groups].map(([kind, items]) => ({ label: commitmentKinds[kind], items }));
+  return [...groups].map(([kind, items]) => ({ kind, label: commitmentKinds[kind], items }));
 }
 
 /** Returns the candidates that are not recorded follow-ups already, oldest first. */

@@ -37,7 +37,7 @@ export function citationsOf(record: Sourced, number: number, paths: readonly str
   return record.sources.length === 1 ? citing.slice(0, 1) : citing;
 }
 
-const fieldWords: Readonly<Record<string, string>> = {
+const statementNames: Readonly<Record<string, string>> = {
   title: 'the title',
   summary: 'the summary',
   date: 'the date',
@@ -56,7 +56,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   leadId: 'the lead',
 };
 
-const itemWords: Readonly<Record<string, string>> = {
+const itemNames: Readonly<Record<string, string>> = {
   parties: 'party',
   commitments: 'commitment',
   outcomes: 'outcome',
@@ -71,10 +71,10 @@ const itemWords: Readonly<Record<string, string>> = {
 
 /** Returns a statement's name in words: `commitment 1`, `signatory of party 2`, `the summary`. */
 export function statementWords(path: string): string {
-  const known = fieldWords[path];
+  const known = statementNames[path];
   if (known) return known;
   const [field = '', position, part] = path.split('.');
-  const item = `${itemWords[field] ?? field} ${Number(position) + 1}`;
+  const item = `${itemNames[field] ?? field} ${Number(position) + 1}`;
   return part === 'signatory' ? `signatory of ${item}` : item;
 }
 

@@ -70,8 +70,8 @@ function RecordInShort({ entry, organisations, neighbours, onSelect }: InShortPr
       </p>
       <dl>
         {facts.length === 0 && <Row label="Date" words="not known" />}
-        {facts.map(({ label, value, note }) => (
-          <Row key={label} label={label} words={note ? `${value}, ${note}` : value} />
+        {facts.map(({ label, value, note, path }) => (
+          <Row key={path} label={label} words={note ? `${value}, ${note}` : value} />
         ))}
         {record.countries.length > 0 && <Row label="Countries" words={record.countries.map(countryName).join(', ')} />}
       </dl>

@@ -45,12 +45,12 @@ export function LifeCycle({ agreement, today }: Props) {
         </svg>
       )}
       <ol className={hasRoom ? styles.inline : styles.upright}>
-        {lifeCycleFacts(agreement).map(({ label, value, note, path }) => (
-          <li key={label} className={path ? undefined : styles.missing}>
+        {lifeCycleFacts(agreement).map(({ label, value, note, path, isStated }) => (
+          <li key={path} className={isStated ? undefined : styles.missing}>
             <span>
               <b>{label}:</b> {value}
               {note && <span className={styles.missing}>, {note}</span>}
-              {path && <Footnotes record={agreement} path={path} />}
+              {isStated && <Footnotes record={agreement} path={path} />}
             </span>
           </li>
         ))}

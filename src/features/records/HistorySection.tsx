@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { changeTypes, type RecordHistory as History } from '@/domain/records/changes';
+import { changeTypes, type RecordHistory } from '@/domain/records/changes';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { fieldWords, valueWords } from '@/domain/words/changeWords';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
@@ -10,7 +10,7 @@ import { Section } from '@/ui/Section';
 const HISTORY = 'history';
 
 /** What became of a record from release to release, newest first: each revision with its reason and the values before and after. */
-export function RecordHistory({ history }: { history: History }) {
+export function HistorySection({ history }: { history: RecordHistory }) {
   const { nameOf } = useOrganisationNames();
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -22,7 +22,7 @@ export function RecordHistory({ history }: { history: History }) {
       <Section title="History of this record">
         <ul className={styles.lines}>
           {history.map(({ release, published, change, reason, fields }) => (
-            <li key={`${release} ${change}`}>
+            <li key={release}>
               {changeTypes[change]} with release {release}
               <span className={styles.detail}>
                 {formatPartialDate(published)}

@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { RecordHistory as History } from '@/domain/records/changes';
-import { RecordHistory } from '@/features/records/RecordHistory';
+import type { RecordHistory } from '@/domain/records/changes';
+import { HistorySection } from '@/features/records/HistorySection';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
 
 allowTime();
 
 const long = 'A summary that goes on. '.repeat(20).trim();
-const history: History = [
+const history: RecordHistory = [
   {
     release: '2026.11',
     published: '2026-11-24',
@@ -27,13 +27,13 @@ it.each([
   ['/agreements/some-agreement#history', true],
   ['/agreements/some-agreement', false],
 ])('at %s is what the reader comes to: %s', async (address, isReached) => {
-  renderPage(<RecordHistory history={history} />, address);
+  renderPage(<HistorySection history={history} />, address);
   const section = await screen.findByRole('region', { name: 'History of this record' });
   expect(document.activeElement?.contains(section) && document.activeElement !== document.body).toBe(isReached);
 });
 
 it('tells each change newest first, with its reason, and values before and after in words', async () => {
-  const { user } = renderPage(<RecordHistory history={history} />);
+  const { user } = renderPage(<HistorySection history={history} />);
   const section = await screen.findByRole('region', { name: 'History of this record' });
   const [revision, addition] = within(section).getAllByRole('listitem');
   expect(revision).toHaveTextContent('Revised with release 2026.11');
