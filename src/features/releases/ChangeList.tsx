@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useMeta } from '@/api/queries';
+import { withRelease } from '@/domain/address/releaseLink';
 import type { RecordStub } from '@/domain/answers/apiAnswers';
 import type { ChangesAnswer } from '@/domain/answers/changesAnswer';
 import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
@@ -7,9 +9,9 @@ import { countryName } from '@/domain/vocabulary/countries';
 import { fieldWords, valueWords } from '@/domain/words/changeWords';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import styles from '@/features/releases/ChangeList.module.css';
-import { ReleasedLink } from '@/features/releases/ReleasedLink';
 import { Empty } from '@/ui/Empty';
 import { FromTo } from '@/ui/FromTo';
+import { Link } from '@/ui/Link';
 
 interface GroupProps {
   title: string;
@@ -91,4 +93,17 @@ export function ChangeList({ changes }: { changes: ChangesAnswer }) {
       </Group>
     </>
   );
+}
+
+interface Props {
+  /** Path of the page, without the site's folder. */
+  path: string;
+  release: string;
+  children: ReactNode;
+}
+
+/** A link to a page as of a release; the one that the page shows need not be named. */
+function ReleasedLink({ path, release, children }: Props) {
+  const present = useMeta().release;
+  return <Link to={release === present ? path : path + withRelease('', release)}>{children}</Link>;
 }

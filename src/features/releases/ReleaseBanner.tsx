@@ -4,8 +4,8 @@ import { usePinnedRelease } from '@/api/release';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { useFilters } from '@/features/filters/useFilters';
+import { changesHref } from '@/features/releases/changesAddress';
 import styles from '@/features/releases/ReleaseBanner.module.css';
-import { changesHref } from '@/features/releases/viewOfPage';
 import { Link } from '@/ui/Link';
 
 /** Says that the page shows a release as it was, with the ways to the newest one and to what has changed since; nothing where the newest is followed. */

@@ -1,5 +1,8 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
+import { pageAt, pages } from '@/domain/address/pages';
 import type { Meta } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { hrefWith } from '@/features/filters/filterHref';
 
 /** Between which releases the changes are shown, and what of the link could not be used. */
 export interface ChangeSpan {
@@ -30,4 +33,15 @@ export function readChangeSpan(raw: { since: string | null; until: string | null
     until,
     problems: [...problems, { parameter: 'since', value: since, code: 'reversed-releases', until, shown: before }],
   };
+}
+
+/**
+ * Returns the address, without the site's folder, that tells what changed since a release in what a page shows: for a record the history on its page, for
+ * everything else the change log under the page's filters.
+ */
+export function changesHref(pathname: string, filters: Filters, since: string): string {
+  const at = pageAt(pathname);
+  if (at && 'each' in at.page && at.page.kind) return `${pathname}#history`;
+  const href = hrefWith(pages.changes.path, { ...filters, ...at?.filters });
+  return `${href}${href.includes('?') ? '&' : '?'}since=${encodeURIComponent(since)}`;
 }
