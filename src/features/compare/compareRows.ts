@@ -1,19 +1,11 @@
 import type { AgreementDetail } from '@/domain/answers/apiAnswers';
 import type { CountryProfile } from '@/domain/answers/profileAnswers';
 import { statusLabel } from '@/domain/records/atlasRecord';
-import { yearRanges } from '@/domain/records/coverage';
+import { coverageLines } from '@/domain/records/coverage';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
-import {
-  agreementKinds,
-  agreementLevels,
-  commitmentKinds,
-  coverageLevels,
-  idsOf,
-  sourceQualities,
-  topics,
-} from '@/domain/vocabulary/vocabulary';
+import { agreementKinds, agreementLevels, commitmentKinds, idsOf, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
 import { formatCount } from '@/domain/words/sentences';
 
 /** One statement on one of the compared: its label and its values, one a line. */
@@ -40,13 +32,13 @@ function asOne(lines: readonly string[]): string {
 export function compareRows(columns: readonly (readonly CompareFact[])[]): readonly CompareRow[] {
   const [first = []] = columns;
   return first.map(({ id, label }) => {
-    const facts = columns.flatMap((column) => column.find((fact) => fact.id === id) ?? []);
-    const cells = facts.map(({ lines }) => lines);
+    const facts = columns.map((column) => column.find((fact) => fact.id === id));
+    const cells = facts.map((fact) => fact?.lines ?? []);
     return {
       id,
       label,
       cells,
-      countries: facts.flatMap(({ countries = [] }) => countries),
+      countries: facts.flatMap((fact) => fact?.countries ?? []),
       isDifferent: new Set(cells.map(asOne)).size > 1,
     };
   });
@@ -133,14 +125,6 @@ export function agreementFacts({ record, followUps }: AgreementDetail): readonly
 /** How many partners and topics are named. */
 const FIRST_NAMED = 5;
 
-function coverageLines(coverage: CountryProfile['coverage']): string[] {
-  if (!coverage) return ['Not searched for on its own: appears as a partner only'];
-  return idsOf(coverageLevels).flatMap((level) => {
-    const years = Object.keys(coverage).filter((year) => coverage[year] === level);
-    return years.length > 0 ? [`${coverageLevels[level]}: ${yearRanges(years.map(Number))}`] : [];
-  });
-}
-
 function number(count: number): string[] {
   return [formatCount(count)];
 }
@@ -175,6 +159,10 @@ export function countryFacts({
     },
     { id: 'inForce', label: 'Agreements in force', lines: number(agreementsInForce.length) },
     { id: 'last', label: 'Last record', lines: last ? [...(last.date ? [formatPartialDate(last.date)] : []), last.title] : ['none'] },
-    { id: 'coverage', label: 'Coverage', lines: coverageLines(coverage) },
+    {
+      id: 'coverage',
+      label: 'Coverage',
+      lines: coverage ? coverageLines(coverage) : ['Not searched for on its own: appears as a partner only'],
+    },
   ];
 }

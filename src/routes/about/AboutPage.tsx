@@ -2,7 +2,7 @@ import { useMeta } from '@/api/queries';
 import { followUpFits, followUpRule } from '@/domain/records/followUpRule';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
-import { CoverageSection } from '@/features/coverage/CoverageSection';
+import { CoverageSection } from '@/features/coverage/Coverage';
 import styles from '@/routes/about/AboutPage.module.css';
 import { SourceQualitySection } from '@/routes/about/SourceQualitySection';
 import { PageFrame } from '@/ui/PageFrame';

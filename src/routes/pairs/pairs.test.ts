@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedPair, countriesMeant } from '@/routes/pairs/PairPage';
-import { groupByYear } from '@/routes/pairs/PairRecords';
+import { askedPair, countriesMeant, groupByYear } from '@/routes/pairs/pairs';
 
 describe('the address of a pair', () => {
   it.each([
