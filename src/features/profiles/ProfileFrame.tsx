@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { overviewQuery, useMeta } from '@/api/queries';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import { useChartModes } from '@/features/dashboard/useChartModes';
+import { useChartModes } from '@/features/dashboard/useDashboard';
 import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
 import { AllRecordsButton } from '@/features/export/files/AllRecordsButton';
 import { BriefLink } from '@/features/export/links/BriefLink';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartMark } from '@/charts/series/chartSeries';
+import { settleAll } from '@/domain/address/parameters';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
-import { toggleMark } from '@/features/dashboard/toggleMark';
+import { chartParameters, toggleMark } from '@/features/dashboard/useDashboard';
 
 const clicked = (filters: Filters, mark: ChartMark) => ({ ...filters, ...toggleMark(filters, mark) });
 
@@ -33,5 +34,29 @@ describe('a click on a mark', () => {
     const filters = filtersWith({ country: ['MK'], topic: ['broadband'] });
     const kept = filtersWith({ country: ['MK'], topic: ['broadband', 'roaming'] });
     expect(clicked(filters, { values: { country: 'MK', topic: 'roaming' } })).toEqual(kept);
+  });
+});
+
+describe('the charts’ modes in a link', () => {
+  it('stack by topic and show charts by default', () => {
+    expect(settleAll(chartParameters, {})).toEqual({ values: { by: 'topic', pairs: 'total', table: [] }, problems: [] });
+  });
+
+  it('are taken as asked', () => {
+    const asked = { by: 'kind', table: 'country-by-topic,country-pairs,where', pairs: 'alphabet' };
+    expect(settleAll(chartParameters, asked)).toEqual({
+      values: { by: 'kind', pairs: 'alphabet', table: ['country-by-topic', 'country-pairs', 'where'] },
+      problems: [],
+    });
+  });
+
+  it('name what is not known and leave it out', () => {
+    const { values, problems } = settleAll(chartParameters, { by: 'colour', table: 'pie,records-by-topic', pairs: 'size' });
+    expect(values).toEqual({ by: 'topic', pairs: 'total', table: ['records-by-topic'] });
+    expect(problems.map(({ parameter, value }) => [parameter, value]).sort()).toEqual([
+      ['by', 'colour'],
+      ['pairs', 'size'],
+      ['table', 'pie'],
+    ]);
   });
 });
