@@ -1,7 +1,7 @@
 import { useMeta } from '@/api/queries';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { ANNOUNCED_ONLY, activityFacts, isPast } from '@/features/records/factRows';
-import { OrganisationLines, PeopleList } from '@/features/records/Participants';
+import { OrganisationSection, PeopleList } from '@/features/records/Participants';
 import { RecordFrame } from '@/features/records/RecordFrame';
 import { FactList, StatementList } from '@/features/records/Statements';
 import { RelatedList, RelatedSection } from '@/features/records/StubList';
@@ -9,7 +9,7 @@ import { Section } from '@/ui/Section';
 
 /** Everything that is recorded of one activity. */
 export function ActivityView({ detail }: { detail: RecordDetail<'activity'> }) {
-  const { record, related, organisations } = detail;
+  const { record, related } = detail;
   const { published } = useMeta();
   const isUnconfirmed = record.status === 'planned' && isPast(record.endDate ?? record.date, published);
   return (
@@ -21,11 +21,13 @@ export function ActivityView({ detail }: { detail: RecordDetail<'activity'> }) {
         <>
           <FactList facts={activityFacts(record)} record={record} />
           <PeopleList activity={record} />
-          {record.organisationIds.length > 0 && (
-            <Section title="Organisations taking part" count={record.organisationIds.length}>
-              <OrganisationLines ids={record.organisationIds} organisations={organisations} record={record} field="organisationIds" />
-            </Section>
-          )}
+          <OrganisationSection
+            title="Organisations taking part"
+            count={record.organisationIds.length}
+            detail={detail}
+            ids={record.organisationIds}
+            field="organisationIds"
+          />
         </>
       }
     >

@@ -3,28 +3,12 @@ import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import type { Initiative } from '@/domain/records/records';
 import { describePrecision, formatPartialDate } from '@/domain/time/partialDate';
 import { initiativeFacts, milestoneWords } from '@/features/records/factRows';
-import { OrganisationLines } from '@/features/records/Participants';
+import { OrganisationSection } from '@/features/records/Participants';
 import { RecordFrame } from '@/features/records/RecordFrame';
 import { FactList, Footnotes, StatementList } from '@/features/records/Statements';
 import styles from '@/features/records/Statements.module.css';
 import { RelatedSection } from '@/features/records/StubList';
 import { Section } from '@/ui/Section';
-
-/** The organisations behind an initiative, by what they do for it. */
-function Bodies({ detail: { record, organisations } }: { detail: RecordDetail<'initiative'> }) {
-  const groups = [
-    { title: 'Lead', field: 'leadId', ids: record.leadId ? [record.leadId] : [] },
-    { title: 'Partners', field: 'partnerIds', ids: record.partnerIds },
-    { title: 'Funders', field: 'funderIds', ids: record.funderIds },
-  ];
-  return groups
-    .filter(({ ids }) => ids.length > 0)
-    .map(({ title, field, ids }) => (
-      <Section key={title} title={title}>
-        <OrganisationLines ids={ids} organisations={organisations} record={record} field={field} />
-      </Section>
-    ));
-}
 
 /** Everything that is recorded of one initiative. */
 export function InitiativeView({ detail }: { detail: RecordDetail<'initiative'> }) {
@@ -36,7 +20,9 @@ export function InitiativeView({ detail }: { detail: RecordDetail<'initiative'> 
       side={
         <>
           <FactList facts={initiativeFacts(record)} record={record} />
-          <Bodies detail={detail} />
+          <OrganisationSection title="Lead" detail={detail} ids={record.leadId ? [record.leadId] : []} field="leadId" />
+          <OrganisationSection title="Partners" detail={detail} ids={record.partnerIds} field="partnerIds" />
+          <OrganisationSection title="Funders" detail={detail} ids={record.funderIds} field="funderIds" />
         </>
       }
     >

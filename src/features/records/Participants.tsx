@@ -1,10 +1,9 @@
 import { pages, pathOf } from '@/domain/address/pages';
-import type { OrganisationRef } from '@/domain/answers/apiAnswers';
+import type { OrganisationRef, RecordDetail } from '@/domain/answers/apiAnswers';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import type { Activity, Agreement } from '@/domain/records/records';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { organisationTypes, partyTypes } from '@/domain/vocabulary/vocabulary';
-import type { Sourced } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Statements';
 import styles from '@/features/records/Statements.module.css';
 import { Link } from '@/ui/Link';
@@ -20,32 +19,35 @@ function Described({ as, country }: { as: string; country: string | null }) {
   );
 }
 
-interface OrganisationLinesProps {
+interface OrganisationSectionProps {
+  title: string;
+  detail: Pick<RecordDetail, 'record' | 'organisations'>;
   ids: readonly string[];
-  /** The organisations of the record, as the answer resolved them. */
-  organisations: readonly OrganisationRef[];
-  record: Sourced;
   /** Field of the record that holds the ids, for footnotes. */
   field: string;
+  count?: number;
 }
 
-/** Organisations by name with their type and country; each leads to its profile. */
-export function OrganisationLines({ ids, organisations, record, field }: OrganisationLinesProps) {
+/** Organisations under a heading, by name with their type and country, each leading to its profile; nothing when there are none. */
+export function OrganisationSection({ detail: { record, organisations }, ids, field, ...heading }: OrganisationSectionProps) {
+  if (ids.length === 0) return null;
   return (
-    <ul className={styles.lines}>
-      {ids.map((id, position) => {
-        const known = organisations.find((organisation) => organisation.id === id);
-        const short = known?.shortName && known.shortName !== known.name ? ` (${known.shortName})` : '';
-        return (
-          <li key={id}>
-            <Link to={pathOf(pages.organisation, id)}>{known?.name ?? id}</Link>
-            {short}
-            <Footnotes record={record} path={field === 'leadId' ? field : `${field}.${position}`} />
-            {known && <Described as={organisationTypes[known.type]} country={known.country} />}
-          </li>
-        );
-      })}
-    </ul>
+    <Section {...heading}>
+      <ul className={styles.lines}>
+        {ids.map((id, position) => {
+          const known = organisations.find((organisation) => organisation.id === id);
+          const short = known?.shortName && known.shortName !== known.name ? ` (${known.shortName})` : '';
+          return (
+            <li key={id}>
+              <Link to={pathOf(pages.organisation, id)}>{known?.name ?? id}</Link>
+              {short}
+              <Footnotes record={record} path={field === 'leadId' ? field : `${field}.${position}`} />
+              {known && <Described as={organisationTypes[known.type]} country={known.country} />}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
   );
 }
 

@@ -17,35 +17,39 @@ interface ListColumn {
   readonly cell: (row: ListRow) => ReactNode;
 }
 
-function listColumn(id: string, label: string, cell: ListColumn['cell']): ListColumn {
+function shownColumn(id: string, label: string, cell: ListColumn['cell']): ListColumn {
   return { id, label, cell };
 }
 
 /** Returns the columns of a list of one kind. */
 function columnsOf(kind: Kind): readonly ListColumn[] {
   return [
-    listColumn('date', 'Date', ({ date, dateNote }) => (
+    shownColumn('date', 'Date', ({ date, dateNote }) => (
       <>
         {date}
         {dateNote && <small className={styles.note}>{dateNote}</small>}
       </>
     )),
-    listColumn('title', 'Title', ({ path, title }) => <Link to={path}>{title}</Link>),
-    listColumn('type', recordKinds[kind].typeLabel, ({ type }) => type),
-    listColumn('status', 'Status', ({ status }) => <StatusTag status={status} />),
-    listColumn('countries', 'Countries', ({ countries }) => <CountryCodes codes={countries} />),
-    listColumn('topics', 'Topics', (row) => row.topics.map((id) => topics[id]).join(', ')),
+    shownColumn('title', 'Title', ({ path, title }) => <Link to={path}>{title}</Link>),
+    shownColumn('type', recordKinds[kind].typeLabel, ({ type }) => type),
+    shownColumn('status', 'Status', ({ status }) => <StatusTag status={status} />),
+    shownColumn('countries', 'Countries', ({ countries }) => <CountryCodes codes={countries} />),
+    shownColumn('topics', 'Topics', (row) => row.topics.map((id) => topics[id]).join(', ')),
     ...(kind === 'agreement'
       ? [
-          listColumn('parties', 'Parties', ({ level, partyCount }) => (
+          shownColumn('parties', 'Parties', ({ level, partyCount }) => (
             <>
               {partyCount} <small className={styles.note}>{level?.toLowerCase()}</small>
             </>
           )),
-          listColumn('followUp', 'Follow-up', ({ followUp }) => followUp ?? <small className={styles.note}>no commitment on record</small>),
+          shownColumn(
+            'followUp',
+            'Follow-up',
+            ({ followUp }) => followUp ?? <small className={styles.note}>no commitment on record</small>,
+          ),
         ]
       : []),
-    listColumn('sources', 'Sources', ({ sourceCount }) => sourceCount),
+    shownColumn('sources', 'Sources', ({ sourceCount }) => sourceCount),
   ];
 }
 

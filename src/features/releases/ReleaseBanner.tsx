@@ -19,17 +19,10 @@ export function ReleaseBanner() {
   return (
     <section className={styles.banner} aria-label="Release">
       <p>
-        {release === newest ? (
-          <>
-            You see release <strong>{release}</strong> of {formatPartialDate(published)}, the newest so far. This link keeps showing it as
-            it is when newer ones come out.
-          </>
-        ) : (
-          <>
-            You see release <strong>{release}</strong> of {formatPartialDate(published)} as it was; the newest is {newest}
-            {newestDay && ` of ${formatPartialDate(newestDay)}`}.
-          </>
-        )}
+        You see release <strong>{release}</strong> of {formatPartialDate(published)}
+        {release === newest
+          ? ', the newest so far. This link keeps showing it as it is when newer ones come out.'
+          : ` as it was; the newest is ${newest}${newestDay ? ` of ${formatPartialDate(newestDay)}` : ''}.`}
       </p>
       <p className={styles.ways}>
         <Link isKeeping={false} to={pathname + withoutRelease(search) + hash}>

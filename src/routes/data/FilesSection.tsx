@@ -77,6 +77,7 @@ function Written<T>({ answer: { data, error, refetch }, what, children }: Writte
 
 /** Downloads of every release: as JSON, as CSV, and described for programs. */
 export function FilesSection() {
+  const answer = useQuery(releaseFilesQuery);
   return (
     <section aria-labelledby="files">
       <h2 id="files">Downloads</h2>
@@ -84,7 +85,7 @@ export function FilesSection() {
         The records as JSON and as CSV (UTF-8, with a header), and a description for programs (datapackage.json). The checksum tells whether
         a file arrived whole.
       </p>
-      <Written answer={useQuery(releaseFilesQuery)} what="files">
+      <Written answer={answer} what="files">
         {(releases) =>
           releases.map(({ id, files }) => (
             <div key={id}>
@@ -100,6 +101,7 @@ export function FilesSection() {
 
 /** Feeds of new records, and calendars of what is planned. */
 export function FeedsSection() {
+  const answer = useQuery(feedIndexQuery);
   return (
     <section aria-labelledby="feeds">
       <h2 id="feeds">Feeds and calendars</h2>
@@ -107,7 +109,7 @@ export function FeedsSection() {
         A feed (Atom) brings the newest records to a feed reader; a calendar (iCalendar) holds planned activities, expiries of agreements
         and milestones to come. Both follow the newest release.
       </p>
-      <Written answer={useQuery(feedIndexQuery)} what="feeds">
+      <Written answer={answer} what="feeds">
         {(feeds) => (
           <FirstOf items={feeds} limit={8} noun="feeds">
             {(shown) => (

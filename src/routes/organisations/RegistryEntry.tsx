@@ -8,7 +8,7 @@ import styles from '@/features/profiles/Profile.module.css';
 import { Link } from '@/ui/Link';
 
 /** One line of the entry; nothing when the registry does not hold it. */
-function Line({ label, children }: { label: string; children: ReactNode }) {
+function EntryLine({ label, children }: { label: string; children: ReactNode }) {
   if (!children) return null;
   return (
     <div>
@@ -26,21 +26,21 @@ export function RegistryEntry({ profile: { organisation, chain } }: { profile: O
   const hasPage = countries.some(({ code }) => code === country);
   return (
     <dl className={styles.facts}>
-      <Line label="Short name">{shortName !== name && shortName}</Line>
-      <Line label="Type">{organisationTypes[type]}</Line>
-      <Line label="Country">
+      <EntryLine label="Short name">{shortName !== name && shortName}</EntryLine>
+      <EntryLine label="Type">{organisationTypes[type]}</EntryLine>
+      <EntryLine label="Country">
         {!country && 'none: an international body'}
         {country && (hasPage ? <Link to={pathOf(pages.country, country)}>{countryName(country)}</Link> : countryName(country))}
-      </Line>
-      <Line label="Also named">{aliases.join(' · ')}</Line>
-      <Line label="Website">
+      </EntryLine>
+      <EntryLine label="Also named">{aliases.join(' · ')}</EntryLine>
+      <EntryLine label="Website">
         {url && (
           <a href={url} rel="noopener noreferrer">
             {url}
           </a>
         )}
-      </Line>
-      <Line label="Predecessors and successors, oldest first">
+      </EntryLine>
+      <EntryLine label="Predecessors and successors, oldest first">
         {chain.length > 0 && (
           <ol className={styles.chain}>
             {chain.map((member) => (
@@ -54,7 +54,7 @@ export function RegistryEntry({ profile: { organisation, chain } }: { profile: O
             ))}
           </ol>
         )}
-      </Line>
+      </EntryLine>
     </dl>
   );
 }
