@@ -55,21 +55,17 @@ function dateLines(date: PartialDate | null): string[] {
   return [date ? formatPartialDate(date) : 'not known'];
 }
 
-/** `Training: 2` for each id that occurs, in the order of the vocabulary. */
-function counts<T extends Readonly<Record<string, string>>>(labels: T, values: readonly (keyof T & string)[]): string[] {
-  return idsOf(labels).flatMap((id) => {
-    const count = values.filter((value) => value === id).length;
-    return count > 0 ? [`${labels[id]}: ${count}`] : [];
-  });
-}
-
-function orElse(lines: readonly string[], missing: string): readonly string[] {
-  return lines.length > 0 ? lines : [missing];
+/** `Training: 2` for each id that occurs, in the order of the vocabulary; where none does, what is missing. */
+function counts<T extends Readonly<Record<string, string>>>(labels: T, values: readonly (keyof T & string)[], missing: string): string[] {
+  const byId = Map.groupBy(values, (id) => id);
+  return values.length > 0 ? idsOf(labels).flatMap((id) => (byId.has(id) ? `${labels[id]}: ${byId.get(id)?.length}` : [])) : [missing];
 }
 
 /** Returns what agreements are compared by. */
 export function agreementFacts({ record, followUps }: AgreementDetail): readonly CompareFact[] {
-  const { dates, place, parties, commitments, sources } = record;
+  const { dates, place, parties, sources } = record;
+  const kindsPromised = record.commitments.map(({ kind }) => kind);
+  const outcomes = followUps.map(({ status }) => status);
   return [
     { id: 'kind', label: 'Kind', lines: [agreementKinds[record.kind]] },
     { id: 'level', label: 'Level', lines: [agreementLevels[record.level]] },
@@ -91,28 +87,8 @@ export function agreementFacts({ record, followUps }: AgreementDetail): readonly
       countries: parties.flatMap(({ country }) => country ?? []),
     },
     { id: 'topics', label: 'Topics', lines: record.topics.map((topic) => topics[topic]) },
-    {
-      id: 'commitments',
-      label: 'Commitments',
-      lines: orElse(
-        counts(
-          commitmentKinds,
-          commitments.map(({ kind }) => kind),
-        ),
-        'none in the record',
-      ),
-    },
-    {
-      id: 'followUp',
-      label: 'Follow-up',
-      lines: orElse(
-        counts(
-          followUpStatuses,
-          followUps.map(({ status }) => status),
-        ),
-        'no commitments to follow up',
-      ),
-    },
+    { id: 'commitments', label: 'Commitments', lines: counts(commitmentKinds, kindsPromised, 'none in the record') },
+    { id: 'followUp', label: 'Follow-up', lines: counts(followUpStatuses, outcomes, 'no commitments to follow up') },
     { id: 'legalEffect', label: 'Legal effect', lines: [record.legalEffect ?? 'not recorded'] },
     {
       id: 'sources',
