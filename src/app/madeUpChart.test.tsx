@@ -21,7 +21,7 @@ async function load() {
     ...(await import('@/api/client')),
     ...(await import('@/charts/chartList')),
     ...(await import('@/features/brief/briefCharts')),
-    ...(await import('@/features/dashboard/useChartModes')),
+    ...(await import('@/features/dashboard/useDashboard')),
     ...(await import('@/features/search/suggestions')),
     ...(await import('@/routes/brief/BriefPage')),
     ...(await import('@/routes/embed/EmbedPage')),

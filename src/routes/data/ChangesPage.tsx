@@ -9,7 +9,7 @@ import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
 import { ChangeList } from '@/features/releases/ChangeList';
-import { readChangeSpan } from '@/routes/data/changeSpan';
+import { readChangeSpan } from '@/features/releases/changesAddress';
 import styles from '@/routes/data/Data.module.css';
 import { ChoiceSelect } from '@/ui/Choice';
 import { Failed } from '@/ui/Failed';
