@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { filterSentence } from '@/domain/facets/filterWords';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { briefContent, briefTitle, lengthNote } from '@/features/brief/briefContent';
-import { briefMarkdown } from '@/features/brief/briefMarkdown';
+import { briefMarkdown } from '@/features/brief/briefFile';
 import { briefOf, smallChart, sourceAt } from '@/testing/briefs';
 import { dataset, index, names, recordsUnder } from '@/testing/listedRecords';
 import { activityOf, agreementOf, initiativeOf } from '@/testing/records';

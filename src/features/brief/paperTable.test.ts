@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paperTable } from '@/features/brief/paperTable';
+import { paperTable } from '@/features/brief/figureParts';
 
 const labels = Array.from({ length: 30 }, (_, at) => `Q${at + 1}`);
 const wide = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { noFilters } from '@/domain/facets/filters';
-import { createChartRegistry, type PageChart } from '@/features/export/chartRegistry';
+import { createChartRegistry, type PageChart } from '@/features/export/pageCharts';
 
 function entryOf(title: string): PageChart {
   const chart = { id: title, title, finding: '', notes: [], body: { shape: 'bars', bars: [] }, table: { columns: [], rows: [] } } as const;

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { useDialogAddress } from '@/features/export/useDialogAddress';
+import { useDialogAddress } from '@/features/export/dialogAddress';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
 

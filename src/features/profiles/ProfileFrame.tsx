@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMeta } from '@/api/queries';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import { usePageAddress } from '@/features/export/links/pageAddress';
+import { usePageAddress } from '@/features/export/links/viewAddress';
 import styles from '@/features/profiles/Profile.module.css';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';

@@ -6,7 +6,7 @@ import { type AtlasRecord, listPath, recordPath, statusOf, typeLabel, typeOf } f
 import { recordKinds } from '@/domain/records/kinds';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
-import { usePageAddress } from '@/features/export/links/pageAddress';
+import { usePageAddress } from '@/features/export/links/viewAddress';
 import { CountryLinks } from '@/features/records/CountryLinks';
 import { evidenceFor } from '@/features/records/evidence';
 import { Footnotes } from '@/features/records/Footnotes';

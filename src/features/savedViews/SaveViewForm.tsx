@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { useMeta } from '@/api/queries';
 import { usePinnedRelease } from '@/api/release';
 import { shownSearch } from '@/domain/address/releaseLink';
-import { today } from '@/features/export/files/saveFile';
+import { today } from '@/features/export/files/deliver';
 import { addressOfView } from '@/features/export/links/viewAddress';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { matchingQuery } from '@/features/savedViews/matchingRecords';

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef } from 'react';
 import { counted, shorten } from '@/domain/words/sentences';
-import { saveFile, today } from '@/features/export/files/saveFile';
+import { saveFile, today } from '@/features/export/files/deliver';
 import styles from '@/features/savedViews/SavedViews.module.css';
 import { mergeViews, readViewsFile, type SavedViews, writeViewsFile } from '@/features/savedViews/savedViews';
 import { savedViewsStore } from '@/features/savedViews/savedViewsStore';

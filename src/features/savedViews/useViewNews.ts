@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMeta } from '@/api/queries';
 import { usePinnedRelease } from '@/api/release';
 import { noFilters } from '@/domain/facets/filters';
-import { today } from '@/features/export/files/saveFile';
+import { today } from '@/features/export/files/deliver';
 import { type MatchingRecord, matchingQuery } from '@/features/savedViews/matchingRecords';
 import { markSeen, newKeys, type SavedView } from '@/features/savedViews/savedViews';
 import { savedViewsStore } from '@/features/savedViews/savedViewsStore';

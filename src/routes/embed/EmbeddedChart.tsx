@@ -1,16 +1,20 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { overviewQuery } from '@/api/queries';
+import { overviewQuery, useMeta } from '@/api/queries';
 import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
 import { pageParameters } from '@/domain/address/parameters';
+import { withoutRelease } from '@/domain/address/releaseLink';
 import { filterSentence } from '@/domain/facets/filterWords';
+import { creditLine } from '@/domain/records/about';
+import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
+import { atlasPath } from '@/features/export/embed/embedAddress';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { usePageState } from '@/features/filters/usePageState';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
-import { EmbedFoot } from '@/routes/embed/EmbedFoot';
 import styles from '@/routes/embed/EmbedPage.module.css';
+import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
 import hidden from '@/ui/VisuallyHidden.module.css';
 
@@ -46,5 +50,21 @@ export function EmbeddedChart({ id }: { id: ChartId }) {
       </div>
       <EmbedFoot id={id} />
     </>
+  );
+}
+
+/** Where the numbers come from, and the same view in the atlas. */
+function EmbedFoot({ id }: { id: ChartId }) {
+  const { about, release } = useMeta();
+  return (
+    <footer className={styles.foot}>
+      <p>
+        {creditLine(about, release)}{' '}
+        <Link to={atlasPath(id, withoutRelease(location.search))} target="_blank" rel="noopener">
+          Open in Accord Atlas
+        </Link>
+      </p>
+      <p>{kosovoFootnote}</p>
+    </footer>
   );
 }

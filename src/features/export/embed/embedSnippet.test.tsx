@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { HEIGHT_MESSAGE } from '@/features/export/embed/embedHeight';
-import { embedSnippet } from '@/features/export/embed/embedSnippet';
+import { embedSnippet, HEIGHT_MESSAGE } from '@/features/export/embed/embedSnippet';
 
 // A law draws many cases; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 60_000 });

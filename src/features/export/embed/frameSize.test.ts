@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { charts } from '@/charts/chartList';
-import { FRAME_LIMITS, readHeight, readWidth } from '@/features/export/embed/frameSize';
+import { FRAME_LIMITS, readHeight, readWidth } from '@/features/export/embed/embedSnippet';
 
 describe('sizes of a frame', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { failureWords } from '@/features/export/files/failureWords';
+import { failureWords } from '@/features/export/files/deliver';
 import { RasteriseError } from '@/features/export/files/rasterise';
 
 it.each([
