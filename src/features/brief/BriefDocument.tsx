@@ -6,7 +6,7 @@ import type { ChartExport } from '@/charts/model';
 import styles from '@/features/brief/Brief.module.css';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable, partWords } from '@/features/brief/figureParts';
-import type { DrawnFigure } from '@/features/brief/useFigurePictures';
+import type { DrawnFigure } from '@/features/brief/useBrief';
 import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
 
@@ -59,16 +59,16 @@ function BriefRecords({ rows }: { rows: readonly BriefRow[] }) {
     <table {...roles.table} className={styles.table} aria-label="Records">
       <thead {...roles.group}>
         <tr {...roles.row}>
-          {briefColumns.map((label) => (
-            <th key={label} scope="col">
+          {briefColumns.map(({ id, label }) => (
+            <th key={id} scope="col">
               {label}
             </th>
           ))}
         </tr>
       </thead>
       <tbody {...roles.group}>
-        {rows.map(({ key, date, title, path, type, who, topics, sources }) => (
-          <tr key={key} {...roles.row}>
+        {rows.map(({ date, title, path, type, who, topics, sources }) => (
+          <tr key={path} {...roles.row}>
             <td {...roles.cell}>{date}</td>
             <td {...roles.cell} className={styles.title}>
               <Link to={path}>{title}</Link>
@@ -111,7 +111,8 @@ interface Props {
   brief: Brief;
   /** Charts that are on their way. */
   waiting: readonly ChartId[];
-  pictures: ReadonlyMap<ChartExport, DrawnFigure>;
+  /** Those of the brief's charts, in their order. */
+  pictures: readonly (DrawnFigure | undefined)[];
 }
 
 /** A brief as a document, as it will be printed; its title is the page's heading above. */
@@ -133,8 +134,8 @@ export function BriefDocument({ brief, waiting, pictures }: Props) {
         ))}
       </ul>
       {shown.length + waiting.length > 0 && <h2>Charts</h2>}
-      {shown.map((chart) => (
-        <BriefFigure key={chart.id} chart={chart} picture={pictures.get(chart)} />
+      {shown.map((chart, at) => (
+        <BriefFigure key={chart.id} chart={chart} picture={pictures[at]} />
       ))}
       {waiting.map((id) => (
         <Loading key={id} label={`Loading the chart “${charts[id].title}”`} height={640} />

@@ -55,8 +55,8 @@ describe(briefContent, () => {
   });
 
   it('has no filter in the title where that would be long', () => {
-    expect(briefTitle('Serbia; 2024')).toBe('Digital-policy cooperation: Serbia; 2024');
-    expect(briefTitle('x'.repeat(91))).toBe(briefTitle('All records'));
+    expect(briefTitle('Serbia; 2024', true)).toBe('Digital-policy cooperation: Serbia; 2024');
+    expect(briefTitle('x'.repeat(91), true)).toBe(briefTitle('All records', false));
   });
 
   it('warns of a long document from 301 records on', () => {

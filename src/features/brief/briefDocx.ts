@@ -144,16 +144,6 @@ function chartTable({ table }: ChartExport): Table {
 /** A4 in twentieths of a point, and its margins. */
 const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1018, right: 1018, bottom: 1018, left: 1018 } } as const;
 
-const shares: Readonly<Record<(typeof briefColumns)[number], number>> = {
-  Date: 0.13,
-  Record: 0.33,
-  Type: 0.13,
-  Who: 0.2,
-  Topics: 0.13,
-  Sources: 0.08,
-};
-const recordColumns: readonly DocxColumn[] = briefColumns.map((label) => ({ label, share: shares[label] }));
-
 /** The pictures of each chart by its id, under each other. A chart without one is given as a table of its numbers. */
 export type FigurePngs = ReadonlyMap<string, readonly FigurePng[]>;
 
@@ -196,7 +186,7 @@ function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
     ...findings.map((finding) => new Paragraph({ bullet: { level: 0 }, children: [run(finding)] })),
     ...(charts.length > 0 ? [heading('Charts', 'HEADING_1'), ...charts.flatMap((chart) => chartBlocks(chart, pictures))] : []),
     heading('Records', 'HEADING_1'),
-    rows.length > 0 ? docxTable(recordColumns, records) : paragraph(run('None.')),
+    rows.length > 0 ? docxTable(briefColumns, records) : paragraph(run('None.')),
     heading('Sources', 'HEADING_1'),
     ...sources.map(sourceBlock),
     heading('How to cite', 'HEADING_1'),

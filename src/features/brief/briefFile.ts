@@ -69,7 +69,12 @@ export function briefMarkdown(brief: Brief): string {
     findings.map((finding) => `- ${markdownText(finding)}`).join('\n'),
     ...(charts.length > 0 ? ['## Charts', ...charts.flatMap(chartBlock)] : []),
     '## Records',
-    rows.length > 0 ? table(briefColumns, rows.map(recordCells)) : 'None.',
+    rows.length > 0
+      ? table(
+          briefColumns.map(({ label }) => label),
+          rows.map(recordCells),
+        )
+      : 'None.',
     '## Sources',
     sources.length > 0 ? sources.map(sourceLine).join('\n') : 'None.',
     '## How to cite',
