@@ -5,7 +5,7 @@ import { ChartTableView } from '@/charts/figure/ChartTableView';
 import type { ChartExport } from '@/charts/model';
 import styles from '@/features/brief/Brief.module.css';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
-import { paperTable, partWords } from '@/features/brief/figureParts';
+import { paperTable, partWords } from '@/features/brief/figureOnPaper';
 import type { DrawnFigure } from '@/features/brief/useBrief';
 import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';

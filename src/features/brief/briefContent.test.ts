@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { filterSentence } from '@/domain/facets/filterWords';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { briefContent, briefTitle, lengthNote } from '@/features/brief/briefContent';
@@ -9,9 +9,6 @@ import { dataset, index, names, recordsUnder } from '@/testing/listedRecords';
 import { activityOf, agreementOf, initiativeOf } from '@/testing/records';
 import { overviewOf } from '../../../mocks/engine/overview';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
-
-// A law draws many cases; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe(briefContent, () => {
   const records: AtlasRecord[] = [

@@ -23,7 +23,7 @@ import {
 import { noteTexts } from '@/charts/chartNotes';
 import type { ChartExport } from '@/charts/model';
 import { type Brief, type BriefSource, briefColumns } from '@/features/brief/briefContent';
-import { paperTable, partWords } from '@/features/brief/figureParts';
+import { paperTable, partWords } from '@/features/brief/figureOnPaper';
 import type { FigurePng } from '@/features/brief/figurePicture';
 import { oneLine, plainAddress } from '@/features/export/citation/formats';
 

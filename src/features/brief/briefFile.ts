@@ -2,7 +2,7 @@ import { noteTexts } from '@/charts/chartNotes';
 import type { ChartExport } from '@/charts/model';
 import { fileName } from '@/domain/words/fileName';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
-import { paperTable } from '@/features/brief/figureParts';
+import { paperTable } from '@/features/brief/figureOnPaper';
 import type { FigurePng } from '@/features/brief/figurePicture';
 import { oneLine, plainAddress } from '@/features/export/citation/formats';
 import { RasteriseError } from '@/features/export/files/rasterise';
