@@ -6,6 +6,12 @@ import type { ShownPicture } from '@/features/export/pictureDialog/PictureDialog
 import { Button } from '@/ui/Button';
 import frame from '@/ui/ModalFrame.module.css';
 
+const formats = [
+  ['png', 'Download PNG'],
+  ['svg', 'Download SVG'],
+  ['pdf', 'Download PDF page'],
+] as const;
+
 interface Props {
   shown: ShownPicture;
   /** Title of what the picture shows. */
@@ -20,15 +26,11 @@ export function PictureButtons({ shown, title, isDrawing }: Props) {
   return (
     <>
       <div className={frame.buttons}>
-        <Button isPending={isDrawing} onPress={() => void save('png')}>
-          Download PNG
-        </Button>
-        <Button isPending={isDrawing} onPress={() => void save('svg')}>
-          Download SVG
-        </Button>
-        <Button isPending={isDrawing} onPress={() => void save('pdf')}>
-          Download PDF page
-        </Button>
+        {formats.map(([format, words]) => (
+          <Button key={format} isPending={isDrawing} onPress={() => void save(format)}>
+            {words}
+          </Button>
+        ))}
         <Button isPending={isDrawing} onPress={() => void copy()}>
           Copy image
         </Button>
@@ -45,23 +47,13 @@ export function PictureButtons({ shown, title, isDrawing }: Props) {
   );
 }
 
-/** The ways in which a picture leaves the page, and what came of the last one. */
-interface Delivery {
-  /** In words; '' before the first. */
-  readonly message: string;
-  readonly save: (format: PictureFormat) => Promise<void>;
-  readonly copy: () => Promise<void>;
-  /** Hands the picture to the device's share sheet; undefined where there is none. */
-  readonly share: (() => Promise<void>) | undefined;
-}
-
 async function fileFrom({ picture, request }: ShownPicture, format: PictureFormat): Promise<NamedFile> {
   const { pictureFile } = await import('@/features/export/files/chartFiles');
   return pictureFile(picture, request, format);
 }
 
 /** Returns how to save, copy and share the picture that is shown. None of the ways rejects; each says in words what came of it. */
-function useDelivery(shown: ShownPicture, title: string): Delivery {
+function useDelivery(shown: ShownPicture, title: string) {
   const [message, setMessage] = useState('');
   const last = useRef<{ readonly shown: ShownPicture; readonly png: Promise<NamedFile> } | null>(null);
 
