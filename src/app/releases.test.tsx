@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTransport } from '@/api/client';
 import { App } from '@/app/App';
-import { viewAddress } from '@/features/export/links/useCopyLink';
+import { viewAddress } from '@/features/export/links/viewAddress';
 import { allowTime } from '@/testing/slowMachine';
 import { bundledTexts } from '../../mocks/api/bundledArchive';
 import { responderFor } from '../../mocks/api/respond';

@@ -1,6 +1,5 @@
 import { dequal } from 'dequal/lite';
-import type { Change, Release } from '@/domain/records/changes';
-import { changedKinds, changedTables } from '@/domain/records/changes';
+import { type Change, type Release, changedKinds, changedTables } from '@/domain/records/changes';
 import { toInterval } from '@/domain/time/partialDate';
 import { changesAfter, oldValues, recordBefore } from '../releases';
 import type { LocatedLog, LocatedRecord, LocatedRecords, Report } from './locateRecords';

@@ -6,8 +6,7 @@ import { type PlotSize, within } from '@/charts/plot/plotSize';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { type Absence, absenceOf, absenceWords } from '@/domain/records/coverage';
 import { formatCount } from '@/domain/words/sentences';
-import type { Palette } from '@/ui/palette';
-import { heatColours } from '@/ui/palette';
+import { heatColours, type Palette } from '@/ui/palette';
 
 /** Between cells, and between names and cells, in px. */
 const GAP = 2;

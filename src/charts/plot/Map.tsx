@@ -9,8 +9,7 @@ import { type PlotSize, within } from '@/charts/plot/plotSize';
 import { textWidth } from '@/charts/plot/wrapText';
 import { absenceOf, absenceWords } from '@/domain/records/coverage';
 import { formatCount } from '@/domain/words/sentences';
-import type { Palette } from '@/ui/palette';
-import { heatColours, heatStep } from '@/ui/palette';
+import { heatColours, heatStep, type Palette } from '@/ui/palette';
 
 /** The narrowest map where the height is short: as a share of the width, and in px. */
 const LEAST_SHARE = 0.55;

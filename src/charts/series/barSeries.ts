@@ -1,8 +1,7 @@
 import { chartNotes } from '@/charts/chartNotes';
 import type { BarSeries, ChartSource } from '@/charts/series/chartSeries';
 import { type FacetBar, labelOf } from '@/charts/series/facetBars';
-import type { FacetName } from '@/domain/facets/facets';
-import { facets } from '@/domain/facets/facets';
+import { type FacetName, facets } from '@/domain/facets/facets';
 
 interface Parts {
   readonly unit?: BarSeries['unit'];

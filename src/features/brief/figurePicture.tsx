@@ -5,7 +5,7 @@ import { PictureDocument } from '@/charts/picture/PictureDocument';
 import { describeChart } from '@/charts/picture/pictureText';
 import { lettersOf, textsIn } from '@/charts/picture/textMeasure';
 import type { MeasureText } from '@/charts/plot/PlotText';
-import { figureParts } from '@/features/brief/figureParts';
+import { figureParts } from '@/features/brief/figureOnPaper';
 import { aidsFor } from '@/features/export/files/chartFiles';
 import { fontFaceCss } from '@/features/export/files/fonts';
 import { rasterise } from '@/features/export/files/rasterise';

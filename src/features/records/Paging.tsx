@@ -1,8 +1,7 @@
 import { lastPage, PAGE_SIZE } from '@/domain/address/listQuery';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
-import type { ListState } from '@/features/records/listAddress';
-import { listHref, offeredPages } from '@/features/records/listAddress';
+import { type ListState, listHref, offeredPages } from '@/features/records/listAddress';
 import styles from '@/features/records/Paging.module.css';
 import { Empty } from '@/ui/Empty';
 import { Link } from '@/ui/Link';

@@ -9,7 +9,7 @@ import { topics } from '@/domain/vocabulary/vocabulary';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeRecord } from '@/features/export/citation/citation';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
-import { usePageAddress } from '@/features/export/links/pageAddress';
+import { usePageAddress } from '@/features/export/links/viewAddress';
 import { evidenceFor, statementPaths } from '@/features/records/evidence';
 import { HistorySection } from '@/features/records/HistorySection';
 import { CountryLinks } from '@/features/records/Participants';

@@ -5,8 +5,7 @@ import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import styles from '@/features/savedViews/SavedViews.module.css';
 import { NAME_LIMIT, type SavedView, tidyName } from '@/features/savedViews/savedViews';
 import { viewWords } from '@/features/savedViews/viewAddresses';
-import type { MatchingRecord } from '@/features/savedViews/viewNews';
-import { useViewNews } from '@/features/savedViews/viewNews';
+import { type MatchingRecord, useViewNews } from '@/features/savedViews/viewNews';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
 

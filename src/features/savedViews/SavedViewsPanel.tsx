@@ -1,6 +1,6 @@
 import { type ChangeEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { counted, shorten } from '@/domain/words/sentences';
-import { saveFile, today } from '@/features/export/files/saveFile';
+import { saveFile, today } from '@/features/export/files/deliver';
 import { SavedViewRow } from '@/features/savedViews/SavedViewRow';
 import styles from '@/features/savedViews/SavedViews.module.css';
 import { SaveViewForm } from '@/features/savedViews/SaveViewForm';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { migrateAddress } from '@/domain/address/addressMigrations';
 import { listed } from '@/domain/words/sentences';
-import { today } from '@/features/export/files/saveFile';
+import { today } from '@/features/export/files/deliver';
 
 /** The longest name, in characters. */
 export const NAME_LIMIT = 120;

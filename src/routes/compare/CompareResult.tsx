@@ -9,7 +9,7 @@ import { type CompareRow, compareTable } from '@/features/compare/compareRows';
 import type { CompareColumn, Comparison } from '@/features/compare/useComparison';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeComparison } from '@/features/export/citation/citation';
-import { saveFile, today } from '@/features/export/files/saveFile';
+import { saveFile, today } from '@/features/export/files/deliver';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import styles from '@/routes/compare/ComparePage.module.css';
 import { Button } from '@/ui/Button';

@@ -7,7 +7,7 @@ import { recordKinds } from '@/domain/records/kinds';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
-import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { CiteViewButton } from '@/features/export/citation/CiteButton';
 import { recordsOfKind } from '@/features/export/files/allRecords';
 import { ListExportButton } from '@/features/export/files/ListExportButton';
 import { BriefLink } from '@/features/export/links/BriefLink';

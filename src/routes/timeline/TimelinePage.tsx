@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { overviewQuery } from '@/api/queries';
 import { serialiseAll } from '@/domain/address/parameters';
 import { counted } from '@/domain/words/sentences';
-import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { CiteViewButton } from '@/features/export/citation/CiteButton';
 import { BriefLink } from '@/features/export/links/BriefLink';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';

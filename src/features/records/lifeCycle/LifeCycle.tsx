@@ -3,6 +3,7 @@ import { Fade, LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import type { Agreement } from '@/domain/records/records';
 import { ExportMenu } from '@/features/export/ExportMenu';
+import { useRegisterChart } from '@/features/export/pageCharts';
 import { lifeCycleFacts } from '@/features/records/factRows';
 import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
 import { lifeCycleBody, lifeCycleChart } from '@/features/records/lifeCycle/lifeCycleChart';
@@ -27,6 +28,7 @@ export function LifeCycle({ agreement, today }: Props) {
   const hasRoom = useMediaQuery(`print, ${atLeast('tablet')}`);
   const palette = palettes[useTheme()];
   const chart = useMemo(() => lifeCycleChart(agreement, today), [agreement, today]);
+  useRegisterChart(band, chart, 1);
   const layout = useMemo(
     () => layoutLifeCycle(lifeCycleBody(agreement, today), { width: Math.max(width, 560) }),
     [agreement, today, width],

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { CiteButton } from '@/features/export/citation/CiteButton';
-import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { CiteButton, CiteViewButton } from '@/features/export/citation/CiteButton';
 import { citeRecord } from '@/features/export/citation/citation';
 import { agreementOf } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';

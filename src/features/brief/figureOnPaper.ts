@@ -1,4 +1,4 @@
-import type { PictureBody } from '@/charts/model';
+import type { ChartTable, PictureBody } from '@/charts/model';
 
 /** The highest picture, in px at a width of 1120, that fits a page of paper at full width with its title. */
 export const MOST_HEIGHT = 1250;
@@ -47,4 +47,18 @@ export function figureParts(body: PictureBody, heightOf: (body: PictureBody) => 
 export function partWords({ title, finding }: { readonly title: string; readonly finding: string }, at: number, count: number): string {
   const words = finding || title;
   return count === 1 ? words : `${words} (part ${at + 1} of ${count})`;
+}
+
+/** More columns than this find no room on a page of paper. */
+const MOST_COLUMNS = 24;
+
+/** Returns the table as it fits on paper: one with very many columns and fewer rows is turned, so that its columns stand under each other. */
+export function paperTable(table: ChartTable): ChartTable {
+  const { columns, rows } = table;
+  if (columns.length <= MOST_COLUMNS || rows.length >= columns.length) return table;
+  const [names, ...values] = columns;
+  return {
+    columns: [{ label: names?.label ?? '', isNumber: false }, ...rows.map(([name = '']) => ({ label: String(name), isNumber: true }))],
+    rows: values.map(({ label }, at) => [label, ...rows.map((row) => row[at + 1] ?? '')]),
+  };
 }

@@ -1,7 +1,11 @@
+import { screen } from '@testing-library/react';
 import fc from 'fast-check';
+import { useRef } from 'react';
 import { expect, it, vi } from 'vitest';
 import { noFilters } from '@/domain/facets/filters';
-import { createChartRegistry, type PageChart } from '@/features/export/chartRegistry';
+import { createChartRegistry, type PageChart, useRegisterChart, useShownCharts } from '@/features/export/pageCharts';
+import { renderPage } from '@/testing/renderPage';
+import { ReadingOnly } from '@/ui/marks/marks';
 
 function entryOf(title: string): PageChart {
   const chart = { id: title, title, finding: '', notes: [], body: { shape: 'bars', bars: [] }, table: { columns: [], rows: [] } } as const;
@@ -50,4 +54,30 @@ it('tells of each chart that comes, changes and goes', () => {
   stop();
   registry.register(place, entryOf('later'));
   expect(onChange).toHaveBeenCalledTimes(3);
+});
+
+function Figure({ entry: { chart, total } }: { entry: PageChart }) {
+  const place = useRef<HTMLElement>(null);
+  useRegisterChart(place, chart, total);
+  return <figure ref={place} />;
+}
+
+function Titles() {
+  return <p>{useShownCharts().map(({ chart, filters }) => `${chart.title} of ${filters.country.join()}`)}</p>;
+}
+
+const [own, framed] = [entryOf('own'), entryOf('framed')];
+
+it('lists a figure under the filters that it follows, but none that is there to read only', async () => {
+  renderPage(
+    <>
+      <Figure entry={own} />
+      <ReadingOnly value={true}>
+        <Figure entry={framed} />
+      </ReadingOnly>
+      <Titles />
+    </>,
+    '/?country=RS',
+  );
+  expect(await screen.findByText('own of RS')).toBeInTheDocument();
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PictureBody, RhythmBody, TimelineBody } from '@/charts/model';
 import { drawBody } from '@/charts/picture/drawBody';
 import { asText } from '@/charts/picture/testing/asText';
-import { figureParts, MOST_HEIGHT, partWords } from '@/features/brief/figureParts';
+import { figureParts, MOST_HEIGHT, paperTable, partWords } from '@/features/brief/figureOnPaper';
 import { lightPalette } from '@/ui/palette';
 
 const heightOf = (body: PictureBody) => drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: true }, {}).height;
@@ -76,4 +76,28 @@ it('words say which part a picture is, where there are several', () => {
   expect(partWords({ title: 'Timeline', finding: '3 records.' }, 0, 1)).toBe('3 records.');
   expect(partWords({ title: 'Timeline', finding: '' }, 0, 1)).toBe('Timeline');
   expect(partWords({ title: 'Timeline', finding: '3 records.' }, 1, 2)).toBe('3 records. (part 2 of 2)');
+});
+
+const labels = Array.from({ length: 30 }, (_, at) => `Q${at + 1}`);
+const wide = {
+  columns: ['Country', 'Silences', ...labels].map((label) => ({ label, isNumber: label.startsWith('Q') })),
+  rows: [
+    ['Serbia', 'none', ...labels.map((_, at) => at)],
+    ['Kosovo*', '2016 to 2017', ...labels.map(() => 7)],
+  ],
+};
+
+it('turns a table that is too wide, every cell kept', () => {
+  const { columns, rows } = paperTable(wide);
+  expect(columns.map(({ label }) => label)).toEqual(['Country', 'Serbia', 'Kosovo*']);
+  expect(rows).toHaveLength(31);
+  expect(rows[0]).toEqual(['Silences', 'none', '2016 to 2017']);
+  expect(rows.at(-1)).toEqual(['Q30', 29, 7]);
+});
+
+it('leaves a table that fits, or that would not fit better', () => {
+  const narrow = { columns: wide.columns.slice(0, 24), rows: wide.rows };
+  expect(paperTable(narrow)).toBe(narrow);
+  const long = { columns: wide.columns, rows: Array.from({ length: 32 }, () => wide.rows[0] ?? []) };
+  expect(paperTable(long)).toBe(long);
 });

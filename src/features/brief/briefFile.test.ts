@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { briefMarkdown, markdownText } from '@/features/brief/briefMarkdown';
-import { oneLine } from '@/features/export/citation/escapes';
+import { briefMarkdown, markdownText } from '@/features/brief/briefFile';
+import { oneLine } from '@/features/export/citation/formats';
 import { briefOf, hostileRecords, hostileTitles, smallChart } from '@/testing/briefs';
 
 describe(markdownText, () => {
