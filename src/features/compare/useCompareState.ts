@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
-import { PER_YEAR } from '@/charts/series/recordsPerYear';
+import { comparisonCharts } from '@/charts/catalogue';
 import { pageParameters, setOf } from '@/domain/address/parameters';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { type Compared, settleCompared } from '@/features/compare/compareIds';
 import { usePageState } from '@/features/filters/usePageState';
 
-const compareParameters = { ids: pageParameters.ids, diff: pageParameters.diff, table: setOf([PER_YEAR], 'chart-not-on-page') };
+const chartsOfPage = idsOf(comparisonCharts);
+const compareParameters = { ids: pageParameters.ids, diff: pageParameters.diff, table: setOf(chartsOfPage, 'chart-not-on-page') };
 
 /** What the address asks to compare and how, and the ways to change it. */
 export interface CompareState extends Compared {
@@ -27,6 +29,6 @@ export function useCompareState(): CompareState {
     isTable: values.table.length > 0,
     setIds: (ids) => set({ ids, diff: values.diff, table: values.table }),
     setOnlyDifferences: (diff) => set({ diff }),
-    toggleTable: () => set({ table: values.table.length > 0 ? [] : [PER_YEAR] }),
+    toggleTable: () => set({ table: values.table.length > 0 ? [] : chartsOfPage }),
   };
 }

@@ -1,11 +1,11 @@
-import { chartIds, chartPath, charts } from '@/charts/chartList';
+import { chartPath, everyChart } from '@/charts/chartList';
 import { type Pages, pages, pathOf, singlePages } from '@/domain/address/pages';
 import type { RecordStub, SearchAnswer } from '@/domain/answers/apiAnswers';
 import { noFilters } from '@/domain/facets/filters';
 import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
-import { organisationTypes } from '@/domain/vocabulary/vocabulary';
+import { idsOf, organisationTypes } from '@/domain/vocabulary/vocabulary';
 import { foldedWords } from '@/domain/words/foldText';
 import { hrefWith } from '@/features/filters/filterHref';
 
@@ -41,9 +41,9 @@ function pageSuggestions(q: string, catalogue: Pages): Suggestion[] {
 
 /** The charts by name; none before anything is typed. */
 function chartSuggestions(q: string): Suggestion[] {
-  return chartIds
-    .filter((id) => q.trim() !== '' && isFound(q, charts[id].title))
-    .map((id) => ({ id: `chart-${id}`, label: charts[id].title, detail: 'chart', to: chartPath(id) }));
+  return idsOf(everyChart)
+    .filter((id) => q.trim() !== '' && isFound(q, everyChart[id].title))
+    .map((id) => ({ id: `chart-${id}`, label: everyChart[id].title, detail: 'chart', to: chartPath(id) }));
 }
 
 /** The way to all records of which the list shows the best few. */
