@@ -20,7 +20,7 @@ import { rhythmOf } from '../engine/rhythm';
 import { suggest } from '../engine/suggest';
 import { timelineOf } from '../engine/timeline';
 import { notFound, Refusal } from './problems';
-import { type Parameters, readChangesQuery, readFilters, readListQuery, readMerged, readTimelineQuery } from './queries';
+import { type AskedParameters, readChangesQuery, readFilters, readListQuery, readMerged, readTimelineQuery } from './queries';
 
 /** What a question is answered from: all releases, and the one that the request names. */
 export interface Source {
@@ -29,7 +29,7 @@ export interface Source {
 }
 
 /** A request that was led to its endpoint: what fills the path, the parameters, and the problems found in them. */
-export interface Asked<Names extends string = never> extends Parameters {
+export interface Asked<Names extends string = never> extends AskedParameters {
   readonly values: Readonly<Record<Names, string>>;
 }
 

@@ -7,7 +7,7 @@ import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import { schemaRef } from './openApiSchemas';
 
 /** A parameter as OpenAPI describes it. */
-export interface Parameter {
+export interface OpenApiParameter {
   readonly name: string;
   readonly in: 'query' | 'path';
   readonly description: string;
@@ -18,7 +18,7 @@ export interface Parameter {
 }
 
 /** All but the facets, of which `domain/facets` tells the same. The name is the key unless another one is given. */
-const described: Readonly<Record<Exclude<ApiParameter, FacetName>, Omit<Parameter, 'name' | 'in'> & { readonly name?: string }>> = {
+const described: Readonly<Record<Exclude<ApiParameter, FacetName>, Omit<OpenApiParameter, 'name' | 'in'> & { readonly name?: string }>> = {
   countryMatch: {
     description: 'With “all”, records in which all the countries take part together.',
     schema: { type: 'string', enum: ['any', 'all'] },
@@ -64,7 +64,7 @@ function valueSchema({ ids, shape, example }: Facet): object {
 }
 
 /** Returns a parameter of the query. A facet takes several values: OR within a filter, AND between filters. */
-export function queryParameter(name: ApiParameter): Parameter {
+export function queryParameter(name: ApiParameter): OpenApiParameter {
   if (!isIdOf(facets, name)) return { name, in: 'query', ...described[name] };
   const description = `${facets[name].label}: any of the values, with commas between them.`;
   const schema = { type: 'array', items: valueSchema(facets[name]) };
@@ -72,7 +72,7 @@ export function queryParameter(name: ApiParameter): Parameter {
 }
 
 /** Returns the parameter that stands in the path of an endpoint. */
-export function pathParameter(name: string): Parameter {
+export function pathParameter(name: string): OpenApiParameter {
   const isCountry = name === 'code' || name === 'a' || name === 'b';
   const description = isCountry ? 'ISO 3166-1 alpha-2 code in capitals; XK for Kosovo.' : 'Id as lists and search give it.';
   return { name, in: 'path', description, required: true, schema: valueSchema(isCountry ? facets.country : facets.org) };
