@@ -1,13 +1,43 @@
-import type { LinkProblem } from '@/domain/address/linkProblem';
+import { type LinkProblem, refusalSentence } from '@/domain/address/linkProblem';
 import type { ListQuery } from '@/domain/address/listQuery';
 import { apiParameterOrder } from '@/domain/address/parameterOrder';
 import { apiListParameters, type Parameters, pageParameters, settleAll } from '@/domain/address/parameters';
+import type { Problem } from '@/domain/answers/apiAnswers';
 import { parseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
-import type { Archive } from '../engine/archive';
 import type { AtlasIndex } from '../engine/atlasIndex';
+import type { Archive } from '../engine/releases';
 import type { TimelineQuery } from '../engine/timeline';
-import { refuse } from './problems';
+
+/** Thrown by what reads or answers a question; becomes an RFC 9457 problem document. */
+export class Refusal extends Error {
+  readonly problem: Omit<Problem, 'type'>;
+
+  constructor(problem: Omit<Problem, 'type'>) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+/** Refuses what is not there. */
+export function notFound(title: string, detail: string): never {
+  throw new Refusal({ title, status: 404, detail });
+}
+
+/** Refuses parameters that cannot be used, each named with what was expected. */
+export function refuse(problems: readonly LinkProblem[]): never {
+  throw new Refusal({
+    title: 'Unusable parameters',
+    status: 400,
+    detail: problems.map(refusalSentence).join(' '),
+    errors: problems.map((problem) => ({
+      parameter: problem.parameter,
+      value: problem.value,
+      code: problem.code,
+      message: refusalSentence(problem),
+    })),
+  });
+}
 
 /** The parameters of a request, and what was found wrong with them so far: one problem, and the request is refused. */
 export interface AskedParameters {

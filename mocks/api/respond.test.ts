@@ -13,8 +13,8 @@ import {
   searchSchema,
 } from '@/domain/answers/apiAnswers';
 import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
-import { archiveOf } from '../engine/archive';
 import { buildIndex } from '../engine/atlasIndex';
+import { archiveOf } from '../engine/releases';
 import { respond } from '../testing/respond';
 import { activity, datasetOf, fileOf } from '../testing/tinyDataset';
 import { archiveFrom, bundledTexts } from './bundledArchive';

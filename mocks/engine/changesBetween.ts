@@ -5,8 +5,8 @@ import type { Filters } from '@/domain/facets/filters';
 import type { FieldChange } from '@/domain/records/changes';
 import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
 import { filterEntries } from './filterRecords';
+import { sortEntries } from './list';
 import { changesAfter, type JsonObject } from './releases';
-import { sortEntries } from './sortRecords';
 
 function fieldChanges(before: IndexEntry, after: IndexEntry): FieldChange[] {
   const [old, present] = [before.entry.record, after.entry.record] as unknown as [JsonObject, JsonObject];

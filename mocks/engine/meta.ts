@@ -3,10 +3,10 @@ import type { Meta } from '@/domain/answers/apiAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
-import { distinctValues } from './countValues';
+import { distinctValues } from './counts';
 import type { Dataset } from './dataset';
+import { sortEntries } from './list';
 import { countedReleases } from './releases';
-import { sortEntries } from './sortRecords';
 
 const collator = new Intl.Collator('en');
 

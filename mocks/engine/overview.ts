@@ -4,11 +4,10 @@ import type { Filters } from '@/domain/facets/filters';
 import { agreementStatuses, idsOf, type Topic } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countCommitments } from './commitments';
-import { countFacets } from './countFacets';
-import { countValues, distinctValues } from './countValues';
+import { countFacets, countValues, distinctValues } from './counts';
 import { entriesPassing, testsFor } from './filterRecords';
+import { sortEntries } from './list';
 import { countPeriods } from './periods';
-import { sortEntries } from './sortRecords';
 
 const NEWEST = 8;
 

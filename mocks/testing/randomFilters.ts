@@ -4,7 +4,7 @@ import { type Filters, facetNames, noFilters, perFacet } from '@/domain/facets/f
 import { toInterval } from '@/domain/time/partialDate';
 import { type CountryCode, isCountryCode } from '@/domain/vocabulary/countries';
 import { buildIndex } from '../engine/atlasIndex';
-import { distinctValues } from '../engine/countValues';
+import { distinctValues } from '../engine/counts';
 import type { Dataset } from '../engine/dataset';
 
 /** One to five of the values, sorted as in a link. */

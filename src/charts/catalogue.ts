@@ -1,4 +1,4 @@
-import { agreementsByStatus } from '@/charts/series/agreementsByStatus';
+import { agreementsByStatus, COUNTRY_BARS, recordsByCountry, recordsByTopic, recordsByType, TYPE_BARS } from '@/charts/series/barSeries';
 import type {
   BarSeries,
   ChartSource,
@@ -9,13 +9,8 @@ import type {
   PairSeries,
 } from '@/charts/series/chartSeries';
 import { commitmentsByKind } from '@/charts/series/commitmentsByKind';
-import { countryByTopic } from '@/charts/series/countryByTopic';
-import { countryPairs } from '@/charts/series/countryPairs';
-import { COUNTRY_BARS, recordsByCountry } from '@/charts/series/recordsByCountry';
-import { recordsByTopic } from '@/charts/series/recordsByTopic';
-import { recordsByType, TYPE_BARS } from '@/charts/series/recordsByType';
+import { countryByTopic, countryPairs, recordsWhere } from '@/charts/series/geoSeries';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
-import { recordsWhere } from '@/charts/series/recordsWhere';
 import type { FacetName } from '@/domain/facets/facets';
 import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary/vocabulary';
 

@@ -1,8 +1,8 @@
 import { type ComponentType, createContext, type ReactNode, useContext, useEffect, useId, useMemo, useRef } from 'react';
-import { pageNotes } from '@/charts/chartNotes';
 import styles from '@/charts/figure/ChartFigure.module.css';
 import { ChartTableView } from '@/charts/figure/ChartTableView';
 import type { ChartExport } from '@/charts/model';
+import { pageNotes } from '@/charts/model';
 import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
 import { ReadingOnly } from '@/ui/readingOnly';
 

@@ -1,10 +1,9 @@
-import { chartNotes } from '@/charts/chartNotes';
-import { percent } from '@/charts/findings/words';
+import { chartNotes } from '@/charts/model';
 import type { ChartSource, CommitmentSeries } from '@/charts/series/chartSeries';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
 import { commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
-import { counted, formatCount } from '@/domain/words/sentences';
+import { counted, formatCount, percent } from '@/domain/words/sentences';
 
 /** Places in the palette's categories: far apart in lightness, and none of them the colour of what is chosen. */
 const categories: Readonly<Record<FollowUpStatus, number>> = { recorded: 0, possible: 4, none: 7 };

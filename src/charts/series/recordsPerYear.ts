@@ -1,10 +1,9 @@
 import { comparisonCharts } from '@/charts/catalogue';
-import { chartNotes } from '@/charts/chartNotes';
-import { upperFirst } from '@/charts/findings/words';
 import type { ChartExport, GroupedColumnsBody } from '@/charts/model';
+import { chartNotes } from '@/charts/model';
 import type { CountryProfile } from '@/domain/answers/profileAnswers';
 import { absenceWords, partnersOnlyNote, yearRanges } from '@/domain/records/coverage';
-import { counted, listed } from '@/domain/words/sentences';
+import { counted, listed, upperFirst } from '@/domain/words/sentences';
 
 type Compared = Pick<CountryProfile, 'code' | 'name' | 'total' | 'years' | 'coverage'>;
 

@@ -119,14 +119,14 @@ export const overviewSchema = z.object({
 });
 
 /** A list: `page` is the page asked for, even when it lies past the end; `items` is then empty. */
-function listOf<T extends z.ZodType>(record: T) {
+function listAnswer<T extends z.ZodType>(record: T) {
   return z.object({ release: z.string(), total: z.int(), page: z.int(), pageSize: z.int(), items: z.array(record) });
 }
 
-export const activityListSchema = listOf(activitySchema);
+export const activityListSchema = listAnswer(activitySchema);
 /** Agreements carry, beside the record, the best that came of their commitments. */
-export const agreementListSchema = listOf(agreementSchema.extend({ followUp: enumOf(followUpStatuses) }));
-export const initiativeListSchema = listOf(initiativeSchema);
+export const agreementListSchema = listAnswer(agreementSchema.extend({ followUp: enumOf(followUpStatuses) }));
+export const initiativeListSchema = listAnswer(initiativeSchema);
 
 /** A record beside another one. `to`: the record on the page names it; `from`: it names the record on the page. */
 export const relatedSchema = recordStubSchema.extend({ direction: z.enum(['to', 'from']) });
@@ -189,7 +189,7 @@ export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][numbe
 export type AgreementDetail = RecordDetail<'agreement'>;
 export type SearchAnswer = z.infer<typeof searchSchema>;
 export type Problem = z.infer<typeof problemSchema>;
-export type RecordList<T> = z.infer<ReturnType<typeof listOf<z.ZodType<T>>>>;
+export type RecordList<T> = z.infer<ReturnType<typeof listAnswer<z.ZodType<T>>>>;
 
 /** A record of each kind as its list gives it. */
 export type Listed = RecordOfKind & { readonly agreement: ListedAgreement };

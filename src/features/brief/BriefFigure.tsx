@@ -1,6 +1,6 @@
-import { pageNotes } from '@/charts/chartNotes';
 import { ChartTableView } from '@/charts/figure/ChartTableView';
 import type { ChartExport } from '@/charts/model';
+import { pageNotes } from '@/charts/model';
 import styles from '@/features/brief/Brief.module.css';
 import { partWords } from '@/features/brief/figureParts';
 import { paperTable } from '@/features/brief/paperTable';

@@ -1,5 +1,5 @@
 import type { ChartExport } from '@/charts/model';
-import { scopeWords } from '@/charts/picture/pictureText';
+import { scopeWords } from '@/charts/picture/pictureInput';
 import { creditLine, type DatasetAbout } from '@/domain/records/about';
 import { type AtlasRecord, recordPath, statusLabel, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { agreementDateNote, recordDateWords } from '@/domain/records/recordDate';

@@ -1,6 +1,6 @@
 import { Bookmark, Document, Footer, Packer, PageNumber, Paragraph, Tab, type Table, TextRun } from 'docx';
-import { noteTexts } from '@/charts/chartNotes';
 import type { ChartExport } from '@/charts/model';
+import { noteTexts } from '@/charts/model';
 import { type Brief, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import {
   chartTable,
@@ -29,7 +29,7 @@ const shares: Readonly<Record<(typeof briefColumns)[number], number>> = {
   Topics: 0.13,
   Sources: 0.08,
 };
-const recordColumns: readonly DocxColumn[] = briefColumns.map((label) => ({ label, share: shares[label] }));
+const docxColumns: readonly DocxColumn[] = briefColumns.map((label) => ({ label, share: shares[label] }));
 
 /** The pictures of each chart by its title, under each other. A chart without one is given as a table of its numbers. */
 export type FigurePngs = ReadonlyMap<string, readonly FigurePng[]>;
@@ -73,7 +73,7 @@ function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
     ...findings.map((finding) => new Paragraph({ bullet: { level: 0 }, children: [run(finding)] })),
     ...(charts.length > 0 ? [heading('Charts', 'HEADING_1'), ...charts.flatMap((chart) => chartBlocks(chart, pictures))] : []),
     heading('Records', 'HEADING_1'),
-    rows.length > 0 ? docxTable(recordColumns, records) : paragraph(run('None.')),
+    rows.length > 0 ? docxTable(docxColumns, records) : paragraph(run('None.')),
     heading('Sources', 'HEADING_1'),
     ...sources.map(sourceBlock),
     heading('How to cite', 'HEADING_1'),

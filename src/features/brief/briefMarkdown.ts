@@ -1,5 +1,5 @@
-import { noteTexts } from '@/charts/chartNotes';
 import type { ChartExport } from '@/charts/model';
+import { noteTexts } from '@/charts/model';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable } from '@/features/brief/paperTable';
 import { oneLine, plainAddress } from '@/features/export/citation/escapes';

@@ -1,4 +1,4 @@
-import { Stripes } from '@/charts/plot/Hatch';
+import { Stripes } from '@/charts/plot/PlotShapes';
 import type { PlacedPiece } from '@/features/timeline/layout/markBoxes';
 import styles from '@/features/timeline/Marks.module.css';
 import { palettes } from '@/ui/palette';

@@ -1,6 +1,6 @@
 import { charts } from '@/charts/chartList';
-import { chartNotes } from '@/charts/chartNotes';
 import type { ChartExport, ChartTable, TimelineBody, TimelineBodyLane } from '@/charts/model';
+import { chartNotes } from '@/charts/model';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { statusLabel, typeLabel } from '@/domain/records/atlasRecord';
 import { isoDay } from '@/domain/time/timeScale';

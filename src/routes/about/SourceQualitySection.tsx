@@ -1,6 +1,6 @@
-import { upperFirst } from '@/charts/findings/words';
 import { noFilters } from '@/domain/facets/filters';
 import { idsOf, sourceQualities } from '@/domain/vocabulary/vocabulary';
+import { upperFirst } from '@/domain/words/sentences';
 import { hrefWith } from '@/features/filters/filterHref';
 import { qualityWords } from '@/features/records/sourceDescription';
 import { Link } from '@/ui/Link';

@@ -1,5 +1,5 @@
-import { noteTexts } from '@/charts/chartNotes';
 import type { ChartExport } from '@/charts/model';
+import { noteTexts } from '@/charts/model';
 import { tableCsv } from '@/domain/tables/csv';
 import type { ExportAbout, ListedRecord } from '@/domain/tables/exportFile';
 import { recordsCsv } from '@/domain/tables/recordTable';

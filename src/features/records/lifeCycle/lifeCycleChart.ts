@@ -1,5 +1,5 @@
-import { chartNotes } from '@/charts/chartNotes';
 import type { ChartExport, LifeCycleBody } from '@/charts/model';
+import { chartNotes } from '@/charts/model';
 import type { Agreement } from '@/domain/records/records';
 import { type PartialDate, precisionOf } from '@/domain/time/partialDate';
 import { listed } from '@/domain/words/sentences';
