@@ -6,12 +6,12 @@ import type { Dataset } from '../engine/dataset';
 import { calendarFile } from './calendars';
 import { type DataFile, dataFiles, dataPackage } from './dataPackage';
 import { atomFeed, feedTitle } from './feeds';
+import { hostHeaders, sitemap } from './hostFiles';
 import { openApi } from './openApi';
 import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';
 import { recordDays } from './recordDays';
 import { mainSelections, pairSelections } from './selections';
 import type { Site } from './site';
-import { hostHeaders, sitemap } from './hostFiles';
 import { structuredData } from './structuredData';
 
 /** A release with its files, the description of the package last; `records` is null for a file that is no table. */

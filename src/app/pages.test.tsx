@@ -14,8 +14,8 @@ import { suggestionGroups } from '@/features/search/suggestions';
 import { index } from '@/testing/listedRecords';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
-import { siteAt } from '../../mocks/publish/site';
 import { hostHeaders, sitemap } from '../../mocks/publish/hostFiles';
+import { siteAt } from '../../mocks/publish/site';
 
 allowTime();
 

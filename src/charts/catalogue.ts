@@ -29,9 +29,9 @@ export interface FilteredEntry extends ChartEntry {
   readonly frameHeight: number;
 }
 
-/** What a chart of each shape is drawn from, and the facet that its marks filter by: null where they ask for something else. */
+/** What a chart of each shape is drawn from, and the facet that its marks filter by: null where they ask for something else, or for nothing. */
 export interface Shapes {
-  bars: { readonly series: BarSeries; readonly facet: FacetName };
+  bars: { readonly series: BarSeries; readonly facet: FacetName | null };
   columns: { readonly series: ColumnSeries; readonly facet: null };
   stackedBars: { readonly series: CommitmentSeries; readonly facet: 'followUp' };
   grid: { readonly series: GridSeries; readonly facet: null };

@@ -7,19 +7,23 @@ import type { Filters } from '@/domain/facets/filters';
 import { agreementStatuses, idsOf } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
 
-interface Parts {
+type BarSource = ChartSource<FacetName | null>;
+
+interface Bars {
+  /** What the values are and how they are named, where that is not their facet's. */
+  readonly names?: { readonly label: string; readonly nameOf: (value: string) => string };
   readonly unit?: BarSeries['unit'];
   readonly finding: string;
   readonly notes: readonly (string | null)[];
   readonly bars: readonly FacetBar[];
 }
 
-/** Returns a bar chart of facet values: picture, table and the filter value behind each bar. */
+/** Returns a bar chart: picture, table and the value behind each bar. */
 export function barSeries(
-  { id, title, facet }: Pick<ChartSource<FacetName>, 'id' | 'title' | 'facet'>,
-  { unit = 'record', finding, notes, bars }: Parts,
+  { id, title, facet }: Pick<BarSource, 'id' | 'title' | 'facet'>,
+  { names, unit = 'record', finding, notes, bars }: Bars,
 ): BarSeries {
-  const nameOf = labelOf(facet);
+  const { label, nameOf } = names ?? { label: facet ? facets[facet].label : title, nameOf: facet ? labelOf(facet) : String };
   return {
     facet,
     values: bars.map(({ value }) => value),
@@ -32,7 +36,7 @@ export function barSeries(
       body: { shape: 'bars', bars: bars.map(({ value, count, emphasis }) => ({ label: nameOf(value), value: count, emphasis })) },
       table: {
         columns: [
-          { label: facets[facet].label, isNumber: false },
+          { label, isNumber: false },
           { label: unit === 'record' ? 'Records' : 'Agreements', isNumber: true },
         ],
         rows: bars.map(({ value, count }) => [nameOf(value), count]),
@@ -57,7 +61,7 @@ function choiceNote(filters: Filters): string | null {
 }
 
 /** Returns the countries with most records, the chosen ones always among them. */
-export function recordsByCountry(source: ChartSource<FacetName>): BarSeries {
+export function recordsByCountry(source: BarSource): BarSeries {
   const { overview, filters } = source;
   const counts = overview.facets.country;
   const bars = topBars(counts, filters.country, COUNTRY_BARS);
@@ -76,7 +80,7 @@ export function recordsByCountry(source: ChartSource<FacetName>): BarSeries {
 }
 
 /** Returns every topic, most records first, zeros too. */
-export function recordsByTopic(source: ChartSource<FacetName>): BarSeries {
+export function recordsByTopic(source: BarSource): BarSeries {
   const { overview, filters } = source;
   const bars = byCount(overview.facets.topic).map((fact) => ({ ...fact, emphasis: emphasisOf(fact.value, filters.topic) }));
   return barSeries(source, {
@@ -93,7 +97,7 @@ export function recordsByTopic(source: ChartSource<FacetName>): BarSeries {
 export const TYPE_BARS = 12;
 
 /** Returns the activity types, agreement kinds and initiative kinds with most records, the chosen ones always among them. */
-export function recordsByType(source: ChartSource<FacetName>): BarSeries {
+export function recordsByType(source: BarSource): BarSeries {
   const { overview, filters } = source;
   const counts = overview.facets.type;
   const bars = topBars(counts, filters.type, TYPE_BARS);
@@ -109,7 +113,7 @@ export function recordsByType(source: ChartSource<FacetName>): BarSeries {
 }
 
 /** Returns the agreements by status, in the order of the life cycle, zeros too. */
-export function agreementsByStatus(source: ChartSource<FacetName>): BarSeries {
+export function agreementsByStatus(source: BarSource): BarSeries {
   const { overview, filters } = source;
   const counts = new Map<string, number>(overview.agreementStatus.map(({ value, count }) => [value, count]));
   const bars = idsOf(agreementStatuses).map((value) => ({
