@@ -19,7 +19,7 @@ function fieldChanges(before: IndexEntry, after: IndexEntry): FieldChange[] {
 function reasonsSince(until: AtlasIndex, since: string): Map<string, { release: string; reason: string }> {
   const reasons = new Map<string, { release: string; reason: string }>();
   for (const { kind, id, release, reason } of changesAfter(until.dataset, since).toReversed()) {
-    const key = `${kind}/${id}`;
+    const key = keyOf(kind, id);
     const earlier = reasons.get(key)?.reason;
     reasons.set(key, { release, reason: earlier ? `${earlier} ${reason}` : reason });
   }

@@ -11,11 +11,10 @@ export function countValues(entries: readonly IndexEntry[], values: (entry: Inde
   return counts;
 }
 
-/** Returns the distinct values that the entries hold. */
-export function distinctValues(entries: readonly IndexEntry[], values: (entry: IndexEntry) => readonly string[]): Set<string> {
-  const distinct = new Set<string>();
-  for (const entry of entries) for (const value of values(entry)) distinct.add(value);
-  return distinct;
+/** Returns each two of the values, both in alphabetical order. */
+export function pairsOf(values: readonly string[]): (readonly [string, string])[] {
+  const sorted = [...values].sort();
+  return sorted.flatMap((a, place) => sorted.slice(place + 1).map((b) => [a, b] as const));
 }
 
 type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
@@ -26,7 +25,7 @@ const heldByIndex = new WeakMap<AtlasIndex, FacetValues>();
 /** Every value that the dataset holds, in the vocabulary's order; countries and organisations by code or id. */
 function heldValues(index: AtlasIndex): FacetValues {
   const collect = (facet: FacetName): readonly string[] => {
-    const held = distinctValues(index.entries, ({ values }) => values[facet]);
+    const held = new Set(countValues(index.entries, ({ values }) => values[facet]).keys());
     const ids: readonly string[] | undefined = facets[facet].ids;
     return ids?.filter((value) => held.has(value)) ?? [...held].sort();
   };

@@ -4,7 +4,7 @@ import { formatDateRange, formatPartialDate, type PartialDate, precisionOf, toIn
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { cleanText } from '@/domain/words/markupText';
 import { counted } from '@/domain/words/sentences';
-import type { AtlasIndex, IndexEntry } from '../engine/atlasIndex';
+import { type AtlasIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
 import { recordLine } from './feeds';
 import type { PublishedFile } from './publishedFile';
 import { idAuthority, type Selection } from './selections';
@@ -33,7 +33,7 @@ interface Announced {
 
 /** Returns what a record says of days to come or past, each with its dates as they are recorded. */
 function announcedIn({ entry, kind, id }: IndexEntry): Announced[] {
-  const key = `${kind}/${id}`;
+  const key = keyOf(kind, id);
   if (entry.kind === 'activity') {
     const { status, title, date, endDate } = entry.record;
     return status === 'planned' ? [{ id: `${key}/planned`, title, from: date, to: endDate ?? date, isPlanned: true }] : [];

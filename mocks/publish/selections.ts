@@ -5,6 +5,7 @@ import type { PartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from '../engine/atlasIndex';
+import { pairsOf } from '../engine/counts';
 import type { Dataset } from '../engine/dataset';
 
 /** Returns what stands in ids, which must not change with the place where the site is found. The name is reserved and can be nobody's. */
@@ -56,17 +57,11 @@ export interface CountryPair {
 
 /** Returns every pair of countries that has records, in the order of their codes. */
 export function pairsOfRecords({ entries }: AtlasIndex): CountryPair[] {
-  const pairs = new Map<string, { a: string; b: string; entries: IndexEntry[] }>();
-  for (const entry of entries) {
-    const codes = [...entry.countries].sort();
-    for (const [place, a] of codes.entries())
-      for (const b of codes.slice(place + 1)) {
-        const pair = pairs.get(`${a}-${b}`) ?? { a, b, entries: [] };
-        pair.entries.push(entry);
-        pairs.set(`${a}-${b}`, pair);
-      }
-  }
-  return [...pairs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, pair]) => pair);
+  const shared = entries.flatMap((entry) => pairsOf(entry.countries).map(([a, b]) => ({ a, b, entry })));
+  const pairs = [...Map.groupBy(shared, ({ a }) => a)].flatMap(([a, ofFirst]) =>
+    [...Map.groupBy(ofFirst, ({ b }) => b)].map(([b, ofBoth]) => ({ a, b, entries: ofBoth.map(({ entry }) => entry) })),
+  );
+  return pairs.sort((one, other) => (one.a + one.b < other.a + other.b ? -1 : 1));
 }
 
 /** Returns everything, then what belongs to each country and to each topic of the records. */

@@ -1,6 +1,7 @@
 import { dequal } from 'dequal/lite';
 import { type Change, type ChangedKind, changedKinds, changedTables, type Release } from '@/domain/records/changes';
 import { toInterval } from '@/domain/time/partialDate';
+import { keyOf } from '../atlasIndex';
 import type { Dataset } from '../dataset';
 import { changesAfter, datasetAt, oldValues, recordBefore } from '../releases';
 import { checkReferences } from './checkReferences';
@@ -24,15 +25,12 @@ function checkOrder(releases: readonly LocatedRecord<Release>[], report: Report)
 /** Checks what an entry names: a release that is known and not the first one, and no record twice in one release. */
 function checkNames({ releases, changes }: LocatedLog, report: Report): void {
   const known = releases.map(({ record }) => record.id);
-  const seen = new Map<string, LocatedChange>();
-  for (const located of changes) {
+  for (const [place, located] of changes.entries()) {
     const { release, kind, id } = located.record;
     if (!known.includes(release)) report(located, ['release'], `names '${release}', which is not a release; known are ${known.join(', ')}`);
     if (release === known[0]) report(located, ['release'], `names '${release}', the first release, before which there was nothing`);
-    const key = `${release} ${kind} ${id}`;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, located);
-    else report(located, ['id'], `stands twice in release ${release}, first in line ${first.lineOf([])}: make one entry of it`);
+    const first = changes.slice(0, place).find(({ record }) => record.release === release && record.kind === kind && record.id === id);
+    if (first) report(located, ['id'], `stands twice in release ${release}, first in line ${first.lineOf([])}: make one entry of it`);
   }
 }
 
@@ -77,12 +75,12 @@ export function checkReleases(records: LocatedRecords, log: LocatedLog, report: 
   const placeOf = new Map(log.changes.map((located) => [located.record, located]));
   const state = new Map<string, object>();
   for (const kind of Object.keys(changedKinds) as (keyof typeof changedKinds)[])
-    for (const { record } of records[changedTables[kind].plural]) state.set(`${kind} ${record.id}`, record);
+    for (const { record } of records[changedTables[kind].plural]) state.set(keyOf(kind, record.id), record);
   const steps = changesAfter({ releases: log.releases.map(({ record }) => record), changes: [...placeOf.keys()] }, '');
   for (const change of steps) {
     const located = placeOf.get(change);
     if (!located) continue;
-    const key = `${change.kind} ${change.id}`;
+    const key = keyOf(change.kind, change.id);
     const present = state.get(key);
     if (change.change === 'removed') {
       if (present)
