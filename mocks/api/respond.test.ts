@@ -12,7 +12,7 @@ import {
   problemSchema,
   searchSchema,
 } from '@/domain/answers/apiAnswers';
-import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
+import { changesAnswerSchema } from '../../src/domain/answers/apiAnswers';
 import { buildIndex } from '../engine/atlasIndex';
 import { archiveOf } from '../engine/releases';
 import { respond } from '../testing/respond';

@@ -1,8 +1,8 @@
 import { dequal } from 'dequal/lite';
 import { defaultSort } from '@/domain/address/listQuery';
-import type { ChangesAnswer } from '@/domain/answers/changesAnswer';
 import type { Filters } from '@/domain/facets/filters';
 import type { FieldChange } from '@/domain/records/changes';
+import type { ChangesAnswer } from '../../src/domain/answers/apiAnswers';
 import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
 import { filterEntries } from './filterRecords';
 import { sortEntries } from './list';

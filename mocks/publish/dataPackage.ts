@@ -1,11 +1,11 @@
 import { datasetName } from '@/domain/records/about';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { ID_SHAPE } from '@/domain/records/records';
-import { organisationColumns, organisationsCsv } from '@/domain/tables/organisationTable';
 import { recordColumns, recordsCsv } from '@/domain/tables/recordTable';
 import { type TableColumn, type TableNames, VALUE_SEPARATOR } from '@/domain/tables/tableColumn';
 import { PARTIAL_DATE_SHAPE } from '@/domain/time/partialDate';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
+import { organisationColumns, organisationsCsv } from '../../src/domain/tables/recordTable';
 import type { Dataset } from '../engine/dataset';
 import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';
 import type { Site } from './site';

@@ -33,6 +33,12 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** Returns the heads of a table's columns: those of words, then those of numbers. */
+export function tableHeads(words: readonly string[], numbers: readonly string[]): ChartTable['columns'] {
+  const heads = (labels: readonly string[], isNumber: boolean) => labels.map((label) => ({ label, isNumber }));
+  return [...heads(words, false), ...heads(numbers, true)];
+}
+
 /** Horizontal bars, one value each. */
 export interface BarsBody {
   readonly shape: 'bars';

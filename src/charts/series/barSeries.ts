@@ -1,5 +1,5 @@
 import { countryFinding, statusFinding, topicFinding, typeFinding } from '@/charts/findings/findings';
-import { chartNotes } from '@/charts/model';
+import { chartNotes, tableHeads } from '@/charts/model';
 import type { BarSeries, ChartSource } from '@/charts/series/chartSeries';
 import { byCount, emphasisOf, type FacetBar, labelOf, leftOut, topBars } from '@/charts/series/facetBars';
 import { type FacetName, facets } from '@/domain/facets/facets';
@@ -35,10 +35,7 @@ export function barSeries(
       notes: chartNotes(notes, facet === 'country' ? bars.map(({ value }) => value) : []),
       body: { shape: 'bars', bars: bars.map(({ value, count, emphasis }) => ({ label: nameOf(value), value: count, emphasis })) },
       table: {
-        columns: [
-          { label, isNumber: false },
-          { label: unit === 'record' ? 'Records' : 'Agreements', isNumber: true },
-        ],
+        columns: tableHeads([label], [unit === 'record' ? 'Records' : 'Agreements']),
         rows: bars.map(({ value, count }) => [nameOf(value), count]),
       },
     },

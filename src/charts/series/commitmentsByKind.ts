@@ -1,4 +1,4 @@
-import { chartNotes } from '@/charts/model';
+import { chartNotes, tableHeads } from '@/charts/model';
 import type { ChartSource, CommitmentSeries } from '@/charts/series/chartSeries';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
@@ -53,11 +53,7 @@ export function commitmentsByKind({ id, title, overview: { commitments }, filter
         bars: rows.map((row) => ({ label: commitmentKinds[row.kind], values: statuses.map((status) => row[status]) })),
       },
       table: {
-        columns: [
-          { label: 'Kind of commitment', isNumber: false },
-          ...statuses.map((status) => ({ label: followUpStatuses[status], isNumber: true })),
-          { label: 'All', isNumber: true },
-        ],
+        columns: tableHeads(['Kind of commitment'], [...statuses.map((status) => followUpStatuses[status]), 'All']),
         rows: rows.map((row) => [commitmentKinds[row.kind], ...statuses.map((status) => row[status]), row.total]),
       },
     },

@@ -1,5 +1,5 @@
 import { gridFinding, pairFinding, whereFinding } from '@/charts/findings/findings';
-import { chartNotes } from '@/charts/model';
+import { chartNotes, tableHeads } from '@/charts/model';
 import type { ChartSource, GridSeries, MapSeries, PairSeries } from '@/charts/series/chartSeries';
 import { byCount, countsOfTwo, labelOf, topBars } from '@/charts/series/facetBars';
 import type { PairOrder } from '@/domain/address/parameters';
@@ -58,10 +58,7 @@ export function recordsWhere({ id, title, overview, filters, research }: ChartSo
       ),
       body: { shape: 'map', places },
       table: {
-        columns: [
-          { label: 'Country', isNumber: false },
-          { label: 'Records', isNumber: true },
-        ],
+        columns: tableHeads(['Country'], ['Records']),
         rows: places.map(({ label, count }) => [label, numberOrWord(count)]),
       },
     },
@@ -107,7 +104,7 @@ export function countryByTopic({ id, title, overview, filters, research }: Chart
       ),
       body: { shape: 'grid', rowLabels, columnLabels, cells },
       table: {
-        columns: [{ label: 'Country', isNumber: false }, ...columnLabels.map((label) => ({ label, isNumber: true }))],
+        columns: tableHeads(['Country'], columnLabels),
         rows: cells.map((row, index) => [rowLabels[index] ?? '', ...row.map(numberOrWord)]),
       },
     },
@@ -163,10 +160,7 @@ export function countryPairs({ id, title, overview, filters, research, pairs: or
       ),
       body: { shape: 'grid', rowLabels: labels, columnLabels: labels, cells, isPairs: true },
       table: {
-        columns: [
-          { label: 'Countries', isNumber: false },
-          { label: 'Records', isNumber: true },
-        ],
+        columns: tableHeads(['Countries'], ['Records']),
         rows: pairs.map(({ a, b, count }) => [`${countryName(a)} and ${countryName(b)}`, count]),
       },
     },

@@ -1,5 +1,5 @@
 import { timeFinding } from '@/charts/findings/timeFinding';
-import { type ColumnsBin, chartNotes } from '@/charts/model';
+import { type ColumnsBin, chartNotes, tableHeads } from '@/charts/model';
 import { type ChartSource, type ColumnMark, type ColumnSeries, MARK_LIMIT } from '@/charts/series/chartSeries';
 import { labelOf } from '@/charts/series/facetBars';
 import type { Stacking } from '@/domain/address/parameters';
@@ -83,11 +83,7 @@ export function recordsOverTime({ id, title, overview, filters, by }: ChartSourc
       ),
       body: { shape: 'columns', bins: periods.map(({ parts: _, ...bin }) => bin), series },
       table: {
-        columns: [
-          { label: upperFirst(unit), isNumber: false },
-          { label: 'Records', isNumber: true },
-          ...series.map(({ label }) => ({ label, isNumber: true })),
-        ],
+        columns: tableHeads([upperFirst(unit)], ['Records', ...series.map(({ label }) => label)]),
         rows: periods.map(({ label, total }, index) => [label, total, ...series.map(({ values }) => values[index] ?? 0)]),
       },
     },

@@ -6,13 +6,13 @@ import {
   activityListSchema,
   agreementDetailSchema,
   agreementListSchema,
+  changesAnswerSchema,
   initiativeDetailSchema,
   initiativeListSchema,
   metaSchema,
   overviewSchema,
   searchSchema,
 } from '@/domain/answers/apiAnswers';
-import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
 import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
