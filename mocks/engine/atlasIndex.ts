@@ -2,6 +2,7 @@ import type { OrganisationRef, RecordStub } from '@/domain/answers/apiAnswers';
 import type { FacetName } from '@/domain/facets/facets';
 import { perFacet } from '@/domain/facets/filters';
 import { type AtlasRecord, dateOf, endDateOf, intervalOf, organisationIdsOf, statusOf, typeOf } from '@/domain/records/atlasRecord';
+import type { ChangedKind } from '@/domain/records/changes';
 import type { Organisation } from '@/domain/records/records';
 import type { Interval } from '@/domain/time/partialDate';
 import type { Kind, RecordStatus, RecordType } from '@/domain/vocabulary/vocabulary';
@@ -54,7 +55,7 @@ export const valuesOf: Readonly<Record<FacetName, (entry: AtlasRecord, index: Pi
 };
 
 /** Returns the key under which `byKey` holds a record; ids are unique within a kind only. */
-export function keyOf(kind: Kind, id: string): string {
+export function keyOf(kind: ChangedKind, id: string): string {
   return `${kind}/${id}`;
 }
 

@@ -1,39 +1,37 @@
 import { defaultSort } from '@/domain/address/listQuery';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { agreementStatuses, idsOf, type Topic } from '@/domain/vocabulary/vocabulary';
+import { agreementStatuses, idsOf } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countCommitments } from './commitments';
-import { countFacets } from './countFacets';
-import { countValues, distinctValues } from './countValues';
+import { countFacets, countValues, pairsOf } from './counts';
 import { entriesPassing, testsFor } from './filterRecords';
+import { sortEntries } from './list';
 import { countPeriods } from './periods';
-import { sortEntries } from './sortRecords';
 
 const NEWEST = 8;
 
+/** Returns how many entries hold each two values together, in the order of the first and then of the second. */
+function countTwo<B extends string>(entries: readonly IndexEntry[], twoOf: (entry: IndexEntry) => readonly (readonly [string, B])[]) {
+  const rows = new Map<string, Map<B, number>>();
+  for (const [one, other] of entries.flatMap(twoOf)) {
+    const row = rows.get(one) ?? new Map<B, number>();
+    rows.set(one, row.set(other, (row.get(other) ?? 0) + 1));
+  }
+  const inOrder = <K, V>(map: ReadonlyMap<K, V>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return inOrder(rows).flatMap(([one, row]) => inOrder(row).map(([other, count]) => ({ one, other, count })));
+}
+
 function countCountryTopics(entries: readonly IndexEntry[]): Overview['countryTopic'] {
-  const counts = new Map<string, { country: string; topic: Topic; count: number }>();
-  for (const { countries, entry } of entries)
-    for (const country of countries)
-      for (const topic of new Set(entry.record.topics)) {
-        const key = `${country}/${topic}`;
-        const cell = counts.get(key) ?? { country, topic, count: 0 };
-        cell.count += 1;
-        counts.set(key, cell);
-      }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+  const counts = countTwo(entries, ({ countries, entry }) => {
+    const topics = [...new Set(entry.record.topics)];
+    return countries.flatMap((country) => topics.map((topic) => [country, topic] as const));
+  });
+  return counts.map(({ one, other, count }) => ({ country: one, topic: other, count }));
 }
 
 function countCountryPairs(entries: readonly IndexEntry[]): Overview['countryPairs'] {
-  const counts = countValues(entries, ({ countries }) => {
-    const sorted = [...countries].sort();
-    return sorted.flatMap((a, place) => sorted.slice(place + 1).map((b) => `${a}/${b}`));
-  });
-  return [...counts.keys()].sort().map((key) => {
-    const [a = '', b = ''] = key.split('/');
-    return { a, b, count: counts.get(key) ?? 0 };
-  });
+  return countTwo(entries, ({ countries }) => pairsOf(countries)).map(({ one, other, count }) => ({ a: one, b: other, count }));
 }
 
 function countKind(entries: readonly IndexEntry[], kind: IndexEntry['kind']): number {
@@ -55,9 +53,9 @@ export function overviewOf(index: AtlasIndex, filters: Filters): Overview {
       activity: countKind(left, 'activity'),
       agreement: countKind(left, 'agreement'),
       initiative: countKind(left, 'initiative'),
-      country: distinctValues(left, ({ countries }) => countries).size,
-      organisation: distinctValues(left, ({ organisations }) => organisations).size,
-      source: distinctValues(left, ({ sources }) => sources).size,
+      country: countValues(left, ({ countries }) => countries).size,
+      organisation: countValues(left, ({ organisations }) => organisations).size,
+      source: countValues(left, ({ sources }) => sources).size,
     },
     facets: countFacets(index, filters, tests),
     periods: countPeriods(left, filters),

@@ -4,7 +4,7 @@ import { type Filters, facetNames, noFilters, perFacet } from '@/domain/facets/f
 import { toInterval } from '@/domain/time/partialDate';
 import { type CountryCode, isCountryCode } from '@/domain/vocabulary/countries';
 import { buildIndex } from '../engine/atlasIndex';
-import { distinctValues } from '../engine/countValues';
+import { countValues } from '../engine/counts';
 import type { Dataset } from '../engine/dataset';
 
 /** One to five of the values, sorted as in a link. */
@@ -31,7 +31,7 @@ export function randomFilters(dataset: Dataset): fc.Arbitrary<Filters> {
     .map((parts) => parts.map(([word, length]) => word.slice(0, length)).join(' '));
   return fc
     .record({
-      ...perFacet((facet) => some(facets[facet].ids ?? [...distinctValues(entries, ({ values }) => values[facet])])),
+      ...perFacet((facet) => some(facets[facet].ids ?? [...countValues(entries, ({ values }) => values[facet]).keys()])),
       country: fc.oneof(some(codes), together),
       countryMatch: fc.constantFrom('any', 'all'),
       from: partialDates,

@@ -15,7 +15,7 @@ import { dataset, names, edition as ours } from '@/testing/listedRecords';
 import { sheetsOf } from '@/testing/savedFiles';
 import { allowTime } from '@/testing/slowMachine';
 import { responderFor } from '../../mocks/api/respond';
-import { archiveOf } from '../../mocks/engine/archive';
+import { archiveOf } from '../../mocks/engine/releases';
 
 allowTime();
 

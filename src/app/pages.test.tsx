@@ -14,9 +14,8 @@ import { suggestionGroups } from '@/features/search/suggestions';
 import { index } from '@/testing/listedRecords';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
-import { hostHeaders } from '../../mocks/publish/hostHeaders';
+import { hostHeaders, sitemap } from '../../mocks/publish/hostFiles';
 import { siteAt } from '../../mocks/publish/site';
-import { sitemap } from '../../mocks/publish/sitemap';
 
 allowTime();
 

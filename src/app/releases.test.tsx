@@ -7,8 +7,8 @@ import { viewAddress } from '@/features/export/links/viewAddress';
 import { allowTime } from '@/testing/slowMachine';
 import { bundledTexts } from '../../mocks/api/bundledArchive';
 import { responderFor } from '../../mocks/api/respond';
-import { archiveOf } from '../../mocks/engine/archive';
 import { readDataset } from '../../mocks/engine/dataset';
+import { archiveOf } from '../../mocks/engine/releases';
 import { plainSteps, withHistory } from '../../mocks/testing/withHistory';
 
 allowTime();

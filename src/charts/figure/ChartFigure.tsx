@@ -1,8 +1,7 @@
 import { type ComponentType, createContext, type ReactNode, type RefObject, useContext, useEffect, useId, useMemo, useRef } from 'react';
-import { pageNotes } from '@/charts/chartNotes';
 import styles from '@/charts/figure/ChartFigure.module.css';
 import { ChartTableView } from '@/charts/figure/ChartTableView';
-import type { ChartExport } from '@/charts/model';
+import { type ChartExport, pageNotes } from '@/charts/model';
 import { ChoiceSwitch } from '@/ui/Choice';
 import { ReadingOnly } from '@/ui/marks/marks';
 

@@ -2,7 +2,7 @@ import { Fragment, memo } from 'react';
 import type { GridBody } from '@/charts/model';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
-import { type PlotSize, within } from '@/charts/plot/plotSize';
+import { type PlotSize, within } from '@/charts/plot/plotLayout';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { type Absence, absenceOf, absenceWords } from '@/domain/records/coverage';
 import { formatCount } from '@/domain/words/sentences';

@@ -33,6 +33,7 @@ interface Faults {
   readonly 'reversed-releases': { readonly until: string; readonly shown: string };
   readonly 'unknown-parameter': { readonly expected: readonly string[] };
   readonly 'repeated-parameter': object;
+  readonly 'no-value': object;
 }
 
 type ComparedKind = 'country' | 'agreement';
@@ -165,6 +166,7 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
   'repeated-parameter': ({ parameter }) => ({
     fault: `“${parameter}” stands more than once. Write several values with commas between them.`,
   }),
+  'no-value': ({ parameter }) => ({ fault: `“${parameter}=” has no value. Give one, or leave the parameter away.` }),
 };
 
 function wordingOf<C extends Code>(problem: ProblemOf<C>): Wording {

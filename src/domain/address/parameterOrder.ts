@@ -1,13 +1,22 @@
-import { pageParameters } from '@/domain/address/parameters';
+import { apiParameters, type Parameter, pageParameters } from '@/domain/address/parameters';
 import { facetNames } from '@/domain/facets/filters';
 
+/** The parameters of the filters. */
+export const filterParameters = [
+  ...facetNames.flatMap((name) => (name === 'country' ? ([name, 'countryMatch'] as const) : [name])),
+  ...(['from', 'to', 'q'] as const),
+];
+
 /** All parameters of the page's addresses, in the order in which they are written. */
-export const parameterOrder: readonly string[] = [
-  ...facetNames.flatMap((name) => (name === 'country' ? [name, 'countryMatch'] : [name])),
-  'from',
-  'to',
-  'q',
-  ...Object.keys(pageParameters),
+export const parameterOrder: readonly string[] = [...filterParameters, ...Object.keys(pageParameters)];
+
+const ofPages: readonly (readonly [string, Parameter<unknown>])[] = Object.entries(pageParameters);
+
+/** All parameters that the API takes: those of the filters, those that it shares with the pages, and its own. */
+export const apiParameterOrder: readonly string[] = [
+  ...filterParameters,
+  ...ofPages.flatMap(([name, { isOfApi }]) => (isOfApi ? [name] : [])),
+  ...Object.keys(apiParameters),
 ];
 
 /** Returns the parameters sorted into the fixed order; unknown ones follow in their own order. */

@@ -1,8 +1,7 @@
 import { Fragment } from 'react';
 import { type ChartId, charts } from '@/charts/chartList';
-import { pageNotes } from '@/charts/chartNotes';
 import { ChartTableView } from '@/charts/figure/ChartTableView';
-import type { ChartExport } from '@/charts/model';
+import { type ChartExport, pageNotes } from '@/charts/model';
 import styles from '@/features/brief/Brief.module.css';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable, partWords } from '@/features/brief/figureOnPaper';

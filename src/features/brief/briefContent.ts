@@ -1,8 +1,16 @@
 import type { ChartExport } from '@/charts/model';
-import { scopeWords } from '@/charts/picture/pictureText';
+import { scopeWords } from '@/charts/picture/pictureInput';
 import { creditLine, type DatasetAbout } from '@/domain/records/about';
-import { type AtlasRecord, recordPath, statusLabel, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
-import { agreementDateNote, recordDateWords } from '@/domain/records/recordDate';
+import {
+  type AtlasRecord,
+  agreementDateNote,
+  recordDateWords,
+  recordPath,
+  statusLabel,
+  statusOf,
+  typeLabel,
+  typeOf,
+} from '@/domain/records/atlasRecord';
 import type { Source } from '@/domain/records/records';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';

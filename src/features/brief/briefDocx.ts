@@ -20,8 +20,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { noteTexts } from '@/charts/chartNotes';
-import type { ChartExport } from '@/charts/model';
+import { type ChartExport, noteTexts } from '@/charts/model';
 import { type Brief, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable, partWords } from '@/features/brief/figureOnPaper';
 import type { FigurePng } from '@/features/brief/figurePicture';

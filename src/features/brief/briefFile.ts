@@ -1,5 +1,4 @@
-import { noteTexts } from '@/charts/chartNotes';
-import type { ChartExport } from '@/charts/model';
+import { type ChartExport, noteTexts } from '@/charts/model';
 import { fileName } from '@/domain/words/fileName';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable } from '@/features/brief/figureOnPaper';

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { PER_YEAR } from '@/charts/series/recordsPerYear';
+import { comparisonCharts } from '@/charts/catalogue';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { pageParameters, setOf } from '@/domain/address/parameters';
 import { ID_SHAPE } from '@/domain/records/records';
 import { isCountryCode } from '@/domain/vocabulary/countries';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { usePageState } from '@/features/filters/usePageState';
 
 /** What can be compared with its like. */
@@ -60,7 +61,8 @@ export function missingProblem(kind: CompareKind, id: string): LinkProblem {
   return { parameter: 'ids', value: id, code: 'no-records', kind };
 }
 
-const compareParameters = { ids: pageParameters.ids, diff: pageParameters.diff, table: setOf([PER_YEAR], 'chart-not-on-page') };
+const chartsOfPage = idsOf(comparisonCharts);
+const compareParameters = { ids: pageParameters.ids, diff: pageParameters.diff, table: setOf(chartsOfPage, 'chart-not-on-page') };
 
 /** Returns what the address asks to compare and how, and the ways to change it. The address is its only store. */
 export function useCompareState() {
@@ -74,6 +76,6 @@ export function useCompareState() {
     isTable: values.table.length > 0,
     setIds: (ids: readonly string[]) => set({ ids, diff: values.diff, table: values.table }),
     setOnlyDifferences: (diff: boolean) => set({ diff }),
-    toggleTable: () => set({ table: values.table.length > 0 ? [] : [PER_YEAR] }),
+    toggleTable: () => set({ table: values.table.length > 0 ? [] : chartsOfPage }),
   };
 }

@@ -1,7 +1,6 @@
-import { recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { agreementDateNote, recordDateWords, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { recordKinds } from '@/domain/records/kinds';
-import { agreementDateNote, recordDateWords } from '@/domain/records/recordDate';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { agreementLevels, type Kind } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount } from '@/domain/words/sentences';

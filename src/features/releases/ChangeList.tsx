@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMeta } from '@/api/queries';
 import { withRelease } from '@/domain/address/releaseLink';
-import type { RecordStub } from '@/domain/answers/apiAnswers';
-import type { ChangesAnswer } from '@/domain/answers/changesAnswer';
+import type { ChangesAnswer, RecordStub } from '@/domain/answers/apiAnswers';
 import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { searchQuery } from '@/api/queries';
-import { chartIds, chartPath, charts } from '@/charts/chartList';
+import { chartPath, everyChart } from '@/charts/chartList';
 import { type Pages, pages, pathOf, singlePages } from '@/domain/address/pages';
 import type { RecordStub, SearchAnswer } from '@/domain/answers/apiAnswers';
 import { noFilters } from '@/domain/facets/filters';
 import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
-import { organisationTypes } from '@/domain/vocabulary/vocabulary';
+import { idsOf, organisationTypes } from '@/domain/vocabulary/vocabulary';
 import { foldedWords } from '@/domain/words/foldText';
 import { hrefWith } from '@/features/filters/filterHref';
 
@@ -44,9 +44,9 @@ function pageSuggestions(q: string, catalogue: Pages): Suggestion[] {
 
 /** The charts by name; none before anything is typed. */
 function chartSuggestions(q: string): Suggestion[] {
-  return chartIds
-    .filter((id) => q.trim() !== '' && isFound(q, charts[id].title))
-    .map((id) => ({ label: charts[id].title, detail: 'chart', to: chartPath(id) }));
+  return idsOf(everyChart)
+    .filter((id) => q.trim() !== '' && isFound(q, everyChart[id].title))
+    .map((id) => ({ label: everyChart[id].title, detail: 'chart', to: chartPath(id) }));
 }
 
 /** The best few records, and the way to all of them. */

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Stripes } from '@/charts/plot/Hatch';
+import { Stripes } from '@/charts/plot/PlotShapes';
 import { describeCluster, describeMark } from '@/features/timeline/layout/describeMark';
 import { ROW_AIR, rowY, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
 import type { LaneCluster, LaneItem, PlacedPiece } from '@/features/timeline/layout/packLane';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { noteTexts } from '@/charts/chartNotes';
+import { noteTexts } from '@/charts/model';
 import { settleAll } from '@/domain/address/parameters';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';

@@ -1,6 +1,5 @@
 import { charts } from '@/charts/chartList';
-import { chartNotes } from '@/charts/chartNotes';
-import type { ChartExport, ChartTable, TimelineBody, TimelineBodyLane } from '@/charts/model';
+import { type ChartExport, type ChartTable, chartNotes, type TimelineBody, type TimelineBodyLane } from '@/charts/model';
 import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';

@@ -1,10 +1,10 @@
 import { useMeta } from '@/api/queries';
-import { upperFirst } from '@/charts/findings/words';
 import { noFilters } from '@/domain/facets/filters';
 import { followUpFits, followUpRule } from '@/domain/records/followUpRule';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { idsOf, sourceQualities } from '@/domain/vocabulary/vocabulary';
+import { upperFirst } from '@/domain/words/sentences';
 import { CoverageSection } from '@/features/coverage/Coverage';
 import { hrefWith } from '@/features/filters/filterHref';
 import { qualityWords } from '@/features/records/evidence';

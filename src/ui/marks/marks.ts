@@ -6,8 +6,8 @@ export interface MarkWords {
   /** `246 records`. */
   readonly value: string;
   readonly isChosen: boolean;
-  /** What Enter does where it does not filter: `open the pair`. */
-  readonly action?: string;
+  /** What Enter does where it does not filter: `open the pair`; null where it does nothing. */
+  readonly action?: string | null;
   /** The parts of a stack, with the colours they have in the chart. */
   readonly parts?: readonly { readonly label: string; readonly value: string; readonly colour: string }[];
 }
@@ -19,6 +19,7 @@ export function markName({ label, value }: MarkWords): string {
 
 /** Returns what is said when the focus comes to a mark: `Serbia, 246 records, press Enter to filter`. */
 export function spokenWords(words: MarkWords): string {
+  if (words.action === null) return markName(words);
   return `${markName(words)}, press Enter to ${words.action ?? (words.isChosen ? 'remove the filter' : 'filter')}`;
 }
 

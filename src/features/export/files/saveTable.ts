@@ -1,5 +1,4 @@
-import { noteTexts } from '@/charts/chartNotes';
-import type { ChartExport } from '@/charts/model';
+import { type ChartExport, noteTexts } from '@/charts/model';
 import { tableCsv } from '@/domain/tables/csv';
 import type { ChartFile, ExportAbout, ListedRecord, RecordsFile } from '@/domain/tables/exportFile';
 import { recordsCsv } from '@/domain/tables/recordTable';

@@ -1,5 +1,4 @@
-import { chartNotes } from '@/charts/chartNotes';
-import type { ChartExport, LifeCycleBody } from '@/charts/model';
+import { type ChartExport, chartNotes, type LifeCycleBody } from '@/charts/model';
 import type { Agreement } from '@/domain/records/records';
 import { precisionOf } from '@/domain/time/partialDate';
 import { listed } from '@/domain/words/sentences';

@@ -1,6 +1,6 @@
 import { memo, useCallback, useId, useMemo } from 'react';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
-import { Hatch } from '@/charts/plot/Hatch';
+import { Hatch } from '@/charts/plot/PlotShapes';
 import { RhythmName, RhythmPlot } from '@/charts/plot/Rhythm';
 import { layoutRhythm, type RhythmLayout, type RhythmRow, rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import type { Rhythm } from '@/domain/answers/timelineAnswers';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { noteTexts } from '@/charts/chartNotes';
+import { noteTexts } from '@/charts/model';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';

@@ -1,6 +1,5 @@
 import { charts } from '@/charts/chartList';
-import { chartNotes } from '@/charts/chartNotes';
-import type { ChartExport, ChartNote, ChartTable, RhythmBody, RhythmBodyRow } from '@/charts/model';
+import { type ChartExport, type ChartNote, type ChartTable, chartNotes, type RhythmBody, type RhythmBodyRow } from '@/charts/model';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { isListed, partnersOnlyNote, type Research } from '@/domain/records/coverage';

@@ -2,8 +2,20 @@ import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
 import { type FacetName, facets } from '@/domain/facets/facets';
 import { type Filters, perFacet } from '@/domain/facets/filters';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
-import { countValues, distinctValues } from './countValues';
 import { entriesPassing, type FilterName, testsFor } from './filterRecords';
+
+/** Returns how many entries hold each value; an entry that holds several counts once under each. */
+export function countValues(entries: readonly IndexEntry[], values: (entry: IndexEntry) => readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of entries) for (const value of values(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** Returns each two of the values, both in alphabetical order. */
+export function pairsOf(values: readonly string[]): (readonly [string, string])[] {
+  const sorted = [...values].sort();
+  return sorted.flatMap((a, place) => sorted.slice(place + 1).map((b) => [a, b] as const));
+}
 
 type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
 
@@ -13,7 +25,7 @@ const heldByIndex = new WeakMap<AtlasIndex, FacetValues>();
 /** Every value that the dataset holds, in the vocabulary's order; countries and organisations by code or id. */
 function heldValues(index: AtlasIndex): FacetValues {
   const collect = (facet: FacetName): readonly string[] => {
-    const held = distinctValues(index.entries, ({ values }) => values[facet]);
+    const held = new Set(countValues(index.entries, ({ values }) => values[facet]).keys());
     const ids: readonly string[] | undefined = facets[facet].ids;
     return ids?.filter((value) => held.has(value)) ?? [...held].sort();
   };

@@ -1,11 +1,35 @@
-import { type PlotSize, within } from '@/charts/plot/plotSize';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
+
+/** The room that a chart is laid out for, the same on the page and in a picture. */
+export interface PlotSize {
+  readonly width: number;
+  /** Null where the drawing may be as high as it needs. */
+  readonly height: number | null;
+  /** Size of a label in px: 13 on the page, 17 to 19 in pictures. */
+  readonly text: number;
+}
+
+/** Returns `share` kept between the bounds; their `usual` where nothing is given. */
+export function within(share: number | null, { least, usual, most }: { least: number; usual: number; most: number }): number {
+  return share === null ? usual : Math.min(most, Math.max(least, share));
+}
+
+/** A rectangle that stands for a number. */
+export interface PlotMark {
+  /** The same in every layout of a body. */
+  readonly key: string;
+  readonly value: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Size of a label that the other measures are given for, in px. */
 const GIVEN = 19;
 const LABEL_SHARE = 0.32;
 /** Between a label and its bar, in px. */
-const GAP = 8;
+const NAME_GAP = 8;
 /** From bar to bar, in px; `most` where there is room to fill. */
 const PITCH = { least: 38, usual: 38, most: 60 };
 /** Height of a bar as a share of that. */
@@ -51,8 +75,8 @@ export function rowScale({ text }: PlotSize): number {
 export function labelledRows(labels: readonly string[], size: PlotSize, top: number, given: number | undefined): LabelledRows {
   const { width, height: room, text } = size;
   const scale = rowScale(size);
-  const zero = given ?? Math.min(width * LABEL_SHARE, Math.max(0, ...labels.map((label) => textWidth(label, text)))) + GAP;
-  const wrapped = labels.map((label) => clampLines(wrapText(label, text, zero - GAP), MOST_LINES));
+  const zero = given ?? Math.min(width * LABEL_SHARE, Math.max(0, ...labels.map((label) => textWidth(label, text)))) + NAME_GAP;
+  const wrapped = labels.map((label) => clampLines(wrapText(label, text, zero - NAME_GAP), MOST_LINES));
   const extraOf = (lines: readonly string[]) => (lines.length > 1 ? text : 0);
   const extra = wrapped.reduce((sum, lines) => sum + extraOf(lines), 0);
   const share = room === null ? null : (room - top - extra) / Math.max(1, labels.length);
@@ -73,5 +97,5 @@ export function labelledRows(labels: readonly string[], size: PlotSize, top: num
       bar: { y: middle - (pitch * BAR) / 2, height: pitch * BAR },
     };
   });
-  return { rows, labelEnd: zero - GAP, zero, bottom };
+  return { rows, labelEnd: zero - NAME_GAP, zero, bottom };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowerFirst, percent } from '@/charts/findings/words';
-import { counted, listed } from '@/domain/words/sentences';
+import { counted, listed, lowerFirst, percent } from '@/domain/words/sentences';
 
 describe('words', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binName, binRange } from '@/charts/series/periods';
+import { binName, binRange } from '@/charts/series/recordsOverTime';
 import type { PeriodBin } from '@/domain/answers/apiAnswers';
 
 function bin(start: string, end: string): PeriodBin {
