@@ -8,6 +8,8 @@ import {
   type Page,
   type PlaywrightTestOptions,
 } from '@playwright/test';
+import { chartPath, everyChart, overviewEntry, overviewIds } from '@/charts/chartList';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
 
 /** The overview's numbers as the API tells them, asked from inside the page so that the page's own data service answers. */
 export interface ApiOverview {
@@ -40,6 +42,19 @@ export async function askApi<T>(page: Page, path: string): Promise<T> {
   if (!answer) throw new Error(`The API did not answer ${path} with JSON.`);
   return (answer as { body: T }).body;
 }
+
+/** The titles of the overview's charts, in its order. */
+export const overviewTitles = overviewIds.map((id) => overviewEntry(id).title);
+
+/** What a page needs in its address to have something to draw. */
+const subjects = { overview: 'country=MK', timeline: 'country=MK&topic=roaming', compare: 'ids=AL,MK' };
+
+/** Every chart by its title, with an address that shows it. */
+export const chartViews = idsOf(everyChart).map((id) => {
+  const [path = '', mode] = (chartPath(id).split('#')[0] ?? '').split('?');
+  const { title, page = 'overview' } = everyChart[id];
+  return { title, address: `${path}?${mode ? `${mode}&` : ''}${subjects[page]}` };
+});
 
 /** Returns the figure of a chart by its fixed title. */
 export function chart(page: Page, title: string): Locator {

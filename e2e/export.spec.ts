@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { PNG } from 'pngjs';
-import { type ApiOverview, askApi, chart, expect, open, test } from './atlas';
+import { type ApiOverview, askApi, chart, expect, open, overviewTitles, test } from './atlas';
 
 const view = '/?country=MK&from=2019&to=2024-06';
 
@@ -62,17 +62,7 @@ test('the SVG holds title, filters, number of records, release and link, and no 
   expect(svg).toContain('@font-face');
 });
 
-for (const title of [
-  'Records by country',
-  'Records by topic',
-  'Records by type',
-  'Country by topic',
-  'Agreements by status',
-  'Records over time',
-  'Commitments by kind',
-  'Country pairs',
-  'Where',
-])
+for (const title of overviewTitles)
   test(`the CSV of ${title} holds the rows of its table`, async ({ page }) => {
     await open(page, view);
     const csv = Papa.parse<string[]>((await textOf(await download(page, title, 'Download CSV'))).replace(/^\uFEFF/, ''), {

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { responderFor } from '../mocks/api/respond';
-import { archiveOf } from '../mocks/engine/archive';
 import { type Dataset, type DatasetTexts, datasetFileNames, readDataset } from '../mocks/engine/dataset';
+import { archiveOf } from '../mocks/engine/releases';
 
 const root = resolve(import.meta.dirname, '..');
 const types: Readonly<Record<string, string>> = {

@@ -29,7 +29,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const data = startData();
   // Its failure is met below; until then it must not count as one that nobody met.
   data.catch(() => undefined);
-  const { fetchPageCode, mount } = await import('@/app/mount');
+  const { fetchPageCode, mount } = await import('@/app/App');
   fetchPageCode();
   await data;
   mount(root);

@@ -24,7 +24,11 @@ const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
 /** Features that every feature may import. */
 const openFeatures = ['filters', 'export'];
 /** What else a feature may import. */
-const mayImportFeature: Readonly<Record<string, readonly string[]>> = { timeline: ['records'], brief: ['timeline'] };
+const mayImportFeature: Readonly<Record<string, readonly string[]>> = {
+  timeline: ['records'],
+  brief: ['timeline'],
+  profiles: ['dashboard', 'records'],
+};
 
 const top = process.cwd();
 

@@ -7,8 +7,8 @@ import initiatives from '../dataset/initiatives.json?raw';
 import organisations from '../dataset/organisations.json?raw';
 import releases from '../dataset/releases.json?raw';
 import vocabulary from '../dataset/vocabulary.json?raw';
-import { type Archive, archiveOf } from '../engine/archive';
 import { type DatasetTexts, describeProblem, readDataset } from '../engine/dataset';
+import { type Archive, archiveOf } from '../engine/releases';
 
 /** The dataset as it is bundled. */
 export const bundledTexts: DatasetTexts = {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { metaSchema, overviewSchema, problemSchema } from '@/domain/answers/apiAnswers';
 import { API_PATH, endpoints, fillPath } from '@/domain/answers/endpoints';
-import { archiveOf } from '../engine/archive';
+import { archiveOf } from '../engine/releases';
 import { openApi } from '../publish/openApi';
 import { siteAt } from '../publish/site';
 import { activity, datasetOf } from '../testing/tinyDataset';

@@ -5,22 +5,27 @@ import { recordKinds } from '@/domain/records/kinds';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { idsOf, isIdOf, type Kind, topics } from '@/domain/vocabulary/vocabulary';
 import { shorten } from '@/domain/words/sentences';
-import type { Archive } from '../engine/archive';
 import type { AtlasIndex } from '../engine/atlasIndex';
 import { changesBetween } from '../engine/changesBetween';
 import { detailOf } from '../engine/detail';
-import { removalOf } from '../engine/history';
 import { listRecords } from '../engine/list';
 import { metaOf } from '../engine/meta';
-import { organisationProfileOf } from '../engine/organisationProfile';
 import { overviewOf } from '../engine/overview';
-import { pairProfileOf } from '../engine/pairProfile';
-import { countryProfileOf, entriesOfCountries, topicProfileOf } from '../engine/profiles';
+import { countryProfileOf, entriesOfCountries, organisationProfileOf, pairProfileOf, topicProfileOf } from '../engine/profiles';
+import { type Archive, removalOf } from '../engine/releases';
 import { rhythmOf } from '../engine/rhythm';
 import { suggest } from '../engine/suggest';
 import { timelineOf } from '../engine/timeline';
-import { notFound, Refusal } from './problems';
-import { type Parameters, readChangesQuery, readFilters, readListQuery, readMerged, readTimelineQuery } from './queries';
+import {
+  type AskedParameters,
+  notFound,
+  Refusal,
+  readChangesQuery,
+  readFilters,
+  readListQuery,
+  readMerged,
+  readTimelineQuery,
+} from './queries';
 
 /** What a question is answered from: all releases, and the one that the request names. */
 export interface Source {
@@ -29,7 +34,7 @@ export interface Source {
 }
 
 /** A request that was led to its endpoint: what fills the path, the parameters, and the problems found in them. */
-export interface Asked<Names extends string = never> extends Parameters {
+export interface Asked<Names extends string = never> extends AskedParameters {
   readonly values: Readonly<Record<Names, string>>;
 }
 

@@ -1,21 +1,49 @@
-import type { LinkProblem } from '@/domain/address/linkProblem';
-import { defaultSort, LARGEST_PAGE, type ListQuery, PAGE_SIZE, parsePage, parseSort, sortKeys } from '@/domain/address/listQuery';
-import { parameterOrder } from '@/domain/address/parameterOrder';
-import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
+import { type LinkProblem, refusalSentence } from '@/domain/address/linkProblem';
+import type { ListQuery } from '@/domain/address/listQuery';
+import { apiParameterOrder } from '@/domain/address/parameterOrder';
+import { apiListParameters, type Parameters, pageParameters, settleAll } from '@/domain/address/parameters';
+import type { Problem } from '@/domain/answers/apiAnswers';
 import { filterParsers, parseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
-import type { Archive } from '../engine/archive';
 import type { AtlasIndex } from '../engine/atlasIndex';
+import type { Archive } from '../engine/releases';
 import type { TimelineQuery } from '../engine/timeline';
-import { refuse } from './problems';
+
+/** Thrown by what reads or answers a question; becomes an RFC 9457 problem document. */
+export class Refusal extends Error {
+  readonly problem: Omit<Problem, 'type'>;
+
+  constructor(problem: Omit<Problem, 'type'>) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+/** Refuses what is not there. */
+export function notFound(title: string, detail: string): never {
+  throw new Refusal({ title, status: 404, detail });
+}
+
+/** Refuses parameters that cannot be used, each named with what was expected. */
+export function refuse(problems: readonly LinkProblem[]): never {
+  throw new Refusal({
+    title: 'Unusable parameters',
+    status: 400,
+    detail: problems.map(refusalSentence).join(' '),
+    errors: problems.map((problem) => ({
+      parameter: problem.parameter,
+      value: problem.value,
+      code: problem.code,
+      message: refusalSentence(problem),
+    })),
+  });
+}
 
 /** The parameters of a request, and what was found wrong with them so far: one problem, and the request is refused. */
-export interface Parameters {
+export interface AskedParameters {
   readonly params: URLSearchParams;
   readonly problems: LinkProblem[];
 }
-
-const knownNames: readonly string[] = [...parameterOrder, 'pageSize'];
 
 /** Returns the problem of a parameter that names no release. */
 export function releaseProblem(archive: Archive, parameter: string, value: string): LinkProblem {
@@ -26,61 +54,49 @@ export function releaseProblem(archive: Archive, parameter: string, value: strin
 function nameProblems(params: URLSearchParams): LinkProblem[] {
   return [...new Set(params.keys())].flatMap((parameter): LinkProblem[] => {
     const value = params.getAll(parameter).join(',');
-    if (!knownNames.includes(parameter)) return [{ parameter, value, code: 'unknown-parameter', expected: knownNames }];
+    if (!apiParameterOrder.includes(parameter)) return [{ parameter, value, code: 'unknown-parameter', expected: apiParameterOrder }];
     if (!(parameter in filterParsers) && params.getAll(parameter).length > 1) return [{ parameter, value, code: 'repeated-parameter' }];
     return [];
   });
 }
 
 /** Reads the filters of a request. Unlike a page, the API refuses what it cannot use; a text that is too long is only cut. */
-export function readFilters({ organisations }: Pick<AtlasIndex, 'organisations'>, { params, problems }: Parameters): Filters {
+export function readFilters({ organisations }: Pick<AtlasIndex, 'organisations'>, { params, problems }: AskedParameters): Filters {
   const { filters, problems: found } = parseFilters(params, (id) => organisations.has(id));
   problems.push(...nameProblems(params), ...found.filter(({ code }) => code !== 'too-long'));
   return filters;
 }
 
-type Fault = (at: { readonly parameter: string; readonly value: string }) => LinkProblem;
-
-/** Reads a parameter of one value, `fallback` without it. `parse` returns null for what it cannot use. */
-function readOne<T>({ params, problems }: Parameters, parameter: string, fallback: T, parse: (text: string) => T | null, fault: Fault): T {
-  const text = params.get(parameter);
-  const value = text === null ? fallback : parse(text);
-  if (value === null) problems.push(fault({ parameter, value: text ?? '' }));
-  return value ?? fallback;
+/** Reads what a request asks beside filters, by the same rules as the page its address; only that a page overlooks a name without a value. */
+function readAll<Values extends object>({ params, problems }: AskedParameters, parameters: Parameters<Values>): Values {
+  const { values, problems: found } = settleAll(parameters, Object.fromEntries(params));
+  const empty = Object.keys(parameters).filter((parameter) => params.get(parameter) === '');
+  problems.push(...found, ...empty.map((parameter) => ({ parameter, value: '', code: 'no-value' }) as const));
+  return values;
 }
 
 /** Reads filters, `sort`, `page` and `pageSize` (1 to `LARGEST_PAGE`, or `all`). */
-export function readListQuery(index: AtlasIndex, asked: Parameters): ListQuery {
-  const sizeOf = (text: string) => {
-    const size = text === 'all' ? text : parsePage(text);
-    return size === 'all' || (size !== null && size <= LARGEST_PAGE) ? size : null;
-  };
-  return {
-    filters: readFilters(index, asked),
-    sort: readOne(asked, 'sort', defaultSort, parseSort, (at) => ({ ...at, code: 'unknown-sort', expected: sortKeys })),
-    page: readOne(asked, 'page', 1, parsePage, (at) => ({ ...at, code: 'not-a-number', most: null })),
-    pageSize: readOne<number | 'all'>(asked, 'pageSize', PAGE_SIZE, sizeOf, (at) => ({ ...at, code: 'not-a-number', most: LARGEST_PAGE })),
-  };
+export function readListQuery(index: AtlasIndex, asked: AskedParameters): ListQuery {
+  return { filters: readFilters(index, asked), ...readAll(asked, apiListParameters) };
 }
 
 /** Reads filters and `lane`. */
-export function readTimelineQuery(index: AtlasIndex, asked: Parameters): TimelineQuery {
-  const laneOf = (text: string) => laneVariables.find((known) => known === text) ?? null;
-  const fault: Fault = (at) => ({ ...at, code: 'unknown-word', expected: laneVariables });
-  return { filters: readFilters(index, asked), lane: readOne<LaneVariable>(asked, 'lane', laneVariables[0], laneOf, fault) };
+export function readTimelineQuery(index: AtlasIndex, asked: AskedParameters): TimelineQuery {
+  return { filters: readFilters(index, asked), ...readAll(asked, { lane: pageParameters.lane }) };
 }
 
 /** Reads whether an organisation is asked for together with its predecessors and successors. */
-export function readMerged(asked: Parameters): boolean {
-  const words = ['true', 'false'];
-  const isTrue = (text: string) => (words.includes(text) ? text === 'true' : null);
-  return readOne(asked, 'merged', false, isTrue, (at) => ({ ...at, code: 'unknown-word', expected: words }));
+export function readMerged(asked: AskedParameters): boolean {
+  return readAll(asked, { merged: pageParameters.merged }).merged;
 }
 
+const spanParameters = { since: pageParameters.since, until: pageParameters.until };
+
 /** Reads filters, `since` and `until`, each an index; without `until` up to the release that is answered from. */
-export function readChangesQuery(archive: Archive, index: AtlasIndex, asked: Parameters) {
-  const sinceId = asked.params.get('since') ?? '';
-  const untilId = asked.params.get('until') ?? index.dataset.release.id;
+export function readChangesQuery(archive: Archive, index: AtlasIndex, asked: AskedParameters) {
+  const { values } = settleAll(spanParameters, Object.fromEntries(asked.params));
+  const sinceId = values.since ?? '';
+  const untilId = values.until ?? index.dataset.release.id;
   const since = archive.at(sinceId);
   const until = archive.at(untilId);
   if (!since) asked.problems.push(releaseProblem(archive, 'since', sinceId));

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { activityDetailSchema, activityListSchema, metaSchema, problemSchema } from '@/domain/answers/apiAnswers';
-import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
-import { archiveOf } from '../engine/archive';
+import { changesAnswerSchema } from '../../src/domain/answers/apiAnswers';
 import { readDataset } from '../engine/dataset';
+import { archiveOf } from '../engine/releases';
 import { plainSteps, withHistory } from '../testing/withHistory';
 import { bundledTexts } from './bundledArchive';
 import { responderFor } from './respond';

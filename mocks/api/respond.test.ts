@@ -12,9 +12,9 @@ import {
   problemSchema,
   searchSchema,
 } from '@/domain/answers/apiAnswers';
-import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
-import { archiveOf } from '../engine/archive';
+import { changesAnswerSchema } from '../../src/domain/answers/apiAnswers';
 import { buildIndex } from '../engine/atlasIndex';
+import { archiveOf } from '../engine/releases';
 import { respond } from '../testing/respond';
 import { activity, datasetOf, fileOf } from '../testing/tinyDataset';
 import { archiveFrom, bundledTexts } from './bundledArchive';

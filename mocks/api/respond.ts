@@ -2,10 +2,9 @@ import type { LinkProblem } from '@/domain/address/linkProblem';
 import type { Problem } from '@/domain/answers/apiAnswers';
 import { API_PATH } from '@/domain/answers/endpoints';
 import { listed } from '@/domain/words/sentences';
-import type { Archive } from '../engine/archive';
+import type { Archive } from '../engine/releases';
 import { type Served, served } from './endpoints';
-import { notFound, Refusal, refuse } from './problems';
-import { releaseProblem } from './queries';
+import { notFound, Refusal, refuse, releaseProblem } from './queries';
 
 type Endpoints = Readonly<Record<string, Served>>;
 

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
 import { problemSchema } from '@/domain/answers/apiAnswers';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
-import { archiveOf } from '../engine/archive';
+import { archiveOf } from '../engine/releases';
 import { respond } from '../testing/respond';
 import { datasetOf } from '../testing/tinyDataset';
 import { responderFor } from './respond';

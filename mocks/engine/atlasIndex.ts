@@ -13,6 +13,7 @@ import {
   statusOf,
   typeOf,
 } from '@/domain/records/atlasRecord';
+import type { ChangedKind } from '@/domain/records/changes';
 import type { Organisation } from '@/domain/records/records';
 import type { Interval } from '@/domain/time/partialDate';
 import type { Kind, RecordStatus, RecordType } from '@/domain/vocabulary/vocabulary';
@@ -72,7 +73,7 @@ export const valuesOf: Readonly<
 };
 
 /** Returns the key under which `byKey` holds a record; ids are unique within a kind only. */
-export function keyOf(kind: Kind, id: string): string {
+export function keyOf(kind: ChangedKind, id: string): string {
   return `${kind}/${id}`;
 }
 

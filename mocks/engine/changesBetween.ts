@@ -1,12 +1,12 @@
 import { dequal } from 'dequal/lite';
 import { defaultSort } from '@/domain/address/listQuery';
-import type { ChangesAnswer } from '@/domain/answers/changesAnswer';
 import type { Filters } from '@/domain/facets/filters';
 import type { FieldChange } from '@/domain/records/changes';
+import type { ChangesAnswer } from '../../src/domain/answers/apiAnswers';
 import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
 import { filterEntries } from './filterRecords';
+import { sortEntries } from './list';
 import { changesAfter, type JsonObject } from './releases';
-import { sortEntries } from './sortRecords';
 
 function fieldChanges(before: IndexEntry, after: IndexEntry): FieldChange[] {
   const [old, present] = [before.entry.record, after.entry.record] as unknown as [JsonObject, JsonObject];
@@ -19,7 +19,7 @@ function fieldChanges(before: IndexEntry, after: IndexEntry): FieldChange[] {
 function reasonsSince(until: AtlasIndex, since: string): Map<string, { release: string; reason: string }> {
   const reasons = new Map<string, { release: string; reason: string }>();
   for (const { kind, id, release, reason } of changesAfter(until.dataset, since).toReversed()) {
-    const key = `${kind}/${id}`;
+    const key = keyOf(kind, id);
     const earlier = reasons.get(key)?.reason;
     reasons.set(key, { release, reason: earlier ? `${earlier} ${reason}` : reason });
   }

@@ -2,7 +2,7 @@ import { defaultSort } from '@/domain/address/listQuery';
 import type { AgreementDetail, CommitmentCount } from '@/domain/answers/apiAnswers';
 import { type CommitmentKind, commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
-import { sortEntries } from './sortRecords';
+import { sortEntries } from './list';
 
 /** Candidates shown with one commitment. */
 const MOST_CANDIDATES = 5;

@@ -5,10 +5,9 @@ import type { RecordHistory } from '@/domain/records/changes';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, keyOf, organisationRef } from './atlasIndex';
 import { followUpStubs } from './commitments';
-import { historyOf } from './history';
-import { linksOf, namedKeys } from './links';
-import { neighboursOf } from './neighbours';
-import { sortEntries } from './sortRecords';
+import { linksOf, namedKeys, neighboursOf } from './links';
+import { sortEntries } from './list';
+import { historyOf } from './releases';
 
 /** A record with the records that it names or that name it, and its organisations. */
 export interface Detail {

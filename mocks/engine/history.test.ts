@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bundledTexts } from '../api/bundledArchive';
 import { releaseOf, thinned, withHistory } from '../testing/withHistory';
 import { readDataset } from './dataset';
-import { historyOf } from './history';
+import { historyOf } from './releases';
 
 const small = thinned(readDataset(bundledTexts).dataset);
 

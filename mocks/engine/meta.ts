@@ -3,10 +3,10 @@ import type { Meta } from '@/domain/answers/apiAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
-import { distinctValues } from './countValues';
+import { countValues } from './counts';
 import type { Dataset } from './dataset';
+import { sortEntries } from './list';
 import { countedReleases } from './releases';
-import { sortEntries } from './sortRecords';
 
 const collator = new Intl.Collator('en');
 
@@ -30,7 +30,7 @@ export function metaOf(index: AtlasIndex, newest: Dataset = index.dataset): Meta
     span: { start: dated.at(-1) ?? year, end: dated[0] ?? year },
     vocabulary: {
       topics: idsOf(topics).map((id) => ({ id, label: topics[id], description: dataset.topicDescriptions[id] ?? topics[id] })),
-      countries: [...distinctValues(index.entries, ({ countries }) => countries)]
+      countries: [...countValues(index.entries, ({ countries }) => countries).keys()]
         .map((code) => ({ code, name: countryName(code) }))
         .sort((a, b) => collator.compare(a.name, b.name)),
       organisations: dataset.organisations.map(organisationRef).sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)),

@@ -4,8 +4,7 @@ import { bundledTexts } from '../api/bundledArchive';
 import { activity, agreement, datasetOf, initiative } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
 import { readDataset } from './dataset';
-import { linksOf } from './links';
-import { neighboursOf } from './neighbours';
+import { linksOf, neighboursOf } from './links';
 
 /** The neighbours of the activity `self` of MK and RS on 6 May 2024, as `before | after`. */
 function around(others: readonly Partial<Activity>[], self: Partial<Activity> = {}, agreements: readonly Agreement[] = []): string {

@@ -1,44 +1,46 @@
 import { defaultSort } from '@/domain/address/listQuery';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { agreementStatuses, idsOf, type Topic } from '@/domain/vocabulary/vocabulary';
+import { agreementStatuses, idsOf } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countCommitments } from './commitments';
-import { countChosen, countFacets } from './countFacets';
-import { countValues, distinctValues } from './countValues';
+import { countChosen, countFacets, countValues, pairsOf } from './counts';
 import { entriesPassing, testsFor } from './filterRecords';
+import { sortEntries } from './list';
 import { countPeriods } from './periods';
-import { sortEntries } from './sortRecords';
 
 const NEWEST = 8;
 
+/** Returns how many entries hold each two values together, in the order of the first and then of the second. */
+function countTwo<B extends string>(entries: readonly IndexEntry[], twoOf: (entry: IndexEntry) => readonly (readonly [string, B])[]) {
+  const rows = new Map<string, Map<B, number>>();
+  for (const [one, other] of entries.flatMap(twoOf)) {
+    const row = rows.get(one) ?? new Map<B, number>();
+    rows.set(one, row.set(other, (row.get(other) ?? 0) + 1));
+  }
+  const inOrder = <K, V>(map: ReadonlyMap<K, V>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return inOrder(rows).flatMap(([one, row]) => inOrder(row).map(([other, count]) => ({ one, other, count })));
+}
+
 function countCountryTopics(entries: readonly IndexEntry[]): Overview['countryTopic'] {
-  const counts = new Map<string, { country: string; topic: Topic; count: number }>();
-  for (const { countries, entry } of entries)
-    for (const country of countries)
-      for (const topic of new Set(entry.record.topics)) {
-        const key = `${country}/${topic}`;
-        const cell = counts.get(key) ?? { country, topic, count: 0 };
-        cell.count += 1;
-        counts.set(key, cell);
-      }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+  const counts = countTwo(entries, ({ countries, entry }) => {
+    const topics = [...new Set(entry.record.topics)];
+    return countries.flatMap((country) => topics.map((topic) => [country, topic] as const));
+  });
+  return counts.map(({ one, other, count }) => ({ country: one, topic: other, count }));
 }
 
 function countCountryPairs(entries: readonly IndexEntry[]): Overview['countryPairs'] {
   const pairs = new Map<string, Map<string, Overview['countryPairs'][number]>>();
   for (const { countries, values } of entries) {
-    const sorted = [...countries].sort();
-    for (const [place, a] of sorted.entries())
-      for (const b of sorted.slice(place + 1)) {
-        const ofA = pairs.get(a) ?? new Map();
-        const pair = ofA.get(b) ?? { a, b, count: 0, two: 0, contact: 0 };
-        pair.count += 1;
-        if (sorted.length === 2) pair.two += 1;
-        if (values.contact.length > 0) pair.contact += 1;
-        ofA.set(b, pair);
-        pairs.set(a, ofA);
-      }
+    for (const [a, b] of pairsOf(countries)) {
+      const ofA = pairs.get(a) ?? new Map<string, Overview['countryPairs'][number]>();
+      const pair = ofA.get(b) ?? { a, b, count: 0, two: 0, contact: 0 };
+      pair.count += 1;
+      pair.two += Number(countries.length === 2);
+      pair.contact += values.contact.length;
+      pairs.set(a, ofA.set(b, pair));
+    }
   }
   return [...pairs.values()].flatMap((ofA) => [...ofA.values()]).sort((one, other) => (one.a + one.b < other.a + other.b ? -1 : 1));
 }
@@ -62,9 +64,9 @@ export function overviewOf(index: AtlasIndex, filters: Filters): Overview {
       activity: countKind(left, 'activity'),
       agreement: countKind(left, 'agreement'),
       initiative: countKind(left, 'initiative'),
-      country: distinctValues(left, ({ countries }) => countries).size,
-      organisation: distinctValues(left, ({ organisations }) => organisations).size,
-      source: distinctValues(left, ({ sources }) => sources).size,
+      country: countValues(left, ({ countries }) => countries).size,
+      organisation: countValues(left, ({ organisations }) => organisations).size,
+      source: countValues(left, ({ sources }) => sources).size,
     },
     facets: countFacets(index, filters, tests),
     counts: countChosen(index, left),

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activity, agreement, datasetOf, initiative, organisation } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
-import { organisationProfileOf } from './organisationProfile';
-import { pairProfileOf } from './pairProfile';
-import { countryProfileOf } from './profiles';
+import { countryProfileOf, organisationProfileOf, pairProfileOf } from './profiles';
 
 describe('the chain of an organisation', () => {
   // One bureau became an office, the office two ministries; links are recorded on one side only, as in the registry.

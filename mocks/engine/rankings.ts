@@ -4,14 +4,14 @@ import type { KindCounts } from '@/domain/answers/profileAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, type Topic, topics } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, type IndexEntry, organisationRef } from './atlasIndex';
-import { countValues } from './countValues';
-import { sortEntries } from './sortRecords';
+import { countValues } from './counts';
+import { sortEntries } from './list';
 
-const collator = new Intl.Collator('en');
+const byAlphabet = new Intl.Collator('en');
 
 /** Returns the items with most records first, then by name. */
 export function ranked<T extends { readonly name: string; readonly count: number }>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
+  return [...items].sort((a, b) => b.count - a.count || byAlphabet.compare(a.name, b.name));
 }
 
 /** Returns the countries of the entries, ranked, without those of `aside`. */
@@ -65,6 +65,6 @@ export function newestStubs(entries: readonly IndexEntry[], limit = Number.POSIT
 const CONCLUDED: ReadonlySet<string> = new Set(['signed', 'adopted', 'in-force', 'ended']);
 
 /** Tells whether the record is a contact that took place: an activity that was held, or an agreement that was concluded. */
-export function isContact({ kind, status }: IndexEntry): boolean {
+export function isPastContact({ kind, status }: IndexEntry): boolean {
   return kind === 'activity' ? status === 'held' : kind === 'agreement' && CONCLUDED.has(status);
 }

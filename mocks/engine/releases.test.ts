@@ -4,9 +4,8 @@ import { type ChangedKind, changedTables } from '@/domain/records/changes';
 import { bundledTexts } from '../api/bundledArchive';
 import { activity, datasetOf, organisation } from '../testing/tinyDataset';
 import { historyReleases, plainSteps, randomSteps, releaseOf, thinned, withHistory } from '../testing/withHistory';
-import { archiveOf } from './archive';
 import { type Dataset, readDataset } from './dataset';
-import { countedReleases, datasetAt } from './releases';
+import { archiveOf, countedReleases, datasetAt } from './releases';
 
 // Some tests go through the whole dataset; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 60_000 });

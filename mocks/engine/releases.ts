@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { dateOf } from '@/domain/records/atlasRecord';
-import { type Change, type ChangedKind, changedTables, type FieldChange, type Release } from '@/domain/records/changes';
+import { type Change, type ChangedKind, changedTables, type FieldChange, type RecordHistory, type Release } from '@/domain/records/changes';
+import { type AtlasIndex, buildIndex } from './atlasIndex';
 import type { Dataset } from './dataset';
 
 /** Returns the changes of the releases after `releaseId`, the newest first; those of a release that is not listed are left out. */
@@ -44,8 +45,8 @@ function undone<T extends { id: string }>(list: readonly T[], kind: ChangedKind,
 /** By date and id, undated ones first, as the codebook orders the files: what was published once comes out the same, byte for byte. */
 function inOrder<T extends { id: string }>(records: T[], listedDate: (record: T) => string | null): T[] {
   const keys = new Map(records.map((record) => [record, `${listedDate(record) ?? ''} ${record.id}`]));
-  const keyOf = (record: T) => keys.get(record) ?? '';
-  return records.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const placeOf = (record: T) => keys.get(record) ?? '';
+  return records.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
 /**
@@ -88,4 +89,62 @@ export function countedReleases(dataset: Dataset): CountedRelease[] {
       return counted;
     })
     .toReversed();
+}
+
+/**
+ * Returns what became of a record up to the release of the dataset, newest first, ending with its addition; a record without an entry of its addition
+ * stands since the first release. Of a revision each field has its value before and after.
+ */
+export function historyOf(dataset: Dataset, kind: ChangedKind, id: string): RecordHistory {
+  const published = new Map(dataset.releases.map((release) => [release.id, release.published]));
+  const list: readonly { id: string }[] = dataset[changedTables[kind].plural];
+  let record: object | undefined = list.find((candidate) => candidate.id === id);
+  const history: RecordHistory = [];
+  for (const entry of changesAfter(dataset, '')) {
+    if (entry.kind !== kind || entry.id !== id) continue;
+    const after = (record ?? {}) as JsonObject;
+    history.push({
+      release: entry.release,
+      published: published.get(entry.release) ?? '',
+      change: entry.change,
+      reason: entry.reason,
+      fields: (entry.fields ?? []).map(({ field, from }) => ({ field, from, to: after[field] ?? null })),
+    });
+    record = entry.change === 'added' ? undefined : (recordBefore<object>(entry, record, changedTables[kind].schema) ?? record);
+  }
+  const first = dataset.releases[0];
+  if (first && history.at(-1)?.change !== 'added')
+    history.push({ release: first.id, published: first.published, change: 'added', reason: null, fields: [] });
+  return history;
+}
+
+/** Returns the entry that removed a record from the dataset; null for a record that is in it, and for one that never was. */
+export function removalOf(dataset: Dataset, kind: ChangedKind, id: string): RecordHistory[number] | null {
+  const [last] = historyOf(dataset, kind, id);
+  return last?.change === 'removed' ? last : null;
+}
+
+/** Every release of the dataset, prepared for questions. */
+export interface Archive {
+  readonly newest: AtlasIndex;
+  /** Returns the index of a release, the newest one included; null for a release that there is not. */
+  readonly at: (releaseId: string) => AtlasIndex | null;
+}
+
+/** Returns the archive of a dataset. The index of an earlier release is built when it is first asked for, and kept. */
+export function archiveOf(dataset: Dataset): Archive {
+  const newest = buildIndex(dataset);
+  const built = new Map([[dataset.release.id, newest]]);
+  return {
+    newest,
+    at: (releaseId) => {
+      const known = built.get(releaseId);
+      if (known !== undefined) return known;
+      const earlier = datasetAt(dataset, releaseId);
+      const index = earlier && buildIndex(earlier);
+      // What there is not is not kept: anybody can ask for any name.
+      if (index) built.set(releaseId, index);
+      return index;
+    },
+  };
 }

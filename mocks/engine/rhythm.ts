@@ -4,12 +4,11 @@ import type { Activity } from '@/domain/records/records';
 import { type Interval, precisionOf, spanOf, toInterval } from '@/domain/time/partialDate';
 import { rhythmOfContacts } from '@/domain/time/rhythmRule';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
-import { calendarBins, cutTo, earlier, later } from './calendarBins';
-import { countValues } from './countValues';
+import { countValues } from './counts';
 import { filterEntries } from './filterRecords';
-import { drawnRange } from './periods';
+import { calendarBins, cutTo, drawnRange, earlier, later } from './periods';
 
-function isContact({ status }: IndexEntry): boolean {
+function isHeldOrPlanned({ status }: IndexEntry): boolean {
   return status === 'held' || status === 'planned';
 }
 
@@ -40,7 +39,7 @@ function countryRhythm(contacts: readonly IndexEntry[], country: string, quarter
  * and silences are those of these contacts, up to the day of the release or the end of the window, whichever is earlier.
  */
 export function rhythmOf(index: AtlasIndex, filters: Filters): Rhythm {
-  const contacts = filterEntries(index, { ...filters, kind: ['activity'] }).filter(isContact);
+  const contacts = filterEntries(index, { ...filters, kind: ['activity'] }).filter(isHeldOrPlanned);
   const asked = spanOf(filters.from, filters.to);
   const until = earlier(index.dataset.release.published, asked.end);
   const quarters = quartersOf(contacts, filters, until);

@@ -3,7 +3,7 @@ import { countryName, localNames } from '@/domain/vocabulary/countries';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { foldedWords } from '@/domain/words/foldText';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
-import { countValues } from './countValues';
+import { countValues } from './counts';
 
 const LIMITS = { records: 8, countries: 5, topics: 5, organisations: 6 } as const;
 

@@ -8,8 +8,7 @@ import { naiveLanes, naiveLinks, naiveTimeline } from '../testing/naiveTimeline'
 import { randomFilters } from '../testing/randomFilters';
 import { activity, agreement, datasetOf, initiative } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
-import type { Dataset } from './dataset';
-import { readDataset } from './dataset';
+import { type Dataset, readDataset } from './dataset';
 import { timelineOf } from './timeline';
 
 // Some go through the whole dataset many times; a busy machine may take longer than the usual five seconds.

@@ -3,11 +3,11 @@ import type { Filters } from '@/domain/facets/filters';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
-import { type BinUnit, calendarBins, cutTo, earlier, finestUnit, later } from './calendarBins';
-import { countValues } from './countValues';
+import { countValues } from './counts';
 import { entriesPassing, testsFor } from './filterRecords';
 import { linksOf } from './links';
-import { sortEntries } from './sortRecords';
+import { sortEntries } from './list';
+import { type BinUnit, calendarBins, cutTo, earlier, finestUnit, later } from './periods';
 
 /** What the timeline is asked: the records left by the filters, `from` and `to` being the window, in lanes of one variable. */
 export interface TimelineQuery {

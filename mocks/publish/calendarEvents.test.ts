@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { toInterval } from '@/domain/time/partialDate';
 import { buildIndex } from '../engine/atlasIndex';
 import { activity, agreement, datasetOf, initiative } from '../testing/tinyDataset';
-import { comingEvents } from './calendarEvents';
+import { comingEvents } from './calendars';
 
 const DAY = '2026-11-24';
 

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parameterOrder } from '@/domain/address/parameterOrder';
 import { endpoints } from '@/domain/answers/endpoints';
 import { responderFor } from '../api/respond';
-import { archiveOf } from '../engine/archive';
+import { archiveOf } from '../engine/releases';
 import { respond } from '../testing/respond';
 import { datasetOf } from '../testing/tinyDataset';
 import { historyReleases, plainSteps, withHistory } from '../testing/withHistory';

@@ -1,20 +1,40 @@
+import type { FeedIndex, ReleaseFiles } from '@/domain/answers/releaseFiles';
 import { exportFileJsonSchemas } from '@/domain/tables/exportFile';
 import { scriptJson } from '@/domain/words/markupText';
 import { buildIndex } from '../engine/atlasIndex';
 import type { Dataset } from '../engine/dataset';
 import { calendarFile } from './calendars';
-import { type DataFile, dataFiles } from './dataFiles';
-import { dataPackage } from './dataPackage';
+import { type DataFile, dataFiles, dataPackage } from './dataPackage';
 import { atomFeed, feedTitle } from './feeds';
-import { hostHeaders } from './hostHeaders';
+import { hostHeaders, sitemap } from './hostFiles';
 import { openApi } from './openApi';
-import { jsonFile, type PublishedFile } from './publishedFile';
+import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';
 import { recordDays } from './recordDays';
-import { feedIndex, releaseIndex } from './releaseIndex';
 import { mainSelections, pairSelections } from './selections';
 import type { Site } from './site';
-import { sitemap } from './sitemap';
 import { structuredData } from './structuredData';
+
+/** A release with its files, the description of the package last; `records` is null for a file that is no table. */
+interface PublishedRelease {
+  readonly release: Dataset['release'];
+  readonly files: readonly (PublishedFile & Partial<Pick<DataFile, 'records'>>)[];
+}
+
+/** Returns the list of releases with what each file weighs and its SHA-256, newest first. Paths stand from the root of the site. */
+function releaseIndex(releases: readonly PublishedRelease[]): PublishedFile {
+  const listed: ReleaseFiles = releases.map(({ release, files }) => ({
+    id: release.id,
+    published: release.published,
+    collectedTo: release.collectedTo,
+    files: files.map(({ path, text, records }) => ({ path, ...fingerprint(text), records: records ?? null })),
+  }));
+  return jsonFile('data/releases.json', listed.reverse());
+}
+
+/** Returns the list of feeds with their calendars. Paths stand from the root of the site. */
+function feedIndex(links: FeedIndex): PublishedFile {
+  return jsonFile('feeds/index.json', links);
+}
 
 /** What the build writes beside the page. */
 export interface Publication {

@@ -1,7 +1,37 @@
 import { pages, pairPath, pathOf } from '@/domain/address/pages';
+import { datasetName } from '@/domain/records/about';
+import { dateOf } from '@/domain/records/atlasRecord';
+import type { PartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
+import { topics } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from '../engine/atlasIndex';
-import { countriesOfRecords, topicsOfRecords } from './aboutDataset';
+import { pairsOf } from '../engine/counts';
+import type { Dataset } from '../engine/dataset';
+
+/** Returns what stands in ids, which must not change with the place where the site is found. The name is reserved and can be nobody's. */
+export function idAuthority({ about }: Dataset): string {
+  return `${datasetName(about)}.example`;
+}
+
+/** Returns the first and last date under which a record is listed, as precise as their sources; null when no record has one. */
+export function spanOfRecords({ entries }: AtlasIndex): { start: PartialDate; end: PartialDate } | null {
+  const dates = entries.flatMap(({ entry }) => dateOf(entry) ?? []).sort();
+  const [start] = dates;
+  const end = dates.at(-1);
+  return start && end ? { start, end } : null;
+}
+
+/** Returns the countries that take part in a record, by name. */
+export function countriesOfRecords({ entries }: AtlasIndex): { code: string; name: string }[] {
+  const codes = [...new Set(entries.flatMap(({ countries }) => countries))];
+  return codes.map((code) => ({ code, name: countryName(code) })).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Returns the topics of the records, in the order of the vocabulary. */
+export function topicsOfRecords({ entries }: AtlasIndex): { id: string; label: string }[] {
+  const used = new Set(entries.flatMap((entry) => entry.topics));
+  return Object.entries(topics).flatMap(([id, label]) => (used.has(id) ? [{ id, label }] : []));
+}
 
 /** Records that belong together, with the page that shows them: what a feed or a calendar is about. */
 export interface Selection {
@@ -27,17 +57,11 @@ export interface CountryPair {
 
 /** Returns every pair of countries that has records, in the order of their codes. */
 export function pairsOfRecords({ entries }: AtlasIndex): CountryPair[] {
-  const pairs = new Map<string, { a: string; b: string; entries: IndexEntry[] }>();
-  for (const entry of entries) {
-    const codes = [...entry.countries].sort();
-    for (const [place, a] of codes.entries())
-      for (const b of codes.slice(place + 1)) {
-        const pair = pairs.get(`${a}-${b}`) ?? { a, b, entries: [] };
-        pair.entries.push(entry);
-        pairs.set(`${a}-${b}`, pair);
-      }
-  }
-  return [...pairs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, pair]) => pair);
+  const shared = entries.flatMap((entry) => pairsOf(entry.countries).map(([a, b]) => ({ a, b, entry })));
+  const pairs = [...Map.groupBy(shared, ({ a }) => a)].flatMap(([a, ofFirst]) =>
+    [...Map.groupBy(ofFirst, ({ b }) => b)].map(([b, ofBoth]) => ({ a, b, entries: ofBoth.map(({ entry }) => entry) })),
+  );
+  return pairs.sort((one, other) => (one.a + one.b < other.a + other.b ? -1 : 1));
 }
 
 /** Returns everything, then what belongs to each country and to each topic of the records. */

@@ -1,8 +1,8 @@
 import { formatCount } from '@/domain/words/sentences';
 import type { AtlasIndex } from '../engine/atlasIndex';
-import { countriesOfRecords, spanOfRecords, topicsOfRecords } from './aboutDataset';
-import type { DataFile } from './dataFiles';
+import type { DataFile } from './dataPackage';
 import { fingerprint } from './publishedFile';
+import { countriesOfRecords, spanOfRecords, topicsOfRecords } from './selections';
 import type { Site } from './site';
 
 function distributionOf(file: DataFile, site: Site) {

@@ -1,11 +1,12 @@
 import { keepPreviousData, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { getJson } from '@/api/client';
-import { type ListQuery, PAGE_SIZE, serialiseSort } from '@/domain/address/listQuery';
+import type { ListQuery } from '@/domain/address/listQuery';
 import { orderParameters } from '@/domain/address/parameterOrder';
+import { apiListParameters, pageParameters, serialiseAll } from '@/domain/address/parameters';
 import type { Listed, RecordDetail, RecordList } from '@/domain/answers/apiAnswers';
 import { type AnswerOf, type EndpointId, endpoints, fillPath, type PathValues } from '@/domain/answers/endpoints';
-import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
+import type { LaneVariable } from '@/domain/answers/timelineAnswers';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { recordKinds } from '@/domain/records/kinds';
@@ -52,11 +53,7 @@ export function overviewQuery(filters: Filters) {
 
 /** The records under `filters` in lanes: as marks, or as counts when there are more than can be drawn. `from` and `to` are the window. */
 export function timelineQuery(filters: Filters, lane: LaneVariable) {
-  const query = serialiseFilters(filters);
-  if (lane === laneVariables[0]) return endpointQuery('timeline', {}, query);
-  const params = new URLSearchParams(query);
-  params.set('lane', lane);
-  return endpointQuery('timeline', {}, queryOf(orderParameters(params)));
+  return endpointQuery('timeline', {}, queryOf(filters, serialiseAll({ lane: pageParameters.lane }, { lane })));
 }
 
 /** Contacts per country and quarter under `filters`; `kind` is left aside, since only activities are contacts. */
@@ -65,13 +62,13 @@ export function rhythmQuery(filters: Filters) {
 }
 
 /** One page of the records of a kind. */
-export function listQuery<K extends Kind>(kind: K, { filters, sort, page, pageSize }: ListQuery) {
-  const params = new URLSearchParams(serialiseFilters(filters));
-  const order = serialiseSort(sort);
-  if (order) params.set('sort', order);
-  if (page > 1) params.set('page', String(page));
-  if (pageSize !== PAGE_SIZE) params.set('pageSize', String(pageSize));
-  return question<RecordList<Listed[K]>>(recordKinds[kind].plural, lists[kind], {}, queryOf(params));
+export function listQuery<K extends Kind>(kind: K, { filters, ...asked }: ListQuery) {
+  return question<RecordList<Listed[K]>>(
+    recordKinds[kind].plural,
+    lists[kind],
+    {},
+    queryOf(filters, serialiseAll(apiListParameters, asked)),
+  );
 }
 
 /** One record with its related records. */
@@ -83,7 +80,7 @@ export function recordQuery<K extends Kind>(kind: K, id: string) {
 export function searchQuery(q: string) {
   const text = q.trim();
   return {
-    ...endpointQuery('search', {}, queryOf(new URLSearchParams({ q: text }))),
+    ...endpointQuery('search', {}, `?${new URLSearchParams({ q: text })}`),
     enabled: text !== '',
     placeholderData: keepPreviousData,
   };
@@ -91,12 +88,12 @@ export function searchQuery(q: string) {
 
 /** What changed under `filters` after the release `since`, up to `until`. Fails with a 400 `ApiError` for an unknown release and when `since` is the newer one. */
 export function changesQuery(filters: Filters, since: string, until: string) {
-  const params = new URLSearchParams(serialiseFilters(filters));
-  params.set('since', since);
-  params.set('until', until);
-  return endpointQuery('changes', {}, queryOf(params));
+  return endpointQuery('changes', {}, queryOf(filters, { since, until }));
 }
 
-function queryOf(params: URLSearchParams): string {
-  return params.size > 0 ? `?${params}` : '';
+/** Returns the query string of filters and of what else is asked. */
+function queryOf(filters: Filters, others: Readonly<Record<string, string | null>>): string {
+  const query = serialiseFilters(filters);
+  const given = Object.entries(others).filter((entry): entry is [string, string] => entry[1] !== null);
+  return given.length > 0 ? `?${orderParameters(new URLSearchParams([...new URLSearchParams(query), ...given]))}` : query;
 }

@@ -6,8 +6,8 @@ import { overviewSchema } from '@/domain/answers/apiAnswers';
 import { noFilters } from '@/domain/facets/filters';
 import { bundledTexts } from '../../mocks/api/bundledArchive';
 import { responderFor } from '../../mocks/api/respond';
-import { archiveOf } from '../../mocks/engine/archive';
 import { readDataset } from '../../mocks/engine/dataset';
+import { archiveOf } from '../../mocks/engine/releases';
 import { plainSteps, withHistory } from '../../mocks/testing/withHistory';
 
 // The first answer builds the index; a busy machine may take longer than the usual five seconds.

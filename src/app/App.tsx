@@ -1,9 +1,111 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, type LoaderFunctionArgs, matchRoutes, Outlet, type RouteObject, useLoaderData } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { createRouter } from '@/app/router';
+import { metaQuery } from '@/api/queries';
+import { clientForRelease, releaseOf } from '@/api/release';
+import { ErrorPage, NotFoundPage } from '@/app/ErrorPages';
+import { Layout } from '@/app/Layout';
+import { ReleaseProvider } from '@/app/PageProviders';
+import { migrateSearch } from '@/domain/address/addressMigrations';
+import { type Page, type Pages, pages } from '@/domain/address/pages';
+import { releaseIn } from '@/domain/address/releaseLink';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
+import { ATLAS } from '@/ui/atlas';
+
+/** The code of each page by the address of its file, fetched when the page is first needed. */
+const code = import.meta.glob<Readonly<Record<string, ComponentType<{ kind?: Kind }>>>>('@/routes/*/*Page.tsx');
+
+function routeOf({ path, component, kind }: Page): RouteObject {
+  const [, load] = Object.entries(code).find(([file]) => file.endsWith(`/${component}.tsx`)) ?? [];
+  return {
+    path,
+    lazy: async () => {
+      const Component = (await load?.())?.[component];
+      if (!Component) throw new Error(`The page ${path} needs a component ${component}, exported by src/routes/…/${component}.tsx.`);
+      // By its key the list of one kind is another page than that of the next, and shows none of its rows.
+      return { element: <Component key={path} {...(kind && { kind })} /> };
+    },
+  };
+}
+
+/** What stands in index.html, repeated while the first page loads, so that nothing jumps. */
+function Starting() {
+  return (
+    <div className="start">
+      <h1>{ATLAS}</h1>
+      <p>Digital-policy cooperation in the Western Balkans and its neighbourhood.</p>
+      <p role="status">Loading the records …</p>
+    </div>
+  );
+}
+
+/** Settles the release that the address names, and fetches the description of the dataset before any page is drawn. */
+async function loadRelease({ request }: LoaderFunctionArgs) {
+  const client = await clientForRelease(releaseIn(new URL(request.url).search));
+  await client.query({ ...metaQuery, staleTime: 'static' });
+  return client;
+}
+
+/** All pages in the release of the address; by its key a page of another release is another page, and shows no number of the one before. */
+function Root() {
+  const client = useLoaderData<typeof loadRelease>();
+  return (
+    <ReleaseProvider key={releaseOf(client)} client={client}>
+      <Outlet />
+    </ReleaseProvider>
+  );
+}
+
+/** Returns all routes. */
+export function routesFor(catalogue: Pages = pages): RouteObject[] {
+  const all = Object.values(catalogue);
+  const inLayout = all.filter((page) => !('isFrame' in page)).map(routeOf);
+  return [
+    {
+      path: '/',
+      errorElement: <ErrorPage />,
+      HydrateFallback: Starting,
+      loader: loadRelease,
+      Component: Root,
+      // The filters live in the address and change often; only the release is asked for here.
+      shouldRevalidate: ({ currentUrl, nextUrl }) => releaseIn(currentUrl.search) !== releaseIn(nextUrl.search),
+      children: [
+        ...all.filter((page) => 'isFrame' in page).map(routeOf),
+        {
+          element: <Layout />,
+          children: [{ errorElement: <ErrorPage />, children: [...inLayout, { path: '*', element: <NotFoundPage /> }] }],
+        },
+      ],
+    },
+  ];
+}
+
+function basename(): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
+}
+
+/** Begins to load the code of the page at the present address, so that it is there when the data service answers. A failure shows when the router loads it. */
+export function fetchPageCode(): void {
+  const page = matchRoutes(Object.values(pages).map(routeOf), location, basename())?.at(-1)?.route;
+  if (typeof page?.lazy === 'function') page.lazy().catch(() => undefined);
+}
 
 /** The whole page. Rendered only after the data service answers, because making the router starts its loaders. */
 export function App() {
-  const [router] = useState(createRouter);
+  const [router] = useState(() => createBrowserRouter(routesFor(), { basename: basename() }));
   return <RouterProvider router={router} />;
+}
+
+/** Gives an address of an earlier version its present form, before anything reads it. */
+function renewAddress(): void {
+  const { pathname, search, hash } = location;
+  const renewed = migrateSearch(`/${pathname.slice(import.meta.env.BASE_URL.length)}`, search);
+  if (renewed !== search) history.replaceState(history.state, '', pathname + renewed + hash);
+}
+
+/** Draws the whole page into `root`. To be called once, after the data service answers. */
+export function mount(root: HTMLElement): void {
+  renewAddress();
+  createRoot(root).render(<App />);
 }

@@ -4,7 +4,7 @@ import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
-import { PageHeading } from '@/ui/PageHeading';
+import { DocumentTitle, PageHeading } from '@/ui/PageHeading';
 
 /** Shown when a page breaks: what happened in words, a retry and a way out. */
 export function ErrorPage() {
@@ -12,7 +12,7 @@ export function ErrorPage() {
   return (
     <main>
       <PageFrame>
-        <title>Something went wrong · Accord Atlas</title>
+        <DocumentTitle title="Something went wrong" />
         <h1>Something went wrong</h1>
         <Failed error={error} />
         <Link to="/">Back to the overview</Link>
@@ -26,7 +26,7 @@ export function NotFoundPage({ catalogue = pages }: { catalogue?: Pages }) {
   const { pathname } = useLocation();
   return (
     <PageFrame>
-      <PageHeading title="Not found">Not found</PageHeading>
+      <PageHeading title="Not found" />
       <Empty
         title={`There is no page at ${pathname}`}
         actions={singlePages(catalogue, 'notFound').map(({ path, label }) => (

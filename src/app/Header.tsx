@@ -5,6 +5,7 @@ import { hrefWith } from '@/features/filters/filterHref';
 import { useFilters } from '@/features/filters/useFilters';
 import { SavedViewsButton } from '@/features/savedViews/SavedViewsButton';
 import { CommandPalette } from '@/features/search/CommandPalette';
+import { ATLAS } from '@/ui/atlas';
 import { Button } from '@/ui/Button';
 import { Link, useKeptInLinks } from '@/ui/Link';
 import { setTheme, useTheme } from '@/ui/useTheme';
@@ -28,7 +29,7 @@ export function Header({ catalogue = pages }: { catalogue?: Pages }) {
   return (
     <header className={styles.header}>
       <Link className={styles.brand} to="/">
-        Accord Atlas
+        {ATLAS}
       </Link>
       <nav aria-label="Pages" className={styles.nav}>
         {singlePages(catalogue, 'header').map((page) => (

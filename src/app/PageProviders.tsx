@@ -4,14 +4,15 @@ import {
   unstable_createAdapterProvider as createAdapterProvider,
   renderQueryString,
 } from 'nuqs/adapters/custom';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { releaseOf } from '@/api/release';
 import { orderParameters } from '@/domain/address/parameterOrder';
 import { pinnedHref } from '@/domain/address/releaseLink';
 import { PageChartsProvider } from '@/features/export/PageChartsProvider';
-import { FiltersProvider } from '@/features/filters/FiltersProvider';
+import { FiltersProvider } from '@/features/filters/FilterProviders';
 import { KeptInLinks } from '@/ui/Link';
+import { ShownPage } from '@/ui/PageHeading';
 
 function useRouterAddress(): AdapterInterface {
   const { pathname, search } = useLocation();
@@ -42,12 +43,15 @@ export function ReleaseProvider({ client, children }: { client: QueryClient; chi
   );
 }
 
-/** What every page stands in: its parameters, written in the fixed order, its filters, and the list of its charts. */
+/** What every page stands in: its parameters, written in the fixed order, its filters, its title, and the list of its charts. */
 export function PageProviders({ children }: { children: ReactNode }) {
+  const shown = useRef({ title: '', heading: '' });
   return (
     <RouterAddress processUrlSearchParams={orderParameters}>
       <FiltersProvider>
-        <PageChartsProvider>{children}</PageChartsProvider>
+        <ShownPage value={shown}>
+          <PageChartsProvider>{children}</PageChartsProvider>
+        </ShownPage>
       </FiltersProvider>
     </RouterAddress>
   );

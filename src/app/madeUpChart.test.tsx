@@ -7,6 +7,8 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
  */
 const ID = 'records-by-mood';
 const TITLE = 'Records by mood';
+/** Another one, of something that cannot be filtered by. */
+const READ_ONLY = { id: 'records-by-weather', title: 'Records by weather' };
 
 /** The first page of all has to wait for its modules. */
 const PATIENCE = { timeout: 20_000 };
@@ -16,12 +18,16 @@ vi.setConfig({ testTimeout: 60_000 });
 // All modules are loaded anew around the larger catalogue, and once more after it, for the files that share this worker.
 async function load() {
   const { overviewCharts } = await import('@/charts/catalogue');
-  Object.assign(overviewCharts, { [ID]: { ...overviewCharts['records-by-type'], title: TITLE } });
+  const model = overviewCharts['records-by-type'];
+  Object.assign(overviewCharts, {
+    [ID]: { ...model, title: TITLE },
+    [READ_ONLY.id]: { ...model, title: READ_ONLY.title, facet: null },
+  });
   return {
     ...(await import('@/api/client')),
     ...(await import('@/charts/chartList')),
     ...(await import('@/features/brief/briefCharts')),
-    ...(await import('@/features/dashboard/useChartModes')),
+    ...(await import('@/features/dashboard/useDashboard')),
     ...(await import('@/features/search/suggestions')),
     ...(await import('@/routes/brief/BriefPage')),
     ...(await import('@/routes/embed/EmbedPage')),
@@ -63,6 +69,15 @@ it('filters by its facet', async () => {
   const [mark] = within(figure).getAllByRole('button', { name: /records?$/ });
   await user.click(mark ?? figure);
   await waitFor(() => expect(location.search).toMatch(/type=/));
+});
+
+it('is only read where nothing can be filtered by what it counts', async () => {
+  const { user } = app.renderPage(<app.OverviewPage />, '/?country=MK');
+  const figure = await screen.findByRole('figure', { name: READ_ONLY.title }, PATIENCE);
+  const [mark] = within(figure).getAllByRole('button', { name: /records?$/ });
+  expect(mark).toHaveAttribute('aria-disabled', 'true');
+  await user.click(mark ?? figure);
+  expect(location.search).toBe('?country=MK');
 });
 
 it('can be embedded', async () => {

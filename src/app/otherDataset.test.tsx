@@ -7,15 +7,15 @@ import { composePicture } from '@/charts/picture/composePicture';
 import { bodies, chartOf, frame } from '@/charts/picture/testing/samples';
 import { briefContent } from '@/features/brief/briefContent';
 import { briefDocx } from '@/features/brief/briefDocx';
-import { briefMarkdown } from '@/features/brief/briefMarkdown';
+import { briefMarkdown } from '@/features/brief/briefFile';
 import { citeView } from '@/features/export/citation/citation';
-import { citationFormats, formatNames } from '@/features/export/citation/formats';
+import { citationFormats } from '@/features/export/citation/formats';
 import { chartTableFile } from '@/features/export/files/saveTable';
 import { dataset, names, edition as ours } from '@/testing/listedRecords';
 import { sheetsOf } from '@/testing/savedFiles';
 import { allowTime } from '@/testing/slowMachine';
 import { responderFor } from '../../mocks/api/respond';
-import { archiveOf } from '../../mocks/engine/archive';
+import { archiveOf } from '../../mocks/engine/releases';
 
 allowTime();
 
@@ -55,7 +55,7 @@ it('citations, files, pictures and briefs name the dataset that they were made f
   const json = await (await chartTableFile(chart, view, edition, 'json')).content.text();
   const sheets = await sheetsOf((await chartTableFile(chart, view, edition, 'xlsx')).content);
   const texts = [
-    ...formatNames.map((name) => citationFormats[name].write(citation)),
+    ...Object.values(citationFormats).map(({ write }) => write(citation)),
     composePicture({ ...frame, chart, about }).svg,
     briefMarkdown(brief),
     docx.value,

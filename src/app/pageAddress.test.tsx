@@ -2,7 +2,7 @@ import { renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { createQueryClient } from '@/api/release';
 import { ReleaseProvider } from '@/app/PageProviders';
-import { siteAddress, usePageAddress } from '@/features/export/links/pageAddress';
+import { siteAddress, usePageAddress } from '@/features/export/links/viewAddress';
 
 function pageAddressIn(release: string | null) {
   const client = createQueryClient(release);

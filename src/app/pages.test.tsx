@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { render, screen, within } from '@testing-library/react';
 import { createMemoryRouter, matchRoutes, RouterProvider } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { routesFor } from '@/app/App';
 import { NotFoundPage } from '@/app/ErrorPages';
 import { Header } from '@/app/Header';
-import { routesFor } from '@/app/router';
 import { chartIds } from '@/charts/chartList';
 import { type Pages, pages, pathOf, singlePages } from '@/domain/address/pages';
 import { recordKinds } from '@/domain/records/kinds';
@@ -14,9 +14,8 @@ import { suggestionGroups } from '@/features/search/suggestions';
 import { index } from '@/testing/listedRecords';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
-import { hostHeaders } from '../../mocks/publish/hostHeaders';
+import { hostHeaders, sitemap } from '../../mocks/publish/hostFiles';
 import { siteAt } from '../../mocks/publish/site';
-import { sitemap } from '../../mocks/publish/sitemap';
 
 allowTime();
 

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTransport } from '@/api/client';
 import { App } from '@/app/App';
-import { viewAddress } from '@/features/export/links/useCopyLink';
+import { viewAddress } from '@/features/export/links/viewAddress';
 import { allowTime } from '@/testing/slowMachine';
 import { bundledTexts } from '../../mocks/api/bundledArchive';
 import { responderFor } from '../../mocks/api/respond';
-import { archiveOf } from '../../mocks/engine/archive';
 import { readDataset } from '../../mocks/engine/dataset';
+import { archiveOf } from '../../mocks/engine/releases';
 import { plainSteps, withHistory } from '../../mocks/testing/withHistory';
 
 allowTime();

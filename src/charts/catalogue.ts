@@ -1,4 +1,4 @@
-import { agreementsByStatus } from '@/charts/series/agreementsByStatus';
+import { agreementsByStatus, COUNTRY_BARS, recordsByCountry, recordsByTopic, recordsByType, TYPE_BARS } from '@/charts/series/barSeries';
 import type {
   BarSeries,
   ChartSource,
@@ -9,28 +9,29 @@ import type {
   PairSeries,
 } from '@/charts/series/chartSeries';
 import { commitmentsByKind } from '@/charts/series/commitmentsByKind';
-import { countryByTopic } from '@/charts/series/countryByTopic';
-import { countryPairs } from '@/charts/series/countryPairs';
-import { COUNTRY_BARS, recordsByCountry } from '@/charts/series/recordsByCountry';
-import { recordsByTopic } from '@/charts/series/recordsByTopic';
-import { recordsByType, TYPE_BARS } from '@/charts/series/recordsByType';
+import { countryByTopic, countryPairs, recordsWhere } from '@/charts/series/geoSeries';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
-import { recordsWhere } from '@/charts/series/recordsWhere';
 import type { FacetName } from '@/domain/facets/facets';
 import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary/vocabulary';
 
 /** What the catalogue says of every chart. Its key is its id, which links hang on and which therefore stays. */
 export interface ChartEntry {
   readonly title: string;
+  /** The page that it stands on; the overview where nothing is said. Where that page follows no filters, neither a brief nor an embed can show the chart. */
+  readonly page?: 'timeline' | 'compare';
+}
+
+/** A chart of the records that the filters leave, which an address with filters is enough for: briefs and embeds show it. */
+export interface FilteredEntry extends ChartEntry {
   /** Parameters of the address that it reads besides the filters. */
   readonly modes: readonly string[];
   /** Height in px of a frame in another site's text column in which it stands without scrolling, words included. */
   readonly frameHeight: number;
 }
 
-/** What a chart of each shape is drawn from, and the facet that its marks filter by: null where they ask for something else. */
+/** What a chart of each shape is drawn from, and the facet that its marks filter by: null where they ask for something else, or for nothing. */
 export interface Shapes {
-  bars: { readonly series: BarSeries; readonly facet: FacetName };
+  bars: { readonly series: BarSeries; readonly facet: FacetName | null };
   columns: { readonly series: ColumnSeries; readonly facet: null };
   stackedBars: { readonly series: CommitmentSeries; readonly facet: 'followUp' };
   grid: { readonly series: GridSeries; readonly facet: null };
@@ -41,7 +42,7 @@ export type OverviewShape = keyof Shapes;
 
 /** A chart of the overview: made from its answer, and drawn by its shape. */
 export type OverviewEntry<Shape extends OverviewShape = OverviewShape> = {
-  [S in Shape]: ChartEntry & {
+  [S in Shape]: FilteredEntry & {
     readonly shape: S;
     readonly facet: Shapes[S]['facet'];
     readonly series: (source: ChartSource<Shapes[S]['facet']>) => Shapes[S]['series'];
@@ -146,6 +147,11 @@ export const overviewCharts = {
 
 /** The charts of the timeline's page, one for each of its modes. */
 export const timelineCharts = {
-  timeline: { title: 'Timeline', mode: 'lanes', modes: ['sort', 'lane', 'order', 'lanes'], frameHeight: 1200 },
-  rhythm: { title: 'Rhythm of contacts', mode: 'rhythm', modes: ['lanes'], frameHeight: 1240 },
-} as const satisfies Readonly<Record<string, ChartEntry & { readonly mode: string }>>;
+  timeline: { title: 'Timeline', page: 'timeline', mode: 'lanes', modes: ['sort', 'lane', 'order', 'lanes'], frameHeight: 1200 },
+  rhythm: { title: 'Rhythm of contacts', page: 'timeline', mode: 'rhythm', modes: ['lanes'], frameHeight: 1240 },
+} as const satisfies Readonly<Record<string, FilteredEntry & { readonly mode: string }>>;
+
+/** The charts of the comparison. They show what its address names side by side, which filters cannot say. */
+export const comparisonCharts = {
+  'records-per-year': { title: 'Records per year', page: 'compare' },
+} as const satisfies Readonly<Record<string, ChartEntry>>;

@@ -1,18 +1,33 @@
-import { type ChartEntry, type OverviewEntry, type OverviewShape, overviewCharts, type Shapes, timelineCharts } from '@/charts/catalogue';
+import {
+  type ChartEntry,
+  comparisonCharts,
+  type FilteredEntry,
+  type OverviewEntry,
+  type OverviewShape,
+  overviewCharts,
+  type Shapes,
+  timelineCharts,
+} from '@/charts/catalogue';
 import type { ChartExport } from '@/charts/model';
 import type { OverviewSource } from '@/charts/series/chartSeries';
+import { pages } from '@/domain/address/pages';
 import { pairOrders, stackings } from '@/domain/address/parameters';
 import { idsOf, isIdOf } from '@/domain/vocabulary/vocabulary';
 
-const all = { ...overviewCharts, ...timelineCharts };
+const filtered = { ...overviewCharts, ...timelineCharts };
+const every = { ...filtered, ...comparisonCharts };
 
 export type OverviewChartId = keyof typeof overviewCharts;
 export type TimelineChartId = keyof typeof timelineCharts;
-export type ChartId = keyof typeof all;
+/** A chart that briefs and embeds can show. */
+export type ChartId = keyof typeof filtered;
 
-/** Every chart that links, briefs, embeds and the palette know, by its id, in the order of the pages. */
-export const charts: Readonly<Record<ChartId, ChartEntry>> = all;
+/** The charts of the records that the filters leave, by their ids, in the order of the pages: links, briefs and embeds know these. */
+export const charts: Readonly<Record<ChartId, FilteredEntry>> = filtered;
 export const chartIds = idsOf(charts);
+
+/** Every chart there is: the search and the stories go through these. */
+export const everyChart: Readonly<Record<ChartId | keyof typeof comparisonCharts, ChartEntry>> = every;
 
 const overviewEntries: Readonly<Record<OverviewChartId, OverviewEntry>> = overviewCharts;
 export const overviewIds = idsOf(overviewEntries);
@@ -22,15 +37,14 @@ export function isChartId(text: string): text is ChartId {
 }
 
 /** Tells whether the chart is one of the timeline's page, not of the overview. */
-export function isTimelineChart(id: ChartId): id is TimelineChartId {
+export function isTimelineChart(id: string): id is TimelineChartId {
   return isIdOf(timelineCharts, id);
 }
 
 /** Returns where a chart stands in the atlas: `/#where`, `/timeline?mode=rhythm#rhythm`. */
-export function chartPath(id: ChartId): string {
-  if (!isTimelineChart(id)) return `/#${id}`;
-  const { mode } = timelineCharts[id];
-  return `/timeline${mode === 'lanes' ? '' : `?mode=${mode}`}#${id}`;
+export function chartPath(id: keyof typeof everyChart): string {
+  const mode = isTimelineChart(id) && timelineCharts[id].mode !== 'lanes' ? `?mode=${timelineCharts[id].mode}` : '';
+  return `${pages[everyChart[id].page ?? 'overview'].path}${mode}#${id}`;
 }
 
 export function overviewEntry(id: OverviewChartId): OverviewEntry {

@@ -1,4 +1,5 @@
 import type { PartialDate } from '@/domain/time/partialDate';
+import { footnoteFor } from '@/domain/vocabulary/countries';
 
 /**
  * What a chart hands over to be exported: rows and words, no pixels. Picture, CSV and the table view are all made from it, so they cannot
@@ -30,6 +31,12 @@ export interface ChartNote {
 export interface ChartTable {
   readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
   readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Returns the heads of a table's columns: those of words, then those of numbers. */
+export function tableHeads(words: readonly string[], numbers: readonly string[]): ChartTable['columns'] {
+  const heads = (labels: readonly string[], isNumber: boolean) => labels.map((label) => ({ label, isNumber }));
+  return [...heads(words, false), ...heads(numbers, true)];
 }
 
 /** Horizontal bars, one value each. */
@@ -165,3 +172,22 @@ export type PictureBody =
   | RhythmBody
   | LifeCycleBody
   | GroupedColumnsBody;
+
+/** Returns remarks as a chart's notes, without those that are null, and after them the footnote that the names of these countries call for. */
+export function chartNotes(remarks: readonly (string | null)[], countries: Iterable<string>): ChartNote[] {
+  const footnote = footnoteFor(countries);
+  return [
+    ...remarks.flatMap((text): ChartNote[] => (text === null ? [] : [{ kind: 'note', text }])),
+    ...(footnote ? [{ kind: 'footnote' as const, text: footnote }] : []),
+  ];
+}
+
+/** Returns all notes as text. */
+export function noteTexts({ notes }: Pick<ChartExport, 'notes'>): readonly string[] {
+  return notes.map(({ text }) => text);
+}
+
+/** Returns a chart's notes as they stand on a page: the footnote on Kosovo is at the foot of every page, and exports carry it by themselves. */
+export function pageNotes({ notes }: Pick<ChartExport, 'notes'>): readonly string[] {
+  return noteTexts({ notes: notes.filter(({ kind }) => kind === 'note') });
+}

@@ -44,8 +44,8 @@ export const hostileRecords: readonly AtlasRecord[] = hostileTitles.map((title, 
 }));
 
 /** Returns the brief of the records under filters in these words. */
-export function briefOf(records: readonly AtlasRecord[], charts: readonly ChartExport[] = [], words = 'All records'): Brief {
-  const view = { title: briefTitle(words), filterSentence: words, total: records.length };
+export function briefOf(records: readonly AtlasRecord[], charts: readonly ChartExport[] = [], words?: string): Brief {
+  const view = { title: briefTitle(words ?? '', words !== undefined), filterSentence: words ?? 'All records', total: records.length };
   const here = { ...edition, link: 'https://example.org/brief?country=MK' };
   return briefContent({ view, edition: here, charts, records, ...names });
 }

@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { useRef } from 'react';
 import { expect, vi } from 'vitest';
 import type { ChartExport } from '@/charts/model';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { PageExportButton } from '@/features/export/PageExportButton';
+import { useRegisterChart } from '@/features/export/pageCharts';
 import { renderPage } from '@/testing/renderPage';
+import { PageHeading } from '@/ui/PageHeading';
 
 /** Returns a small chart. */
 export function chartOf(id: string, title: string): ChartExport {
@@ -43,14 +46,25 @@ export function catchFiles(): void {
   });
 }
 
+/** A chart on the page, of which the menu is all that is seen. */
+function ChartWithMenu({ chart }: { chart: ChartExport }) {
+  const place = useRef<HTMLDivElement>(null);
+  useRegisterChart(place, chart, 3);
+  return (
+    <div ref={place}>
+      <ExportMenu chart={chart} total={3} />
+    </div>
+  );
+}
+
 /** Renders a page of these charts at an address. */
 export function renderCharts(address = '/', shown: readonly ChartExport[] = charts) {
   return renderPage(
     <>
-      <h1>Overview of everything</h1>
+      <PageHeading title="Overview of everything" />
       <PageExportButton />
       {shown.map((chart) => (
-        <ExportMenu key={chart.title} chart={chart} total={3} />
+        <ChartWithMenu key={chart.id} chart={chart} />
       ))}
     </>,
     address,

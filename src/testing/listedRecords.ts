@@ -1,7 +1,8 @@
 import { defaultSort } from '@/domain/address/listQuery';
 import type { Filters } from '@/domain/facets/filters';
+import { recordPath } from '@/domain/records/atlasRecord';
 import { type ListedRecord, listedRecordSchema } from '@/domain/tables/exportFile';
-import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
+import { idsOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 import { newestFirst } from '@/features/export/files/allRecords';
 import { bundledTexts } from '../../mocks/api/bundledArchive';
 import { buildIndex } from '../../mocks/engine/atlasIndex';
@@ -25,11 +26,19 @@ export const names = {
   addressOf: (path: string) => `https://example.org${path}`,
 };
 
+/** By the path of the record's page: to check one takes long, and laws ask for the same ones again and again. */
+const listed = new Map<string, ListedRecord>();
+
+function listedOnce(kind: Kind, record: { readonly id: string }): ListedRecord {
+  const path = recordPath(kind, record.id);
+  const known = listed.get(path) ?? listedRecordSchema.parse({ kind, record });
+  listed.set(path, known);
+  return known;
+}
+
 /** Returns the records that the lists of the API give under filters, newest first. */
 export function recordsUnder(filters: Filters): ListedRecord[] {
   const query = { filters, sort: defaultSort, page: 1, pageSize: 'all' } as const;
   const wanted = filters.kind.length > 0 ? filters.kind : idsOf(kinds);
-  return wanted
-    .flatMap((kind) => listRecords(index, kind, query).items.map((record) => listedRecordSchema.parse({ kind, record })))
-    .sort(newestFirst);
+  return wanted.flatMap((kind) => listRecords(index, kind, query).items.map((record) => listedOnce(kind, record))).sort(newestFirst);
 }

@@ -3,6 +3,7 @@ import { SavedViewsButton } from '@/features/savedViews/SavedViewsButton';
 import { readViewsFile, type SavedView, writeViewsFile } from '@/features/savedViews/savedViews';
 import { STORE_KEY } from '@/features/savedViews/savedViewsStore';
 import { renderPage } from '@/testing/renderPage';
+import { PageHeading } from '@/ui/PageHeading';
 import { respond } from '../../mocks/testing/respond';
 
 /** What was seen of a view: nothing, at the newest release. */
@@ -30,9 +31,15 @@ export async function keysOf(path: string): Promise<string[]> {
   return items.map(({ id }) => `agreement/${id}`);
 }
 
-/** Draws the button of the header at an address and opens its sheet. */
+/** Draws the button of the header over a page at an address and opens its sheet. */
 export async function openSheet(address = '/', release: string | null = null) {
-  const page = renderPage(<SavedViewsButton />, address, '*', release);
+  const headed = (
+    <>
+      <PageHeading title="Agreements" />
+      <SavedViewsButton />
+    </>
+  );
+  const page = renderPage(headed, address, '*', release);
   await page.user.click(await screen.findByRole('button', { name: 'Saved views' }));
   const sheet = within(await screen.findByRole('dialog', { name: 'Saved views' }));
   await sheet.findByRole('textbox', { name: 'Name of this view' });

@@ -1,32 +1,52 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { ATLAS } from '@/ui/atlas';
+
+const untitled = { title: '', heading: '' };
+
+/** How the page that is shown calls itself, for what lies over it: its heading writes it, a dialog reads it when it opens. */
+export const ShownPage = createContext({ current: untitled });
+
+/** The document's title: that of the page, before the name of the application. */
+export function DocumentTitle({ title }: { title: string }) {
+  return <title>{`${title} · ${ATLAS}`}</title>;
+}
 
 interface Props {
-  /** The document's title, before the name of the product. */
+  /** Of the document. */
   title: string;
-  children: ReactNode;
+  /** Of the page, where it differs. */
+  children?: string;
 }
 
 /**
  * The page's one `h1`. Sets the document's title, and takes the focus when the reader came by a link inside the page, so that a screen reader
  * starts at the new content. The first page of a visit keeps the browser's own focus.
  */
-export function PageHeading({ title, children }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
+export function PageHeading({ title, children: heading = title }: Props) {
+  const element = useRef<HTMLHeadingElement>(null);
+  const shown = useContext(ShownPage);
   const { pathname, key } = useLocation();
   const arrivedBy = useNavigationType();
   const isFirstPage = key === 'default' && arrivedBy === 'POP';
 
+  useEffect(() => {
+    shown.current = { title, heading };
+    return () => {
+      shown.current = untitled;
+    };
+  }, [shown, title, heading]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the trigger; a change of parameters must not move the focus
   useEffect(() => {
-    if (!isFirstPage) heading.current?.focus({ preventScroll: true });
+    if (!isFirstPage) element.current?.focus({ preventScroll: true });
   }, [pathname]);
 
   return (
     <>
-      <title>{`${title} · Accord Atlas`}</title>
-      <h1 ref={heading} tabIndex={-1}>
-        {children}
+      <DocumentTitle title={title} />
+      <h1 ref={element} tabIndex={-1}>
+        {heading}
       </h1>
     </>
   );

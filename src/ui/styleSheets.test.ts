@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { breakpoints } from '@/ui/breakpoints';
+import { breakpoints } from '@/ui/useMediaQuery';
 
 // Not public/start.css, which draws the page before the theme is there.
 const sheets = globSync('src/**/*.css').toSorted();

@@ -4,11 +4,9 @@ import { changeSchema, releaseSchema } from '@/domain/records/changes';
 import { activitySchema, agreementSchema, initiativeSchema, organisationSchema } from '@/domain/records/records';
 import { coverageSchema, type DatasetFileName, type DatasetTexts, datasetFileNames, readDataset, vocabularySchema } from '../dataset';
 import { checkCoverage, checkVocabulary } from './checkControlledValues';
-import { checkDates } from './checkDates';
-import { checkEarlierReleases } from './checkEarlierReleases';
 import { checkReferences } from './checkReferences';
-import { checkReleases } from './checkReleases';
-import { checkShape } from './checkShape';
+import { checkEarlierReleases, checkReleases } from './checkReleases';
+import { checkDates, checkShape } from './checkShape';
 import { type LocatedProblem, locateRecords, type Report } from './locateRecords';
 
 /** What a check of a dataset found: every problem, in the order of the files and lines, and a sentence with the totals. */

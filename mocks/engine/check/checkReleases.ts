@@ -1,8 +1,10 @@
 import { dequal } from 'dequal/lite';
-import type { Change, Release } from '@/domain/records/changes';
-import { changedKinds, changedTables } from '@/domain/records/changes';
+import { type Change, type ChangedKind, changedKinds, changedTables, type Release } from '@/domain/records/changes';
 import { toInterval } from '@/domain/time/partialDate';
-import { changesAfter, oldValues, recordBefore } from '../releases';
+import { keyOf } from '../atlasIndex';
+import type { Dataset } from '../dataset';
+import { changesAfter, datasetAt, oldValues, recordBefore } from '../releases';
+import { checkReferences } from './checkReferences';
 import type { LocatedLog, LocatedRecord, LocatedRecords, Report } from './locateRecords';
 
 type LocatedChange = LocatedRecord<Change>;
@@ -23,15 +25,12 @@ function checkOrder(releases: readonly LocatedRecord<Release>[], report: Report)
 /** Checks what an entry names: a release that is known and not the first one, and no record twice in one release. */
 function checkNames({ releases, changes }: LocatedLog, report: Report): void {
   const known = releases.map(({ record }) => record.id);
-  const seen = new Map<string, LocatedChange>();
-  for (const located of changes) {
+  for (const [place, located] of changes.entries()) {
     const { release, kind, id } = located.record;
     if (!known.includes(release)) report(located, ['release'], `names '${release}', which is not a release; known are ${known.join(', ')}`);
     if (release === known[0]) report(located, ['release'], `names '${release}', the first release, before which there was nothing`);
-    const key = `${release} ${kind} ${id}`;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, located);
-    else report(located, ['id'], `stands twice in release ${release}, first in line ${first.lineOf([])}: make one entry of it`);
+    const first = changes.slice(0, place).find(({ record }) => record.release === release && record.kind === kind && record.id === id);
+    if (first) report(located, ['id'], `stands twice in release ${release}, first in line ${first.lineOf([])}: make one entry of it`);
   }
 }
 
@@ -76,12 +75,12 @@ export function checkReleases(records: LocatedRecords, log: LocatedLog, report: 
   const placeOf = new Map(log.changes.map((located) => [located.record, located]));
   const state = new Map<string, object>();
   for (const kind of Object.keys(changedKinds) as (keyof typeof changedKinds)[])
-    for (const { record } of records[changedTables[kind].plural]) state.set(`${kind} ${record.id}`, record);
+    for (const { record } of records[changedTables[kind].plural]) state.set(keyOf(kind, record.id), record);
   const steps = changesAfter({ releases: log.releases.map(({ record }) => record), changes: [...placeOf.keys()] }, '');
   for (const change of steps) {
     const located = placeOf.get(change);
     if (!located) continue;
-    const key = `${change.kind} ${change.id}`;
+    const key = keyOf(change.kind, change.id);
     const present = state.get(key);
     if (change.change === 'removed') {
       if (present)
@@ -102,5 +101,44 @@ export function checkReleases(records: LocatedRecords, log: LocatedLog, report: 
     const before = change.change === 'added' ? null : recordBefore<object>(change, present, changedTables[change.kind].schema);
     if (before) state.set(key, before);
     else if (change.change === 'added') state.delete(key);
+  }
+}
+
+/** Places the records of an earlier release: one that a later entry restored stands where that entry does, the others where they stand today. */
+function locate(dataset: Dataset, records: LocatedRecords, log: LocatedLog): LocatedRecords {
+  const later = log.changes.filter(({ record }) => !dataset.releases.some(({ id }) => id === record.release));
+  const located = <T extends { id: string }>(kind: ChangedKind, list: readonly T[], today: readonly LocatedRecord<T>[]) => {
+    const entries = new Map(later.filter(({ record }) => record.kind === kind).map((entry) => [entry.record.id, entry]));
+    const places = new Map(today.map((place) => [place.record.id, place]));
+    return list.flatMap((record): LocatedRecord<T>[] => {
+      const entry = entries.get(record.id);
+      const place = places.get(record.id);
+      if (entry) return [{ ...entry, record, lineOf: () => entry.lineOf([]) }];
+      return place ? [{ ...place, record }] : [];
+    });
+  };
+  return {
+    activities: located('activity', dataset.activities, records.activities),
+    agreements: located('agreement', dataset.agreements, records.agreements),
+    initiatives: located('initiative', dataset.initiatives, records.initiatives),
+    organisations: located('organisation', dataset.organisations, records.organisations),
+  };
+}
+
+/** Checks that in each earlier release every id that a record names is there; what is already wrong today is not said again. */
+export function checkEarlierReleases(dataset: Dataset, records: LocatedRecords, log: LocatedLog, report: Report): void {
+  const said = new Set<string>();
+  const once =
+    (say: Report | null, suffix: string): Report =>
+    (located, path, message) => {
+      const key = [located.file, located.lineOf([]), ...path].join(' ');
+      if (said.has(key)) return;
+      said.add(key);
+      say?.(located, path, message + suffix);
+    };
+  checkReferences(records, once(null, ''));
+  for (const { id } of dataset.releases.slice(0, -1).toReversed()) {
+    const earlier = datasetAt(dataset, id);
+    if (earlier) checkReferences(locate(earlier, records, log), once(report, `, in release ${id}`));
   }
 }

@@ -2,11 +2,11 @@ import { memo, useCallback } from 'react';
 import styles from '@/charts/figure/ColumnsView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { type BarsLayout, BarsPlot, layoutBars } from '@/charts/plot/Bars';
-import type { BarSeries, ChartMark, MarkProps } from '@/charts/series/chartSeries';
+import type { BarSeries, MarkProps } from '@/charts/series/chartSeries';
 import { counted } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
-import type { MarkWords } from '@/ui/marks/markWords';
+import type { MarkWords } from '@/ui/marks/marks';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
@@ -23,11 +23,11 @@ function zeroAt(width: number): number {
   return Math.max(100, width * 0.36);
 }
 
-/** Horizontal bars with the label before and the number after each. A row is a button that filters. */
+/** Horizontal bars with the label before and the number after each. A row is a button that filters, where there is something to filter by. */
 export const BarChartView = memo(function BarChartView({ series, onToggle, onVisit }: Props) {
   const palette = palettes[useTheme()];
   const { chart, facet, values, unit } = series;
-  const markOf = (value: string): ChartMark => ({ values: { [facet]: value } });
+  const act = (value: string, action: MarkProps['onVisit']) => facet && action?.({ values: { [facet]: value } });
   const { body } = chart;
   const layoutAt = useCallback((width: number) => layoutBars(body, { width, height: null, text: TEXT }, zeroAt(width)), [body]);
   const plotOf = useCallback((layout: BarsLayout) => <BarsPlot layout={layout} palette={palette} />, [palette]);
@@ -35,7 +35,9 @@ export const BarChartView = memo(function BarChartView({ series, onToggle, onVis
 
   function wordsOf(key: string): MarkWords | null {
     const bar = body.bars[values.indexOf(key)];
-    return bar ? { label: bar.label, value: counted(bar.value, unit), isChosen: bar.emphasis === 'chosen' } : null;
+    return bar
+      ? { label: bar.label, value: counted(bar.value, unit), isChosen: bar.emphasis === 'chosen', ...(!facet && { action: null }) }
+      : null;
   }
 
   return (
@@ -44,7 +46,7 @@ export const BarChartView = memo(function BarChartView({ series, onToggle, onVis
       places={{ keys: values, perRow: 1 }}
       wordsOf={wordsOf}
       tip="row"
-      onVisit={(key) => onVisit?.(markOf(key))}
+      onVisit={(key) => act(key, onVisit)}
     >
       {(tabStop) => (
         <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
@@ -59,7 +61,7 @@ export const BarChartView = memo(function BarChartView({ series, onToggle, onVis
                   words={words}
                   tabStop={tabStop}
                   style={placeIn(layout, { x: 0, y: row.top, width: layout.width, height: row.height })}
-                  onPress={() => onToggle(markOf(value))}
+                  onPress={() => act(value, onToggle)}
                 />
               ) : null;
             })

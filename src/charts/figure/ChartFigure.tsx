@@ -1,18 +1,20 @@
-import { type ComponentType, createContext, type ReactNode, useContext, useEffect, useId, useMemo, useRef } from 'react';
-import { pageNotes } from '@/charts/chartNotes';
+import { type ComponentType, createContext, type ReactNode, type RefObject, useContext, useEffect, useId, useMemo, useRef } from 'react';
 import styles from '@/charts/figure/ChartFigure.module.css';
 import { ChartTableView } from '@/charts/figure/ChartTableView';
-import type { ChartExport } from '@/charts/model';
-import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
-import { ReadingOnly } from '@/ui/readingOnly';
+import { type ChartExport, pageNotes } from '@/charts/model';
+import { ChoiceSwitch } from '@/ui/Choice';
+import { ReadingOnly } from '@/ui/marks/marks';
 
 const forms = [
   ['chart', 'Chart'],
   ['table', 'Table'],
 ] as const;
 
-/** The menu beside a chart's title. Export is a feature, above this room, so the page hands its menu in; without one a figure has none. */
-export const FigureMenu = createContext<ComponentType<{ chart: ChartExport; total: number }> | null>(null);
+/** What export, a feature above this room, hands in: the menu beside a chart's title, and the hook that lists the chart for pictures of the page. */
+export const FigureExports = createContext<{
+  readonly Menu: ComponentType<{ chart: ChartExport; total: number }> | null;
+  readonly useRegisterChart: (place: RefObject<Element | null>, chart: ChartExport, total: number) => void;
+}>({ Menu: null, useRegisterChart: () => undefined });
 
 interface Props {
   chart: ChartExport;
@@ -39,7 +41,8 @@ export function ChartFigure({ chart, total, height, isWide = false, isTable, onT
   useEffect(() => {
     if (location.hash === `#${chart.id}`) figure.current?.scrollIntoView();
   }, [chart.id]);
-  const Menu = useContext(FigureMenu);
+  const { Menu, useRegisterChart } = useContext(FigureExports);
+  useRegisterChart(figure, chart, total);
   const isReadingOnly = useContext(ReadingOnly);
   // Kept while something of the picture alone changes, as when a window in time moves.
   const menu = useMemo(() => Menu && <Menu chart={chart} total={total} />, [Menu, chart, total]);

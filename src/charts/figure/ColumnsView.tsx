@@ -6,7 +6,7 @@ import type { ColumnSeries, MarkProps } from '@/charts/series/chartSeries';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
-import type { MarkWords } from '@/ui/marks/markWords';
+import type { MarkWords } from '@/ui/marks/marks';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 

@@ -1,14 +1,13 @@
 import { type CSSProperties, memo, type ReactElement, useCallback, useId, useMemo } from 'react';
 import styles from '@/charts/figure/GridView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
-import { upperFirst } from '@/charts/findings/words';
 import type { GridBody } from '@/charts/model';
 import { type GridLayout, GridPlot, type GridRow, GridRowName, layoutGrid } from '@/charts/plot/Grid';
-import { Hatch } from '@/charts/plot/Hatch';
+import { Hatch } from '@/charts/plot/PlotShapes';
 import { type Absence, absenceOf, absenceWords } from '@/domain/records/coverage';
-import { formatCount } from '@/domain/words/sentences';
+import { formatCount, upperFirst } from '@/domain/words/sentences';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
-import type { MarkWords } from '@/ui/marks/markWords';
+import type { MarkWords } from '@/ui/marks/marks';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -49,7 +48,7 @@ interface Props {
   onVisit?: ((mark: GridMark) => void) | undefined;
 }
 
-function keyOf({ row, column }: GridMark): string {
+function markKey({ row, column }: GridMark): string {
   return `${row}/${column}`;
 }
 
@@ -81,8 +80,8 @@ export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit
     [palette, hatch],
   );
   const marks = useMemo(() => marksOf(body, rows, columns), [body, rows, columns]);
-  const byKey = useMemo(() => new Map(marks.flat().flatMap((mark) => (mark ? [[keyOf(mark), mark] as const] : []))), [marks]);
-  const places = useMemo(() => ({ keys: marks.flat().map((mark) => mark && keyOf(mark)), perRow: columns.length }), [marks, columns]);
+  const byKey = useMemo(() => new Map(marks.flat().flatMap((mark) => (mark ? [[markKey(mark), mark] as const] : []))), [marks]);
+  const places = useMemo(() => ({ keys: marks.flat().map((mark) => mark && markKey(mark)), perRow: columns.length }), [marks, columns]);
 
   return (
     <MarkLayer
@@ -156,7 +155,7 @@ const Row = memo(function Row({ row, marks, layout, palette, tabStop, wordsOf, d
         return (
           <td key={key}>
             {drawMark(mark, {
-              mark: keyOf(mark),
+              mark: markKey(mark),
               words: wordsOf(mark),
               tabStop,
               className: styles.mark,

@@ -1,8 +1,7 @@
 import { memo, useCallback } from 'react';
 import { type GridMark, type GridMarkProps, GridView } from '@/charts/figure/GridView';
-import { lowerFirst } from '@/charts/findings/words';
 import type { ChartMark, GridSeries, MarkProps } from '@/charts/series/chartSeries';
-import { counted } from '@/domain/words/sentences';
+import { counted, lowerFirst } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 
 interface Props extends MarkProps {

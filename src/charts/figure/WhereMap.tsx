@@ -2,16 +2,25 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from 'react';
 import styles from '@/charts/figure/WhereMap.module.css';
 import type { MapPlace } from '@/charts/model';
-import { Hatch } from '@/charts/plot/Hatch';
-import { layoutMap, layoutMapLegend, MapCountries, type MapLayout, MapLegend, MapNumbers, mapMarks } from '@/charts/plot/Map';
-import { loadOutlines, OUTLINES_WIDTH } from '@/charts/plot/mapOutlines';
+import {
+  layoutMap,
+  layoutMapLegend,
+  loadOutlines,
+  MapCountries,
+  type MapLayout,
+  MapLegend,
+  MapNumbers,
+  mapMarks,
+  OUTLINES_WIDTH,
+} from '@/charts/plot/Map';
+import { Hatch } from '@/charts/plot/PlotShapes';
 import type { MapSeries, MarkProps } from '@/charts/series/chartSeries';
 import { absenceOf, absenceWords } from '@/domain/records/coverage';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
-import { type MarkWords, markName } from '@/ui/marks/markWords';
+import { type MarkWords, markName } from '@/ui/marks/marks';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';

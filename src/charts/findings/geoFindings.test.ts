@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairFinding, whereFinding } from '@/charts/findings/geoFindings';
+import { pairFinding, whereFinding } from '@/charts/findings/findings';
 
 describe('the finding of country pairs', () => {
   it.each([

@@ -1,6 +1,5 @@
 import { nothingMatches } from '@/charts/findings/findings';
-import { lowerFirst } from '@/charts/findings/words';
-import { counted, formatCount, listed } from '@/domain/words/sentences';
+import { counted, formatCount, listed, lowerFirst } from '@/domain/words/sentences';
 
 /** One period as the finding needs it: its name, its records, and the parts by label. */
 export interface PeriodCounts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeBoard } from '@/charts/picture/composeBoard';
+import { composeBoard } from '@/charts/picture/composePicture';
 import type { PictureOptions } from '@/charts/picture/pictureOptions';
 import { boxesOf, readSvg, textsOf } from '@/charts/picture/testing/readPicture';
 import { bodies, chartOf, footnote, frame, framed, noteOf, shapes } from '@/charts/picture/testing/samples';

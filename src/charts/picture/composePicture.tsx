@@ -1,9 +1,18 @@
+import { Fragment } from 'react';
+import type { ChartExport, ChartNote } from '@/charts/model';
 import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
-import { moved } from '@/charts/picture/drawing';
+import { type Drawing, moved, paragraph, stacked } from '@/charts/picture/drawing';
 import { fitPicture, type LayoutAt } from '@/charts/picture/fitPicture';
 import { drawFoot, drawHead, drawNotes, MARGIN } from '@/charts/picture/PictureDocument';
-import { lookOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
-import { describeChart, notesOf, scopeWords } from '@/charts/picture/pictureText';
+import {
+  type BoardInput,
+  describeChart,
+  lookOf,
+  notesOf,
+  type Picture,
+  type PictureInput,
+  scopeWords,
+} from '@/charts/picture/pictureInput';
 
 /** From the head to the chart, from there to the notes, and from these to the foot, in px before scaling. */
 const OVER_BODY = 26;
@@ -44,4 +53,97 @@ export function composePicture(input: PictureInput): Picture {
   };
   const definitions = definitionsOf([chart], palette);
   return fitPicture(layoutAt, { title: chart.title, description: describeChart(chart), definitions }, input);
+}
+
+/** Between columns, from chart to chart, and from the last one to the notes and the foot, in px before scaling. */
+const BETWEEN = 48;
+const BELOW = 44;
+const OVER_BOARD_FOOT = 16;
+/** A board this wide has two columns, in px. */
+const TWO_COLUMNS = 1200;
+/** A matrix with more columns takes the whole width. */
+const NARROW_GRID = 8;
+/** A page is high: it grows before its text becomes small. */
+const LEAST_BOARD_SCALE = 0.76;
+
+function isWide({ body }: ChartExport): boolean {
+  if (body.shape === 'grid') return body.columnLabels.length > NARROW_GRID;
+  return ['timeline', 'rhythm', 'lifeCycle'].includes(body.shape);
+}
+
+/** The notes that stand under each chart, and those that are printed once for all: footnotes, and what several charts say. */
+function partedNotes({ charts, footnotes = [] }: BoardInput, withNotes: boolean) {
+  const all = charts.map((chart) => notesOf(chart, withNotes));
+  const texts = all.flat().map(({ text }) => text);
+  const isShared = ({ kind, text }: ChartNote) => kind === 'footnote' || texts.indexOf(text) !== texts.lastIndexOf(text);
+  return {
+    own: all.map((notes) => notes.filter((note) => !isShared(note)).map(({ text }) => text)),
+    shared: [
+      ...new Set([
+        ...all
+          .flat()
+          .filter(isShared)
+          .map(({ text }) => text),
+        ...footnotes,
+      ]),
+    ],
+  };
+}
+
+function drawBlock(chart: ChartExport, notes: readonly string[], width: number, input: BoardInput): Drawing {
+  const look = lookOf(input);
+  const { options, palette } = look;
+  const canvas = { width, height: null, palette, legend: options.legend, measure: input.measure };
+  const lines = [
+    { gap: 0, drawing: paragraph(chart.title, width, { size: 26, fill: palette.ink, weight: 600, serif: true }, 3) },
+    { gap: 4, drawing: paragraph(chart.subject ?? '', width, { size: 17, fill: palette.ink, weight: 600 }, 3) },
+    { gap: 4, drawing: paragraph(options.finding ? chart.finding : '', width, { size: 18, fill: palette.soft }, 6) },
+    { gap: 18, drawing: drawBody(chart.body, canvas, input) },
+    { gap: 12, drawing: drawNotes(notes, width, look) },
+  ];
+  return stacked(lines);
+}
+
+/** Lays the charts out in one or two columns: each goes where there is more room, a wide one below both. */
+function drawBlocks(input: BoardInput, own: readonly (readonly string[])[], width: number): Drawing {
+  const count = width >= TWO_COLUMNS ? 2 : 1;
+  const column = (width - (count - 1) * BETWEEN) / count;
+  const bottoms = Array.from({ length: count }, () => 0);
+  const drawn = input.charts.map((chart, at) => {
+    const isAcross = count === 1 || isWide(chart);
+    const place = isAcross ? 0 : bottoms.indexOf(Math.min(...bottoms));
+    const reached = isAcross ? Math.max(...bottoms) : (bottoms[place] ?? 0);
+    const top = reached === 0 ? 0 : reached + BELOW;
+    const block = drawBlock(chart, own[at] ?? [], isAcross ? width : column, input);
+    if (isAcross) bottoms.fill(top + block.height);
+    else bottoms[place] = top + block.height;
+    return <Fragment key={chart.title}>{moved(block.drawn, place * (column + BETWEEN), top)}</Fragment>;
+  });
+  return { drawn, height: Math.max(0, ...bottoms) };
+}
+
+/**
+ * Returns a page's charts as one whole SVG document: the page's title, the filters with the number of records, the charts in one or two columns, notes,
+ * source and link once. The same input gives the same text.
+ */
+export function composeBoard(input: BoardInput): Picture {
+  const look = lookOf(input);
+  const notes = partedNotes(input, look.options.notes);
+  const layoutAt: LayoutAt = (width) => {
+    const inner = width - 2 * MARGIN;
+    const foot = drawFoot(input, inner);
+    const { drawn, height } = stacked([
+      { gap: 0, drawing: drawHead(input.title, '', scopeWords(input), inner, look) },
+      { gap: 32, drawing: drawBlocks(input, notes.own, inner) },
+      { gap: BELOW, drawing: drawNotes(notes.shared, inner, look) },
+    ]);
+    return { content: moved(drawn, MARGIN, MARGIN), height: 2 * MARGIN + height + OVER_BOARD_FOOT + foot.height, foot };
+  };
+  const description = input.charts.map((chart) => `${chart.title}. ${describeChart(chart)}`).join(' ');
+  return fitPicture(
+    layoutAt,
+    { title: input.title, description, definitions: definitionsOf(input.charts, look.palette) },
+    input,
+    LEAST_BOARD_SCALE,
+  );
 }

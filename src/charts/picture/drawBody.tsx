@@ -1,16 +1,96 @@
 import { Fragment, type ReactNode } from 'react';
-import type { GridBody, GroupedColumnsBody, LifeCycleBody, PictureBody } from '@/charts/model';
-import { type DefinitionId, definitions, FADE, HATCH, UNCERTAIN } from '@/charts/picture/definitions';
+import type { GridBody, GroupedColumnsBody, LifeCycleBody, MapBody, PictureBody, RhythmBody } from '@/charts/model';
 import { drawBars, drawColumns, drawStackedBars } from '@/charts/picture/drawBarShapes';
-import { type Canvas, type Drawing, moved } from '@/charts/picture/drawing';
-import { drawMap } from '@/charts/picture/drawMap';
-import { drawRhythm } from '@/charts/picture/drawRhythm';
+import {
+  type Canvas,
+  type DefinitionId,
+  type Drawing,
+  definitions,
+  FADE,
+  HATCH,
+  moved,
+  nothing,
+  paragraph,
+  UNCERTAIN,
+} from '@/charts/picture/drawing';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
 import { GridPlot, GridSigns, gridSigns, layoutGrid } from '@/charts/plot/Grid';
 import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
-import type { MapOutlines } from '@/charts/plot/mapOutlines';
+import { layoutMap, layoutMapLegend, MapLegend, type MapOutlines, MapPlot } from '@/charts/plot/Map';
+import { isOnMap } from '@/charts/plot/mapCountries';
+import { Rectangle } from '@/charts/plot/PlotShapes';
+import { PlotText } from '@/charts/plot/PlotText';
+import { RhythmPlot } from '@/charts/plot/Rhythm';
+import { layoutRhythm } from '@/charts/plot/rhythmLayout';
+import { textWidth } from '@/charts/plot/wrapText';
+import { formatCount } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
+
+const RHYTHM_TEXT = 17;
+const YEAR_SIZE = 15;
+const LEGEND_FOOT = 10;
+
+function drawSilenceLegend(hasSilences: boolean, { width, palette }: Canvas): Drawing {
+  const look = { size: YEAR_SIZE, fill: palette.soft };
+  const text = 'Contacts per quarter, all rows on one scale; the number is that of the tallest column.';
+  const words = paragraph(text, width, look);
+  if (!hasSilences) return { drawn: words.drawn, height: words.height + LEGEND_FOOT };
+  const beside = textWidth(text, YEAR_SIZE) + 24;
+  // A paragraph that leaves this much room has one line.
+  const isBeside = beside + 38 + textWidth('silence', YEAR_SIZE) <= width * 0.9;
+  const [x, y] = isBeside ? [beside, 0] : [0, words.height];
+  const drawn = (
+    <>
+      {words.drawn}
+      <Rectangle x={x} y={y + 8} width={30} height={14} fill={`url(#${HATCH})`} />
+      <PlotText x={x + 38} y={y + 20} {...look}>
+        silence
+      </PlotText>
+    </>
+  );
+  return { drawn, height: words.height + (isBeside ? 0 : words.height) + LEGEND_FOOT };
+}
+
+export function drawRhythm(body: RhythmBody, canvas: Canvas): Drawing {
+  const { width, palette } = canvas;
+  const layout = layoutRhythm(body, { width, height: null, text: RHYTHM_TEXT });
+  const hasSilences = body.rows.some(({ silences }) => silences.length > 0);
+  const legend = canvas.legend ? drawSilenceLegend(hasSilences, canvas) : nothing;
+  const drawn = (
+    <>
+      <RhythmPlot layout={layout} palette={palette} hatch={HATCH} />
+      {moved(legend.drawn, 0, layout.height)}
+    </>
+  );
+  return { drawn, height: layout.height + legend.height };
+}
+
+const MAP_TEXT = 16;
+const MAP_NUMBER = 13;
+const OVER_MAP_LEGEND = 14;
+
+/** Draws the map, its legend, and the countries beside the map in words. */
+export function drawMap(body: MapBody, canvas: Canvas, outlines: MapOutlines): Drawing {
+  const { width, height, palette } = canvas;
+  const legend = canvas.legend ? layoutMapLegend(body, { width, text: MAP_TEXT }, palette) : null;
+  const beside = body.places
+    .filter(({ code, count }) => !isOnMap(code) && count)
+    .map(({ label, count }) => `${label} ${formatCount(count ?? 0)}`);
+  const words =
+    beside.length > 0 ? paragraph(`Beside the map: ${beside.join(', ')}.`, width, { size: MAP_TEXT, fill: palette.ink }) : nothing;
+  const rest = OVER_MAP_LEGEND + (legend?.height ?? 0) + words.height;
+  const layout = layoutMap(body, { width, height: height === null ? null : height - rest, text: MAP_NUMBER }, outlines);
+  const top = layout.height + OVER_MAP_LEGEND;
+  const drawn = (
+    <>
+      <MapPlot layout={layout} palette={palette} hatch={HATCH} />
+      {legend && moved(<MapLegend layout={legend} palette={palette} hatch={HATCH} />, 0, top)}
+      {moved(words.drawn, 0, top + (legend?.height ?? 0))}
+    </>
+  );
+  return { drawn, height: layout.height + rest };
+}
 
 /** What only some shapes are drawn with, and what is therefore loaded only for them. */
 export interface DrawingAids {

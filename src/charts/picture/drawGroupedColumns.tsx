@@ -5,7 +5,7 @@ import { drawLegend } from '@/charts/picture/drawBarShapes';
 import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { GroupedColumns } from '@/charts/plot/GroupedColumns';
 import { round, TextMeasure } from '@/charts/plot/PlotText';
-import { within } from '@/charts/plot/plotSize';
+import { within } from '@/charts/plot/plotLayout';
 
 const HEIGHT = { least: 260, usual: 380, most: 900 };
 const TEXT = 17;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MapBody } from '@/charts/model';
+import { drawMap } from '@/charts/picture/drawBody';
 import type { Canvas } from '@/charts/picture/drawing';
-import { drawMap } from '@/charts/picture/drawMap';
 import { asText } from '@/charts/picture/testing/asText';
-import { legendSteps } from '@/charts/plot/Map';
+import { legendSteps, OUTLINES_WIDTH } from '@/charts/plot/Map';
 import { isOnMap, mapCountries } from '@/charts/plot/mapCountries';
-import { OUTLINES_WIDTH } from '@/charts/plot/mapOutlines';
 import { mapHeight, mapPaths } from '@/charts/plot/mapPaths';
 import { lightPalette } from '@/ui/palette';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RhythmBody, RhythmBodyRow } from '@/charts/model';
-import { drawRhythm } from '@/charts/picture/drawRhythm';
+import { drawRhythm } from '@/charts/picture/drawBody';
 import { asText } from '@/charts/picture/testing/asText';
 import { lightPalette } from '@/ui/palette';
 

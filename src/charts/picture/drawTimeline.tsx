@@ -2,13 +2,57 @@ import { Fragment, type ReactNode } from 'react';
 import type { TimelineBody, TimelineBodyLane } from '@/charts/model';
 import { type Canvas, type Drawing, moved, nothing } from '@/charts/picture/drawing';
 import { timelineAxis } from '@/charts/picture/timelineAxis';
-import { drawTimelineLegend } from '@/charts/picture/timelineLegend';
 import { drawCluster, drawPiece, type Field } from '@/charts/picture/timelinePieces';
+import { clusterSign, type TimelineSign, timelineSigns } from '@/charts/picture/timelineSigns';
 import { Hairline } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatDateRange } from '@/domain/time/partialDate';
 import type { Palette } from '@/ui/palette';
+
+const SIGN_TEXT = 16;
+const SIGN_LINE = 28;
+/** Width of a sample, from its end to the words, and from these to the next sample, in px. */
+const SAMPLE = 30;
+const SIGN_GAP = 8;
+const BETWEEN = 24;
+
+/** The signs that occur in the lanes. */
+function signsIn(lanes: readonly TimelineBodyLane[]): readonly TimelineSign[] {
+  const items = lanes.flatMap((lane) => lane.items);
+  const shapes = new Set(items.flatMap(({ pieces }) => pieces.map(({ shape }) => shape)));
+  const hasPlans = items.some(({ isPlanned }) => isPlanned);
+  return timelineSigns.filter(({ shape, isPlanned }) => (isPlanned ? hasPlans : shapes.has(shape)));
+}
+
+/** Draws what the shapes in these lanes mean, in as many lines as they need; nothing about shapes that do not occur. */
+function drawTimelineLegend(lanes: readonly TimelineBodyLane[], { width, palette }: Canvas): Drawing {
+  let x = 0;
+  let y = 0;
+  const place = (words: string, draw: (field: Field, middle: number) => ReactNode): ReactNode => {
+    const space = SAMPLE + SIGN_GAP + textWidth(words, SIGN_TEXT) + BETWEEN;
+    if (x > 0 && x + space - BETWEEN > width) {
+      x = 0;
+      y += SIGN_LINE;
+    }
+    const field = { left: x, right: x + SAMPLE };
+    x += space;
+    return (
+      <Fragment key={words}>
+        {draw(field, y + SIGN_LINE / 2)}
+        <PlotText x={field.right + SIGN_GAP} y={y + SIGN_LINE / 2 + SIGN_TEXT * 0.33} size={SIGN_TEXT} fill={palette.soft}>
+          {words}
+        </PlotText>
+      </Fragment>
+    );
+  };
+  const entries = signsIn(lanes).map(({ shape, isPlanned, words }) =>
+    place(words, (field, middle) => drawPiece({ shape, x0: 0, x1: 1 }, isPlanned, middle, field, palette)),
+  );
+  if (lanes.some((lane) => lane.clusters.length > 0))
+    entries.push(place(clusterSign, (field, middle) => drawCluster({ x0: 0, x1: 1, count: 12 }, middle, field, palette)));
+  return entries.length > 0 ? { drawn: entries, height: y + SIGN_LINE } : nothing;
+}
 
 const SIZE = 17;
 const LABEL_SHARE = 0.22;

@@ -1,6 +1,10 @@
-import { Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Fade } from '@/charts/plot/LifeCycle';
+import { Hatch, Stripes } from '@/charts/plot/PlotShapes';
 import { type MeasureText, PlotText, round, type TextStyle } from '@/charts/plot/PlotText';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
+import { cleanText } from '@/domain/words/markupText';
 import type { Palette } from '@/ui/palette';
 
 /** A part of a picture: plain SVG, drawn from the top at y = 0, and the height that it takes. */
@@ -69,4 +73,26 @@ export function paragraph(
     height: lines.length * leading,
     width: Math.max(0, ...lines.map(({ line }) => textWidth(line, size, weight))),
   };
+}
+
+/** Ids in a picture: of what is not researched, of dates known to a month or year only, and of an end that is open. */
+export const HATCH = 'not-researched';
+export const UNCERTAIN = 'uncertain-days';
+export const FADE = 'open-end';
+
+export type DefinitionId = typeof HATCH | typeof UNCERTAIN | typeof FADE;
+
+/** What `url(#id)` stands for in a picture. */
+export const definitions: Readonly<Record<DefinitionId, (palette: Palette) => ReactElement>> = {
+  [HATCH]: (palette) => <Hatch id={HATCH} palette={palette} />,
+  [UNCERTAIN]: ({ ground, data }) => <Stripes id={UNCERTAIN} ground={ground} stripe={data} />,
+  [FADE]: ({ data }) => <Fade id={FADE} colour={data} />,
+};
+
+const [START, END] = ['<svg>', '</svg>'];
+
+/** Returns a drawing as SVG text, for a picture that is saved. What XML cannot hold is left out of its texts. */
+export function markup(drawing: ReactNode): string {
+  // Drawn inside an SVG, or React takes the elements for HTML.
+  return cleanText(renderToStaticMarkup(createElement('svg', null, drawing)).slice(START.length, -END.length));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fitScale, LEAST_SCALE, mostScale } from '@/charts/picture/fitScale';
+import { fitScale, LEAST_SCALE, mostScale } from '@/charts/picture/fitPicture';
 
 it.each([
   [1200, 1],

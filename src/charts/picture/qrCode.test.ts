@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { expect, it } from 'vitest';
-import { markup } from '@/charts/picture/markup';
-import { qrCode } from '@/charts/picture/qrCode';
+import { markup } from '@/charts/picture/drawing';
+import { qrCode } from '@/charts/picture/PictureDocument';
 
 const link = 'https://example.org/?country=MK&from=2019&to=2024-06';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markup } from '@/charts/picture/markup';
+import { markup } from '@/charts/picture/drawing';
 import { lettersOf, textsIn } from '@/charts/picture/textMeasure';
 import { type FontLook, type MeasureText, PlotText, TextMeasure } from '@/charts/plot/PlotText';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { TimelineBodyLane, TimelinePieceShape } from '@/charts/model';
-import { UNCERTAIN } from '@/charts/picture/definitions';
+import { UNCERTAIN } from '@/charts/picture/drawing';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { textWidth } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';

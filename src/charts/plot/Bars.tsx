@@ -1,9 +1,8 @@
 import { Fragment, memo } from 'react';
 import type { BarsBody, Emphasis } from '@/charts/model';
-import { type LabelledRow, labelledRows, rowScale } from '@/charts/plot/labelledRows';
 import { Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
-import type { PlotMark, PlotSize } from '@/charts/plot/plotSize';
+import { type LabelledRow, labelledRows, type PlotMark, type PlotSize, rowScale } from '@/charts/plot/plotLayout';
 import { formatCount } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
 

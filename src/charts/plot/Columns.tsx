@@ -1,9 +1,9 @@
+import { scaleLinear } from 'd3-scale';
 import { Fragment, memo } from 'react';
-import type { ColumnsBody } from '@/charts/model';
-import { axisLabels, columnAxis, stackHeights } from '@/charts/plot/columnAxis';
+import type { ColumnsBin, ColumnsBody } from '@/charts/model';
 import { Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
-import { type PlotMark, type PlotSize, within } from '@/charts/plot/plotSize';
+import { type PlotMark, type PlotSize, within } from '@/charts/plot/plotLayout';
 import { textWidth } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
@@ -147,3 +147,28 @@ export const ColumnsPlot = memo(function ColumnsPlot({ layout, palette }: Props)
     </>
   );
 });
+
+/** The number axis of the columns: its end, and the numbers written at it. */
+interface ColumnAxis {
+  readonly end: number;
+  readonly ticks: readonly number[];
+}
+
+/** Returns an axis from zero to a round number at or above `most`, with whole numbers only. */
+export function columnAxis(most: number): ColumnAxis {
+  const scale = scaleLinear()
+    .domain([0, Math.max(1, most)])
+    .nice(4);
+  const end = Math.ceil(scale.domain()[1] ?? 1);
+  return { end, ticks: scale.ticks(4).filter(Number.isInteger) };
+}
+
+/** Returns the height of each stack: the sum of its parts. */
+export function stackHeights(series: readonly { readonly values: readonly number[] }[], bins: number): number[] {
+  return Array.from({ length: bins }, (_, bin) => series.reduce((sum, { values }) => sum + (values[bin] ?? 0), 0));
+}
+
+/** Returns the two lines under each column, so that they are no wider than it: `2024`; `Q2` or `May` with the year where it changes, else null. */
+export function axisLabels(bins: readonly Pick<ColumnsBin, 'short' | 'year'>[]): { line: string; year: string | null }[] {
+  return bins.map(({ short, year }, at) => ({ line: short, year: bins[at - 1]?.year === year ? null : year }));
+}

@@ -2,12 +2,11 @@ import { Fragment, memo } from 'react';
 import type { GridBody } from '@/charts/model';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
-import { type PlotSize, within } from '@/charts/plot/plotSize';
+import { type PlotSize, within } from '@/charts/plot/plotLayout';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { type Absence, absenceOf, absenceWords } from '@/domain/records/coverage';
 import { formatCount } from '@/domain/words/sentences';
-import { heatColours } from '@/ui/heatColours';
-import type { Palette } from '@/ui/palette';
+import { heatColours, type Palette } from '@/ui/palette';
 
 /** Between cells, and between names and cells, in px. */
 const GAP = 2;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LifeCycleBody } from '@/charts/model';
-import { markup } from '@/charts/picture/markup';
+import { markup } from '@/charts/picture/drawing';
 import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import { allowTime } from '@/testing/slowMachine';

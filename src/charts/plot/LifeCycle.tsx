@@ -55,14 +55,14 @@ function Label({ lines, box: { left, width, row }, line, palette, isStrong = fal
   });
 }
 
-interface MarkProps<Mark> {
+interface StepProps<Mark> {
   mark: Mark;
   line: number;
   palette: Palette;
 }
 
 /** A step with a date: a dot on its day, a box over all days that it may mean. */
-function Known({ mark, line, palette }: MarkProps<LifeCycleLayout['known'][number]>) {
+function Known({ mark, line, palette }: StepProps<LifeCycleLayout['known'][number]>) {
   const { label, value, shape, from, to, box } = mark;
   return (
     <g data-step={label} data-shape={shape}>
@@ -77,7 +77,7 @@ function Known({ mark, line, palette }: MarkProps<LifeCycleLayout['known'][numbe
 }
 
 /** A step without a date, hollow. */
-function Unknown({ mark, line, palette }: MarkProps<LifeCycleLayout['unknown'][number]>) {
+function Unknown({ mark, line, palette }: StepProps<LifeCycleLayout['unknown'][number]>) {
   const { label, value, place, x, box } = mark;
   const isBetween = place === 'between';
   const y = isBetween ? line + TICKS + box.row * LANE + LANE / 2 : line;

@@ -1,16 +1,29 @@
 import { Fragment, type SVGProps } from 'react';
 import type { MapBody, MapPlace } from '@/charts/model';
 import { isOnMap } from '@/charts/plot/mapCountries';
-import { type MapOutlines, OUTLINES_WIDTH } from '@/charts/plot/mapOutlines';
 import type { MapPath } from '@/charts/plot/mapPaths';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
-import { type PlotSize, within } from '@/charts/plot/plotSize';
+import { type PlotSize, within } from '@/charts/plot/plotLayout';
 import { textWidth } from '@/charts/plot/wrapText';
 import { absenceOf, absenceWords } from '@/domain/records/coverage';
 import { formatCount } from '@/domain/words/sentences';
-import { heatColours, heatStep } from '@/ui/heatColours';
-import type { Palette } from '@/ui/palette';
+import { heatColours, heatStep, type Palette } from '@/ui/palette';
+
+/** Width in px that outlines are made for; maps of other widths are drawn from the same. */
+export const OUTLINES_WIDTH = 1120;
+
+/** The outlines to draw and the height they were made for. */
+export interface MapOutlines {
+  readonly paths: readonly MapPath[];
+  readonly height: number;
+}
+
+/** Loads the outlines, which come in a chunk of their own because they outweigh the rest of the page. */
+export async function loadOutlines(): Promise<MapOutlines> {
+  const { mapPaths, mapHeight } = await import('@/charts/plot/mapPaths');
+  return { paths: mapPaths(OUTLINES_WIDTH), height: mapHeight(OUTLINES_WIDTH) };
+}
 
 /** The narrowest map where the height is short: as a share of the width, and in px. */
 const LEAST_SHARE = 0.55;

@@ -1,5 +1,6 @@
 import { round } from '@/charts/plot/PlotText';
-import type { PlotMark } from '@/charts/plot/plotSize';
+import type { PlotMark } from '@/charts/plot/plotLayout';
+import type { Palette } from '@/ui/palette';
 
 export function Rectangle({ x, y, width, height, fill }: { x: number; y: number; width: number; height: number; fill: string }) {
   return <rect x={round(x)} y={round(y)} width={round(width)} height={round(height)} fill={fill} />;
@@ -11,4 +12,28 @@ export function Hairline({ x1, y1, x2, y2, stroke }: { x1: number; y1: number; x
 
 export function MarkRectangle({ mark: { x, y, width, height }, fill }: { mark: PlotMark; fill: string }) {
   return <Rectangle x={x} y={y} width={width} height={height} fill={fill} />;
+}
+
+interface Props {
+  /** Its id in the document; `url(#id)` is the fill. */
+  id: string;
+  ground: string;
+  stripe: string;
+}
+
+/** A pattern of stripes. */
+export function Stripes({ id, ground, stripe }: Props) {
+  return (
+    <defs>
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="6" height="6" fill={ground} />
+        <rect width="1.5" height="6" fill={stripe} />
+      </pattern>
+    </defs>
+  );
+}
+
+/** The pattern of what is not researched: stripes in the colour of edges, which is told from the ground by 3:1. */
+export function Hatch({ id, palette }: { id: string; palette: Palette }) {
+  return <Stripes id={id} ground={palette.ground} stripe={palette.edge} />;
 }

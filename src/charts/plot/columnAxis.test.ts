@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisLabels, columnAxis, stackHeights } from '@/charts/plot/columnAxis';
+import { axisLabels, columnAxis, stackHeights } from '@/charts/plot/Columns';
 
 describe('the axis of the columns', () => {
   it('starts at zero and ends at a round number that holds every column', () => {

@@ -1,5 +1,5 @@
 import type { RhythmBody, RhythmBodyRow } from '@/charts/model';
-import type { PlotSize } from '@/charts/plot/plotSize';
+import type { PlotSize } from '@/charts/plot/plotLayout';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { staggerLabels } from '@/charts/plot/staggerLabels';
+import { staggerLabels } from '@/charts/plot/lifeCycleLayout';
 
 const rowsAndLefts = (labels: [x: number, width: number][], room = 400) =>
   staggerLabels(

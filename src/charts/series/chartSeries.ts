@@ -32,10 +32,10 @@ export interface ChartOf<Body extends PictureBody> extends ChartExport {
   readonly body: Body;
 }
 
-/** Bars, and the filter value behind each: `values[i]` belongs to `body.bars[i]`. */
+/** Bars, and the value behind each: `values[i]` belongs to `body.bars[i]`. Without a facet they are only read. */
 export interface BarSeries {
   readonly chart: ChartOf<BarsBody>;
-  readonly facet: FacetName;
+  readonly facet: FacetName | null;
   readonly values: readonly string[];
   /** What is counted. */
   readonly unit: 'record' | 'agreement';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteTexts } from '@/charts/chartNotes';
+import { noteTexts } from '@/charts/model';
 import { commitmentFinding, commitmentsByKind } from '@/charts/series/commitmentsByKind';
 import type { CommitmentCount } from '@/domain/answers/apiAnswers';
 import { filtersWith, noFilters } from '@/domain/facets/filters';

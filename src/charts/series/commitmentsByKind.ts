@@ -1,10 +1,9 @@
-import { chartNotes } from '@/charts/chartNotes';
-import { percent } from '@/charts/findings/words';
+import { chartNotes, tableHeads } from '@/charts/model';
 import type { ChartSource, CommitmentSeries } from '@/charts/series/chartSeries';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
 import { commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
-import { counted, formatCount } from '@/domain/words/sentences';
+import { counted, formatCount, percent } from '@/domain/words/sentences';
 
 /** Places in the palette's categories: far apart in lightness, and none of them the colour of what is chosen. */
 const categories: Readonly<Record<FollowUpStatus, number>> = { recorded: 0, possible: 4, none: 7 };
@@ -54,11 +53,7 @@ export function commitmentsByKind({ id, title, overview: { commitments }, filter
         bars: rows.map((row) => ({ label: commitmentKinds[row.kind], values: statuses.map((status) => row[status]) })),
       },
       table: {
-        columns: [
-          { label: 'Kind of commitment', isNumber: false },
-          ...statuses.map((status) => ({ label: followUpStatuses[status], isNumber: true })),
-          { label: 'All', isNumber: true },
-        ],
+        columns: tableHeads(['Kind of commitment'], [...statuses.map((status) => followUpStatuses[status]), 'All']),
         rows: rows.map((row) => [commitmentKinds[row.kind], ...statuses.map((status) => row[status]), row.total]),
       },
     },

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { noteTexts } from '@/charts/chartNotes';
+import { noteTexts } from '@/charts/model';
 import { mapMarks } from '@/charts/plot/Map';
 import { MARK_LIMIT } from '@/charts/series/chartSeries';
-import { countryByTopic } from '@/charts/series/countryByTopic';
-import { countryPairs, inOrder, PAIR_COUNTRIES } from '@/charts/series/countryPairs';
-import { recordsWhere } from '@/charts/series/recordsWhere';
+import { countryByTopic, countryPairs, inOrder, PAIR_COUNTRIES, recordsWhere } from '@/charts/series/geoSeries';
 import { pairOrders } from '@/domain/address/parameters';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import { isUnresearched } from '@/domain/records/coverage';

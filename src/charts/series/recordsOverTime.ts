@@ -1,14 +1,15 @@
-import { chartNotes } from '@/charts/chartNotes';
 import { timeFinding } from '@/charts/findings/timeFinding';
-import { upperFirst } from '@/charts/findings/words';
+import { type ColumnsBin, chartNotes, tableHeads } from '@/charts/model';
 import { type ChartSource, type ColumnMark, type ColumnSeries, MARK_LIMIT } from '@/charts/series/chartSeries';
 import { labelOf } from '@/charts/series/facetBars';
-import { binName, binRange } from '@/charts/series/periods';
 import type { Stacking } from '@/domain/address/parameters';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { recordKinds } from '@/domain/records/kinds';
+import { formatPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
+import { shortMonths } from '@/domain/time/timeScale';
 import { idsOf, isIdOf, kinds } from '@/domain/vocabulary/vocabulary';
+import { upperFirst } from '@/domain/words/sentences';
 
 /** Named parts in a stack; the rest is drawn as one. The palette has a colour for each, and one for the rest. */
 const MOST_PARTS = 7;
@@ -30,7 +31,7 @@ function rankedIds(bins: readonly PeriodBin[], by: Stacking): string[] {
   return (by === 'kind' ? present : present.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))).map(([id]) => id);
 }
 
-function seriesOf(bins: readonly PeriodBin[], by: Stacking) {
+function partsOf(bins: readonly PeriodBin[], by: Stacking) {
   const ids = rankedIds(bins, by);
   const room = Math.max(1, Math.min(MOST_PARTS, Math.floor(MARK_LIMIT / Math.max(1, bins.length)) - 1));
   const named = ids.slice(0, room);
@@ -55,7 +56,7 @@ function marksOf({ unit, bins }: Overview['periods'], filters: Filters): ColumnM
 /** Returns the records per year, quarter or month as columns stacked by topic, type or kind. */
 export function recordsOverTime({ id, title, overview, filters, by }: ChartSource): ColumnSeries {
   const { unit, bins } = overview.periods;
-  const series = seriesOf(bins, by);
+  const series = partsOf(bins, by);
   const periods = bins.map((bin) => ({
     ...binName(unit, bin),
     total: bin.total,
@@ -82,13 +83,49 @@ export function recordsOverTime({ id, title, overview, filters, by }: ChartSourc
       ),
       body: { shape: 'columns', bins: periods.map(({ parts: _, ...bin }) => bin), series },
       table: {
-        columns: [
-          { label: upperFirst(unit), isNumber: false },
-          { label: 'Records', isNumber: true },
-          ...series.map(({ label }) => ({ label, isNumber: true })),
-        ],
+        columns: tableHeads([upperFirst(unit)], ['Records', ...series.map(({ label }) => label)]),
         rows: periods.map(({ label, total }, index) => [label, total, ...series.map(({ values }) => values[index] ?? 0)]),
       },
     },
   };
+}
+
+type PeriodUnit = Overview['periods']['unit'];
+
+/** Returns the bin's name, whole and in the parts that stand under a column: `2024`; `Q2 2024`; `September 2024`, `Sep`, `2024`. */
+export function binName(unit: PeriodUnit, { start }: PeriodBin): Pick<ColumnsBin, 'label' | 'short' | 'year'> {
+  const year = start.slice(0, 4);
+  const month = Number(start.slice(5, 7));
+  if (unit === 'year') return { label: year, short: year, year: null };
+  if (unit === 'month') return { label: formatPartialDate(start.slice(0, 7)), short: shortMonths[month - 1] ?? '', year };
+  const quarter = `Q${Math.ceil(month / 3)}`;
+  return { label: `${quarter} ${year}`, short: quarter, year };
+}
+
+/**
+ * Returns the dates that ask for just this bin, as short as they can be: `2024` to `2024`, `2024-04` to `2024-06`. A bin that the chosen
+ * dates cut keeps the cut, so that choosing it leaves as many records as it counts.
+ */
+export function binRange(unit: PeriodUnit, { start, end }: PeriodBin, chosen: Pick<Filters, 'from' | 'to'>) {
+  const from = wholeStart(unit, start);
+  const to = wholeEnd(unit, end);
+  const cutFrom = chosen.from && toInterval(chosen.from).start > toInterval(from).start ? chosen.from : from;
+  const cutTo = chosen.to && toInterval(chosen.to).end < toInterval(to).end ? chosen.to : to;
+  return { from: cutFrom, to: cutTo };
+}
+
+function monthOf(year: string, month: number): PartialDate {
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** The bins of the answer start with the first record; the period itself starts on its own first day. */
+function wholeStart(unit: PeriodUnit, day: string): PartialDate {
+  if (unit === 'year') return day.slice(0, 4);
+  if (unit === 'month') return day.slice(0, 7);
+  return monthOf(day.slice(0, 4), Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1);
+}
+
+function wholeEnd(unit: PeriodUnit, day: string): PartialDate {
+  if (unit !== 'quarter') return wholeStart(unit, day);
+  return monthOf(day.slice(0, 4), Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 3);
 }

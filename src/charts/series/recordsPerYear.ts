@@ -1,13 +1,12 @@
-import { upperFirst } from '@/charts/findings/words';
-import type { ChartExport, GroupedColumnsBody } from '@/charts/model';
+import { comparisonCharts } from '@/charts/catalogue';
+import { type ChartExport, chartNotes, type GroupedColumnsBody } from '@/charts/model';
 import type { CountryProfile } from '@/domain/answers/profileAnswers';
 import { absenceWords, partnersOnlyNote, yearRanges } from '@/domain/records/coverage';
-import { footnoteFor } from '@/domain/vocabulary/countries';
-import { counted, listed } from '@/domain/words/sentences';
+import { counted, listed, upperFirst } from '@/domain/words/sentences';
 
 type Compared = Pick<CountryProfile, 'code' | 'name' | 'total' | 'years' | 'coverage'>;
 
-export const PER_YEAR = 'records-per-year';
+const ID = 'records-per-year';
 
 /** The palette's categories for the first, second, third and fourth of what is compared. */
 const CATEGORIES = [4, 0, 2, 3] as const;
@@ -49,21 +48,20 @@ export function recordsPerYear(compared: readonly Compared[]): ChartExport & { r
     const unsearched = coverage ? years.filter((year) => (coverage[year] ?? 'none') === 'none').map(Number) : [];
     return unsearched.length > 0 ? [`${name} ${yearRanges(unsearched)}`] : [];
   });
-  const footnote = footnoteFor(compared.map(({ code }) => code));
   const remarks = [
     'A record that runs over several years counts in each, and one in which several of these countries take part counts for each of them.',
     ...(gaps.length > 0 ? [`${upperFirst(absenceWords.notResearched)}: ${gaps.join('; ')}.`] : []),
     ...(compared.some(({ coverage }) => coverage === null) ? [partnersOnlyNote] : []),
   ];
   return {
-    id: PER_YEAR,
-    title: 'Records per year',
+    id: ID,
+    title: comparisonCharts[ID].title,
     subject: listed(compared.map(({ name }) => name)),
     finding: finding(compared, years),
-    notes: [
-      ...remarks.map((text) => ({ kind: 'note' as const, text })),
-      ...(footnote ? [{ kind: 'footnote' as const, text: footnote }] : []),
-    ],
+    notes: chartNotes(
+      remarks,
+      compared.map(({ code }) => code),
+    ),
     body: { shape: 'groupedColumns', bins: years, series },
     table: {
       columns: [{ label: 'Year', isNumber: false }, ...series.map(({ label }) => ({ label, isNumber: true }))],

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noteTexts } from '@/charts/chartNotes';
-import { agreementsByStatus } from '@/charts/series/agreementsByStatus';
+import { noteTexts } from '@/charts/model';
+import { agreementsByStatus, recordsByCountry, recordsByTopic, recordsByType } from '@/charts/series/barSeries';
 import { MARK_LIMIT } from '@/charts/series/chartSeries';
-import { countryByTopic } from '@/charts/series/countryByTopic';
-import { recordsByCountry } from '@/charts/series/recordsByCountry';
-import { recordsByTopic } from '@/charts/series/recordsByTopic';
-import { recordsByType } from '@/charts/series/recordsByType';
+import { countryByTopic } from '@/charts/series/geoSeries';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { stackings } from '@/domain/address/parameters';
 import { type Overview, overviewSchema } from '@/domain/answers/apiAnswers';

@@ -37,6 +37,7 @@ interface Faults {
   readonly 'reversed-releases': { readonly until: string; readonly shown: string };
   readonly 'unknown-parameter': { readonly expected: readonly string[] };
   readonly 'repeated-parameter': object;
+  readonly 'no-value': object;
 }
 
 type ComparedKind = 'country' | 'agreement';
@@ -109,7 +110,7 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
     fault: `The search text has ${formatCount(length)} characters; only the first ${limit} were used.`,
   }),
   'set-by-page': ({ parameter }) => ({
-    fault: `The link also filters by ${parameter.split(',')[0]}, which this page sets by itself.`,
+    fault: `The link also filters by ${parameter}, which this page sets by itself.`,
     instead: LEFT_OUT,
   }),
   'unknown-sort': (problem) => ({
@@ -175,6 +176,7 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
     fault: `“${problem.parameter}” stands more than once, and takes one value: ${quoted(problem)} was left out.`,
     refusal: `“${problem.parameter}” stands more than once, and takes one value.`,
   }),
+  'no-value': ({ parameter }) => ({ fault: `“${parameter}=” has no value. Give one, or leave the parameter away.` }),
 };
 
 function wordingOf<C extends Code>(problem: ProblemOf<C>): Wording {

@@ -1,8 +1,20 @@
-import { pageParameters } from '@/domain/address/parameters';
+import { apiParameters, type Parameter, pageParameters } from '@/domain/address/parameters';
 import { facetNames } from '@/domain/facets/filters';
 
+/** The parameters of the filters. */
+export const filterParameters = [...facetNames, 'from', 'to', 'time', 'q'] as const;
+
 /** All parameters of the page's addresses, in the order in which they are written. */
-export const parameterOrder: readonly string[] = [...facetNames, 'from', 'to', 'time', 'q', ...Object.keys(pageParameters)];
+export const parameterOrder: readonly string[] = [...filterParameters, ...Object.keys(pageParameters)];
+
+const ofPages: readonly (readonly [string, Parameter<unknown>])[] = Object.entries(pageParameters);
+
+/** All parameters that the API takes: those of the filters, those that it shares with the pages, and its own. */
+export const apiParameterOrder: readonly string[] = [
+  ...filterParameters,
+  ...ofPages.flatMap(([name, { isOfApi }]) => (isOfApi ? [name] : [])),
+  ...Object.keys(apiParameters),
+];
 
 /** Returns the parameters sorted into the fixed order; unknown ones follow in their own order. */
 export function orderParameters(params: URLSearchParams): URLSearchParams {

@@ -1,7 +1,7 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
-import { defaultSort, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
+import { defaultSort, LARGEST_PAGE, PAGE_SIZE, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
-import { isIdOf, kinds } from '@/domain/vocabulary/vocabulary';
+import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** What a text of a link means, and what of it could not be used. */
 export interface Settled<T> {
@@ -11,6 +11,8 @@ export interface Settled<T> {
 
 /** How a parameter of an address is read and written. It bears the name of its key: `{ by: oneOf(…) }` is `by=`. */
 export interface Parameter<T> {
+  /** The API takes it too, in the same words. */
+  readonly isOfApi?: true;
   /** Reads the text of a link, null where it has none. What cannot be used is left out and named. Never throws. */
   settle(text: string | null, name: string): Settled<T>;
   /** Writes the value as `settle` reads it back; null for what is not written. */
@@ -39,7 +41,7 @@ export function flag(yes: string, no?: string): Parameter<boolean> {
       const isKnown = !text || text === yes || text === no;
       return {
         value: text === yes,
-        problems: isKnown ? [] : [{ parameter, value: text, code: 'unknown-word', expected: [yes] }],
+        problems: isKnown ? [] : [{ parameter, value: text, code: 'unknown-word', expected: no ? [yes, no] : [yes] }],
       };
     },
     serialise: (value) => (value ? yes : null),
@@ -83,6 +85,16 @@ const pageNumber: Parameter<number> = {
   serialise: (page) => (page > 1 ? String(page) : null),
 };
 
+/** How many records stand on a page, or all of them. */
+const pageSize: Parameter<number | 'all'> = {
+  settle: (text, parameter) => {
+    const size = text === 'all' ? text : text ? parsePage(text) : PAGE_SIZE;
+    if (size === 'all' || (size && size <= LARGEST_PAGE)) return { value: size, problems: [] };
+    return { value: PAGE_SIZE, problems: [{ parameter, value: text ?? '', code: 'not-a-number', most: LARGEST_PAGE }] };
+  },
+  serialise: (size) => (size === PAGE_SIZE ? null : String(size)),
+};
+
 /** The order of a list: a key, with a minus before it for the other direction. */
 const sortOrder: Parameter<Sort> = {
   settle: (text, parameter) => {
@@ -94,15 +106,25 @@ const sortOrder: Parameter<Sort> = {
   serialise: (sort) => serialiseSort(sort) || null,
 };
 
+/** Returns the record that a link names as `kind/id`; null for what names none. */
+export function readRecordKey(text: string): { readonly kind: Kind; readonly id: string } | null {
+  const [kind = '', id = '', ...rest] = text.split('/');
+  return isIdOf(kinds, kind) && id !== '' && rest.length === 0 ? { kind, id } : null;
+}
+
 /** A record as `kind/id`; null for none. */
 const recordKey: Parameter<string | null> = {
   settle: (text, parameter) => {
-    const [kind = '', id = '', ...rest] = (text ?? '').split('/');
-    if (isIdOf(kinds, kind) && id !== '' && rest.length === 0) return { value: text, problems: [] };
+    if (text && readRecordKey(text)) return { value: text, problems: [] };
     return { value: null, problems: text ? [{ parameter, value: text, code: 'no-record-key' }] : [] };
   },
   serialise: (key) => key,
 };
+
+/** Says that the API takes a parameter of pages too. */
+function ofApi<T>(parameter: Parameter<T>) {
+  return { ...parameter, isOfApi: true } as const;
+}
 
 /** How the lanes of the timeline are ordered. */
 export const laneOrders = ['count', 'name'] as const;
@@ -124,16 +146,16 @@ export type EmbedTheme = (typeof embedThemes)[number];
  * dataset what they mean, it says so itself.
  */
 export const pageParameters = {
-  sort: sortOrder,
-  page: pageNumber,
-  lane: oneOf(laneVariables, 'country'),
+  sort: ofApi(sortOrder),
+  page: ofApi(pageNumber),
+  lane: ofApi(oneOf(laneVariables, 'country')),
   order: oneOf(laneOrders, 'count'),
   mode: oneOf(viewModes, 'lanes'),
   lanes: oneOf(['first', 'all'], 'first'),
   by: oneOf(stackings, 'topic'),
   table: listOf,
   pairs: oneOf(pairOrders, 'total'),
-  merged: flag('true', 'false'),
+  merged: ofApi(flag('true', 'false')),
   ids: listOf,
   diff: flag('only'),
   record: recordKey,
@@ -141,10 +163,21 @@ export const pageParameters = {
   dialog: anyText,
   picture: anyText,
   theme: oneOf(embedThemes, null),
-  since: anyText,
-  until: anyText,
-  release: anyText,
+  since: ofApi(anyText),
+  until: ofApi(anyText),
+  release: ofApi(anyText),
 } as const satisfies Readonly<Record<string, Parameter<unknown>>>;
+
+/** What the API alone takes: pages of the site have one size. */
+export const apiParameters = { pageSize } as const;
+
+/** The parameters that the API takes beside the filters. */
+export type SharedParameter = {
+  [Name in keyof typeof pageParameters]: (typeof pageParameters)[Name] extends { readonly isOfApi: true } ? Name : never;
+}[keyof typeof pageParameters];
+
+/** What the API is asked for a list beside its filters. */
+export const apiListParameters = { sort: pageParameters.sort, page: pageParameters.page, pageSize };
 
 /** Parameters by their names. */
 export type Parameters<Values> = { readonly [Name in keyof Values]: Parameter<Values[Name]> };

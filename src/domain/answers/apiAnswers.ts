@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { perFacet } from '@/domain/facets/filters';
 import { datasetAboutSchema } from '@/domain/records/about';
-import { historySchema } from '@/domain/records/changes';
+import { fieldChangeSchema, historySchema } from '@/domain/records/changes';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import type { RecordOfKind } from '@/domain/records/kinds';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
@@ -139,14 +139,14 @@ export const overviewSchema = z.object({
 });
 
 /** A list: `page` is the page asked for, even when it lies past the end; `items` is then empty. */
-function listOf<T extends z.ZodType>(record: T) {
+function listAnswer<T extends z.ZodType>(record: T) {
   return z.object({ release: z.string(), total: z.int(), page: z.int(), pageSize: z.int(), items: z.array(record) });
 }
 
-export const activityListSchema = listOf(activitySchema);
+export const activityListSchema = listAnswer(activitySchema);
 /** Agreements carry, beside the record, the best that came of their commitments. */
-export const agreementListSchema = listOf(agreementSchema.extend({ followUp: enumOf(followUpStatuses) }));
-export const initiativeListSchema = listOf(initiativeSchema);
+export const agreementListSchema = listAnswer(agreementSchema.extend({ followUp: enumOf(followUpStatuses) }));
+export const initiativeListSchema = listAnswer(initiativeSchema);
 
 /** A record beside another one. `to`: the record on the page names it; `from`: it names the record on the page. */
 export const relatedSchema = recordStubSchema.extend({ direction: z.enum(['to', 'from']) });
@@ -209,7 +209,7 @@ export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][numbe
 export type AgreementDetail = RecordDetail<'agreement'>;
 export type SearchAnswer = z.infer<typeof searchSchema>;
 export type Problem = z.infer<typeof problemSchema>;
-export type RecordList<T> = z.infer<ReturnType<typeof listOf<z.ZodType<T>>>>;
+export type RecordList<T> = z.infer<ReturnType<typeof listAnswer<z.ZodType<T>>>>;
 
 /** A record of each kind as its list gives it. */
 export type Listed = RecordOfKind & { readonly agreement: ListedAgreement };
@@ -222,3 +222,23 @@ type DetailOfKind = {
   readonly agreement: Pick<z.infer<typeof agreementDetailSchema>, 'followUps'>;
   readonly initiative: unknown;
 };
+
+/**
+ * `/changes?since=…&until=…&…`: what became of the records of a view between two releases. A record counts when the filters leave it in either of the
+ * two. Newest first within a list.
+ */
+export const changesAnswerSchema = z.object({
+  /** The release answered from: `until`. */
+  release: z.string(),
+  since: z.string(),
+  until: z.string(),
+  /** Records added, revised and removed. */
+  total: z.int(),
+  added: z.array(recordStubSchema),
+  /** `fields` are those that differ between the two releases; `release` is the last that revised the record, `reason` all that was said. */
+  revised: z.array(z.object({ stub: recordStubSchema, fields: z.array(fieldChangeSchema), reason: z.string(), release: z.string() })),
+  /** As they were in `since`. */
+  removed: z.array(z.object({ stub: recordStubSchema, reason: z.string(), release: z.string() })),
+});
+
+export type ChangesAnswer = z.infer<typeof changesAnswerSchema>;

@@ -1,25 +1,26 @@
 import type { z } from 'zod';
+import { filterParameters as filters } from '@/domain/address/parameterOrder';
+import { apiListParameters, type apiParameters, type SharedParameter } from '@/domain/address/parameters';
 import {
   activityDetailSchema,
   activityListSchema,
   agreementDetailSchema,
   agreementListSchema,
+  changesAnswerSchema,
   initiativeDetailSchema,
   initiativeListSchema,
   metaSchema,
   overviewSchema,
   searchSchema,
 } from '@/domain/answers/apiAnswers';
-import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
 import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
-import { facetNames } from '@/domain/facets/filters';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
 
-const filters = [...facetNames, 'from', 'to', 'time', 'q'] as const;
-const listing = [...filters, 'sort', 'page', 'pageSize'] as const;
+const listing = [...filters, ...idsOf(apiListParameters)];
 
 /** A query parameter of the API; `text` is the `q` of the search, the others bear the name that they have in an address. */
-export type ApiParameter = (typeof listing)[number] | 'lane' | 'merged' | 'text' | 'since' | 'until' | 'release';
+export type ApiParameter = (typeof filters)[number] | SharedParameter | keyof typeof apiParameters | 'text';
 
 /** What client, service and OpenAPI agree on about one address under `API_PATH`. All answer to GET. */
 export interface Endpoint {

@@ -1,6 +1,6 @@
 import { type RecordOfKind, recordKinds } from '@/domain/records/kinds';
 import type { Agreement } from '@/domain/records/records';
-import { type Interval, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
+import { formatDateRange, formatPartialDate, type Interval, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
 import {
   type ActivityType,
   type AgreementStatus,
@@ -136,4 +136,23 @@ export function recordPath(kind: Kind, id: string): string {
 /** Returns the path of the list of a kind: `/agreements`. */
 export function listPath(kind: Kind): string {
   return `/${recordKinds[kind].plural}`;
+}
+
+/** Returns for which event an agreement's date stands when it was not signed, or its signing is not dated; null when it is the signing. */
+export function agreementDateNote({ dates }: Agreement): string | null {
+  if (dates.signed) return null;
+  if (dates.announced) return 'announced';
+  if (dates.inForce) return 'in force';
+  return dates.ends ? 'ends' : null;
+}
+
+/** Returns when a record took place or runs, in words as precise as its source: `May 2024`, `since 2019`, `not known`. */
+export function recordDateWords(entry: AtlasRecord): string {
+  if (entry.kind === 'agreement') {
+    const date = agreementDate(entry.record);
+    return date ? formatPartialDate(date) : 'not known';
+  }
+  const [from, to] = [dateOf(entry), endDateOf(entry)];
+  if (entry.kind === 'activity' && from && !to) return formatPartialDate(from);
+  return formatDateRange(from, to) ?? 'not known';
 }

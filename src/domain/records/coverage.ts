@@ -1,5 +1,6 @@
 import type { Meta } from '@/domain/answers/apiAnswers';
 import type { PartialDate } from '@/domain/time/partialDate';
+import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 
 /** What is known of how thoroughly sources were searched: the levels by country and year, and the years that the dataset spans. */
 export type Research = Pick<Meta, 'coverage' | 'span'>;
@@ -53,12 +54,24 @@ export function absenceOf(count: number | null): Absence | null {
 }
 
 /** Returns years as ranges: `2015, 2018–2020`. */
-export function yearRanges(years: readonly number[]): string {
+export function yearRanges(years: readonly number[], to = '–'): string {
   const ranges: { first: number; last: number }[] = [];
   for (const year of years.toSorted((a, b) => a - b)) {
     const range = ranges.at(-1);
     if (range && year === range.last + 1) range.last = year;
     else ranges.push({ first: year, last: year });
   }
-  return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+  return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}${to}${last}`)).join(', ');
+}
+
+export type CoverageLevel = keyof typeof coverageLevels;
+/** How thoroughly sources were searched for a country: year → level. */
+export type CountryCoverage = Readonly<Record<string, CoverageLevel>>;
+
+/** Returns the years of each level that a country has, the best level first: `Systematic: 2015, 2018–2020`. */
+export function coverageLines(coverage: CountryCoverage, to?: string): string[] {
+  return idsOf(coverageLevels).flatMap((level) => {
+    const years = Object.keys(coverage).filter((year) => coverage[year] === level);
+    return years.length > 0 ? [`${coverageLevels[level]}: ${yearRanges(years.map(Number), to)}`] : [];
+  });
 }

@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '@/domain/records/records';
-import { organisationColumns, organisationsCsv } from '@/domain/tables/organisationTable';
-import { recordColumns } from '@/domain/tables/recordTable';
+import { organisationColumns, organisationsCsv, recordColumns } from '@/domain/tables/recordTable';
 import { column, columnsCsv, listColumn } from '@/domain/tables/tableColumn';
 import { isPartialDate } from '@/domain/time/partialDate';
 import { activityOf, agreementOf, initiativeOf } from '@/testing/records';

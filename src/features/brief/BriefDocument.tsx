@@ -1,17 +1,117 @@
+import { Fragment } from 'react';
 import { type ChartId, charts } from '@/charts/chartList';
-import type { ChartExport } from '@/charts/model';
+import { ChartTableView } from '@/charts/figure/ChartTableView';
+import { type ChartExport, pageNotes } from '@/charts/model';
 import styles from '@/features/brief/Brief.module.css';
-import { BriefFigure } from '@/features/brief/BriefFigure';
-import { BriefRecords, BriefSources } from '@/features/brief/BriefRecords';
-import type { Brief } from '@/features/brief/briefContent';
-import type { DrawnFigure } from '@/features/brief/useFigurePictures';
+import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
+import { paperTable, partWords } from '@/features/brief/figureOnPaper';
+import type { DrawnFigure } from '@/features/brief/useBrief';
+import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
+
+interface BriefFigureProps {
+  chart: ChartExport;
+  /** Undefined while it is drawn. */
+  picture: DrawnFigure | undefined;
+}
+
+function Drawing({ chart, picture }: BriefFigureProps) {
+  if (!picture) return <Loading label={`Drawing ${chart.title}`} />;
+  if (picture === 'failed')
+    return (
+      <>
+        <p className={styles.notes}>The picture could not be drawn; its numbers stand here as a table.</p>
+        <ChartTableView chart={{ ...chart, table: paperTable(chart.table) }} height={0} />
+      </>
+    );
+  return picture.map(({ svg, width, height }, at) => {
+    const words = partWords(chart, at, picture.length);
+    return (
+      <img key={words} src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} width={width} height={height} alt={words} />
+    );
+  });
+}
+
+/** A chart of a brief: always light, as on paper; a table of its numbers where it cannot be drawn. */
+function BriefFigure({ chart, picture }: BriefFigureProps) {
+  const notes = pageNotes(chart);
+  // What takes several pages is torn between its pictures or rows, never within one.
+  const isLong = picture !== undefined && (picture === 'failed' || picture.length > 1);
+  return (
+    <figure className={`${styles.figure} ${isLong ? styles.long : ''}`}>
+      <figcaption>
+        <h3>{chart.title}</h3>
+        <p>{chart.finding}</p>
+      </figcaption>
+      <Drawing chart={chart} picture={picture} />
+      {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
+    </figure>
+  );
+}
+
+/** Small screens draw the table as blocks, which takes its meaning away in Safari; roles written out give it back. */
+const roles = { table: { role: 'table' }, group: { role: 'rowgroup' }, row: { role: 'row' }, cell: { role: 'cell' } } as const;
+
+/** All records of a brief, each with the numbers of its sources. */
+function BriefRecords({ rows }: { rows: readonly BriefRow[] }) {
+  return (
+    <table {...roles.table} className={styles.table} aria-label="Records">
+      <thead {...roles.group}>
+        <tr {...roles.row}>
+          {briefColumns.map(({ id, label }) => (
+            <th key={id} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...roles.group}>
+        {rows.map(({ date, title, path, type, who, topics, sources }) => (
+          <tr key={path} {...roles.row}>
+            <td {...roles.cell}>{date}</td>
+            <td {...roles.cell} className={styles.title}>
+              <Link to={path}>{title}</Link>
+            </td>
+            <td {...roles.cell}>{type}</td>
+            <td {...roles.cell}>{who}</td>
+            <td {...roles.cell}>{topics}</td>
+            <td {...roles.cell} className={styles.numbers} data-label="Sources">
+              {sources.map((number, position) => (
+                <Fragment key={number}>
+                  {position > 0 && ', '}
+                  <a href={`#source-${number}`}>{number}</a>
+                </Fragment>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The sources of a brief, numbered as the records name them; their addresses are printed. */
+function BriefSources({ sources }: { sources: readonly BriefSource[] }) {
+  return (
+    <ol className={styles.sources}>
+      {sources.map(({ number, url, title, publisher, published, language }) => (
+        <li key={url} id={`source-${number}`} value={number} tabIndex={-1}>
+          <a href={url} rel="noopener noreferrer" lang={title === publisher ? undefined : language}>
+            {title}
+          </a>
+          . {publisher}, {published}.<span className={styles.address}> {url}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 interface Props {
   brief: Brief;
   /** Charts that are on their way. */
   waiting: readonly ChartId[];
-  pictures: ReadonlyMap<ChartExport, DrawnFigure>;
+  /** Those of the brief's charts, in their order. */
+  pictures: readonly (DrawnFigure | undefined)[];
 }
 
 /** A brief as a document, as it will be printed; its title is the page's heading above. */
@@ -33,8 +133,8 @@ export function BriefDocument({ brief, waiting, pictures }: Props) {
         ))}
       </ul>
       {shown.length + waiting.length > 0 && <h2>Charts</h2>}
-      {shown.map((chart) => (
-        <BriefFigure key={chart.id} chart={chart} picture={pictures.get(chart)} />
+      {shown.map((chart, at) => (
+        <BriefFigure key={chart.id} chart={chart} picture={pictures[at]} />
       ))}
       {waiting.map((id) => (
         <Loading key={id} label={`Loading the chart “${charts[id].title}”`} height={640} />

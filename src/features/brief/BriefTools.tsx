@@ -4,11 +4,10 @@ import { toggled } from '@/domain/facets/filters';
 import styles from '@/features/brief/BriefTools.module.css';
 import { leftOutNote } from '@/features/brief/briefCharts';
 import { type Brief, lengthNote } from '@/features/brief/briefContent';
-import { failureWords } from '@/features/export/files/failureWords';
-import { saveFile } from '@/features/export/files/saveFile';
+import { failureWords, saveFile } from '@/features/export/files/deliver';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { Button } from '@/ui/Button';
-import { showStatus } from '@/ui/statusMessage';
+import { showStatus } from '@/ui/StatusLine';
 
 interface Props {
   /** Null while there is nothing to print or save. */

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { filterSentence } from '@/domain/facets/filterWords';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { briefContent, briefTitle, lengthNote } from '@/features/brief/briefContent';
-import { briefMarkdown } from '@/features/brief/briefMarkdown';
+import { briefMarkdown } from '@/features/brief/briefFile';
 import { briefOf, smallChart, sourceAt } from '@/testing/briefs';
 import { dataset, index, names, recordsUnder } from '@/testing/listedRecords';
 import { activityOf, agreementOf, initiativeOf } from '@/testing/records';
 import { overviewOf } from '../../../mocks/engine/overview';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
-
-// A law draws many cases; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe(briefContent, () => {
   const records: AtlasRecord[] = [
@@ -55,8 +52,8 @@ describe(briefContent, () => {
   });
 
   it('has no filter in the title where that would be long', () => {
-    expect(briefTitle('Serbia; 2024')).toBe('Digital-policy cooperation: Serbia; 2024');
-    expect(briefTitle('x'.repeat(91))).toBe(briefTitle('All records'));
+    expect(briefTitle('Serbia; 2024', true)).toBe('Digital-policy cooperation: Serbia; 2024');
+    expect(briefTitle('x'.repeat(91), true)).toBe(briefTitle('All records', false));
   });
 
   it('warns of a long document from 301 records on', () => {

@@ -1,8 +1,16 @@
 import type { ChartExport } from '@/charts/model';
-import { scopeWords } from '@/charts/picture/pictureText';
+import { scopeWords } from '@/charts/picture/pictureInput';
 import { creditLine, type DatasetAbout } from '@/domain/records/about';
-import { type AtlasRecord, recordPath, statusLabel, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
-import { agreementDateNote, recordDateWords } from '@/domain/records/recordDate';
+import {
+  type AtlasRecord,
+  agreementDateNote,
+  recordDateWords,
+  recordPath,
+  statusLabel,
+  statusOf,
+  typeLabel,
+  typeOf,
+} from '@/domain/records/atlasRecord';
 import type { Source } from '@/domain/records/records';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
@@ -13,12 +21,10 @@ import { toPlainText } from '@/features/export/citation/formats';
 
 /** One record of a brief, in words. */
 export interface BriefRow {
-  /** Unique among the rows. */
-  readonly key: string;
   /** As precise as its source: `May 2024`, `2019 to 2021`, `May 2024 (announced)`. */
   readonly date: string;
   readonly title: string;
-  /** Path of the record's page, and its full address. */
+  /** Path of the record's page, which no other row has, and its full address. */
   readonly path: string;
   readonly address: string;
   /** `Memorandum, signed`. */
@@ -30,8 +36,15 @@ export interface BriefRow {
   readonly sources: readonly number[];
 }
 
-/** The columns of the table of records, in every form of a brief. */
-export const briefColumns = ['Date', 'Record', 'Type', 'Who', 'Topics', 'Sources'] as const;
+/** The columns of the table of records, in every form of a brief; `share` is a column's part of the width of paper. */
+export const briefColumns = [
+  { id: 'date', label: 'Date', share: 0.13 },
+  { id: 'record', label: 'Record', share: 0.33 },
+  { id: 'type', label: 'Type', share: 0.13 },
+  { id: 'who', label: 'Who', share: 0.2 },
+  { id: 'topics', label: 'Topics', share: 0.13 },
+  { id: 'sources', label: 'Sources', share: 0.08 },
+] as const;
 
 /** One page that the records rest on, numbered from 1 on in the order of first mention. */
 export interface BriefSource {
@@ -91,10 +104,9 @@ export const LONG_BRIEF = 300;
 /** A longer filter sentence stands under the title, not in it. */
 const TITLE_FILTER_LIMIT = 90;
 
-/** Returns the title of a brief under filters in words. */
-export function briefTitle(filterSentence: string): string {
-  const isShort = filterSentence.length <= TITLE_FILTER_LIMIT && filterSentence !== 'All records';
-  return isShort
+/** Returns the title of a brief under filters in words; without a filter it names none. */
+export function briefTitle(filterSentence: string, isFiltered: boolean): string {
+  return isFiltered && filterSentence.length <= TITLE_FILTER_LIMIT
     ? `Digital-policy cooperation: ${filterSentence}`
     : 'Digital-policy cooperation in the Western Balkans and its neighbourhood';
 }
@@ -127,7 +139,6 @@ function rowsAndSources({ records, organisationName, addressOf }: BriefInput): P
     const { kind, record } = entry;
     const note = kind === 'agreement' ? agreementDateNote(record) : null;
     return {
-      key: `${kind}/${record.id}`,
       date: note ? `${recordDateWords(entry)} (${note})` : recordDateWords(entry),
       title: record.title,
       path: recordPath(kind, record.id),

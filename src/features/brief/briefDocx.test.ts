@@ -48,11 +48,14 @@ describe(briefDocx, () => {
   it('draws a chart as a picture with its finding, or as a table where there is none', async () => {
     const brief = briefOf([], [smallChart]);
     const png = new Uint8Array(PNG.sync.write(new PNG({ width: 4, height: 2 })));
-    const drawn = await wordOf(brief, new Map([[smallChart.title, [{ png, width: 1120, height: 400 }]]]));
+    const drawn = await wordOf(brief, new Map([[smallChart.id, [{ png, width: 1120, height: 400 }]]]));
     expect(drawn.html).toMatch(/<img alt="Serbia leads with 3 records\." src="data:image\/png;base64,/);
     expect(drawn.html).not.toContain('<table>');
+    const namesake = { ...smallChart, id: 'namesake', finding: 'Albania leads.' };
+    const both = await wordOf(briefOf([], [smallChart, namesake]), new Map([['namesake', [{ png, width: 1120, height: 400 }]]]));
+    expect(both.html.match(/<img alt="[^"]*"/g)).toEqual(['<img alt="Albania leads."']);
     const part = { png, width: 1120, height: 1200 };
-    const parts = await wordOf(brief, new Map([[smallChart.title, [part, part]]]));
+    const parts = await wordOf(brief, new Map([[smallChart.id, [part, part]]]));
     expect(parts.html.match(/<img alt="[^"]*"/g)).toEqual([1, 2].map((at) => `<img alt="Serbia leads with 3 records. (part ${at} of 2)"`));
     const listed = await wordOf(brief);
     expect(listed.html).not.toContain('<img');

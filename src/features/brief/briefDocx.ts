@@ -1,41 +1,153 @@
-import { Bookmark, Document, Footer, Packer, PageNumber, Paragraph, Tab, type Table, TextRun } from 'docx';
-import { noteTexts } from '@/charts/chartNotes';
-import type { ChartExport } from '@/charts/model';
-import { type Brief, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import {
-  chartTable,
-  type DocxColumn,
-  docxTable,
-  heading,
-  outerLink,
-  paragraph,
-  picture,
-  run,
-  sourceAnchor,
-  sourceLinks,
-  wordText,
-} from '@/features/brief/docxPieces';
-import { partWords } from '@/features/brief/figureParts';
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  InternalHyperlink,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { type ChartExport, noteTexts } from '@/charts/model';
+import { type Brief, type BriefSource, briefColumns } from '@/features/brief/briefContent';
+import { paperTable, partWords } from '@/features/brief/figureOnPaper';
 import type { FigurePng } from '@/features/brief/figurePicture';
+import { oneLine, plainAddress } from '@/features/export/citation/formats';
+
+/** Width between the margins of an A4 page, in twentieths of a point, and in px at 96 to the inch. */
+const TEXT_WIDTH = 9870;
+const TEXT_WIDTH_PX = Math.floor((TEXT_WIDTH / 1440) * 96);
+/** The highest picture that leaves room for its title on a page, in px. */
+const MOST_HEIGHT_PX = 760;
+/** Size of the text of tables, in half points. */
+const SMALL = 16;
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' } as const;
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+
+/** Returns the text on one line, without the characters that XML forbids; a file that held one would not open. */
+function wordText(text: string): string {
+  return oneLine(text)
+    .replace(/\p{Cc}|[\ufffe\uffff]/gu, '')
+    .toWellFormed();
+}
+
+/** Returns a run of text. */
+function run(text: string, look: { bold?: boolean; small?: boolean } = {}): TextRun {
+  return new TextRun({ text: wordText(text), ...(look.bold && { bold: true }), ...(look.small && { size: SMALL }) });
+}
+
+/** Returns a way to an address outside. */
+function outerLink(text: string, address: string, small = false): ExternalHyperlink {
+  const words = new TextRun({ text: wordText(text), style: 'Hyperlink', ...(small && { size: SMALL }) });
+  return new ExternalHyperlink({ link: plainAddress(address), children: [words] });
+}
+
+/** Returns the anchor of a source in the document. */
+function sourceAnchor(number: number): string {
+  return `source-${number}`;
+}
+
+/** Returns the numbers of sources, each a way to its entry in the list. */
+function sourceLinks(numbers: readonly number[]): ParagraphChild[] {
+  return numbers.flatMap((number, position) => [
+    ...(position > 0 ? [run(', ', { small: true })] : []),
+    new InternalHyperlink({ anchor: sourceAnchor(number), children: [run(String(number), { small: true })] }),
+  ]);
+}
+
+/** Returns a heading; those of one level make the document's outline. */
+function heading(text: string, level: 'TITLE' | 'HEADING_1' | 'HEADING_2'): Paragraph {
+  return new Paragraph({ heading: HeadingLevel[level], keepNext: true, children: [run(text)] });
+}
+
+/** Returns a paragraph. */
+function paragraph(...children: ParagraphChild[]): Paragraph {
+  return new Paragraph({ spacing: { after: 120 }, children });
+}
+
+/** A cell: words, or pieces such as links. */
+type CellContent = string | readonly ParagraphChild[];
+
+function cell(content: CellContent, share: number, look: { bold?: boolean; isNumber?: boolean }): TableCell {
+  const children = typeof content === 'string' ? [run(content, { small: true, ...(look.bold && { bold: true }) })] : content;
+  const alignment = look.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT;
+  return new TableCell({
+    width: { size: Math.round(TEXT_WIDTH * share), type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 60, right: 60 },
+    children: [new Paragraph({ alignment, children: [...children] })],
+  });
+}
+
+/** One column of a table; `share` is its part of the width, all together 1. */
+interface DocxColumn {
+  readonly label: string;
+  readonly share: number;
+  readonly isNumber?: boolean;
+}
+
+/** Returns a table whose header stands again on every page, and whose rows are not torn. */
+function docxTable(columns: readonly DocxColumn[], rows: readonly (readonly CellContent[])[]): Table {
+  const cells = (contents: readonly CellContent[], bold: boolean) =>
+    columns.map(({ share, isNumber = false }, at) => cell(contents[at] ?? '', share, { bold, isNumber }));
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: cells(
+      columns.map(({ label }) => label),
+      true,
+    ),
+  });
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: columns.map(({ share }) => Math.round(TEXT_WIDTH * share)),
+    layout: TableLayoutType.FIXED,
+    borders: { top: RULE, bottom: RULE, insideHorizontal: RULE, left: NONE, right: NONE, insideVertical: NONE },
+    rows: [head, ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) }))],
+  });
+}
+
+/** Returns a picture over the width of the page, with words for those who cannot see it. */
+function picture(title: string, words: string, { png, width, height }: FigurePng): Paragraph {
+  const scale = Math.min(TEXT_WIDTH_PX / width, MOST_HEIGHT_PX / height);
+  const image = new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: wordText(title), title: wordText(title), description: wordText(words) },
+  });
+  return new Paragraph({ spacing: { after: 120 }, children: [image] });
+}
+
+/** Returns the numbers of a chart as a table. */
+function chartTable({ table }: ChartExport): Table {
+  const { columns, rows } = paperTable(table);
+  const share = 1 / columns.length;
+  return docxTable(
+    columns.map(({ label, isNumber }) => ({ label, share, isNumber })),
+    rows.map((row) => row.map(String)),
+  );
+}
 
 /** A4 in twentieths of a point, and its margins. */
 const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1018, right: 1018, bottom: 1018, left: 1018 } } as const;
 
-const shares: Readonly<Record<(typeof briefColumns)[number], number>> = {
-  Date: 0.13,
-  Record: 0.33,
-  Type: 0.13,
-  Who: 0.2,
-  Topics: 0.13,
-  Sources: 0.08,
-};
-const recordColumns: readonly DocxColumn[] = briefColumns.map((label) => ({ label, share: shares[label] }));
-
-/** The pictures of each chart by its title, under each other. A chart without one is given as a table of its numbers. */
+/** The pictures of each chart by its id, under each other. A chart without one is given as a table of its numbers. */
 export type FigurePngs = ReadonlyMap<string, readonly FigurePng[]>;
 
 function chartBlocks(chart: ChartExport, pictures: FigurePngs): (Paragraph | Table)[] {
-  const pngs = pictures.get(chart.title);
+  const pngs = pictures.get(chart.id);
   return [
     heading(chart.title, 'HEADING_2'),
     ...(chart.finding ? [paragraph(run(chart.finding))] : []),
@@ -73,7 +185,7 @@ function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
     ...findings.map((finding) => new Paragraph({ bullet: { level: 0 }, children: [run(finding)] })),
     ...(charts.length > 0 ? [heading('Charts', 'HEADING_1'), ...charts.flatMap((chart) => chartBlocks(chart, pictures))] : []),
     heading('Records', 'HEADING_1'),
-    rows.length > 0 ? docxTable(recordColumns, records) : paragraph(run('None.')),
+    rows.length > 0 ? docxTable(briefColumns, records) : paragraph(run('None.')),
     heading('Sources', 'HEADING_1'),
     ...sources.map(sourceBlock),
     heading('How to cite', 'HEADING_1'),

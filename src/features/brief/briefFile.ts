@@ -1,9 +1,88 @@
-import type { ChartExport } from '@/charts/model';
+import { type ChartExport, noteTexts } from '@/charts/model';
 import { fileName } from '@/domain/words/fileName';
-import type { Brief } from '@/features/brief/briefContent';
+import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
+import { paperTable } from '@/features/brief/figureOnPaper';
 import type { FigurePng } from '@/features/brief/figurePicture';
+import { oneLine, plainAddress } from '@/features/export/citation/formats';
 import { RasteriseError } from '@/features/export/files/rasterise';
 import type { NamedFile } from '@/features/export/files/saveTable';
+
+/**
+ * Returns text that Markdown shows letter by letter: on one line, every sign that could begin markup, HTML or an entity escaped. Pipes too, so that it
+ * may stand in a table.
+ */
+export function markdownText(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]<>|~&$]/g, (char) => `\\${char}`)
+    .replace(/^([#+=-])/, '\\$1')
+    .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
+}
+
+function link(text: string, address: string): string {
+  return `[${markdownText(text)}](<${plainAddress(address)}>)`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function table(labels: readonly string[], rows: readonly (readonly string[])[], isNumber: readonly boolean[] = []): string {
+  const rule = labels.map((_, position) => (isNumber[position] ? '---:' : '---'));
+  return [row(labels.map(markdownText)), row(rule), ...rows.map(row)].join('\n');
+}
+
+function chartBlock(chart: ChartExport): string[] {
+  const { title, finding, table: whole } = chart;
+  const { columns, rows } = paperTable(whole);
+  const cells = rows.map((cellsOfRow) => cellsOfRow.map((cell) => markdownText(String(cell))));
+  const numbers = table(
+    columns.map(({ label }) => label),
+    cells,
+    columns.map(({ isNumber }) => isNumber),
+  );
+  return [`### ${markdownText(title)}`, markdownText(finding), numbers, ...noteTexts(chart).map(markdownText)];
+}
+
+function recordCells({ date, title, address, type, who, topics, sources }: BriefRow): string[] {
+  return [markdownText(date), link(title, address), markdownText(type), markdownText(who), markdownText(topics), sources.join(', ')];
+}
+
+function sourceLine({ number, url, title, publisher, published }: BriefSource): string {
+  return `${number}. ${link(title, url)}. ${markdownText(publisher)}, ${markdownText(published)}.`;
+}
+
+/** Within running text an escape would become part of the address, so the address stands apart from it. */
+function citationLine(citation: string, address: string): string {
+  return citation.split(address).map(markdownText).join(` <${address}> `);
+}
+
+/** Returns the brief as GitHub-flavoured Markdown: charts as tables, records in one table, numbered sources, citation. */
+export function briefMarkdown(brief: Brief): string {
+  const { about, title, scope, editionWords, credit, charts, findings, rows, sources, citation, notes } = brief;
+  const blocks = [
+    `# ${markdownText(title)}`,
+    `Filter: ${markdownText(scope)}`,
+    markdownText(editionWords),
+    `Address: <${plainAddress(brief.link)}>`,
+    '## Findings',
+    findings.map((finding) => `- ${markdownText(finding)}`).join('\n'),
+    ...(charts.length > 0 ? ['## Charts', ...charts.flatMap(chartBlock)] : []),
+    '## Records',
+    rows.length > 0
+      ? table(
+          briefColumns.map(({ label }) => label),
+          rows.map(recordCells),
+        )
+      : 'None.',
+    '## Sources',
+    sources.length > 0 ? sources.map(sourceLine).join('\n') : 'None.',
+    '## How to cite',
+    citationLine(citation, plainAddress(brief.link)),
+    `${markdownText(credit)} <${about.licence.url}>`,
+    ...notes.map(markdownText),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
 
 /** A brief as a file, and what the reader has to know of it; '' when there is nothing. */
 export interface BriefFile {
@@ -18,7 +97,7 @@ async function drawAll(charts: readonly ChartExport[]): Promise<Map<string, read
   const { figurePngs } = await import('@/features/brief/figurePicture');
   for (const chart of charts) {
     try {
-      pictures.set(chart.title, await figurePngs(chart));
+      pictures.set(chart.id, await figurePngs(chart));
     } catch (cause) {
       if (!(cause instanceof RasteriseError)) throw cause;
     }
@@ -30,7 +109,6 @@ async function drawAll(charts: readonly ChartExport[]): Promise<Map<string, read
 export async function briefFile(brief: Brief, format: 'docx' | 'md'): Promise<BriefFile> {
   const name = fileName('Brief', brief.filterSentence, brief.made, format);
   if (format === 'md') {
-    const { briefMarkdown } = await import('@/features/brief/briefMarkdown');
     return { file: { name, content: new Blob([briefMarkdown(brief)], { type: 'text/markdown;charset=utf-8' }) }, remark: '' };
   }
   const [{ briefDocx }, pictures] = await Promise.all([import('@/features/brief/briefDocx'), drawAll(brief.charts)]);

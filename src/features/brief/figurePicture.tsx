@@ -1,11 +1,11 @@
 import type { ChartExport, PictureBody } from '@/charts/model';
 import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
-import { markup } from '@/charts/picture/markup';
+import { markup } from '@/charts/picture/drawing';
 import { PictureDocument } from '@/charts/picture/PictureDocument';
-import { describeChart } from '@/charts/picture/pictureText';
+import { describeChart } from '@/charts/picture/pictureInput';
 import { lettersOf, textsIn } from '@/charts/picture/textMeasure';
 import type { MeasureText } from '@/charts/plot/PlotText';
-import { figureParts } from '@/features/brief/figureParts';
+import { figureParts } from '@/features/brief/figureOnPaper';
 import { aidsFor } from '@/features/export/files/chartFiles';
 import { fontFaceCss } from '@/features/export/files/fonts';
 import { rasterise } from '@/features/export/files/rasterise';

@@ -1,31 +1,83 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { overviewQuery, useMeta } from '@/api/queries';
-import type { ChartId } from '@/charts/chartList';
+import { overviewQuery, rhythmQuery, useMeta } from '@/api/queries';
+import { type ChartId, hasNumber, type TimelineChartId } from '@/charts/chartList';
+import type { ChartExport } from '@/charts/model';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
+import { activeCount } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
+import { dayNumber } from '@/domain/time/timeScale';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { briefPath, chartsOf } from '@/features/brief/briefCharts';
 import { type Brief, briefContent, briefTitle } from '@/features/brief/briefContent';
-import { useTimelineCharts } from '@/features/brief/useTimelineCharts';
+import type { FigurePicture } from '@/features/brief/figurePicture';
 import { allRecords } from '@/features/export/files/allRecords';
-import { today } from '@/features/export/files/saveFile';
+import { today } from '@/features/export/files/deliver';
 import { asCounted } from '@/features/export/files/saveTable';
-import { usePageAddress } from '@/features/export/links/pageAddress';
+import { usePageAddress } from '@/features/export/links/viewAddress';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
+import { stillTimeline } from '@/features/timeline/timelineChart';
 import type { LaneModes } from '@/features/timeline/timelineModes';
+import { timelineAnswers } from '@/features/timeline/timelineQueries';
 
-/** The brief, or why there is none yet; `error` is set when the data could not be had or does not fit together. */
-export interface BriefState {
-  readonly brief: Brief | null;
-  /** Charts that are chosen, have been asked for and are not in it yet. */
-  readonly waiting: readonly ChartId[];
-  readonly error: unknown;
-  readonly retry: () => void;
+/**
+ * Returns the timeline and the rhythm of the records that the filters leave, as far as they are chosen: no other is fetched. `total` is the number of the records,
+ * undefined while it is not known. One that draws nothing is left out.
+ */
+function useTimelineCharts(chosen: readonly ChartId[], modes: LaneModes, total: number | undefined) {
+  const { filters } = useFilters();
+  const { nameOf } = useOrganisationNames();
+  const research = useMeta();
+  const client = useQueryClient();
+  const lastDay = dayNumber(research.published);
+  const isWanted = (id: TimelineChartId) => total !== undefined && total > 0 && chosen.includes(id);
+  const timeline = useQuery({
+    queryKey: ['brief timeline', serialiseFilters(filters), modes.lane],
+    queryFn: () => timelineAnswers(client, filters, modes.lane, lastDay),
+    enabled: isWanted('timeline'),
+  });
+  const rhythm = useQuery({ ...rhythmQuery(filters), enabled: isWanted('rhythm') });
+  const answers = { timeline, rhythm } satisfies Record<TimelineChartId, unknown>;
+  const charts = useMemo(() => {
+    const found = new Map<ChartId, ChartExport>();
+    const lanes =
+      timeline.data && total !== undefined && stillTimeline({ ...timeline.data, filters, modes, total, today: lastDay, nameOf });
+    const rows = rhythm.data && rhythmChart(rhythm.data, filters, research, modes.lanes === 'all').chart;
+    if (lanes && lanes.table.rows.length > 0) found.set('timeline', lanes);
+    if (rows && hasNumber(rows)) found.set('rhythm', rows);
+    return found;
+  }, [timeline.data, rhythm.data, filters, research, modes, total, lastDay, nameOf]);
+  const asked = idsOf(answers).filter(isWanted);
+  return { charts, waiting: asked.filter((id) => !answers[id].data), answers: asked.map((id) => answers[id]) };
 }
 
+/** A chart's pictures, or that it cannot be drawn. */
+export type DrawnFigure = readonly FigurePicture[] | 'failed';
+
+async function drawn(chart: ChartExport): Promise<readonly FigurePicture[]> {
+  try {
+    const { figurePictures } = await import('@/features/brief/figurePicture');
+    return await figurePictures(chart);
+  } catch (cause) {
+    console.warn(`${chart.title} stands as a table in the brief, because its picture could not be drawn: ${String(cause)}`);
+    throw cause;
+  }
+}
+
+/** Returns each chart's pictures, undefined while they are drawn. A chart that comes back is not drawn again, unless it could not be drawn. */
+function useFigurePictures(charts: readonly ChartExport[]): readonly (DrawnFigure | undefined)[] {
+  const drawings = useQueries({
+    queries: charts.map((chart) => ({ queryKey: ['figure', chart], queryFn: () => drawn(chart), networkMode: 'always' as const })),
+  });
+  return drawings.map(({ data, isError }) => (isError ? 'failed' : data));
+}
+
+const noCharts: Brief['charts'] = [];
+
 /** Returns the brief of all records that the filters of the address leave, with these charts; `modes` are the lanes of its timeline. */
-export function useBrief(chosen: readonly ChartId[], modes: LaneModes): BriefState {
+export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
   const research = useMeta();
@@ -41,22 +93,32 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes): BriefSta
   const possible = useMemo(() => (overview.data ? chartsOf(overview.data, filters, research) : null), [overview.data, filters, research]);
   const addressOf = usePageAddress();
   const link = addressOf(briefPath(filters, chosen, modes));
+  const words = filterSentence(filters, nameOf);
+  const title = briefTitle(words, activeCount(filters) > 0);
   const brief = useMemo(() => {
     if (!records.data || !possible) return null;
-    const words = filterSentence(filters, nameOf);
     return briefContent({
-      view: { title: briefTitle(words), filterSentence: words, total: records.data.length, countries: filters.country },
+      view: { title, filterSentence: words, total: records.data.length, countries: filters.country },
       edition: { ...research, accessed: today(), link },
       charts: chosen.flatMap((id) => possible.get(id) ?? overTime.charts.get(id) ?? []),
       records: records.data,
       organisationName: nameOf,
       addressOf,
     });
-  }, [records.data, possible, overTime.charts, chosen, link, filters, nameOf, research, addressOf]);
-  const retry = () => {
-    if (overview.error) void overview.refetch();
-    else if (records.error) void records.refetch();
-    overTime.retry();
+  }, [records.data, possible, overTime.charts, chosen, link, title, words, filters, nameOf, research, addressOf]);
+  const answers = [overview, records, ...overTime.answers];
+  return {
+    title,
+    /** Null while there is none. */
+    brief,
+    /** Charts that are chosen, have been asked for and are not in it yet. */
+    waiting: overTime.waiting,
+    /** Those of its charts, in their order. */
+    pictures: useFigurePictures(brief?.charts ?? noCharts),
+    /** Why the data could not be had, or does not fit together. */
+    error: answers.find(({ error }) => error)?.error ?? null,
+    retry: () => {
+      for (const { error, refetch } of answers) if (error) void refetch();
+    },
   };
-  return { brief, waiting: overTime.waiting, error: overview.error ?? records.error ?? overTime.error, retry };
 }

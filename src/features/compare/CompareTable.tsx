@@ -32,8 +32,8 @@ export function CompareTable({ caption, columns, rows, onRemove }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ label, cells, isDifferent }) => (
-            <tr key={label} data-different={isDifferent}>
+          {rows.map(({ id: row, label, cells, isDifferent }) => (
+            <tr key={row} data-different={isDifferent}>
               <th scope="row">
                 {label} {isDifferent && <span className={styles.mark}>≠ differs</span>}
               </th>

@@ -1,6 +1,11 @@
+import { useMemo } from 'react';
+import { comparisonCharts } from '@/charts/catalogue';
 import type { LinkProblem } from '@/domain/address/linkProblem';
+import { pageParameters, setOf } from '@/domain/address/parameters';
 import { ID_SHAPE } from '@/domain/records/records';
 import { isCountryCode } from '@/domain/vocabulary/countries';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
+import { usePageState } from '@/features/filters/usePageState';
 
 /** What can be compared with its like. */
 export type CompareKind = 'country' | 'agreement';
@@ -9,14 +14,14 @@ export type CompareKind = 'country' | 'agreement';
 export const MOST_COMPARED = 4;
 
 /** What a link asks to compare, and what of it could not be used. */
-export interface Compared {
+export interface ComparedIds {
   /** The kind of the first id that can be used; null when there is none. */
   readonly kind: CompareKind | null;
   readonly ids: readonly string[];
   readonly problems: readonly LinkProblem[];
 }
 
-export const kindWords = {
+export const comparedNouns = {
   country: { one: 'country', many: 'countries' },
   agreement: { one: 'agreement', many: 'agreements' },
 } as const;
@@ -34,7 +39,7 @@ function unknownId(value: string): LinkProblem {
 }
 
 /** Reads the ids of a link: their order is kept, repeats fall away. What cannot be used is left out and named. Never throws. */
-export function settleCompared(raw: readonly string[]): Compared {
+export function settleCompared(raw: readonly string[]): ComparedIds {
   const problems: LinkProblem[] = [];
   const ids: string[] = [];
   let kind: CompareKind | null = null;
@@ -54,4 +59,23 @@ export function settleCompared(raw: readonly string[]): Compared {
 /** Returns what to say of an id that the data service does not know. */
 export function missingProblem(kind: CompareKind, id: string): LinkProblem {
   return { parameter: 'ids', value: id, code: 'no-records', kind };
+}
+
+const chartsOfPage = idsOf(comparisonCharts);
+const compareParameters = { ids: pageParameters.ids, diff: pageParameters.diff, table: setOf(chartsOfPage, 'chart-not-on-page') };
+
+/** Returns what the address asks to compare and how, and the ways to change it. The address is its only store. */
+export function useCompareState() {
+  const { values, problems, set } = usePageState(compareParameters);
+  const compared = useMemo(() => settleCompared(values.ids), [values.ids]);
+  return {
+    ...compared,
+    problems: [...compared.problems, ...problems],
+    isOnlyDifferences: values.diff,
+    /** Whether the chart of records per year stands as a table. */
+    isTable: values.table.length > 0,
+    setIds: (ids: readonly string[]) => set({ ids, diff: values.diff, table: values.table }),
+    setOnlyDifferences: (diff: boolean) => set({ diff }),
+    toggleTable: () => set({ table: values.table.length > 0 ? [] : chartsOfPage }),
+  };
 }

@@ -5,14 +5,11 @@ import type { LinkProblem } from '@/domain/address/linkProblem';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { CountryProfile } from '@/domain/answers/profileAnswers';
 import { recordPath } from '@/domain/records/atlasRecord';
-import { agreementFacts } from '@/features/compare/agreementFacts';
-import { type Compared, missingProblem } from '@/features/compare/compareIds';
-import { type CompareRow, compareRows } from '@/features/compare/compareRows';
-import { countryFacts } from '@/features/compare/countryFacts';
+import { type ComparedIds, missingProblem } from '@/features/compare/compareIds';
+import { agreementFacts, type CompareRow, compareRows, countryFacts } from '@/features/compare/compareRows';
 
-/** One of the compared: how it is named and where its own page is. */
-export interface CompareColumn {
-  readonly id: string;
+/** One of the compared: how it is named, the countries that its name names, and where its own page is. */
+export interface CompareColumn extends Pick<CompareRow, 'id' | 'countries'> {
   readonly name: string;
   readonly path: string;
 }
@@ -31,19 +28,26 @@ export interface Comparison {
 }
 
 /** Fetches what is compared and lays it side by side. Unknown ids are named and left out; what is on its way joins when it is there. */
-export function useComparison({ kind, ids }: Pick<Compared, 'kind' | 'ids'>): Comparison {
+export function useComparison({ kind, ids }: Pick<ComparedIds, 'kind' | 'ids'>): Comparison {
   const profiles = useQueries({ queries: kind === 'country' ? ids.map((id) => endpointQuery('country', { code: id })) : [] });
   const details = useQueries({ queries: kind === 'agreement' ? ids.map((id) => recordQuery('agreement', id)) : [] });
   const answers = kind === 'country' ? profiles : details;
   const found = [
     ...profiles.flatMap(({ data }) =>
-      data ? [{ column: { id: data.code, name: data.name, path: pathOf(pages.country, data.code) }, facts: countryFacts(data) }] : [],
+      data
+        ? [
+            {
+              column: { id: data.code, name: data.name, path: pathOf(pages.country, data.code), countries: [data.code] },
+              facts: countryFacts(data),
+            },
+          ]
+        : [],
     ),
     ...details.flatMap(({ data }) =>
       data
         ? [
             {
-              column: { id: data.record.id, name: data.record.title, path: recordPath('agreement', data.record.id) },
+              column: { id: data.record.id, name: data.record.title, path: recordPath('agreement', data.record.id), countries: [] },
               facts: agreementFacts(data),
             },
           ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLevels, coverageTable } from '@/features/coverage/coverageTable';
+import { countLevels, coverageSentence, coverageTable } from '@/features/coverage/coverageTable';
 
 const coverage = {
   note: '',
@@ -26,5 +26,15 @@ describe('the coverage table', () => {
 
   it('is empty when nothing is listed', () => {
     expect(coverageTable({ note: '', countries: {} })).toEqual({ years: [], rows: [] });
+  });
+});
+
+describe('coverage of a country', () => {
+  const levels = { 2016: 'none', 2014: 'partial', 2015: 'partial', 2017: 'systematic', 2019: 'systematic', 2018: 'none' } as const;
+
+  it('says it in a sentence per level, the best level first', () => {
+    expect(coverageSentence(levels)).toBe('Systematic: 2017, 2019. Partial: 2014 to 2015. Not researched: 2016, 2018.');
+    expect(coverageSentence({ 2014: 'partial', 2016: 'partial' })).toBe('Partial: 2014, 2016.');
+    expect(coverageSentence({})).toBe('');
   });
 });

@@ -17,7 +17,7 @@ export const NewestRecords = memo(function NewestRecords({ records }: Props) {
       <h2 id="newest-records">Newest records</h2>
       <ol>
         {records.map(({ kind, id, date, type, title, countries }) => (
-          <li key={`${kind}/${id}`}>
+          <li key={recordPath(kind, id)}>
             {date ? <time dateTime={date}>{formatPartialDate(date)}</time> : <span className={styles.soft}>no date known</span>}
             <span className={styles.soft}>{typeLabel(type)}</span>
             <Link to={recordPath(kind, id)}>{title}</Link>

@@ -14,21 +14,16 @@ import type { PairOrder, Stacking } from '@/domain/address/parameters';
 import { toggled } from '@/domain/facets/filters';
 import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/dashboard/Dashboard.module.css';
-import type { ChartModeState } from '@/features/dashboard/useChartModes';
-import type { MarkActions } from '@/features/dashboard/useMarkActions';
-import type { ShownOverview } from '@/features/dashboard/useShownOverview';
+import type { ChartModeState, DashboardProps } from '@/features/dashboard/useDashboard';
 import { Button } from '@/ui/Button';
-import { ChoiceSelect } from '@/ui/ChoiceSelect';
+import { ChoiceSelect } from '@/ui/Choice';
 
-interface Props {
+interface Props extends DashboardProps {
   id: OverviewChartId;
-  shown: ShownOverview;
-  modes: ChartModeState;
-  actions: MarkActions;
 }
 
 /** How a chart of each shape is drawn, and the height in px that is kept for it. `bars` is the number of bars that it usually has at most. */
-const views: {
+const shapeViews: {
   readonly [S in OverviewShape]: {
     readonly draw: (series: Shapes[S]['series'], marks: MarkProps) => ReactNode;
     readonly height: (series: Shapes[S]['series'], bars: number) => number;
@@ -54,7 +49,7 @@ const views: {
 
 function figureOf<S extends OverviewShape>(id: OverviewChartId, entry: OverviewEntry<S>, source: OverviewSource) {
   const series = seriesOf(id, entry, source);
-  const { draw, height } = views[entry.shape];
+  const { draw, height } = shapeViews[entry.shape];
   return {
     chart: series.chart,
     height: height(series, entry.bars ?? 0),

@@ -1,5 +1,6 @@
 import type { Overview } from '@/domain/answers/apiAnswers';
-import type { Kind } from '@/domain/vocabulary/vocabulary';
+import { recordKinds } from '@/domain/records/kinds';
+import { idsOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** One number of the head count with the noun that fits it. */
 export interface HeadNumber {
@@ -18,20 +19,14 @@ export function totalNumber({ total }: Overview): HeadNumber {
 
 /** Returns the records by kind, in the order of the vocabulary. */
 export function kindNumbers({ totals }: Overview): readonly (HeadNumber & { readonly kind: Kind })[] {
-  return [
-    { kind: 'activity', ...noun(totals.activity, 'activity', 'activities') },
-    { kind: 'agreement', ...noun(totals.agreement, 'agreement', 'agreements') },
-    { kind: 'initiative', ...noun(totals.initiative, 'initiative', 'initiatives') },
-  ];
+  return idsOf(kinds).map((kind) => ({ kind, ...noun(totals[kind], kind, recordKinds[kind].plural) }));
 }
 
+const scopes = { country: 'countries', organisation: 'organisations', source: 'sources' } as const;
+
 /** Returns the distinct countries, organisations and sources among the records that match. */
-export function scopeNumbers({ totals }: Overview): readonly HeadNumber[] {
-  return [
-    noun(totals.country, 'country', 'countries'),
-    noun(totals.organisation, 'organisation', 'organisations'),
-    noun(totals.source, 'source', 'sources'),
-  ];
+export function scopeNumbers({ totals }: Overview): readonly (HeadNumber & { readonly scope: keyof typeof scopes })[] {
+  return idsOf(scopes).map((scope) => ({ scope, ...noun(totals[scope], scope, scopes[scope]) }));
 }
 
 /** Returns the years from the first to the last with a record: `2014 to 2026`, `2024`; null when no record has a date. */

@@ -1,22 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { usePinnedRelease } from '@/api/release';
+import { lazy, Suspense } from 'react';
+import { isChartId } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
+import { citeView } from '@/features/export/citation/citation';
 import { toPlainText } from '@/features/export/citation/formats';
-import { useEmbed } from '@/features/export/embed/useEmbed';
-import { copyPicture, itemMaker } from '@/features/export/files/deliver';
-import { failureWords } from '@/features/export/files/failureWords';
-import { saveFile } from '@/features/export/files/saveFile';
-import { useChartFiles } from '@/features/export/files/useChartFiles';
+import { dialogOf, embedDialogOf, useDialogAddress } from '@/features/export/dialogAddress';
+import { copyPicture, failureWords, itemMaker, saveFile } from '@/features/export/files/deliver';
+import type { NamedFile } from '@/features/export/files/saveTable';
 import { menuClosed } from '@/features/export/links/nextFrame';
-import { viewAddress } from '@/features/export/links/useCopyLink';
 import { useCopyText } from '@/features/export/links/useCopyText';
-import { useOpenPicture, useRegisterChart } from '@/features/export/pageCharts';
+import { usePictureFrame } from '@/features/export/pictureRequest';
+import { useEdition } from '@/features/export/useView';
 import { type ChartFormat, type VerbId, verbs } from '@/features/export/verbs';
 import { useFilters } from '@/features/filters/useFilters';
 import { Menu } from '@/ui/Menu';
-import { showStatus } from '@/ui/statusMessage';
+import { showStatus } from '@/ui/StatusLine';
+
+// Asked for by few; the menus of all charts need not carry it.
+const EmbedDialog = lazy(async () => ({ default: (await import('@/features/export/embed/EmbedDialog')).EmbedDialog }));
 
 const items = idsOf(verbs).map((id) => ({ id, label: verbs[id].label }));
 
@@ -26,18 +28,14 @@ interface Props {
   total: number;
 }
 
-/** The menu of a chart: the same verbs in the same order everywhere. It also puts the chart on the list of those on the page. */
+/** The menu of a chart: the same verbs in the same order everywhere. Only a chart of the catalogue can be embedded. */
 export function ExportMenu({ chart, total }: Props) {
-  const { filters } = useFilters();
-  const entry = { chart, total, filters };
-  const { make, cite } = useChartFiles(entry);
+  const { make, cite } = useChartFiles(chart, total);
   const client = useQueryClient();
-  const openPicture = useOpenPicture();
-  const pinned = usePinnedRelease();
+  const editionNow = useEdition();
   const { copyText, dialog } = useCopyText();
-  const embed = useEmbed(chart);
-  const place = useRef<HTMLSpanElement>(null);
-  useRegisterChart(place, entry);
+  const address = useDialogAddress();
+  const embeddable = isChartId(chart.id) ? chart.id : null;
 
   // The menu's button stays enabled meanwhile: a disabled one would drop the keyboard's focus, and saving twice does no harm.
   const save = async (format: ChartFormat) => {
@@ -57,10 +55,10 @@ export function ExportMenu({ chart, total }: Props) {
     xlsx: () => save('xlsx'),
     json: () => save('json'),
     image: copyImage,
-    link: () => copyText(viewAddress(pinned), 'Link copied.'),
+    link: () => copyText(editionNow().link, 'Link copied.'),
     citation: () => copyText(toPlainText(cite()), 'Citation copied.'),
-    embed: () => menuClosed().then(() => embed.open?.()),
-    options: () => menuClosed().then(() => openPicture(chart.id)),
+    embed: () => menuClosed().then(() => address.open(embedDialogOf(chart.id))),
+    options: () => menuClosed().then(() => address.open(dialogOf(chart.id))),
   };
   const handleAction = (verb: VerbId) => {
     // While an answer is on its way the chart shows the last one, and the words of the new filters would stand over its numbers.
@@ -70,10 +68,43 @@ export function ExportMenu({ chart, total }: Props) {
   };
   return (
     <>
-      <span ref={place} hidden />
-      <Menu label={`Menu of ${chart.title}`} items={items.filter(({ id }) => embed.open || id !== 'embed')} onAction={handleAction} />
+      <Menu label={`Menu of ${chart.title}`} items={items.filter(({ id }) => embeddable || id !== 'embed')} onAction={handleAction} />
       {dialog}
-      {embed.dialog}
+      {embeddable && address.dialog === embedDialogOf(embeddable) && (
+        <Suspense fallback={null}>
+          <EmbedDialog id={embeddable} onClose={address.close} />
+        </Suspense>
+      )}
     </>
   );
+}
+
+/** Returns how to make files and the citation of a chart under its filters, as of the moment of the call. */
+function useChartFiles(chart: ChartExport, total: number) {
+  const { filters } = useFilters();
+  const frameOf = usePictureFrame();
+  const editionNow = useEdition();
+  const told = () => {
+    const frame = frameOf({ chart, total, filters });
+    return {
+      frame,
+      view: { title: chart.title, filterSentence: frame.filterSentence, total, countries: filters.country },
+      edition: editionNow(),
+    };
+  };
+  /** Rejects where code cannot be loaded or the browser cannot draw. */
+  const make = async (format: ChartFormat): Promise<NamedFile> => {
+    const { frame, view, edition } = told();
+    if (format === 'png' || format === 'svg') {
+      const { chartFile } = await import('@/features/export/files/chartFiles');
+      return chartFile({ chart, ...frame }, format);
+    }
+    const { chartTableFile } = await import('@/features/export/files/saveTable');
+    return chartTableFile(chart, view, edition, format);
+  };
+  const cite = () => {
+    const { view, edition } = told();
+    return citeView(view, edition);
+  };
+  return { make, cite };
 }

@@ -1,13 +1,13 @@
-import { WHOLE_PAGE } from '@/features/export/dialogAddress';
-import { useOpenPicture, useShownCharts } from '@/features/export/pageCharts';
+import { dialogOf, useDialogAddress, WHOLE_PAGE } from '@/features/export/dialogAddress';
+import { useShownCharts } from '@/features/export/pageCharts';
 import { Button } from '@/ui/Button';
 
 /** Opens the picture of the page with all its charts. Waits for the first chart. */
 export function PageExportButton() {
-  const openPicture = useOpenPicture();
+  const { open } = useDialogAddress();
   const charts = useShownCharts();
   return (
-    <Button isDisabled={charts.length === 0} onPress={() => openPicture(WHOLE_PAGE)}>
+    <Button isDisabled={charts.length === 0} onPress={() => open(dialogOf(WHOLE_PAGE))}>
       Export page
     </Button>
   );

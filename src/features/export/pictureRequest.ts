@@ -1,4 +1,10 @@
-import type { BoardInput, PictureInput } from '@/charts/picture/pictureInput';
+import { useCallback } from 'react';
+import type { BoardInput, PictureFrame, PictureInput } from '@/charts/picture/pictureInput';
+import { filterSentence } from '@/domain/facets/filterWords';
+import { footnoteFor } from '@/domain/vocabulary/countries';
+import type { PageChart } from '@/features/export/pageCharts';
+import { useEdition } from '@/features/export/useView';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 
 /** What a picture is made of: one chart, or a page with all its charts. */
 export type PictureRequest = PictureInput | BoardInput;
@@ -12,4 +18,21 @@ export function titleOf(request: PictureRequest): string {
 export function wordsOf(request: PictureRequest): string {
   if ('chart' in request) return `${request.chart.title}. ${request.chart.finding}`;
   return `${request.title}. ${request.charts.map(({ title, finding }) => `${title}: ${finding}`).join(' ')}`;
+}
+
+/**
+ * Returns how to tell what stands around a chart in its picture: filters in words, or what the chart is of; number of records, release, day, and the
+ * address at that moment.
+ */
+export function usePictureFrame(): (entry: PageChart) => PictureFrame {
+  const { nameOf } = useOrganisationNames();
+  const editionNow = useEdition();
+  return useCallback(
+    ({ chart, total, filters }) => {
+      const { about, release, accessed: made, link } = editionNow();
+      const footnotes = [footnoteFor(filters.country)].filter((note) => note !== null);
+      return { filterSentence: chart.subject ?? filterSentence(filters, nameOf), total, about, release, made, link, footnotes };
+    },
+    [nameOf, editionNow],
+  );
 }

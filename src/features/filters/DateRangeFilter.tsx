@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
+import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
 import type { PartialDate } from '@/domain/time/partialDate';
-import { DateField } from '@/features/filters/DateField';
 import styles from '@/features/filters/DateRangeFilter.module.css';
-import { rangeError, readDateEntry } from '@/features/filters/dateField';
+import { rangeAfterDrag, rangeError, rangeToYears, readDateEntry } from '@/features/filters/dateRange';
 import { useFilters } from '@/features/filters/useFilters';
-import { YearSlider } from '@/features/filters/YearSlider';
 
 /** A good date that was refused because of the other limit; it still stands in its field, whose limit was `limit` then. */
 interface Refused {
@@ -40,5 +39,104 @@ export function DateRangeFilter({ years }: { years: readonly FacetCount[] }) {
       </div>
       {years.length > 1 && <YearSlider years={years} from={filters.from} to={filters.to} onChange={change} />}
     </fieldset>
+  );
+}
+
+interface Props {
+  label: string;
+  date: PartialDate | null;
+  /** Takes the text as the new limit, or returns why it cannot be used. */
+  onEntry: (text: string) => string | null;
+}
+
+/**
+ * A typed limit of the date range, taken on Enter or on leaving the field. What cannot be used stays in the field with a sentence that says why,
+ * and the filter stays as it was.
+ */
+function DateField({ label, date, onEntry }: Props) {
+  const id = useId();
+  const [text, setText] = useState(date ?? '');
+  const [shownDate, setShownDate] = useState(date);
+  const [error, setError] = useState<string | null>(null);
+  if (date !== shownDate) {
+    setShownDate(date);
+    setText(date ?? '');
+    setError(null);
+  }
+  const take = () => setError(onEntry(text));
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    take();
+  };
+  return (
+    <form className={styles.field} onSubmit={handleSubmit} noValidate>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        placeholder="YYYY-MM-DD"
+        value={text}
+        aria-invalid={error !== null}
+        aria-describedby={error ? `${id}-error` : undefined}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={take}
+      />
+      {error && (
+        <p id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </form>
+  );
+}
+
+interface YearSliderProps {
+  years: readonly FacetCount[];
+  from: PartialDate | null;
+  to: PartialDate | null;
+  onChange: (range: { from: PartialDate | null; to: PartialDate | null }) => void;
+}
+
+/** Two thumbs over the years, under a bar per year that shows how many records the other filters leave there. Taken when the thumb is let go. */
+function YearSlider({ years, from, to, onChange }: YearSliderProps) {
+  const low = Number(years[0]?.value);
+  const high = Number(years.at(-1)?.value);
+  const [dragged, setDragged] = useState<readonly number[] | null>(null);
+  const [first, last] = dragged ?? rangeToYears(from, to, [low, high]);
+  const most = Math.max(1, ...years.map(({ count }) => count));
+  const isInside = (year: string) => Number(year) >= (first ?? low) && Number(year) <= (last ?? high);
+  const commit = (values: number | number[]) => {
+    const [start = low, end = high] = Array.isArray(values) ? values : [values];
+    setDragged(null);
+    const range = rangeAfterDrag({ from, to }, [start, end], [low, high]);
+    if (range.from !== from || range.to !== to) onChange(range);
+  };
+  return (
+    <div className={styles.slider}>
+      <div className={styles.bars} aria-hidden="true">
+        {years.map(({ value, count }) => (
+          <i key={value} data-inside={isInside(value)} style={{ height: `${Math.round((count / most) * 100)}%` }} />
+        ))}
+      </div>
+      <Slider
+        aria-label="Years"
+        minValue={low}
+        maxValue={high}
+        value={[first ?? low, last ?? high]}
+        onChange={(values) => setDragged(Array.isArray(values) ? values : [values])}
+        onChangeEnd={commit}
+        formatOptions={{ useGrouping: false }}
+      >
+        <SliderTrack className={styles.track ?? ''}>
+          <SliderThumb index={0} aria-label="First year" className={styles.thumb ?? ''} />
+          <SliderThumb index={1} aria-label="Last year" className={styles.thumb ?? ''} />
+        </SliderTrack>
+      </Slider>
+      <div className={styles.ends} aria-hidden="true">
+        <span>{first}</span>
+        <span>{last}</span>
+      </div>
+    </div>
   );
 }

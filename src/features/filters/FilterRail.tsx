@@ -1,16 +1,17 @@
+import { useState } from 'react';
+import { Input, Label, SearchField } from 'react-aria-components';
 import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
 import { type FacetName, facets } from '@/domain/facets/facets';
+import { Q_LIMIT } from '@/domain/facets/filterCodec';
 import { facetNames } from '@/domain/facets/filters';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
-import { CountryMatch } from '@/features/filters/CountryMatch';
 import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
-import { FacetComboBox } from '@/features/filters/FacetComboBox';
-import { FacetGroup } from '@/features/filters/FacetGroup';
+import { FacetComboBox, FacetGroup } from '@/features/filters/FacetGroup';
 import styles from '@/features/filters/FilterRail.module.css';
 import { countsOfKind, isOffered } from '@/features/filters/facetOptions';
-import { SearchBox } from '@/features/filters/SearchBox';
 import { useFilters } from '@/features/filters/useFilters';
+import { Button } from '@/ui/Button';
 import { Loading } from '@/ui/Loading';
 
 interface Props {
@@ -50,5 +51,62 @@ export function FilterRail({ facets: counts, kind }: Props) {
         <Loading label="Loading the filters" height={640} />
       )}
     </search>
+  );
+}
+
+const choices = [
+  { value: 'any', label: 'any of these' },
+  { value: 'all', label: 'all of these together' },
+] as const;
+
+/** Whether a record needs one of the chosen countries or all of them: who took part, or who cooperated with whom. */
+function CountryMatch() {
+  const { filters, change } = useFilters();
+  return (
+    <div className={styles.match} role="radiogroup" aria-label="Records with">
+      {choices.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name="countryMatch"
+            checked={filters.countryMatch === value}
+            onChange={() => change({ countryMatch: value })}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/**
+ * The text filter. What the reader types stays as typed, spaces included; the address follows, and when the address changes by itself (Back, a chip removed)
+ * the box follows it.
+ */
+function SearchBox() {
+  const { filters, change } = useFilters();
+  const [text, setText] = useState(filters.q);
+  const [sent, setSent] = useState(filters.q);
+  if (filters.q !== sent && filters.q !== text.trim()) {
+    setSent(filters.q);
+    setText(filters.q);
+  }
+  const handleChange = (next: string) => {
+    setText(next);
+    setSent(next.trim());
+    change({ q: next.trim() }, 'typing');
+  };
+  return (
+    <SearchField className={styles.field ?? ''} value={text} onChange={handleChange}>
+      <Label className={styles.label ?? ''}>Search the records</Label>
+      <div className={styles.box}>
+        <Input placeholder="Title, person, organisation …" maxLength={Q_LIMIT} />
+        {text !== '' && (
+          <Button look="quiet" aria-label="Clear the search text">
+            ×
+          </Button>
+        )}
+      </div>
+    </SearchField>
   );
 }

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { activeCount } from '@/domain/facets/filters';
 import styles from '@/features/filters/FilteredLayout.module.css';
 import { useFilters } from '@/features/filters/useFilters';
-import { atLeast } from '@/ui/breakpoints';
 import { Sheet } from '@/ui/Sheet';
-import { useMediaQuery } from '@/ui/useMediaQuery';
+import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 
 interface Props {
   rail: ReactNode;

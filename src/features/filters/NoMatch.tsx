@@ -1,7 +1,7 @@
 import { activeChoices } from '@/domain/facets/filterWords';
 import { recordKinds } from '@/domain/records/kinds';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
-import type { FilterState } from '@/features/filters/useFilterState';
+import type { FilterState } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Button } from '@/ui/Button';
 import { Empty } from '@/ui/Empty';

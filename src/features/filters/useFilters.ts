@@ -1,5 +1,39 @@
-import { createContext, useContext } from 'react';
-import type { FilterState } from '@/features/filters/useFilterState';
+import { parseAsString, useQueryStates } from 'nuqs';
+import { createContext, useCallback, useContext, useMemo } from 'react';
+import type { LinkProblem } from '@/domain/address/linkProblem';
+import { filterParsers, settle, toParameters } from '@/domain/facets/filterCodec';
+import { type Filters, noFilters } from '@/domain/facets/filters';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+
+/** The filters of the address and the ways to change them. */
+export interface FilterState {
+  readonly filters: Filters;
+  /** What the link asked for and could not be used. */
+  readonly problems: readonly LinkProblem[];
+  /** Sets the given filters. A choice makes a step that Back undoes; `typing` replaces the present one. A list goes back to its first page. */
+  readonly change: (patch: Partial<Filters>, how?: 'choice' | 'typing') => void;
+  /** Takes all filters away, in one step. */
+  readonly clear: () => void;
+}
+
+const parsers = { ...filterParsers, page: parseAsString };
+
+/** Works out the filters of the address, for `FiltersProvider` alone. The address is their only store: nothing here is kept anywhere else. */
+export function useFilterState(): FilterState {
+  const { isKnown } = useOrganisationNames();
+  const [raw, setRaw] = useQueryStates(parsers, { history: 'push' });
+  const { filters, problems } = useMemo(() => settle(raw, isKnown), [raw, isKnown]);
+
+  const change = useCallback(
+    (patch: Partial<Filters>, how: 'choice' | 'typing' = 'choice') => {
+      void setRaw({ ...toParameters({ ...filters, ...patch }), page: null }, { history: how === 'typing' ? 'replace' : 'push' });
+    },
+    [filters, setRaw],
+  );
+  const clear = useCallback(() => change(noFilters), [change]);
+
+  return useMemo(() => ({ filters, problems, change, clear }), [filters, problems, change, clear]);
+}
 
 export const FiltersContext = createContext<FilterState | null>(null);
 

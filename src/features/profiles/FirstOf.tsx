@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import type { RecordStub } from '@/domain/answers/apiAnswers';
 import { formatCount } from '@/domain/words/sentences';
 import styles from '@/features/profiles/Profile.module.css';
+import { StubList } from '@/features/records/StubList';
 import { Button } from '@/ui/Button';
 
 interface Props<T> {
@@ -26,5 +28,21 @@ export function FirstOf<T>({ items, limit, noun, children }: Props<T>) {
         </div>
       )}
     </>
+  );
+}
+
+interface FirstRecordsProps {
+  records: readonly RecordStub[];
+  limit?: number;
+  noun: string;
+}
+
+/** The first of a list of records in short; a line in its place when there are none. */
+export function FirstRecords({ records, limit = 10, noun }: FirstRecordsProps) {
+  if (records.length === 0) return <p className={styles.soft}>None in the records.</p>;
+  return (
+    <FirstOf items={records} limit={limit} noun={noun}>
+      {(shown) => <StubList records={shown} />}
+    </FirstOf>
   );
 }

@@ -1,28 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useMeta } from '@/api/queries';
+import { overviewQuery, useMeta } from '@/api/queries';
+import { type Filters, filtersWith } from '@/domain/facets/filters';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import { usePageAddress } from '@/features/export/links/pageAddress';
+import { useChartModes } from '@/features/dashboard/useDashboard';
+import { CiteViewButton } from '@/features/export/citation/CiteButton';
+import { AllRecordsButton } from '@/features/export/files/ListExportButton';
+import { BriefLink } from '@/features/export/links/BriefLink';
+import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
+import { usePageAddress } from '@/features/export/links/viewAddress';
+import { PageExportButton } from '@/features/export/PageExportButton';
+import { FixedFilters } from '@/features/filters/FilterProviders';
+import { hrefWith } from '@/features/filters/filterHref';
+import { LinkNotice } from '@/features/filters/LinkNotice';
+import { useFilters } from '@/features/filters/useFilters';
+import type { PageState } from '@/features/filters/usePageState';
 import styles from '@/features/profiles/Profile.module.css';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
-interface Props {
-  title: string;
+interface Props extends ProfileToolsProps {
   /** What sort of page it is, after the way back: `Country`. */
   sort: string;
   /** Path of the page. */
   path: string;
   /** Codes of the countries named on the page. */
   countries: Iterable<string>;
+  /** The name of what the page counts, where that is more than the title says. */
+  subject?: string;
+  /** What there is of it, in sentences. */
+  lead: ReactNode;
+  /** The state of parameters that this profile alone has. */
+  own?: Pick<PageState<unknown>, 'problems' | 'dropUnknown'>;
   children: ReactNode;
 }
 
-/** What every profile has: way back, title, and at the foot its address and the footnote on Kosovo where it is due. */
-export function ProfileFrame({ title, sort, path, countries, children }: Props) {
+/** What every profile has: way back, title, what its link asks for in vain, lead, tools, and at the foot its address and the footnote on Kosovo where it is due. */
+export function ProfileFrame({ title, subject = title, sort, path, countries, lead, own, fixed, children, ...tools }: Props) {
   const { about, release } = useMeta();
   const address = usePageAddress()(path);
   const footnote = footnoteFor(countries);
+  const modes = useChartModes();
+  const dropUnknown = () => {
+    modes.dropUnknown();
+    own?.dropUnknown();
+  };
   return (
     <PageFrame
       crumb={
@@ -31,8 +54,13 @@ export function ProfileFrame({ title, sort, path, countries, children }: Props) 
         </>
       }
     >
-      <PageHeading title={title}>{title}</PageHeading>
-      {children}
+      <PageHeading title={title} />
+      <FixedFilters fixed={fixed}>
+        <LinkNotice extra={[...modes.problems, ...(own?.problems ?? [])]} onRemoveExtra={dropUnknown} />
+        {lead}
+        <ProfileTools title={subject} fixed={fixed} {...tools} />
+        {children}
+      </FixedFilters>
       <p className={styles.colophon}>
         {footnote && <span>{footnote}</span>}
         <span>
@@ -40,5 +68,37 @@ export function ProfileFrame({ title, sort, path, countries, children }: Props) 
         </span>
       </p>
     </PageFrame>
+  );
+}
+
+interface ProfileToolsProps {
+  title: string;
+  /** What the page is about, as filters. Pass the same object as long as it means the same. */
+  fixed: Partial<Filters>;
+  /** Words of the way to the overview: `All records with this country`. */
+  allLabel: string;
+  /** The code of a country that the page is about: the way to compare it with others. */
+  compared?: string;
+}
+
+/** The way to the same records on the overview, and what a reader can take away. */
+function ProfileTools({ title, fixed, allLabel, compared }: ProfileToolsProps) {
+  const { filters } = useFilters();
+  // The charts ask for the same answer, so this costs no second request; it counts what the citation's filter sentence says.
+  const { data } = useQuery(overviewQuery(filters));
+  return (
+    <div className={styles.tools}>
+      <span className={styles.ways}>
+        <Link to={hrefWith('/', filtersWith(fixed))}>{allLabel}</Link>
+        {compared && <Link to={`/compare?ids=${compared}`}>Compare with another country</Link>}
+      </span>
+      <span className={styles.buttons}>
+        <CopyLinkButton />
+        <PageExportButton />
+        <CiteViewButton title={title} total={data?.total} />
+        <BriefLink />
+        <AllRecordsButton title={title} total={data?.total} />
+      </span>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { RelatedRecord } from '@/domain/answers/apiAnswers';
 import type { PartialDate } from '@/domain/time/partialDate';
 import styles from '@/features/records/ActivityTimeline.module.css';
-import { type ActivityTrack, activityTrack, type TrackMark } from '@/features/records/activityTimeline';
-import { RelatedList } from '@/features/records/RelatedList';
+import { type ActivityTrack, activityTrack, type TrackMark } from '@/features/records/aroundAgreement';
+import { RelatedList } from '@/features/records/StubList';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
@@ -23,7 +23,7 @@ export function ActivityTimeline({ activities, date }: Props) {
       <RelatedList records={activities} trackOf={({ id }) => <Track track={track} mark={track.marks.get(id)} palette={palette} />} />
       <svg className={styles.axis} aria-hidden="true">
         {track.ticks.map(({ at, label }) => (
-          <text key={label} x={percent(at)} y="14" textAnchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'} fill={palette.soft}>
+          <text key={at} x={percentOf(at)} y="14" textAnchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'} fill={palette.soft}>
             {label}
           </text>
         ))}
@@ -32,7 +32,7 @@ export function ActivityTimeline({ activities, date }: Props) {
   );
 }
 
-function percent(share: number): string {
+function percentOf(share: number): string {
   return `${(share * 100).toFixed(3)}%`;
 }
 
@@ -47,11 +47,11 @@ function Track({ track: { agreement, ticks }, mark, palette }: TrackProps) {
   return (
     <svg className={styles.track} aria-hidden="true">
       <line x1="0" x2="100%" y1="8" y2="8" stroke={palette.line} />
-      {ticks.map(({ at, label }) => (
-        <line key={label} x1={percent(at)} x2={percent(at)} y1="4" y2="12" stroke={palette.line} />
+      {ticks.map(({ at }) => (
+        <line key={at} x1={percentOf(at)} x2={percentOf(at)} y1="4" y2="12" stroke={palette.line} />
       ))}
       {agreement && <Bar mark={agreement} top={0} colour={palette.chosen} />}
-      {mark?.shape === 'point' && <circle cx={percent((mark.from + mark.to) / 2)} cy="8" r="5" fill={palette.data} />}
+      {mark?.shape === 'point' && <circle cx={percentOf((mark.from + mark.to) / 2)} cy="8" r="5" fill={palette.data} />}
       {mark?.shape === 'span' && <Bar mark={mark} top={4} colour={palette.data} />}
     </svg>
   );
@@ -59,5 +59,7 @@ function Track({ track: { agreement, ticks }, mark, palette }: TrackProps) {
 
 /** A bar over the mark's days; its edge keeps a bar of few days visible. */
 function Bar({ mark: { from, to }, top, colour }: { mark: TrackMark; top: number; colour: string }) {
-  return <rect x={percent(from)} y={top} width={percent(to - from)} height={16 - 2 * top} fill={colour} stroke={colour} strokeWidth="2" />;
+  return (
+    <rect x={percentOf(from)} y={top} width={percentOf(to - from)} height={16 - 2 * top} fill={colour} stroke={colour} strokeWidth="2" />
+  );
 }

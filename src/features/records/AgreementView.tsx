@@ -3,16 +3,15 @@ import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { agreementDate } from '@/domain/records/atlasRecord';
 import { agreementLevels } from '@/domain/vocabulary/vocabulary';
 import { ActivityTimeline } from '@/features/records/ActivityTimeline';
+import { splitRelatives } from '@/features/records/aroundAgreement';
 import { CommitmentList } from '@/features/records/CommitmentList';
-import { FactList } from '@/features/records/FactList';
-import { Footnotes } from '@/features/records/Footnotes';
 import { signingFacts } from '@/features/records/factRows';
 import { LifeCycle } from '@/features/records/lifeCycle/LifeCycle';
-import { PartyList } from '@/features/records/PartyList';
+import { PartyList } from '@/features/records/Participants';
 import { RecordFrame } from '@/features/records/RecordFrame';
-import { RelatedList, RelatedSection } from '@/features/records/RelatedList';
-import { splitRelatives } from '@/features/records/relatives';
-import { Section } from '@/features/records/Section';
+import { FactList, Footnotes } from '@/features/records/Statements';
+import { RelatedList, RelatedSection } from '@/features/records/StubList';
+import { Section } from '@/ui/Section';
 
 /** Everything that is recorded of one agreement. */
 export function AgreementView({ detail }: { detail: RecordDetail<'agreement'> }) {

@@ -1,8 +1,9 @@
 import { lastPage, PAGE_SIZE } from '@/domain/address/listQuery';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
-import { listHref, offeredPages } from '@/features/records/listAddress';
+import { counted } from '@/domain/words/sentences';
+import { type ListState, listHref, offeredPages } from '@/features/records/listAddress';
 import styles from '@/features/records/Paging.module.css';
-import type { ListState } from '@/features/records/useListState';
+import { Empty } from '@/ui/Empty';
 import { Link } from '@/ui/Link';
 
 interface Props {
@@ -11,10 +12,28 @@ interface Props {
   total: number;
 }
 
+/** Says that the page lies past the end, with the ways to the first and last page. */
+export function PastTheEnd({ kind, query: { filters, sort, page }, total }: Props) {
+  const last = lastPage(total, PAGE_SIZE);
+  return (
+    <Empty
+      title={`There is no page ${page}: these filters leave ${counted(last, 'page')}`}
+      actions={
+        <>
+          <Link to={listHref(kind, filters, sort, 1)}>First page</Link>
+          {last > 1 && <Link to={listHref(kind, filters, sort, last)}>Last page</Link>}
+        </>
+      }
+    >
+      The link may be older than the filters or the data.
+    </Empty>
+  );
+}
+
 /** The way through the pages of a list; nothing when there is only one. */
 export function Paging({ kind, query: { filters, sort, page }, total }: Props) {
   const last = lastPage(total, PAGE_SIZE);
-  if (last === 1 || page > last) return null;
+  if (last === 1) return null;
   const to = (number: number) => listHref(kind, filters, sort, number);
   return (
     <nav className={styles.paging} aria-label="Pages of the list">

@@ -6,20 +6,22 @@ import { type AtlasRecord, listPath, recordPath, statusOf, typeLabel, typeOf } f
 import { recordKinds } from '@/domain/records/kinds';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
-import { usePageAddress } from '@/features/export/links/pageAddress';
-import { CountryLinks } from '@/features/records/CountryLinks';
-import { evidenceFor } from '@/features/records/evidence';
-import { Footnotes } from '@/features/records/Footnotes';
-import { RecordHistory } from '@/features/records/RecordHistory';
+import { CiteButton } from '@/features/export/citation/CiteButton';
+import { citeRecord } from '@/features/export/citation/citation';
+import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
+import { usePageAddress } from '@/features/export/links/viewAddress';
+import { evidenceFor, statementPaths } from '@/features/records/evidence';
+import { HistorySection } from '@/features/records/HistorySection';
+import { CountryLinks } from '@/features/records/Participants';
 import styles from '@/features/records/RecordPage.module.css';
-import { Section } from '@/features/records/Section';
+import { StatusTag } from '@/features/records/RecordTags';
 import { SourceList } from '@/features/records/SourceList';
-import { StatusTag } from '@/features/records/StatusTag';
-import { statementPaths } from '@/features/records/statementPaths';
-import { UseSection } from '@/features/records/UseSection';
+import { Footnotes } from '@/features/records/Statements';
+import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
+import { Section } from '@/ui/Section';
 
 interface Props {
   entry: AtlasRecord;
@@ -68,7 +70,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
         </>
       }
     >
-      <PageHeading title={record.title}>{record.title}</PageHeading>
+      <PageHeading title={record.title} />
       <p className={styles.kicker}>
         {typeLabel(typeOf(entry))} · {kicker && `${kicker} · `}
         <StatusTag status={statusOf(entry)} /> · {aside && `${aside} · `}
@@ -101,7 +103,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
           {side}
           <CountryLinks record={record} />
           <SourceList record={record} paths={statementPaths(entry)} />
-          <RecordHistory history={detail.history} />
+          <HistorySection history={detail.history} />
           <UseSection entry={entry} />
         </div>
       </div>
@@ -112,5 +114,25 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
         </span>
       </p>
     </PageFrame>
+  );
+}
+
+/** What a reader can take away from a record's page; not printed. */
+function UseSection({ entry }: { entry: AtlasRecord }) {
+  return (
+    <div className={styles.use}>
+      <Section title="Use">
+        <div className={styles.buttons}>
+          <CopyLinkButton />
+          <CiteButton citation={(edition) => citeRecord(entry, edition)} />
+          <Button onPress={() => window.print()}>Print</Button>
+        </div>
+        {entry.kind === 'agreement' && (
+          <Link className={styles.compare ?? ''} to={`/compare?ids=${entry.record.id}`}>
+            Compare with another agreement
+          </Link>
+        )}
+      </Section>
+    </div>
   );
 }

@@ -1,8 +1,17 @@
 import { languageName } from '@/domain/vocabulary/vocabulary';
-import { citationAnchor, citationsOf, type Sourced, statementWords, wholeRecordNote } from '@/features/records/evidence';
-import { Section } from '@/features/records/Section';
+import {
+  citationAnchor,
+  citationsOf,
+  isMirrorsOnly,
+  mirrorsOnlyWarning,
+  publishedWords,
+  qualityWords,
+  type Sourced,
+  statementWords,
+  wholeRecordNote,
+} from '@/features/records/evidence';
 import styles from '@/features/records/Statements.module.css';
-import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords, qualityWords } from '@/features/records/sourceDescription';
+import { Section } from '@/ui/Section';
 
 interface Props {
   record: Sourced;

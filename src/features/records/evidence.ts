@@ -1,4 +1,6 @@
+import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import type { Source } from '@/domain/records/records';
+import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 
 /** What of a record is needed to say which source supports what. */
 export interface Sourced {
@@ -35,7 +37,7 @@ export function citationsOf(record: Sourced, number: number, paths: readonly str
   return record.sources.length === 1 ? citing.slice(0, 1) : citing;
 }
 
-const fieldWords: Readonly<Record<string, string>> = {
+const statementNames: Readonly<Record<string, string>> = {
   title: 'the title',
   summary: 'the summary',
   date: 'the date',
@@ -54,7 +56,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   leadId: 'the lead',
 };
 
-const itemWords: Readonly<Record<string, string>> = {
+const itemNames: Readonly<Record<string, string>> = {
   parties: 'party',
   commitments: 'commitment',
   outcomes: 'outcome',
@@ -69,9 +71,80 @@ const itemWords: Readonly<Record<string, string>> = {
 
 /** Returns a statement's name in words: `commitment 1`, `signatory of party 2`, `the summary`. */
 export function statementWords(path: string): string {
-  const known = fieldWords[path];
+  const known = statementNames[path];
   if (known) return known;
   const [field = '', position, part] = path.split('.');
-  const item = `${itemWords[field] ?? field} ${Number(position) + 1}`;
+  const item = `${itemNames[field] ?? field} ${Number(position) + 1}`;
   return part === 'signatory' ? `signatory of ${item}` : item;
+}
+
+/** Returns when the page was published, in words: `May 2024`, `undated`. */
+export function publishedWords(published: PartialDate | null): string {
+  return published ? formatPartialDate(published) : 'undated';
+}
+
+/** How close a source stands to the event, for readers who do not know the codebook. */
+export const qualityWords: Readonly<Record<Source['quality'], string>> = {
+  official: 'official: an institution’s own page',
+  press: 'press report',
+  mirror: 'mirror: a copy of a page whose original could not be reached',
+  other: 'other kind of source',
+};
+
+/** Tells whether nothing but copies supports the record, so that a reader should look for the original. */
+export function isMirrorsOnly(sources: readonly Source[]): boolean {
+  return sources.length > 0 && sources.every(({ quality }) => quality === 'mirror');
+}
+
+/** What has to be said of such a record. */
+export const mirrorsOnlyWarning = 'Only copies of pages support this record; the originals could not be reached. Check before citing.';
+
+function numbered(field: string, items: readonly unknown[]): string[] {
+  return items.map((_, position) => `${field}.${position}`);
+}
+
+/** Returns the paths of the statements that a record's page shows with footnotes, in the order of the page. */
+export function statementPaths(entry: AtlasRecord): string[] {
+  const { kind, record } = entry;
+  if (kind === 'activity')
+    return [
+      'title',
+      'summary',
+      ...numbered('outcomes', record.outcomes),
+      'date',
+      'endDate',
+      'place',
+      'online',
+      ...numbered('people', record.people),
+      ...numbered('organisationIds', record.organisationIds),
+      'countries',
+    ];
+  if (kind === 'agreement')
+    return [
+      'title',
+      'dates.announced',
+      'dates.signed',
+      'dates.inForce',
+      'dates.ends',
+      'summary',
+      ...numbered('commitments', record.commitments),
+      'legalEffect',
+      'place',
+      'signedElectronically',
+      ...record.parties.flatMap((_, position) => [`parties.${position}`, `parties.${position}.signatory`]),
+      'countries',
+    ];
+  return [
+    'title',
+    'summary',
+    ...numbered('goals', record.goals),
+    ...numbered('measures', record.measures),
+    ...numbered('milestones', record.milestones),
+    'period.start',
+    'period.end',
+    'leadId',
+    ...numbered('partnerIds', record.partnerIds),
+    ...numbered('funderIds', record.funderIds),
+    'countries',
+  ];
 }

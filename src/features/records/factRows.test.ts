@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateFact, milestoneWords, placeWords } from '@/features/records/factRows';
+import { dateFact, milestoneWords, placeName } from '@/features/records/factRows';
 
 describe('facts in words', () => {
   it.each([
@@ -7,16 +7,22 @@ describe('facts in words', () => {
     ['2020-05', 'May 2020', 'known to the month only'],
     ['2020-05-04', '4 May 2020', null],
   ])('a date is shown as precise as it is: %s', (date, value, note) => {
-    expect(dateFact('Signed', date, 'dates.signed')).toEqual({ label: 'Signed', value, note, path: 'dates.signed' });
+    expect(dateFact('Signed', date, 'dates.signed')).toEqual({ label: 'Signed', value, note, path: 'dates.signed', isStated: true });
   });
 
   it('a missing date is not known and cites nothing', () => {
-    expect(dateFact('Ends', null, 'dates.ends')).toEqual({ label: 'Ends', value: 'not known', note: null, path: null });
+    expect(dateFact('Ends', null, 'dates.ends')).toEqual({
+      label: 'Ends',
+      value: 'not known',
+      note: null,
+      path: 'dates.ends',
+      isStated: false,
+    });
   });
 
   it('a place may be a country only', () => {
-    expect(placeWords({ city: 'Ohrid', country: 'MK' })).toBe('Ohrid, North Macedonia');
-    expect(placeWords({ city: null, country: 'XK' })).toBe('Kosovo*');
+    expect(placeName({ city: 'Ohrid', country: 'MK' })).toBe('Ohrid, North Macedonia');
+    expect(placeName({ city: null, country: 'XK' })).toBe('Kosovo*');
   });
 
   it.each([

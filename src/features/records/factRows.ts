@@ -2,6 +2,7 @@ import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import type { Activity, Agreement, Initiative, Place } from '@/domain/records/records';
 import { describePrecision, formatPartialDate, type PartialDate, precisionOf, toInterval } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
 
 /** One fact of a record: its label, its value in words, how precise it is, and the path whose sources support it. */
 export interface Fact {
@@ -9,8 +10,19 @@ export interface Fact {
   readonly value: string;
   /** `known to the month only`; null where there is nothing to add, as for a date that is known to the day. */
   readonly note: string | null;
-  /** Path of the statement, for footnotes; null when nothing is stated. */
-  readonly path: string | null;
+  /** Path of the statement, for footnotes. */
+  readonly path: string;
+  readonly isStated: boolean;
+}
+
+/** A fact that is a date, as the record has it. */
+interface DatedFact extends Fact {
+  readonly date: PartialDate | null;
+}
+
+/** Returns what stands where nothing is stated. */
+function missingFact(label: string, path: string, value = NOT_KNOWN): Fact {
+  return { label, value, note: null, path, isStated: false };
 }
 
 /** What stands where the sources say nothing. */
@@ -18,23 +30,29 @@ export const NOT_KNOWN = 'not known';
 
 /** Returns a date as a fact: `Signed: May 2020, known to the month only`. */
 export function dateFact(label: string, date: PartialDate | null, path: string, missing = NOT_KNOWN): Fact {
-  if (!date) return { label, value: missing, note: null, path: null };
-  return { label, value: formatPartialDate(date), note: precisionOf(date) === 'day' ? null : describePrecision(date), path };
+  if (!date) return missingFact(label, path, missing);
+  return {
+    label,
+    value: formatPartialDate(date),
+    note: precisionOf(date) === 'day' ? null : describePrecision(date),
+    path,
+    isStated: true,
+  };
 }
 
 /** Returns a place in words: `Ohrid, North Macedonia`. */
-export function placeWords({ city, country }: Place): string {
+export function placeName({ city, country }: Place): string {
   return city ? `${city}, ${countryName(country)}` : countryName(country);
 }
 
 function placeFact(place: Place | null): Fact {
-  if (!place) return { label: 'Place', value: NOT_KNOWN, note: null, path: null };
-  return { label: 'Place', value: placeWords(place), note: place.city ? null : 'city not known', path: 'place' };
+  if (!place) return missingFact('Place', 'place');
+  return { label: 'Place', value: placeName(place), note: place.city ? null : 'city not known', path: 'place', isStated: true };
 }
 
 function yesNoFact(label: string, answer: boolean | null, path: string): Fact {
-  if (answer === null) return { label, value: NOT_KNOWN, note: null, path: null };
-  return { label, value: answer ? 'yes' : 'no', note: null, path };
+  if (answer === null) return missingFact(label, path);
+  return { label, value: answer ? 'yes' : 'no', note: null, path, isStated: true };
 }
 
 /** Returns when and where an activity took place. */
@@ -48,13 +66,14 @@ export function activityFacts({ date, endDate, place, online }: Activity): reado
 }
 
 /** Returns an agreement's life cycle. `signed` is the adoption of what was endorsed without signatures. */
-export function lifeCycleFacts({ dates, status }: Pick<Agreement, 'dates' | 'status'>): readonly Fact[] {
-  return [
-    dateFact('Announced', dates.announced, 'dates.announced'),
-    dateFact(status === 'adopted' ? 'Adopted' : 'Signed', dates.signed, 'dates.signed'),
-    dateFact('In force', dates.inForce, 'dates.inForce'),
-    dateFact(status === 'ended' ? 'Ended' : 'Ends', dates.ends, 'dates.ends'),
-  ];
+export function lifeCycleFacts({ dates, status }: Pick<Agreement, 'dates' | 'status'>): readonly DatedFact[] {
+  const labels = {
+    announced: 'Announced',
+    signed: status === 'adopted' ? 'Adopted' : 'Signed',
+    inForce: 'In force',
+    ends: status === 'ended' ? 'Ended' : 'Ends',
+  };
+  return idsOf(labels).map((step) => ({ ...dateFact(labels[step], dates[step], `dates.${step}`), date: dates[step] }));
 }
 
 /** Returns where an agreement was signed and how; when is its life cycle. */
@@ -75,7 +94,7 @@ export function knownDates(entry: AtlasRecord): readonly Fact[] {
       : entry.kind === 'agreement'
         ? lifeCycleFacts(entry.record)
         : initiativeFacts(entry.record);
-  return facts.filter(({ path }) => path !== null);
+  return facts.filter(({ isStated }) => isStated);
 }
 
 /** Tells whether a date had wholly passed on the day (`YYYY-MM-DD`) the release was published. */

@@ -1,9 +1,12 @@
-import type { Sort } from '@/domain/address/listQuery';
+import { useCallback, useMemo } from 'react';
+import { PAGE_SIZE, type Sort } from '@/domain/address/listQuery';
 import { pageParameters, serialiseAll } from '@/domain/address/parameters';
 import type { Filters } from '@/domain/facets/filters';
 import { listPath } from '@/domain/records/atlasRecord';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
+import { useFilters } from '@/features/filters/useFilters';
+import { usePageState } from '@/features/filters/usePageState';
 
 export const listParameters = { sort: pageParameters.sort, page: pageParameters.page };
 
@@ -30,3 +33,15 @@ export function offeredPages(page: number, last: number): readonly (number | nul
 export function otherKinds(filters: Filters, kind: Kind): readonly Kind[] {
   return filters.kind.filter((asked) => asked !== kind);
 }
+
+/** Returns what a list page is asked for, filters, sort order and page of the address, and the ways to change it. */
+export function useListState() {
+  const { filters } = useFilters();
+  const { values, problems, set, dropUnknown } = usePageState(listParameters);
+  const query = useMemo(() => ({ filters, ...values, pageSize: PAGE_SIZE }), [filters, values]);
+  /** Sorts in another way, from the first page on. */
+  const sortBy = useCallback((sort: Sort) => set({ sort, page: 1 }), [set]);
+  return { query, problems, sortBy, dropUnknown };
+}
+
+export type ListState = ReturnType<typeof useListState>;

@@ -1,51 +1,35 @@
-import { recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { agreementDateNote, recordDateWords, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { recordKinds } from '@/domain/records/kinds';
-import { agreementDateNote, recordDateWords } from '@/domain/records/recordDate';
 import type { ListedRecord } from '@/domain/tables/exportFile';
-import { agreementLevels, type Kind, type RecordStatus, type Topic } from '@/domain/vocabulary/vocabulary';
+import { agreementLevels, type Kind } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount } from '@/domain/words/sentences';
 
-/** One line of a list, in words as the table shows it. */
-export interface ListRow {
-  readonly id: string;
-  readonly path: string;
-  readonly title: string;
-  /** Never more precise than the source; `not known` when there is none. */
-  readonly date: string;
-  /** What the date stands for, when it is not the one that readers expect. */
-  readonly dateNote: string | null;
-  readonly type: string;
-  readonly status: RecordStatus;
-  readonly countries: readonly string[];
-  readonly topics: readonly Topic[];
-  /** Bilateral, multilateral …; null for activities and initiatives. */
-  readonly level: string | null;
-  readonly partyCount: number | null;
-  /** The best that came of an agreement's commitments, in words; null for other kinds and where no commitment is on record. */
-  readonly followUp: string | null;
-  readonly sourceCount: number;
-}
-
-/** Returns what a list shows of a record. */
-export function listRow(entry: ListedRecord): ListRow {
+/** Returns one line of a list, in words as the table shows it. */
+export function listRow(entry: ListedRecord) {
   const { kind, record } = entry;
   return {
     id: record.id,
     path: recordPath(kind, record.id),
     title: record.title,
+    /** Never more precise than the source; `not known` when there is none. */
     date: recordDateWords(entry),
+    /** What the date stands for, when it is not the one that readers expect. */
     dateNote: kind === 'agreement' ? agreementDateNote(record) : null,
     type: typeLabel(typeOf(entry)),
     status: statusOf(entry),
     countries: record.countries,
     topics: record.topics,
+    /** Bilateral, multilateral …; null for activities and initiatives. */
     level: kind === 'agreement' ? agreementLevels[record.level] : null,
     partyCount: kind === 'agreement' ? record.parties.length : null,
+    /** The best that came of an agreement's commitments, in words; null for other kinds and where no commitment is on record. */
     followUp: kind === 'agreement' && record.commitments.length > 0 ? followUpStatuses[record.followUp] : null,
     sourceCount: record.sources.length,
   };
 }
+
+export type ListRow = ReturnType<typeof listRow>;
 
 /** Countries shown before the rest is counted. */
 const SHOWN_COUNTRIES = 5;

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
-import type { RecordStub } from '@/domain/answers/apiAnswers';
-import type { ChangesAnswer } from '@/domain/answers/changesAnswer';
+import { useMeta } from '@/api/queries';
+import { withRelease } from '@/domain/address/releaseLink';
+import type { ChangesAnswer, RecordStub } from '@/domain/answers/apiAnswers';
 import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { fieldWords, valueWords } from '@/domain/words/changeWords';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import styles from '@/features/releases/ChangeList.module.css';
-import { ReleasedLink } from '@/features/releases/ReleasedLink';
 import { Empty } from '@/ui/Empty';
 import { FromTo } from '@/ui/FromTo';
+import { Link } from '@/ui/Link';
 
 interface GroupProps {
   title: string;
@@ -30,18 +31,33 @@ function Group({ title, count, children }: GroupProps) {
   );
 }
 
-/** A record in short, with the way to it as of a release. */
-function StubLine({ stub, release }: { stub: RecordStub; release: string }) {
+interface ChangedProps {
+  stub: RecordStub;
+  /** The release that still has the record, or has it by now. */
+  asOf: string;
+  /** Which release changed it, and why. */
+  cause?: { readonly release: string; readonly reason: string };
+  children?: ReactNode;
+}
+
+/** A record in short, with the way to it as of a release, and what became of it. */
+function Changed({ stub, asOf, cause, children }: ChangedProps) {
   return (
-    <>
+    <li>
       <span className={styles.detail}>
         {stub.date ? formatPartialDate(stub.date) : 'date not known'} · {typeLabel(stub.type)} · {statusLabel(stub.status)}
         {stub.countries.length > 0 && ` · ${stub.countries.map(countryName).join(', ')}`}
       </span>
-      <ReleasedLink path={recordPath(stub.kind, stub.id)} release={release}>
+      <ReleasedLink path={recordPath(stub.kind, stub.id)} release={asOf}>
         {stub.title}
       </ReleasedLink>
-    </>
+      {cause && (
+        <p className={styles.detail}>
+          Release {cause.release}. {cause.reason}
+        </p>
+      )}
+      {children}
+    </li>
   );
 }
 
@@ -61,34 +77,36 @@ export function ChangeList({ changes }: { changes: ChangesAnswer }) {
     <>
       <Group title="Added" count={added.length}>
         {added.map((stub) => (
-          <li key={`${stub.kind}/${stub.id}`}>
-            <StubLine stub={stub} release={until} />
-          </li>
+          <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={until} />
         ))}
       </Group>
       <Group title="Revised" count={revised.length}>
-        {revised.map(({ stub, fields, reason, release }) => (
-          <li key={`${stub.kind}/${stub.id}`}>
-            <StubLine stub={stub} release={until} />
-            <p className={styles.detail}>
-              Release {release}. {reason}
-            </p>
+        {revised.map(({ stub, fields, ...cause }) => (
+          <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={until} cause={cause}>
             {fields.map(({ field, from, to }) => (
               <FromTo key={field} name={fieldWords(field)} from={valueWords(field, from, nameOf)} to={valueWords(field, to, nameOf)} />
             ))}
-          </li>
+          </Changed>
         ))}
       </Group>
       <Group title="Removed" count={removed.length}>
-        {removed.map(({ stub, reason, release }) => (
-          <li key={`${stub.kind}/${stub.id}`}>
-            <StubLine stub={stub} release={since} />
-            <p className={styles.detail}>
-              Release {release}. {reason}
-            </p>
-          </li>
+        {removed.map(({ stub, ...cause }) => (
+          <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={since} cause={cause} />
         ))}
       </Group>
     </>
   );
+}
+
+interface Props {
+  /** Path of the page, without the site's folder. */
+  path: string;
+  release: string;
+  children: ReactNode;
+}
+
+/** A link to a page as of a release; the one that the page shows need not be named. */
+function ReleasedLink({ path, release, children }: Props) {
+  const present = useMeta().release;
+  return <Link to={release === present ? path : path + withRelease('', release)}>{children}</Link>;
 }

@@ -4,8 +4,8 @@ import { usePinnedRelease } from '@/api/release';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { useFilters } from '@/features/filters/useFilters';
+import { changesHref } from '@/features/releases/changesAddress';
 import styles from '@/features/releases/ReleaseBanner.module.css';
-import { changesHref } from '@/features/releases/viewOfPage';
 import { Link } from '@/ui/Link';
 
 /** Says that the page shows a release as it was, with the ways to the newest one and to what has changed since; nothing where the newest is followed. */
@@ -19,17 +19,10 @@ export function ReleaseBanner() {
   return (
     <section className={styles.banner} aria-label="Release">
       <p>
-        {release === newest ? (
-          <>
-            You see release <strong>{release}</strong> of {formatPartialDate(published)}, the newest so far. This link keeps showing it as
-            it is when newer ones come out.
-          </>
-        ) : (
-          <>
-            You see release <strong>{release}</strong> of {formatPartialDate(published)} as it was; the newest is {newest}
-            {newestDay && ` of ${formatPartialDate(newestDay)}`}.
-          </>
-        )}
+        You see release <strong>{release}</strong> of {formatPartialDate(published)}
+        {release === newest
+          ? ', the newest so far. This link keeps showing it as it is when newer ones come out.'
+          : ` as it was; the newest is ${newest}${newestDay ? ` of ${formatPartialDate(newestDay)}` : ''}.`}
       </p>
       <p className={styles.ways}>
         <Link isKeeping={false} to={pathname + withoutRelease(search) + hash}>

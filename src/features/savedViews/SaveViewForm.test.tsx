@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { setTransport } from '@/api/client';
 import { useFilters } from '@/features/filters/useFilters';
 import { SavedViewsButton } from '@/features/savedViews/SavedViewsButton';
@@ -18,10 +18,6 @@ function ChooseCountry() {
     </button>
   );
 }
-
-beforeEach(() => {
-  document.title = 'Agreements · Accord Atlas';
-});
 
 describe('saving', () => {
   it('suggests a name, keeps the view with what was seen, and opens it again', async () => {

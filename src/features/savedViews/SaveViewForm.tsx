@@ -1,32 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useContext, useId, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useMeta } from '@/api/queries';
 import { usePinnedRelease } from '@/api/release';
 import { shownSearch } from '@/domain/address/releaseLink';
-import { today } from '@/features/export/files/saveFile';
 import { addressOfView } from '@/features/export/links/viewAddress';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
-import { matchingQuery } from '@/features/savedViews/matchingRecords';
 import styles from '@/features/savedViews/SavedViews.module.css';
-import { addView, isKeepable, NAME_LIMIT, tidyName } from '@/features/savedViews/savedViews';
+import { addView, isKeepable, NAME_LIMIT, seenNow, tidyName } from '@/features/savedViews/savedViews';
 import { savedViewsStore } from '@/features/savedViews/savedViewsStore';
 import { filtersOfAddress, suggestedName, viewWords } from '@/features/savedViews/viewAddresses';
+import { matchingQuery } from '@/features/savedViews/viewNews';
 import { Button } from '@/ui/Button';
-
-interface Props {
-  onSaved: (name: string) => void;
-}
+import { ShownPage } from '@/ui/PageHeading';
 
 /** Saves the view behind the sheet under a name. */
-export function SaveViewForm({ onSaved }: Props) {
+export function SaveViewForm({ onSaved }: { onSaved: (name: string) => void }) {
   const id = useId();
   const { pathname, search } = useLocation();
   const address = addressOfView({ origin: '', pathname, search: shownSearch(search, usePinnedRelease()) });
   const { nameOf } = useOrganisationNames();
   const { release } = useMeta();
   const queryClient = useQueryClient();
-  const [text, setText] = useState(() => suggestedName(document.title, address, nameOf));
+  const { title } = useContext(ShownPage).current;
+  const [text, setText] = useState(() => suggestedName(title, address, nameOf));
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
@@ -39,9 +36,8 @@ export function SaveViewForm({ onSaved }: Props) {
     try {
       const filters = filtersOfAddress(address);
       const records = filters ? await queryClient.query(matchingQuery(filters)) : [];
-      const at = today();
-      const seen = { release, at, keys: records.map(({ key }) => key) };
-      savedViewsStore.change((views) => addView(views, { name, address, savedAt: at, seen }));
+      const seen = seenNow(release, records);
+      savedViewsStore.change((views) => addView(views, { name, address, savedAt: seen.at, seen }));
       setError(null);
       onSaved(name);
     } catch (cause) {

@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { counted } from '@/domain/words/sentences';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
-import { RenameForm } from '@/features/savedViews/RenameForm';
 import styles from '@/features/savedViews/SavedViews.module.css';
-import type { SavedView } from '@/features/savedViews/savedViews';
-import { useViewNews } from '@/features/savedViews/useViewNews';
-import { ViewLink } from '@/features/savedViews/ViewLink';
-import { ViewNews } from '@/features/savedViews/ViewNews';
+import { NAME_LIMIT, type SavedView, tidyName } from '@/features/savedViews/savedViews';
 import { viewWords } from '@/features/savedViews/viewAddresses';
+import { type MatchingRecord, useViewNews } from '@/features/savedViews/viewNews';
 import { Button } from '@/ui/Button';
+import { Link } from '@/ui/Link';
 
 interface Props {
   view: SavedView;
@@ -31,7 +31,7 @@ export function SavedViewRow({ view, isFirst, isLast, onMove, onDelete, onRename
     onClose();
   };
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-view={id}>
       {isRenaming ? (
         <RenameForm
           name={name}
@@ -41,21 +41,22 @@ export function SavedViewRow({ view, isFirst, isLast, onMove, onDelete, onRename
           }}
         />
       ) : (
-        <ViewLink address={view.address} focusName={`open ${id}`} onOpen={open}>
+        // It opens in its own release.
+        <Link className={styles.name} data-control="open" onClick={open} isKeeping={false} to={view.address}>
           {name}
-        </ViewLink>
+        </Link>
       )}
       <p className={styles.soft}>{viewWords(view, nameOf)}</p>
       {error && <p className={styles.soft}>What is new in it could not be found out ({error.message}).</p>}
       {news && news.length > 0 && <ViewNews news={news} since={view.seen.at} onOpen={onClose} />}
       <div className={styles.buttons}>
-        <Button look="quiet" data-focus={`up ${id}`} isDisabled={isFirst} aria-label={`Move “${name}” up`} onPress={() => onMove(-1)}>
+        <Button look="quiet" data-control="up" isDisabled={isFirst} aria-label={`Move “${name}” up`} onPress={() => onMove(-1)}>
           ↑
         </Button>
-        <Button look="quiet" data-focus={`down ${id}`} isDisabled={isLast} aria-label={`Move “${name}” down`} onPress={() => onMove(1)}>
+        <Button look="quiet" data-control="down" isDisabled={isLast} aria-label={`Move “${name}” down`} onPress={() => onMove(1)}>
           ↓
         </Button>
-        <Button look="quiet" data-focus={`rename ${id}`} aria-label={`Rename “${name}”`} onPress={() => setIsRenaming(true)}>
+        <Button look="quiet" data-control="rename" aria-label={`Rename “${name}”`} onPress={() => setIsRenaming(true)}>
           Rename
         </Button>
         <Button look="quiet" aria-label={`Delete “${name}”`} onPress={onDelete}>
@@ -63,5 +64,81 @@ export function SavedViewRow({ view, isFirst, isLast, onMove, onDelete, onRename
         </Button>
       </div>
     </li>
+  );
+}
+
+interface RenameFormProps {
+  name: string;
+  /** Called with the new name, or null when the old one stays. */
+  onDone: (name: string | null) => void;
+}
+
+/** A field in the place of the name: Enter takes it, Escape leaves the old one. */
+function RenameForm({ name, onDone }: RenameFormProps) {
+  const [text, setText] = useState(name);
+  const next = tidyName(text);
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (next !== null) onDone(next);
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // The first Escape is for the field, the second one closes the sheet.
+    event.stopPropagation();
+    event.preventDefault();
+    onDone(null);
+  };
+  return (
+    <form className={styles.rename} onSubmit={handleSubmit} noValidate>
+      <input
+        type="text"
+        autoComplete="off"
+        aria-label={`New name of “${name}”`}
+        maxLength={NAME_LIMIT}
+        value={text}
+        aria-invalid={next === null}
+        // biome-ignore lint/a11y/noAutofocus: the reader pressed the button that this field takes the place of
+        autoFocus
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={handleKeyDown}
+      />
+      <Button type="submit" isDisabled={next === null}>
+        Rename
+      </Button>
+      <Button onPress={() => onDone(null)}>Keep</Button>
+    </form>
+  );
+}
+
+/** So many new records are named; the others stand in the view. */
+const NAMED = 5;
+
+interface ViewNewsProps {
+  news: readonly MatchingRecord[];
+  /** Day of the last visit, `YYYY-MM-DD`. */
+  since: string;
+  onOpen: () => void;
+}
+
+/** The records that match a view and did not at the last visit. */
+function ViewNews({ news, since, onOpen }: ViewNewsProps) {
+  const rest = news.length - NAMED;
+  return (
+    <div className={styles.news}>
+      <p>
+        <strong>{counted(news.length, 'new record')}</strong> since {formatPartialDate(since)}
+      </p>
+      <ul>
+        {news.slice(0, NAMED).map(({ key, title, path }) => (
+          <li key={key}>
+            <Link to={path} onClick={onOpen}>
+              {title}
+            </Link>
+          </li>
+        ))}
+        {rest > 0 && <li>and {rest} more</li>}
+      </ul>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import {
   mergeViews,
   moveView,
   NAME_LIMIT,
-  newKeys,
+  newRecords,
   putBack,
   readViewsFile,
   removeView,
@@ -99,7 +99,8 @@ describe('the list', () => {
 });
 
 it('names as new what was not seen, and nothing that left', () => {
-  expect(newKeys({ ...seen, keys: ['activity/a', 'agreement/gone'] }, ['agreement/b', 'activity/a'])).toEqual(['agreement/b']);
+  const now = [{ key: 'agreement/b' }, { key: 'activity/a' }];
+  expect(newRecords({ ...seen, keys: ['activity/a', 'agreement/gone'] }, now)).toEqual([{ key: 'agreement/b' }]);
 });
 
 describe('the file', () => {

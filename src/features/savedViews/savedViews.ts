@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { migrateAddress } from '@/domain/address/addressMigrations';
 import { listed } from '@/domain/words/sentences';
+import { today } from '@/features/export/files/deliver';
 
 /** The longest name, in characters. */
 export const NAME_LIMIT = 120;
@@ -92,10 +93,15 @@ export function mergeViews(views: SavedViews, imported: SavedViews): SavedViews 
   );
 }
 
-/** Returns the keys of the records that match now and were not seen. */
-export function newKeys(seen: SeenRecords, now: readonly string[]): string[] {
+/** Returns the records that match now and were not seen. */
+export function newRecords<T extends { readonly key: string }>(seen: SeenRecords, now: readonly T[]): T[] {
   const known = new Set(seen.keys);
-  return now.filter((key) => !known.has(key));
+  return now.filter(({ key }) => !known.has(key));
+}
+
+/** Returns what to note when a reader sees these records today. */
+export function seenNow(release: string, records: readonly { readonly key: string }[]): SeenRecords {
+  return { release, at: today(), keys: records.map(({ key }) => key) };
 }
 
 const FORMAT = 'accord-atlas-saved-views';

@@ -10,16 +10,6 @@ export interface SavedViewsState {
   readonly problem: string | null;
 }
 
-/** The saved views of this browser. */
-export interface SavedViewsStore {
-  readonly state: () => SavedViewsState;
-  /** Changes what is saved, beginning with what another tab may have saved meanwhile. */
-  readonly change: (step: (views: SavedViews) => SavedViews) => void;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Reads again what is kept: another tab has changed it. */
-  readonly reread: () => void;
-}
-
 const notKept = (cause: unknown) =>
   `This browser did not keep the change (${cause instanceof Error ? cause.message : String(cause)}). The views last until this page is closed; export them as a file, and allow this site to store data or make room.`;
 
@@ -31,7 +21,7 @@ function freeName(storage: Storage): string {
 }
 
 /** Makes the store over the browser's storage, which may throw at any time. What cannot be kept lasts as long as the page, and the state says so. */
-export function createSavedViewsStore(storage: () => Storage): SavedViewsStore {
+export function createSavedViewsStore(storage: () => Storage) {
   const listeners = new Set<() => void>();
   /** What could not be kept; the only copy then. */
   let unkept: SavedViews | null = null;
@@ -93,7 +83,8 @@ export function createSavedViewsStore(storage: () => Storage): SavedViewsStore {
 
   return {
     state: current,
-    change(step) {
+    /** Changes what is saved, beginning with what another tab may have saved meanwhile. */
+    change(step: (views: SavedViews) => SavedViews): void {
       const known = current();
       const before = latest();
       // What went wrong with another tab's text has not been said yet.
@@ -111,13 +102,14 @@ export function createSavedViewsStore(storage: () => Storage): SavedViewsStore {
         set({ views, problem: notKept(cause) });
       }
     },
-    subscribe(listener) {
+    subscribe(listener: () => void): () => void {
       // Nobody listened to the other tabs meanwhile.
       state = latest();
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    reread() {
+    /** Reads again what is kept: another tab has changed it. */
+    reread(): void {
       if (!unkept) set(read());
     },
   };

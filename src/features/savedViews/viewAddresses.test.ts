@@ -42,8 +42,8 @@ describe('words', () => {
   });
 
   it('suggests the page with what the reader asked for', () => {
-    expect(suggestedName('Agreements · Accord Atlas', '/agreements?country=RS', nameOf)).toBe('Agreements: Serbia');
-    expect(suggestedName('Serbia · Accord Atlas', '/countries/RS', nameOf)).toBe('Serbia');
+    expect(suggestedName('Agreements', '/agreements?country=RS', nameOf)).toBe('Agreements: Serbia');
+    expect(suggestedName('Serbia', '/countries/RS', nameOf)).toBe('Serbia');
     expect(suggestedName('', '/', nameOf)).toBe('View');
   });
 });

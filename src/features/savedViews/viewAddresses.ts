@@ -1,7 +1,7 @@
 import { type Pages, pageAt, pages } from '@/domain/address/pages';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import { parseFilters } from '@/domain/facets/filterCodec';
-import { type Filters, noFilters } from '@/domain/facets/filters';
+import { activeCount, type Filters, noFilters } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { type SavedView, tidyName } from '@/features/savedViews/savedViews';
 
@@ -42,8 +42,8 @@ export function releaseOfAddress(address: string): string | null {
 /** What the reader asked for besides what the page is about; empty for nothing. */
 function extraWords({ fixed, filters }: Asked, nameOf: OrganisationNames): string {
   const blank = Object.fromEntries(Object.entries(noFilters).filter(([name]) => fixed && Object.hasOwn(fixed, name)));
-  const sentence = filterSentence({ ...filters, ...blank }, nameOf);
-  return fixed === null || sentence === filterSentence(noFilters, nameOf) ? '' : sentence;
+  const extra = { ...filters, ...blank };
+  return fixed === null || activeCount(extra) === 0 ? '' : filterSentence(extra, nameOf);
 }
 
 /** Returns a view in words: `Agreements: North Macedonia; 2019 to 2024. Frozen at release 2026.11`. */
@@ -56,7 +56,6 @@ export function viewWords({ address }: Pick<SavedView, 'address'>, nameOf: Organ
 
 /** Returns the name to begin with when the page of this title is saved: `Agreements: North Macedonia`. */
 export function suggestedName(title: string, address: string, nameOf: OrganisationNames): string {
-  const page = title.replace(/ · Accord Atlas$/, '');
   const extra = extraWords(askedBy(address, nameOf), nameOf);
-  return tidyName(extra ? `${page}: ${extra}` : page) ?? 'View';
+  return tidyName(extra ? `${title}: ${extra}` : title) ?? 'View';
 }

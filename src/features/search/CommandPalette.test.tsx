@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setTransport } from '@/api/client';
 import { CommandPalette } from '@/features/search/CommandPalette';
-import { setSlashShortcut } from '@/features/search/useSlashShortcut';
+import { setSlashShortcut } from '@/features/search/shortcuts';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
 

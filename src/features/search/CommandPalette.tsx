@@ -2,8 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import styles from '@/features/search/CommandPalette.module.css';
 import { SearchPanel } from '@/features/search/SearchPanel';
-import { opensSearch } from '@/features/search/shortcuts';
-import { useSlashShortcut } from '@/features/search/useSlashShortcut';
+import { opensSearch, useSlashShortcut } from '@/features/search/shortcuts';
 import { Button } from '@/ui/Button';
 
 /** Where a key press writes or already means something. */

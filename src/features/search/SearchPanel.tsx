@@ -1,13 +1,12 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Q_LIMIT } from '@/domain/facets/filterCodec';
 import styles from '@/features/search/CommandPalette.module.css';
-import { SuggestionList } from '@/features/search/SuggestionList';
-import { movedTo } from '@/features/search/shortcuts';
-import { setSlashShortcut, useSlashShortcut } from '@/features/search/useSlashShortcut';
-import { useSuggestions } from '@/features/search/useSuggestions';
+import { highlight } from '@/features/search/highlight';
+import { movedTo, setSlashShortcut, useSlashShortcut } from '@/features/search/shortcuts';
+import { type SuggestionGroup, useSuggestions } from '@/features/search/suggestions';
 import { Button } from '@/ui/Button';
-import { useKeptInLinks } from '@/ui/Link';
+import { Link, useKeptInLinks } from '@/ui/Link';
 
 /** No suggestion is chosen. */
 const NOTHING = -1;
@@ -24,8 +23,8 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
   const { groups, typed, isStale, status, retry } = useSuggestions(text);
   const items = groups.flatMap((group) => group.items);
   const current = Math.min(chosen, items.length - 1);
-  const active = current === NOTHING ? undefined : items[current];
-  const target = active?.to;
+  const target = current === NOTHING ? undefined : items[current]?.to;
+  const optionId = (to: string) => `${listId}-${to}`;
 
   useEffect(() => {
     if (!isWaiting || isStale) return;
@@ -61,7 +60,7 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
         aria-expanded={items.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={active && `${listId}-${active.id}`}
+        aria-activedescendant={target && optionId(target)}
         autoComplete="off"
         spellCheck={false}
         // biome-ignore lint/a11y/noAutofocus: the reader opened the search to type
@@ -72,9 +71,7 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {items.length > 0 && (
-        <SuggestionList id={listId} groups={groups} typed={typed} activeId={active && `${listId}-${active.id}`} onOpen={onClose} />
-      )}
+      {items.length > 0 && <SuggestionList {...{ groups, typed, target, optionId }} id={listId} onOpen={onClose} />}
       <div className={styles.foot}>
         <p role="status">{status}</p>
         {retry && <Button onPress={retry}>Try again</Button>}
@@ -96,5 +93,55 @@ function SlashSwitch() {
       Shortcut <kbd className={styles.key}>/</kbd>
       <span aria-hidden="true"> is {isOn ? 'on' : 'off'}</span>
     </label>
+  );
+}
+
+interface Props {
+  id: string;
+  groups: readonly SuggestionGroup[];
+  /** What the groups were found by, to be marked. */
+  typed: string;
+  /** The address of the chosen suggestion. */
+  target: string | undefined;
+  optionId: (to: string) => string;
+  onOpen: () => void;
+}
+
+/** The suggestions as a listbox whose options are links, so that a new tab works too. The focus stays in the field. */
+function SuggestionList({ id, groups, typed, target, optionId, onOpen }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (target) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [target]);
+  return (
+    <div ref={list} id={id} role="listbox" aria-label="Suggestions" className={styles.list} tabIndex={-1}>
+      {groups.map((group) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
+        <div key={group.id} role="group" aria-label={group.title}>
+          <div className={styles.group} aria-hidden="true">
+            {group.title}
+          </div>
+          {group.items.map(({ to, label, detail }) => (
+            <Link
+              key={to}
+              id={optionId(to)}
+              role="option"
+              aria-selected={to === target}
+              tabIndex={-1}
+              className={styles.option}
+              to={to}
+              onClick={onOpen}
+            >
+              <span>
+                {highlight(label, typed).map(({ text, isTyped, start }) =>
+                  isTyped ? <mark key={start}>{text}</mark> : <Fragment key={start}>{text}</Fragment>,
+                )}
+              </span>
+              {detail && <small>{` ${detail}`}</small>}
+            </Link>
+          ))}
+        </div>
+      ))}
+    </div>
   );
 }

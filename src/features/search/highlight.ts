@@ -3,6 +3,8 @@ import { foldedWords, foldText } from '@/domain/words/foldText';
 /** A piece of a text, and whether the reader typed it. */
 export interface TextPart {
   readonly text: string;
+  /** Its place in the text. */
+  readonly start: number;
   readonly isTyped: boolean;
 }
 
@@ -31,7 +33,7 @@ export function highlight(text: string, q: string): readonly TextPart[] {
   const parts: TextPart[] = [];
   let done = 0;
   const push = (end: number, isTyped: boolean) => {
-    if (end > done) parts.push({ text: text.slice(done, end), isTyped });
+    if (end > done) parts.push({ text: text.slice(done, end), start: done, isTyped });
     done = Math.max(done, end);
   };
   for (const { 0: word, index } of text.matchAll(WORD)) {

@@ -46,6 +46,7 @@ describe('what the search lists', () => {
       ['Charts', 'Agreements by status | chart | /#agreements-by-status'],
     ]);
     expect(lines(nothing, 'rhythm con')).toEqual([['Charts', 'Rhythm of contacts | chart | /timeline?mode=rhythm#rhythm']]);
+    expect(lines(nothing, 'records per')).toEqual([['Charts', 'Records per year | chart | /compare#records-per-year']]);
     expect(lines(nothing, 'method')).toEqual([['Pages', 'About |  | /about']]);
     expect(lines(nothing, 'zzz')).toEqual([]);
   });

@@ -1,30 +1,33 @@
-import { chartIds, chartPath, charts } from '@/charts/chartList';
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
+import { searchQuery } from '@/api/queries';
+import { chartPath, everyChart } from '@/charts/chartList';
 import { type Pages, pages, pathOf, singlePages } from '@/domain/address/pages';
 import type { RecordStub, SearchAnswer } from '@/domain/answers/apiAnswers';
 import { noFilters } from '@/domain/facets/filters';
 import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
-import { organisationTypes } from '@/domain/vocabulary/vocabulary';
+import { idsOf, organisationTypes } from '@/domain/vocabulary/vocabulary';
 import { foldedWords } from '@/domain/words/foldText';
 import { hrefWith } from '@/features/filters/filterHref';
 
-/** One line of the search's list: its text, what tells it from its like, and the address it opens. */
+/** One line of the search's list: its text, what tells it from its like, and the address it opens, by which it is known. */
 export interface Suggestion {
-  readonly id: string;
   readonly label: string;
   readonly detail: string;
   readonly to: string;
 }
 
 export interface SuggestionGroup {
+  readonly id: 'record' | 'country' | 'topic' | 'organisation' | 'page' | 'chart';
   readonly title: string;
   readonly items: readonly Suggestion[];
 }
 
 function recordSuggestion({ kind, id, title, date, type, status }: RecordStub): Suggestion {
   const detail = [typeLabel(type), statusLabel(status), ...(date ? [formatPartialDate(date)] : [])].join(' · ');
-  return { id: `${kind}-${id}`, label: title, detail, to: recordPath(kind, id) };
+  return { label: title, detail, to: recordPath(kind, id) };
 }
 
 /** Tells whether every word that is typed begins one of these. */
@@ -36,53 +39,54 @@ function isFound(q: string, words: string): boolean {
 function pageSuggestions(q: string, catalogue: Pages): Suggestion[] {
   return singlePages(catalogue)
     .filter(({ label, words }) => isFound(q, `${label} ${words}`))
-    .map(({ path, label }) => ({ id: `page-${path}`, label, detail: '', to: path }));
+    .map(({ path, label }) => ({ label, detail: '', to: path }));
 }
 
 /** The charts by name; none before anything is typed. */
 function chartSuggestions(q: string): Suggestion[] {
-  return chartIds
-    .filter((id) => q.trim() !== '' && isFound(q, charts[id].title))
-    .map((id) => ({ id: `chart-${id}`, label: charts[id].title, detail: 'chart', to: chartPath(id) }));
+  return idsOf(everyChart)
+    .filter((id) => q.trim() !== '' && isFound(q, everyChart[id].title))
+    .map((id) => ({ label: everyChart[id].title, detail: 'chart', to: chartPath(id) }));
 }
 
-/** The way to all records of which the list shows the best few. */
-function allRecords(q: string): Suggestion {
-  return { id: 'all-records', label: `All records with “${q}”`, detail: 'opens the overview', to: hrefWith('/', { ...noFilters, q }) };
+/** The best few records, and the way to all of them. */
+function recordSuggestions({ records, q }: SearchAnswer): Suggestion[] {
+  if (records.length === 0) return [];
+  const all = { label: `All records with “${q}”`, detail: 'opens the overview', to: hrefWith('/', { ...noFilters, q }) };
+  return [...records.map(recordSuggestion), all];
+}
+
+function countrySuggestion({ code, name }: SearchAnswer['countries'][number]): Suggestion {
+  return { label: name, detail: code, to: pathOf(pages.country, code) };
+}
+
+function topicSuggestion({ id, label }: SearchAnswer['topics'][number]): Suggestion {
+  return { label, detail: '', to: pathOf(pages.topic, id) };
+}
+
+function organisationSuggestion({ id, name, shortName, type, country }: SearchAnswer['organisations'][number]): Suggestion {
+  return {
+    label: shortName && shortName !== name ? `${name} (${shortName})` : name,
+    detail: [organisationTypes[type], ...(country ? [countryName(country)] : [])].join(' · '),
+    to: pathOf(pages.organisation, id),
+  };
 }
 
 /** Returns what the search lists for `q`, by group, without empty groups. For a text without a word: the pages. */
 export function suggestionGroups(answer: SearchAnswer | undefined, q: string, catalogue: Pages = pages): readonly SuggestionGroup[] {
+  const ofAnswer: SuggestionGroup[] = answer
+    ? [
+        { id: 'record', title: 'Records', items: recordSuggestions(answer) },
+        { id: 'country', title: 'Countries', items: answer.countries.map(countrySuggestion) },
+        { id: 'topic', title: 'Topics', items: answer.topics.map(topicSuggestion) },
+        { id: 'organisation', title: 'Organisations', items: answer.organisations.map(organisationSuggestion) },
+      ]
+    : [];
   const groups: SuggestionGroup[] = [
-    { title: 'Pages', items: pageSuggestions(q, catalogue) },
-    { title: 'Charts', items: chartSuggestions(q) },
+    ...ofAnswer,
+    { id: 'page', title: 'Pages', items: pageSuggestions(q, catalogue) },
+    { id: 'chart', title: 'Charts', items: chartSuggestions(q) },
   ];
-  if (answer)
-    groups.unshift(
-      { title: 'Records', items: answer.records.length > 0 ? [...answer.records.map(recordSuggestion), allRecords(answer.q)] : [] },
-      {
-        title: 'Countries',
-        items: answer.countries.map(({ code, name }) => ({
-          id: `country-${code}`,
-          label: name,
-          detail: code,
-          to: pathOf(pages.country, code),
-        })),
-      },
-      {
-        title: 'Topics',
-        items: answer.topics.map(({ id, label }) => ({ id: `topic-${id}`, label, detail: '', to: pathOf(pages.topic, id) })),
-      },
-      {
-        title: 'Organisations',
-        items: answer.organisations.map(({ id, name, shortName, type, country }) => ({
-          id: `organisation-${id}`,
-          label: shortName && shortName !== name ? `${name} (${shortName})` : name,
-          detail: [organisationTypes[type], ...(country ? [countryName(country)] : [])].join(' · '),
-          to: pathOf(pages.organisation, id),
-        })),
-      },
-    );
   return groups.filter(({ items }) => items.length > 0);
 }
 
@@ -94,4 +98,23 @@ export function searchStatus(found: { q: string; count: number; isSearching: boo
   if (q.trim() === '') return 'Type a title, a person, a country, a topic or an organisation.';
   if (count === 0) return `Nothing has words that begin with “${q.trim()}”. Try fewer or shorter words.`;
   return count === 1 ? '1 suggestion' : `${count} suggestions`;
+}
+
+/** Returns what is listed for `q`, what is said about it, whether it still answers an earlier text, and a retry after a failure. */
+export function useSuggestions(q: string) {
+  const asked = useDeferredValue(q);
+  const { data, error, isPlaceholderData, isFetching, refetch } = useQuery(searchQuery(asked));
+  const isEmpty = q.trim() === '';
+  // While the answer is on its way the last one stays, so its own text is what is marked in it.
+  const groups = useMemo(() => suggestionGroups(isEmpty ? undefined : data, isEmpty ? '' : asked), [isEmpty, data, asked]);
+  const isStale = !isEmpty && (asked !== q || isPlaceholderData || isFetching);
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const failure = isEmpty || isFetching ? null : error;
+  return {
+    groups,
+    typed: isEmpty ? '' : (data?.q ?? asked),
+    isStale,
+    status: searchStatus({ q, count, isSearching: isStale, error: failure }),
+    retry: failure ? () => void refetch() : null,
+  };
 }

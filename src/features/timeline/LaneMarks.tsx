@@ -1,82 +1,135 @@
 import { memo } from 'react';
-import type { Place } from '@/features/timeline/layout/cullLayout';
-import { ROW_AIR, rowY, type TimelineLane, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
-import { clusterWords, markWords } from '@/features/timeline/layout/markWords';
-import type { LaneCluster, LaneItem } from '@/features/timeline/layout/packLane';
-import { MarkPiece } from '@/features/timeline/MarkPieces';
+import { Stripes } from '@/charts/plot/PlotShapes';
+import { describeCluster, describeMark } from '@/features/timeline/layout/describeMark';
+import { ROW_AIR, rowY, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
+import type { LaneCluster, LaneItem, PlacedPiece } from '@/features/timeline/layout/packLane';
+import type { Place } from '@/features/timeline/layout/places';
 import styles from '@/features/timeline/Marks.module.css';
+import { palettes } from '@/ui/palette';
+import { useTheme } from '@/ui/useTheme';
+
+/** Ids of the fills that `TimelineDefs` defines. */
+const HATCH = 'timeline-uncertain';
+const FADE = 'timeline-fade';
+
+/** Half the height of a box, and the radius of a dot, in px. */
+const HALF = 5;
+/** What a date stands for must be seen however few px its days take; a line may vanish. */
+const LEAST_WIDTH = 4;
+
+/** The fills of uncertain days and of open ends; one per page, inside the drawing. */
+export function TimelineDefs() {
+  const { ground, data } = palettes[useTheme()];
+  return (
+    <>
+      <Stripes id={HATCH} ground={ground} stripe={data} />
+      <defs>
+        <linearGradient id={FADE}>
+          <stop offset="0" className={styles.fadeFrom} />
+          <stop offset="1" className={styles.fadeTo} />
+        </linearGradient>
+      </defs>
+    </>
+  );
+}
+
+interface PieceProps {
+  piece: PlacedPiece;
+  /** What to take off `x`, in px, so that coordinates stay small. */
+  base: number;
+  /** Middle of the row, in px. */
+  y: number;
+  isPlanned: boolean;
+  isSelected?: boolean;
+}
+
+/** One piece of a mark. What is planned is hollow, days that a date may mean are hatched with a dashed edge. */
+export function MarkPiece({ piece: { shape, x0, x1 }, base, y, isPlanned, isSelected = false }: PieceProps) {
+  const missing = Math.max(0, LEAST_WIDTH - (x1 - x0)) / 2;
+  const [x, width] = [x0 - base - missing, x1 - x0 + 2 * missing];
+  const names = [styles[shape], isPlanned && styles.planned, isSelected && styles.selected].filter(Boolean).join(' ');
+  switch (shape) {
+    case 'point':
+      return <circle className={names} cx={(x0 + x1) / 2 - base} cy={y} r={isPlanned ? HALF - 0.75 : HALF} />;
+    case 'range':
+      return <rect className={names} x={x} y={y - HALF} width={width} height={2 * HALF} />;
+    case 'bar':
+      return <rect className={names} x={x} y={y - HALF + 2} width={width} height={2 * HALF - 4} />;
+    case 'uncertain':
+      return <rect className={names} x={x} y={y - HALF} width={width} height={2 * HALF} fill={`url(#${HATCH})`} />;
+    case 'fading':
+      return <rect className={names} x={x0 - base} y={y - 1.5} width={x1 - x0} height="3" fill={`url(#${FADE})`} />;
+    case 'dashed':
+    case 'solid':
+    case 'open':
+      return <line className={names} x1={x0 - base} x2={x1 - base} y1={y} y2={y} />;
+  }
+}
 
 interface BoxProps {
   lane: string;
+  /** Middle of the row, and height of the box, in px. */
   y: number;
-  /** Height of the box in px. */
   height: number;
   base: number;
   isTabStop: boolean;
   isSelected: boolean;
 }
 
+interface TargetProps extends BoxProps {
+  box: LaneItem | LaneCluster;
+  label: string;
+  /** Whether it is selected by a press; a cluster is not, it opens. */
+  isPressed?: boolean;
+  look: 'target' | 'cluster';
+  rx: number;
+}
+
+/** The box that is pressed. */
+function Target({ box: { key, x0, x1 }, lane, y, height, base, isTabStop, isSelected, label, isPressed, look, rx }: TargetProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
+    <rect
+      role="button"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={label}
+      aria-pressed={isPressed}
+      data-lane={lane}
+      data-key={key}
+      data-selected={isSelected}
+      className={styles[look]}
+      x={x0 - base}
+      y={y - height / 2}
+      width={x1 - x0}
+      height={height}
+      rx={rx}
+    />
+  );
+}
+
 /** A record: its pieces, and over them the box that is pressed. A record without room for its length is a box with a 1, like a cluster of one. */
-const ItemMark = memo(function ItemMark({ item, lane, y, height, base, isTabStop, isSelected }: BoxProps & { item: LaneItem }) {
+const ItemMark = memo(function ItemMark({ item, ...props }: BoxProps & { item: LaneItem }) {
   const { drawn, pieces, x0, x1, isShort } = item;
-  const [x, width] = [x0 - base, x1 - x0];
+  const { y, base, isSelected } = props;
   return (
     <>
       {pieces.map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a record keep their order
         <MarkPiece key={index} piece={piece} base={base} y={y} isPlanned={drawn.isPlanned} isSelected={isSelected} />
       ))}
-      {/* biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing */}
-      <rect
-        role="button"
-        tabIndex={isTabStop ? 0 : -1}
-        aria-label={markWords(drawn.mark)}
-        aria-pressed={isSelected}
-        data-lane={lane}
-        data-key={item.key}
-        data-selected={isSelected}
-        className={isShort ? styles.cluster : styles.target}
-        x={x}
-        y={y - height / 2}
-        width={width}
-        height={height}
-        rx="2"
-      />
-      {isShort && <Count count={1} x={x + width / 2} y={y} />}
+      <Target {...props} box={item} label={describeMark(drawn.mark)} isPressed={isSelected} look={isShort ? 'cluster' : 'target'} rx={2} />
+      {isShort && <Count count={1} x={(x0 + x1) / 2 - base} y={y} />}
     </>
   );
 });
 
 /** Records too close to each other, as their number. */
-const ClusterMark = memo(function ClusterMark({
-  cluster,
-  lane,
-  y,
-  height,
-  base,
-  isTabStop,
-  isSelected,
-}: BoxProps & { cluster: LaneCluster }) {
-  const { key, count, x0, x1 } = cluster;
-  const [x, width] = [x0 - base, x1 - x0];
+const ClusterMark = memo(function ClusterMark({ cluster, ...props }: BoxProps & { cluster: LaneCluster }) {
+  const { count, x0, x1 } = cluster;
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing */}
-      <rect
-        role="button"
-        tabIndex={isTabStop ? 0 : -1}
-        aria-label={clusterWords(cluster)}
-        data-lane={lane}
-        data-key={key}
-        data-selected={isSelected}
-        className={styles.cluster}
-        x={x}
-        y={y - height / 2}
-        width={width}
-        height={height}
-        rx={height / 2}
-      />
-      <Count count={count} x={x + width / 2} y={y} room={width} />
+      <Target {...props} box={cluster} label={describeCluster(cluster)} look="cluster" rx={props.height / 2} />
+      <Count count={count} x={(x0 + x1) / 2 - props.base} y={props.y} room={x1 - x0} />
     </>
   );
 });
@@ -103,46 +156,6 @@ function Count({ count, x, y, room = DIGIT }: CountProps) {
   );
 }
 
-interface LaneProps {
-  lane: TimelineLane;
-  base: number;
-  tabStop: string | null;
-  selected: string | null;
-}
-
-function Lane({ lane, base, tabStop, selected }: LaneProps) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a part of a drawing is not interactive by itself
-    <g role="group" aria-label={lane.name}>
-      {lane.items.map((item) => (
-        <ItemMark
-          key={item.key}
-          item={item}
-          lane={lane.value}
-          y={rowY(lane, item.row)}
-          height={lane.pitch - ROW_AIR}
-          base={base}
-          isTabStop={tabStop === item.key}
-          isSelected={selected === item.key}
-        />
-      ))}
-      {lane.clusters.map((cluster) => (
-        <ClusterMark
-          key={cluster.key}
-          cluster={cluster}
-          lane={lane.value}
-          y={rowY(lane, cluster.row)}
-          height={lane.pitch - ROW_AIR}
-          base={base}
-          isTabStop={tabStop === cluster.key}
-          isSelected={selected !== null && cluster.marks.some(({ key }) => key === selected)}
-        />
-      ))}
-    </g>
-  );
-}
-
 interface Props {
   /** The boxes that are near the view. */
   layout: TimelineLayout;
@@ -155,7 +168,34 @@ interface Props {
 
 /** All marks near the view, lane by lane. Kept while the window moves by less than a step. */
 export const LaneMarks = memo(function LaneMarks({ layout, base, tabStop, selected }: Props) {
-  return layout.lanes.map((lane) => (
-    <Lane key={lane.value} lane={lane} base={base} tabStop={tabStop?.lane === lane.value ? tabStop.key : null} selected={selected} />
-  ));
+  return layout.lanes.map((lane) => {
+    const props = { lane: lane.value, height: lane.pitch - ROW_AIR, base };
+    const tabKey = tabStop?.lane === lane.value ? tabStop.key : null;
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+      // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a part of a drawing is not interactive by itself
+      <g key={lane.value} role="group" aria-label={lane.name}>
+        {lane.items.map((item) => (
+          <ItemMark
+            key={item.key}
+            {...props}
+            item={item}
+            y={rowY(lane, item.row)}
+            isTabStop={tabKey === item.key}
+            isSelected={selected === item.key}
+          />
+        ))}
+        {lane.clusters.map((cluster) => (
+          <ClusterMark
+            key={cluster.key}
+            {...props}
+            cluster={cluster}
+            y={rowY(lane, cluster.row)}
+            isTabStop={tabKey === cluster.key}
+            isSelected={selected !== null && cluster.marks.some(({ key }) => key === selected)}
+          />
+        ))}
+      </g>
+    );
+  });
 });

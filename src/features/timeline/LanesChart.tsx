@@ -1,17 +1,19 @@
+import { memo } from 'react';
+import { clusterSign, timelineSigns } from '@/charts/picture/timelineSigns';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
 import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
-import { FIRST_LANES } from '@/features/timeline/lanesChart';
-import type { Place } from '@/features/timeline/layout/cullLayout';
+import { MarkPiece } from '@/features/timeline/LaneMarks';
+import { FIRST_LANES } from '@/features/timeline/layout/lanes';
+import type { Place } from '@/features/timeline/layout/places';
+import marks from '@/features/timeline/Marks.module.css';
 import { OverviewStrip } from '@/features/timeline/OverviewStrip';
+import { WindowButtons, WindowHint } from '@/features/timeline/TimelineControls';
 import { TimelineDrawing } from '@/features/timeline/TimelineDrawing';
 import styles from '@/features/timeline/TimelineFrame.module.css';
-import { TimelineLegend } from '@/features/timeline/TimelineLegend';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import type { useLanes } from '@/features/timeline/useLanes';
-import { WindowButtons, WindowHint } from '@/features/timeline/WindowButtons';
 import { Button } from '@/ui/Button';
-import { atLeast } from '@/ui/breakpoints';
-import { useMediaQuery } from '@/ui/useMediaQuery';
+import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 
 interface Props {
   lanes: ReturnType<typeof useLanes>;
@@ -37,17 +39,7 @@ export function LanesChart({ lanes, answer, modes, links, onOpen, onClear }: Pro
         </div>
       )}
       <OverviewStrip density={answer.density} state={state} width={scene.width} />
-      <TimelineDrawing
-        scene={scene}
-        state={state}
-        today={today}
-        counts={counts}
-        head={head}
-        selected={modes.record}
-        links={links}
-        onOpen={onOpen}
-        onClear={onClear}
-      />
+      <TimelineDrawing {...{ scene, state, today, counts, head, links, onOpen, onClear }} selected={modes.record} />
       {(ordered.left > 0 || modes.lanes === 'all') && (
         <div className={styles.more}>
           <Button onPress={() => modes.set({ lanes: modes.lanes === 'all' ? 'first' : 'all' })}>
@@ -56,7 +48,36 @@ export function LanesChart({ lanes, answer, modes, links, onOpen, onClear }: Pro
         </div>
       )}
       <WindowHint />
-      <TimelineLegend />
+      <Legend />
     </>
   );
 }
+
+/** Size of a sign in the legend, in px. */
+const WIDTH = 30;
+const MIDDLE = 8;
+
+/** What the signs of the drawing mean. */
+const Legend = memo(function Legend() {
+  return (
+    <ul className={styles.legend} aria-label="Signs">
+      {timelineSigns.map(({ shape, isPlanned, words }) => (
+        <li key={isPlanned ? 'planned' : shape}>
+          <svg width={WIDTH} height={2 * MIDDLE} aria-hidden="true">
+            <MarkPiece piece={{ shape, x0: 2, x1: WIDTH - 2 }} base={0} y={MIDDLE} isPlanned={isPlanned} />
+          </svg>
+          {words}
+        </li>
+      ))}
+      <li>
+        <svg width={WIDTH} height={2 * MIDDLE} aria-hidden="true">
+          <rect className={marks.cluster} x="2" y={MIDDLE - 6} width={WIDTH - 4} height="12" rx="6" />
+          <text className={marks.count} x={WIDTH / 2} y={MIDDLE + 4}>
+            12
+          </text>
+        </svg>
+        {clusterSign}: opens on a click
+      </li>
+    </ul>
+  );
+});

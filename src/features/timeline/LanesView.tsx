@@ -1,12 +1,24 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { ChartFigure } from '@/charts/figure/ChartFigure';
+import type { Timeline } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
-import { LanesFigure } from '@/features/timeline/LanesFigure';
+import { LanesChart } from '@/features/timeline/LanesChart';
+import { LanesPanel } from '@/features/timeline/LanesPanel';
+import { markKey } from '@/features/timeline/layout/drawnMark';
+import { LaneChoices } from '@/features/timeline/TimelineControls';
 import styles from '@/features/timeline/TimelineFrame.module.css';
+import { TimelineList } from '@/features/timeline/TimelineList';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
-import { useTimelineAnswer } from '@/features/timeline/useTimelineSource';
+import { useTimelineAnswer } from '@/features/timeline/timelineQueries';
+import { useLanes } from '@/features/timeline/useLanes';
+import { useOpenMark } from '@/features/timeline/useOpenMark';
+import { Button } from '@/ui/Button';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { useIsSlow } from '@/ui/useIsSlow';
+import { useWidth } from '@/ui/useWidth';
 
 interface Props {
   modes: TimelineModeState;
@@ -26,5 +38,72 @@ export function LanesView({ modes, total }: Props) {
     <div className={styles.results} aria-busy={isFetching} data-slow={isSlow}>
       <LanesFigure answer={data} filters={state.filters} modes={modes} total={total} />
     </div>
+  );
+}
+
+interface LanesFigureProps extends Props {
+  answer: Timeline;
+  filters: Filters;
+}
+
+/** The figure of the lanes with its panel. */
+function LanesFigure({ answer, filters, modes, total }: LanesFigureProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const figureWidth = useWidth(frame, 1000);
+  const lanes = useLanes({ answer, filters, modes, figureWidth, total });
+  const { gathered, open, selectRecord } = useOpenMark(lanes.scene.layout, lanes.state, modes);
+  const links = useMemo(() => {
+    const selected = modes.record && answer.marks?.find((mark) => markKey(mark) === modes.record);
+    return selected ? selected.links : [];
+  }, [answer.marks, modes.record]);
+  // The panel goes away with the focus in it; the mark that Tab reaches takes it.
+  const close = useCallback(() => {
+    frame.current?.querySelector<SVGElement>('[data-key][tabindex="0"]')?.focus();
+    selectRecord(null);
+  }, [selectRecord]);
+  const hasPanel = modes.record !== null || gathered !== null;
+  return (
+    <div className={hasPanel ? styles.withPanel : undefined}>
+      <div className={styles.figure} ref={frame}>
+        {lanes.message && <RangeNotice message={lanes.message} />}
+        <ChartFigure
+          chart={lanes.chart}
+          total={lanes.count}
+          height={0}
+          isWide
+          isTable={modes.isTable}
+          onToggleTable={modes.toggleTable}
+          controls={<LaneChoices modes={modes} />}
+          list={<TimelineList answer={answer} filters={filters} marks={lanes.marks} modes={modes} />}
+        >
+          {lanes.error ? (
+            <Failed error={lanes.error} onRetry={() => void lanes.refetch()} />
+          ) : (
+            <LanesChart lanes={lanes} answer={answer} modes={modes} links={links} onOpen={open} onClear={close} />
+          )}
+        </ChartFigure>
+      </div>
+      {hasPanel && (
+        <LanesPanel
+          record={modes.record}
+          move={lanes.state.move}
+          whole={lanes.state.whole}
+          gathered={gathered}
+          onSelect={selectRecord}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Says what is the matter with the dates asked for, and leads back to the data. */
+function RangeNotice({ message }: { message: string }) {
+  const { change } = useFilters();
+  return (
+    <section className={styles.notice} aria-label="About the dates">
+      <p role="status">{message}</p>
+      <Button onPress={() => change({ from: null, to: null })}>Show all dates</Button>
+    </section>
   );
 }

@@ -3,9 +3,16 @@ import type { Timeline } from '@/domain/answers/timelineAnswers';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { axisTicks } from '@/features/timeline/layout/axisTicks';
-import { pxPerDay, type TimeWindow, wholeDays, worldX } from '@/features/timeline/layout/timeWindow';
+import {
+  type BrushPart,
+  brushedWindow,
+  brushKey,
+  pxPerDay,
+  type TimeWindow,
+  wholeDays,
+  worldX,
+} from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/OverviewStrip.module.css';
-import { type BrushPart, brushedWindow, brushKey } from '@/features/timeline/stripMoves';
 import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 
 interface Props {
@@ -20,10 +27,9 @@ const labels: Readonly<Record<BrushPart, string>> = { start: 'First day in view'
 /** Where a brush's part stands, as a number for sliders and in words. */
 function placeWords(part: BrushPart, window: TimeWindow): { readonly now: number; readonly words: string } {
   const { start, end } = wholeDays(window);
-  const [first, last] = [start, end - 1].map((day) => formatPartialDate(isoDay(day)));
-  if (part === 'start') return { now: start, words: first ?? '' };
-  if (part === 'end') return { now: end - 1, words: last ?? '' };
-  return { now: start, words: `${first} to ${last}` };
+  const [first, last] = [formatPartialDate(isoDay(start)), formatPartialDate(isoDay(end - 1))];
+  if (part === 'end') return { now: end - 1, words: last };
+  return { now: start, words: part === 'start' ? first : `${first} to ${last}` };
 }
 
 /** Records per period over all of time, with years below; kept while the window moves. */

@@ -1,10 +1,14 @@
+import { memo } from 'react';
 import type { LaneOrder, ViewMode } from '@/domain/address/parameters';
 import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
 import { facets } from '@/domain/facets/facets';
+import { daysWords } from '@/features/timeline/layout/describeMark';
+import { stepWindow, type WindowStep, wholeDays } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/TimelineControls.module.css';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
-import { ChoiceSelect } from '@/ui/ChoiceSelect';
-import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
+import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
+import { Button } from '@/ui/Button';
+import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
 
 const laneOptions = laneVariables.map((lane): readonly [LaneVariable, string] => [lane, facets[lane].label]);
 const orderOptions: readonly (readonly [LaneOrder, string])[] = [
@@ -28,5 +32,44 @@ export function LaneChoices({ modes: { lane, order, set } }: { modes: TimelineMo
       <ChoiceSelect label="Lanes by" value={lane} options={laneOptions} onChange={(next) => set({ lane: next })} />
       <ChoiceSelect label="Order" value={order} options={orderOptions} onChange={(next) => set({ order: next })} />
     </div>
+  );
+}
+
+const steps: readonly (readonly [WindowStep, string])[] = [
+  ['closer', 'Zoom in'],
+  ['wider', 'Zoom out'],
+  ['earlier', 'Earlier'],
+  ['later', 'Later'],
+  ['whole', 'Whole range'],
+];
+
+/** They follow no move of the window, so that they cost nothing while it moves. */
+const StepButtons = memo(function StepButtons({ whole, move }: Pick<TimeWindowState, 'whole' | 'move'>) {
+  return steps.map(([step, label]) => (
+    <Button key={step} onPress={() => move((now) => stepWindow(now, step, whole))}>
+      {label}
+    </Button>
+  ));
+});
+
+/** The buttons that move the window, and what is in view in words. */
+export function WindowButtons({ state: { window, whole, move } }: { state: TimeWindowState }) {
+  return (
+    <div className={styles.buttons}>
+      <StepButtons whole={whole} move={move} />
+      <span className={styles.range} data-range>
+        {daysWords(wholeDays(window))}
+      </span>
+    </div>
+  );
+}
+
+/** How the drawing is moved, for those who do not try. */
+export function WindowHint() {
+  return (
+    <p className={styles.hint}>
+      Drag to move, Ctrl (or ⌘) and the wheel or a pinch to zoom, Shift and the wheel to move; the wheel alone scrolls the page. Keys on a
+      mark: arrows walk, Enter opens, + and − zoom, 0 shows the whole range, Shift with ← or → moves.
+    </p>
   );
 }

@@ -1,19 +1,18 @@
-import { useMemo, useRef } from 'react';
-import { JoinLines } from '@/features/timeline/JoinLines';
-import { LaneHeads } from '@/features/timeline/LaneHeads';
-import { LaneMarks } from '@/features/timeline/LaneMarks';
-import { cullLayout, OVERSCAN, type Place } from '@/features/timeline/layout/cullLayout';
-import { joinsOf } from '@/features/timeline/layout/joins';
-import { todayWords } from '@/features/timeline/layout/markWords';
+import { memo, useMemo, useRef } from 'react';
+import { formatCount } from '@/domain/words/sentences';
+import { LaneMarks, TimelineDefs } from '@/features/timeline/LaneMarks';
+import { todayWords } from '@/features/timeline/layout/describeMark';
+import type { TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
+import { cullLayout, type Join, joinsOf, OVERSCAN, type Place } from '@/features/timeline/layout/places';
 import { stepWindow, windowShowing, worldX } from '@/features/timeline/layout/timeWindow';
 import type { WalkStop } from '@/features/timeline/layout/walk';
-import { TimelineDefs } from '@/features/timeline/MarkPieces';
 import type { Scene } from '@/features/timeline/scene';
 import { TimeAxis, TimeGrid, TodayLine } from '@/features/timeline/TimeAxis';
 import styles from '@/features/timeline/TimelineDrawing.module.css';
 import { useGestures } from '@/features/timeline/useGestures';
 import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 import { placeOf, useWalk } from '@/features/timeline/useWalk';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
   scene: Scene;
@@ -30,6 +29,48 @@ interface Props {
   onOpen: (place: Place) => void;
   onClear: () => void;
 }
+
+/** A curve that leaves and arrives level where there is room, so that it is told from the upright grid. */
+function curve({ from, to }: Join, base: number): string {
+  const [x0, x1] = [from.x - base, to.x - base];
+  const middle = (x0 + x1) / 2;
+  return `M${x0} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${x1} ${to.y}`;
+}
+
+/** Lines from the selected record to those it is linked with. */
+function JoinLines({ joins, base }: { joins: readonly Join[]; base: number }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a part of a drawing takes no focus
+    <g className={styles.joins} aria-hidden="true">
+      {joins.map((join) => (
+        <g key={join.key} data-join={join.key}>
+          <path d={curve(join, base)} />
+          <circle cx={join.to.x - base} cy={join.to.y} r="3" />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The names of the lanes with their counts. Places are shares of the height, so that they still fit when the drawing is scaled on paper. */
+const LaneHeads = memo(function LaneHeads({ layout, counts, head }: Pick<Props, 'counts' | 'head'> & { layout: TimelineLayout }) {
+  const share = (px: number) => `${(100 * px) / layout.height}%`;
+  return (
+    <ul className={head > 0 ? styles.headsAbove : styles.headsBeside} aria-label="Lanes">
+      {layout.lanes.map(({ value, name, y, height }) => (
+        <li key={value} style={head > 0 ? { top: share(y - head), height: share(head) } : { top: share(y), height: share(height) }}>
+          <span className={styles.name} title={name}>
+            {name}
+          </span>
+          <span className={styles.laneCount}>
+            {formatCount(counts.get(value) ?? 0)}
+            <VisuallyHidden> records</VisuallyHidden>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+});
 
 /** Px after which coordinates are counted from another place, so that they stay small at a close scale. */
 const BASE_STEP = 4096;

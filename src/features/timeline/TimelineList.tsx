@@ -1,36 +1,55 @@
-import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { timelineQuery } from '@/api/queries';
+import { MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
 import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
+import { describeDates } from '@/features/timeline/layout/describeMark';
+import { markKey } from '@/features/timeline/layout/drawnMark';
 import { type ListYear, listGroups } from '@/features/timeline/layout/listGroups';
-import { markDateWords } from '@/features/timeline/layout/markWords';
-import { markKey } from '@/features/timeline/layout/pieces';
 import styles from '@/features/timeline/TimelineList.module.css';
-import type { ListOrder } from '@/features/timeline/timelineModes';
-import { ChoiceSwitch } from '@/ui/ChoiceSwitch';
+import type { ListOrder, TimelineModeState } from '@/features/timeline/timelineModes';
+import { ChoiceSwitch } from '@/ui/Choice';
+import { Empty } from '@/ui/Empty';
+import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
-
-interface Props {
-  /** The records that the filters leave. */
-  marks: readonly TimelineMark[];
-  sort: ListOrder;
-  onSort: (sort: ListOrder) => void;
-}
+import { Loading } from '@/ui/Loading';
 
 const sortOptions: readonly (readonly [ListOrder, string])[] = [
   ['newest', 'Newest first'],
   ['oldest', 'Oldest first'],
 ];
 
-/** The same records as a list by year and month, each once, with its date as precise as its source. */
-export function TimelineList({ marks, sort, onSort }: Props) {
+interface Props {
+  answer: Timeline;
+  filters: Filters;
+  /** The records that the filters leave; null when they have to be asked for by their dates. */
+  marks: readonly TimelineMark[] | null;
+  modes: TimelineModeState;
+}
+
+/** The records that the filters leave as a list by year and month, each once, with its date as precise as its source. */
+export function TimelineList({ answer, filters, marks, modes }: Props) {
+  const query = timelineQuery(filters, answer.lane);
+  const { data, error, refetch } = useQuery({ ...query, enabled: marks === null, placeholderData: keepPreviousData });
+  const listed = marks ?? data?.marks;
+  if (listed)
+    return (
+      <div>
+        <ChoiceSwitch label="Order of the list" value={modes.sort} options={sortOptions} onChange={(sort) => modes.set({ sort })} />
+        {listGroups(listed, modes.sort).map((year) => (
+          <YearSection key={year.key} year={year} />
+        ))}
+      </div>
+    );
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading label="Loading the list" height={640} />;
   return (
-    <div>
-      <ChoiceSwitch label="Order of the list" value={sort} options={sortOptions} onChange={onSort} />
-      {listGroups(marks, sort).map((year) => (
-        <YearSection key={year.key} year={year} />
-      ))}
-    </div>
+    <Empty title={`${formatCount(data.total)} records are too many for one list`}>
+      Narrow the filters or the dates to {formatCount(MOST_MARKS)} records or fewer, or open the lists of agreements, activities and
+      initiatives, which have pages.
+    </Empty>
   );
 }
 
@@ -43,7 +62,7 @@ function YearSection({ year: { key, heading, count, months } }: { year: ListYear
       </h3>
       {months.map((month) => (
         <div key={month.key}>
-          {month.heading !== heading && <h4>{month.heading}</h4>}
+          {month.key && <h4>{month.heading}</h4>}
           <ul className={styles.records}>
             {month.marks.map((mark) => (
               <ListLine key={markKey(mark)} mark={mark} />
@@ -57,14 +76,11 @@ function YearSection({ year: { key, heading, count, months } }: { year: ListYear
 
 function ListLine({ mark }: { mark: TimelineMark }) {
   const { kind, id, title, type, status, countries } = mark;
-  const words = [typeLabel(type), statusLabel(status), ...countries.map(countryName)];
+  const words = [describeDates(mark), typeLabel(type), statusLabel(status), countries.map(countryName).join(', ')];
   return (
     <li>
       <Link to={recordPath(kind, id)}>{title}</Link>
-      <span className={styles.detail}>
-        {markDateWords(mark)} · {words.slice(0, 2).join(' · ')}
-        {countries.length > 0 && ` · ${words.slice(2).join(', ')}`}
-      </span>
+      <span className={styles.detail}>{words.filter(Boolean).join(' · ')}</span>
     </li>
   );
 }

@@ -1,17 +1,30 @@
 import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import { type Axis, axisTicks } from '@/features/timeline/layout/axisTicks';
-import { OVERSCAN } from '@/features/timeline/layout/cullLayout';
-import { layoutAggregates } from '@/features/timeline/layout/layoutAggregates';
-import { type LayoutOptions, layoutTimeline, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
-import type { LaneChoice } from '@/features/timeline/layout/orderLanes';
-import type { Horizon } from '@/features/timeline/layout/piece';
-import { type DrawnMarks, drawMarks } from '@/features/timeline/layout/pieces';
+import { type DrawnMarks, drawMarks, type Horizon } from '@/features/timeline/layout/drawnMark';
+import type { LaneChoice } from '@/features/timeline/layout/lanes';
+import { type LayoutOptions, layoutAggregates, layoutTimeline, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
+import { OVERSCAN } from '@/features/timeline/layout/places';
 import { dayAt, pxPerDay, type TimeWindow, worldX } from '@/features/timeline/layout/timeWindow';
 
+/** Counts of records per lane and period, and the lanes in their order. */
+interface LaneCounts {
+  readonly aggregates: NonNullable<Timeline['aggregates']>;
+  readonly lanes: Timeline['lanes'];
+}
 /** What is drawn: records one by one, or counts when there are too many. */
-export type TimelineSource =
-  | { readonly marks: readonly TimelineMark[] }
-  | { readonly aggregates: NonNullable<Timeline['aggregates']>; readonly lanes: Timeline['lanes'] };
+export type TimelineSource = { readonly marks: readonly TimelineMark[] } | LaneCounts;
+/** The same with its records made ready to draw. */
+type DrawnSource = DrawnMarks | LaneCounts;
+
+/** Returns a source with its records made ready to draw. */
+export function drawSource(source: TimelineSource, horizon: Horizon): DrawnSource {
+  return 'marks' in source ? drawMarks(source.marks, horizon) : source;
+}
+
+/** Returns how many records have no date; of counts that is not known. */
+export function undatedIn(source: DrawnSource): number {
+  return 'undated' in source ? source.undated.length : 0;
+}
 
 /** What the drawing, the walk of the keyboard and the exports share. */
 export interface Scene {
@@ -34,17 +47,11 @@ export function steadyScale(window: TimeWindow, width: number): number {
   return Number(pxPerDay(window, width).toPrecision(9));
 }
 
-/** Returns the lanes of a source at a scale; `drawn` are its marks made ready to draw, null for counts. */
-export function layoutSource(
-  source: TimelineSource,
-  drawn: DrawnMarks | null,
-  lanes: readonly LaneChoice[],
-  scale: number,
-  options: LayoutOptions,
-): TimelineLayout {
-  if (drawn) return layoutTimeline(drawn.drawn, lanes, scale, options);
-  if ('marks' in source) throw new Error('The marks of the timeline were not made ready to draw.');
-  return layoutAggregates(source.aggregates, source.lanes, lanes, scale, options);
+/** Returns the lanes of a source at a scale. */
+export function layoutSource(source: DrawnSource, lanes: readonly LaneChoice[], scale: number, options: LayoutOptions): TimelineLayout {
+  return 'drawn' in source
+    ? layoutTimeline(source.drawn, lanes, scale, options)
+    : layoutAggregates(source.aggregates, source.lanes, lanes, scale, options);
 }
 
 /** Width in px at which a picture is laid out, whatever the width of the page: two readers of one view export one picture. */
@@ -55,15 +62,27 @@ export function exportScene(source: TimelineSource, lanes: readonly LaneChoice[]
   const width = EXPORT_WIDTH;
   const scale = steadyScale(window, width);
   const left = worldX(window.start, scale);
-  const drawn = 'marks' in source ? drawMarks(source.marks, horizon) : null;
+  const drawn = drawSource(source, horizon);
   return {
-    layout: layoutSource(source, drawn, lanes, scale, { viewWidth: width }),
+    layout: layoutSource(drawn, lanes, scale, { viewWidth: width }),
     axis: axisTicks({ start: dayAt(left - OVERSCAN, scale), end: dayAt(left + width, scale) }, scale),
-    undated: drawn?.undated.length ?? 0,
+    undated: undatedIn(drawn),
     scale,
     stretch: 1,
     left,
     step: left,
     width,
   };
+}
+
+/** How far what was laid out at one scale may be stretched or squeezed while the time moves. Beyond it letters and dots would look wrong. */
+export const MOST_STRETCH = 1.4;
+
+/**
+ * Returns the scale (px per day) to lay the lanes out at. While the time moves, `kept` stays as long as the drawing need not be stretched too far: laying out
+ * some hundred records and drawing them anew takes several frames, stretching the drawing none. At rest it is the scale itself.
+ */
+export function heldScale(kept: number, scale: number, isMoving: boolean): number {
+  const stretch = scale / kept;
+  return isMoving && stretch <= MOST_STRETCH && stretch >= 1 / MOST_STRETCH ? kept : scale;
 }

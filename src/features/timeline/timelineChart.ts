@@ -1,20 +1,26 @@
 import { charts } from '@/charts/chartList';
-import { chartNotes } from '@/charts/chartNotes';
-import type { ChartExport, ChartTable, TimelineBody, TimelineBodyLane } from '@/charts/model';
-import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import { type ChartExport, type ChartTable, chartNotes, type TimelineBody, type TimelineBodyLane } from '@/charts/model';
+import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { OrganisationNames } from '@/domain/facets/facets';
+import type { Filters } from '@/domain/facets/filters';
 import { statusLabel, typeLabel } from '@/domain/records/atlasRecord';
 import { isoDay } from '@/domain/time/timeScale';
-import { countryName } from '@/domain/vocabulary/countries';
 import { kinds } from '@/domain/vocabulary/vocabulary';
+import { describeMark, todayWords } from '@/features/timeline/layout/describeMark';
+import { horizonOf } from '@/features/timeline/layout/drawnMark';
+import { type LaneRecords, laneName, laneRecords, lanesToShow, type OrderedLanes } from '@/features/timeline/layout/lanes';
 import type { TimelineLane } from '@/features/timeline/layout/layoutTimeline';
-import { markWords, todayWords } from '@/features/timeline/layout/markWords';
-import { type TimeWindow, wholeDays, worldX } from '@/features/timeline/layout/timeWindow';
-import type { Scene } from '@/features/timeline/scene';
+import type { Stretch } from '@/features/timeline/layout/packLane';
+import { type TimeWindow, wholeDays, wholeWindow, windowOf, worldX } from '@/features/timeline/layout/timeWindow';
+import { exportScene, type Scene } from '@/features/timeline/scene';
+import type { LaneModes } from '@/features/timeline/timelineModes';
+import type { TimelineAnswers } from '@/features/timeline/timelineQueries';
+import { timelineFinding, timelineNotes } from '@/features/timeline/timelineSentences';
 
 const columns = ['Date', 'End date', 'Kind', 'Type', 'Status', 'Title', 'Countries', 'Id'];
 
 /** Returns the records as a table, in their order: dates as written in the dataset, empty when not known. */
-function recordTable(marks: readonly TimelineMark[]): ChartTable {
+function markTable(marks: readonly TimelineMark[]): ChartTable {
   return {
     columns: columns.map((label) => ({ label, isNumber: false })),
     rows: marks.map(({ date, endDate, kind, type, status, title, countries, id }) => [
@@ -43,64 +49,123 @@ function countTable(lanes: readonly TimelineLane[]): ChartTable {
   };
 }
 
-/** Returns a lane with the boxes that meet the view, its places as shares of the view. */
-function bodyLane(lane: TimelineLane, left: number, width: number): TimelineBodyLane {
-  const share = (x: number) => (x - left) / width;
-  const isInView = ({ x0, x1 }: { readonly x0: number; readonly x1: number }) => x1 > left && x0 < left + width;
-  const place = ({ x0, x1 }: { readonly x0: number; readonly x1: number }) => ({ x0: share(x0), x1: share(x1) });
-  // A record drawn short has no length to show: it stands as a place with one record, as on the page.
-  const short = lane.items.filter(({ isShort }) => isShort).map(({ row, x0, x1 }) => ({ row, x0, x1, count: 1 }));
-  return {
-    label: lane.name,
-    rows: lane.rows,
-    items: lane.items
-      .filter((item) => !item.isShort && isInView(item))
-      .map((item) => ({
-        row: item.row,
-        ...place(item),
-        pieces: item.pieces.map((piece) => ({ shape: piece.shape, ...place(piece) })),
-        isPlanned: item.drawn.isPlanned,
-        label: markWords(item.drawn.mark),
-      })),
-    clusters: [...lane.clusters, ...short].filter(isInView).map((box) => ({ row: box.row, ...place(box), count: box.count })),
-  };
-}
-
+/** Returns a scene with the boxes that meet the view, their places as shares of the view. */
 function bodyOf({ layout, axis, left, width, scale }: Scene, window: TimeWindow, today: number): TimelineBody {
   const days = wholeDays(window);
   const share = (x: number) => (x - left) / width;
+  const place = ({ x0, x1 }: Stretch) => ({ x0: share(x0), x1: share(x1) });
+  const isInView = ({ x0, x1 }: Stretch) => x1 > left && x0 < left + width;
   const ticks = [...axis.major.map((tick) => ({ ...tick, isMajor: true })), ...axis.minor.map((tick) => ({ ...tick, isMajor: false }))];
   const now = share(worldX(today, scale));
+
+  const bodyLane = ({ name, rows, items, clusters }: TimelineLane): TimelineBodyLane => {
+    const inView = items.filter(isInView);
+    // A record drawn short has no length to show: it stands as a place with one record, as on the page.
+    const short = inView.filter(({ isShort }) => isShort).map((item) => ({ ...item, count: 1 }));
+    return {
+      label: name,
+      rows,
+      items: inView
+        .filter(({ isShort }) => !isShort)
+        .map(({ row, drawn, pieces, ...box }) => ({
+          row,
+          ...place(box),
+          pieces: pieces.map((piece) => ({ shape: piece.shape, ...place(piece) })),
+          isPlanned: drawn.isPlanned,
+          label: describeMark(drawn.mark),
+        })),
+      clusters: [...clusters.filter(isInView), ...short].map((box) => ({ row: box.row, ...place(box), count: box.count })),
+    };
+  };
   return {
     shape: 'timeline',
     window: { start: isoDay(days.start), end: isoDay(days.end - 1) },
     // The period that the view begins in began before it: its tick stays, so that it can be named.
     ticks: ticks.map(({ x, label, isMajor }) => ({ at: share(x), label, isMajor })).filter(({ at }) => at <= 1),
     today: now >= 0 && now <= 1 ? { at: now, label: todayWords(today) } : null,
-    lanes: layout.lanes.map((lane) => bodyLane(lane, left, width)),
+    lanes: layout.lanes.map(bodyLane),
   };
 }
 
-interface ChartParts {
+interface ViewParts {
+  /** See `exportScene`. */
   readonly scene: Scene;
   readonly window: TimeWindow;
   /** The day since 1970 that counts as today. */
   readonly today: number;
-  readonly finding: string;
-  readonly notes: readonly string[];
+}
+
+interface ChartParts extends ViewParts, Pick<ChartExport, 'finding' | 'notes'> {
   /** The records that the filters leave; null when only counts are known. */
   readonly marks: readonly TimelineMark[] | null;
 }
 
 /** Returns what is in view as rows and words for the exports: the picture of the lanes that are shown, and the table of the records that the filters leave. */
 export function timelineChart({ scene, window, today, finding, notes, marks }: ChartParts): ChartExport {
-  const lanes = scene.layout.lanes;
   return {
     id: 'timeline',
     title: charts.timeline.title,
     finding,
-    notes: chartNotes(notes, lanes.some(({ name }) => name === countryName('XK')) ? ['XK'] : []),
+    notes,
     body: bodyOf(scene, window, today),
-    table: marks ? recordTable(marks) : countTable(lanes),
+    table: marks ? markTable(marks) : countTable(scene.layout.lanes),
   };
+}
+
+interface LanesParts extends ViewParts {
+  readonly answer: Timeline;
+  readonly records: LaneRecords;
+  readonly lanes: OrderedLanes;
+  /** Whether dates are asked for. */
+  readonly isRanged: boolean;
+  readonly nameOf: OrganisationNames;
+}
+
+/** Returns the lanes of a scene as a chart, with its finding and notes. */
+export function lanesChart({ answer, records, lanes, isRanged, nameOf, ...view }: LanesParts): ChartExport {
+  const { lane } = answer;
+  const { marks, counts, count } = records;
+  const busy = answer.lanes.map(({ value }) => ({ value, name: laneName(lane, value, nameOf), count: counts.get(value) ?? 0 }));
+  const remarks = timelineNotes({
+    lane,
+    hasMarks: answer.marks !== null,
+    isRanged,
+    undated: view.scene.undated,
+    lanesLeft: lanes.left,
+    unshown: view.scene.layout.unshown,
+  });
+  const countries = lane === 'country' ? lanes.shown.map(({ value }) => value) : [];
+  return timelineChart({
+    ...view,
+    finding: timelineFinding(count, marks, lane, marks ? busy : []),
+    notes: chartNotes(remarks, countries),
+    marks,
+  });
+}
+
+interface StillParts extends TimelineAnswers {
+  readonly filters: Filters;
+  readonly modes: LaneModes;
+  /** Records that the filters leave. */
+  readonly total: number;
+  readonly today: number;
+  readonly nameOf: OrganisationNames;
+}
+
+/** Returns the timeline under filters as a chart: what its page hands over to be exported. */
+export function stillTimeline({ answer, source, filters, modes, total, today, nameOf }: StillParts): ChartExport {
+  const { from, to } = filters;
+  const whole = wholeWindow(answer.span, today);
+  const window = windowOf({ from, to }, whole);
+  const lanes = lanesToShow(answer, modes, nameOf);
+  return lanesChart({
+    answer,
+    records: laneRecords(answer, { from, to }, total),
+    lanes,
+    scene: exportScene(source, lanes.shown, window, horizonOf(whole, today)),
+    window,
+    today,
+    isRanged: from !== null || to !== null,
+    nameOf,
+  });
 }

@@ -1,9 +1,9 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { timelineQuery } from '@/api/queries';
 import type { LaneVariable, Timeline } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { type TimeWindow, wholeWindow, windowOf, windowToDates } from '@/features/timeline/layout/timeWindow';
-import { paddedWindow } from '@/features/timeline/paddedWindow';
 import type { TimelineSource } from '@/features/timeline/scene';
 
 /** The records of all dates under the other filters, so that moving the window asks for nothing. */
@@ -37,4 +37,30 @@ export async function timelineAnswers(client: QueryClient, filters: Filters, lan
   if (answer.marks) return { answer, source: sourceOf(answer) };
   const whole = wholeWindow(answer.span, today);
   return { answer, source: sourceOf(await client.query(windowQuery(answer, filters, windowOf(filters, whole), whole))) };
+}
+
+/**
+ * Returns the range to ask the data service for when a window cannot be drawn from one answer: the window with at least half its width on either side, about
+ * three and a half widths, five at most. Its ends lie on a grid of days, so that small moves ask for the same range.
+ */
+export function paddedWindow({ start, end }: TimeWindow): TimeWindow {
+  const cell = 2 ** Math.max(0, Math.floor(Math.log2(end - start)));
+  return { start: (Math.floor(start / cell) - 1) * cell, end: (Math.ceil(end / cell) + 1) * cell };
+}
+
+/** Asks for the records of all dates under the other filters; until a new answer is there, the last one stays. */
+export function useTimelineAnswer(filters: Filters, lane: LaneVariable) {
+  return useQuery({ ...allDatesQuery(filters, lane), placeholderData: keepPreviousData });
+}
+
+/**
+ * Returns what is drawn: the records of all dates, or, when there are more than one answer holds, those about the window that the address asks for, one by one
+ * or as counts. `error` is set when the latter could not be fetched.
+ */
+export function useTimelineSource(answer: Timeline, filters: Filters, settled: TimeWindow, whole: TimeWindow) {
+  const isWindowed = answer.marks === null;
+  const query = windowQuery(answer, filters, settled, whole);
+  const { data, error, refetch } = useQuery({ ...query, enabled: isWindowed, placeholderData: keepPreviousData });
+  const source = useMemo(() => (isWindowed ? (data ? sourceOf(data) : noSource) : sourceOf(answer)), [isWindowed, data, answer]);
+  return { source, error: isWindowed ? error : null, refetch };
 }

@@ -1,22 +1,90 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useMeta } from '@/api/queries';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { dayNumber } from '@/domain/time/timeScale';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
-import { laneRecords, lanesChart, lanesToShow } from '@/features/timeline/lanesChart';
-import { horizonOf } from '@/features/timeline/layout/pieces';
-import { wholeWindow } from '@/features/timeline/layout/timeWindow';
-import { rangeMessage } from '@/features/timeline/rangeMessage';
-import { exportScene } from '@/features/timeline/scene';
+import { axisTicks } from '@/features/timeline/layout/axisTicks';
+import { type Horizon, horizonOf } from '@/features/timeline/layout/drawnMark';
+import { type LaneChoice, laneRecords, lanesToShow } from '@/features/timeline/layout/lanes';
+import { ROW_PITCH, type TimelineLayout, TOUCH_PITCH } from '@/features/timeline/layout/layoutTimeline';
+import { OVERSCAN } from '@/features/timeline/layout/places';
+import { dayAt, type TimeWindow, wholeWindow, worldX } from '@/features/timeline/layout/timeWindow';
+import {
+  drawSource,
+  exportScene,
+  heldScale,
+  layoutSource,
+  MOST_STRETCH,
+  type Scene,
+  steadyScale,
+  type TimelineSource,
+  undatedIn,
+} from '@/features/timeline/scene';
+import { lanesChart } from '@/features/timeline/timelineChart';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
-import { HEAD_HEIGHT, useTimelineLayout } from '@/features/timeline/useTimelineLayout';
-import { useTimelineSource } from '@/features/timeline/useTimelineSource';
+import { useTimelineSource } from '@/features/timeline/timelineQueries';
+import { rangeMessage } from '@/features/timeline/timelineSentences';
 import { useTimeWindow } from '@/features/timeline/useTimeWindow';
+import { useMediaQuery } from '@/ui/useMediaQuery';
 
 /** Width of the names beside the lanes, and the width from which there is room for them, in px. */
 const HEADS_WIDTH = 168;
 const ROOM_FOR_HEADS = 640;
+
+/** Height of a lane's name above its marks, where there is no room beside them, in px. */
+const HEAD_HEIGHT = 22;
+/** Fingers get fewer rows, which are higher; what finds no room is one press away in its cluster. */
+const TOUCH_ROWS = 3;
+/** While the window moves, what is drawn is chosen anew after so many px. */
+const STEP = OVERSCAN;
+
+/** Returns the layout with room above every lane for its name. */
+function withHeads(layout: TimelineLayout, head: number): TimelineLayout {
+  if (head === 0) return layout;
+  const lanes = layout.lanes.map((lane, index) => ({ ...lane, y: lane.y + (index + 1) * head }));
+  return { ...layout, lanes, height: layout.height + lanes.length * head };
+}
+
+interface SceneOptions {
+  readonly source: TimelineSource;
+  readonly lanes: readonly LaneChoice[];
+  readonly window: TimeWindow;
+  readonly isMoving: boolean;
+  readonly width: number;
+  readonly horizon: Horizon;
+  /** Room above every lane in px; 0 when names stand beside. */
+  readonly head: number;
+}
+
+/** Returns the scene of a window. Lanes are laid out anew when the scale or what they hold changes, not when the window moves. */
+function useScene({ source, lanes, window, isMoving, width, horizon, head }: SceneOptions): Scene {
+  const scale = steadyScale(window, width);
+  const [kept, setKept] = useState(scale);
+  const held = heldScale(kept, scale, isMoving);
+  if (held !== kept) setKept(held);
+  // A new layout gives way to the frames of a move; until it is there the old one is stretched.
+  const laidScale = useDeferredValue(held);
+  const stretch = scale / laidScale;
+  const left = worldX(window.start, scale);
+  const step = Math.floor(left / STEP) * STEP;
+  const drawn = useMemo(() => drawSource(source, horizon), [source, horizon]);
+  const isFine = useMediaQuery('(pointer: fine)');
+  const layout = useMemo(() => {
+    const options = {
+      viewWidth: width * MOST_STRETCH + STEP + 2 * OVERSCAN,
+      pitch: isFine ? ROW_PITCH : TOUCH_PITCH,
+      ...(!isFine && { rows: TOUCH_ROWS }),
+    };
+    return withHeads(layoutSource(drawn, lanes, laidScale, options), head);
+  }, [drawn, lanes, laidScale, width, head, isFine]);
+  const undated = undatedIn(drawn);
+  const axis = useMemo(() => axisTicks({ start: dayAt(step, scale), end: dayAt(step + width + STEP, scale) }, scale), [step, scale, width]);
+  return useMemo(
+    () => ({ layout, axis, undated, scale, stretch, left, step, width }),
+    [layout, axis, undated, scale, stretch, left, step, width],
+  );
+}
 
 interface Options {
   readonly answer: Timeline;
@@ -48,7 +116,7 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
   const head = isBeside ? 0 : HEAD_HEIGHT;
   const width = Math.max(120, figureWidth - (isBeside ? HEADS_WIDTH : 0));
   const horizon = useMemo(() => horizonOf(whole, today), [whole, today]);
-  const scene = useTimelineLayout({
+  const scene = useScene({
     source,
     lanes: ordered.shown,
     window: state.window,

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Place } from '@/features/timeline/layout/cullLayout';
 import type { TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
+import type { Place } from '@/features/timeline/layout/places';
 import { type TimeWindow, type WindowStep, windowStepOf } from '@/features/timeline/layout/timeWindow';
 import { tabStopOf, type WalkStop, walk, walkLanes } from '@/features/timeline/layout/walk';
 

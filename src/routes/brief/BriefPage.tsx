@@ -1,15 +1,11 @@
-import { filterSentence } from '@/domain/facets/filterWords';
 import styles from '@/features/brief/Brief.module.css';
 import { BriefDocument } from '@/features/brief/BriefDocument';
 import { BriefTools } from '@/features/brief/BriefTools';
 import { chartsParameter } from '@/features/brief/briefCharts';
-import { type Brief, briefTitle } from '@/features/brief/briefContent';
-import { type BriefState, useBrief } from '@/features/brief/useBrief';
-import { type DrawnFigure, useFigurePictures } from '@/features/brief/useFigurePictures';
+import { useBrief } from '@/features/brief/useBrief';
 import { hrefWith } from '@/features/filters/filterHref';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
-import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { usePageState } from '@/features/filters/usePageState';
 import { laneParameters } from '@/features/timeline/timelineModes';
 import { Empty } from '@/ui/Empty';
@@ -20,19 +16,15 @@ import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
 const briefParameters = { charts: chartsParameter, ...laneParameters };
-const noCharts: Brief['charts'] = [];
 
 /** The records that the filters leave as a document to print, or to save as DOCX or Markdown. */
 export function BriefPage() {
   const { filters } = useFilters();
-  const { nameOf } = useOrganisationNames();
   // A choice makes no step: Back leads out of the brief.
   const { values, problems, set, dropUnknown } = usePageState(briefParameters, 'replace');
   const { charts: chosen } = values;
   const state = useBrief(chosen, values);
-  const charts = state.brief?.charts ?? noCharts;
-  const pictures = useFigurePictures(charts);
-  const title = briefTitle(filterSentence(filters, nameOf));
+  const { title, pictures } = state;
   const isEmpty = state.brief?.total === 0;
   return (
     <PageFrame
@@ -46,22 +38,18 @@ export function BriefPage() {
       <LinkNotice extra={problems} onRemoveExtra={dropUnknown} />
       <BriefTools
         brief={isEmpty || state.error || state.waiting.length > 0 ? null : state.brief}
-        isDrawn={charts.every((chart) => pictures.has(chart))}
+        isDrawn={!pictures.includes(undefined)}
         chosen={chosen}
         onChoose={(next) => set({ charts: next })}
       />
-      <PageHeading title={title}>{title}</PageHeading>
-      <BriefBody {...state} pictures={pictures} />
+      <PageHeading title={title} />
+      <BriefBody {...state} />
     </PageFrame>
   );
 }
 
-interface BodyProps extends BriefState {
-  pictures: ReadonlyMap<Brief['charts'][number], DrawnFigure>;
-}
-
 /** The document, or what stands in its place while there is none. */
-function BriefBody({ brief, waiting, error, retry, pictures }: BodyProps) {
+function BriefBody({ brief, waiting, error, retry, pictures }: ReturnType<typeof useBrief>) {
   if (error) return <Failed error={error} onRetry={retry} />;
   if (!brief) return <Loading label="Loading the brief" height={960} />;
   if (brief.total > 0) return <BriefDocument brief={brief} waiting={waiting} pictures={pictures} />;

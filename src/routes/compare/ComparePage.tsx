@@ -1,18 +1,18 @@
 import { lazy, Suspense, useRef } from 'react';
-import { kindWords, MOST_COMPARED } from '@/features/compare/compareIds';
-import { useCompareState } from '@/features/compare/useCompareState';
+import { AddToComparison } from '@/features/compare/AddToComparison';
+import { comparedNouns, MOST_COMPARED, useCompareState } from '@/features/compare/compareIds';
 import { type CompareColumn, useComparison } from '@/features/compare/useComparison';
 import { LinkNotice } from '@/features/filters/LinkNotice';
-import { AddToComparison } from '@/routes/compare/AddToComparison';
 import styles from '@/routes/compare/ComparePage.module.css';
 import { CompareResult } from '@/routes/compare/CompareResult';
-import { NothingCompared } from '@/routes/compare/NothingCompared';
 import type { ComboOption } from '@/ui/ComboField';
+import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
+import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
-import { showStatus } from '@/ui/statusMessage';
+import { showStatus } from '@/ui/StatusLine';
 
 /** Recharts weighs more than the rest of the page, and most who compare agreements never need it. */
 const RecordsPerYear = lazy(async () => ({ default: (await import('@/features/compare/RecordsPerYear')).RecordsPerYear }));
@@ -46,7 +46,7 @@ export function ComparePage() {
 
   return (
     <PageFrame className={styles.page}>
-      <PageHeading title={title}>{kind ? `Compare ${kindWords[kind].many}` : 'Compare'}</PageHeading>
+      <PageHeading title={title}>{kind ? `Compare ${comparedNouns[kind].many}` : 'Compare'}</PageHeading>
       <LinkNotice
         extra={[...problems, ...comparison.problems]}
         onRemoveExtra={() => {
@@ -75,5 +75,23 @@ export function ComparePage() {
       </div>
       <AddToComparison kind={kind} ids={ids} onAdd={add} />
     </PageFrame>
+  );
+}
+
+/** What the page is for, where the link names nothing that can be compared. */
+function NothingCompared() {
+  return (
+    <Empty
+      title="Nothing is compared yet"
+      actions={
+        <>
+          <Link to="/compare?ids=AL,MK,RS">Albania, North Macedonia and Serbia</Link>
+          <Link to="/agreements">All agreements</Link>
+        </>
+      }
+    >
+      Put two to four countries, or two to four agreements, side by side: the same rows for each, and a mark where they differ. Add the
+      first one below, or start from an example. The address of the page holds the choice, so that it can be sent as a link.
+    </Empty>
   );
 }

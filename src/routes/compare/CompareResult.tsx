@@ -1,10 +1,20 @@
+import { useMeta } from '@/api/queries';
+import { toCsv } from '@/domain/tables/csv';
+import { footnoteFor } from '@/domain/vocabulary/countries';
+import { fileName } from '@/domain/words/fileName';
+import { counted } from '@/domain/words/sentences';
 import { CompareTable } from '@/features/compare/CompareTable';
-import { CompareTools } from '@/features/compare/CompareTools';
-import { type CompareKind, kindWords } from '@/features/compare/compareIds';
+import { type CompareKind, comparedNouns } from '@/features/compare/compareIds';
+import { type CompareRow, compareTable } from '@/features/compare/compareRows';
 import type { CompareColumn, Comparison } from '@/features/compare/useComparison';
+import { CiteButton } from '@/features/export/citation/CiteButton';
+import { citeComparison } from '@/features/export/citation/citation';
+import { saveFile, today } from '@/features/export/files/deliver';
+import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import styles from '@/routes/compare/ComparePage.module.css';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
+import { showStatus } from '@/ui/StatusLine';
 
 interface Props {
   kind: CompareKind;
@@ -22,7 +32,7 @@ export function CompareResult({ kind, comparison, isOnlyDifferences, onOnlyDiffe
   const differing = rows.filter(({ isDifferent }) => isDifferent);
   // One alone differs from nothing; its rows are all there is to see.
   const shown = isOnlyDifferences && columns.length > 1 ? differing : rows;
-  const { one, many } = kindWords[kind];
+  const { one, many } = comparedNouns[kind];
   return (
     <>
       {isAlone && first && (
@@ -50,5 +60,41 @@ export function CompareResult({ kind, comparison, isOnlyDifferences, onOnlyDiffe
         </p>
       )}
     </>
+  );
+}
+
+interface CompareToolsProps {
+  columns: readonly CompareColumn[];
+  /** The rows on the screen. */
+  rows: readonly CompareRow[];
+  isOnlyDifferences: boolean;
+  onOnlyDifferences: (isOnly: boolean) => void;
+}
+
+/** The switch to differing rows alone, and what a reader can take away. */
+function CompareTools({ columns, rows, isOnlyDifferences, onOnlyDifferences }: CompareToolsProps) {
+  const { release } = useMeta();
+  const names = columns.map(({ name }) => name);
+  const countries = [...columns, ...rows].flatMap((named) => named.countries);
+
+  function save() {
+    const csv = toCsv(compareTable(names, rows, footnoteFor(countries)));
+    const file = fileName('Comparison', `${columns.map(({ id }) => id).join(' ')} release ${release}`, today(), 'csv');
+    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), file);
+    showStatus(`Saved ${file} with ${counted(rows.length, 'row')}.`);
+  }
+
+  return (
+    <div className={styles.tools}>
+      <label className={styles.only}>
+        <input type="checkbox" checked={isOnlyDifferences} onChange={(event) => onOnlyDifferences(event.target.checked)} />
+        Only differences
+      </label>
+      <CopyLinkButton />
+      <CiteButton citation={(edition) => citeComparison(names, countries, edition)} isDisabled={columns.length === 0} />
+      <Button onPress={save} isDisabled={rows.length === 0}>
+        Download CSV
+      </Button>
+    </div>
   );
 }

@@ -9,9 +9,9 @@ import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
 import { ChangeList } from '@/features/releases/ChangeList';
-import { readChangeSpan } from '@/routes/data/changeSpan';
+import { readChangeSpan } from '@/features/releases/changesAddress';
 import styles from '@/routes/data/Data.module.css';
-import { ChoiceSelect } from '@/ui/ChoiceSelect';
+import { ChoiceSelect } from '@/ui/Choice';
 import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
@@ -40,7 +40,7 @@ export function ChangesPage() {
         </>
       }
     >
-      <PageHeading title="What changed">What changed</PageHeading>
+      <PageHeading title="What changed" />
       <LinkNotice extra={problems} onRemoveExtra={forget} />
       <ActiveFilters>
         <CopyLinkButton />

@@ -1,15 +1,20 @@
-import { useMeta } from '@/api/queries';
+import { useQuery } from '@tanstack/react-query';
+import { apiRoot } from '@/api/client';
+import { listQuery, useMeta } from '@/api/queries';
 import { siteHref } from '@/api/siteHref';
+import { defaultSort, PAGE_SIZE } from '@/domain/address/listQuery';
+import { filtersWith } from '@/domain/facets/filters';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import { formatCount } from '@/domain/words/sentences';
+import { counted, formatCount } from '@/domain/words/sentences';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeView } from '@/features/export/citation/citation';
-import { ApiSection } from '@/routes/data/ApiSection';
+import { hrefWith } from '@/features/filters/filterHref';
 import styles from '@/routes/data/Data.module.css';
-import { FeedsSection } from '@/routes/data/FeedsSection';
-import { FilesSection } from '@/routes/data/FilesSection';
+import { FeedsSection, FilesSection } from '@/routes/data/FilesSection';
 import { ReleasesSection } from '@/routes/data/ReleasesSection';
+import { Button } from '@/ui/Button';
+import { Failed } from '@/ui/Failed';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
@@ -20,7 +25,7 @@ export function DataPage() {
   const countries = vocabulary.countries.map(({ code }) => code);
   return (
     <PageFrame className={styles.page}>
-      <PageHeading title="Data">Data</PageHeading>
+      <PageHeading title="Data" />
       <p>
         Release {release} of {formatPartialDate(published)} holds {formatCount(total)} records: {formatCount(records.activity)} activities,{' '}
         {formatCount(records.agreement)} agreements and {formatCount(records.initiative)} initiatives between{' '}
@@ -53,5 +58,32 @@ export function DataPage() {
       </section>
       <p className={styles.note}>{footnoteFor(countries)}</p>
     </PageFrame>
+  );
+}
+
+const exampleFilters = filtersWith({ country: ['MK', 'RS'], countryMatch: 'all' });
+const example = { filters: exampleFilters, sort: defaultSort, page: 1, pageSize: PAGE_SIZE };
+
+/** Where the API is, where it is described, and a request to try. */
+function ApiSection() {
+  const { data, error, isFetching, refetch } = useQuery({ ...listQuery('agreement', example), enabled: false });
+  const isInPage = !import.meta.env.VITE_API_URL;
+  return (
+    <section aria-labelledby="api">
+      <h2 id="api">API</h2>
+      <p>
+        The page knows its data only through an HTTP API, with the filters of its links as parameters. It is described in{' '}
+        <a href={siteHref('data/openapi.json')}>openapi.json</a> (OpenAPI 3.1). Base address:
+      </p>
+      <p className={styles.code}>{apiRoot()}</p>
+      {isInPage && <p>This copy of the site answers the API inside the reader’s browser. A program outside of it takes the files above.</p>}
+      <p>For example, the agreements in which North Macedonia and Serbia take part together:</p>
+      <p className={styles.code}>GET {hrefWith(`${apiRoot()}/agreements`, exampleFilters)}</p>
+      <Button isDisabled={isFetching} onPress={() => void refetch()}>
+        Try the example
+      </Button>
+      <p role="status">{data && !error && `Answered from release ${data.release}: ${counted(data.total, 'agreement')}.`}</p>
+      {error && <Failed error={error} onRetry={() => void refetch()} />}
+    </section>
   );
 }

@@ -1,17 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { siteHref } from '@/api/siteHref';
-import { releaseFilesQuery } from '@/api/staticFiles';
+import { feedIndexQuery, releaseFilesQuery } from '@/api/staticFiles';
 import type { ReleaseFiles } from '@/domain/answers/releaseFiles';
 import { formatCount } from '@/domain/words/sentences';
+import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/routes/data/Data.module.css';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { ScrollBox } from '@/ui/ScrollBox';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
-
-function nameOf(path: string): string {
-  return path.split('/').at(-1) ?? path;
-}
 
 /** Returns a size in words, in units of a thousand: `840 B`, `12.4 kB`, `1.3 MB`. */
 export function fileSize(bytes: number): string {
@@ -45,7 +43,7 @@ function FileTable({ id, files }: Pick<ReleaseFiles[number], 'id' | 'files'>) {
             <tr key={path}>
               <th scope="row">
                 <a href={siteHref(path)} download>
-                  {nameOf(path)}
+                  {path.split('/').at(-1)}
                 </a>
               </th>
               <td className={styles.number}>{records === null ? '' : formatCount(records)}</td>
@@ -59,9 +57,27 @@ function FileTable({ id, files }: Pick<ReleaseFiles[number], 'id' | 'files'>) {
   );
 }
 
+interface WrittenProps<T> {
+  answer: UseQueryResult<T | null>;
+  what: 'files' | 'feeds';
+  children: (list: T) => ReactNode;
+}
+
+/** A list that the build writes, once it is there; a line in its place where this copy of the site has none. */
+function Written<T>({ answer: { data, error, refetch }, what, children }: WrittenProps<T>) {
+  return (
+    <>
+      {error && <Failed error={error} onRetry={() => void refetch()} />}
+      {data === undefined && !error && <Loading label={`Loading the list of ${what}`} height={240} />}
+      {data === null && <p>The {what} are made when the site is built; this copy of it has none.</p>}
+      {data && children(data)}
+    </>
+  );
+}
+
 /** Downloads of every release: as JSON, as CSV, and described for programs. */
 export function FilesSection() {
-  const { data, error, refetch } = useQuery(releaseFilesQuery);
+  const answer = useQuery(releaseFilesQuery);
   return (
     <section aria-labelledby="files">
       <h2 id="files">Downloads</h2>
@@ -69,15 +85,53 @@ export function FilesSection() {
         The records as JSON and as CSV (UTF-8, with a header), and a description for programs (datapackage.json). The checksum tells whether
         a file arrived whole.
       </p>
-      {error && <Failed error={error} onRetry={() => void refetch()} />}
-      {data === undefined && !error && <Loading label="Loading the list of files" height={240} />}
-      {data === null && <p>The files are made when the site is built; this copy of it has none.</p>}
-      {data?.map(({ id, files }) => (
-        <div key={id}>
-          <h3>Release {id}</h3>
-          <FileTable id={id} files={files} />
-        </div>
-      ))}
+      <Written answer={answer} what="files">
+        {(releases) =>
+          releases.map(({ id, files }) => (
+            <div key={id}>
+              <h3>Release {id}</h3>
+              <FileTable id={id} files={files} />
+            </div>
+          ))
+        }
+      </Written>
+    </section>
+  );
+}
+
+/** Feeds of new records, and calendars of what is planned. */
+export function FeedsSection() {
+  const answer = useQuery(feedIndexQuery);
+  return (
+    <section aria-labelledby="feeds">
+      <h2 id="feeds">Feeds and calendars</h2>
+      <p>
+        A feed (Atom) brings the newest records to a feed reader; a calendar (iCalendar) holds planned activities, expiries of agreements
+        and milestones to come. Both follow the newest release.
+      </p>
+      <Written answer={answer} what="feeds">
+        {(feeds) => (
+          <FirstOf items={feeds} limit={8} noun="feeds">
+            {(shown) => (
+              <ul className={styles.links}>
+                {shown.map(({ title, atom, calendar }) => (
+                  <li key={atom}>
+                    {title}:{' '}
+                    <a href={siteHref(atom)} aria-label={`Feed of ${title}`}>
+                      Feed
+                    </a>
+                    {calendar && (
+                      <a href={siteHref(calendar)} aria-label={`Calendar of ${title}`}>
+                        Calendar
+                      </a>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </FirstOf>
+        )}
+      </Written>
     </section>
   );
 }

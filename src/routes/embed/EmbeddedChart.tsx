@@ -1,39 +1,38 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { overviewQuery } from '@/api/queries';
+import { overviewQuery, useMeta } from '@/api/queries';
 import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
-import { pageParameters } from '@/domain/address/parameters';
+import { withoutRelease } from '@/domain/address/releaseLink';
 import { filterSentence } from '@/domain/facets/filterWords';
+import { creditLine } from '@/domain/records/about';
+import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
+import { atlasPath } from '@/features/export/embed/embedAddress';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
-import { usePageState } from '@/features/filters/usePageState';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
-import { EmbedFoot } from '@/routes/embed/EmbedFoot';
 import styles from '@/routes/embed/EmbedPage.module.css';
+import { ATLAS } from '@/ui/atlas';
+import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
+import { DocumentTitle } from '@/ui/PageHeading';
 import hidden from '@/ui/VisuallyHidden.module.css';
 
 // A frame draws one of the two; the other is never fetched.
 const OverviewEmbed = lazy(async () => ({ default: (await import('@/routes/embed/OverviewEmbed')).OverviewEmbed }));
 const TimelineEmbed = lazy(async () => ({ default: (await import('@/routes/embed/TimelineEmbed')).TimelineEmbed }));
 
-const frameParameters = { theme: pageParameters.theme };
-
 /** A chart with what it shows in words above, and source, licence and the way to the atlas below. */
 export function EmbeddedChart({ id }: { id: ChartId }) {
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
   const { data, isPlaceholderData } = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
-  // The theme itself is set by public/theme.js, before the first paint.
-  const { problems, dropUnknown } = usePageState(frameParameters);
-  const notice = { problems, drop: dropUnknown };
   const total = isPlaceholderData ? undefined : data?.total;
   const { title } = charts[id];
   return (
     <>
-      <title>{`${title} · Accord Atlas`}</title>
-      <h1 className={hidden.hidden}>Accord Atlas</h1>
+      <DocumentTitle title={title} />
+      <h1 className={hidden.hidden}>{ATLAS}</h1>
       <p className={styles.shown}>
         {filterSentence(filters, nameOf)}
         {total !== undefined && <span className={styles.count}> · {counted(total, 'record')}</span>}
@@ -41,10 +40,26 @@ export function EmbeddedChart({ id }: { id: ChartId }) {
       <UnknownRelease />
       <div className={styles.body}>
         <Suspense fallback={<Loading label={`Loading “${title}”`} height={560} />}>
-          {isTimelineChart(id) ? <TimelineEmbed id={id} total={total} notice={notice} /> : <OverviewEmbed id={id} notice={notice} />}
+          {isTimelineChart(id) ? <TimelineEmbed id={id} total={total} /> : <OverviewEmbed id={id} />}
         </Suspense>
       </div>
       <EmbedFoot id={id} />
     </>
+  );
+}
+
+/** Where the numbers come from, and the same view in the atlas. */
+function EmbedFoot({ id }: { id: ChartId }) {
+  const { about, release } = useMeta();
+  return (
+    <footer className={styles.foot}>
+      <p>
+        {creditLine(about, release)}{' '}
+        <Link to={atlasPath(id, withoutRelease(location.search))} target="_blank" rel="noopener">
+          Open in {ATLAS}
+        </Link>
+      </p>
+      <p>{kosovoFootnote}</p>
+    </footer>
   );
 }

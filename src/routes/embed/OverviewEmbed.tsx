@@ -1,27 +1,17 @@
 import { useMemo } from 'react';
 import type { OverviewChartId } from '@/charts/chartList';
-import type { LinkProblem } from '@/domain/address/linkProblem';
 import { OverviewCharts } from '@/features/dashboard/OverviewCharts';
-import { useChartModes } from '@/features/dashboard/useChartModes';
-import type { MarkActions } from '@/features/dashboard/useMarkActions';
-import { useShownOverview } from '@/features/dashboard/useShownOverview';
-import { LinkNotice } from '@/features/filters/LinkNotice';
+import { type MarkActions, useChartModes, useShownOverview } from '@/features/dashboard/useDashboard';
 import { useFilters } from '@/features/filters/useFilters';
-import { sayWhereToFilter } from '@/routes/embed/StillFilters';
+import { FrameNotice, sayWhereToFilter } from '@/routes/embed/FrameFilters';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 
 const stillMarks: MarkActions = { toggle: sayWhereToFilter, visit: () => undefined };
 
-interface Props {
-  id: OverviewChartId;
-  /** What the frame itself could not use of the address, and how to drop it. */
-  notice: { readonly problems: readonly LinkProblem[]; readonly drop: () => void };
-}
-
 /** One chart of the overview, to read: its marks name their numbers and do not filter. */
-export function OverviewEmbed({ id, notice }: Props) {
+export function OverviewEmbed({ id }: { id: OverviewChartId }) {
   const { filters } = useFilters();
   const modes = useChartModes();
   const ids = useMemo(() => [id], [id]);
@@ -35,13 +25,7 @@ export function OverviewEmbed({ id, notice }: Props) {
   };
   return (
     <>
-      <LinkNotice
-        extra={[...modes.problems, ...notice.problems]}
-        onRemoveExtra={() => {
-          modes.dropUnknown();
-          notice.drop();
-        }}
-      />
+      <FrameNotice modes={modes} />
       <div aria-busy={isWaiting}>{drawing()}</div>
     </>
   );

@@ -1,14 +1,14 @@
-import { useMemo } from 'react';
-import { counted } from '@/domain/words/sentences';
+import { Fragment, useMemo } from 'react';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { listPath } from '@/domain/records/atlasRecord';
+import { counted, formatCount } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
-import { HeadCount } from '@/features/dashboard/HeadCount';
-import { OverviewLoading } from '@/features/dashboard/OverviewLoading';
-import { OverviewResults } from '@/features/dashboard/OverviewResults';
-import { useChartModes } from '@/features/dashboard/useChartModes';
-import { useMarkActions } from '@/features/dashboard/useMarkActions';
-import { useShownOverview } from '@/features/dashboard/useShownOverview';
-import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
-import { AllRecordsButton } from '@/features/export/files/AllRecordsButton';
+import { type HeadNumber, kindNumbers, scopeNumbers, totalNumber, yearSpan } from '@/features/dashboard/headline';
+import { OverviewLoading, OverviewResults } from '@/features/dashboard/OverviewCharts';
+import { useChartModes, useMarkActions, useShownOverview } from '@/features/dashboard/useDashboard';
+import { CiteViewButton } from '@/features/export/citation/CiteButton';
+import { AllRecordsButton } from '@/features/export/files/ListExportButton';
 import { BriefLink } from '@/features/export/links/BriefLink';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { PageExportButton } from '@/features/export/PageExportButton';
@@ -16,10 +16,12 @@ import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { FilteredLayout } from '@/features/filters/FilteredLayout';
 import { FilterRail } from '@/features/filters/FilterRail';
+import { hrefWith } from '@/features/filters/filterHref';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { Failed } from '@/ui/Failed';
+import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 
 /**
@@ -67,5 +69,44 @@ export function OverviewPage() {
         {results}
       </div>
     </FilteredLayout>
+  );
+}
+
+interface Props {
+  overview: Overview;
+  filters: Filters;
+}
+
+/** What the filters leave, as a sentence. The kinds lead to their lists under the same filters. */
+function HeadCount({ overview, filters }: Props) {
+  const years = yearSpan(overview);
+  return (
+    <p className={styles.lead} data-headline>
+      <CountWithNoun of={totalNumber(overview)} />:{' '}
+      {kindNumbers(overview).map(({ kind, ...number }, index) => (
+        <Fragment key={kind}>
+          {index > 0 && ', '}
+          <Link to={hrefWith(listPath(kind), filters)}>
+            <CountWithNoun of={number} />
+          </Link>
+        </Fragment>
+      ))}
+      {scopeNumbers(overview).map(({ scope, ...number }) => (
+        <Fragment key={scope}>
+          {' · '}
+          <CountWithNoun of={number} />
+        </Fragment>
+      ))}
+      {years && ` · ${years}`}
+      {` · release ${overview.release}`}
+    </p>
+  );
+}
+
+function CountWithNoun({ of: { count, noun } }: { of: HeadNumber }) {
+  return (
+    <span className={styles.count}>
+      <strong>{formatCount(count)}</strong> {noun}
+    </span>
   );
 }

@@ -1,33 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useLocation, useParams } from 'react-router';
-import { endpointQuery } from '@/api/queries';
-import { pairPath } from '@/domain/address/pages';
-import { type CountryCode, countryName, isCountryCode } from '@/domain/vocabulary/countries';
-import { ProfileAnswer } from '@/features/profiles/ProfileAnswer';
-import { ProfileProblem } from '@/features/profiles/ProfileProblem';
-import { NearestPairs, NearestPartners } from '@/routes/pairs/NearestPairs';
+import { endpointQuery, useMeta } from '@/api/queries';
+import { pages, pairPath, pathOf } from '@/domain/address/pages';
+import { type CountryCode, countryName } from '@/domain/vocabulary/countries';
+import { formatCount } from '@/domain/words/sentences';
+import { NoSubject, SubjectAnswer, SubjectChoice } from '@/features/profiles/SubjectAnswer';
 import { PairView } from '@/routes/pairs/PairView';
-
-/** What the two codes of an address ask for. */
-type PairAsk =
-  /** One country twice. */
-  | { readonly is: 'same'; readonly code: CountryCode }
-  /** Two countries in the other order; the page of the pair stands at `a`, `b`. */
-  | { readonly is: 'turned'; readonly a: string; readonly b: string }
-  /** To be asked of the data service, which says so when a code is unknown. */
-  | { readonly is: 'pair' };
-
-/** Reads the two codes of a pair's address. */
-export function askedPair(a: string, b: string): PairAsk {
-  if (!isCountryCode(a) || !isCountryCode(b)) return { is: 'pair' };
-  if (a === b) return { is: 'same', code: a };
-  return a < b ? { is: 'pair' } : { is: 'turned', a: b, b: a };
-}
-
-/** Returns the known countries among codes that may be written in small letters, without repeats. */
-export function countriesMeant(...codes: readonly string[]): CountryCode[] {
-  return [...new Set(codes.map((code) => code.toUpperCase()).filter(isCountryCode))];
-}
+import { askedPair, countriesMeant } from '@/routes/pairs/pairs';
+import { Link } from '@/ui/Link';
 
 /** The page of two countries. One country twice is answered with its partners, the other order with the address in alphabetical order. */
 export function PairPage() {
@@ -37,14 +17,14 @@ export function PairPage() {
   if (asked.is === 'turned') return <Navigate replace to={{ pathname: pairPath(a, b), search, hash }} />;
   if (asked.is === 'same')
     return (
-      <ProfileProblem
+      <NoSubject
         heading="Choose two different countries"
         title="One country twice"
         detail={`This address asks for ${countryName(asked.code)} and ${countryName(asked.code)}. A pair needs two countries; these are the ones nearest to it.`}
         actions={<NearestPairs codes={[asked.code]} />}
       >
         <NearestPartners code={asked.code} />
-      </ProfileProblem>
+      </NoSubject>
     );
   return <PairAnswer a={a} b={b} />;
 }
@@ -53,13 +33,54 @@ function PairAnswer({ a, b }: { a: string; b: string }) {
   const answer = useQuery(endpointQuery('pair', { a, b }));
   const meant = countriesMeant(a, b);
   return (
-    <ProfileAnswer
+    <SubjectAnswer
       answer={answer}
       label="Loading the pair"
       nearest={<NearestPairs codes={meant} />}
       below={meant.map((code) => <NearestPartners key={code} code={code} />)}
     >
-      {(profile) => <PairView key={`${profile.a}/${profile.b}`} profile={profile} />}
-    </ProfileAnswer>
+      {(profile) => <PairView key={pairPath(profile.a, profile.b)} profile={profile} />}
+    </SubjectAnswer>
+  );
+}
+
+/** Partners named on a page that has no pair to show. */
+const PARTNERS = 8;
+
+/** Links to what an address without a pair may have meant: the pair of two known countries, and the page of each that has records. */
+function NearestPairs({ codes }: { codes: readonly CountryCode[] }) {
+  const { countries } = useMeta().vocabulary;
+  const held = codes.filter((code) => countries.some((country) => country.code === code));
+  const [one, other] = held;
+  return (
+    <>
+      {one && other && (
+        <Link to={pairPath(one, other)}>
+          {countryName(one)} and {countryName(other)}
+        </Link>
+      )}
+      {held.map((code) => (
+        <Link key={code} to={pathOf(pages.country, code)}>
+          All on {countryName(code)}
+        </Link>
+      ))}
+    </>
+  );
+}
+
+/** The partners that a country has most records with, each leading to the page of the two; nothing for a country without records. */
+function NearestPartners({ code }: { code: CountryCode }) {
+  const { data } = useQuery(endpointQuery('country', { code }));
+  const partners = data?.partners.slice(0, PARTNERS) ?? [];
+  if (partners.length === 0) return null;
+  return (
+    <SubjectChoice
+      title={`${countryName(code)} and …`}
+      subjects={partners.map((partner) => ({
+        name: partner.name,
+        to: pairPath(code, partner.code),
+        note: formatCount(partner.count),
+      }))}
+    />
   );
 }

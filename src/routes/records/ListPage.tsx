@@ -7,7 +7,7 @@ import { recordKinds } from '@/domain/records/kinds';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
-import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { CiteViewButton } from '@/features/export/citation/CiteButton';
 import { recordsOfKind } from '@/features/export/files/allRecords';
 import { ListExportButton } from '@/features/export/files/ListExportButton';
 import { BriefLink } from '@/features/export/links/BriefLink';
@@ -18,12 +18,12 @@ import { FilteredLayout } from '@/features/filters/FilteredLayout';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { hrefWith } from '@/features/filters/filterHref';
 import { LinkNotice } from '@/features/filters/LinkNotice';
-import { otherKinds } from '@/features/records/listAddress';
+import { NoMatch } from '@/features/filters/NoMatch';
+import { useFilters } from '@/features/filters/useFilters';
+import { type ListState, otherKinds, useListState } from '@/features/records/listAddress';
 import { countSentence } from '@/features/records/listRow';
-import { NoRows } from '@/features/records/NoRows';
-import { Paging } from '@/features/records/Paging';
+import { Paging, PastTheEnd } from '@/features/records/Paging';
 import { RecordTable } from '@/features/records/RecordTable';
-import { type ListState, useListState } from '@/features/records/useListState';
 import styles from '@/routes/records/ListPage.module.css';
 import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
@@ -46,17 +46,19 @@ function useList<K extends Kind>(kind: K, query: ListState['query']) {
   });
 }
 
-interface BodyProps {
+interface ListBodyProps {
   kind: Kind;
   list: ListState;
   answer: UseQueryResult<ShownList>;
 }
 
 /** Rows, or what stands in their place while there are none. */
-function ListBody({ kind, list, answer: { data, error, refetch } }: BodyProps) {
+function ListBody({ kind, list, answer: { data, error, refetch } }: ListBodyProps) {
+  const state = useFilters();
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading label={`Loading the ${recordKinds[kind].plural}`} height={960} />;
-  if (data.records.length === 0) return <NoRows kind={kind} query={list.query} total={data.total} />;
+  if (data.total === 0) return <NoMatch state={state} kind={kind} />;
+  if (data.records.length === 0) return <PastTheEnd kind={kind} query={list.query} total={data.total} />;
   const footnote = footnoteFor(data.records.flatMap(({ record }) => record.countries));
   return (
     <>
@@ -100,7 +102,7 @@ export function ListPage({ kind }: { kind: Kind }) {
       rail={<FilterRail facets={facets.data?.facets} kind={kind} />}
       {...(answer.data && { showLabel: `Show ${answer.data.total} ${many}` })}
     >
-      <PageHeading title={label}>{label}</PageHeading>
+      <PageHeading title={label} />
       <p className={styles.lead}>{answer.data ? countSentence(kind, answer.data.total, records[kind]) : `Counting the ${many} …`}</p>
       <LinkNotice extra={list.problems} onRemoveExtra={list.dropUnknown} />
       <KindNotice kind={kind} filters={filters} />

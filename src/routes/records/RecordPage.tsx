@@ -7,52 +7,34 @@ import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { listPath } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
+import { NoSubject, SubjectAnswer } from '@/features/profiles/SubjectAnswer';
 import { ActivityView } from '@/features/records/ActivityView';
 import { AgreementView } from '@/features/records/AgreementView';
 import { InitiativeView } from '@/features/records/InitiativeView';
-import { Empty } from '@/ui/Empty';
-import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
-import { Loading } from '@/ui/Loading';
-import { PageFrame } from '@/ui/PageFrame';
-import { PageHeading } from '@/ui/PageHeading';
 
 /** What differs from kind to kind. */
-const views: { readonly [K in Kind]: (detail: RecordDetail<K>) => ReactNode } = {
+const recordViews: { readonly [K in Kind]: (detail: RecordDetail<K>) => ReactNode } = {
   activity: (detail) => <ActivityView detail={detail} />,
   agreement: (detail) => <AgreementView detail={detail} />,
   initiative: (detail) => <InitiativeView detail={detail} />,
 };
 
-/** The page of one record; until it is there its shape, or why it is not: an unknown id, or a failure with a retry. */
+/** The page of one record. */
 export function RecordPage<K extends Kind>({ kind }: { kind: K }) {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(recordQuery(kind, id));
-  if (data !== undefined) return views[kind](data);
-  if (isNotFound(error)) return <NotFound kind={kind} id={id} detail={error.problem.detail} />;
-  return (
-    <PageFrame>
-      {error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading label={`Loading the ${kind}`} height={960} />}
-    </PageFrame>
-  );
-}
-
-/** Says that there is no such record and, in the words of the data service, why; leads back to the list and the overview. */
-function NotFound({ kind, id, detail }: { kind: Kind; id: string; detail: string }) {
-  return (
-    <PageFrame>
-      <PageHeading title="Not found">Not found</PageHeading>
-      <Empty
+  const answer = useQuery(recordQuery(kind, id));
+  if (answer.data === undefined && isNotFound(answer.error))
+    return (
+      <NoSubject
         title={`There is no ${kind} '${id}'`}
-        actions={
-          <>
-            <Link to={listPath(kind)}>All {recordKinds[kind].plural}</Link>
-            <Link to="/">Overview</Link>
-          </>
-        }
-      >
-        {detail} Ids are stable: no other record takes the address of one that was removed.
-      </Empty>
-    </PageFrame>
+        detail={`${answer.error.problem.detail} Ids are stable: no other record takes the address of one that was removed.`}
+        actions={<Link to={listPath(kind)}>All {recordKinds[kind].plural}</Link>}
+      />
+    );
+  return (
+    <SubjectAnswer answer={answer} label={`Loading the ${kind}`}>
+      {recordViews[kind]}
+    </SubjectAnswer>
   );
 }

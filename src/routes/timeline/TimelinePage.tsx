@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { overviewQuery } from '@/api/queries';
 import { serialiseAll } from '@/domain/address/parameters';
 import { counted } from '@/domain/words/sentences';
-import { CiteViewButton } from '@/features/export/citation/CiteViewButton';
+import { CiteViewButton } from '@/features/export/citation/CiteButton';
 import { BriefLink } from '@/features/export/links/BriefLink';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
@@ -31,7 +31,7 @@ export function TimelinePage() {
   const rail = useMemo(() => <FilterRail facets={data?.facets} />, [data?.facets]);
   return (
     <FilteredLayout rail={rail} {...(data && { showLabel: `Show ${counted(data.total, 'record')}` })}>
-      <PageHeading title="Timeline">Timeline</PageHeading>
+      <PageHeading title="Timeline" />
       <p className={styles.lead}>What came before a signing, what overlapped, what went quiet.</p>
       <LinkNotice extra={modes.problems} onRemoveExtra={modes.dropUnknown} />
       <ActiveFilters>

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { type MarkWords, markName } from '@/ui/marks/markWords';
+import { type MarkWords, markName } from '@/ui/marks/marks';
 
 interface Props {
   /** Its key in the mark layer. */
@@ -21,7 +21,7 @@ export function MarkButton({ mark, words, tabStop, onPress, className, style, ch
       className={className}
       style={style}
       aria-label={markName(words)}
-      aria-pressed={words.isChosen}
+      {...(words.action === null ? { 'aria-disabled': true } : { 'aria-pressed': words.isChosen })}
       tabIndex={mark === tabStop ? 0 : -1}
       onClick={onPress}
     >

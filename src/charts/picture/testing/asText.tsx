@@ -1,7 +1,6 @@
 import type { PictureBody } from '@/charts/model';
 import { definitionsOf } from '@/charts/picture/drawBody';
-import type { Drawing } from '@/charts/picture/drawing';
-import { markup } from '@/charts/picture/markup';
+import { type Drawing, markup } from '@/charts/picture/drawing';
 import { lightPalette } from '@/ui/palette';
 
 /** Returns a drawing of a body as text, in an SVG element with what it refers to. */

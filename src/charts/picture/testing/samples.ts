@@ -1,7 +1,7 @@
 import type { ChartExport, ChartNote, PictureBody } from '@/charts/model';
 import type { PictureFrame } from '@/charts/picture/pictureInput';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
-import { loadOutlines } from '@/charts/plot/mapOutlines';
+import { loadOutlines } from '@/charts/plot/Map';
 
 const topics = ['Cybersecurity', 'E-government', 'Roaming', 'Digital skills'];
 const countries = ['Albania', 'Bosnia and Herzegovina', 'Kosovo*', 'Montenegro', 'North Macedonia', 'Serbia'];

@@ -14,7 +14,7 @@ function Opener() {
       <button type="button" onClick={() => setIsOpen(true)}>
         Embed
       </button>
-      <EmbedDialog id="records-by-topic" isOpen={isOpen} onClose={() => setIsOpen(false)} />
+      {isOpen && <EmbedDialog id="records-by-topic" onClose={() => setIsOpen(false)} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { timelineCharts } from '@/charts/catalogue';
 import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
-import type { EmbedTheme } from '@/domain/address/parameters';
+import { type EmbedTheme, listOf } from '@/domain/address/parameters';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { addressOfView } from '@/features/export/links/viewAddress';
@@ -29,7 +29,7 @@ export function embedPath({ id, filters, search, release, theme }: EmbeddedView)
     const value = page.get(name);
     if (value) params.set(name, value);
   }
-  if (page.get('table')?.split(',').includes(id)) params.set('table', id);
+  if (listOf.settle(page.get('table'), 'table').value.includes(id)) params.set('table', id);
   if (release) params.set('release', release);
   if (theme) params.set('theme', theme);
   return addressOf(`/embed/${id}`, params);

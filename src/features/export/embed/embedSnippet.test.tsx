@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { HEIGHT_MESSAGE } from '@/features/export/embed/embedHeight';
-import { embedSnippet } from '@/features/export/embed/embedSnippet';
-
-// A law draws many cases; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
+import { describe, expect, it } from 'vitest';
+import { charts } from '@/charts/chartList';
+import { embedSnippet, FRAME_LIMITS, HEIGHT_MESSAGE, readHeight, readWidth } from '@/features/export/embed/embedSnippet';
 
 const plain = {
   address: 'https://atlas.example/embed/where?country=MK&q=a',
@@ -48,7 +45,7 @@ describe('the code of an embedded chart', () => {
 
   it('keeps any title and any address as they are', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme-ascii' }), fc.webUrl({ withQueryParameters: true }), (title, address) => {
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), fc.string({ unit: 'grapheme-ascii' }), (title, address) => {
         const page = parsed(embedSnippet({ ...plain, title, address, isFitted: false }));
         expect(page.querySelector('iframe')?.getAttribute('title')).toBe(`${title} · Accord Atlas`);
         expect(page.querySelector('iframe')?.getAttribute('src')).toBe(address);
@@ -90,5 +87,43 @@ describe('the code of an embedded chart', () => {
       tell({ source, ...event });
       expect(frame?.style.height).toBe('');
     });
+  });
+});
+
+describe('sizes of a frame', () => {
+  it.each([
+    ['640', 640],
+    [' 640px ', 640],
+    ['240', 240],
+    ['2000', 2000],
+  ])('reads “%s”', (text, size) => {
+    expect(readHeight(text)).toEqual({ size });
+    expect(readWidth(text)).toEqual({ size });
+  });
+
+  it.each(['239', '2001', '', 'tall', '64.5', '-640', '1e3', '640" onload="x', '99999999999'])(
+    'refuses “%s” and says what to write',
+    (text) => {
+      for (const read of [readHeight(text), readWidth(text)]) expect(read).toEqual({ error: expect.stringContaining('from 240 to 2000') });
+    },
+  );
+
+  it('knows the whole width, but no whole height', () => {
+    expect(readWidth('100 %')).toEqual({ size: '100%' });
+    expect(readHeight('100%')).toHaveProperty('error');
+  });
+
+  it('never lets a size out of bounds through', () => {
+    const [least, most] = FRAME_LIMITS;
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.integer().map(String)), (text) => {
+        const read = readHeight(text);
+        return 'error' in read || (Number.isInteger(read.size) && read.size >= least && read.size <= most);
+      }),
+    );
+  });
+
+  it('suggests heights that it takes', () => {
+    for (const { frameHeight } of Object.values(charts)) expect(readHeight(String(frameHeight))).toEqual({ size: frameHeight });
   });
 });

@@ -1,19 +1,17 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useMeta } from '@/api/queries';
-import { usePinnedRelease } from '@/api/release';
-import { filterSentence } from '@/domain/facets/filterWords';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { idsOf, type Kind } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
-import { failureWords } from '@/features/export/files/failureWords';
-import { saveFile, today } from '@/features/export/files/saveFile';
-import { usePageAddress } from '@/features/export/links/pageAddress';
-import { viewAddress } from '@/features/export/links/useCopyLink';
-import { useViewFilters } from '@/features/export/useViewFilters';
+import { allRecords } from '@/features/export/files/allRecords';
+import { failureWords, saveFile } from '@/features/export/files/deliver';
+import { usePageAddress } from '@/features/export/links/viewAddress';
+import { useCitedView, useEdition } from '@/features/export/useView';
 import { type TableFormat, tableFormats } from '@/features/export/verbs';
+import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Menu } from '@/ui/Menu';
-import { showStatus } from '@/ui/statusMessage';
+import { showStatus } from '@/ui/StatusLine';
 
 interface Props {
   /** Fetches every record of the list, not only the page shown, in its order. */
@@ -30,19 +28,17 @@ interface Props {
 
 /** Saves a filtered list as CSV, XLSX or JSON: all its rows, in its order, as many as the page says; otherwise it says why not. */
 export function ListExportButton({ fetchAll, total, name, kind, label = 'Download' }: Props) {
-  const filters = useViewFilters(kind);
   const { nameOf } = useOrganisationNames();
-  const meta = useMeta();
-  const pinned = usePinnedRelease();
+  const viewOf = useCitedView(kind);
+  const editionNow = useEdition();
   const addressOf = usePageAddress();
   const [isBusy, setIsBusy] = useState(false);
   const save = async (format: TableFormat, all: number) => {
     setIsBusy(true);
     try {
-      const view = { title: name, filterSentence: filterSentence(filters, nameOf), total: all, countries: filters.country };
-      const edition = { ...meta, accessed: today(), link: viewAddress(pinned) };
+      const edition = editionNow();
       const [{ recordsFile }, records] = await Promise.all([import('@/features/export/files/saveTable'), fetchAll()]);
-      const file = await recordsFile(records, view, edition, { organisationName: nameOf, addressOf }, format);
+      const file = await recordsFile(records, viewOf(name, all), edition, { organisationName: nameOf, addressOf }, format);
       saveFile(file.content, file.name);
       showStatus(`Saved ${file.name} with ${counted(all, 'row')}.`);
     } catch (cause) {
@@ -61,4 +57,18 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
       isDisabled={!total}
     />
   );
+}
+
+interface AllRecordsButtonProps {
+  /** Title of the page, for the file. */
+  title: string;
+  /** Records that the filters leave; undefined while they are counted. */
+  total: number | undefined;
+}
+
+/** Saves the records of all kinds that the filters in force leave, newest first. */
+export function AllRecordsButton({ title, total }: AllRecordsButtonProps) {
+  const { filters } = useFilters();
+  const client = useQueryClient();
+  return <ListExportButton label="Download records" name={title} total={total} fetchAll={() => allRecords(client, filters)} />;
 }

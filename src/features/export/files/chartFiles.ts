@@ -1,11 +1,10 @@
 import type { PictureBody } from '@/charts/model';
-import { composeBoard } from '@/charts/picture/composeBoard';
-import { composePicture } from '@/charts/picture/composePicture';
+import { composeBoard, composePicture } from '@/charts/picture/composePicture';
 import type { DrawingAids } from '@/charts/picture/drawBody';
 import type { BoardInput, Picture, PictureInput } from '@/charts/picture/pictureInput';
 import { defaultOptions } from '@/charts/picture/pictureOptions';
 import { browserMeasure, lettersOf, textsIn } from '@/charts/picture/textMeasure';
-import { loadOutlines } from '@/charts/plot/mapOutlines';
+import { loadOutlines } from '@/charts/plot/Map';
 import { fileName } from '@/domain/words/fileName';
 import { fontFaceCss } from '@/features/export/files/fonts';
 import { pdfScale, picturePdf } from '@/features/export/files/picturePdf';

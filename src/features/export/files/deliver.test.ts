@@ -1,5 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import { type ClipboardPort, canShareFiles, copyPicture, type SharePort, sharePicture } from '@/features/export/files/deliver';
+import {
+  type ClipboardPort,
+  canShareFiles,
+  copyPicture,
+  failureWords,
+  type SharePort,
+  sharePicture,
+} from '@/features/export/files/deliver';
 import { RasteriseError } from '@/features/export/files/rasterise';
 import type { NamedFile } from '@/features/export/files/saveTable';
 
@@ -106,3 +113,12 @@ it('asks the device as the browser wants it, as methods of its own object', asyn
   expect(canShareFiles(own)).toBe(true);
   expect(await sharePicture(drawFile, 'Where', own)).toBe('Picture shared.');
 });
+
+it.each([
+  [new TypeError('Failed to fetch.'), 'The list was not saved (Failed to fetch). Check the connection, reload the page and try again.'],
+  ['', 'The list was not saved. Check the connection, reload the page and try again.'],
+  [
+    new RasteriseError('no 2D canvas'),
+    'The list was not saved. This browser could not draw the picture as PNG. Download the SVG instead, or try another browser.',
+  ],
+])('says of %s what to do about it', (cause, words) => expect(failureWords('The list', cause)).toBe(words));

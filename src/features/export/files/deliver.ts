@@ -80,3 +80,34 @@ export async function sharePicture(png: () => Promise<NamedFile>, title: string,
     return 'This device did not allow sharing the picture. Press Share again, or download the PNG and send it as a file.';
   }
 }
+
+/** Returns what went wrong as it stands in brackets, without the full stop of its sentence; '' where nothing is said. */
+export function reasonOf(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).replace(/[.\s]+$/, '');
+}
+
+/** Returns what failed and what to do about it, for the reader. `what` names the thing: `Records by country`. */
+export function failureWords(what: string, cause: unknown): string {
+  // Its own words already say what to do instead.
+  if (cause instanceof RasteriseError) return `${what} was not saved. ${cause.message}`;
+  const reason = reasonOf(cause);
+  return `${what} was not saved${reason && ` (${reason})`}. Check the connection, reload the page and try again.`;
+}
+
+/** Hands a file to the browser to save under `name`. */
+export function saveFile(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  // Browsers read the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Returns today's date of this computer's calendar, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}

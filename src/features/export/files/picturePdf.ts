@@ -1,5 +1,5 @@
 import type { DatasetAbout } from '@/domain/records/about';
-import { ATLAS } from '@/domain/words/atlas';
+import { ATLAS } from '@/ui/atlas';
 
 /** Points per px: a PDF has 72 points to the inch, a picture 96 px. */
 const POINTS = 0.75;

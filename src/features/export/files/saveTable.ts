@@ -1,17 +1,14 @@
-import { noteTexts } from '@/charts/chartNotes';
-import type { ChartExport } from '@/charts/model';
+import { type ChartExport, noteTexts } from '@/charts/model';
 import { tableCsv } from '@/domain/tables/csv';
-import type { ExportAbout, ListedRecord } from '@/domain/tables/exportFile';
+import type { ChartFile, ExportAbout, ListedRecord, RecordsFile } from '@/domain/tables/exportFile';
 import { recordsCsv } from '@/domain/tables/recordTable';
 import type { TableNames } from '@/domain/tables/tableColumn';
+import { footnoteFor } from '@/domain/vocabulary/countries';
 import { fileName } from '@/domain/words/fileName';
 import { counted, formatCount } from '@/domain/words/sentences';
-import type { CitedView, Edition } from '@/features/export/citation/citation';
-import { chartWorkbook } from '@/features/export/files/chartWorkbook';
-import { chartJson, recordsJson } from '@/features/export/files/dataJson';
-import { exportAbout } from '@/features/export/files/exportAbout';
-import { recordsWorkbook } from '@/features/export/files/recordsWorkbook';
-import { type WorkbookSheet, workbookFile } from '@/features/export/files/workbook';
+import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
+import { toPlainText } from '@/features/export/citation/formats';
+import { chartWorkbook, recordsWorkbook, type WorkbookSheet, workbookFile } from '@/features/export/files/workbook';
 import type { TableFormat } from '@/features/export/verbs';
 
 /** A file and the name to save it under. */
@@ -69,4 +66,43 @@ export async function recordsFile(
     xlsx: () => recordsWorkbook(all, about, edition.about.title, names),
     json: () => recordsJson(all, about),
   });
+}
+
+function written(content: RecordsFile | ChartFile): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Returns records as JSON, each as the API gives it. */
+function recordsJson(records: readonly ListedRecord[], about: ExportAbout): string {
+  const content: RecordsFile = { about, records: [...records] };
+  return written(content);
+}
+
+/** Returns the rows of a chart's table as JSON. */
+function chartJson({ finding, table }: ChartExport, about: ExportAbout): string {
+  const content: ChartFile = {
+    about,
+    finding,
+    columns: table.columns.map(({ label, isNumber }) => ({ label, type: isNumber ? 'number' : 'text' })),
+    rows: table.rows.map((row) => [...row]),
+  };
+  return written(content);
+}
+
+/** Returns what a saved file says about itself. `notes` are remarks on counting; the footnote on Kosovo is added where the filters name it. */
+function exportAbout(view: CitedView, edition: Edition, notes: readonly string[] = []): ExportAbout {
+  const footnote = footnoteFor(view.countries ?? []);
+  return {
+    title: view.title,
+    filter: view.filterSentence,
+    address: edition.link,
+    total: view.total,
+    release: edition.release,
+    published: edition.published,
+    made: edition.accessed,
+    licence: edition.about.licence.name,
+    licenceAddress: edition.about.licence.url,
+    citation: toPlainText(citeView(view, edition)),
+    notes: [...new Set([...notes, ...(footnote ? [footnote] : [])])],
+  };
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '@/domain/vocabulary/vocabulary';
-import { useViewFilters } from '@/features/export/useViewFilters';
+import { useViewFilters } from '@/features/export/useView';
 import { hrefWith } from '@/features/filters/filterHref';
 import styles from '@/ui/Button.module.css';
 import { Link } from '@/ui/Link';

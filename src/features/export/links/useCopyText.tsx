@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { menuClosed } from '@/features/export/links/nextFrame';
 import { CopyByHand } from '@/ui/CopyByHand';
-import { showStatus } from '@/ui/statusMessage';
+import { showStatus } from '@/ui/StatusLine';
 
 /** Returns how to copy a text and say so, and the dialog that takes over where the clipboard is refused; render it. */
 export function useCopyText() {

@@ -3,13 +3,13 @@ import { Fade, LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import type { Agreement } from '@/domain/records/records';
 import { ExportMenu } from '@/features/export/ExportMenu';
-import { Footnotes } from '@/features/records/Footnotes';
+import { useRegisterChart } from '@/features/export/pageCharts';
 import { lifeCycleFacts } from '@/features/records/factRows';
 import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
 import { lifeCycleBody, lifeCycleChart } from '@/features/records/lifeCycle/lifeCycleChart';
-import { atLeast } from '@/ui/breakpoints';
+import { Footnotes } from '@/features/records/Statements';
 import { palettes } from '@/ui/palette';
-import { useMediaQuery } from '@/ui/useMediaQuery';
+import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';
 
@@ -28,6 +28,7 @@ export function LifeCycle({ agreement, today }: Props) {
   const hasRoom = useMediaQuery(`print, ${atLeast('tablet')}`);
   const palette = palettes[useTheme()];
   const chart = useMemo(() => lifeCycleChart(agreement, today), [agreement, today]);
+  useRegisterChart(band, chart, 1);
   const layout = useMemo(
     () => layoutLifeCycle(lifeCycleBody(agreement, today), { width: Math.max(width, 560) }),
     [agreement, today, width],
@@ -45,12 +46,12 @@ export function LifeCycle({ agreement, today }: Props) {
         </svg>
       )}
       <ol className={hasRoom ? styles.inline : styles.upright}>
-        {lifeCycleFacts(agreement).map(({ label, value, note, path }) => (
-          <li key={label} className={path ? undefined : styles.missing}>
+        {lifeCycleFacts(agreement).map(({ label, value, note, path, isStated }) => (
+          <li key={path} className={isStated ? undefined : styles.missing}>
             <span>
               <b>{label}:</b> {value}
               {note && <span className={styles.missing}>, {note}</span>}
-              {path && <Footnotes record={agreement} path={path} />}
+              {isStated && <Footnotes record={agreement} path={path} />}
             </span>
           </li>
         ))}

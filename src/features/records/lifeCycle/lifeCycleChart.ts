@@ -1,32 +1,19 @@
-import { chartNotes } from '@/charts/chartNotes';
-import type { ChartExport, LifeCycleBody } from '@/charts/model';
+import { type ChartExport, chartNotes, type LifeCycleBody } from '@/charts/model';
 import type { Agreement } from '@/domain/records/records';
-import { type PartialDate, precisionOf } from '@/domain/time/partialDate';
+import { precisionOf } from '@/domain/time/partialDate';
 import { listed } from '@/domain/words/sentences';
 import { type Fact, lifeCycleFacts, NOT_KNOWN } from '@/features/records/factRows';
 
-const dateNames = ['announced', 'signed', 'inForce', 'ends'] as const satisfies readonly (keyof Agreement['dates'])[];
-
-type Dated = Pick<Agreement, 'dates' | 'status'>;
-
-/** Returns each step with its date, in the order of a life. */
-function datedFacts({ dates, status }: Dated): (Fact & { date: PartialDate | null })[] {
-  return lifeCycleFacts({ dates, status }).map((fact, at) => {
-    const name = dateNames[at];
-    return { ...fact, date: name ? dates[name] : null };
-  });
-}
-
 /** Returns the life cycle of an agreement to be drawn, as of `today` (`YYYY-MM-DD`). */
-export function lifeCycleBody(agreement: Dated, today: string): LifeCycleBody {
-  const steps = datedFacts(agreement).map(({ label, value, date }) => ({ label, value, date }));
+export function lifeCycleBody(agreement: Pick<Agreement, 'dates' | 'status'>, today: string): LifeCycleBody {
+  const steps = lifeCycleFacts(agreement).map(({ label, value, date }) => ({ label, value, date }));
   return { shape: 'lifeCycle', steps, today, hasEnded: agreement.status === 'ended' };
 }
 
 /** Says the dates in one sentence: `Signed 4 April 2022; in force 2023, known to the year only; announced and ends not known.` */
 function sentenceOf(facts: readonly Fact[]): string {
-  const known = facts.filter(({ path }) => path !== null);
-  const unknown = facts.filter(({ path }) => path === null).map(({ label }) => label.toLowerCase());
+  const known = facts.filter(({ isStated }) => isStated);
+  const unknown = facts.filter(({ isStated }) => !isStated).map(({ label }) => label.toLowerCase());
   const parts = known.map(({ label, value, note }) => `${label.toLowerCase()} ${value}${note ? `, ${note}` : ''}`);
   const sentence = [...parts, ...(unknown.length > 0 ? [`${listed(unknown)} ${NOT_KNOWN}`] : [])].join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
@@ -34,7 +21,7 @@ function sentenceOf(facts: readonly Fact[]): string {
 
 /** Returns the life cycle of an agreement as a chart to be exported, as of `today` (`YYYY-MM-DD`). */
 export function lifeCycleChart(agreement: Agreement, today: string): ChartExport {
-  const facts = datedFacts(agreement);
+  const facts = lifeCycleFacts(agreement);
   const dates = facts.flatMap(({ date }) => (date ? [date] : []));
   const isVague = dates.some((date) => precisionOf(date) !== 'day');
   return {

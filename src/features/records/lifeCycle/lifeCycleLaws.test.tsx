@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { drawBody } from '@/charts/picture/drawBody';
-import { markup } from '@/charts/picture/markup';
+import { markup } from '@/charts/picture/drawing';
 import { LifeCycle } from '@/features/records/lifeCycle/LifeCycle';
 import { lifeCycleBody } from '@/features/records/lifeCycle/lifeCycleChart';
 import { renderPage } from '@/testing/renderPage';

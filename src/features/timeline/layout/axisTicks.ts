@@ -1,4 +1,4 @@
-import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
+import { type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import { textWidth } from '@/charts/plot/wrapText';
 import { shortMonths } from '@/domain/time/timeScale';
 import { type TimeWindow, worldX } from '@/features/timeline/layout/timeWindow';
@@ -31,9 +31,10 @@ const DAY = 86_400_000;
 /** Periods of one length that follow each other: `every` cuts them, `shortest` is in days. */
 interface Periods {
   readonly shortest: number;
-  readonly every: CountableTimeInterval | TimeInterval;
+  readonly every: TimeInterval;
   readonly label: (date: Date) => string;
   readonly weight: number;
+  /** Width of the widest label in px. */
   readonly widest: number;
 }
 
@@ -41,14 +42,7 @@ function widthOf(label: string, weight: number): number {
   return textWidth(label, AXIS_LABEL_SIZE, weight);
 }
 
-function periodsOf(
-  every: Periods['every'] | null,
-  shortest: number,
-  label: Periods['label'],
-  examples: readonly string[],
-  weight = 400,
-): Periods {
-  if (!every) throw new Error('d3-time cuts no period of this length.');
+function periodsOf(every: TimeInterval, shortest: number, label: Periods['label'], examples: readonly string[], weight = 400): Periods {
   return { every, shortest, label, weight, widest: Math.max(...examples.map((example) => widthOf(example, weight))) };
 }
 
@@ -57,7 +51,8 @@ const monthLabel = (date: Date) => shortMonths[date.getUTCMonth()] ?? '';
 const yearLabel = (date: Date) => date.toISOString().slice(0, 4);
 
 function yearPeriods(years: number): Periods {
-  return periodsOf(utcYear.every(years), Math.floor(years * 12 * 30.4), yearLabel, ['2000'], 600);
+  // Of whole numbers none is without an interval.
+  return periodsOf(utcYear.every(years) ?? utcYear, Math.floor(years * 12 * 30.4), yearLabel, ['2000'], 600);
 }
 
 const fullMonths = periodsOf(
@@ -67,7 +62,7 @@ const fullMonths = periodsOf(
   shortMonths.map((month) => `${month} 2000`),
   600,
 );
-const quarters = periodsOf(utcMonth.every(3), 84, monthLabel, shortMonths);
+const quarters = periodsOf(utcMonth.every(3) ?? utcMonth, 84, monthLabel, shortMonths);
 
 /** Rows of labels, the finest first. */
 const pairs: readonly { readonly major: Periods; readonly minor: Periods }[] = [

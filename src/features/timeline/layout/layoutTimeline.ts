@@ -1,25 +1,74 @@
-import { mostInView } from '@/features/timeline/layout/elementCount';
-import { type LaneBoxes, laneBoxes, type MarkBox, markBox } from '@/features/timeline/layout/markBoxes';
-import { type LaneChoice, NO_VALUE } from '@/features/timeline/layout/orderLanes';
+import type { Timeline } from '@/domain/answers/timelineAnswers';
+import { dayNumber } from '@/domain/time/timeScale';
+import type { DrawnMark } from '@/features/timeline/layout/drawnMark';
+import { type LaneChoice, lanesOf } from '@/features/timeline/layout/lanes';
 import {
+  BOX_AIR,
   BUCKET_WIDTH,
   type LaneCluster,
   type LaneItem,
+  laneBoxes,
+  type MarkBox,
+  markBox,
   type PackedLane,
   type PackOptions,
   packLane,
 } from '@/features/timeline/layout/packLane';
-import type { DrawnMark } from '@/features/timeline/layout/pieces';
+import { worldX } from '@/features/timeline/layout/timeWindow';
+
+/** Parts of the view over which the count is taken; more are more exact. */
+const PARTS = 8;
+/** Most cells that are counted, whatever the scale. */
+const MOST_CELLS = 8192;
+
+/** Returns how many elements an item is drawn with: its pieces and its target. */
+export function itemElements({ pieces }: LaneItem): number {
+  return pieces.length + 1;
+}
+
+/** A cluster is a box and a number. */
+export const CLUSTER_ELEMENTS = 2;
+
+/**
+ * Returns the most elements that a view of `width` px can show of these lanes, wherever it stands: never less than it shows, and little more. It does not
+ * depend on where the window is, so that a layout that follows from it stays while the window moves.
+ */
+export function mostInView(lanes: readonly PackedLane[], width: number): number {
+  const boxes = lanes.flatMap(({ items, clusters }) => [
+    ...items.map((item) => ({ x0: item.x0, x1: item.x1, elements: itemElements(item) })),
+    ...clusters.map(({ x0, x1 }) => ({ x0, x1, elements: CLUSTER_ELEMENTS })),
+  ]);
+  if (boxes.length === 0) return 0;
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  for (const { x0, x1 } of boxes) {
+    left = Math.min(left, x0 - width);
+    right = Math.max(right, x1);
+  }
+  // A box is in view while the left edge of the view lies between these cells.
+  const cell = Math.max(width / PARTS, (right - left) / MOST_CELLS);
+  const changes = new Float64Array(Math.ceil((right - left) / cell) + 2);
+  for (const { x0, x1, elements } of boxes) {
+    const first = Math.floor((x0 - width - left) / cell);
+    const last = Math.floor((x1 - left) / cell) + 1;
+    changes[first] = (changes[first] ?? 0) + elements;
+    changes[last] = (changes[last] ?? 0) - elements;
+  }
+  let now = 0;
+  let most = 0;
+  for (const change of changes) {
+    now += change;
+    most = Math.max(most, now);
+  }
+  return most;
+}
 
 /** A lane with its place from the top of the drawing, in px; `x` of its boxes are world coordinates. */
-export interface TimelineLane extends LaneChoice {
+export interface TimelineLane extends LaneChoice, PackedLane {
   readonly y: number;
   readonly height: number;
-  readonly rows: number;
   /** From row to row in px; a box is `ROW_AIR` lower. */
   readonly pitch: number;
-  readonly items: readonly LaneItem[];
-  readonly clusters: readonly LaneCluster[];
 }
 
 export interface TimelineLayout {
@@ -47,8 +96,8 @@ export const ROW_PITCH = 14;
 export const TOUCH_PITCH = 26;
 export const ROW_AIR = 2;
 /** Air above and below the rows of a lane, and least height of a lane, which holds its name. */
-export const LANE_AIR = 6;
-export const LEAST_LANE_HEIGHT = 32;
+const LANE_AIR = 6;
+const LEAST_LANE_HEIGHT = 32;
 
 const MOST_ROWS = 6;
 const ELEMENT_BUDGET = 1500;
@@ -59,13 +108,7 @@ export function rowY({ y, height, rows, pitch }: Pick<TimelineLane, 'y' | 'heigh
 }
 
 /** Returns the lanes under each other, with their heights. */
-export function stackLanes(
-  lanes: readonly Omit<TimelineLane, 'y' | 'height' | 'pitch'>[],
-  pitch: number,
-): {
-  readonly lanes: TimelineLane[];
-  readonly height: number;
-} {
+function stackLanes(lanes: readonly (LaneChoice & PackedLane)[], pitch: number): Pick<TimelineLayout, 'lanes' | 'height'> {
   let y = 0;
   const stacked = lanes.map((lane) => {
     const height = Math.max(LEAST_LANE_HEIGHT, lane.rows * pitch + 2 * LANE_AIR);
@@ -75,29 +118,15 @@ export function stackLanes(
   return { lanes: stacked, height: y };
 }
 
-/** Returns the boxes of each lane; a record stands in every lane that it names, and in the one without a value when it names none. */
-function boxesByLane(boxes: readonly MarkBox[], lanes: readonly LaneChoice[]): { readonly lanes: LaneBoxes[]; readonly unshown: number } {
-  const found = new Map<string, MarkBox[]>(lanes.map(({ value }) => [value, []]));
-  let unshown = 0;
-  for (const box of boxes) {
-    const own = lanesOf(box.drawn.mark).flatMap((value) => {
-      const lane = found.get(value);
-      return lane ? [lane] : [];
-    });
-    for (const lane of own) lane.push(box);
-    if (own.length === 0) unshown++;
-  }
-  return { lanes: lanes.map(({ value }) => laneBoxes(found.get(value) ?? [])), unshown };
-}
-
-function lanesOf({ lanes }: { readonly lanes: readonly string[] }): readonly string[] {
-  return lanes.length > 0 ? [...new Set(lanes)] : [NO_VALUE];
-}
-
-/** Packs the lanes with ever fewer rows, then with ever wider buckets, until they keep to the budget. */
-function packWithin(lanes: readonly LaneBoxes[], { viewWidth, rows = MOST_ROWS, budget = ELEMENT_BUDGET }: LayoutOptions) {
+/** Packs the boxes of the lanes with ever fewer rows, then with ever wider buckets, until they keep to the budget. */
+function packWithin(
+  lanes: readonly LaneChoice[],
+  boxes: ReadonlyMap<string, readonly MarkBox[]>,
+  { viewWidth, rows = MOST_ROWS, budget = ELEMENT_BUDGET }: LayoutOptions,
+) {
+  const ordered = lanes.map((lane) => ({ lane, boxes: laneBoxes(boxes.get(lane.value) ?? []) }));
   const pack = (options: PackOptions) => {
-    const packed = lanes.map((lane) => packLane(lane, options));
+    const packed = ordered.map(({ lane, boxes: own }) => ({ ...lane, ...packLane(own, options) }));
     return { packed, elements: mostInView(packed, viewWidth) };
   };
   let options: PackOptions = { rows, bucket: BUCKET_WIDTH, capacity: Number.POSITIVE_INFINITY };
@@ -121,15 +150,46 @@ export function layoutTimeline(
   scale: number,
   options: LayoutOptions,
 ): TimelineLayout {
-  const boxes = boxesByLane(
-    drawn.map((mark) => markBox(mark, scale)),
-    lanes,
-  );
-  const { packed, elements } = packWithin(boxes.lanes, options);
-  const empty: PackedLane = { rows: 1, items: [], clusters: [] };
-  const stacked = stackLanes(
-    lanes.map((lane, index) => ({ ...lane, ...(packed[index] ?? empty) })),
-    options.pitch ?? ROW_PITCH,
-  );
-  return { ...stacked, elements, unshown: boxes.unshown };
+  const boxes = new Map<string, MarkBox[]>(lanes.map(({ value }) => [value, []]));
+  let unshown = 0;
+  for (const mark of drawn) {
+    const own = lanesOf(mark.mark).filter((value) => boxes.has(value));
+    const box = markBox(mark, scale);
+    for (const value of own) boxes.get(value)?.push(box);
+    if (own.length === 0) unshown++;
+  }
+  const { packed, elements } = packWithin(lanes, boxes, options);
+  return { ...stackLanes(packed, options.pitch ?? ROW_PITCH), elements, unshown };
+}
+
+type Aggregates = NonNullable<Timeline['aggregates']>;
+
+/** Returns the counts above 0 of one lane, each a box over the days of its period. */
+function countBoxes({ bins }: Aggregates, counts: readonly number[], scale: number): LaneCluster[] {
+  return bins.flatMap((bin, index) => {
+    const count = counts[index] ?? 0;
+    if (count === 0) return [];
+    const [start, end] = [dayNumber(bin.start), dayNumber(bin.end) + 1];
+    const [x0, next] = [worldX(start, scale), worldX(end, scale)];
+    // Where periods are narrower than the air, boxes keep half of their room.
+    return [{ key: `count/${bin.start}`, count, marks: [], row: 0, x0, x1: Math.max(next - BOX_AIR, (x0 + next) / 2), start, end }];
+  });
+}
+
+/**
+ * Returns the timeline of counts at a scale (px per day): one row per lane with a box over every period that has records. Counts cannot be added up, as a
+ * record counts in every period that it meets; so a period keeps its box however narrow it is. `answered` are the lanes in the order of the answer.
+ */
+export function layoutAggregates(
+  aggregates: Aggregates,
+  answered: Timeline['lanes'],
+  lanes: readonly LaneChoice[],
+  scale: number,
+  { viewWidth, pitch = ROW_PITCH }: Pick<LayoutOptions, 'viewWidth' | 'pitch'>,
+): TimelineLayout {
+  const packed = lanes.map((lane) => {
+    const counts = aggregates.counts[answered.findIndex(({ value }) => value === lane.value)] ?? [];
+    return { ...lane, rows: 1, items: [], clusters: countBoxes(aggregates, counts, scale) };
+  });
+  return { ...stackLanes(packed, pitch), elements: mostInView(packed, viewWidth), unshown: 0 };
 }

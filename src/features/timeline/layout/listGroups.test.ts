@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { markKey } from '@/features/timeline/layout/drawnMark';
 import { listGroups } from '@/features/timeline/layout/listGroups';
-import { markKey } from '@/features/timeline/layout/pieces';
 import { markOf, randomMarks } from '@/features/timeline/layout/randomMarks';
 
 const LAW = { seed: 20261124, numRuns: 100 };

@@ -1,6 +1,6 @@
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { formatPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
-import { markKey } from '@/features/timeline/layout/pieces';
+import { markKey } from '@/features/timeline/layout/drawnMark';
 
 export interface ListMonth {
   /** `2024-05`; `2024` when the month is not known; empty for records without a date. */
@@ -25,8 +25,9 @@ function listDate({ date, endDate }: TimelineMark): PartialDate | null {
   return date ?? endDate;
 }
 
-function monthKey(date: PartialDate | null): string {
-  return date?.slice(0, 7) ?? '';
+/** The key of the month that a record is listed under. */
+function monthOf(mark: TimelineMark): string {
+  return listDate(mark)?.slice(0, 7) ?? '';
 }
 
 function headingOf(key: string): string {
@@ -48,31 +49,20 @@ function compareMonths(a: string, b: string, sign: number): number {
   return a < b ? -sign : sign;
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups];
-}
-
 /**
  * Returns the records by year and month, each exactly once. Within a year, those whose month is not known stand last; records without any date are the last
  * group in both orders.
  */
 export function listGroups(marks: readonly TimelineMark[], order: 'newest' | 'oldest'): ListYear[] {
   const sign = order === 'oldest' ? 1 : -1;
-  const years = grouped(marks, (mark) => monthKey(listDate(mark)).slice(0, 4));
   const yearOf = (key: string) => (key === '' ? Number.POSITIVE_INFINITY : sign * Number(key));
-  return years
+  return [...Map.groupBy(marks, (mark) => monthOf(mark).slice(0, 4))]
     .sort(([a], [b]) => yearOf(a) - yearOf(b))
     .map(([key, own]) => ({
       key,
       heading: key === '' ? NO_DATE : key,
       count: own.length,
-      months: grouped(own, (mark) => monthKey(listDate(mark)))
+      months: [...Map.groupBy(own, monthOf)]
         .sort(([a], [b]) => compareMonths(a, b, sign))
         .map(([month, inMonth]) => ({
           key: month,

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { laneBoxes, markBox, TARGET_WIDTH } from '@/features/timeline/layout/markBoxes';
-import { BOX_AIR, BUCKET_WIDTH, type PackedLane, type PackOptions, packLane } from '@/features/timeline/layout/packLane';
-import { drawMarks } from '@/features/timeline/layout/pieces';
+import { drawMarks } from '@/features/timeline/layout/drawnMark';
+import {
+  BOX_AIR,
+  BUCKET_WIDTH,
+  laneBoxes,
+  markBox,
+  type PackedLane,
+  type PackOptions,
+  packLane,
+  TARGET_WIDTH,
+} from '@/features/timeline/layout/packLane';
 import { HORIZON, markOf, randomDrawn, randomScale } from '@/features/timeline/layout/randomMarks';
 import { worldX } from '@/features/timeline/layout/timeWindow';
 

@@ -1,32 +1,87 @@
-import { type LaneBoxes, type MarkBox, type PlacedPiece, TARGET_WIDTH } from '@/features/timeline/layout/markBoxes';
-import type { DrawnMark } from '@/features/timeline/layout/pieces';
+import type { TimelinePieceShape } from '@/charts/model';
+import type { DrawnMark } from '@/features/timeline/layout/drawnMark';
+import { type TimeWindow, worldX } from '@/features/timeline/layout/timeWindow';
 
-/** A record drawn by itself in a row of a lane, in world coordinates (px). */
-export interface LaneItem {
-  /** `kind/id`. */
-  readonly key: string;
-  readonly drawn: DrawnMark;
-  readonly row: number;
+/** A stretch of the drawing in world coordinates (px). */
+export interface Stretch {
   readonly x0: number;
   readonly x1: number;
+}
+
+export interface PlacedPiece extends Stretch {
+  readonly shape: TimelinePieceShape;
+}
+
+/** The room that a mark takes at a scale. It holds all its pieces and is wide enough to point at. */
+export interface MarkBox extends Stretch {
+  readonly drawn: DrawnMark;
   readonly pieces: readonly PlacedPiece[];
+}
+
+/** The boxes of a lane in its two bands, each in the order of their left edges. */
+export interface LaneBoxes {
+  readonly spans: readonly MarkBox[];
+  readonly points: readonly MarkBox[];
+}
+
+/** Returns the key of the cluster that a record leads. */
+export function clusterKey(mark: string): string {
+  return `cluster/${mark}`;
+}
+
+/** Narrowest target of a pointer, in px. */
+export const TARGET_WIDTH = 24;
+/** Length over which an agreement without a known end fades, in px. */
+const FADE_WIDTH = 24;
+/** From this width on, in px, a mark stands among the spans: life cycles, periods, and dates known to the year when seen from near. */
+const SPAN_WIDTH = 72;
+
+/** Returns the room of a mark at a scale (px per day), widened about its middle to the target's width. */
+export function markBox(drawn: DrawnMark, scale: number): MarkBox {
+  const pieces = drawn.pieces.map(({ shape, start, end }) => ({
+    shape,
+    x0: worldX(start, scale),
+    x1: worldX(end, scale) + (shape === 'fading' ? FADE_WIDTH : 0),
+  }));
+  const x0 = Math.min(...pieces.map((piece) => piece.x0));
+  const x1 = Math.max(...pieces.map((piece) => piece.x1));
+  const missing = Math.max(0, TARGET_WIDTH - (x1 - x0)) / 2;
+  return { drawn, x0: x0 - missing, x1: x1 + missing, pieces };
+}
+
+function byPlace(a: MarkBox, b: MarkBox): number {
+  return a.x0 - b.x0 || a.x1 - b.x1 || (a.drawn.key < b.drawn.key ? -1 : 1);
+}
+
+/** Returns the boxes of one lane, parted by width and ordered. */
+export function laneBoxes(boxes: readonly MarkBox[]): LaneBoxes {
+  const isSpan = ({ x0, x1 }: MarkBox) => x1 - x0 >= SPAN_WIDTH;
+  return {
+    spans: boxes.filter(isSpan).toSorted(byPlace),
+    points: boxes.filter((box) => !isSpan(box)).toSorted(byPlace),
+  };
+}
+
+/** A record drawn by itself in a row of a lane. */
+export interface LaneItem extends MarkBox {
+  /** `kind/id`. */
+  readonly key: string;
+  readonly row: number;
   /** Stands in a row of clusters for want of room, as a sign without its length and without pieces. */
   readonly isShort: boolean;
 }
 
-/** Records that begin too close to each other to be drawn one by one, or a count of the data service, which then names none. */
-export interface LaneCluster {
-  /** `cluster/kind/id` of its first record, so that it stays the same while that record leads it. */
+/**
+ * Records that begin too close to each other to be drawn one by one, or a count of the data service, which then names none; with the days on which its records may
+ * begin.
+ */
+export interface LaneCluster extends Stretch, TimeWindow {
+  /** `clusterKey` of its first record, so that it stays the same while that record leads it; of a count, one of its period. */
   readonly key: string;
   readonly count: number;
   /** In the order of their beginnings. */
   readonly marks: readonly DrawnMark[];
   readonly row: number;
-  readonly x0: number;
-  readonly x1: number;
-  /** The days on which its records may begin: the first, and the one after the last. */
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface PackedLane {
@@ -50,13 +105,6 @@ export const BUCKET_WIDTH = 32;
 /** Least room between two boxes of a row, in px. */
 export const BOX_AIR = 2;
 
-/** What was packed: the row of each box that found one, and the boxes of the buckets whose boxes did not all find one. */
-interface PackedBand {
-  readonly placed: readonly { readonly box: MarkBox; readonly row: number }[];
-  readonly gathered: readonly { readonly bucket: number; readonly boxes: readonly MarkBox[] }[];
-  readonly rows: number;
-}
-
 /** Takes the first row in which a box finds room, given where each row is taken up to, and returns it; -1 when there is none. */
 function takeRow(box: MarkBox, takenTo: number[], most: number): number {
   const free = takenTo.findIndex((end) => end + BOX_AIR <= box.x0);
@@ -65,20 +113,18 @@ function takeRow(box: MarkBox, takenTo: number[], most: number): number {
   return row;
 }
 
-/** Packs the boxes of a band from left to right, one bucket after the other. A bucket takes room only when all its boxes find it. */
-function packBand(boxes: readonly MarkBox[], { rows, bucket, capacity }: PackOptions): PackedBand {
-  const placed: { box: MarkBox; row: number }[] = [];
-  const gathered: { bucket: number; boxes: readonly MarkBox[] }[] = [];
+/**
+ * Packs the boxes of a band from left to right, one bucket after the other: the row of each box that found one, and the buckets whose boxes did not all find
+ * one. A bucket takes room only when all its boxes find it.
+ */
+function packBand(boxes: readonly MarkBox[], { rows, bucket, capacity }: PackOptions) {
+  const placed: { readonly box: MarkBox; readonly row: number }[] = [];
+  const gathered: { readonly bucket: number; readonly boxes: readonly MarkBox[] }[] = [];
   let takenTo: number[] = [];
-  for (let from = 0, to = 0; from < boxes.length; from = to) {
-    const place = Math.floor((boxes[from]?.x0 ?? 0) / bucket);
-    const right = (place + 1) * bucket;
-    to = from + 1;
-    while (to < boxes.length && (boxes[to]?.x0 ?? right) < right) to++;
-    const own = boxes.slice(from, to);
+  for (const [place, own] of Map.groupBy(boxes, ({ x0 }) => Math.floor(x0 / bucket))) {
     const tried = [...takenTo];
     const found = own.length > capacity ? [] : own.map((box) => ({ box, row: takeRow(box, tried, rows) }));
-    if (own.length <= capacity && found.every(({ row }) => row >= 0)) {
+    if (found.length > 0 && found.every(({ row }) => row >= 0)) {
       placed.push(...found);
       takenTo = tried;
     } else gathered.push({ bucket: place, boxes: own });
@@ -89,13 +135,13 @@ function packBand(boxes: readonly MarkBox[], { rows, bucket, capacity }: PackOpt
 /** A box alone in its bucket, drawn as a sign in the row of clusters; moved so that it does not leave its bucket. */
 function shortItem(box: MarkBox, bucket: number, row: number, width: number): LaneItem {
   const x0 = Math.min(box.x0, (bucket + 1) * width - TARGET_WIDTH - BOX_AIR);
-  return { key: box.drawn.key, drawn: box.drawn, row, x0, x1: x0 + TARGET_WIDTH, pieces: [], isShort: true };
+  return { drawn: box.drawn, key: box.drawn.key, row, x0, x1: x0 + TARGET_WIDTH, pieces: [], isShort: true };
 }
 
 function clusterOf(boxes: readonly MarkBox[], bucket: number, row: number, width: number): LaneCluster {
   const marks = boxes.map(({ drawn }) => drawn).toSorted((a, b) => a.begins.start - b.begins.start || (a.key < b.key ? -1 : 1));
   return {
-    key: `cluster/${marks[0]?.key ?? bucket}`,
+    key: clusterKey(marks[0]?.key ?? ''),
     count: marks.length,
     marks,
     row,
@@ -116,9 +162,7 @@ export function packLane({ spans, points }: LaneBoxes, options: PackOptions): Pa
   const clusters: LaneCluster[] = [];
   let top = 0;
   for (const band of [spans, points].map((boxes) => packBand(boxes, options))) {
-    for (const { box, row } of band.placed) {
-      items.push({ key: box.drawn.key, drawn: box.drawn, row: top + row, x0: box.x0, x1: box.x1, pieces: box.pieces, isShort: false });
-    }
+    for (const { box, row } of band.placed) items.push({ ...box, key: box.drawn.key, row: top + row, isShort: false });
     const clusterRow = top + band.rows;
     for (const { bucket, boxes } of band.gathered) {
       const [first] = boxes;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { dayNumber } from '@/domain/time/timeScale';
-import type { Horizon } from '@/features/timeline/layout/piece';
-import { drawMarks } from '@/features/timeline/layout/pieces';
+import { drawMarks, type Horizon } from '@/features/timeline/layout/drawnMark';
 
 /** Makers of marks for tests. */
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '@/domain/time/timeScale';
-import type { Place } from '@/features/timeline/layout/cullLayout';
+import { drawMarks } from '@/features/timeline/layout/drawnMark';
 import { layoutTimeline } from '@/features/timeline/layout/layoutTimeline';
-import { drawMarks } from '@/features/timeline/layout/pieces';
+import type { Place } from '@/features/timeline/layout/places';
 import { HORIZON, LANES, markOf, randomDrawn, randomScale } from '@/features/timeline/layout/randomMarks';
 import { placeNow, tabStopOf, walk, walkLanes } from '@/features/timeline/layout/walk';
 
@@ -92,6 +92,14 @@ describe('walking', () => {
     expect(tabStopOf(stops, place('RS gone'), window)).toEqual(place('AL middle'));
     expect(tabStopOf(stops, null, nowhere)).toEqual(place('AL early'));
     expect(tabStopOf([], null, nowhere)).toBeNull();
+  });
+
+  it('follows a record into its cluster, and out of a cluster the record that led it', () => {
+    const crowd = Array.from({ length: 20 }, (_, day) => markOf({ id: `crowd-${day}`, date: `2024-05-${10 + day}`, lanes: ['AL'] }));
+    const [far = [], near = []] = [0.1, 30].map((scale) => walked(drawMarks(crowd, HORIZON).drawn, scale));
+    const cluster = { lane: 'AL', key: 'cluster/activity/crowd-0' };
+    expect(placeNow(far, place('AL crowd-7'))).toEqual(cluster);
+    expect(placeNow(near, cluster)).toEqual(place('AL crowd-0'));
   });
 
   it('finds a place again at another scale', () => {

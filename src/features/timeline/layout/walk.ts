@@ -1,5 +1,6 @@
-import type { Place } from '@/features/timeline/layout/cullLayout';
 import type { TimelineLane, TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
+import { clusterKey } from '@/features/timeline/layout/packLane';
+import type { Place } from '@/features/timeline/layout/places';
 import type { TimeWindow } from '@/features/timeline/layout/timeWindow';
 
 /** An item or cluster that the keyboard reaches. */
@@ -28,42 +29,21 @@ export function walkLanes(layout: TimelineLayout): WalkLane[] {
   return layout.lanes.map((lane) => ({ value: lane.value, stops: stopsOf(lane) })).filter(({ stops }) => stops.length > 0);
 }
 
-function nearest(stops: readonly WalkStop[], start: number): WalkStop | undefined {
-  let best = stops[0];
-  for (const stop of stops) if (best && Math.abs(stop.start - start) < Math.abs(best.start - start)) best = stop;
-  return best;
-}
+/** Where a key leads in a row of `count` places, from the one at `index`. */
+type KeySteps = Readonly<Record<string, (index: number, count: number) => number>>;
 
-/** Keys that lead to another lane, as the index of that lane. */
-function laneStep(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowUp':
-      return index - 1;
-    case 'ArrowDown':
-      return index + 1;
-    case 'PageUp':
-      return 0;
-    case 'PageDown':
-      return count - 1;
-    default:
-      return null;
-  }
-}
-
-function stopStep(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowLeft':
-      return index - 1;
-    case 'ArrowRight':
-      return index + 1;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-}
+const alongLane: KeySteps = {
+  ArrowLeft: (index) => index - 1,
+  ArrowRight: (index) => index + 1,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+const acrossLanes: KeySteps = {
+  ArrowUp: (index) => index - 1,
+  ArrowDown: (index) => index + 1,
+  PageUp: () => 0,
+  PageDown: (_, count) => count - 1,
+};
 
 /**
  * Returns where a key leads from a place: left and right to the neighbours in time, up and down to the stop of the next lane that begins nearest in time, Home
@@ -76,14 +56,16 @@ export function walk(lanes: readonly WalkLane[], at: Place, key: string): Place 
   const here = lane?.stops[index];
   if (!lane || !here) return null;
 
-  const nextIndex = stopStep(key, index, lane.stops.length);
-  if (nextIndex !== null) {
+  const nextIndex = alongLane[key]?.(index, lane.stops.length);
+  if (nextIndex !== undefined) {
     const stop = lane.stops[nextIndex];
     return stop && stop !== here ? { lane: lane.value, key: stop.key } : null;
   }
-  const nextLane = lanes[laneStep(key, laneIndex, lanes.length) ?? -1];
-  const stop = nextLane && nextLane !== lane ? nearest(nextLane.stops, here.start) : undefined;
-  return nextLane && stop ? { lane: nextLane.value, key: stop.key } : null;
+  const nextLane = lanes[acrossLanes[key]?.(laneIndex, lanes.length) ?? -1];
+  if (!nextLane || nextLane === lane) return null;
+  const distance = ({ start }: WalkStop) => Math.abs(start - here.start);
+  const [nearest] = nextLane.stops.toSorted((a, b) => distance(a) - distance(b));
+  return nearest ? { lane: nextLane.value, key: nearest.key } : null;
 }
 
 /**
@@ -92,8 +74,8 @@ export function walk(lanes: readonly WalkLane[], at: Place, key: string): Place 
  */
 export function placeNow(lanes: readonly WalkLane[], before: Place): Place | null {
   const stops = lanes.find(({ value }) => value === before.lane)?.stops ?? [];
-  const mark = before.key.replace(/^cluster\//, '');
-  const stop = stops.find(({ key }) => key === before.key) ?? stops.find(({ marks }) => marks.includes(mark));
+  const isOf = (mark: string) => mark === before.key || clusterKey(mark) === before.key;
+  const stop = stops.find(({ key }) => key === before.key) ?? stops.find(({ marks }) => marks.some(isOf));
   return stop ? { lane: before.lane, key: stop.key } : null;
 }
 

@@ -1,14 +1,14 @@
 import { memo, useCallback, useId, useMemo } from 'react';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
-import { Hatch } from '@/charts/plot/Hatch';
+import { Hatch } from '@/charts/plot/PlotShapes';
 import { RhythmName, RhythmPlot } from '@/charts/plot/Rhythm';
 import { layoutRhythm, type RhythmLayout, type RhythmRow, rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import type { Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
+import { type QuarterMark, rhythmMarks } from '@/features/timeline/rhythm/quarterMarks';
 import styles from '@/features/timeline/rhythm/RhythmRows.module.css';
 import type { RhythmSeries } from '@/features/timeline/rhythm/rhythmChart';
-import { type QuarterMark, rhythmMarks } from '@/features/timeline/rhythm/rhythmMarks';
-import { datedSilence } from '@/features/timeline/rhythm/rhythmWords';
+import { datedSilence } from '@/features/timeline/rhythm/rhythmFinding';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { noteTexts } from '@/charts/chartNotes';
+import { noteTexts } from '@/charts/model';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
+import { rhythmMarks } from '@/features/timeline/rhythm/quarterMarks';
 import { RHYTHM_ROWS, rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
-import { rhythmMarks } from '@/features/timeline/rhythm/rhythmMarks';
 import { bundledTexts } from '../../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../../mocks/engine/dataset';

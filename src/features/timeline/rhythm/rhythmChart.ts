@@ -1,6 +1,5 @@
 import { charts } from '@/charts/chartList';
-import { chartNotes } from '@/charts/chartNotes';
-import type { ChartExport, ChartNote, ChartTable, RhythmBody, RhythmBodyRow } from '@/charts/model';
+import { type ChartExport, type ChartNote, type ChartTable, chartNotes, type RhythmBody, type RhythmBodyRow } from '@/charts/model';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { isListed, partnersOnlyNote, type Research } from '@/domain/records/coverage';
@@ -8,8 +7,7 @@ import { silenceRule } from '@/domain/time/rhythmRule';
 import { countryName } from '@/domain/vocabulary/countries';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { quarterLabel, quarterPlace, quarterYears } from '@/features/timeline/rhythm/quarters';
-import { rhythmFinding } from '@/features/timeline/rhythm/rhythmFinding';
-import { contactsOf, datedSilence, rowNotes, silenceWords } from '@/features/timeline/rhythm/rhythmWords';
+import { contactsOf, datedSilence, rhythmFinding, rowNotes, silenceWords } from '@/features/timeline/rhythm/rhythmFinding';
 
 /** Countries drawn at first, those with most contacts. */
 export const RHYTHM_ROWS = 16;

@@ -1,0 +1,86 @@
+import { type Pages, pages, pathOf, type Subject, singlePages } from '@/domain/address/pages';
+import { idsOf, type Kind, topics } from '@/domain/vocabulary/vocabulary';
+import { markupText } from '@/domain/words/markupText';
+import { type AtlasIndex, keyOf } from '../engine/atlasIndex';
+import type { PublishedFile } from './publishedFile';
+import type { RecordDays } from './recordDays';
+import { countriesOfRecords, pairsOfRecords } from './selections';
+import type { Site } from './site';
+
+/** What one page is about, with the day of its last change where it is not that of the release. */
+interface Instance {
+  readonly parts: readonly string[];
+  readonly changed?: string | undefined;
+}
+
+type Instances = (index: AtlasIndex, days: ReadonlyMap<string, RecordDays>) => readonly Instance[];
+
+const records =
+  (kind: Kind): Instances =>
+  ({ entries }, days) =>
+    entries.filter((entry) => entry.kind === kind).map(({ id }) => ({ parts: [id], changed: days.get(keyOf(kind, id))?.updated }));
+
+/** All that there is a page each for. */
+const instances: Readonly<Record<Subject, Instances>> = {
+  activity: records('activity'),
+  agreement: records('agreement'),
+  initiative: records('initiative'),
+  country: (index) => countriesOfRecords(index).map(({ code }) => ({ parts: [code] })),
+  topic: () => idsOf(topics).map((id) => ({ parts: [id] })),
+  organisation: ({ dataset }) => dataset.organisations.map(({ id }) => ({ parts: [id] })),
+  pair: (index) => pairsOfRecords(index).map(({ a, b }) => ({ parts: [a, b] })),
+};
+
+/** Returns the sitemap, whole addresses as its protocol asks, each with the day of its last change: that of its record, else of the release. */
+export function sitemap(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>, site: Site, catalogue: Pages = pages): PublishedFile {
+  const { published } = index.dataset.release;
+  const single = singlePages(catalogue, 'sitemap').map(({ path }) => ({ path, changed: published }));
+  const several = Object.values(catalogue).flatMap((page) =>
+    'each' in page
+      ? instances[page.each](index, days).map(({ parts, changed = published }) => ({ path: pathOf(page, ...parts), changed }))
+      : [],
+  );
+  const urls = [...single, ...several].map(
+    ({ path, changed }) => `  <url><loc>${markupText(site.absolute(path))}</loc><lastmod>${changed}</lastmod></url>`,
+  );
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>',
+  ];
+  return { path: 'sitemap.xml', text: `${lines.join('\n')}\n`, mediaType: 'application/xml' };
+}
+
+const ANY_SITE = 'Access-Control-Allow-Origin: *';
+const NO_FRAME = "Content-Security-Policy: frame-ancestors 'none'";
+
+const comment = `# Two policies on one address both hold, and the stricter one wins. So the rule for every address says nothing of frames, each page besides forbids them, and
+# only /embed/*, which has no such rule, may stand in the pages of other sites. Frames without an origin may fetch scripts and fonts: hence \`*\` for /assets/*.
+# The open data, feeds and calendars may be read by the scripts of any site.
+`;
+
+const rulesOfSite = {
+  '/*': [
+    "Content-Security-Policy: default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'self'",
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy: strict-origin-when-cross-origin',
+  ],
+  '/assets/*': ['Cache-Control: public, max-age=31536000, immutable', ANY_SITE],
+  '/feeds/*': [ANY_SITE],
+  '/calendars/*': [ANY_SITE],
+  '/data/*': [ANY_SITE],
+  '/mockServiceWorker.js': ['Cache-Control: no-cache'],
+};
+
+/** Returns `_headers`, the rules for hosts that read such a file: of the files, and for each page that no other site may show it in a frame. */
+export function hostHeaders(catalogue: Pages = pages): string {
+  const rules = new Map<string, readonly string[]>(Object.entries(rulesOfSite));
+  for (const page of Object.values(catalogue)) {
+    const [, top = ''] = page.path.split('/');
+    if ('isFrame' in page) continue;
+    // One rule per address: what fits two would forbid twice.
+    for (const path of top ? [`/${top}`, `/${top}/*`] : ['/']) rules.set(path, [...new Set([NO_FRAME, ...(rules.get(path) ?? [])])]);
+  }
+  return comment + [...rules].map(([path, headers]) => `${[path, ...headers.map((header) => `  ${header}`)].join('\n')}\n`).join('');
+}

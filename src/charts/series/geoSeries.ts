@@ -1,0 +1,168 @@
+import { gridFinding, pairFinding, whereFinding } from '@/charts/findings/findings';
+import { chartNotes, tableHeads } from '@/charts/model';
+import type { ChartSource, GridSeries, MapSeries, PairSeries } from '@/charts/series/chartSeries';
+import { byCount, countsOfTwo, labelOf, topBars } from '@/charts/series/facetBars';
+import type { PairOrder } from '@/domain/address/parameters';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { absenceWords, isListed, partnersOnlyNote, type Research, researchedCount } from '@/domain/records/coverage';
+import { countryName } from '@/domain/vocabulary/countries';
+
+/** Returns the remarks on coverage that a chart of these countries needs: what hatching means, and who was not searched for alone. */
+function researchNotes(countries: readonly string[], research: Research, hasUnresearched: boolean): string[] {
+  const notes: string[] = [];
+  if (hasUnresearched) notes.push(`Hatched is ${absenceWords.notResearched}: sources were not searched for that country in these years.`);
+  if (countries.some((country) => !isListed(research, country))) notes.push(partnersOnlyNote);
+  return notes;
+}
+
+/** Returns a table's cell: the number, or the words for a null. */
+function numberOrWord(count: number | null): number | string {
+  return count ?? absenceWords.notResearched;
+}
+
+function mapChoiceNotes({ country, countryMatch }: Filters): string[] {
+  if (country.length === 0) return [];
+  return countryMatch === 'all'
+    ? ['The numbers tell how many records would be left if that country had to take part too.']
+    : ['The numbers leave the country filter aside: each country shows what it would hold if it were chosen.'];
+}
+
+/** Returns every country of the dataset with its records, most first: those on the map and those beside it. */
+export function recordsWhere({ id, title, overview, filters, research }: ChartSource): MapSeries {
+  const chosen = new Set<string>(filters.country);
+  const places = byCount(overview.facets.country).map(({ value, count }) => ({
+    code: value,
+    label: countryName(value),
+    count: researchedCount(count, [value], research, filters),
+    isChosen: chosen.has(value),
+  }));
+  const codes = places.map(({ code }) => code);
+  return {
+    chart: {
+      id,
+      title,
+      finding: whereFinding(overview.total, places),
+      notes: chartNotes(
+        [
+          'A record in which several countries take part counts for each.',
+          ...mapChoiceNotes(filters),
+          ...researchNotes(
+            codes,
+            research,
+            places.some(({ count }) => count === null),
+          ),
+          'Outlines: Natural Earth, simplified, with Crimea as part of Ukraine; they imply no position on status or borders.',
+        ],
+        codes,
+      ),
+      body: { shape: 'map', places },
+      table: {
+        columns: tableHeads(['Country'], ['Records']),
+        rows: places.map(({ label, count }) => [label, numberOrWord(count)]),
+      },
+    },
+  };
+}
+
+/** Rows shown: with 16 topics this keeps the chart under the limit of marks. */
+const GRID_ROWS = 10;
+/** Chosen countries are shown beyond the usual rows, but not without end. */
+const MOST_ROWS = 12;
+
+/**
+ * Returns the countries with most mentions of topics among the records that match, the chosen ones always among them, against the topics,
+ * most records first.
+ */
+export function countryByTopic({ id, title, overview, filters, research }: ChartSource): GridSeries {
+  const sums = new Map<string, number>(filters.country.map((country) => [country, 0]));
+  for (const { country, count } of overview.countryTopic) sums.set(country, (sums.get(country) ?? 0) + count);
+  const countOf = countsOfTwo(overview.countryTopic.map(({ country, topic, count }) => [country, topic, count]));
+  const rowCounts = [...sums].map(([value, count]) => ({ value, count }));
+  const countries = topBars(rowCounts, filters.country, GRID_ROWS)
+    .slice(0, MOST_ROWS)
+    .map(({ value }) => value);
+  const topics = byCount(overview.facets.topic).map(({ value }) => value);
+  const cells = countries.map((country) => topics.map((topic) => researchedCount(countOf(country, topic), [country], research, filters)));
+  const rowLabels = countries.map(countryName);
+  const columnLabels = topics.map(labelOf('topic'));
+  return {
+    countries,
+    topics,
+    chosen: filters,
+    chart: {
+      id,
+      title,
+      finding: gridFinding(overview.total, overview.countryTopic, labelOf('topic')),
+      notes: chartNotes(
+        [
+          `The stronger the colour, the more records; a dot is ${absenceWords.none}.`,
+          'A record counts once in each cell of its countries and topics, so the cells may add up to more than the total.',
+          ...researchNotes(countries, research, cells.flat().includes(null)),
+        ],
+        countries,
+      ),
+      body: { shape: 'grid', rowLabels, columnLabels, cells },
+      table: {
+        columns: tableHeads(['Country'], columnLabels),
+        rows: cells.map((row, index) => [rowLabels[index] ?? '', ...row.map(numberOrWord)]),
+      },
+    },
+  };
+}
+
+/** Countries shown. */
+export const PAIR_COUNTRIES = 12;
+/** Chosen countries are shown beyond the usual ones; 14 × 13 cells stay under the limit of marks. */
+const MOST_COUNTRIES = 14;
+
+/** Returns the two codes in alphabetical order: the order in links and in the API's pairs. */
+export function inOrder(one: string, other: string): readonly [string, string] {
+  return one < other ? [one, other] : [other, one];
+}
+
+function byName(one: string, other: string): number {
+  return countryName(one).localeCompare(countryName(other), 'en');
+}
+
+function shownCountries({ countryPairs }: Overview, { country }: Filters, order: PairOrder): string[] {
+  const sums = new Map<string, number>(country.map((code) => [code, 0]));
+  for (const { a, b, count } of countryPairs) for (const code of [a, b]) sums.set(code, (sums.get(code) ?? 0) + count);
+  const counts = [...sums].map(([value, count]) => ({ value, count })).sort((a, b) => byName(a.value, b.value));
+  const shown = topBars(counts, country, PAIR_COUNTRIES)
+    .slice(0, MOST_COUNTRIES)
+    .map(({ value }) => value);
+  return order === 'alphabet' ? shown.sort(byName) : shown;
+}
+
+/** Returns the countries that share most records against each other. The table holds every pair with records, also those not drawn. */
+export function countryPairs({ id, title, overview, filters, research, pairs: order }: ChartSource): PairSeries {
+  const countries = shownCountries(overview, filters, order);
+  const countOf = countsOfTwo(overview.countryPairs.map(({ a, b, count }) => [a, b, count]));
+  const cells = countries.map((row) =>
+    countries.map((column) => (row === column ? 0 : researchedCount(countOf(...inOrder(row, column)), [row, column], research, filters))),
+  );
+  const labels = countries.map(countryName);
+  const pairs = overview.countryPairs.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+  return {
+    countries,
+    chart: {
+      id,
+      title,
+      finding: pairFinding(overview.total, pairs),
+      notes: chartNotes(
+        [
+          `The stronger the colour, the more records name both countries; a dot is ${absenceWords.none}.`,
+          'A record with several countries counts once for each pair of them. The table lists every pair with records.',
+          ...researchNotes(countries, research, cells.flat().includes(null)),
+        ],
+        [...countries, ...pairs.flatMap(({ a, b }) => [a, b])],
+      ),
+      body: { shape: 'grid', rowLabels: labels, columnLabels: labels, cells, isPairs: true },
+      table: {
+        columns: tableHeads(['Countries'], ['Records']),
+        rows: pairs.map(({ a, b, count }) => [`${countryName(a)} and ${countryName(b)}`, count]),
+      },
+    },
+  };
+}

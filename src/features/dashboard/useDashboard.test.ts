@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartMark } from '@/charts/series/chartSeries';
+import { settleAll } from '@/domain/address/parameters';
+import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
+import { chartParameters, toggleMark } from '@/features/dashboard/useDashboard';
+
+const clicked = (filters: Filters, mark: ChartMark) => ({ ...filters, ...toggleMark(filters, mark) });
+
+describe('a click on a mark', () => {
+  it('chooses a bar, and a second one takes it back', () => {
+    expect(clicked(noFilters, { values: { country: 'RS' } })).toEqual(filtersWith({ country: ['RS'] }));
+    expect(clicked(filtersWith({ country: ['MK', 'RS'] }), { values: { country: 'RS' } })).toEqual(filtersWith({ country: ['MK'] }));
+    expect(clicked(noFilters, { values: { status: 'in-force' } })).toEqual(filtersWith({ status: ['in-force'] }));
+    expect(clicked(noFilters, { values: { followUp: 'none' } })).toEqual(filtersWith({ followUp: ['none'] }));
+    expect(clicked(noFilters, { values: { topic: 'unknown' } })).toEqual(noFilters);
+  });
+
+  it('chooses a column’s dates, and a second one takes them back', () => {
+    const dates = { from: '2024', to: '2024' };
+    expect(clicked(noFilters, { dates })).toEqual(filtersWith(dates));
+    expect(clicked(filtersWith(dates), { dates })).toEqual(noFilters);
+    expect(clicked(filtersWith(dates), { dates: { from: null, to: null } })).toEqual(noFilters);
+  });
+
+  it('chooses a cell’s country and topic, and a second one takes both back', () => {
+    const values = { country: 'MK', topic: 'roaming' };
+    const both = filtersWith({ country: ['MK'], topic: ['roaming'] });
+    expect(clicked(noFilters, { values })).toEqual(both);
+    expect(clicked(both, { values })).toEqual(noFilters);
+    expect(clicked(noFilters, { values: { country: 'MK', topic: 'unknown' } })).toEqual(noFilters);
+  });
+
+  it('keeps what else is chosen', () => {
+    const filters = filtersWith({ country: ['MK'], topic: ['broadband'] });
+    const kept = filtersWith({ country: ['MK'], topic: ['broadband', 'roaming'] });
+    expect(clicked(filters, { values: { country: 'MK', topic: 'roaming' } })).toEqual(kept);
+  });
+});
+
+describe('the charts’ modes in a link', () => {
+  it('stack by topic and show charts by default', () => {
+    expect(settleAll(chartParameters, {})).toEqual({ values: { by: 'topic', pairs: 'total', table: [] }, problems: [] });
+  });
+
+  it('are taken as asked', () => {
+    const asked = { by: 'kind', table: 'country-by-topic,country-pairs,where', pairs: 'alphabet' };
+    expect(settleAll(chartParameters, asked)).toEqual({
+      values: { by: 'kind', pairs: 'alphabet', table: ['country-by-topic', 'country-pairs', 'where'] },
+      problems: [],
+    });
+  });
+
+  it('name what is not known and leave it out', () => {
+    const { values, problems } = settleAll(chartParameters, { by: 'colour', table: 'pie,records-by-topic', pairs: 'size' });
+    expect(values).toEqual({ by: 'topic', pairs: 'total', table: ['records-by-topic'] });
+    expect(problems.map(({ parameter, value }) => [parameter, value]).sort()).toEqual([
+      ['by', 'colour'],
+      ['pairs', 'size'],
+      ['table', 'pie'],
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { overviewQuery } from '@/api/queries';
+import { overviewIds } from '@/charts/chartList';
+import type { ChartMark } from '@/charts/series/chartSeries';
+import { pageParameters, setOf } from '@/domain/address/parameters';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import { facets } from '@/domain/facets/facets';
+import { type Filters, facetNames, toggledValue } from '@/domain/facets/filters';
+import type { FilterState } from '@/features/filters/useFilters';
+import { usePageState } from '@/features/filters/usePageState';
+import { useIsSlow } from '@/ui/useIsSlow';
+
+/** What a click on a mark does, and what resting on it fetches ahead. The functions stay the same, so that charts are not drawn again for them. */
+export interface MarkActions {
+  readonly toggle: (mark: ChartMark) => void;
+  readonly visit: (mark: ChartMark) => void;
+}
+
+/** A pointer that rests this long on a mark may be about to press it, in ms; one that passes over fetches nothing. */
+const REST = 40;
+
+/** Returns the actions of the charts' marks on the filters of the address. */
+export function useMarkActions(state: Pick<FilterState, 'filters' | 'change'>): MarkActions {
+  const queryClient = useQueryClient();
+  const latest = useRef(state);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
+  useEffect(() => () => clearTimeout(rest.current), []);
+  const toggle = useCallback((mark: ChartMark) => latest.current.change(toggleMark(latest.current.filters, mark)), []);
+  const visit = useCallback(
+    (mark: ChartMark) => {
+      clearTimeout(rest.current);
+      rest.current = setTimeout(() => {
+        const { filters } = latest.current;
+        // A failure shows when the mark is chosen and the answer is asked for again.
+        queryClient.query(overviewQuery({ ...filters, ...toggleMark(filters, mark) })).catch(() => undefined);
+      }, REST);
+    },
+    [queryClient],
+  );
+  return useMemo(() => ({ toggle, visit }), [toggle, visit]);
+}
+
+/** Returns what to set so that all that a mark stands for is chosen, or no longer chosen if all of it was; nothing for a value that the filters do not know. */
+export function toggleMark(filters: Filters, mark: ChartMark): Partial<Filters> {
+  if ('dates' in mark) {
+    const { from, to } = mark.dates;
+    return from === filters.from && to === filters.to ? { from: null, to: null } : { from, to };
+  }
+  const asked = facetNames.map((name) => ({ name, value: mark.values[name] ?? '' })).filter(({ value }) => value !== '');
+  if (!asked.every(({ name, value }) => facets[name].isKnown(value, () => true))) return {};
+  const isChosen = ({ name, value }: (typeof asked)[number]) => filters[name].some((chosen) => chosen === value);
+  const isWhole = asked.every(isChosen);
+  let patch: Partial<Filters> = {};
+  for (const part of asked) if (isChosen(part) === isWhole) patch = { ...patch, ...toggledValue(filters, part.name, part.value) };
+  return patch;
+}
+
+/** What the columns are stacked by, how the pairs are ordered, and which charts stand as tables, by id. */
+export const chartParameters = {
+  by: pageParameters.by,
+  table: setOf(overviewIds, 'chart-not-on-page'),
+  pairs: pageParameters.pairs,
+};
+
+/** Returns how the charts are shown. The address is the only store. */
+export function useChartModes() {
+  return usePageState(chartParameters);
+}
+
+export type ChartModeState = ReturnType<typeof useChartModes>;
+
+/** An answer with the filters it answers, so that the page never draws one with the other's choices. */
+export interface ShownOverview {
+  readonly overview: Overview;
+  readonly filters: Filters;
+}
+
+/**
+ * Returns the overview under `filters`; until the answer is there, the last one. A choice is asked for at once, typed text when the page has
+ * time for it. `shown` is null before the first answer; `error` is set when the last request failed.
+ */
+export function useShownOverview(filters: Filters) {
+  const calm = useDeferredValue(filters);
+  const asked = calm.q === filters.q ? filters : calm;
+  const { data, error, isFetching, refetch } = useQuery(overviewQuery(asked));
+  const [shown, setShown] = useState<ShownOverview | null>(null);
+  if (data && (shown?.overview !== data || shown.filters !== asked)) setShown({ overview: data, filters: asked });
+  return { shown, error, isWaiting: isFetching, isSlow: useIsSlow(isFetching), refetch };
+}
+
+/** What the charts of a page draw, how, and what their marks do. */
+export interface DashboardProps {
+  readonly shown: ShownOverview;
+  readonly modes: ChartModeState;
+  readonly actions: MarkActions;
+}

@@ -1,0 +1,40 @@
+import { statusLabel } from '@/domain/records/atlasRecord';
+import { countryName } from '@/domain/vocabulary/countries';
+import type { RecordStatus } from '@/domain/vocabulary/vocabulary';
+import { splitCountries } from '@/features/records/listRow';
+import styles from '@/features/records/RecordTags.module.css';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+
+/** Statuses of what is only coming; they are drawn with a dashed edge, what has happened with a full one. */
+const coming: readonly RecordStatus[] = ['planned', 'announced', 'negotiating', 'initialled', 'drafting', 'public-debate', 'postponed'];
+
+/** A record's status in its one wording. The edge tells what is only announced from what happened; the word says it too. */
+export function StatusTag({ status }: { status: RecordStatus }) {
+  return <span className={`${styles.tag} ${coming.includes(status) ? styles.coming : styles.settled}`}>{statusLabel(status)}</span>;
+}
+
+interface Props {
+  codes: readonly string[];
+}
+
+/** Country codes with their names behind them; from six on the first five and how many more. */
+export function CountryCodes({ codes }: Props) {
+  const { shown, rest } = splitCountries(codes);
+  if (codes.length === 0) return <span className={styles.soft}>none</span>;
+  const restNames = rest.map(countryName).join(', ');
+  return (
+    <span className={styles.codes}>
+      {shown.map((code) => (
+        <abbr key={code} title={countryName(code)}>
+          {code}
+        </abbr>
+      ))}
+      {rest.length > 0 && (
+        <span title={restNames}>
+          <span aria-hidden="true">+{rest.length}</span>
+          <VisuallyHidden>and {restNames}</VisuallyHidden>
+        </span>
+      )}
+    </span>
+  );
+}

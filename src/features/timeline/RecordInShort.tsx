@@ -1,0 +1,106 @@
+import { pages, pathOf } from '@/domain/address/pages';
+import type { OrganisationRef, RecordDetail, RecordStub } from '@/domain/answers/apiAnswers';
+import { type AtlasRecord, organisationIdsOf, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { countryName } from '@/domain/vocabulary/countries';
+import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords } from '@/features/records/evidence';
+import { knownDates } from '@/features/records/factRows';
+import { StatusTag } from '@/features/records/RecordTags';
+import { stubDate } from '@/features/records/StubList';
+import { markKey } from '@/features/timeline/layout/drawnMark';
+import styles from '@/features/timeline/Panel.module.css';
+import { Button } from '@/ui/Button';
+import { Link } from '@/ui/Link';
+
+/** Returns who takes part, with the ids of those in the registry: the parties of an agreement by the names they bear in it, of other records the organisations. */
+function participantsOf(entry: AtlasRecord, organisations: readonly OrganisationRef[]) {
+  if (entry.kind === 'agreement') return entry.record.parties;
+  return organisationIdsOf(entry).map((id) => ({ name: organisations.find((known) => known.id === id)?.name ?? id, organisationId: id }));
+}
+
+interface Props extends Pick<RecordDetail, 'organisations' | 'neighbours'> {
+  entry: AtlasRecord;
+  onSelect: (stub: RecordStub) => void;
+}
+
+/** A record in short: its dates, who took part, its sources, and what came before and after. */
+export function RecordInShort({ entry, organisations, neighbours, onSelect }: Props) {
+  const { kind, record } = entry;
+  const facts = knownDates(entry);
+  const participants = participantsOf(entry, organisations);
+  return (
+    <>
+      <p>
+        {typeLabel(typeOf(entry))} <StatusTag status={statusOf(entry)} />
+      </p>
+      <dl>
+        {facts.length === 0 && <Row label="Date" words="not known" />}
+        {facts.map(({ label, value, note, path }) => (
+          <Row key={path} label={label} words={note ? `${value}, ${note}` : value} />
+        ))}
+        {record.countries.length > 0 && <Row label="Countries" words={record.countries.map(countryName).join(', ')} />}
+      </dl>
+      <p>{record.summary}</p>
+      <Link className={styles.more} to={recordPath(kind, record.id)}>
+        Everything on this {kind}
+      </Link>
+      {participants.length > 0 && (
+        <>
+          <h3>{kind === 'agreement' ? 'Parties' : 'Organisations'}</h3>
+          <ul className={styles.list}>
+            {participants.map(({ name, organisationId }) => (
+              <li key={organisationId ?? name}>
+                {organisationId ? <Link to={pathOf(pages.organisation, organisationId)}>{name}</Link> : name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>Sources</h3>
+      <ul className={styles.list}>
+        {record.sources.map(({ url, title, publisher, published, language }) => (
+          <li key={url}>
+            <a href={url} rel="noopener noreferrer" lang={title ? language : undefined}>
+              {title ?? publisher}
+            </a>
+            <span className={styles.detail}>
+              {publisher} · {publishedWords(published)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {isMirrorsOnly(record.sources) && <p className={styles.detail}>{mirrorsOnlyWarning}</p>}
+      <h3>Before and after</h3>
+      <NeighbourList title="Before, of the same parties" stubs={neighbours.before} onSelect={onSelect} />
+      <NeighbourList title="After, of the same parties" stubs={neighbours.after} onSelect={onSelect} />
+    </>
+  );
+}
+
+function Row({ label, words }: { label: string; words: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}
+
+function NeighbourList({ title, stubs, onSelect }: { title: string; stubs: readonly RecordStub[]; onSelect: (stub: RecordStub) => void }) {
+  return (
+    <>
+      <p className={styles.detail}>{stubs.length > 0 ? title : `${title}: none known`}</p>
+      <ul className={styles.list}>
+        {stubs.map((stub) => (
+          <li key={markKey(stub)}>
+            <span className={styles.detail}>
+              {stubDate(stub)} · {typeLabel(stub.type)}
+            </span>
+            <Button look="link" onPress={() => onSelect(stub)}>
+              {stub.title}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { LaneVariable, TimelineMark } from '@/domain/answers/timelineAnswers';
+import { facets } from '@/domain/facets/facets';
+import { formatPartialDate, type Interval } from '@/domain/time/partialDate';
+import { dayNumber, isoDay } from '@/domain/time/timeScale';
+import { counted, formatCount, listed } from '@/domain/words/sentences';
+import { type LaneChoice, NO_VALUE } from '@/features/timeline/layout/lanes';
+import { NARROWEST_DAYS, type TimeWindow } from '@/features/timeline/layout/timeWindow';
+
+/** `from 2014 to May 2026`; empty when none has a date. */
+function spanWords(marks: readonly TimelineMark[]): string {
+  const dates = marks.flatMap(({ date, endDate }) => [date, endDate].filter((known) => known !== null)).sort();
+  const [first, last] = [dates[0], dates.at(-1)].map((date) => date?.slice(0, 7));
+  if (!first || !last) return '';
+  const from = formatPartialDate(first);
+  return first === last ? ` in ${from}` : ` from ${from} to ${formatPartialDate(last)}`;
+}
+
+/** `The busiest country is Serbia, with 210.`; names those that share the first place when they are few. */
+function busiestWords(lane: LaneVariable, lanes: readonly LaneChoice[]): string {
+  const named = lanes.filter(({ value, count }) => value !== NO_VALUE && count > 0);
+  const most = Math.max(0, ...named.map(({ count }) => count));
+  const busiest = named.filter(({ count }) => count === most).map(({ name }) => name);
+  if (busiest.length === 0) return '';
+  const number = formatCount(most);
+  if (busiest.length === 1) return ` The busiest ${facets[lane].label.toLowerCase()} is ${busiest[0]}, with ${number}.`;
+  if (busiest.length > 3) return ` No ${facets[lane].label.toLowerCase()} has more than ${number}.`;
+  return ` The busiest are ${listed(busiest)}, with ${number} each.`;
+}
+
+/**
+ * Returns the sentence over the timeline: how many records the filters leave, from when to when, and the busiest lane. `marks` is null when the data
+ * service sent counts only; `lanes` carry the counts of the records in view.
+ */
+export function timelineFinding(
+  total: number,
+  marks: readonly TimelineMark[] | null,
+  lane: LaneVariable,
+  lanes: readonly LaneChoice[],
+): string {
+  return `${counted(total, 'record')}${marks ? spanWords(marks) : ''}.${busiestWords(lane, lanes)}`;
+}
+
+/** What there is to say under the timeline. */
+interface TimelineCounts {
+  readonly lane: LaneVariable;
+  /** Whether single records are known, or only counts. */
+  readonly hasMarks: boolean;
+  /** Whether dates are asked for. */
+  readonly isRanged: boolean;
+  readonly undated: number;
+  /** Lanes that are not shown, and the records in view that stand in none of the shown ones. */
+  readonly lanesLeft: number;
+  readonly unshown: number;
+}
+
+const several: Readonly<Record<LaneVariable, string | null>> = {
+  country: 'A record stands in the lane of each of its countries.',
+  topic: 'A record stands in the lane of each of its topics.',
+  type: null,
+  org: 'A record stands in the lane of each of its organisations.',
+};
+
+/** Returns the remarks on counting, one sentence each. */
+export function timelineNotes({ lane, hasMarks, isRanged, undated, lanesLeft, unshown }: TimelineCounts): readonly string[] {
+  const notes = [
+    several[lane],
+    'An agreement counts under the date on which it was signed, else announced; its life cycle is drawn beyond that.',
+    lanesLeft > 0 ? `${counted(lanesLeft, 'further lane')} not shown.` : null,
+    unshown > 0 ? `${counted(unshown, 'dated record')} of all dates in none of the shown lanes.` : null,
+    undated > 0 ? `${counted(undated, 'record')} without a known date not drawn; the table lists what the dates leave of them.` : null,
+    isRanged ? 'Which lanes are shown follows from the records of all dates, so that lanes stay while the dates change.' : null,
+    hasMarks
+      ? null
+      : 'There are more records than can be drawn one by one: boxes count those of a period, and numbers beside the names are of all dates.',
+  ];
+  return notes.filter((note) => note !== null);
+}
+
+/**
+ * Returns what has to be said of the range in view: that it lies before or after all records, that it holds none, or that it is so short that little can be
+ * seen. Null when there is nothing to say. `span` is the time of all records that the other filters leave, `count` is how many lie in the range.
+ */
+export function rangeMessage({ start, end }: TimeWindow, span: Interval | null, count: number): string | null {
+  if (span && end <= dayNumber(span.start)) return `These dates lie before all records, which begin on ${formatPartialDate(span.start)}.`;
+  if (span && start > dayNumber(span.end)) return `These dates lie after all records, which end on ${formatPartialDate(span.end)}.`;
+  if (count === 0) return 'No record lies within these dates.';
+  if (end - start >= NARROWEST_DAYS) return null;
+  const day = formatPartialDate(isoDay(start));
+  return end - start === 1 ? `The dates ask for one day only, ${day}.` : `The dates ask for two days only, from ${day}.`;
+}

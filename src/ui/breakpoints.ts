@@ -1,7 +1,0 @@
-/** The widths in px from which a page has room for more. Style sheets ask for less than one of them: `(max-width: 699px)`. */
-export const breakpoints = { phone: 400, tablet: 700, columns: 900, rail: 1100, panel: 1280 } as const;
-
-/** Returns the media query of windows that have this room. */
-export function atLeast(name: keyof typeof breakpoints): string {
-  return `(min-width: ${breakpoints[name]}px)`;
-}
