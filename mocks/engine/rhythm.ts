@@ -13,8 +13,8 @@ function isHeldOrPlanned({ status }: IndexEntry): boolean {
 }
 
 /** The quarters of the contacts and on to `until`, whole: a silence since the last contact is drawn too. */
-function quartersOf(contacts: readonly IndexEntry[], filters: Filters, until: string): Interval[] {
-  const range = drawnRange(contacts, filters);
+function quartersOf(index: AtlasIndex, contacts: readonly IndexEntry[], filters: Filters, until: string): Interval[] {
+  const range = drawnRange(index, contacts, filters);
   return range ? calendarBins({ ...range, end: later(range.end, until) }, 'quarter', Number.POSITIVE_INFINITY) : [];
 }
 
@@ -39,10 +39,10 @@ function countryRhythm(contacts: readonly IndexEntry[], country: string, quarter
  * and silences are those of these contacts, up to the day of the release or the end of the window, whichever is earlier.
  */
 export function rhythmOf(index: AtlasIndex, filters: Filters): Rhythm {
-  const contacts = filterEntries(index, { ...filters, kind: ['activity'] }).filter(isHeldOrPlanned);
+  const contacts = filterEntries(index, { ...filters, kind: [['activity']] }).filter(isHeldOrPlanned);
   const asked = spanOf(filters.from, filters.to);
   const until = earlier(index.dataset.release.published, asked.end);
-  const quarters = quartersOf(contacts, filters, until);
+  const quarters = quartersOf(index, contacts, filters, until);
   const countries = [...countValues(contacts, (entry) => entry.countries)].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return {
     release: index.dataset.release.id,

@@ -1,5 +1,6 @@
 import { defaultSort } from '@/domain/address/listQuery';
 import type { Filters } from '@/domain/facets/filters';
+import { passes } from '@/domain/facets/groups';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { type ListedRecord, listedRecordSchema } from '@/domain/tables/exportFile';
 import { idsOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
@@ -39,6 +40,6 @@ function listedOnce(kind: Kind, record: { readonly id: string }): ListedRecord {
 /** Returns the records that the lists of the API give under filters, newest first. */
 export function recordsUnder(filters: Filters): ListedRecord[] {
   const query = { filters, sort: defaultSort, page: 1, pageSize: 'all' } as const;
-  const wanted = filters.kind.length > 0 ? filters.kind : idsOf(kinds);
+  const wanted = idsOf(kinds).filter((kind) => passes(filters.kind, [kind]));
   return wanted.flatMap((kind) => listRecords(index, kind, query).items.map((record) => listedOnce(kind, record))).sort(newestFirst);
 }

@@ -1,6 +1,7 @@
 import { memo, useCallback } from 'react';
 import { type GridMark, type GridMarkProps, GridView } from '@/charts/figure/GridView';
 import type { ChartMark, GridSeries, MarkProps } from '@/charts/series/chartSeries';
+import { isLone } from '@/domain/facets/groups';
 import { counted, lowerFirst } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 
@@ -17,7 +18,7 @@ export const HeatMap = memo(function HeatMap({ series, onToggle, onVisit }: Prop
   const { chart, countries, topics, chosen } = series;
   const { rowLabels, columnLabels } = chart.body;
   const isChosen = useCallback(
-    (country: string, topic: string) => chosen.country.some((code) => code === country) && chosen.topic.some((id) => id === topic),
+    (country: string, topic: string) => isLone(chosen.country, country) && isLone(chosen.topic, topic),
     [chosen],
   );
   const wordsOf = useCallback(

@@ -2,6 +2,7 @@ import type { MapPlace } from '@/charts/model';
 import type { FacetBar } from '@/charts/series/facetBars';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import { activeCount, type Filters } from '@/domain/facets/filters';
+import { togetherValues } from '@/domain/facets/groups';
 import { countryName } from '@/domain/vocabulary/countries';
 import { counted, formatCount, listed, lowerFirst, percent, upperFirst } from '@/domain/words/sentences';
 
@@ -65,12 +66,11 @@ export function countryFinding(subject: Subject): string {
   const { total, bars, filters } = subject;
   if (total === 0) return nothingMatches;
   const { chosen, others } = chosenAndOthers(bars, countryName);
-  const isTogether = filters.countryMatch === 'all' && filters.country.length > 0;
-  if (isTogether) {
-    const shared = `${listed(filters.country.map(countryName))} share ${counted(total, 'record')}`;
-    const alone = `${listed(filters.country.map(countryName))} takes part in ${counted(total, 'record')}`;
-    if (others.count === 0) return `${filters.country.length > 1 ? shared : alone}.`;
-    return chosenFirst(filters.country.length > 1 ? shared : alone, others);
+  const together = togetherValues(filters.country);
+  if (together.length > 0) {
+    const names = listed(together.map(countryName));
+    const lead = `${names} ${together.length > 1 ? 'share' : 'takes part in'} ${counted(total, 'record')}`;
+    return others.count === 0 ? `${lead}.` : chosenFirst(lead, others);
   }
   if (filters.country.length > 0 && chosen.count > 0) {
     const verb = chosen.names.length === 1 ? 'takes' : 'each take';

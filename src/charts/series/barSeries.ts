@@ -3,7 +3,6 @@ import { chartNotes, tableHeads } from '@/charts/model';
 import type { BarSeries, ChartSource } from '@/charts/series/chartSeries';
 import { byCount, emphasisOf, type FacetBar, labelOf, leftOut, topBars } from '@/charts/series/facetBars';
 import { type FacetName, facets } from '@/domain/facets/facets';
-import type { Filters } from '@/domain/facets/filters';
 import { agreementStatuses, idsOf } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
 
@@ -42,32 +41,19 @@ export function barSeries(
   };
 }
 
-/** Returns the remark on bars that a choice in their own facet leaves out; null when nothing is chosen there. */
-export function fadedNote(facetWord: string, isChosen: boolean): string | null {
-  return isChosen ? `Faded bars show what each would hold if it were chosen instead: they leave the ${facetWord} filter aside.` : null;
-}
-
 /** Bars shown; the rest is in the filter's list. */
 export const COUNTRY_BARS = 12;
-
-function choiceNote(filters: Filters): string | null {
-  const isChosen = filters.country.length > 0;
-  if (isChosen && filters.countryMatch === 'all')
-    return 'Faded bars show how many records would be left if that country had to take part too.';
-  return fadedNote('country', isChosen);
-}
 
 /** Returns the countries with most records, the chosen ones always among them. */
 export function recordsByCountry(source: BarSource): BarSeries {
   const { overview, filters } = source;
-  const counts = overview.facets.country;
+  const counts = overview.counts.country;
   const bars = topBars(counts, filters.country, COUNTRY_BARS);
   const hidden = leftOut(counts, bars);
   return barSeries(source, {
     finding: countryFinding({ total: overview.total, filters, bars }),
     notes: [
       'A record in which several countries take part counts for each, so the bars may add up to more than the total.',
-      choiceNote(filters),
       hidden > 0
         ? `${counted(hidden, 'more country has', 'more countries have')} records; all are in the list of the country filter.`
         : null,
@@ -79,13 +65,10 @@ export function recordsByCountry(source: BarSource): BarSeries {
 /** Returns every topic, most records first, zeros too. */
 export function recordsByTopic(source: BarSource): BarSeries {
   const { overview, filters } = source;
-  const bars = byCount(overview.facets.topic).map((fact) => ({ ...fact, emphasis: emphasisOf(fact.value, filters.topic) }));
+  const bars = byCount(overview.counts.topic).map((fact) => ({ ...fact, emphasis: emphasisOf(fact.value, filters.topic) }));
   return barSeries(source, {
     finding: topicFinding({ total: overview.total, filters, bars }, labelOf('topic')),
-    notes: [
-      'A record with several topics counts under each, so the bars may add up to more than the total.',
-      fadedNote('topic', filters.topic.length > 0),
-    ],
+    notes: ['A record with several topics counts under each, so the bars may add up to more than the total.'],
     bars,
   });
 }
@@ -96,15 +79,12 @@ export const TYPE_BARS = 12;
 /** Returns the activity types, agreement kinds and initiative kinds with most records, the chosen ones always among them. */
 export function recordsByType(source: BarSource): BarSeries {
   const { overview, filters } = source;
-  const counts = overview.facets.type;
+  const counts = overview.counts.type;
   const bars = topBars(counts, filters.type, TYPE_BARS);
   const hidden = leftOut(counts, bars);
   return barSeries(source, {
     finding: typeFinding({ total: overview.total, filters, bars }, labelOf('type')),
-    notes: [
-      fadedNote('type', filters.type.length > 0),
-      hidden > 0 ? `${counted(hidden, 'more type has', 'more types have')} records; all are in the list of the type filter.` : null,
-    ],
+    notes: [hidden > 0 ? `${counted(hidden, 'more type has', 'more types have')} records; all are in the list of the type filter.` : null],
     bars,
   });
 }
@@ -121,7 +101,7 @@ export function agreementsByStatus(source: BarSource): BarSeries {
   return barSeries(source, {
     unit: 'agreement',
     finding: statusFinding({ bars, filters }, labelOf('status')),
-    notes: ['The statuses stand in the order of an agreement’s life.', fadedNote('status', filters.status.length > 0)],
+    notes: ['The statuses stand in the order of an agreement’s life.'],
     bars,
   });
 }

@@ -6,6 +6,7 @@ import type { Filters } from '@/domain/facets/filters';
 import type { Research } from '@/domain/records/coverage';
 import type { FollowUpStatus } from '@/domain/records/followUpRule';
 import type { PartialDate } from '@/domain/time/partialDate';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 
 /** What the charts of the overview are made from. */
 export interface OverviewSource {
@@ -41,9 +42,9 @@ export interface BarSeries {
   readonly unit: 'record' | 'agreement';
 }
 
-/** What a mark asks for when it is pressed: values of facets, or dates. */
+/** What a mark asks for when it is pressed: values of facets, with the kind that its chart counts alone; or dates. */
 export type ChartMark =
-  | { readonly values: Readonly<Partial<Record<FacetName, string>>> }
+  | { readonly values: Readonly<Partial<Record<FacetName, string>>>; readonly kind?: Kind }
   | { readonly dates: { readonly from: PartialDate | null; readonly to: PartialDate | null } };
 
 /** What the views of charts whose marks filter are given besides their series. */

@@ -1,6 +1,7 @@
 import { chartNotes, tableHeads } from '@/charts/model';
 import type { ChartSource, CommitmentSeries } from '@/charts/series/chartSeries';
 import type { Overview } from '@/domain/answers/apiAnswers';
+import { isLone } from '@/domain/facets/groups';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
 import { commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, percent } from '@/domain/words/sentences';
@@ -32,7 +33,7 @@ export function commitmentsByKind({ id, title, overview: { commitments }, filter
   return {
     statuses,
     totals,
-    chosen: filters.followUp,
+    chosen: statuses.filter((status) => isLone(filters.followUp, status)),
     chart: {
       id,
       title,

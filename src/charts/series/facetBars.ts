@@ -1,6 +1,7 @@
 import type { Emphasis } from '@/charts/model';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
 import { type FacetName, facets } from '@/domain/facets/facets';
+import { type Groups, isLone, loneValues } from '@/domain/facets/groups';
 
 /** A facet value with its count and its standing to the choice made in that facet. */
 export interface FacetBar {
@@ -14,10 +15,9 @@ export function labelOf(facet: FacetName): (value: string) => string {
   return (value) => facets[facet].nameOf(value, (id) => id);
 }
 
-/** Returns how a value stands to what is chosen in its facet. */
-export function emphasisOf(value: string, chosen: readonly string[]): Emphasis {
-  if (chosen.length === 0) return 'none';
-  return chosen.includes(value) ? 'chosen' : 'faded';
+/** Returns how a value stands to what is chosen in its facet: chosen is what a click takes away again. */
+export function emphasisOf(value: string, groups: Groups): Emphasis {
+  return isLone(groups, value) ? 'chosen' : 'none';
 }
 
 /** Returns the counts with the most first; ties keep their order. */
@@ -29,11 +29,12 @@ export function byCount(counts: readonly FacetCount[]): FacetCount[] {
  * Returns the `limit` values with most records, most first. Chosen values are always among them, in place of the smallest; values without
  * records are left out unless chosen.
  */
-export function topBars(counts: readonly FacetCount[], chosen: readonly string[], limit: number): FacetBar[] {
+export function topBars(counts: readonly FacetCount[], groups: Groups, limit: number): FacetBar[] {
+  const chosen = loneValues(groups);
   const own = counts.filter(({ value }) => chosen.includes(value));
   const others = byCount(counts.filter(({ value, count }) => count > 0 && !chosen.includes(value)));
   const kept = [...own, ...others.slice(0, Math.max(0, limit - own.length))];
-  return byCount(kept).map(({ value, count }) => ({ value, count, emphasis: emphasisOf(value, chosen) }));
+  return byCount(kept).map(({ value, count }) => ({ value, count, emphasis: emphasisOf(value, groups) }));
 }
 
 /** Returns how to look up the count of two values, zero where there is none. */

@@ -5,6 +5,7 @@ import { byCount, countsOfTwo, labelOf, topBars } from '@/charts/series/facetBar
 import type { PairOrder } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
+import { isLone, loneValues } from '@/domain/facets/groups';
 import { absenceWords, isListed, partnersOnlyNote, type Research, researchedCount } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
 
@@ -21,21 +22,13 @@ function numberOrWord(count: number | null): number | string {
   return count ?? absenceWords.notResearched;
 }
 
-function mapChoiceNotes({ country, countryMatch }: Filters): string[] {
-  if (country.length === 0) return [];
-  return countryMatch === 'all'
-    ? ['The numbers tell how many records would be left if that country had to take part too.']
-    : ['The numbers leave the country filter aside: each country shows what it would hold if it were chosen.'];
-}
-
 /** Returns every country of the dataset with its records, most first: those on the map and those beside it. */
 export function recordsWhere({ id, title, overview, filters, research }: ChartSource): MapSeries {
-  const chosen = new Set<string>(filters.country);
-  const places = byCount(overview.facets.country).map(({ value, count }) => ({
+  const places = byCount(overview.counts.country).map(({ value, count }) => ({
     code: value,
     label: countryName(value),
     count: researchedCount(count, [value], research, filters),
-    isChosen: chosen.has(value),
+    isChosen: isLone(filters.country, value),
   }));
   const codes = places.map(({ code }) => code);
   return {
@@ -46,7 +39,6 @@ export function recordsWhere({ id, title, overview, filters, research }: ChartSo
       notes: chartNotes(
         [
           'A record in which several countries take part counts for each.',
-          ...mapChoiceNotes(filters),
           ...researchNotes(
             codes,
             research,
@@ -75,14 +67,14 @@ const MOST_ROWS = 12;
  * most records first.
  */
 export function countryByTopic({ id, title, overview, filters, research }: ChartSource): GridSeries {
-  const sums = new Map<string, number>(filters.country.map((country) => [country, 0]));
+  const sums = new Map<string, number>(loneValues(filters.country).map((country) => [country, 0]));
   for (const { country, count } of overview.countryTopic) sums.set(country, (sums.get(country) ?? 0) + count);
   const countOf = countsOfTwo(overview.countryTopic.map(({ country, topic, count }) => [country, topic, count]));
   const rowCounts = [...sums].map(([value, count]) => ({ value, count }));
   const countries = topBars(rowCounts, filters.country, GRID_ROWS)
     .slice(0, MOST_ROWS)
     .map(({ value }) => value);
-  const topics = byCount(overview.facets.topic).map(({ value }) => value);
+  const topics = byCount(overview.counts.topic).map(({ value }) => value);
   const cells = countries.map((country) => topics.map((topic) => researchedCount(countOf(country, topic), [country], research, filters)));
   const rowLabels = countries.map(countryName);
   const columnLabels = topics.map(labelOf('topic'));
@@ -126,7 +118,7 @@ function byName(one: string, other: string): number {
 }
 
 function shownCountries({ countryPairs }: Overview, { country }: Filters, order: PairOrder): string[] {
-  const sums = new Map<string, number>(country.map((code) => [code, 0]));
+  const sums = new Map<string, number>(loneValues(country).map((code) => [code, 0]));
   for (const { a, b, count } of countryPairs) for (const code of [a, b]) sums.set(code, (sums.get(code) ?? 0) + count);
   const counts = [...sums].map(([value, count]) => ({ value, count })).sort((a, b) => byName(a.value, b.value));
   const shown = topBars(counts, country, PAIR_COUNTRIES)

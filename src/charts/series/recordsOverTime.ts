@@ -5,6 +5,7 @@ import { labelOf } from '@/charts/series/facetBars';
 import type { Stacking } from '@/domain/address/parameters';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
+import { loneValues } from '@/domain/facets/groups';
 import { recordKinds } from '@/domain/records/kinds';
 import { formatPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { shortMonths } from '@/domain/time/timeScale';
@@ -68,10 +69,10 @@ export function recordsOverTime({ id, title, overview, filters, by }: ChartSourc
     chart: {
       id,
       title,
-      finding: timeFinding(overview.total, periods, unit, filters[by].length === 1 ? null : by === 'kind' ? 'lead' : 'leads'),
+      finding: timeFinding(overview.total, periods, unit, loneValues(filters[by]).length === 1 ? null : by === 'kind' ? 'lead' : 'leads'),
       notes: chartNotes(
         [
-          'A record that runs over several periods counts in each.',
+          'Records count by their own date: the day of an activity or a signing, the start of an initiative. One known to the year counts in each of its periods.',
           ...(by === 'topic'
             ? [
                 'A record with several topics counts under each, so the parts may add up to more than the total.',
@@ -94,8 +95,9 @@ type PeriodUnit = Overview['periods']['unit'];
 
 /** Returns the bin's name, whole and in the parts that stand under a column: `2024`; `Q2 2024`; `September 2024`, `Sep`, `2024`. */
 export function binName(unit: PeriodUnit, { start }: PeriodBin): Pick<ColumnsBin, 'label' | 'short' | 'year'> {
-  const year = start.slice(0, 4);
+  const year = unit === 'decade' ? `${start.slice(0, 3)}0` : start.slice(0, 4);
   const month = Number(start.slice(5, 7));
+  if (unit === 'decade') return { label: `${year}s`, short: `${year}s`, year: null };
   if (unit === 'year') return { label: year, short: year, year: null };
   if (unit === 'month') return { label: formatPartialDate(start.slice(0, 7)), short: shortMonths[month - 1] ?? '', year };
   const quarter = `Q${Math.ceil(month / 3)}`;
@@ -120,12 +122,14 @@ function monthOf(year: string, month: number): PartialDate {
 
 /** The bins of the answer start with the first record; the period itself starts on its own first day. */
 function wholeStart(unit: PeriodUnit, day: string): PartialDate {
+  if (unit === 'decade') return `${day.slice(0, 3)}0`;
   if (unit === 'year') return day.slice(0, 4);
   if (unit === 'month') return day.slice(0, 7);
   return monthOf(day.slice(0, 4), Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1);
 }
 
 function wholeEnd(unit: PeriodUnit, day: string): PartialDate {
+  if (unit === 'decade') return `${day.slice(0, 3)}9`;
   if (unit !== 'quarter') return wholeStart(unit, day);
   return monthOf(day.slice(0, 4), Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 3);
 }

@@ -68,6 +68,12 @@ export function setOf<Word extends string>(words: readonly Word[], code: 'chart-
   };
 }
 
+/** Returns the list with an item added, or removed if it was there; sorted. */
+export function toggledItem<T extends string>(list: readonly T[], item: T): T[] {
+  const rest = list.filter((other) => other !== item);
+  return rest.length < list.length ? rest : [...list, item].sort();
+}
+
 /** Any text; null for none. */
 export const anyText: Parameter<string | null> = {
   settle: (text) => ({ value: text, problems: [] }),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type ChartId, chartIds, charts } from '@/charts/chartList';
-import { toggled } from '@/domain/facets/filters';
+import { toggledItem } from '@/domain/address/parameters';
 import styles from '@/features/brief/BriefTools.module.css';
 import { leftOutNote } from '@/features/brief/briefCharts';
 import { type Brief, lengthNote } from '@/features/brief/briefContent';
@@ -53,7 +53,7 @@ export function BriefTools({ brief, isDrawn, chosen, onChoose }: Props) {
         <legend>Charts in this brief</legend>
         {chartIds.map((id) => (
           <label key={id}>
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => onChoose(toggled(chosen, id))} /> {charts[id].title}
+            <input type="checkbox" checked={chosen.includes(id)} onChange={() => onChoose(toggledItem(chosen, id))} /> {charts[id].title}
           </label>
         ))}
       </fieldset>

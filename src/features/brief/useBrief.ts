@@ -6,6 +6,7 @@ import type { ChartExport } from '@/charts/model';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { activeCount } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
+import { chosenValues } from '@/domain/facets/groups';
 import { dayNumber } from '@/domain/time/timeScale';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { briefPath, chartsOf } from '@/features/brief/briefCharts';
@@ -98,7 +99,7 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
   const brief = useMemo(() => {
     if (!records.data || !possible) return null;
     return briefContent({
-      view: { title, filterSentence: words, total: records.data.length, countries: filters.country },
+      view: { title, filterSentence: words, total: records.data.length, countries: chosenValues(filters.country) },
       edition: { ...research, accessed: today(), link },
       charts: chosen.flatMap((id) => possible.get(id) ?? overTime.charts.get(id) ?? []),
       records: records.data,

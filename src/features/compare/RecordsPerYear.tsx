@@ -34,7 +34,7 @@ export function RecordsPerYear({ profiles, isTable, onToggleTable }: Props) {
     .map(({ code }) => code)
     .filter(isCountryCode)
     .sort();
-  const { data: overview } = useQuery(overviewQuery(filtersWith({ country: codes })));
+  const { data: overview } = useQuery(overviewQuery(filtersWith({ country: [codes] })));
   const { bins, series } = chart.body;
   const least = bins.length * (series.length + 0.5) * LEAST_COLUMN;
   return (

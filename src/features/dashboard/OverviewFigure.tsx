@@ -10,8 +10,7 @@ import { HeatMap } from '@/charts/figure/HeatMap';
 import { PairMatrix } from '@/charts/figure/PairMatrix';
 import { WhereMap } from '@/charts/figure/WhereMap';
 import type { ChartMark, MarkProps, OverviewSource } from '@/charts/series/chartSeries';
-import type { PairOrder, Stacking } from '@/domain/address/parameters';
-import { toggled } from '@/domain/facets/filters';
+import { type PairOrder, type Stacking, toggledItem } from '@/domain/address/parameters';
 import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import type { ChartModeState, DashboardProps } from '@/features/dashboard/useDashboard';
@@ -105,7 +104,7 @@ export function OverviewFigure({ id, shown, modes, actions }: Props) {
       height={height}
       isWide={entry.shape !== 'bars'}
       isTable={modes.values.table.includes(id)}
-      onToggleTable={() => modes.set(({ table }) => ({ table: toggled(table, id) }))}
+      onToggleTable={() => modes.set(({ table }) => ({ table: toggledItem(table, id) }))}
       controls={
         <>
           {entry.shape === 'columns' && (filters.from || filters.to) && (

@@ -6,7 +6,8 @@ import type { ChartMark } from '@/charts/series/chartSeries';
 import { pageParameters, setOf } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import { facets } from '@/domain/facets/facets';
-import { type Filters, facetNames, toggledValue } from '@/domain/facets/filters';
+import { clickedMark, type Filters, facetNames } from '@/domain/facets/filters';
+import { isLone } from '@/domain/facets/groups';
 import type { FilterState } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
 import { useIsSlow } from '@/ui/useIsSlow';
@@ -52,10 +53,12 @@ export function toggleMark(filters: Filters, mark: ChartMark): Partial<Filters> 
   }
   const asked = facetNames.map((name) => ({ name, value: mark.values[name] ?? '' })).filter(({ value }) => value !== '');
   if (!asked.every(({ name, value }) => facets[name].isKnown(value, () => true))) return {};
-  const isChosen = ({ name, value }: (typeof asked)[number]) => filters[name].some((chosen) => chosen === value);
+  const isChosen = ({ name, value }: (typeof asked)[number]) => isLone(filters[name], value);
   const isWhole = asked.every(isChosen);
   let patch: Partial<Filters> = {};
-  for (const part of asked) if (isChosen(part) === isWhole) patch = { ...patch, ...toggledValue(filters, part.name, part.value) };
+  for (const part of asked) if (isChosen(part) === isWhole) patch = { ...patch, ...clickedMark(filters, part.name, part.value) };
+  // The way back leaves the kind: the reader may have chosen it before.
+  if (mark.kind && !isWhole && !isLone(filters.kind, mark.kind)) patch = { ...patch, ...clickedMark(filters, 'kind', mark.kind) };
   return patch;
 }
 

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { isChartId } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
+import { chosenValues } from '@/domain/facets/groups';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { citeView } from '@/features/export/citation/citation';
 import { toPlainText } from '@/features/export/citation/formats';
@@ -88,7 +89,7 @@ function useChartFiles(chart: ChartExport, total: number) {
     const frame = frameOf({ chart, total, filters });
     return {
       frame,
-      view: { title: chart.title, filterSentence: frame.filterSentence, total, countries: filters.country },
+      view: { title: chart.title, filterSentence: frame.filterSentence, total, countries: chosenValues(filters.country) },
       edition: editionNow(),
     };
   };

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { BoardInput, PictureFrame, PictureInput } from '@/charts/picture/pictureInput';
 import { filterSentence } from '@/domain/facets/filterWords';
+import { chosenValues } from '@/domain/facets/groups';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { PageChart } from '@/features/export/pageCharts';
 import { useEdition } from '@/features/export/useView';
@@ -30,7 +31,7 @@ export function usePictureFrame(): (entry: PageChart) => PictureFrame {
   return useCallback(
     ({ chart, total, filters }) => {
       const { about, release, accessed: made, link } = editionNow();
-      const footnotes = [footnoteFor(filters.country)].filter((note) => note !== null);
+      const footnotes = [footnoteFor(chosenValues(filters.country))].filter((note) => note !== null);
       return { filterSentence: chart.subject ?? filterSentence(filters, nameOf), total, about, release, made, link, footnotes };
     },
     [nameOf, editionNow],

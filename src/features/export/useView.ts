@@ -3,6 +3,7 @@ import { useMeta } from '@/api/queries';
 import { usePinnedRelease } from '@/api/release';
 import type { Filters } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
+import { chosenValues } from '@/domain/facets/groups';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import type { CitedView, Edition } from '@/features/export/citation/citation';
 import { today } from '@/features/export/files/deliver';
@@ -13,14 +14,14 @@ import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 /** Returns the filters by which a page's records are chosen: those in force and, on the list of one kind, that kind whatever kinds the address asks for. */
 export function useViewFilters(kind?: Kind): Filters {
   const { filters } = useFilters();
-  return useMemo(() => (kind ? { ...filters, kind: [kind] } : filters), [filters, kind]);
+  return useMemo(() => (kind ? { ...filters, kind: [[kind]] } : filters), [filters, kind]);
 }
 
 /** Returns what a page or list is cited as, by its title and the number of its records. */
 export function useCitedView(kind?: Kind): (title: string, total: number) => CitedView {
   const filters = useViewFilters(kind);
   const { nameOf } = useOrganisationNames();
-  return (title, total) => ({ title, filterSentence: filterSentence(filters, nameOf), total, countries: filters.country });
+  return (title, total) => ({ title, filterSentence: filterSentence(filters, nameOf), total, countries: chosenValues(filters.country) });
 }
 
 /** Returns how to tell which edition the reader sees, on which day and where, as of the moment of the call. */

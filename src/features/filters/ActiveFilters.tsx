@@ -26,8 +26,9 @@ export function ActiveFilters({ emptyLabel = 'No filter: all records', children 
         <span className={styles.none}>{emptyLabel}</span>
       ) : (
         <ul className={styles.chips} aria-label="Filters in force">
-          {choices.map(({ key, label, without }) => (
+          {choices.map(({ key, label, joint, without }) => (
             <li key={key} className={styles.chip}>
+              {joint && <i className={styles.joint}>{joint}</i>}
               <span>{label}</span>
               <Button
                 look="quiet"
@@ -43,7 +44,6 @@ export function ActiveFilters({ emptyLabel = 'No filter: all records', children 
           ))}
         </ul>
       )}
-      {filters.countryMatch === 'all' && filters.country.length > 1 && <span className={styles.none}>all of these countries together</span>}
       {choices.length > 0 && (
         <Button
           look="link"

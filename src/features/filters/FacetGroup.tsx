@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
 import { type FacetName, facets } from '@/domain/facets/facets';
-import { toggledValue } from '@/domain/facets/filters';
+import { type Filters, groupsOf } from '@/domain/facets/filters';
+import { toggledIn } from '@/domain/facets/groups';
 import styles from '@/features/filters/FacetGroup.module.css';
 import { type FacetOption, facetOptions, foldedOptions, hasWords } from '@/features/filters/facetOptions';
 import { useFilters } from '@/features/filters/useFilters';
@@ -24,7 +25,7 @@ export function FacetGroup({ facet, counts, limit = 8, children }: Props) {
   const { nameOf } = useOrganisationNames();
   const [isOpen, setIsOpen] = useState(false);
   const [search, setSearch] = useState('');
-  const chosen = filters[facet];
+  const chosen = filters[facet].flat();
   const options = useMemo(() => facetOptions(facet, counts, chosen, nameOf), [facet, counts, chosen, nameOf]);
   const shown = isOpen ? options.filter(({ label }) => hasWords(label, search)) : foldedOptions(options, limit);
   const canFold = options.length > limit + 1;
@@ -43,7 +44,7 @@ export function FacetGroup({ facet, counts, limit = 8, children }: Props) {
         />
       )}
       {shown.map((option) => (
-        <OptionRow key={option.value} option={option} onToggle={() => change(toggledValue(filters, facet, option.value))} />
+        <OptionRow key={option.value} option={option} onToggle={() => change(ticked(filters, facet, option.value))} />
       ))}
       {isOpen && shown.length === 0 && <p className={styles.none}>No name in this list holds “{search.trim()}”.</p>}
       {canFold && (
@@ -53,6 +54,11 @@ export function FacetGroup({ facet, counts, limit = 8, children }: Props) {
       )}
     </fieldset>
   );
+}
+
+/** Returns what to set when a value is ticked or unticked in the first group. */
+function ticked(filters: Filters, facet: FacetName, value: string): Partial<Filters> {
+  return { [facet]: groupsOf(facet, toggledIn<string>(filters[facet], 0, value)) };
 }
 
 function OptionRow({ option: { label, count, isChosen }, onToggle }: { option: FacetOption; onToggle: () => void }) {
@@ -79,7 +85,7 @@ export function FacetComboBox({ facet, counts }: FacetComboBoxProps) {
   const { filters, change } = useFilters();
   const { nameOf } = useOrganisationNames();
   const { label } = facets[facet];
-  const chosen = filters[facet];
+  const chosen: readonly string[] = filters[facet].flat();
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   // Sorting hundreds of names and building their list takes longer than all charts; nobody sees it while the list is closed.
@@ -89,7 +95,7 @@ export function FacetComboBox({ facet, counts }: FacetComboBoxProps) {
     return options.filter(({ label, isChosen }) => !isChosen && hasWords(label, text)).slice(0, SHOWN);
   }, [isOpen, facet, counts, chosen, nameOf, text]);
   const countOf = (id: string) => counts.find(({ value }) => value === id)?.count ?? 0;
-  const toggle = (id: string) => change(toggledValue(filters, facet, id));
+  const toggle = (id: string) => change(ticked(filters, facet, id));
   return (
     <div className={styles.facet}>
       <ComboField

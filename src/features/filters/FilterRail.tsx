@@ -29,13 +29,9 @@ export function FilterRail({ facets: counts, kind }: Props) {
   const { filters } = useFilters();
   const footnote = footnoteFor(counts?.country.map(({ value }) => value) ?? []);
   const group = (facet: FacetName, all: readonly FacetCount[]) => {
-    if (!isOffered(facet, filters[facet], kind)) return null;
+    if (!isOffered(facet, filters[facet].flat(), kind)) return null;
     if (facets[facet].control === 'combo') return <FacetComboBox key={facet} facet={facet} counts={all} />;
-    return (
-      <FacetGroup key={facet} facet={facet} counts={kind ? countsOfKind(facet, all, filters[facet], kind) : all}>
-        {facet === 'country' && (filters.country.length > 1 || filters.countryMatch === 'all') && <CountryMatch />}
-      </FacetGroup>
-    );
+    return <FacetGroup key={facet} facet={facet} counts={kind ? countsOfKind(facet, all, filters[facet].flat(), kind) : all} />;
   };
   return (
     <search className={styles.rail} aria-label="Filters">
@@ -51,31 +47,6 @@ export function FilterRail({ facets: counts, kind }: Props) {
         <Loading label="Loading the filters" height={640} />
       )}
     </search>
-  );
-}
-
-const choices = [
-  { value: 'any', label: 'any of these' },
-  { value: 'all', label: 'all of these together' },
-] as const;
-
-/** Whether a record needs one of the chosen countries or all of them: who took part, or who cooperated with whom. */
-function CountryMatch() {
-  const { filters, change } = useFilters();
-  return (
-    <div className={styles.match} role="radiogroup" aria-label="Records with">
-      {choices.map(({ value, label }) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name="countryMatch"
-            checked={filters.countryMatch === value}
-            onChange={() => change({ countryMatch: value })}
-          />
-          {label}
-        </label>
-      ))}
-    </div>
   );
 }
 

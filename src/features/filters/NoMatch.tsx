@@ -1,4 +1,5 @@
 import { activeChoices } from '@/domain/facets/filterWords';
+import { togetherValues } from '@/domain/facets/groups';
 import { recordKinds } from '@/domain/records/kinds';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import type { FilterState } from '@/features/filters/useFilters';
@@ -15,8 +16,8 @@ interface Props {
 /** Says that the filters leave nothing, and offers to take each of them away. */
 export function NoMatch({ state: { filters, change, clear }, kind }: Props) {
   const { nameOf } = useOrganisationNames();
+  const together = togetherValues(filters.country);
   const choices = activeChoices(kind ? { ...filters, kind: [] } : filters, nameOf);
-  const isTogether = filters.countryMatch === 'all' && filters.country.length > 1;
   return (
     <Empty
       title={`No ${kind ?? 'record'} matches these filters`}
@@ -27,7 +28,7 @@ export function NoMatch({ state: { filters, change, clear }, kind }: Props) {
               Without {label}
             </Button>
           ))}
-          {isTogether && <Button onPress={() => change({ countryMatch: 'any' })}>Any of the countries</Button>}
+          {together.length > 1 && <Button onPress={() => change({ country: [together] })}>Any of the countries</Button>}
           <Button onPress={clear}>Clear all</Button>
         </>
       }

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { PAGE_SIZE, type Sort } from '@/domain/address/listQuery';
 import { pageParameters, serialiseAll } from '@/domain/address/parameters';
 import type { Filters } from '@/domain/facets/filters';
+import { chosenValues } from '@/domain/facets/groups';
 import { listPath } from '@/domain/records/atlasRecord';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { hrefWith } from '@/features/filters/filterHref';
@@ -31,7 +32,7 @@ export function offeredPages(page: number, last: number): readonly (number | nul
 
 /** Returns the kinds that the link asks for and the list does not show. */
 export function otherKinds(filters: Filters, kind: Kind): readonly Kind[] {
-  return filters.kind.filter((asked) => asked !== kind);
+  return chosenValues(filters.kind).filter((asked) => asked !== kind);
 }
 
 /** Returns what a list page is asked for, filters, sort order and page of the address, and the ways to change it. */

@@ -93,7 +93,7 @@ function SourceQualitySection() {
         {idsOf(sourceQualities).map((quality) => (
           <li key={quality}>
             {upperFirst(qualityWords[quality])} (
-            <Link to={hrefWith('/', { ...noFilters, sourceQuality: [quality] })}>
+            <Link to={hrefWith('/', { ...noFilters, sourceQuality: [[quality]] })}>
               records with {sourceQualities[quality].toLowerCase()} sources
             </Link>
             )

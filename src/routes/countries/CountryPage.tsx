@@ -47,7 +47,7 @@ export function CountryPage() {
 /** Everything on one country. */
 function CountryView({ profile }: { profile: CountryProfile }) {
   const { code, name, total, byKind, partners, agreementsInForce, newest, coverage } = profile;
-  const fixed = useMemo<Partial<Filters>>(() => ({ country: isCountryCode(code) ? [code] : [], countryMatch: 'any' }), [code]);
+  const fixed = useMemo<Partial<Filters>>(() => ({ country: isCountryCode(code) ? [[code]] : [] }), [code]);
   return (
     <ProfileFrame
       title={name}

@@ -61,7 +61,7 @@ export function DataPage() {
   );
 }
 
-const exampleFilters = filtersWith({ country: ['MK', 'RS'], countryMatch: 'all' });
+const exampleFilters = filtersWith({ country: [['MK'], ['RS']] });
 const example = { filters: exampleFilters, sort: defaultSort, page: 1, pageSize: PAGE_SIZE };
 
 /** Where the API is, where it is described, and a request to try. */

@@ -6,6 +6,7 @@ import { pages, pathOf } from '@/domain/address/pages';
 import { pageParameters } from '@/domain/address/parameters';
 import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import type { Filters } from '@/domain/facets/filters';
+import { canonical } from '@/domain/facets/groups';
 import { type PageState, usePageState } from '@/features/filters/usePageState';
 import { FirstRecords } from '@/features/profiles/FirstOf';
 import { KindLinks } from '@/features/profiles/KindLinks';
@@ -45,7 +46,7 @@ interface OrganisationViewProps {
 function OrganisationView({ profile, mode }: OrganisationViewProps) {
   const { organisation, chain, merged, ids, total, byKind, partners, countries, topics, records } = profile;
   const { id, name, country } = organisation;
-  const fixed = useMemo<Partial<Filters>>(() => ({ org: [...ids].sort() }), [ids]);
+  const fixed = useMemo<Partial<Filters>>(() => ({ org: canonical([ids]) }), [ids]);
   const named = [...countries.map(({ code }) => code), ...records.flatMap((record) => record.countries), ...(country ? [country] : [])];
   const subject = merged ? `${name}, its predecessors and successors` : name;
   const within = `the records of ${name}`;

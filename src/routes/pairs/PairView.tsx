@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import type { PairProfile } from '@/domain/answers/profileAnswers';
 import type { Filters } from '@/domain/facets/filters';
+import { canonical } from '@/domain/facets/groups';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
@@ -19,7 +20,7 @@ import { Section } from '@/ui/Section';
 /** Everything between two countries. */
 export function PairView({ profile }: { profile: PairProfile }) {
   const { a, b, names, total, byKind, last, records, thirdParties } = profile;
-  const fixed = useMemo<Partial<Filters>>(() => ({ country: [a, b].filter(isCountryCode), countryMatch: 'all' }), [a, b]);
+  const fixed = useMemo<Partial<Filters>>(() => ({ country: canonical([a, b].filter(isCountryCode).map((code) => [code])) }), [a, b]);
   const title = `${names.a} and ${names.b}`;
   return (
     <ProfileFrame

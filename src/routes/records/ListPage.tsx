@@ -92,7 +92,7 @@ export function ListPage({ kind }: { kind: Kind }) {
   const { filters, sort } = list.query;
   const client = useQueryClient();
   const answer = useList(kind, list.query);
-  const facets = useQuery({ ...overviewQuery({ ...filters, kind: [kind] }), placeholderData: keepPreviousData });
+  const facets = useQuery({ ...overviewQuery({ ...filters, kind: [[kind]] }), placeholderData: keepPreviousData });
   const { records } = useMeta();
   const isSlow = useIsSlow(answer.isFetching);
   const { plural: many, listLabel: label } = recordKinds[kind];

@@ -39,7 +39,7 @@ export function TopicPage() {
 /** Everything on one topic. */
 function TopicView({ profile }: { profile: TopicProfile }) {
   const { id, label, description, total, byKind, countries, organisations, agreements, newest } = profile;
-  const fixed = useMemo<Partial<Filters>>(() => ({ topic: [id] }), [id]);
+  const fixed = useMemo<Partial<Filters>>(() => ({ topic: [[id]] }), [id]);
   const within = `the records on ${label}`;
   return (
     <ProfileFrame

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { listQuery } from '@/api/queries';
 import { defaultSort, type Sort } from '@/domain/address/listQuery';
 import type { Filters } from '@/domain/facets/filters';
+import { passes } from '@/domain/facets/groups';
 import { dateOf } from '@/domain/records/atlasRecord';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { idsOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
@@ -31,7 +32,7 @@ export async function recordsOfKind<K extends Kind>(
 
 /** Fetches every record that the filters leave, of all kinds or those they name, newest first. Throws what the API client throws. */
 export async function allRecords(client: QueryClient, filters: Filters): Promise<readonly ListedRecord[]> {
-  const wanted = filters.kind.length > 0 ? filters.kind : idsOf(kinds);
+  const wanted = idsOf(kinds).filter((kind) => passes(filters.kind, [kind]));
   const lists = await Promise.all(wanted.map((kind) => recordsOfKind(client, kind, { ...filters, kind: [] }, defaultSort)));
   return lists.flat().sort(newestFirst);
 }

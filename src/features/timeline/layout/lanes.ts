@@ -1,7 +1,6 @@
 import type { LaneVariable, Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import { facets, type OrganisationNames } from '@/domain/facets/facets';
-import { intervalOfDates } from '@/domain/records/atlasRecord';
-import { meets, spanOf } from '@/domain/time/partialDate';
+import { meets, spanOf, toInterval } from '@/domain/time/partialDate';
 import type { AskedDates } from '@/features/timeline/layout/timeWindow';
 import type { LaneModes } from '@/features/timeline/timelineModes';
 
@@ -53,7 +52,7 @@ export function lanesToShow({ lanes, lane }: Timeline, modes: Pick<LaneModes, 'o
 export function marksInRange(marks: readonly TimelineMark[], { from, to }: AskedDates): readonly TimelineMark[] {
   if (!from && !to) return marks;
   const range = spanOf(from, to);
-  return marks.filter((mark) => meets(intervalOfDates(mark), range));
+  return marks.filter((mark) => mark.date !== null && meets(toInterval(mark.date), range));
 }
 
 /** Returns the lanes that a record stands in: each that it names, or the one without a value. */
