@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { PictureFormat } from '@/features/export/files/chartFiles';
 import { canShareFiles, copyPicture, failureWords, itemMaker, saveFile, sharePicture } from '@/features/export/files/deliver';
 import type { NamedFile } from '@/features/export/files/saveTable';
-import type { ShownPicture } from '@/features/export/pictureDialog/PictureDialog';
+import type { ShownPicture } from '@/features/export/pictureDialog/usePicture';
 import { Button } from '@/ui/Button';
 import frame from '@/ui/ModalFrame.module.css';
 

@@ -15,7 +15,7 @@ async function load() {
     ...(await import('@/domain/address/parameters')),
     ...(await import('@/features/filters/filterHref')),
     ...(await import('@/domain/facets/filters')),
-    ...(await import('../testing/respond')),
+    ...(await import('../../mocks/testing/respond')),
   };
 }
 
