@@ -10,7 +10,7 @@ allowTime();
 function ChooseCountry() {
   const { change } = useFilters();
   return (
-    <button type="button" onClick={() => change({ country: ['MK'] })}>
+    <button type="button" onClick={() => change({ country: [['MK']] })}>
       Choose
     </button>
   );

@@ -14,7 +14,7 @@ const series = commitmentsByKind({
       { kind: 'funding', recorded: 0, possible: 0, none: 4 },
     ],
   },
-  filters: filtersWith({ followUp: ['possible'] }),
+  filters: filtersWith({ followUp: [['possible']] }),
 });
 
 describe('the bars of commitments', () => {

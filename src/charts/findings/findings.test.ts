@@ -15,7 +15,7 @@ describe('the finding of records by country', () => {
   });
 
   it('speaks of the records that match when something is filtered', () => {
-    const filters = filtersWith({ topic: ['roaming'] });
+    const filters = filtersWith({ topic: [['roaming']] });
     expect(countryFinding({ total: 10, filters, bars: bars({ MK: 5, RS: 5 }) })).toBe(
       'North Macedonia and Serbia each take part in 50% of the records that match.',
     );
@@ -26,14 +26,14 @@ describe('the finding of records by country', () => {
   });
 
   it('does not divide by a total that leaves the other countries out', () => {
-    const filters = filtersWith({ country: ['MK'] });
+    const filters = filtersWith({ country: [['MK']] });
     expect(countryFinding({ total: 317, filters, bars: bars({ MK: 317, RS: 246 }, ['MK']) })).toBe(
       'North Macedonia takes part in 317 records; among the others, Serbia has the most (246).',
     );
   });
 
   it('says how many records the chosen countries share', () => {
-    const filters = filtersWith({ country: ['MK', 'RS'], countryMatch: 'all' });
+    const filters = filtersWith({ country: [['MK', 'RS']], countryMatch: 'all' });
     expect(countryFinding({ total: 90, filters, bars: bars({ MK: 90, RS: 90, AL: 60 }, ['MK', 'RS']) })).toBe(
       'North Macedonia and Serbia share 90 records; among the others, Albania has the most (60).',
     );
@@ -66,7 +66,7 @@ describe('the finding of records by topic', () => {
   });
 
   it('names what is chosen, then the strongest of the others', () => {
-    const filters = filtersWith({ topic: ['roaming'] });
+    const filters = filtersWith({ topic: [['roaming']] });
     expect(topicFinding({ total: 1, filters, bars: bars({ cybersecurity: 9, roaming: 1 }, ['roaming']) }, labelOf('topic'))).toBe(
       'Roaming is a topic of 1 record; among the others, cybersecurity has the most (9).',
     );

@@ -26,7 +26,7 @@ describe('commitments by kind', () => {
   });
 
   it('say what the filter does to them', () => {
-    const { chosen, chart } = commitmentsByKind({ ...named, overview: { commitments }, filters: filtersWith({ followUp: ['none'] }) });
+    const { chosen, chart } = commitmentsByKind({ ...named, overview: { commitments }, filters: filtersWith({ followUp: [['none']] }) });
     expect(chosen).toEqual(['none']);
     expect(noteTexts(chart).at(-1)).toMatch(/keeps whole agreements/);
   });

@@ -51,7 +51,7 @@ describe('country pairs', () => {
   });
 
   it('hold a chosen country that shares no record', () => {
-    const filters = filtersWith({ country: ['KG'], q: 'nothing like this' });
+    const filters = filtersWith({ country: [['KG']], q: 'nothing like this' });
     const { countries, chart } = countryPairs(sourceOf(null, overview(filters), filters, { research }));
     expect(countries).toEqual(['KG']);
     expect(chart.table.rows).toEqual([]);
@@ -120,7 +120,7 @@ describe('where', () => {
   });
 
   it('keeps countries beside the map, and a chosen one without records', () => {
-    const filters = filtersWith({ country: ['US', 'KG'], topic: ['postal-services'], q: 'zzzz' });
+    const filters = filtersWith({ country: [['US', 'KG']], topic: [['postal-services']], q: 'zzzz' });
     const { onMap, beside } = mapMarks(
       recordsWhere(sourceOf('country' as const, overview(filters), filters, { research })).chart.body.places,
     );

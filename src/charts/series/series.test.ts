@@ -55,7 +55,7 @@ describe('records by country', () => {
   });
 
   it('keeps a chosen country among them, and fades the others', () => {
-    const { chart, values } = recordsByCountry(sourceOf('country', overviewWith(), filtersWith({ country: ['AT'] })));
+    const { chart, values } = recordsByCountry(sourceOf('country', overviewWith(), filtersWith({ country: [['AT']] })));
     expect(values).toHaveLength(12);
     expect(chart.body.bars.at(-1)).toEqual({ label: 'Austria', value: 27, emphasis: 'chosen' });
     expect(chart.body.bars[0]?.emphasis).toBe('faded');

@@ -53,7 +53,7 @@ describe('the charts that a link asks for', () => {
 const usual = settleAll(laneParameters, {}).values;
 
 it('a brief’s address holds filters and charts, the default unwritten', () => {
-  const filters = filtersWith({ country: ['MK', 'RS'], from: '2019' });
+  const filters = filtersWith({ country: [['MK', 'RS']], from: '2019' });
   expect(briefPath(filters, defaultCharts, usual)).toBe('/brief?country=MK,RS&from=2019');
   expect(briefPath(noFilters, defaultCharts, usual)).toBe('/brief');
   const path = briefPath(filters, ['where'], usual);

@@ -19,7 +19,7 @@ async function wordOf(brief: Brief, pictures = new Map()) {
 
 describe(briefDocx, () => {
   it('reads back with title, filter, findings, each record and each source once', async () => {
-    const records = recordsUnder(filtersWith({ topic: ['roaming'] }));
+    const records = recordsUnder(filtersWith({ topic: [['roaming']] }));
     const brief = briefOf(records, [], 'Roaming');
     const { text, html } = await wordOf(brief);
     expect(text).toContain('Digital-policy cooperation: Roaming');

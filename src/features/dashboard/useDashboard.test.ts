@@ -8,10 +8,10 @@ const clicked = (filters: Filters, mark: ChartMark) => ({ ...filters, ...toggleM
 
 describe('a click on a mark', () => {
   it('chooses a bar, and a second one takes it back', () => {
-    expect(clicked(noFilters, { values: { country: 'RS' } })).toEqual(filtersWith({ country: ['RS'] }));
-    expect(clicked(filtersWith({ country: ['MK', 'RS'] }), { values: { country: 'RS' } })).toEqual(filtersWith({ country: ['MK'] }));
-    expect(clicked(noFilters, { values: { status: 'in-force' } })).toEqual(filtersWith({ status: ['in-force'] }));
-    expect(clicked(noFilters, { values: { followUp: 'none' } })).toEqual(filtersWith({ followUp: ['none'] }));
+    expect(clicked(noFilters, { values: { country: 'RS' } })).toEqual(filtersWith({ country: [['RS']] }));
+    expect(clicked(filtersWith({ country: [['MK', 'RS']] }), { values: { country: 'RS' } })).toEqual(filtersWith({ country: [['MK']] }));
+    expect(clicked(noFilters, { values: { status: 'in-force' } })).toEqual(filtersWith({ status: [['in-force']] }));
+    expect(clicked(noFilters, { values: { followUp: 'none' } })).toEqual(filtersWith({ followUp: [['none']] }));
     expect(clicked(noFilters, { values: { topic: 'unknown' } })).toEqual(noFilters);
   });
 
@@ -24,15 +24,15 @@ describe('a click on a mark', () => {
 
   it('chooses a cell’s country and topic, and a second one takes both back', () => {
     const values = { country: 'MK', topic: 'roaming' };
-    const both = filtersWith({ country: ['MK'], topic: ['roaming'] });
+    const both = filtersWith({ country: [['MK']], topic: [['roaming']] });
     expect(clicked(noFilters, { values })).toEqual(both);
     expect(clicked(both, { values })).toEqual(noFilters);
     expect(clicked(noFilters, { values: { country: 'MK', topic: 'unknown' } })).toEqual(noFilters);
   });
 
   it('keeps what else is chosen', () => {
-    const filters = filtersWith({ country: ['MK'], topic: ['broadband'] });
-    const kept = filtersWith({ country: ['MK'], topic: ['broadband', 'roaming'] });
+    const filters = filtersWith({ country: [['MK']], topic: [['broadband']] });
+    const kept = filtersWith({ country: [['MK']], topic: [['broadband', 'roaming']] });
     expect(clicked(filters, { values: { country: 'MK', topic: 'roaming' } })).toEqual(kept);
   });
 });

@@ -105,7 +105,7 @@ it('a list of one kind says so in its filter, whatever kinds the address asks fo
 });
 
 it('leads to the brief of what the page shows: what it fixes, what is filtered, its kind', async () => {
-  const fixed: Partial<Filters> = { country: ['MK'] };
+  const fixed: Partial<Filters> = { country: [['MK']] };
   renderPage(
     <FixedFilters fixed={fixed}>
       <BriefLink kind="agreement" />

@@ -5,15 +5,15 @@ import { ExtraFilters, FixedFilters } from '@/features/filters/FilterProviders';
 import { useFilters } from '@/features/filters/useFilters';
 import { renderPage } from '@/testing/renderPage';
 
-const fixed: Partial<Filters> = { country: ['MK'], countryMatch: 'any' };
+const fixed: Partial<Filters> = { country: [['MK']], countryMatch: 'any' };
 
 function Probe({ name }: { name: string }) {
   const { filters, problems, change, clear } = useFilters();
   return (
     <div>
       <output aria-label={name}>{`${filters.country}|${filters.topic}|${problems.length}`}</output>
-      <button type="button" onClick={() => change({ country: ['RS'] })}>{`${name}: country`}</button>
-      <button type="button" onClick={() => change({ country: ['RS'], topic: ['roaming'] })}>{`${name}: both`}</button>
+      <button type="button" onClick={() => change({ country: [['RS']] })}>{`${name}: country`}</button>
+      <button type="button" onClick={() => change({ country: [['RS']], topic: [['roaming']] })}>{`${name}: both`}</button>
       <button type="button" onClick={clear}>{`${name}: clear`}</button>
     </div>
   );

@@ -28,7 +28,7 @@ describe('the address of a list', () => {
   it('writes no defaults', () => {
     expect(listHref('agreement', noFilters, defaultSort, 1)).toBe('/agreements');
     expect(listHref('activity', noFilters, { key: 'title', descending: true }, 2)).toBe('/activities?sort=-title&page=2');
-    expect(listHref('initiative', { ...noFilters, country: ['MK'] }, defaultSort, 4)).toBe('/initiatives?country=MK&page=4');
+    expect(listHref('initiative', { ...noFilters, country: [['MK']] }, defaultSort, 4)).toBe('/initiatives?country=MK&page=4');
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('the address of a list', () => {
   });
 
   it('tells which kinds a link asks for in vain', () => {
-    expect(otherKinds({ ...noFilters, kind: ['activity', 'agreement'] }, 'agreement')).toEqual(['activity']);
+    expect(otherKinds({ ...noFilters, kind: [['activity', 'agreement']] }, 'agreement')).toEqual(['activity']);
     expect(otherKinds(noFilters, 'agreement')).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ allowTime();
 function ChooseCountry() {
   const { change } = useFilters();
   return (
-    <button type="button" onClick={() => change({ country: ['MK', 'RS'] })}>
+    <button type="button" onClick={() => change({ country: [['MK', 'RS']] })}>
       Choose
     </button>
   );

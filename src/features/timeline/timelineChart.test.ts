@@ -122,7 +122,7 @@ describe(stillTimeline, () => {
     const hasFootnote = (filters: Filters, asked: Readonly<Record<string, string>>) =>
       chartUnder(filters, asked).notes.some(({ kind }) => kind === 'footnote');
     expect(hasFootnote(noFilters, { lanes: 'all' })).toBe(true);
-    expect(hasFootnote(filtersWith({ country: ['XK'] }), { lane: 'topic' })).toBe(false);
+    expect(hasFootnote(filtersWith({ country: [['XK']] }), { lane: 'topic' })).toBe(false);
     const alone = chartUnder(noFilters, { order: 'name' });
     expect(hasFootnote(noFilters, { order: 'name' })).toBe(lanesOf(alone).includes(countryName('XK')));
   });

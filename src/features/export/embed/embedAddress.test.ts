@@ -3,7 +3,7 @@ import type { ChartId } from '@/charts/chartList';
 import { filtersWith } from '@/domain/facets/filters';
 import { atlasPath, embedPath } from '@/features/export/embed/embedAddress';
 
-const filters = filtersWith({ country: ['MK', 'RS'], from: '2019' });
+const filters = filtersWith({ country: [['MK', 'RS']], from: '2019' });
 const view = { id: 'records-by-topic', filters, search: '', release: null, theme: null } as const;
 
 describe('embedPath', () => {

@@ -23,11 +23,11 @@ describe('choosing a quarter', () => {
   const dates = { from: '2024-04', to: '2024-06' };
 
   it.each<[string, Partial<Filters>, Partial<Filters>]>([
-    ['no country', {}, { country: ['MK'], countryMatch: 'any' }],
-    ['the country among others', { country: ['MK', 'RS'] }, { country: ['MK'], countryMatch: 'any' }],
-    ['another country', { country: ['RS'] }, { country: ['MK', 'RS'], countryMatch: 'all' }],
-    ['several together', { country: ['AL', 'RS'], countryMatch: 'all' }, { country: ['AL', 'MK', 'RS'], countryMatch: 'all' }],
-    ['several others', { country: ['AL', 'RS'] }, { country: ['MK'], countryMatch: 'any' }],
+    ['no country', {}, { country: [['MK']], countryMatch: 'any' }],
+    ['the country among others', { country: [['MK', 'RS']] }, { country: [['MK']], countryMatch: 'any' }],
+    ['another country', { country: [['RS']] }, { country: [['MK', 'RS']], countryMatch: 'all' }],
+    ['several together', { country: [['AL', 'RS']], countryMatch: 'all' }, { country: [['AL', 'MK', 'RS']], countryMatch: 'all' }],
+    ['several others', { country: [['AL', 'RS']] }, { country: [['MK']], countryMatch: 'any' }],
   ])('with %s chosen', (_, before, after) => {
     const filters = filtersWith(before);
     expect(toggleQuarter(filters, 'MK', quarter)).toEqual({ ...dates, ...after });
@@ -37,7 +37,7 @@ describe('choosing a quarter', () => {
   });
 
   it('takes a choice back', () => {
-    expect(toggleQuarter(filtersWith({ ...dates, country: ['MK'] }), 'MK', quarter)).toEqual({
+    expect(toggleQuarter(filtersWith({ ...dates, country: [['MK']] }), 'MK', quarter)).toEqual({
       from: null,
       to: null,
       country: [],

@@ -66,7 +66,7 @@ describe('the chart', () => {
     expect(notes).toMatch(/not searched for on their own/);
     expect(notes).toContain(kosovoFootnote);
     expect(notes).not.toMatch(/kind of record/);
-    expect(noteTexts(rhythmChart(rhythm, filtersWith({ kind: ['agreement'] }), research, false).chart).join(' ')).toMatch(
+    expect(noteTexts(rhythmChart(rhythm, filtersWith({ kind: [['agreement']] }), research, false).chart).join(' ')).toMatch(
       /kind of record is left aside/,
     );
   });
