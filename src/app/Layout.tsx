@@ -5,6 +5,7 @@ import styles from '@/app/Layout.module.css';
 import { PageProviders } from '@/app/PageProviders';
 import { creditLine } from '@/domain/records/about';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
+import { AddressNotice } from '@/features/filters/LinkNotice';
 import { ReleaseBanner } from '@/features/releases/ReleaseBanner';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
 import { Link } from '@/ui/Link';
@@ -35,6 +36,7 @@ export function Layout() {
       <Header />
       <ReleaseBanner />
       <UnknownRelease />
+      <AddressNotice />
       <main id="main" tabIndex={-1} aria-busy={isLeaving}>
         <Outlet />
       </main>

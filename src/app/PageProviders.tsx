@@ -7,6 +7,7 @@ import {
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { releaseOf } from '@/api/release';
+import { readableParameters } from '@/domain/address/oddParameters';
 import { orderParameters } from '@/domain/address/parameterOrder';
 import { pinnedHref } from '@/domain/address/releaseLink';
 import { PageChartsProvider } from '@/features/export/PageChartsProvider';
@@ -17,7 +18,8 @@ import { ShownPage } from '@/ui/PageHeading';
 function useRouterAddress(): AdapterInterface {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const searchParams = useMemo(() => new URLSearchParams(search), [search]);
+  // What cannot be read is named by the layout; nobody shall take it for a value.
+  const searchParams = useMemo(() => readableParameters(search), [search]);
   const updateUrl = useCallback<AdapterInterface['updateUrl']>(
     (next, { history }) => {
       const to = { search: renderQueryString(next), hash: location.hash };
@@ -26,7 +28,12 @@ function useRouterAddress(): AdapterInterface {
     },
     [navigate],
   );
-  return { pathname, searchParams, updateUrl, rateLimitFactor: 0 };
+  return { pathname, searchParams, updateUrl, getSearchParamsSnapshot: latestParameters, rateLimitFactor: 0 };
+}
+
+/** The parameters of the location, which may be ahead of what is drawn. */
+function latestParameters(): URLSearchParams {
+  return readableParameters(location.search);
 }
 
 /** Gives nuqs the router's address: what is read is the router's location, what is written is a step of the router. */

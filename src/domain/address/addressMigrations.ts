@@ -1,4 +1,6 @@
-import { orderParameters } from '@/domain/address/parameterOrder';
+import { brokenPieces, readableParameters, readName } from '@/domain/address/oddParameters';
+import { filterParameters, orderParameters } from '@/domain/address/parameterOrder';
+import { canonicalTexts } from '@/domain/facets/filterCodec';
 
 /** One change of what addresses mean. `apply` changes the parameters in place and leaves those alone that have their present form. */
 interface Migration {
@@ -18,7 +20,10 @@ function isoCode(code: string): string {
 /** Puts what `texts` returns for each value of a parameter in its place. */
 function rewrite(params: URLSearchParams, name: string, texts: (text: string) => readonly string[]): void {
   const before = params.getAll(name);
-  const after = before.flatMap(texts);
+  rewriteAs(params, name, before, before.flatMap(texts));
+}
+
+function rewriteAs(params: URLSearchParams, name: string, before: readonly string[], after: readonly string[]): void {
   if (after.length === before.length && after.every((text, place) => text === before[place])) return;
   params.delete(name);
   for (const text of after) params.append(name, text);
@@ -66,17 +71,34 @@ export const migrations: readonly Migration[] = [
   },
 ];
 
+/** Gives parameters the names that are meant: `country[]=MK` and `Country=MK` are `country=MK`. */
+function renamed(params: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...params].map(([name, value]) => [readName(name), value]));
+}
+
+/** Gives the filters their canonical form in place. */
+function settleForm(params: URLSearchParams): void {
+  const texts = canonicalTexts(params);
+  for (const name of filterParameters) {
+    const before = params.getAll(name);
+    if (before.length > 0) rewriteAs(params, name, before, texts[name]);
+  }
+}
+
 /**
- * Returns the query string of an address in its present form, with its question mark, or '' when it is empty. `path` is the page's, without the folder that the
- * atlas is served from. A query that needs no change comes back letter for letter, so that nothing is rewritten without need.
+ * Returns the query string of an address in its present and canonical form, with its question mark, or '' when it is empty: earlier forms are migrated, and what
+ * can be read (`mk`, `country[]=MK`, `2019-6`) is written as the page writes it. What cannot be used stays, so that the page can name it. `path` is the page's,
+ * without the folder that the atlas is served from. A query that needs no change comes back letter for letter, so that nothing is rewritten without need.
  */
 export function migrateSearch(path: string, search: string): string {
-  const params = new URLSearchParams(search);
-  const before = params.toString();
+  const before = readableParameters(search);
+  const params = renamed(before);
   for (const { apply } of migrations) apply(params, path);
-  if (params.toString() === before) return search;
+  settleForm(params);
+  if (params.toString() === before.toString()) return search;
   const text = orderParameters(params).toString().replaceAll('%2C', ',');
-  return text && `?${text}`;
+  const all = [text, ...brokenPieces(search)].filter(Boolean).join('&');
+  return all && `?${all}`;
 }
 
 /** Returns an address without the site's folder (`/timeline?country=EL`) in its present form. */

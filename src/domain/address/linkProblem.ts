@@ -37,6 +37,8 @@ interface Faults {
   readonly 'reversed-releases': { readonly until: string; readonly shown: string };
   readonly 'unknown-parameter': { readonly expected: readonly string[] };
   readonly 'repeated-parameter': object;
+  /** Escapes, `%E0%A4%A`, that stand for no text. */
+  readonly 'broken-escape': object;
   readonly 'no-value': object;
 }
 
@@ -77,7 +79,23 @@ const comparedKinds: Readonly<Record<ComparedKind, { readonly one: string; reado
 };
 
 function quoted({ parameter, value }: { readonly parameter: string; readonly value: string }): string {
-  return `“${parameter}=${shorten(value)}”`;
+  return `“${shorten(parameter)}=${shorten(value)}”`;
+}
+
+/** Tells whether two words differ by one letter added, left out or changed, or by two that changed places. */
+function isMisspelt(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const at = [...short].findIndex((letter, place) => letter !== long[place]);
+  const [restOfShort, restOfLong] = at < 0 ? ['', long.slice(short.length)] : [short.slice(at), long.slice(at)];
+  if (short.length < long.length) return restOfShort === restOfLong.slice(1);
+  const isSwapped = `${restOfShort[1]}${restOfShort[0]}${restOfShort.slice(2)}` === restOfLong;
+  return restOfShort.slice(1) === restOfLong.slice(1) || isSwapped;
+}
+
+/** Returns the word that was likely meant by a misspelt one; undefined for none. */
+function nearest(written: string, words: readonly string[]): string | undefined {
+  const small = written.toLowerCase();
+  return words.find((word) => word.length > 2 && isMisspelt(small, word.toLowerCase()));
 }
 
 const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
@@ -169,9 +187,15 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
     const fault = `“since=${value}” is newer than “until=${until}”.`;
     return { fault, refusal: `${fault} Ask for what came after the older of the two.`, instead: `What changed since ${shown} is shown.` };
   },
-  'unknown-parameter': ({ parameter, expected }) => ({
-    fault: `“${shorten(parameter)}” is not a parameter here. Known are ${expected.join(', ')}.`,
-  }),
+  'unknown-parameter': (problem) => {
+    const meant = nearest(problem.parameter, problem.expected);
+    return {
+      fault: `${quoted(problem)} means nothing on this page${meant ? `; did you mean “${meant}”?` : '.'}`,
+      refusal: `“${shorten(problem.parameter)}” is not a parameter here. Known are ${problem.expected.join(', ')}.`,
+      instead: LEFT_OUT,
+    };
+  },
+  'broken-escape': (problem) => ({ fault: `${quoted(problem)} cannot be read: its signs after “%” stand for no text.`, instead: LEFT_OUT }),
   'repeated-parameter': (problem) => ({
     fault: `“${problem.parameter}” stands more than once, and takes one value: ${quoted(problem)} was left out.`,
     refusal: `“${problem.parameter}” stands more than once, and takes one value.`,

@@ -1,3 +1,4 @@
+import { type AddressParameter, filterParameters } from '@/domain/address/parameterOrder';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import { type Filters, groupsOf } from '@/domain/facets/filters';
 import { listPath, recordPath } from '@/domain/records/atlasRecord';
@@ -19,6 +20,8 @@ interface AnyPage {
   readonly component: `${string}Page`;
   /** The kind of record that it shows. */
   readonly kind?: Kind;
+  /** The parameters that its address can have, beside those of every page; any other one is named to the reader and left out. */
+  readonly takes: readonly AddressParameter[];
 }
 
 /** A page with one address. */
@@ -44,6 +47,10 @@ interface FramePage extends AnyPage {
 export type Page = SinglePage | SubjectPage | FramePage;
 export type Pages = Readonly<Record<string, Page>>;
 
+const ofCharts = ['by', 'table', 'pairs'] as const;
+const ofLanes = ['lane', 'order', 'lanes'] as const;
+const ofTimeline = [...ofLanes, 'mode', 'table', 'sort', 'record'] as const;
+
 function listPage(kind: Kind, words: string): SinglePage {
   return {
     path: listPath(kind),
@@ -53,11 +60,12 @@ function listPage(kind: Kind, words: string): SinglePage {
     words,
     filters: { kind: [[kind]] },
     offeredIn: ['header', 'notFound', 'sitemap'],
+    takes: [...filterParameters, 'sort', 'page'],
   };
 }
 
 function recordPage(kind: Kind): SubjectPage {
-  return { path: recordPath(kind, ':id'), component: 'RecordPage', kind, each: kind };
+  return { path: recordPath(kind, ':id'), component: 'RecordPage', kind, each: kind, takes: [] };
 }
 
 /** Every page of the site, in the order in which they are offered: routes, navigation, search, names of saved views, sitemap and the host's headers follow from it. */
@@ -69,6 +77,7 @@ export const pages = {
     words: 'charts dashboard home',
     filters: {},
     offeredIn: ['header', 'notFound', 'sitemap'],
+    takes: [...filterParameters, ...ofCharts],
   },
   timeline: {
     path: '/timeline',
@@ -77,6 +86,7 @@ export const pages = {
     words: 'lanes chronology history dates rhythm sequence',
     filters: {},
     offeredIn: ['header', 'sitemap'],
+    takes: [...filterParameters, ...ofTimeline],
   },
   agreements: listPage('agreement', 'treaties memoranda declarations list'),
   activities: listPage('activity', 'events workshops visits meetings list'),
@@ -84,12 +94,25 @@ export const pages = {
   agreement: recordPage('agreement'),
   activity: recordPage('activity'),
   initiative: recordPage('initiative'),
-  country: { path: '/countries/:code', component: 'CountryPage', each: 'country' },
-  topic: { path: '/topics/:id', component: 'TopicPage', each: 'topic' },
-  organisation: { path: '/organisations/:id', component: 'OrganisationPage', each: 'organisation' },
-  pair: { path: '/pairs/:a/:b', component: 'PairPage', each: 'pair' },
+  country: { path: '/countries/:code', component: 'CountryPage', each: 'country', takes: [...filterParameters, ...ofCharts] },
+  topic: { path: '/topics/:id', component: 'TopicPage', each: 'topic', takes: [...filterParameters, ...ofCharts] },
+  organisation: {
+    path: '/organisations/:id',
+    component: 'OrganisationPage',
+    each: 'organisation',
+    takes: [...filterParameters, ...ofCharts, 'merged'],
+  },
+  pair: { path: '/pairs/:a/:b', component: 'PairPage', each: 'pair', takes: [...filterParameters, ...ofCharts] },
   // Shows what its parameters name, and nothing without them: not for search engines.
-  compare: { path: '/compare', component: 'ComparePage', label: 'Compare', words: 'side by side versus', filters: null, offeredIn: [] },
+  compare: {
+    path: '/compare',
+    component: 'ComparePage',
+    label: 'Compare',
+    words: 'side by side versus',
+    filters: null,
+    offeredIn: [],
+    takes: [...filterParameters, 'ids', 'diff', 'table'],
+  },
   brief: {
     path: '/brief',
     component: 'BriefPage',
@@ -97,6 +120,7 @@ export const pages = {
     words: 'document print word docx markdown report',
     filters: {},
     offeredIn: [],
+    takes: [...filterParameters, 'charts', ...ofLanes],
   },
   data: {
     path: '/data',
@@ -105,6 +129,7 @@ export const pages = {
     words: 'download csv excel api feeds codebook releases',
     filters: null,
     offeredIn: ['header', 'sitemap'],
+    takes: [],
   },
   changes: {
     path: '/data/changes',
@@ -113,6 +138,7 @@ export const pages = {
     words: 'changes releases log added revised removed',
     filters: null,
     offeredIn: [],
+    takes: [...filterParameters, 'since', 'until'],
   },
   about: {
     path: '/about',
@@ -121,8 +147,14 @@ export const pages = {
     words: 'method coverage accessibility Kosovo follow-up help',
     filters: null,
     offeredIn: ['header', 'sitemap'],
+    takes: [],
   },
-  embed: { path: '/embed/:chart?', component: 'EmbedPage', isFrame: true },
+  embed: {
+    path: '/embed/:chart?',
+    component: 'EmbedPage',
+    isFrame: true,
+    takes: [...filterParameters, 'by', 'pairs', ...ofTimeline, 'theme'],
+  },
 } as const satisfies Pages & Readonly<Record<Kind | (typeof recordKinds)[Kind]['plural'], Page>>;
 
 /** Returns the pages with one address, without a place all of them, in the order of the catalogue. */
@@ -148,6 +180,11 @@ function partsOf({ path }: Page, pathname: string): readonly string[] | null {
   const expected = path.split('/').filter(Boolean);
   if (given.length !== expected.length || expected.some((part, place) => !part.startsWith(':') && part !== given[place])) return null;
   return given.filter((_, place) => expected[place]?.startsWith(':'));
+}
+
+/** Returns the page of a path without the site's folder, whether or not what it names is there; null where there is none. */
+export function pageOf(pathname: string): Page | null {
+  return Object.values<Page>(pages).find((page) => partsOf(page, pathname) !== null) ?? null;
 }
 
 /** What the page at a path is about. */

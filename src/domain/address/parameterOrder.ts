@@ -3,6 +3,8 @@ import { facetNames } from '@/domain/facets/filters';
 
 /** The parameters of the filters. */
 export const filterParameters = [...facetNames, 'from', 'to', 'time', 'q'] as const;
+/** A parameter that pages take. */
+export type AddressParameter = (typeof filterParameters)[number] | keyof typeof pageParameters;
 
 /** All parameters of the page's addresses, in the order in which they are written. */
 export const parameterOrder: readonly string[] = [...filterParameters, ...Object.keys(pageParameters)];

@@ -113,6 +113,22 @@ export function toParameters(filters: Filters): Record<FacetName | keyof typeof 
   };
 }
 
+/**
+ * Returns the filter parameters of a link in canonical form, read as far as they can be read. A facet of which something cannot be used, and faulty dates,
+ * stay as they are written, so that they can be named.
+ */
+export function canonicalTexts(params: URLSearchParams): Readonly<Record<FacetName | keyof typeof singles, readonly string[]>> {
+  const raw = loadRaw(params);
+  const { filters, problems } = settle(raw);
+  const read = toParameters(filters);
+  const faulty = new Set<string>(problems.map(({ parameter }) => parameter));
+  // They are read together: one alone may mean something else.
+  const isOfDates = (name: string) => name === 'from' || name === 'to' || name === 'time';
+  const isFaulty = (name: string) => faulty.has(name) || (isOfDates(name) && [...faulty].some(isOfDates));
+  const textsOf = (name: FacetName | keyof typeof singles) => (isFaulty(name) ? raw[name] : read[name]);
+  return { ...perFacet(textsOf), from: textsOf('from'), to: textsOf('to'), time: textsOf('time'), q: textsOf('q') };
+}
+
 const loadRaw = createLoader(filterParsers);
 
 /** Reads filters from the parameters of an address; see `settle` for what is left out and named. */

@@ -1,4 +1,7 @@
+import { type ReactNode, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { type LinkProblem, linkProblemSentence } from '@/domain/address/linkProblem';
+import { oddParameters, withoutOddParameters } from '@/domain/address/oddParameters';
 import styles from '@/features/filters/LinkNotice.module.css';
 import { useFilters } from '@/features/filters/useFilters';
 import { Button } from '@/ui/Button';
@@ -21,15 +24,51 @@ export function LinkNotice({ extra = [], onRemoveExtra }: Props) {
     if (extra.length > 0) onRemoveExtra?.();
   };
   return (
+    <Notice problems={all} onRemove={remove}>
+      {reversed && <Button onPress={() => change({ from: reversed.to, to: reversed.from })}>Swap the two dates</Button>}
+    </Notice>
+  );
+}
+
+/** Names the parameters of the address that the page does not take, on whatever page. */
+export function AddressNotice() {
+  const { pathname, search, hash } = useLocation();
+  const navigate = useNavigate();
+  const problems = oddParameters(pathname, search);
+  if (problems.length === 0) return null;
+  const remove = () => void navigate({ pathname, search: withoutOddParameters(pathname, search), hash }, { preventScrollReset: true });
+  return (
+    <div className={styles.onPage}>
+      <Notice problems={problems} onRemove={remove} />
+    </div>
+  );
+}
+
+/** Names the parameters of a frame's address that its chart does not take. The frame keeps what it shows by itself, so they are put out of sight alone. */
+export function FrameAddressNotice() {
+  const { pathname } = useLocation();
+  const [problems, setProblems] = useState(() => oddParameters(pathname, location.search));
+  return problems.length > 0 && <Notice problems={problems} onRemove={() => setProblems([])} />;
+}
+
+interface NoticeProps {
+  problems: readonly LinkProblem[];
+  onRemove: () => void;
+  /** What else can be done. */
+  children?: ReactNode;
+}
+
+function Notice({ problems, onRemove, children }: NoticeProps) {
+  return (
     <section className={styles.notice} aria-label="About this link">
       <ul>
-        {all.map((problem) => (
-          <li key={`${problem.parameter}:${problem.value}`}>{linkProblemSentence(problem)}</li>
+        {[...new Set(problems.map(linkProblemSentence))].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       <div className={styles.actions}>
-        {reversed && <Button onPress={() => change({ from: reversed.to, to: reversed.from })}>Swap the two dates</Button>}
-        <Button onPress={remove}>Remove from the link</Button>
+        {children}
+        <Button onPress={onRemove}>Remove from the link</Button>
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { pageAt, pages } from '@/domain/address/pages';
 import type { Meta } from '@/domain/answers/apiAnswers';
-import type { Filters } from '@/domain/facets/filters';
+import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { hrefWith } from '@/features/filters/filterHref';
 
 /** Between which releases the changes are shown, and what of the link could not be used. */
@@ -42,6 +42,6 @@ export function readChangeSpan(raw: { since: string | null; until: string | null
 export function changesHref(pathname: string, filters: Filters, since: string): string {
   const at = pageAt(pathname);
   if (at && 'each' in at.page && at.page.kind) return `${pathname}#history`;
-  const href = hrefWith(pages.changes.path, { ...filters, ...at?.filters });
+  const href = hrefWith(pages.changes.path, bothFilters(filters, at?.filters ?? {}));
   return `${href}${href.includes('?') ? '&' : '?'}since=${encodeURIComponent(since)}`;
 }

@@ -1,7 +1,7 @@
 import { type Pages, pageAt, pages } from '@/domain/address/pages';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import { parseFilters } from '@/domain/facets/filterCodec';
-import { activeCount, type Filters, noFilters } from '@/domain/facets/filters';
+import { activeCount, bothFilters, type Filters } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { type SavedView, tidyName } from '@/features/savedViews/savedViews';
 
@@ -31,7 +31,7 @@ const asWritten: OrganisationNames = (id) => id;
 /** Returns the filters whose records a view shows; null for a view of something else. */
 export function filtersOfAddress(address: string): Filters | null {
   const { fixed, filters } = askedBy(address, asWritten);
-  return fixed && { ...filters, ...fixed };
+  return fixed && bothFilters(filters, fixed);
 }
 
 /** Returns the release at which a view is frozen; null for one that follows the newest. */

@@ -8,6 +8,7 @@ import { creditLine } from '@/domain/records/about';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
 import { atlasPath } from '@/features/export/embed/embedAddress';
+import { FrameAddressNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
@@ -38,6 +39,7 @@ export function EmbeddedChart({ id }: { id: ChartId }) {
         {total !== undefined && <span className={styles.count}> · {counted(total, 'record')}</span>}
       </p>
       <UnknownRelease />
+      <FrameAddressNotice />
       <div className={styles.body}>
         <Suspense fallback={<Loading label={`Loading “${title}”`} height={560} />}>
           {isTimelineChart(id) ? <TimelineEmbed id={id} total={total} /> : <OverviewEmbed id={id} />}

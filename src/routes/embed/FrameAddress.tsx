@@ -4,6 +4,7 @@ import {
   renderQueryString,
 } from 'nuqs/adapters/custom';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { readableParameters } from '@/domain/address/oddParameters';
 
 const Address = createContext<AdapterInterface | null>(null);
 
@@ -20,7 +21,7 @@ const Adapter = createAdapterProvider(useFrameAddress);
  * Back button of the page around undoes first.
  */
 export function FrameAddress({ children }: { children: ReactNode }) {
-  const [search, setSearch] = useState(() => new URLSearchParams(location.search));
+  const [search, setSearch] = useState(() => readableParameters(location.search));
   const latest = useRef(search);
   const updateUrl = useCallback((next: URLSearchParams) => {
     latest.current = new URLSearchParams(renderQueryString(next));
