@@ -47,8 +47,9 @@ describe('a page in the catalogue, and nowhere else', () => {
       words: 'invented',
       filters: {},
       offeredIn: ['header', 'notFound', 'sitemap'],
+      takes: [],
     },
-    madeUpOfCountry: { path: '/made-up/:code', component: 'AboutPage', each: 'country' },
+    madeUpOfCountry: { path: '/made-up/:code', component: 'AboutPage', each: 'country', takes: [] },
   };
 
   it.each(['/made-up', '/made-up/MK'])('has a route: %s', async (address) => {
@@ -135,7 +136,7 @@ describe('every page', () => {
 
 it.each(idsOf(kinds))('the kind %s has a list and a page for each record', (kind) => {
   const { plural, listLabel } = recordKinds[kind];
-  expect(pages[plural]).toMatchObject({ path: `/${plural}`, label: listLabel, kind, filters: { kind: [kind] } });
+  expect(pages[plural]).toMatchObject({ path: `/${plural}`, label: listLabel, kind, filters: { kind: [[kind]] } });
   expect(pages[kind]).toMatchObject({ path: `/${plural}/:id`, kind, each: kind });
 });
 

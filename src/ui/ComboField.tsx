@@ -10,7 +10,7 @@ export interface ComboOption {
 }
 
 interface Props<T extends ComboOption> {
-  label: string;
+  label: ReactNode;
   placeholder: string;
   text: string;
   options: readonly T[];

@@ -14,8 +14,6 @@ interface Faults {
   /** A range of dates beside the wish for records without a date. */
   readonly 'range-of-undated': object;
   readonly 'too-long': { readonly length: number; readonly limit: number };
-  /** The page sets the filter by itself. */
-  readonly 'set-by-page': object;
   readonly 'unknown-sort': { readonly expected: readonly string[] };
   /** No whole number from 1 to `most`; null sets no limit. */
   readonly 'not-a-number': { readonly most: number | null };
@@ -126,10 +124,6 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
   }),
   'too-long': ({ length, limit }) => ({
     fault: `The search text has ${formatCount(length)} characters; only the first ${limit} were used.`,
-  }),
-  'set-by-page': ({ parameter }) => ({
-    fault: `The link also filters by ${parameter}, which this page sets by itself.`,
-    instead: LEFT_OUT,
   }),
   'unknown-sort': (problem) => ({
     fault: `The link sorts by “${shorten(problem.value)}”, which is not known here. Known are ${listed(problem.expected)}; newest first is shown.`,

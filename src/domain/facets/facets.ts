@@ -29,6 +29,8 @@ export type OrganisationNames = (id: string) => string;
 export interface Facet<V extends string = string> {
   /** The heading of its options. */
   readonly label: string;
+  /** What it keeps, in a sentence under the heading, where that is not plain. */
+  readonly help?: string;
   readonly isKnown: (value: string, isOrganisation: (id: string) => boolean) => value is V;
   /** Returns the value that is meant by what stands in a link: `mk` and `MKD` mean MK. What cannot be read comes back as it is. */
   readonly read: (text: string) => string;
@@ -82,10 +84,11 @@ const catalogue = {
     ...listed(recordStatuses),
     ofKind: { activity: activityStatuses, agreement: agreementStatuses, initiative: initiativeStatuses },
   },
-  scope: { label: 'Countries in a record', ...listed(scopes) },
+  scope: { label: 'Countries in a record', help: 'By how many countries a record names.', ...listed(scopes) },
   /** Keeps the contacts: what brought two to five countries together; see `isContact`. */
   contact: {
     label: 'Contacts',
+    help: 'Meetings that were held and agreements that were signed; to be named in one record is not enough.',
     ...listed({ yes: 'Contacts of two to five countries' }),
     ofKind: { activity: { yes: '' }, agreement: { yes: '' } },
   },
@@ -98,7 +101,12 @@ const catalogue = {
     control: 'combo',
   },
   /** Keeps a record if any of its organisations is of the type. */
-  orgType: { label: 'Type of organisation', ...listed(organisationTypes), isBelowDates: true },
+  orgType: {
+    label: 'Type of organisation',
+    help: 'Of any organisation of a record.',
+    ...listed(organisationTypes),
+    chip: (name: string) => `Organisation: ${name}`,
+  },
   /** Keeps a record if any of its sources has the quality. */
   sourceQuality: { label: 'Source quality', ...listed(sourceQualities), chip: (name: string) => `${name} sources`, isBelowDates: true },
   /** Keeps agreements only: those whose commitments have come to this, at best. */

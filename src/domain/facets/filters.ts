@@ -57,3 +57,13 @@ export function filtersWith(patch: Partial<Filters>): Filters {
 export function bothFilters(filters: Filters, other: Partial<Filters>): Filters {
   return { ...filters, ...other, ...perFacet((name) => groupsOf(name, [...filters[name], ...(other[name] ?? [])])) };
 }
+
+/** Returns the filters, or some of them, without the groups that stand in `fixed`: what a reader asked for besides what a page adds by itself. */
+export function withoutGroupsOf<F extends Partial<Filters>>(fixed: Partial<Filters>, filters: F): F {
+  const isFixed = (name: FacetName, group: readonly string[]) => (fixed[name] ?? []).some((other) => other.join() === group.join());
+  const own = facetNames.flatMap((name) => {
+    const groups: Groups | undefined = filters[name];
+    return groups ? [[name, groups.filter((group) => !isFixed(name, group))] as const] : [];
+  });
+  return { ...filters, ...Object.fromEntries(own) };
+}

@@ -27,19 +27,21 @@ export function ActiveFilters({ emptyLabel = 'No filter: all records', children 
       ) : (
         <ul className={styles.chips} aria-label="Filters in force">
           {choices.map(({ key, label, joint, without }) => (
-            <li key={key} className={styles.chip}>
+            <li key={key} className={styles.choice}>
               {joint && <i className={styles.joint}>{joint}</i>}
-              <span>{label}</span>
-              <Button
-                look="quiet"
-                aria-label={`Remove ${label}`}
-                onPress={() => {
-                  keepFocus();
-                  change(without);
-                }}
-              >
-                ×
-              </Button>
+              <span className={styles.chip}>
+                <span>{label}</span>
+                <Button
+                  look="quiet"
+                  aria-label={`Remove ${label}`}
+                  onPress={() => {
+                    keepFocus();
+                    change(without);
+                  }}
+                >
+                  ×
+                </Button>
+              </span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
+import type { Filters, TimeMeaning } from '@/domain/facets/filters';
 import type { PartialDate } from '@/domain/time/partialDate';
 import styles from '@/features/filters/DateRangeFilter.module.css';
 import { rangeAfterDrag, rangeError, rangeToYears, readDateEntry } from '@/features/filters/dateRange';
@@ -13,7 +14,7 @@ interface Refused {
   readonly limit: PartialDate | null;
 }
 
-/** The date filter: two typed dates, and a slider over the years as their twin. */
+/** The date filter: two typed dates, a slider over the years as their twin, and how the dates are meant. */
 export function DateRangeFilter({ years }: { years: readonly FacetCount[] }) {
   const { filters, change } = useFilters();
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -37,8 +38,42 @@ export function DateRangeFilter({ years }: { years: readonly FacetCount[] }) {
         <DateField label="From" date={filters.from} onEntry={(text) => take('from', text)} />
         <DateField label="To" date={filters.to} onEntry={(text) => take('to', text)} />
       </div>
-      {years.length > 1 && <YearSlider years={years} from={filters.from} to={filters.to} onChange={change} />}
+      {years.length > 1 && (
+        <YearSlider years={years} from={filters.from} to={filters.to} isOff={filters.time === 'undated'} onChange={change} />
+      )}
+      <TimeMeaningChoice filters={filters} onChange={(time) => change({ time })} />
     </fieldset>
+  );
+}
+
+interface TimeMeaningProps {
+  filters: Pick<Filters, 'from' | 'to' | 'time'>;
+  onChange: (time: TimeMeaning | null) => void;
+}
+
+/** How the dates are meant, in words. Without a range nothing can be under way in it. */
+function TimeMeaningChoice({ filters: { from, to, time }, onChange }: TimeMeaningProps) {
+  const name = useId();
+  const hasRange = from !== null || to !== null;
+  const meanings: readonly (readonly [TimeMeaning | null, string])[] = hasRange
+    ? [
+        [null, 'dated in these years (own date)'],
+        ['underway', 'under way or in force in them'],
+        ['undated', 'without a date'],
+      ]
+    : [
+        [null, 'with a date or without one'],
+        ['undated', 'without a date'],
+      ];
+  return (
+    <div role="radiogroup" aria-label="Keep records" className={styles.meanings}>
+      {meanings.map(([meaning, words]) => (
+        <label key={words}>
+          <input type="radio" name={name} checked={time === meaning} onChange={() => onChange(meaning)} />
+          <span>{words}</span>
+        </label>
+      ))}
+    </div>
   );
 }
 
@@ -95,17 +130,19 @@ interface YearSliderProps {
   years: readonly FacetCount[];
   from: PartialDate | null;
   to: PartialDate | null;
+  /** Whether no year is chosen, as records without a date are asked for. */
+  isOff: boolean;
   onChange: (range: { from: PartialDate | null; to: PartialDate | null }) => void;
 }
 
 /** Two thumbs over the years, under a bar per year that shows how many records the other filters leave there. Taken when the thumb is let go. */
-function YearSlider({ years, from, to, onChange }: YearSliderProps) {
+function YearSlider({ years, from, to, isOff, onChange }: YearSliderProps) {
   const low = Number(years[0]?.value);
   const high = Number(years.at(-1)?.value);
   const [dragged, setDragged] = useState<readonly number[] | null>(null);
   const [first, last] = dragged ?? rangeToYears(from, to, [low, high]);
   const most = Math.max(1, ...years.map(({ count }) => count));
-  const isInside = (year: string) => Number(year) >= (first ?? low) && Number(year) <= (last ?? high);
+  const isInside = (year: string) => !isOff && Number(year) >= (first ?? low) && Number(year) <= (last ?? high);
   const commit = (values: number | number[]) => {
     const [start = low, end = high] = Array.isArray(values) ? values : [values];
     setDragged(null);

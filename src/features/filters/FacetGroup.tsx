@@ -1,50 +1,113 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
 import { type FacetName, facets } from '@/domain/facets/facets';
-import { type Filters, groupsOf } from '@/domain/facets/filters';
-import { toggledIn } from '@/domain/facets/groups';
 import styles from '@/features/filters/FacetGroup.module.css';
 import { type FacetOption, facetOptions, foldedOptions, hasWords } from '@/features/filters/facetOptions';
-import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Button } from '@/ui/Button';
 import { ComboField } from '@/ui/ComboField';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
   facet: FacetName;
+  /** Whether it is a second list or a later one, of which a record must have a value too. */
+  isFurther?: boolean;
+  /** Whether it was just opened and is empty. */
+  isNew?: boolean;
   counts: readonly FacetCount[];
-  /** How many options stand folded; the rest open on demand. */
-  limit?: number;
-  /** Stands between heading and options. */
-  children?: ReactNode;
+  /** The values of its group. */
+  chosen: readonly string[];
+  onToggle: (value: string) => void;
+  /** Puts a new list away. */
+  onClose: () => void;
 }
 
-/** The options of one facet with their live counts. Options that would leave nothing stay in place, greyed. */
-export function FacetGroup({ facet, counts, limit = 8, children }: Props) {
-  const { filters, change } = useFilters();
+/** So many options stand folded; the rest open on demand. */
+const FOLDED = 8;
+const FOLDED_FURTHER = 5;
+
+/** The heading of a list: `Country`, and for a further one `and also`, which is read out as “Country, and also”. */
+function ListName({ facet, isFurther }: Pick<Props, 'facet' | 'isFurther'>) {
+  const { label } = facets[facet];
+  if (!isFurther) return label;
+  return (
+    <>
+      <VisuallyHidden>{label},</VisuallyHidden> and also
+    </>
+  );
+}
+
+/** Puts the keyboard into a list that was just opened, and takes Escape as the wish to put it away. */
+function useNewList<E extends HTMLElement>({ isNew, onClose }: Pick<Props, 'isNew' | 'onClose'>) {
+  const list = useRef<E>(null);
+  useEffect(() => {
+    if (isNew) list.current?.querySelector('input')?.focus();
+  }, [isNew]);
+  return {
+    ref: list,
+    onKeyDown: (event: { key: string; stopPropagation: () => void }) => {
+      if (!isNew || event.key !== 'Escape') return;
+      // The sheet around the filters stays open.
+      event.stopPropagation();
+      onClose();
+    },
+  };
+}
+
+interface NewListProps {
+  facet: FacetName;
+  onClose: () => void;
+}
+
+function CloseButton({ facet, onClose }: NewListProps) {
+  return (
+    <span className={styles.close}>
+      <Button look="quiet" aria-label={`Close the list “${facets[facet].label}, and also”`} onPress={onClose}>
+        ×
+      </Button>
+    </span>
+  );
+}
+
+/** The options of one group of a facet with their live counts. Options that would leave nothing stay in place, greyed. */
+export function FacetGroup({ facet, isFurther = false, isNew = false, counts, chosen, onToggle, onClose }: Props) {
   const { nameOf } = useOrganisationNames();
   const [isOpen, setIsOpen] = useState(false);
   const [search, setSearch] = useState('');
-  const chosen = filters[facet].flat();
+  const helpId = useId();
+  const list = useNewList<HTMLFieldSetElement>({ isNew, onClose });
+  const { label, help } = facets[facet];
+  const limit = isFurther ? FOLDED_FURTHER : FOLDED;
   const options = useMemo(() => facetOptions(facet, counts, chosen, nameOf), [facet, counts, chosen, nameOf]);
   const shown = isOpen ? options.filter(({ label }) => hasWords(label, search)) : foldedOptions(options, limit);
   const canFold = options.length > limit + 1;
   return (
-    <fieldset className={styles.group}>
-      <legend>{facets[facet].label}</legend>
-      {children}
+    <fieldset
+      className={`${styles.group} ${isFurther ? styles.further : ''}`}
+      {...(help && !isFurther && { 'aria-describedby': helpId })}
+      {...list}
+    >
+      <legend>
+        <ListName facet={facet} isFurther={isFurther} />
+      </legend>
+      {isNew && <CloseButton facet={facet} onClose={onClose} />}
+      {help && !isFurther && (
+        <p id={helpId} className={styles.help}>
+          {help}
+        </p>
+      )}
       {isOpen && options.length > 20 && (
         <input
           className={styles.search}
           type="text"
-          aria-label={`Find in the list: ${facets[facet].label.toLowerCase()}`}
+          aria-label={`Find in the list: ${label.toLowerCase()}${isFurther ? ', and also' : ''}`}
           placeholder="Find in the list"
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
       )}
       {shown.map((option) => (
-        <OptionRow key={option.value} option={option} onToggle={() => change(ticked(filters, facet, option.value))} />
+        <OptionRow key={option.value} option={option} onToggle={() => onToggle(option.value)} />
       ))}
       {isOpen && shown.length === 0 && <p className={styles.none}>No name in this list holds “{search.trim()}”.</p>}
       {canFold && (
@@ -54,11 +117,6 @@ export function FacetGroup({ facet, counts, limit = 8, children }: Props) {
       )}
     </fieldset>
   );
-}
-
-/** Returns what to set when a value is ticked or unticked in the first group. */
-function ticked(filters: Filters, facet: FacetName, value: string): Partial<Filters> {
-  return { [facet]: groupsOf(facet, toggledIn<string>(filters[facet], 0, value)) };
 }
 
 function OptionRow({ option: { label, count, isChosen }, onToggle }: { option: FacetOption; onToggle: () => void }) {
@@ -75,17 +133,11 @@ function OptionRow({ option: { label, count, isChosen }, onToggle }: { option: F
 /** Names shown at once; typing narrows the rest. */
 const SHOWN = 50;
 
-interface FacetComboBoxProps {
-  facet: FacetName;
-  counts: readonly FacetCount[];
-}
-
-/** A facet with hundreds of values, such as the organisations: they are found by typing. The chosen ones stand below, each with its count. */
-export function FacetComboBox({ facet, counts }: FacetComboBoxProps) {
-  const { filters, change } = useFilters();
+/** A group of a facet with hundreds of values, such as the organisations: they are found by typing. The chosen ones stand below, each with its count. */
+export function FacetComboBox({ facet, isFurther = false, isNew = false, counts, chosen, onToggle, onClose }: Props) {
   const { nameOf } = useOrganisationNames();
+  const list = useNewList<HTMLDivElement>({ isNew, onClose });
   const { label } = facets[facet];
-  const chosen: readonly string[] = filters[facet].flat();
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   // Sorting hundreds of names and building their list takes longer than all charts; nobody sees it while the list is closed.
@@ -95,25 +147,26 @@ export function FacetComboBox({ facet, counts }: FacetComboBoxProps) {
     return options.filter(({ label, isChosen }) => !isChosen && hasWords(label, text)).slice(0, SHOWN);
   }, [isOpen, facet, counts, chosen, nameOf, text]);
   const countOf = (id: string) => counts.find(({ value }) => value === id)?.count ?? 0;
-  const toggle = (id: string) => change(ticked(filters, facet, id));
+  const name: ReactNode = <ListName facet={facet} isFurther={isFurther} />;
   return (
-    <div className={styles.facet}>
+    <div className={`${styles.group} ${isFurther ? styles.further : ''}`} {...list}>
+      {isNew && <CloseButton facet={facet} onClose={onClose} />}
       <ComboField
-        label={label}
+        label={name}
         placeholder={`Type one of ${counts.length} names`}
         text={text}
         options={found.map(({ value, label, count }) => ({ id: value, name: label, detail: <b>{count}</b> }))}
         none={`No ${label.toLowerCase()} has “${text}” in its name.`}
         onText={setText}
         onOpen={setIsOpen}
-        onChoose={({ id }) => toggle(id)}
+        onChoose={({ id }) => onToggle(id)}
       />
       {chosen.map((id) => (
-        <label key={id} className={styles.taken}>
-          <input type="checkbox" checked onChange={() => toggle(id)} />
-          <span>{facets[facet].nameOf(id, nameOf)}</span>
-          <b>{countOf(id)}</b>
-        </label>
+        <OptionRow
+          key={id}
+          option={{ value: id, label: facets[facet].nameOf(id, nameOf), count: countOf(id), isChosen: true }}
+          onToggle={() => onToggle(id)}
+        />
       ))}
     </div>
   );

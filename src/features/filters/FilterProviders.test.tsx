@@ -5,14 +5,14 @@ import { ExtraFilters, FixedFilters } from '@/features/filters/FilterProviders';
 import { useFilters } from '@/features/filters/useFilters';
 import { renderPage } from '@/testing/renderPage';
 
-const fixed: Partial<Filters> = { country: [['MK']], countryMatch: 'any' };
+const fixed: Partial<Filters> = { country: [['MK']] };
 
 function Probe({ name }: { name: string }) {
   const { filters, problems, change, clear } = useFilters();
   return (
     <div>
       <output aria-label={name}>{`${filters.country}|${filters.topic}|${problems.length}`}</output>
-      <button type="button" onClick={() => change({ country: [['RS']] })}>{`${name}: country`}</button>
+      <button type="button" onClick={() => change({ country: [['MK']] })}>{`${name}: same`}</button>
       <button type="button" onClick={() => change({ country: [['RS']], topic: [['roaming']] })}>{`${name}: both`}</button>
       <button type="button" onClick={clear}>{`${name}: clear`}</button>
     </div>
@@ -38,21 +38,25 @@ describe('filters that a page fixes', () => {
     expect(screen.getByLabelText('extra')).toHaveTextContent('|cybersecurity|0');
   });
 
-  it('never writes what is fixed, and pushes no step for it alone', async () => {
-    const { user } = open('/');
-    await user.click(await screen.findByText('fixed: country'));
+  it('adds what is fixed to the groups of the address, and never writes it', async () => {
+    const { user } = open('/?country=AL');
+    expect(await screen.findByLabelText('fixed')).toHaveTextContent('AL,MK||0');
+    expect(screen.getByLabelText('extra')).toHaveTextContent('AL||0');
     await user.click(screen.getByText('extra: both'));
+    await waitFor(() => expect(location.search).toBe('?country=RS&topic=roaming'));
+    expect(screen.getByLabelText('fixed')).toHaveTextContent('MK,RS|roaming|0');
+    await user.click(screen.getByText('fixed: same'));
     await waitFor(() => expect(location.search).toBe('?topic=roaming'));
-    expect(screen.getByLabelText('fixed')).toHaveTextContent('MK|roaming|0');
     await user.click(screen.getByText('fixed: clear'));
     await waitFor(() => expect(location.search).toBe(''));
     expect(screen.getByLabelText('fixed')).toHaveTextContent('MK||0');
   });
 
-  it('names a filter of the link that the page sets by itself, and drops it at the next change', async () => {
-    const { user } = open('/?country=AL');
-    expect(await screen.findByLabelText('fixed')).toHaveTextContent('MK||1');
-    await user.click(screen.getByText('fixed: both'));
-    await waitFor(() => expect(location.search).toBe('?topic=roaming'));
+  it('drops a wider choice that what is fixed makes redundant at the next change', async () => {
+    const { user } = open('/?country=MK,RS');
+    expect(await screen.findByLabelText('fixed')).toHaveTextContent('MK||0');
+    expect(screen.getByLabelText('extra')).toHaveTextContent('||0');
+    await user.click(screen.getByText('fixed: same'));
+    await waitFor(() => expect(location.search).toBe(''));
   });
 });

@@ -1,22 +1,22 @@
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
 import { type FacetName, facets } from '@/domain/facets/facets';
 import { Q_LIMIT } from '@/domain/facets/filterCodec';
 import { facetNames } from '@/domain/facets/filters';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
-import { FacetComboBox, FacetGroup } from '@/features/filters/FacetGroup';
+import { FacetLists } from '@/features/filters/FacetLists';
 import styles from '@/features/filters/FilterRail.module.css';
-import { countsOfKind, isOffered } from '@/features/filters/facetOptions';
+import type { AnsweredCounts } from '@/features/filters/facetLists';
+import { isOffered } from '@/features/filters/facetOptions';
 import { useFilters } from '@/features/filters/useFilters';
 import { Button } from '@/ui/Button';
 import { Loading } from '@/ui/Loading';
 
 interface Props {
-  /** Counts under the present filters; undefined until the first answer. */
-  facets: Overview['facets'] | undefined;
+  /** The last answer with the filters that it answers; null before the first one. */
+  answered: AnsweredCounts | null;
   /** Set on pages of one kind: the kind cannot be chosen there, nor types and statuses of other kinds. */
   kind?: Kind;
 }
@@ -25,22 +25,21 @@ const aboveDates = facetNames.filter((name) => !facets[name].isBelowDates);
 const belowDates = facetNames.filter((name) => facets[name].isBelowDates);
 
 /** Every filter with its live counts. */
-export function FilterRail({ facets: counts, kind }: Props) {
+export function FilterRail({ answered, kind }: Props) {
   const { filters } = useFilters();
-  const footnote = footnoteFor(counts?.country.map(({ value }) => value) ?? []);
-  const group = (facet: FacetName, all: readonly FacetCount[]) => {
-    if (!isOffered(facet, filters[facet].flat(), kind)) return null;
-    if (facets[facet].control === 'combo') return <FacetComboBox key={facet} facet={facet} counts={all} />;
-    return <FacetGroup key={facet} facet={facet} counts={kind ? countsOfKind(facet, all, filters[facet].flat(), kind) : all} />;
-  };
+  const footnote = footnoteFor(answered?.overview.facets.country.map(({ value }) => value) ?? []);
+  const lists = (names: readonly FacetName[], counts: AnsweredCounts) =>
+    names
+      .filter((facet) => isOffered(facet, filters[facet].flat(), kind))
+      .map((facet) => <FacetLists key={facet} facet={facet} answered={counts} kind={kind} />);
   return (
     <search className={styles.rail} aria-label="Filters">
       <SearchBox />
-      {counts ? (
+      {answered ? (
         <>
-          {aboveDates.map((facet) => group(facet, counts[facet]))}
-          <DateRangeFilter years={counts.year} />
-          {belowDates.map((facet) => group(facet, counts[facet]))}
+          {lists(aboveDates, answered)}
+          <DateRangeFilter years={answered.overview.facets.year} />
+          {lists(belowDates, answered)}
           {footnote && <p className={styles.note}>{footnote}</p>}
         </>
       ) : (

@@ -1,7 +1,10 @@
+import { facets } from '@/domain/facets/facets';
+import { facetNames, groupsOf } from '@/domain/facets/filters';
 import { activeChoices } from '@/domain/facets/filterWords';
-import { togetherValues } from '@/domain/facets/groups';
+import { chosenValues } from '@/domain/facets/groups';
 import { recordKinds } from '@/domain/records/kinds';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
+import { listed } from '@/domain/words/sentences';
 import type { FilterState } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Button } from '@/ui/Button';
@@ -16,7 +19,8 @@ interface Props {
 /** Says that the filters leave nothing, and offers to take each of them away. */
 export function NoMatch({ state: { filters, change, clear }, kind }: Props) {
   const { nameOf } = useOrganisationNames();
-  const together = togetherValues(filters.country);
+  const hasRange = filters.from !== null || filters.to !== null;
+  const together = facetNames.filter((facet) => filters[facet].length > 1);
   const choices = activeChoices(kind ? { ...filters, kind: [] } : filters, nameOf);
   return (
     <Empty
@@ -25,10 +29,17 @@ export function NoMatch({ state: { filters, change, clear }, kind }: Props) {
         <>
           {choices.map(({ key, label, without }) => (
             <Button key={key} onPress={() => change(without)}>
-              Without {label}
+              {key === 'dates' ? `Whatever the date (now: ${label})` : `Without ${label}`}
             </Button>
           ))}
-          {together.length > 1 && <Button onPress={() => change({ country: [together] })}>Any of the countries</Button>}
+          {hasRange && filters.time === null && (
+            <Button onPress={() => change({ time: 'underway' })}>Also what was under way or in force then</Button>
+          )}
+          {together.map((facet) => (
+            <Button key={facet} onPress={() => change({ [facet]: groupsOf(facet, [chosenValues<string>(filters[facet])]) })}>
+              Any of {listed(chosenValues<string>(filters[facet]).map((value) => facets[facet].nameOf(value, nameOf)))}
+            </Button>
+          ))}
           <Button onPress={clear}>Clear all</Button>
         </>
       }

@@ -6,7 +6,8 @@ import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { FilterRail } from '@/features/filters/FilterRail';
-import { LinkNotice } from '@/features/filters/LinkNotice';
+import { useAnsweredCounts } from '@/features/filters/facetLists';
+import { AddressNotice, LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { renderPage } from '@/testing/renderPage';
 
@@ -16,10 +17,11 @@ interface Props {
 
 function Page({ kind }: Props) {
   const { filters } = useFilters();
-  const { data, isFetching } = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
+  const overview = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
+  const { data, isFetching } = overview;
   return (
     <>
-      <FilterRail facets={data?.facets} {...(kind && { kind })} />
+      <FilterRail answered={useAnsweredCounts(overview, filters)} {...(kind && { kind })} />
       <LinkNotice />
       <ActiveFilters />
       <CountAnnouncer total={isFetching ? undefined : data?.total} />
@@ -175,9 +177,81 @@ describe('the filters of a page', { timeout: 20_000 }, () => {
     await addressIs('?from=2019-05&to=2023');
   });
 
-  it('shows how countries are matched while all must take part, even with one chosen', async () => {
-    renderPage(<Page />, '/?country=MK&countryMatch=all');
-    expect(await screen.findByRole('radio', { name: 'all of these together' }, PATIENCE)).toBeChecked();
+  it('opens a second list under a choice, which narrows it, and stays where it is', async () => {
+    const { user } = renderPage(<Page />, '/?country=MK');
+    await user.click(await screen.findByRole('button', { name: 'Country, and also …' }, PATIENCE));
+    const further = within(screen.getByRole('group', { name: 'Country, and also' }));
+    expect(further.queryByRole('checkbox', { name: /^North Macedonia/ })).toBeNull();
+    const albania = further.getByRole('checkbox', { name: /^Albania/ });
+    const shown = albania.closest('label')?.querySelector('b')?.textContent;
+    // The keyboard stands in the list that was opened.
+    expect(screen.getByRole('group', { name: 'Country, and also' })).toContainElement(document.activeElement as HTMLElement);
+    await user.click(albania);
+    await addressIs('?country=AL&country=MK');
+    await waitFor(() => expect(document.querySelector('[role="status"]')).toHaveTextContent(`${shown} records`), PATIENCE);
+    expect(albania).toBeChecked();
+    expect(albania).toHaveFocus();
+    await user.click(further.getByRole('checkbox', { name: /^Serbia/ }));
+    await addressIs('?country=AL,RS&country=MK');
+    const chips = screen.getByRole('list', { name: 'Filters in force' });
+    expect(chips).toHaveTextContent('North Macedonia×andAlbania×orSerbia×');
+    await user.click(screen.getByRole('button', { name: 'Remove North Macedonia' }));
+    await addressIs('?country=AL,RS');
+    await back();
+    await addressIs('?country=AL,RS&country=MK');
+  });
+
+  it('puts an empty second list away with Escape, and offers none where nothing else could be had too', async () => {
+    const { user } = renderPage(<Page />, '/?country=MK&kind=agreement');
+    await user.click(await screen.findByRole('button', { name: 'Country, and also …' }, PATIENCE));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: 'Country, and also' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Country, and also …' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Kind of record, and also …' })).toBeNull();
+  });
+
+  it('has a list for each group of a link, and a second one for organisations too', async () => {
+    const { user } = renderPage(<Page />, '/?country=AL,RS&country=MK&org=int-regional-cooperation-council');
+    const lists = await screen.findAllByRole('group', { name: /^Country/ }, PATIENCE);
+    expect(lists.map((list) => within(list).getAllByRole<HTMLInputElement>('checkbox', { checked: true }).length)).toEqual([2, 1]);
+    await user.click(screen.getByRole('button', { name: 'Organisation, and also …' }));
+    const field = screen.getByRole('combobox', { name: 'Organisation, and also' });
+    expect(field).toHaveFocus();
+    await user.type(field, 'european');
+    await user.click((await screen.findAllByRole('option', {}, PATIENCE))[0] ?? field);
+    await waitFor(() => expect(new URLSearchParams(location.search).getAll('org')).toHaveLength(2));
+  });
+
+  it('says in words how the dates are meant', async () => {
+    const { user } = renderPage(<Page />, '/?country=MK');
+    const meanings = within(await screen.findByRole('radiogroup', { name: 'Keep records' }, PATIENCE));
+    expect(meanings.queryByRole('radio', { name: /under way/ })).toBeNull();
+    await user.click(meanings.getByRole('radio', { name: 'without a date' }));
+    await addressIs('?country=MK&time=undated');
+    // A range takes its place: what has no date lies in none.
+    await user.type(screen.getByRole('textbox', { name: 'From' }), '2019{Enter}');
+    await addressIs('?country=MK&from=2019');
+    expect(meanings.getByRole('radio', { name: 'dated in these years (own date)' })).toBeChecked();
+    await user.click(meanings.getByRole('radio', { name: 'under way or in force in them' }));
+    await addressIs('?country=MK&from=2019&time=underway');
+    expect(await screen.findByRole('button', { name: 'Remove under way or in force since 2019' })).toBeVisible();
+  });
+
+  it('names what the page does not take, and takes it out of the link', async () => {
+    const { user } = renderPage(
+      <>
+        <AddressNotice />
+        <Page />
+      </>,
+      '/?country=MK&contry=RS&sort=title&q=%E0%A4%A&utm_source=mail',
+    );
+    const notice = await screen.findByRole('region', { name: 'About this link' }, PATIENCE);
+    for (const value of ['“contry=RS” means nothing', 'did you mean “country”', '“sort=title”', '“q=%E0%A4%A” cannot be read'])
+      expect(notice).toHaveTextContent(value);
+    expect(await search()).toHaveValue('');
+    await user.click(within(notice).getByRole('button', { name: 'Remove from the link' }));
+    await addressIs('?country=MK&utm_source=mail');
+    expect(screen.queryByRole('region', { name: 'About this link' })).toBeNull();
   });
 
   it('finds a country in the list without its accents', async () => {

@@ -13,6 +13,7 @@ const letter: Facet = {
   label: 'First letter',
   ids: alphabet,
   isKnown: (value): value is string => alphabet.includes(value),
+  read: (text) => text.toLowerCase(),
   nameOf: (value) => value.toUpperCase(),
   chip: (name) => `Titles with ${name}`,
   ofKind: { agreement: { m: 'M', t: 'T' }, initiative: {} },
@@ -75,15 +76,19 @@ async function overview(query: string) {
 describe('a facet that was only added to the catalogue', { timeout: 60_000 }, () => {
   it('is read from a link and written into it, in its place', () => {
     const link = '?country=MK&letter=m,t&topic=roaming';
-    expect(filtersOf('?topic=roaming&letter=t,m,t&country=MK')).toMatchObject({ country: ['MK'], letter: ['m', 't'], topic: ['roaming'] });
+    expect(filtersOf('?topic=roaming&letter=t,m,t&country=MK')).toMatchObject({
+      country: [['MK']],
+      letter: [['m', 't']],
+      topic: [['roaming']],
+    });
     expect(app.serialiseFilters(filtersOf('?topic=roaming&letter=t,m,t&country=MK'))).toBe(link);
     expect(app.serialiseFilters(app.noFilters)).toBe('');
-    expect(app.parameterOrder.slice(0, 5)).toEqual(['kind', 'country', 'countryMatch', 'letter', 'topic']);
+    expect(app.parameterOrder.slice(0, 5)).toEqual(['kind', 'country', 'letter', 'topic', 'type']);
   });
 
   it('names a value that is not known', () => {
     const { filters, problems } = app.parseFilters(new URLSearchParams('letter=7,m'));
-    expect(filters).toMatchObject({ letter: ['m'] });
+    expect(filters).toMatchObject({ letter: [['m']] });
     expect(problems.map(app.linkProblemSentence)).toEqual([
       'The link asks for first letter “7”, which is not known here. It was left out.',
     ]);
@@ -94,7 +99,7 @@ describe('a facet that was only added to the catalogue', { timeout: 60_000 }, ()
     expect(app.activeCount(filters)).toBe(3);
     expect(app.filterSentence(filters, String)).toBe('Titles with M or Titles with T; Roaming');
     const [first] = app.activeChoices(filters, String);
-    expect(first).toMatchObject({ key: 'letter:m', label: 'Titles with M', without: { letter: ['t'] } });
+    expect(first).toMatchObject({ key: 'letter.0.m', label: 'Titles with M', without: { letter: [['t']] } });
   });
 
   it('filters, and is counted without its own choice', async () => {
@@ -119,7 +124,7 @@ describe('a facet that was only added to the catalogue', { timeout: 60_000 }, ()
       expect(paths[path].get.parameters).toContainEqual({
         name: 'letter',
         in: 'query',
-        description: 'First letter: any of the values, with commas between them.',
+        description: 'First letter: any of the values, with commas between them. Given again, also any of those.',
         schema: { type: 'array', items: { type: 'string', enum: alphabet } },
         style: 'form',
         explode: false,
@@ -131,7 +136,7 @@ describe('a facet that was only added to the catalogue', { timeout: 60_000 }, ()
     const all = await overview('');
     const { user } = app.renderPage(
       <>
-        <app.FilterRail facets={all.facets} />
+        <app.FilterRail answered={{ overview: all, filters: app.noFilters }} />
         <app.ActiveFilters />
       </>,
     );
@@ -144,12 +149,12 @@ describe('a facet that was only added to the catalogue', { timeout: 60_000 }, ()
   });
 
   it('is offered on a page of one kind with the values of that kind alone', async () => {
-    const { facets } = await overview('');
-    app.renderPage(<app.FilterRail facets={facets} kind="agreement" />);
+    const answered = { overview: await overview(''), filters: app.noFilters };
+    app.renderPage(<app.FilterRail answered={answered} kind="agreement" />);
     const group = within(await screen.findByRole('group', { name: 'First letter' }, PATIENCE));
     const names = group.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent?.charAt(0));
     expect(names.toSorted()).toEqual(['M', 'T']);
-    app.renderPage(<app.FilterRail facets={facets} kind="activity" />);
+    app.renderPage(<app.FilterRail answered={answered} kind="activity" />);
     await waitFor(() => expect(screen.getAllByRole('group', { name: 'Topic' })).toHaveLength(2), PATIENCE);
     expect(screen.getAllByRole('group', { name: 'First letter' })).toHaveLength(1);
   });

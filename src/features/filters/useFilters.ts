@@ -18,6 +18,12 @@ export interface FilterState {
 
 const parsers = { ...filterParsers, page: parseAsString };
 
+/** Returns the filters with a patch. Who chooses a range no longer wants what has no date. */
+function changed(filters: Filters, patch: Partial<Filters>): Filters {
+  const hasRange = Boolean(patch.from || patch.to) && patch.time === undefined;
+  return { ...filters, ...(hasRange && filters.time === 'undated' && { time: null }), ...patch };
+}
+
 /** Works out the filters of the address, for `FiltersProvider` alone. The address is their only store: nothing here is kept anywhere else. */
 export function useFilterState(): FilterState {
   const { isKnown } = useOrganisationNames();
@@ -26,7 +32,7 @@ export function useFilterState(): FilterState {
 
   const change = useCallback(
     (patch: Partial<Filters>, how: 'choice' | 'typing' = 'choice') => {
-      void setRaw({ ...toParameters({ ...filters, ...patch }), page: null }, { history: how === 'typing' ? 'replace' : 'push' });
+      void setRaw({ ...toParameters(changed(filters, patch)), page: null }, { history: how === 'typing' ? 'replace' : 'push' });
     },
     [filters, setRaw],
   );

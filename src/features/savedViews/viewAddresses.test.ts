@@ -7,13 +7,16 @@ const nameOf = (id: string) => (id === 'rcc' ? 'Regional Cooperation Council' : 
 describe('filtersOfAddress', () => {
   it.each([
     ['/', {}],
-    ['/timeline?country=RS&from=2020', { country: ['RS'], from: '2020' }],
-    ['/agreements?country=RS&kind=activity', { country: ['RS'], kind: ['agreement'] }],
-    ['/activities/', { kind: ['activity'] }],
-    ['/countries/MK?topic=cybersecurity', { country: ['MK'], topic: ['cybersecurity'] }],
-    ['/topics/cybersecurity', { topic: ['cybersecurity'] }],
-    ['/organisations/rcc', { org: ['rcc'] }],
-    ['/pairs/AL/MK', { country: ['AL', 'MK'], countryMatch: 'all' }],
+    ['/timeline?country=RS&from=2020', { country: [['RS']], from: '2020' }],
+    ['/timeline?country=AL,RS&country=MK', { country: [['AL', 'RS'], ['MK']] }],
+    ['/agreements?country=RS&kind=activity', { country: [['RS']], kind: [['activity'], ['agreement']] }],
+    ['/activities/', { kind: [['activity']] }],
+    ['/countries/MK?topic=cybersecurity', { country: [['MK']], topic: [['cybersecurity']] }],
+    ['/countries/MK?country=RS,MK', { country: [['MK']] }],
+    ['/countries/MK?country=RS', { country: [['MK'], ['RS']] }],
+    ['/topics/cybersecurity', { topic: [['cybersecurity']] }],
+    ['/organisations/rcc', { org: [['rcc']] }],
+    ['/pairs/AL/MK', { country: [['AL'], ['MK']] }],
   ])('%s', (address, patch) => {
     expect(filtersOfAddress(address)).toEqual(filtersWith(patch as Parameters<typeof filtersWith>[0]));
   });
@@ -31,6 +34,8 @@ describe('words', () => {
     ['/', 'Overview: all records'],
     ['/agreements?country=MK,RS&from=2019', 'Agreements: North Macedonia or Serbia; since 2019'],
     ['/countries/RS', 'Serbia: all records'],
+    ['/countries/RS?country=AL', 'Serbia: Albania'],
+    ['/?country=AL,RS&country=MK', 'Overview: North Macedonia, and Albania or Serbia'],
     ['/pairs/AL/RS?topic=cybersecurity', 'Albania and Serbia: Cybersecurity'],
     ['/organisations/rcc?country=RS', 'Regional Cooperation Council: Serbia'],
     ['/timeline?release=2026.11', 'Timeline: all records. Frozen at release 2026.11'],

@@ -1,7 +1,7 @@
 import { type Pages, pageAt, pages } from '@/domain/address/pages';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import { parseFilters } from '@/domain/facets/filterCodec';
-import { activeCount, bothFilters, type Filters } from '@/domain/facets/filters';
+import { activeCount, bothFilters, type Filters, withoutGroupsOf } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { type SavedView, tidyName } from '@/features/savedViews/savedViews';
 
@@ -41,9 +41,9 @@ export function releaseOfAddress(address: string): string | null {
 
 /** What the reader asked for besides what the page is about; empty for nothing. */
 function extraWords({ fixed, filters }: Asked, nameOf: OrganisationNames): string {
-  const blank = Object.fromEntries(Object.entries(noFilters).filter(([name]) => fixed && Object.hasOwn(fixed, name)));
-  const extra = { ...filters, ...blank };
-  return fixed === null || activeCount(extra) === 0 ? '' : filterSentence(extra, nameOf);
+  if (fixed === null) return '';
+  const extra = withoutGroupsOf(fixed, filters);
+  return activeCount(extra) === 0 ? '' : filterSentence(extra, nameOf);
 }
 
 /** Returns a view in words: `Agreements: North Macedonia; 2019 to 2024. Frozen at release 2026.11`. */

@@ -33,10 +33,9 @@ export function OverviewPage() {
   const modes = useChartModes();
   const actions = useMarkActions(state);
   const { shown, error, isWaiting, isSlow, refetch } = useShownOverview(state.filters);
-  const facets = shown?.overview.facets;
   const total = isWaiting ? undefined : shown?.overview.total;
 
-  const rail = useMemo(() => <FilterRail facets={facets} />, [facets]);
+  const rail = useMemo(() => <FilterRail answered={shown} />, [shown]);
   const head = useMemo(() => shown && <HeadCount overview={shown.overview} filters={shown.filters} />, [shown]);
   // The chips read the filters by themselves; only the citation has to know the count.
   const chips = useMemo(

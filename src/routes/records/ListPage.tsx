@@ -16,6 +16,7 @@ import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { FilteredLayout } from '@/features/filters/FilteredLayout';
 import { FilterRail } from '@/features/filters/FilterRail';
+import { useAnsweredCounts } from '@/features/filters/facetLists';
 import { hrefWith } from '@/features/filters/filterHref';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { NoMatch } from '@/features/filters/NoMatch';
@@ -99,7 +100,7 @@ export function ListPage({ kind }: { kind: Kind }) {
   const total = answer.isPlaceholderData ? undefined : answer.data?.total;
   return (
     <FilteredLayout
-      rail={<FilterRail facets={facets.data?.facets} kind={kind} />}
+      rail={<FilterRail answered={useAnsweredCounts(facets, filters)} kind={kind} />}
       {...(answer.data && { showLabel: `Show ${answer.data.total} ${many}` })}
     >
       <PageHeading title={label} />

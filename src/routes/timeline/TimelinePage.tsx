@@ -10,6 +10,7 @@ import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { FilteredLayout } from '@/features/filters/FilteredLayout';
 import { FilterRail } from '@/features/filters/FilterRail';
+import { useAnsweredCounts } from '@/features/filters/facetLists';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { LanesView } from '@/features/timeline/LanesView';
@@ -28,7 +29,8 @@ export function TimelinePage() {
   const overview = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
   const { data } = overview;
   const total = overview.isPlaceholderData ? undefined : data?.total;
-  const rail = useMemo(() => <FilterRail facets={data?.facets} />, [data?.facets]);
+  const answered = useAnsweredCounts(overview, filters);
+  const rail = useMemo(() => <FilterRail answered={answered} />, [answered]);
   return (
     <FilteredLayout rail={rail} {...(data && { showLabel: `Show ${counted(data.total, 'record')}` })}>
       <PageHeading title="Timeline" />
