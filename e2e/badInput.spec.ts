@@ -7,6 +7,11 @@ const links = [
   { link: '/?topic=quantum&country=MK', says: '“quantum”', same: '/overview?country=MK' },
   { link: '/?from=20x&country=MK', says: '“from=20x” is not a date', same: '/overview?country=MK' },
   { link: '/?from=2024&to=2020&country=MK', says: 'starts (2024) after it ends (2020)', same: '/overview?country=MK' },
+  { link: '/?contry=RS&topic=roaming', says: 'did you mean “country”?', same: '/overview?topic=roaming' },
+  { link: '/?country=MK&sort=title', says: '“sort=title” means nothing on this page', same: '/overview?country=MK' },
+  { link: '/?country=MK&q=%E0%A4%A', says: '“q=%E0%A4%A” cannot be read', same: '/overview?country=MK' },
+  { link: '/?country=MK&country=', says: '“country=” names no value', same: '/overview?country=MK' },
+  { link: '/?country=MK&from=2019&from=2020', says: '“from=2020” was left out', same: '/overview?country=MK&from=2019' },
   { link: '/?org=no-such-body&kind=agreement', says: '“no-such-body”', same: '/overview?kind=agreement' },
 ];
 
@@ -20,6 +25,19 @@ for (const { link, says, same } of links)
     await expect(page.getByRole('region', { name: 'About this link' })).toHaveCount(0);
     await expect(page.locator(headline)).toContainText(`${total} records`);
   });
+
+test('what can be read of a link is read, and its address rewritten without a step', async ({ page }) => {
+  await open(page, '/?Country[]=srb&country=mk&from=2019-6&countryMatch=any&utm_source=mail');
+  await expect(page).toHaveURL('/?country=MK&country=RS&from=2019-06&utm_source=mail');
+  await expect(page.getByRole('region', { name: 'About this link' })).toHaveCount(0);
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test('an embedded chart names what it does not take', async ({ page }) => {
+  await open(page, '/embed/where?country=mk,rs&nation=AL&countryMatch=all');
+  await expect(page.getByRole('region', { name: 'About this link' })).toContainText('“nation=AL” means nothing on this page');
+  await expect(page.getByText('North Macedonia and Serbia ·')).toBeVisible();
+});
 
 test('a search text of 10,000 characters is cut, and the reader is told', async ({ page }) => {
   await open(page, `/?q=${'x'.repeat(10_000)}`);

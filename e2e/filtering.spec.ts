@@ -34,6 +34,35 @@ test('a click on a year leaves just as many records as its column says', async (
   await expect(page.locator(headline)).toContainText(`${bin?.total} records`);
 });
 
+test('a second list under a facet narrows the choice to what is in both, and the chips say how they are joined', async ({ page }) => {
+  await open(page, '/?country=MK');
+  const rail = page.getByRole('search', { name: 'Filters' });
+  await rail.getByRole('button', { name: 'Country, and also …' }).press('Enter');
+  const further = rail.getByRole('group', { name: 'Country, and also' });
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/country=MK/);
+  await expect(further.getByRole('checkbox', { checked: true })).toBeFocused();
+  const [first = ''] = new URL(page.url()).searchParams.getAll('country').filter((code) => code !== 'MK');
+  const { total } = await askApi<ApiOverview>(page, `/overview?country=${first}&country=MK`);
+  await expect(page.locator(headline)).toContainText(`${total} records`);
+  await further.getByRole('checkbox', { name: /^Serbia/ }).check({ force: true });
+  await expect(page).toHaveURL(`/?country=${[first, 'RS'].sort().join()}&country=MK`);
+  await expect(page.getByRole('list', { name: 'Filters in force' })).toContainText(/^North Macedonia\s*×\s*and/);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL('/?country=MK');
+});
+
+test('the dates say in words how they are meant', async ({ page }) => {
+  await open(page, '/?country=MK&topic=cybersecurity&from=2019');
+  const { total } = await askApi<ApiOverview>(page, '/overview?country=MK&topic=cybersecurity&from=2019&time=underway');
+  await page.getByRole('radio', { name: 'under way or in force in them' }).check({ force: true });
+  await expect(page).toHaveURL('/?country=MK&topic=cybersecurity&from=2019&time=underway');
+  await expect(page.locator(headline)).toContainText(`${total} records`);
+  await page.getByRole('radio', { name: 'without a date' }).check({ force: true });
+  await expect(page).toHaveURL('/?country=MK&topic=cybersecurity&time=undated');
+});
+
 test('reload keeps the filters, Back and Forward walk them one by one', async ({ page }) => {
   await open(page, '/');
   const rail = page.getByRole('search', { name: 'Filters' });

@@ -38,6 +38,8 @@ export interface Facet<V extends string = string> {
   readonly nameOf: (value: string, organisationName: OrganisationNames) => string;
   /** Every possible value, in the order of the counts. Without it the dataset decides, and the counts are sorted by code or id. */
   readonly ids?: readonly V[];
+  /** Whether the values have an order of their own, in which they stand whatever they count. */
+  readonly isOrdered?: true;
   /** What values look like where there is no list of them, and one of them. */
   readonly shape?: RegExp;
   readonly example?: string;
@@ -84,7 +86,7 @@ const catalogue = {
     ...listed(recordStatuses),
     ofKind: { activity: activityStatuses, agreement: agreementStatuses, initiative: initiativeStatuses },
   },
-  scope: { label: 'Countries in a record', help: 'By how many countries a record names.', ...listed(scopes) },
+  scope: { label: 'Countries in a record', help: 'By how many countries a record names.', isOrdered: true, ...listed(scopes) },
   /** Keeps the contacts: what brought two to five countries together; see `isContact`. */
   contact: {
     label: 'Contacts',

@@ -1,6 +1,6 @@
 import { type FacetName, facets, type OrganisationNames } from '@/domain/facets/facets';
 import { type Filters, facetNames, groupsOf } from '@/domain/facets/filters';
-import { type Groups, toggledIn } from '@/domain/facets/groups';
+import { placeOf, readingOrder, toggledIn } from '@/domain/facets/groups';
 import { formatDateRange } from '@/domain/time/partialDate';
 
 /** One choice in force, in words, and the filters without it. */
@@ -21,11 +21,6 @@ function choiceLabel(facet: FacetName, value: string, organisationName: Organisa
   return chip ? chip(name) : name;
 }
 
-/** The groups as they are read: what every record has first, then the choices between several. Each with its place among the groups. */
-function readingOrder(groups: Groups): { group: readonly string[]; place: number }[] {
-  return groups.map((group, place) => ({ group, place })).sort((a, b) => Number(a.group.length > 1) - Number(b.group.length > 1));
-}
-
 /** Returns the dates asked for in words: `2019 to 2024`, `under way or in force since 2019`, `without a date`; null when none are. */
 export function datesSentence({ from, to, time }: Pick<Filters, 'from' | 'to' | 'time'>): string | null {
   if (time === 'undated') return 'without a date';
@@ -36,12 +31,12 @@ export function datesSentence({ from, to, time }: Pick<Filters, 'from' | 'to' | 
 /** Returns each choice in force, in the order of the facets, then dates, then text: what the chips show. */
 export function activeChoices(filters: Filters, organisationName: OrganisationNames): ActiveChoice[] {
   const choices: ActiveChoice[] = facetNames.flatMap((facet) =>
-    readingOrder(filters[facet]).flatMap(({ group, place }, order) =>
+    readingOrder<string>(filters[facet]).flatMap((group, order) =>
       group.map((value, at) => ({
-        key: `${facet}.${place}.${value}`,
+        key: `${facet}.${placeOf(filters[facet], group)}.${value}`,
         label: choiceLabel(facet, value, organisationName),
         joint: at > 0 ? ('or' as const) : order > 0 ? ('and' as const) : null,
-        without: { [facet]: groupsOf(facet, toggledIn<string>(filters[facet], place, value)) },
+        without: { [facet]: groupsOf(facet, toggledIn<string>(filters[facet], placeOf(filters[facet], group), value)) },
       })),
     ),
   );
@@ -59,7 +54,7 @@ export function filterSentence(filters: Filters, organisationName: OrganisationN
   const parts = facetNames
     .filter((facet) => filters[facet].length > 0)
     .map((facet) => {
-      const groups = readingOrder(filters[facet]).map(({ group }) =>
+      const groups = readingOrder<string>(filters[facet]).map((group) =>
         group.map((value) => choiceLabel(facet, value, organisationName)).join(' or '),
       );
       return groups.join(filters[facet].some((group) => group.length > 1) ? ', and ' : ' and ');

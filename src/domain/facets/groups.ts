@@ -43,6 +43,16 @@ export function togetherValues<V extends string>(groups: Groups<V>): V[] {
   return lone.length === groups.length ? lone : [];
 }
 
+/** Returns the groups as they are read: what every record has first, then the choices between several. */
+export function readingOrder<V extends string>(groups: Groups<V>): Groups<V> {
+  return groups.toSorted((a, b) => Number(a.length > 1) - Number(b.length > 1));
+}
+
+/** Returns the place of a group among others; -1 for none. */
+export function placeOf(groups: Groups, group: readonly string[]): number {
+  return groups.findIndex((other) => other.join() === group.join());
+}
+
 /** Tells whether the value is a group by itself, so that a click on its mark takes it away. */
 export function isLone(groups: Groups, value: string): boolean {
   return groups.some((group) => group.length === 1 && group[0] === value);

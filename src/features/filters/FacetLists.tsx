@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { type FacetName, facets } from '@/domain/facets/facets';
 import { groupsOf } from '@/domain/facets/filters';
-import { type Groups, toggledIn } from '@/domain/facets/groups';
+import { type Groups, placeOf, toggledIn } from '@/domain/facets/groups';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { FacetComboBox, FacetGroup } from '@/features/filters/FacetGroup';
 import styles from '@/features/filters/FacetGroup.module.css';
-import { type AnsweredCounts, canNarrow, countsOfGroup, placeOf, takenElsewhere, useFacetLists } from '@/features/filters/facetLists';
+import { type AnsweredCounts, canNarrow, countsOfGroup, takenElsewhere, useFacetLists } from '@/features/filters/facetLists';
 import { countsOfKind } from '@/features/filters/facetOptions';
 import { useFilters } from '@/features/filters/useFilters';
 import { Button } from '@/ui/Button';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
 import { filtersWith, groupsOf } from '@/domain/facets/filters';
-import { canonical, type Groups, toggledIn } from '@/domain/facets/groups';
-import { canNarrow, countsOfGroup, keepingPlaces, placeOf, takenElsewhere } from '@/features/filters/facetLists';
+import { canonical, type Groups, placeOf, toggledIn } from '@/domain/facets/groups';
+import { canNarrow, countsOfGroup, keepingPlaces, takenElsewhere } from '@/features/filters/facetLists';
 import { index } from '@/testing/listedRecords';
 import { overviewOf } from '../../../mocks/engine/overview';
 

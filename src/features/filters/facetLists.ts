@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
 import type { FacetName } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
-import { type Groups, loneValues } from '@/domain/facets/groups';
+import { type Groups, loneValues, placeOf, readingOrder } from '@/domain/facets/groups';
 
 /** The counts beside the options, and the filters that they answer, which may be those of a moment ago. */
 export interface AnsweredCounts {
@@ -18,13 +18,6 @@ export function useAnsweredCounts(
   const [shown, setShown] = useState<AnsweredCounts | null>(null);
   if (data && !isPlaceholderData && (shown?.overview !== data || shown.filters !== filters)) setShown({ overview: data, filters });
   return shown;
-}
-
-const isSame = (one: readonly string[], other: readonly string[]) => one.join() === other.join();
-
-/** Returns the place of a group among others; -1 for none. */
-export function placeOf(groups: Groups, group: readonly string[]): number {
-  return groups.findIndex((other) => isSame(other, group));
 }
 
 /**
@@ -44,7 +37,7 @@ export function keepingPlaces(before: Groups, now: Groups): Groups {
 
 /** Returns the groups of a facet in the order in which the reader made them, and whether an empty list for one more stands open, with how to open or close it. */
 export function useFacetLists(groups: Groups): { lists: Groups; isAdding: boolean; setIsAdding: (isAdding: boolean) => void } {
-  const [lists, setLists] = useState(groups);
+  const [lists, setLists] = useState(() => readingOrder(groups));
   // The number of lists beside it: it is no longer empty once there is one more.
   const [emptyAt, setEmptyAt] = useState<number | null>(null);
   const isOrdered = lists.length === groups.length && groups.every((group) => placeOf(lists, group) >= 0);
@@ -76,7 +69,7 @@ function insideCounts(facet: FacetName, { counts }: AnsweredCounts['overview']):
 
 /** Returns the values that a group need not offer, as every record left holds them: each is a group by itself elsewhere. */
 export function takenElsewhere(groups: Groups, group: readonly string[]): readonly string[] {
-  return loneValues(groups.filter((other) => !isSame(other, group)));
+  return loneValues(groups.filter((other) => other.join() !== group.join()));
 }
 
 /** Tells whether one more group can narrow what is left: whether another value stands in some of the records. */

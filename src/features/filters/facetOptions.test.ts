@@ -26,6 +26,14 @@ describe(facetOptions, () => {
     expect(last).toEqual({ value: 'FR', label: 'France', count: 0, isChosen: true });
   });
 
+  it('leaves values in the order that they have of their own', () => {
+    const few = [
+      { value: 'two', count: 1 },
+      { value: 'few', count: 9 },
+    ];
+    expect(facetOptions('scope', few, [], nameOf).map(({ value }) => value)).toEqual(['two', 'few']);
+  });
+
   it('names organisations', () => {
     expect(labels(facetOptions('org', [{ value: 'int-itu', count: 1 }], [], nameOf))).toEqual(['International Telecommunication Union']);
   });

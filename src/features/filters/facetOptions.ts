@@ -14,7 +14,7 @@ export interface FacetOption {
 const collator = new Intl.Collator('en');
 
 /**
- * Returns the options of a facet, the most frequent first, then by name. Since a facet's counts leave its own selection aside, ticking an option does not
+ * Returns the options of a facet, the most frequent first, then by name, unless its values have an order of their own. Since a facet's counts leave its own selection aside, ticking an option does not
  * move its neighbours. A chosen value that the dataset does not hold stands last with a count of zero, so that it can be taken off.
  */
 export function facetOptions(
@@ -25,14 +25,13 @@ export function facetOptions(
 ): FacetOption[] {
   const held = new Set(counts.map(({ value }) => value));
   const missing = chosen.filter((value) => !held.has(value)).map((value) => ({ value, count: 0 }));
-  return [...counts, ...missing]
-    .map(({ value, count }) => ({
-      value,
-      label: facets[facet].nameOf(value, organisationName),
-      count,
-      isChosen: chosen.includes(value),
-    }))
-    .sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
+  const options = [...counts, ...missing].map(({ value, count }) => ({
+    value,
+    label: facets[facet].nameOf(value, organisationName),
+    count,
+    isChosen: chosen.includes(value),
+  }));
+  return facets[facet].isOrdered ? options : options.sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
 }
 
 /** Tells whether every word of `text` occurs in the label, blind to case, accents and script as the search is: `turkiye` finds Türkiye. */
