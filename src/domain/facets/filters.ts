@@ -57,3 +57,13 @@ export function filtersWith(patch: Partial<Filters>): Filters {
 export function bothFilters(filters: Filters, other: Partial<Filters>): Filters {
   return { ...filters, ...other, ...perFacet((name) => groupsOf(name, [...filters[name], ...(other[name] ?? [])])) };
 }
+
+/** Returns the choices without the groups that `fixed` asks for by itself: what a reader chose beside what a page adds. */
+export function withoutGroups(choices: Partial<Filters>, fixed: Partial<Filters>): Partial<Filters> {
+  const isFixed = (name: FacetName, group: readonly string[]) => (fixed[name] ?? []).some((other) => other.join() === group.join());
+  const own = facetNames.flatMap((name) => {
+    const groups: Groups | undefined = choices[name];
+    return groups ? [[name, groups.filter((group) => !isFixed(name, group))] as const] : [];
+  });
+  return { ...choices, ...Object.fromEntries(own) };
+}

@@ -1,7 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { FacetName } from '@/domain/facets/facets';
-import { bothFilters, type Filters, facetNames } from '@/domain/facets/filters';
-import type { Groups } from '@/domain/facets/groups';
+import { bothFilters, type Filters, withoutGroups } from '@/domain/facets/filters';
 import { type FilterState, FiltersContext, useFilterState, useFilters } from '@/features/filters/useFilters';
 
 /** Reads the filters from the address once for the whole page: a dozen parts ask for them, and each reading costs a few milliseconds. */
@@ -15,16 +13,6 @@ interface Props {
   children: ReactNode;
 }
 
-/** Returns the patch without the groups that the page adds by itself. */
-function withoutFixed(patch: Partial<Filters>, fixed: Partial<Filters>): Partial<Filters> {
-  const isFixed = (name: FacetName, group: readonly string[]) => (fixed[name] ?? []).some((other) => other.join() === group.join());
-  const own = facetNames.flatMap((name) => {
-    const groups: Groups | undefined = patch[name];
-    return groups ? [[name, groups.filter((group) => !isFixed(name, group))] as const] : [];
-  });
-  return { ...patch, ...Object.fromEntries(own) };
-}
-
 /**
  * The filters of the address with those that the page adds to them: a record has to pass both. What is fixed cannot be taken away and is never written into
  * the address; charts, exports and citations inside work as on the overview.
@@ -35,7 +23,7 @@ export function FixedFilters({ fixed, children }: Props) {
     () => ({
       ...address,
       filters: bothFilters(address.filters, fixed),
-      change: (patch, how) => address.change(withoutFixed(patch, fixed), how),
+      change: (patch, how) => address.change(withoutGroups(patch, fixed), how),
     }),
     [address, fixed],
   );
@@ -46,7 +34,7 @@ export function FixedFilters({ fixed, children }: Props) {
 export function ExtraFilters({ fixed, children }: Props) {
   const state = useFilters();
   const extra = useMemo<FilterState>(
-    () => ({ ...state, filters: { ...state.filters, ...withoutFixed(state.filters, fixed) } }),
+    () => ({ ...state, filters: { ...state.filters, ...withoutGroups(state.filters, fixed) } }),
     [state, fixed],
   );
   return <FiltersContext value={extra}>{children}</FiltersContext>;

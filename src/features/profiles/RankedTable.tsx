@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { CountryProfile, OrganisationProfile, TopicProfile } from '@/domain/answers/profileAnswers';
+import { bothFilters, type Filters } from '@/domain/facets/filters';
+import { profileFilters } from '@/domain/facets/profileFilters';
 import { topics } from '@/domain/vocabulary/vocabulary';
-import { formatCount } from '@/domain/words/sentences';
+import { pageHref } from '@/features/filters/filterHref';
+import { RecordsLink } from '@/features/filters/RecordsLink';
+import { NoneFound } from '@/features/profiles/Absence';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
 import { Link } from '@/ui/Link';
@@ -10,7 +14,7 @@ import { Section } from '@/ui/Section';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 /** A column beside the names: its head, and what stands in the cell of a row. */
-interface RankedColumn<T> {
+export interface RankedColumn<T> {
   readonly label: string;
   readonly cell: (row: T) => ReactNode;
   readonly className?: string | undefined;
@@ -31,16 +35,23 @@ interface Props<T> {
   first?: number;
 }
 
-/** How many records a row has. */
-export const countColumn: RankedColumn<{ readonly count: number }> = {
-  label: 'Records',
-  cell: ({ count }) => formatCount(count),
-  className: styles.number,
-};
+interface CountedRow {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** How many records a row has, leading to them. `addsOf` says what a row adds to the filters of the page. */
+export function countColumn<T extends CountedRow>(filters: Filters, addsOf: (row: T) => Partial<Filters>): RankedColumn<T> {
+  return {
+    label: 'Records',
+    cell: (row) => <RecordsLink count={row.count} filters={bothFilters(filters, addsOf(row))} of={`with ${row.name}`} />,
+    className: styles.number,
+  };
+}
 
 /** What takes part most, first; each name leads to its own page. */
 export function RankedTable<T>({ caption, nameLabel, rows, subjectOf, columns, noun, first = 10 }: Props<T>) {
-  if (rows.length === 0) return <p className={styles.soft}>None in the records.</p>;
+  if (rows.length === 0) return <NoneFound />;
   return (
     <FirstOf items={rows} limit={first} noun={noun}>
       {(shown) => (
@@ -84,27 +95,29 @@ export function RankedTable<T>({ caption, nameLabel, rows, subjectOf, columns, n
 interface RankingProps<T> {
   /** Whose records are counted: `the records of Serbia`. */
   within: string;
+  /** The filters of the page, with what it is about. */
+  filters: Filters;
   counts: readonly T[];
 }
 
 /** The topics of a page's records under their heading. */
-export function RankedTopics({ within, counts }: RankingProps<CountryProfile['topics'][number]>) {
+export function RankedTopics({ within, filters, counts }: RankingProps<CountryProfile['topics'][number]>) {
   return (
     <Section title="Topics" count={counts.length}>
       <RankedTable
         caption={`Topics of ${within}, most records first`}
         nameLabel="Topic"
         noun="topics"
-        rows={counts}
-        subjectOf={({ id }) => ({ name: topics[id], to: pathOf(pages.topic, id) })}
-        columns={[countColumn]}
+        rows={counts.map((row) => ({ ...row, name: topics[row.id] }))}
+        subjectOf={({ id, name }) => ({ name, to: pageHref(pathOf(pages.topic, id), filters) })}
+        columns={[countColumn(filters, ({ id }) => profileFilters.topic(id))]}
       />
     </Section>
   );
 }
 
 /** The countries in a page's records under their heading. */
-export function RankedCountries({ within, counts }: RankingProps<TopicProfile['countries'][number]>) {
+export function RankedCountries({ within, filters, counts }: RankingProps<TopicProfile['countries'][number]>) {
   return (
     <Section title="Countries" count={counts.length}>
       <RankedTable
@@ -112,15 +125,15 @@ export function RankedCountries({ within, counts }: RankingProps<TopicProfile['c
         nameLabel="Country"
         noun="countries"
         rows={counts}
-        subjectOf={({ code, name }) => ({ name, to: pathOf(pages.country, code) })}
-        columns={[countColumn]}
+        subjectOf={({ code, name }) => ({ name, to: pageHref(pathOf(pages.country, code), filters) })}
+        columns={[countColumn(filters, ({ code }) => profileFilters.country(code))]}
       />
     </Section>
   );
 }
 
 /** The organisations in a page’s records, of which the data service gives the first fifteen. */
-export function RankedOrganisations({ within, counts }: RankingProps<OrganisationProfile['partners'][number]>) {
+export function RankedOrganisations({ within, filters, counts }: RankingProps<OrganisationProfile['partners'][number]>) {
   return (
     <RankedTable
       caption={`Organisations in ${within}, most records first`}
@@ -128,8 +141,8 @@ export function RankedOrganisations({ within, counts }: RankingProps<Organisatio
       noun="organisations"
       first={15}
       rows={counts}
-      subjectOf={({ id, name }) => ({ name, to: pathOf(pages.organisation, id) })}
-      columns={[countColumn]}
+      subjectOf={({ id, name }) => ({ name, to: pageHref(pathOf(pages.organisation, id), filters) })}
+      columns={[countColumn(filters, ({ id }) => profileFilters.organisation(id))]}
     />
   );
 }
