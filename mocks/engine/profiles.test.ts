@@ -53,7 +53,7 @@ describe('the chain of an organisation', () => {
 
 describe('a contact', () => {
   const dates = (signed: string, ends: string | null = null) => ({ announced: null, signed, inForce: null, ends });
-  const six = ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'];
+  const six = ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'] as const;
   const index = buildIndex(
     datasetOf({
       release: { id: 'test', published: '2026-01-15', collectedTo: '2026-01' },
@@ -62,8 +62,8 @@ describe('a contact', () => {
         activity({ id: 'proposed', date: '2024', type: 'announcement' }),
         activity({ id: 'to-come', date: '2027', status: 'planned' }),
         activity({ id: 'called-off', date: '2025', status: 'cancelled' }),
-        activity({ id: 'summit', date: '2025-06', countries: six }),
-        activity({ id: 'fair', date: '2025-08', countries: six, type: 'report' }),
+        activity({ id: 'summit', date: '2025-06', countries: [...six] }),
+        activity({ id: 'fair', date: '2025-08', countries: [...six], type: 'report' }),
         activity({ id: 'with-al', countries: ['AL', 'MK'] }),
         activity({ id: 'with-al-too', countries: ['AL', 'RS'] }),
       ],

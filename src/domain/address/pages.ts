@@ -56,6 +56,11 @@ function listPage(kind: Kind, words: string): SinglePage {
   };
 }
 
+/** A list of what stands behind the records that the filters leave. */
+function behindPage(path: string, component: `${string}Page`, label: string, words: string): SinglePage {
+  return { path, component, label, words, filters: {}, offeredIn: ['sitemap'] };
+}
+
 function recordPage(kind: Kind): SubjectPage {
   return { path: recordPath(kind, ':id'), component: 'RecordPage', kind, each: kind };
 }
@@ -84,12 +89,15 @@ export const pages = {
   agreement: recordPage('agreement'),
   activity: recordPage('activity'),
   initiative: recordPage('initiative'),
+  countries: behindPage('/countries', 'CountriesPage', 'Countries', 'partners states list'),
+  organisations: behindPage('/organisations', 'OrganisationsPage', 'Organisations', 'ministries agencies bodies registry list'),
+  sources: behindPage('/sources', 'SourcesPage', 'Sources', 'evidence publishers press official list'),
   country: { path: '/countries/:code', component: 'CountryPage', each: 'country' },
   topic: { path: '/topics/:id', component: 'TopicPage', each: 'topic' },
   organisation: { path: '/organisations/:id', component: 'OrganisationPage', each: 'organisation' },
   pair: { path: '/pairs/:a/:b', component: 'PairPage', each: 'pair' },
   // Shows what its parameters name, and nothing without them: not for search engines.
-  compare: { path: '/compare', component: 'ComparePage', label: 'Compare', words: 'side by side versus', filters: null, offeredIn: [] },
+  compare: { path: '/compare', component: 'ComparePage', label: 'Compare', words: 'side by side versus', filters: {}, offeredIn: [] },
   brief: {
     path: '/brief',
     component: 'BriefPage',

@@ -13,7 +13,7 @@ import { usePageAddress } from '@/features/export/links/viewAddress';
 import { PageExportButton } from '@/features/export/PageExportButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { ExtraFilters, FixedFilters } from '@/features/filters/FilterProviders';
-import { pageHref } from '@/features/filters/filterHref';
+import { hrefWith, pageHref } from '@/features/filters/filterHref';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
@@ -23,7 +23,7 @@ import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
-interface Props extends ProfileToolsProps {
+interface Props extends Omit<ProfileToolsProps, 'chosen'> {
   /** What sort of page it is, after the way back: `Country`. */
   sort: string;
   /** Path of the page. */
@@ -67,7 +67,7 @@ export function ProfileFrame({ title, subject = title, sort, path, countries, le
       <FixedFilters fixed={fixed}>
         <LinkNotice extra={[...modes.problems, ...(own?.problems ?? [])]} onRemoveExtra={dropUnknown} />
         {lead}
-        <ProfileTools title={subject} {...tools} />
+        <ProfileTools title={subject} chosen={filters} {...tools} />
         <ExtraFilters fixed={fixed}>
           <ActiveFilters emptyLabel={`${whole}. Choose a mark in a chart to filter the page.`} />
         </ExtraFilters>
@@ -86,6 +86,8 @@ export function ProfileFrame({ title, subject = title, sort, path, countries, le
 
 interface ProfileToolsProps {
   title: string;
+  /** What the reader filters the page by. */
+  chosen: Filters;
   /** Words of the way to the overview: `All records with this country`. */
   allLabel: string;
   /** The code of a country that the page is about: the way to compare it with others. */
@@ -93,7 +95,7 @@ interface ProfileToolsProps {
 }
 
 /** The way to the same records on the overview, and what a reader can take away. */
-function ProfileTools({ title, allLabel, compared }: ProfileToolsProps) {
+function ProfileTools({ title, chosen, allLabel, compared }: ProfileToolsProps) {
   const { filters } = useFilters();
   // The charts ask for the same answer, so this costs no second request; it counts what the citation's filter sentence says.
   const { data } = useQuery(overviewQuery(filters));
@@ -101,7 +103,7 @@ function ProfileTools({ title, allLabel, compared }: ProfileToolsProps) {
     <div className={styles.tools}>
       <span className={styles.ways}>
         <Link to={pageHref('/', filters)}>{allLabel}</Link>
-        {compared && <Link to={`/compare?ids=${compared}`}>Compare with another country</Link>}
+        {compared && <Link to={hrefWith('/compare', chosen, { ids: compared })}>Compare with another country</Link>}
       </span>
       <span className={styles.buttons}>
         <CopyLinkButton />

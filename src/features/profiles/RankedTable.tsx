@@ -41,7 +41,7 @@ interface CountedRow {
 }
 
 /** How many records a row has, leading to them. `addsOf` says what a row adds to the filters of the page. */
-export function countColumn<T extends CountedRow>(filters: Filters, addsOf: (row: T) => Partial<Filters>): RankedColumn<T> {
+export function countColumn<T>(filters: Filters, addsOf: (row: T) => Partial<Filters>): RankedColumn<T & CountedRow> {
   return {
     label: 'Records',
     cell: (row) => <RecordsLink count={row.count} filters={bothFilters(filters, addsOf(row))} of={`with ${row.name}`} />,
@@ -110,7 +110,7 @@ export function RankedTopics({ within, filters, counts }: RankingProps<CountryPr
         noun="topics"
         rows={counts.map((row) => ({ ...row, name: topics[row.id] }))}
         subjectOf={({ id, name }) => ({ name, to: pageHref(pathOf(pages.topic, id), filters) })}
-        columns={[countColumn(filters, ({ id }) => profileFilters.topic(id))]}
+        columns={[countColumn<{ id: string }>(filters, ({ id }) => profileFilters.topic(id))]}
       />
     </Section>
   );
@@ -126,7 +126,7 @@ export function RankedCountries({ within, filters, counts }: RankingProps<TopicP
         noun="countries"
         rows={counts}
         subjectOf={({ code, name }) => ({ name, to: pageHref(pathOf(pages.country, code), filters) })}
-        columns={[countColumn(filters, ({ code }) => profileFilters.country(code))]}
+        columns={[countColumn<{ code: string }>(filters, ({ code }) => profileFilters.country(code))]}
       />
     </Section>
   );
@@ -142,7 +142,7 @@ export function RankedOrganisations({ within, filters, counts }: RankingProps<Or
       first={15}
       rows={counts}
       subjectOf={({ id, name }) => ({ name, to: pageHref(pathOf(pages.organisation, id), filters) })}
-      columns={[countColumn(filters, ({ id }) => profileFilters.organisation(id))]}
+      columns={[countColumn<{ id: string }>(filters, ({ id }) => profileFilters.organisation(id))]}
     />
   );
 }

@@ -117,7 +117,7 @@ function Partners({ profile: { code, name, partners }, filters }: ShownProfile<C
         rows={partners}
         subjectOf={(partner) => ({ name: partner.name, to: pageHref(pairPath(code, partner.code), filters) })}
         columns={[
-          countColumn(filters, (partner) => profileFilters.country(partner.code)),
+          countColumn<{ code: string }>(filters, (partner) => profileFilters.country(partner.code)),
           {
             label: 'Of two to five countries',
             cell: ({ code: partner, name: other, close }) => (
