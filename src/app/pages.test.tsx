@@ -135,7 +135,7 @@ describe('every page', () => {
 
 it.each(idsOf(kinds))('the kind %s has a list and a page for each record', (kind) => {
   const { plural, listLabel } = recordKinds[kind];
-  expect(pages[plural]).toMatchObject({ path: `/${plural}`, label: listLabel, kind, filters: { kind: [kind] } });
+  expect(pages[plural]).toMatchObject({ path: `/${plural}`, label: listLabel, kind, filters: { kind: [[kind]] } });
   expect(pages[kind]).toMatchObject({ path: `/${plural}/:id`, kind, each: kind });
 });
 

@@ -61,15 +61,14 @@ describe('the head count', () => {
       ['2016-01-01', '2016-12-31', 0],
     ]);
     expect(years(several)).toMatchObject({ years: '2014 to 2015', count: 4 });
-    const asked = filtersWith({ from: '2013' });
-    expect(years(several, asked)?.filters).toEqual(asked);
+    expect(years(several, filtersWith({ from: '2013' }))?.filters).toBeNull();
   });
 
   it('counts, under any filter, as many dated records as its link leaves', () => {
     fc.assert(
       fc.property(randomFilters(index.dataset), (filters) => {
         const dated = datedRecords(overviewOfIndex(index, filters), filters);
-        if (dated) expect(filterEntries(index, dated.filters)).toHaveLength(dated.count);
+        if (dated) expect(filterEntries(index, dated.filters ?? filters)).toHaveLength(dated.count);
       }),
       { seed: 20261124, numRuns: 60 },
     );

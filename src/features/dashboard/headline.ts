@@ -36,12 +36,12 @@ interface DatedRecords {
   /** `2014 to 2026`, `2024` */
   readonly years: string;
   readonly count: number;
-  /** What keeps just these records. */
-  readonly filters: Filters;
+  /** What keeps just these records; null where those of the view do. */
+  readonly filters: Filters | null;
 }
 
 /**
- * Returns the years from the first to the last own date among the records, and the records that have one; null when none has. Under filters that hold dates
+ * Returns the years from the first to the last own date among the records, and the records that have one; null when none has. Under a range of dates
  * these are all records of the view.
  */
 export function datedRecords({ total, periods }: Overview, filters: Filters): DatedRecords | null {
@@ -53,6 +53,6 @@ export function datedRecords({ total, periods }: Overview, filters: Filters): Da
   return {
     years: from === to ? from : `${from} to ${to}`,
     count: total - periods.undated,
-    filters: isDated ? filters : { ...filters, from, to },
+    filters: isDated ? null : { ...filters, from, to },
   };
 }

@@ -9,14 +9,23 @@ import { useFilters } from '@/features/filters/useFilters';
 import styles from '@/features/profiles/Profile.module.css';
 import { Link } from '@/ui/Link';
 
-/** Says that nothing is shown in a place of the page, and what that means: how the countries concerned were searched in the time asked for. */
-export function NoneFound() {
+/** Says what it means that nothing is shown: how the countries concerned were searched in the time asked for. */
+function HowSearched() {
   const { filters } = useFilters();
   const research = useMeta();
   const sentences = chosenValues(filters.country).map((code) => `${countryName(code)}: ${absenceSentence(research, code, filters)}.`);
   return (
+    <>
+      {sentences.join(' ')} <Link to="/about#coverage">How countries and years were searched</Link>
+    </>
+  );
+}
+
+/** In a place of the page where nothing is shown. */
+export function NoneFound() {
+  return (
     <p className={styles.soft}>
-      None among these records. {sentences.join(' ')} <Link to="/about#coverage">How countries and years were searched</Link>
+      None among these records. <HowSearched />
     </p>
   );
 }
@@ -35,7 +44,9 @@ export function NothingLeft({ fixed, children }: Props) {
       <ExtraFilters fixed={fixed}>
         <NoMatchOr>{children}</NoMatchOr>
       </ExtraFilters>
-      <NoneFound />
+      <p>
+        <HowSearched />
+      </p>
     </>
   );
 }

@@ -135,7 +135,7 @@ function Rows<Row>({ title, many, rows, filters, keyOf, columns, countriesOf }: 
                   <tr key={keyOf(row)}>
                     {onPage.map(({ label, cell, className }, place) =>
                       place === 0 ? (
-                        <th key={label} scope="row">
+                        <th key={label} scope="row" className={styles.named}>
                           {cell(row, filters)}
                         </th>
                       ) : (

@@ -68,9 +68,11 @@ export function ProfileFrame({ title, subject = title, sort, path, countries, le
         <LinkNotice extra={[...modes.problems, ...(own?.problems ?? [])]} onRemoveExtra={dropUnknown} />
         {lead}
         <ProfileTools title={subject} chosen={filters} {...tools} />
-        <ExtraFilters fixed={fixed}>
-          <ActiveFilters emptyLabel={`${whole}. Choose a mark in a chart to filter the page.`} />
-        </ExtraFilters>
+        <div className={styles.filtered}>
+          <ExtraFilters fixed={fixed}>
+            <ActiveFilters emptyLabel={`${whole}. Choose a mark in a chart to filter the page.`} />
+          </ExtraFilters>
+        </div>
         {children}
       </FixedFilters>
       <p className={styles.colophon}>

@@ -10,6 +10,7 @@ import { NoneFound } from '@/features/profiles/Absence';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
 import { Link } from '@/ui/Link';
+import { ScrollBox } from '@/ui/ScrollBox';
 import { Section } from '@/ui/Section';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
@@ -52,42 +53,43 @@ export function countColumn<T>(filters: Filters, addsOf: (row: T) => Partial<Fil
 /** What takes part most, first; each name leads to its own page. */
 export function RankedTable<T>({ caption, nameLabel, rows, subjectOf, columns, noun, first = 10 }: Props<T>) {
   if (rows.length === 0) return <NoneFound />;
-  return (
-    <FirstOf items={rows} limit={first} noun={noun}>
-      {(shown) => (
-        <table className={styles.table}>
-          <caption>
-            <VisuallyHidden>{caption}</VisuallyHidden>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{nameLabel}</th>
-              {columns.map(({ label, className }) => (
-                <th key={label} scope="col" className={className}>
-                  {label}
-                </th>
+  const tableOf = (shown: readonly T[]) => (
+    <table className={styles.table}>
+      <caption>
+        <VisuallyHidden>{caption}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{nameLabel}</th>
+          {columns.map(({ label, className }) => (
+            <th key={label} scope="col" className={className}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((row) => {
+          const { name, to } = subjectOf(row);
+          return (
+            <tr key={to}>
+              <th scope="row">
+                <Link to={to}>{name}</Link>
+              </th>
+              {columns.map(({ label, cell, className }) => (
+                <td key={label} className={className}>
+                  {cell(row)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => {
-              const { name, to } = subjectOf(row);
-              return (
-                <tr key={to}>
-                  <th scope="row">
-                    <Link to={to}>{name}</Link>
-                  </th>
-                  {columns.map(({ label, cell, className }) => (
-                    <td key={label} className={className}>
-                      {cell(row)}
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      )}
+          );
+        })}
+      </tbody>
+    </table>
+  );
+  return (
+    <FirstOf items={rows} limit={first} noun={noun}>
+      {(shown) => (columns.length > 1 ? <ScrollBox label={caption}>{tableOf(shown)}</ScrollBox> : tableOf(shown))}
     </FirstOf>
   );
 }

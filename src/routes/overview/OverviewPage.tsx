@@ -107,9 +107,13 @@ function HeadCount({ overview, filters }: Props) {
       {dated && (
         <>
           {' · '}
-          <RecordsLink count={dated.count} filters={dated.filters} of={`dated ${dated.years}`}>
-            {dated.years}
-          </RecordsLink>
+          {dated.filters ? (
+            <RecordsLink count={dated.count} filters={dated.filters} of={`dated ${dated.years}`}>
+              {dated.years}
+            </RecordsLink>
+          ) : (
+            dated.years
+          )}
         </>
       )}
       {undated > 0 && (

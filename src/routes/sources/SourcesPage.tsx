@@ -8,6 +8,15 @@ import { BehindRecords } from '@/features/profiles/BehindRecords';
 import styles from '@/features/profiles/Profile.module.css';
 import { Link } from '@/ui/Link';
 
+/** Returns an address as people write it, its letters not as percent codes. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
 /** The public pages that the records rest on which the filters leave: one row per address. */
 export function SourcesPage() {
   const { data } = useQuery(sourcesQuery(useFilters().filters));
@@ -25,7 +34,7 @@ export function SourcesPage() {
           label: 'Page',
           cell: ({ url, title }) => (
             <a href={url} rel="noopener noreferrer">
-              {title ?? url}
+              {title ?? readable(url)}
             </a>
           ),
           csv: ({ title }) => title ?? '',
