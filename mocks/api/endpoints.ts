@@ -10,10 +10,13 @@ import { changesBetween } from '../engine/changesBetween';
 import { detailOf } from '../engine/detail';
 import { listRecords } from '../engine/list';
 import { metaOf } from '../engine/meta';
+import { organisationProfileOf } from '../engine/organisationProfile';
 import { overviewOf } from '../engine/overview';
-import { countryProfileOf, entriesOfCountries, organisationProfileOf, pairProfileOf, topicProfileOf } from '../engine/profiles';
+import { pairProfileOf } from '../engine/pairProfile';
+import { countryProfileOf, topicProfileOf } from '../engine/profiles';
 import { type Archive, removalOf } from '../engine/releases';
 import { rhythmOf } from '../engine/rhythm';
+import { sourcesOf } from '../engine/sources';
 import { suggest } from '../engine/suggest';
 import { timelineOf } from '../engine/timeline';
 import {
@@ -85,7 +88,7 @@ function countryOf(index: AtlasIndex, code: string): string {
     ? `Write it in capitals: ${capitals}.`
     : 'Write an ISO 3166-1 alpha-2 code, such as MK (XK for Kosovo).';
   if (!isCountryCode(code)) return notFound('No such country', `'${shorten(code)}' is not a country code. ${hint}`);
-  if (entriesOfCountries(index, code).length > 0) return code;
+  if (index.entries.some(({ countries }) => countries.includes(code))) return code;
   const detail = `${countryName(code)} (${code}) takes part in no record of release ${index.dataset.release.id}. The countries that do are in ${API_PATH}/meta.`;
   return notFound('No records of this country', detail);
 }
@@ -135,24 +138,25 @@ export const served = {
   initiative: { ...endpoints.initiative, ...record('initiative') },
   country: serve(
     endpoints.country,
-    ({ index }, { values }) => countryOf(index, values.code),
-    ({ index }, code) => countryProfileOf(index, code),
+    ({ index }, asked) => ({ code: countryOf(index, asked.values.code), filters: readFilters(index, asked) }),
+    ({ index }, { code, filters }) => countryProfileOf(index, code, filters),
   ),
   topic: serve(
     endpoints.topic,
-    (_, { values }) => topicOf(values.id),
-    ({ index }, id) => topicProfileOf(index, id),
+    ({ index }, asked) => ({ id: topicOf(asked.values.id), filters: readFilters(index, asked) }),
+    ({ index }, { id, filters }) => topicProfileOf(index, id, filters),
   ),
   organisation: serve(
     endpoints.organisation,
-    (_, asked) => ({ id: asked.values.id, isMerged: readMerged(asked) }),
-    ({ index }, { id, isMerged }) => organisationProfileOf(index, id, isMerged) ?? noOrganisation(index, id),
+    ({ index }, asked) => ({ id: asked.values.id, isMerged: readMerged(asked), filters: readFilters(index, asked) }),
+    ({ index }, { id, isMerged, filters }) => organisationProfileOf(index, id, isMerged, filters) ?? noOrganisation(index, id),
   ),
   pair: serve(
     endpoints.pair,
-    ({ index }, { values }) => pairOf(index, values),
-    ({ index }, { a, b }) => pairProfileOf(index, a, b),
+    ({ index }, asked) => ({ ...pairOf(index, asked.values), filters: readFilters(index, asked) }),
+    ({ index }, { a, b, filters }) => pairProfileOf(index, a, b, filters),
   ),
+  sources: serve(endpoints.sources, filtersOf, ({ index }, filters) => sourcesOf(index, filters)),
   search: serve(
     endpoints.search,
     (_, { params }) => (params.get('q') ?? '').trim().slice(0, Q_LIMIT),

@@ -1,13 +1,13 @@
 import { defaultSort } from '@/domain/address/listQuery';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { agreementStatuses, idsOf } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countCommitments } from './commitments';
 import { countChosen, countFacets, countValues, pairsOf } from './counts';
 import { entriesPassing, testsFor } from './filterRecords';
 import { sortEntries } from './list';
 import { countPeriods } from './periods';
+import { countAgreementStatus } from './rankings';
 
 const NEWEST = 8;
 
@@ -53,10 +53,6 @@ function countKind(entries: readonly IndexEntry[], kind: IndexEntry['kind']): nu
 export function overviewOf(index: AtlasIndex, filters: Filters): Overview {
   const tests = testsFor(index, filters);
   const left = entriesPassing(index, tests);
-  const statuses = countValues(
-    left.filter(({ kind }) => kind === 'agreement'),
-    ({ status }) => [status],
-  );
   return {
     release: index.dataset.release.id,
     total: left.length,
@@ -73,7 +69,7 @@ export function overviewOf(index: AtlasIndex, filters: Filters): Overview {
     periods: countPeriods(index, left, filters, tests),
     countryTopic: countCountryTopics(left),
     countryPairs: countCountryPairs(left),
-    agreementStatus: idsOf(agreementStatuses).map((value) => ({ value, count: statuses.get(value) ?? 0 })),
+    agreementStatus: countAgreementStatus(left),
     commitments: countCommitments(index, left),
     newest: sortEntries(left, defaultSort)
       .slice(0, NEWEST)

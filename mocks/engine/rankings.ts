@@ -1,8 +1,8 @@
 import { defaultSort } from '@/domain/address/listQuery';
 import type { OrganisationRef, RecordStub } from '@/domain/answers/apiAnswers';
-import type { KindCounts } from '@/domain/answers/profileAnswers';
+import type { AgreementStatusCount, KindCounts } from '@/domain/answers/profileAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
-import { idsOf, type Topic, topics } from '@/domain/vocabulary/vocabulary';
+import { agreementStatuses, idsOf, type Topic, topics } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, type IndexEntry, organisationRef } from './atlasIndex';
 import { countValues } from './counts';
 import { sortEntries } from './list';
@@ -62,9 +62,11 @@ export function newestStubs(entries: readonly IndexEntry[], limit = Number.POSIT
     .map(({ stub }) => stub);
 }
 
-const CONCLUDED: ReadonlySet<string> = new Set(['signed', 'adopted', 'in-force', 'ended']);
-
-/** Tells whether the record is a contact that took place: an activity that was held, or an agreement that was concluded. */
-export function isPastContact({ kind, status }: IndexEntry): boolean {
-  return kind === 'activity' ? status === 'held' : kind === 'agreement' && CONCLUDED.has(status);
+/** Returns the agreements among the entries by status, in life-cycle order, zeros too. */
+export function countAgreementStatus(entries: readonly IndexEntry[]): AgreementStatusCount[] {
+  const counts = countValues(
+    entries.filter(({ kind }) => kind === 'agreement'),
+    ({ status }) => [status],
+  );
+  return idsOf(agreementStatuses).map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }

@@ -12,6 +12,9 @@ import type { Filters } from '@/domain/facets/filters';
 import { recordKinds } from '@/domain/records/kinds';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 
+/** The endpoints of the profiles. */
+export type ProfileId = 'country' | 'topic' | 'organisation' | 'pair';
+
 interface Asked<Answer> {
   readonly path: string;
   readonly schema: z.ZodType<Answer>;
@@ -84,6 +87,21 @@ export function searchQuery(q: string) {
     enabled: text !== '',
     placeholderData: keepPreviousData,
   };
+}
+
+/** What the filters leave of a subject that has a page of its own; `others` are further parameters. */
+export function profileQuery<Id extends ProfileId>(
+  id: Id,
+  values: PathValues[Id],
+  filters: Filters,
+  others: Readonly<Record<string, string | null>> = {},
+) {
+  return endpointQuery(id, values, queryOf(filters, others));
+}
+
+/** The sources of the records under `filters`. */
+export function sourcesQuery(filters: Filters) {
+  return endpointQuery('sources', {}, serialiseFilters(filters));
 }
 
 /** What changed under `filters` after the release `since`, up to `until`. Fails with a 400 `ApiError` for an unknown release and when `since` is the newer one. */

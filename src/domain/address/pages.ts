@@ -64,6 +64,11 @@ function listPage(kind: Kind, words: string): SinglePage {
   };
 }
 
+/** A list of what stands behind the records that the filters leave. */
+function behindPage(path: string, component: `${string}Page`, label: string, words: string): SinglePage {
+  return { path, component, label, words, filters: {}, offeredIn: ['sitemap'], takes: filterParameters };
+}
+
 function recordPage(kind: Kind): SubjectPage {
   return { path: recordPath(kind, ':id'), component: 'RecordPage', kind, each: kind, takes: [] };
 }
@@ -94,6 +99,9 @@ export const pages = {
   agreement: recordPage('agreement'),
   activity: recordPage('activity'),
   initiative: recordPage('initiative'),
+  countries: behindPage('/countries', 'CountriesPage', 'Countries', 'partners states list'),
+  organisations: behindPage('/organisations', 'OrganisationsPage', 'Organisations', 'ministries agencies bodies registry list'),
+  sources: behindPage('/sources', 'SourcesPage', 'Sources', 'evidence publishers press official list'),
   country: { path: '/countries/:code', component: 'CountryPage', each: 'country', takes: [...filterParameters, ...ofCharts] },
   topic: { path: '/topics/:id', component: 'TopicPage', each: 'topic', takes: [...filterParameters, ...ofCharts] },
   organisation: {
@@ -109,7 +117,7 @@ export const pages = {
     component: 'ComparePage',
     label: 'Compare',
     words: 'side by side versus',
-    filters: null,
+    filters: {},
     offeredIn: [],
     takes: [...filterParameters, 'ids', 'diff', 'table'],
   },

@@ -13,7 +13,13 @@ import {
   overviewSchema,
   searchSchema,
 } from '@/domain/answers/apiAnswers';
-import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
+import {
+  countryProfileSchema,
+  organisationProfileSchema,
+  pairProfileSchema,
+  sourceListSchema,
+  topicProfileSchema,
+} from '@/domain/answers/profileAnswers';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 
@@ -85,23 +91,33 @@ export const endpoints = {
     'getCountry',
     'CountryProfile',
     countryProfileSchema,
-    'What a country takes part in, and with whom.',
+    'What a country takes part in, and with whom, among the records that the filters leave.',
+    filters,
   ),
-  topic: endpoint('/topics/{id}', 'getTopic', 'TopicProfile', topicProfileSchema, 'What is done on a topic, and by whom.'),
+  topic: endpoint('/topics/{id}', 'getTopic', 'TopicProfile', topicProfileSchema, 'What is done on a topic, and by whom.', filters),
   organisation: endpoint(
     '/organisations/{id}',
     'getOrganisation',
     'OrganisationProfile',
     organisationProfileSchema,
     'What an organisation takes part in.',
-    ['merged'],
+    [...filters, 'merged'],
   ),
   pair: endpoint(
     '/pairs/{a}/{b}',
     'getPair',
     'PairProfile',
     pairProfileSchema,
-    'Everything between two countries, their codes in alphabetical order.',
+    'What the filters leave between two countries, their codes in alphabetical order.',
+    filters,
+  ),
+  sources: endpoint(
+    '/sources',
+    'listSources',
+    'SourceList',
+    sourceListSchema,
+    'The sources of the records that the filters leave.',
+    filters,
   ),
   search: endpoint('/search', 'search', 'Search', searchSchema, 'Records, countries, topics and organisations that a text may mean.', [
     'text',

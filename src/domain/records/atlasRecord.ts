@@ -107,6 +107,10 @@ const meetingTypes: ReadonlySet<string> = new Set([
 
 const concludedStatuses: ReadonlySet<string> = new Set(['signed', 'adopted', 'in-force', 'ended'] satisfies AgreementStatus[]);
 
+function hasMet(entry: AtlasRecord): boolean {
+  return entry.kind === 'activity' && entry.record.status === 'held' && meetingTypes.has(entry.record.type);
+}
+
 /**
  * Tells whether two to five countries met in the record: an activity that was held and in which the parties meet, or an agreement that was concluded. It is a
  * contact of each pair of its countries. Larger meetings are regional: to appear there together is no contact.
@@ -114,8 +118,12 @@ const concludedStatuses: ReadonlySet<string> = new Set(['signed', 'adopted', 'in
 export function isContact(entry: AtlasRecord): boolean {
   const { length } = entry.record.countries;
   if (length < 2 || length > 5) return false;
-  if (entry.kind === 'activity') return entry.record.status === 'held' && meetingTypes.has(entry.record.type);
-  return entry.kind === 'agreement' && concludedStatuses.has(entry.record.status);
+  return hasMet(entry) || (entry.kind === 'agreement' && concludedStatuses.has(entry.record.status));
+}
+
+/** Tells whether six countries or more met in the record: an activity that was held and in which the parties meet. */
+export function isRegionalMeeting(entry: AtlasRecord): boolean {
+  return entry.record.countries.length > 5 && hasMet(entry);
 }
 
 /** Returns the wording of a record type: `Official visit`. */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isListed, isUnresearched, type Research, researchedCount, yearRanges } from '@/domain/records/coverage';
+import {
+  absenceFormOf,
+  absenceSentence,
+  isListed,
+  isUnresearched,
+  type Research,
+  researchedCount,
+  yearRanges,
+} from '@/domain/records/coverage';
 
 const research: Research = {
   span: { start: '2014', end: '2026-11-02' },
@@ -53,4 +61,21 @@ it('takes a zero away where one of its countries is unresearched, and keeps ever
 it('writes years as ranges', () => {
   expect(yearRanges([2020, 2015, 2018, 2019])).toBe('2015, 2018–2020');
   expect(yearRanges([])).toBe('');
+});
+
+describe('that nothing is shown of a country', () => {
+  it.each([
+    ['RS', '2016', '2016', 'systematic', 'searched systematically, nothing found'],
+    ['RS', '2026', null, 'systematic', 'searched systematically, nothing found'],
+    ['RS', null, null, 'partial', 'searched in part, nothing found (systematic: 2016, 2026; partial: 2015)'],
+    // The year before the table begins was not searched.
+    ['RS', '2014', '2016', 'partial', 'searched in part, nothing found (systematic: 2016; partial: 2015)'],
+    ['GR', '2016', '2026', 'partial', 'searched in part, nothing found (partial: 2016; not researched: 2025 to 2026)'],
+    ['GR', '2025', '2026', 'unresearched', 'not researched, so this is no zero'],
+    ['HR', null, null, 'unresearched', 'not researched, so this is no zero'],
+    ['EE', '2016', null, 'unlisted', 'not searched for by name: it appears only where the search for another country found it'],
+  ] as const)('%s from %s to %s is one of four forms: %s', (country, from, to, form, words) => {
+    expect(absenceFormOf(research, country, { from, to })).toBe(form);
+    expect(absenceSentence(research, country, { from, to })).toBe(words);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Meta } from '@/domain/answers/apiAnswers';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
+import { lowerFirst } from '@/domain/words/sentences';
 
 /** What is known of how thoroughly sources were searched: the levels by country and year, and the years that the dataset spans. */
 export type Research = Pick<Meta, 'coverage' | 'span'>;
@@ -51,6 +52,47 @@ export type Absence = keyof typeof absenceWords;
 export function absenceOf(count: number | null): Absence | null {
   if (count === null) return 'notResearched';
   return count === 0 ? 'none' : null;
+}
+
+/** The four forms of absence: why nothing is shown of a country. Only the first two say that somebody looked. */
+export const absenceForms = {
+  systematic: 'searched systematically, nothing found',
+  partial: 'searched in part, nothing found',
+  unresearched: 'not researched, so this is no zero',
+  unlisted: 'not searched for by name: it appears only where the search for another country found it',
+} as const;
+export type AbsenceForm = keyof typeof absenceForms;
+
+interface Range {
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+}
+
+/** The years of a country's coverage that lie in the range. */
+function coverageWithin(research: Research, country: string, { from, to }: Range): CountryCoverage {
+  const years = Object.entries(research.coverage.countries[country] ?? {});
+  return Object.fromEntries(years.filter(([year]) => (!from || yearOf(from) <= Number(year)) && (!to || Number(year) <= yearOf(to))));
+}
+
+/**
+ * Returns which form of absence it is that nothing is shown of a country in the range. Systematic only where every year asked for was searched so; years that
+ * the table leaves out were not. An open side reaches as far as the table does.
+ */
+export function absenceFormOf(research: Research, country: string, range: Range): AbsenceForm {
+  if (!isListed(research, country)) return 'unlisted';
+  if (isUnresearched(research, country, range.from, range.to)) return 'unresearched';
+  const levels = coverageWithin(research, country, range);
+  const listed = Object.keys(research.coverage.countries[country] ?? {}).map(Number);
+  const isBeyond =
+    (range.from !== null && yearOf(range.from) < Math.min(...listed)) || (range.to !== null && yearOf(range.to) > Math.max(...listed));
+  return !isBeyond && Object.values(levels).every((level) => level === 'systematic') ? 'systematic' : 'partial';
+}
+
+/** Returns why nothing is shown of a country in the range, in words and with the years: `Searched in part, nothing found (Systematic: 2018 to 2025; …)`. */
+export function absenceSentence(research: Research, country: string, range: Range): string {
+  const form = absenceFormOf(research, country, range);
+  const lines = form === 'partial' ? coverageLines(coverageWithin(research, country, range), ' to ') : [];
+  return absenceForms[form] + (lines.length > 0 ? ` (${lines.map(lowerFirst).join('; ')})` : '');
 }
 
 /** Returns years as ranges: `2015, 2018–2020`. */

@@ -5,9 +5,10 @@ import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { GroupedColumns } from '@/charts/plot/GroupedColumns';
 import { recordsPerYear } from '@/charts/series/recordsPerYear';
 import type { CountryProfile } from '@/domain/answers/profileAnswers';
-import { filtersWith } from '@/domain/facets/filters';
+import { bothFilters } from '@/domain/facets/filters';
 import { isCountryCode } from '@/domain/vocabulary/countries';
 import styles from '@/features/compare/RecordsPerYear.module.css';
+import { useFilters } from '@/features/filters/useFilters';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';
@@ -34,7 +35,7 @@ export function RecordsPerYear({ profiles, isTable, onToggleTable }: Props) {
     .map(({ code }) => code)
     .filter(isCountryCode)
     .sort();
-  const { data: overview } = useQuery(overviewQuery(filtersWith({ country: [codes] })));
+  const { data: overview } = useQuery(overviewQuery(bothFilters(useFilters().filters, { country: [codes] })));
   const { bins, series } = chart.body;
   const least = bins.length * (series.length + 0.5) * LEAST_COLUMN;
   return (

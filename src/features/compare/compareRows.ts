@@ -111,11 +111,12 @@ export function countryFacts({
   byKind,
   partners,
   topics: ranked,
-  agreementsInForce,
+  agreementStatus,
   newest,
   coverage,
 }: CountryProfile): readonly CompareFact[] {
   const [last] = newest;
+  const ofStatus = (status: string) => agreementStatus.find(({ value }) => value === status)?.count ?? 0;
   return [
     { id: 'records', label: 'Records', lines: number(total) },
     { id: 'activities', label: 'Activities', lines: number(byKind.activity) },
@@ -133,7 +134,9 @@ export function countryFacts({
       label: 'First topics',
       lines: ranked.slice(0, FIRST_NAMED).map(({ id, count }) => `${topics[id]} (${formatCount(count)})`),
     },
-    { id: 'inForce', label: 'Agreements in force', lines: number(agreementsInForce.length) },
+    { id: 'signed', label: 'Agreements signed', lines: number(ofStatus('signed')) },
+    { id: 'adopted', label: 'Agreements adopted', lines: number(ofStatus('adopted')) },
+    { id: 'inForce', label: 'Agreements in force', lines: number(ofStatus('in-force')) },
     { id: 'last', label: 'Last record', lines: last ? [...(last.date ? [formatPartialDate(last.date)] : []), last.title] : ['none'] },
     {
       id: 'coverage',

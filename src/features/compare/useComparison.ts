@@ -1,12 +1,14 @@
 import { useQueries } from '@tanstack/react-query';
 import { isNotFound } from '@/api/apiError';
-import { endpointQuery, recordQuery } from '@/api/queries';
+import { profileQuery, recordQuery } from '@/api/queries';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { CountryProfile } from '@/domain/answers/profileAnswers';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { type ComparedIds, missingProblem } from '@/features/compare/compareIds';
 import { agreementFacts, type CompareRow, compareRows, countryFacts } from '@/features/compare/compareRows';
+import { pageHref } from '@/features/filters/filterHref';
+import { useFilters } from '@/features/filters/useFilters';
 
 /** One of the compared: how it is named, the countries that its name names, and where its own page is. */
 export interface CompareColumn extends Pick<CompareRow, 'id' | 'countries'> {
@@ -27,9 +29,10 @@ export interface Comparison {
   readonly retry: () => void;
 }
 
-/** Fetches what is compared and lays it side by side. Unknown ids are named and left out; what is on its way joins when it is there. */
+/** Fetches what is compared, countries under the filters of the address, and lays it side by side. Unknown ids are named and left out; what is on its way joins when it is there. */
 export function useComparison({ kind, ids }: Pick<ComparedIds, 'kind' | 'ids'>): Comparison {
-  const profiles = useQueries({ queries: kind === 'country' ? ids.map((id) => endpointQuery('country', { code: id })) : [] });
+  const { filters } = useFilters();
+  const profiles = useQueries({ queries: kind === 'country' ? ids.map((id) => profileQuery('country', { code: id }, filters)) : [] });
   const details = useQueries({ queries: kind === 'agreement' ? ids.map((id) => recordQuery('agreement', id)) : [] });
   const answers = kind === 'country' ? profiles : details;
   const found = [
@@ -37,7 +40,7 @@ export function useComparison({ kind, ids }: Pick<ComparedIds, 'kind' | 'ids'>):
       data
         ? [
             {
-              column: { id: data.code, name: data.name, path: pathOf(pages.country, data.code), countries: [data.code] },
+              column: { id: data.code, name: data.name, path: pageHref(pathOf(pages.country, data.code), filters), countries: [data.code] },
               facts: countryFacts(data),
             },
           ]

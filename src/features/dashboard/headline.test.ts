@@ -1,14 +1,36 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Overview, overviewSchema } from '@/domain/answers/apiAnswers';
-import { kindNumbers, scopeNumbers, totalNumber, yearSpan } from '@/features/dashboard/headline';
+import { filtersWith, noFilters, perFacet } from '@/domain/facets/filters';
+import { behindNumbers, datedRecords, kindNumbers, totalNumber } from '@/features/dashboard/headline';
+import { index } from '@/testing/listedRecords';
+import { filterEntries } from '../../../mocks/engine/filterRecords';
+import { overviewOf as overviewOfIndex } from '../../../mocks/engine/overview';
+import { randomFilters } from '../../../mocks/testing/randomFilters';
+
+const noParts = { kind: {}, type: {}, scope: {} };
 
 function overviewOf(periods: readonly (readonly [start: string, end: string, total: number])[]): Overview {
   return overviewSchema.parse({
     release: '2026.11',
-    total: 1,
+    total: 6,
     totals: { activity: 1, agreement: 0, initiative: 1204, country: 1, organisation: 2, source: 0 },
-    facets: { kind: [], country: [], topic: [], type: [], status: [], org: [], sourceQuality: [], followUp: [], year: [] },
-    periods: { unit: 'year', bins: periods.map(([start, end, total]) => ({ start, end, total, topic: {}, type: {}, kind: {} })) },
+    facets: { ...perFacet(() => []), year: [] },
+    counts: perFacet(() => []),
+    periods: {
+      unit: 'year',
+      bins: periods.map(([start, end, total]) => ({
+        start,
+        end,
+        total,
+        topic: {},
+        ...noParts,
+        coarse: { total: 0, ...noParts },
+        underWay: 0,
+      })),
+      undated: 2,
+      underWay: 0,
+    },
     countryTopic: [],
     countryPairs: [],
     agreementStatus: [],
@@ -20,22 +42,35 @@ function overviewOf(periods: readonly (readonly [start: string, end: string, tot
 describe('the head count', () => {
   it('uses the noun that fits the number', () => {
     const overview = overviewOf([]);
-    expect(totalNumber(overview)).toEqual({ count: 1, noun: 'record' });
+    expect(totalNumber(overview)).toEqual({ count: 6, noun: 'records' });
     expect(kindNumbers(overview).map(({ noun }) => noun)).toEqual(['activity', 'agreements', 'initiatives']);
-    expect(scopeNumbers(overview).map(({ noun }) => noun)).toEqual(['country', 'organisations', 'sources']);
+    expect(behindNumbers(overview).map(({ noun, page }) => [noun, page.path])).toEqual([
+      ['country', '/countries'],
+      ['organisations', '/organisations'],
+      ['sources', '/sources'],
+    ]);
   });
 
-  it('spans the years that hold a record', () => {
-    expect(yearSpan(overviewOf([]))).toBeNull();
-    expect(yearSpan(overviewOf([['2024-02-01', '2024-11-30', 2]]))).toBe('2024');
-    expect(
-      yearSpan(
-        overviewOf([
-          ['2014-01-01', '2014-12-31', 1],
-          ['2015-01-01', '2015-12-31', 2],
-          ['2016-01-01', '2016-12-31', 0],
-        ]),
-      ),
-    ).toBe('2014 to 2015');
+  it('spans the years of own dates, and leads to the records that have one', () => {
+    const years = (overview: Overview, filters = noFilters) => datedRecords(overview, filters);
+    expect(years(overviewOf([]))).toBeNull();
+    expect(years(overviewOf([['2024-02-01', '2024-11-30', 2]]))).toMatchObject({ years: '2024', filters: { from: '2024', to: '2024' } });
+    const several = overviewOf([
+      ['2014-01-01', '2014-12-31', 1],
+      ['2015-01-01', '2015-12-31', 2],
+      ['2016-01-01', '2016-12-31', 0],
+    ]);
+    expect(years(several)).toMatchObject({ years: '2014 to 2015', count: 4 });
+    expect(years(several, filtersWith({ from: '2013' }))?.filters).toBeNull();
   });
+
+  it('counts, under any filter, as many dated records as its link leaves', () => {
+    fc.assert(
+      fc.property(randomFilters(index.dataset), (filters) => {
+        const dated = datedRecords(overviewOfIndex(index, filters), filters);
+        if (dated) expect(filterEntries(index, dated.filters ?? filters)).toHaveLength(dated.count);
+      }),
+      { seed: 20261124, numRuns: 60 },
+    );
+  }, 60_000);
 });

@@ -1,4 +1,6 @@
+import { pages, type SinglePage } from '@/domain/address/pages';
 import type { Overview } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
 import { recordKinds } from '@/domain/records/kinds';
 import { idsOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 
@@ -22,18 +24,35 @@ export function kindNumbers({ totals }: Overview): readonly (HeadNumber & { read
   return idsOf(kinds).map((kind) => ({ kind, ...noun(totals[kind], kind, recordKinds[kind].plural) }));
 }
 
-const scopes = { country: 'countries', organisation: 'organisations', source: 'sources' } as const;
+const behind = { country: 'countries', organisation: 'organisations', source: 'sources' } as const;
 
-/** Returns the distinct countries, organisations and sources among the records that match. */
-export function scopeNumbers({ totals }: Overview): readonly (HeadNumber & { readonly scope: keyof typeof scopes })[] {
-  return idsOf(scopes).map((scope) => ({ scope, ...noun(totals[scope], scope, scopes[scope]) }));
+/** Returns the distinct countries, organisations and sources among the records that match, each with the page that lists them. */
+export function behindNumbers({ totals }: Overview): readonly (HeadNumber & { readonly page: SinglePage })[] {
+  return idsOf(behind).map((scope) => ({ page: pages[behind[scope]], ...noun(totals[scope], scope, behind[scope]) }));
 }
 
-/** Returns the years from the first to the last with a record: `2014 to 2026`, `2024`; null when no record has a date. */
-export function yearSpan({ periods }: Overview): string | null {
-  const filled = periods.bins.filter(({ total }) => total > 0);
-  const first = filled[0]?.start.slice(0, 4);
-  const last = filled.at(-1)?.end.slice(0, 4);
-  if (!first || !last) return null;
-  return first === last ? first : `${first} to ${last}`;
+/** Years with records, and which records those are. */
+interface DatedRecords {
+  /** `2014 to 2026`, `2024` */
+  readonly years: string;
+  readonly count: number;
+  /** What keeps just these records; null where those of the view do. */
+  readonly filters: Filters | null;
+}
+
+/**
+ * Returns the years from the first to the last own date among the records, and the records that have one; null when none has. Under a range of dates
+ * these are all records of the view.
+ */
+export function datedRecords({ total, periods }: Overview, filters: Filters): DatedRecords | null {
+  const filled = periods.bins.filter((bin) => bin.total > 0);
+  const from = filled[0]?.start.slice(0, 4);
+  const to = filled.at(-1)?.end.slice(0, 4);
+  if (!from || !to) return null;
+  const isDated = filters.from !== null || filters.to !== null;
+  return {
+    years: from === to ? from : `${from} to ${to}`,
+    count: total - periods.undated,
+    filters: isDated ? null : { ...filters, from, to },
+  };
 }

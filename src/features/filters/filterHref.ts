@@ -1,6 +1,7 @@
+import { pageAt } from '@/domain/address/pages';
 import { orderParameters } from '@/domain/address/parameterOrder';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
-import type { Filters } from '@/domain/facets/filters';
+import { type Filters, withoutGroupsOf } from '@/domain/facets/filters';
 
 /** Returns the address of a page under `filters`, with those of the page's `own` parameters that have a value: `/agreements?country=MK`, `/brief?charts=where`. */
 export function hrefWith(path: string, filters: Filters, own: Readonly<Record<string, string | null>> = {}): string {
@@ -9,4 +10,10 @@ export function hrefWith(path: string, filters: Filters, own: Readonly<Record<st
   for (const [name, value] of Object.entries(own)) if (value) parameters.set(name, value);
   if (parameters.size === new URLSearchParams(query).size) return `${path}${query}`;
   return `${path}?${orderParameters(parameters).toString().replaceAll('%2C', ',')}`;
+}
+
+/** Returns the address at which a page shows what `filters` leave: without the groups that the page adds by itself, and without any where it follows none. */
+export function pageHref(path: string, filters: Filters): string {
+  const fixed = pageAt(path)?.filters;
+  return fixed ? hrefWith(path, { ...filters, ...withoutGroupsOf(fixed, filters) }) : path;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { RecordStub } from '@/domain/answers/apiAnswers';
 import { formatCount } from '@/domain/words/sentences';
+import { NoneFound } from '@/features/profiles/Absence';
 import styles from '@/features/profiles/Profile.module.css';
 import { StubList } from '@/features/records/StubList';
 import { Button } from '@/ui/Button';
@@ -37,9 +38,9 @@ interface FirstRecordsProps {
   noun: string;
 }
 
-/** The first of a list of records in short; a line in its place when there are none. */
+/** The first of a list of records in short; where there are none, what that means. */
 export function FirstRecords({ records, limit = 10, noun }: FirstRecordsProps) {
-  if (records.length === 0) return <p className={styles.soft}>None in the records.</p>;
+  if (records.length === 0) return <NoneFound />;
   return (
     <FirstOf items={records} limit={limit} noun={noun}>
       {(shown) => <StubList records={shown} />}

@@ -4,22 +4,17 @@ import type { Filters } from '@/domain/facets/filters';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import { OverviewCharts, OverviewLoading } from '@/features/dashboard/OverviewCharts';
 import { useChartModes, useMarkActions, useShownOverview } from '@/features/dashboard/useDashboard';
-import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
-import { ExtraFilters } from '@/features/filters/FilterProviders';
-import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { Failed } from '@/ui/Failed';
 
 interface Props {
   /** What the profile is about, as given to the `FixedFilters` around. */
   fixed: Partial<Filters>;
-  /** What the charts count while the reader filters nothing: `All records with Serbia`. */
-  whole: string;
 }
 
-/** The overview's charts under what a profile is about. The reader can filter them further; the chips name only that. */
-export function ProfileCharts({ fixed, whole }: Props) {
+/** The overview's charts under what a profile is about; a click on a mark filters the whole page. */
+export function ProfileCharts({ fixed }: Props) {
   const state = useFilters();
   const modes = useChartModes();
   const actions = useMarkActions(state);
@@ -37,27 +32,14 @@ export function ProfileCharts({ fixed, whole }: Props) {
   const drawing = () => {
     if (error) return <Failed error={error} onRetry={() => void refetch()} />;
     if (!shown) return <OverviewLoading />;
-    if (shown.overview.total > 0) return <OverviewCharts shown={shown} modes={modes} actions={actions} ids={charts} />;
-    return (
-      <ExtraFilters fixed={fixed}>
-        <NoExtraMatch />
-      </ExtraFilters>
-    );
+    return shown.overview.total > 0 && <OverviewCharts shown={shown} modes={modes} actions={actions} ids={charts} />;
   };
   return (
     <>
-      <ExtraFilters fixed={fixed}>
-        <ActiveFilters emptyLabel={`${whole}. Choose a mark to filter the charts.`} />
-      </ExtraFilters>
       <CountAnnouncer total={isWaiting ? undefined : shown?.overview.total} />
       <div className={styles.results} aria-busy={isWaiting} data-slow={isSlow}>
         {drawing()}
       </div>
     </>
   );
-}
-
-/** Offers to take away what the reader chose, not what the page is about. */
-function NoExtraMatch() {
-  return <NoMatch state={useFilters()} />;
 }

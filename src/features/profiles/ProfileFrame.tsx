@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { overviewQuery, useMeta } from '@/api/queries';
-import { type Filters, filtersWith } from '@/domain/facets/filters';
+import { activeCount, type Filters } from '@/domain/facets/filters';
+import { filterSentence } from '@/domain/facets/filterWords';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { useChartModes } from '@/features/dashboard/useDashboard';
 import { CiteViewButton } from '@/features/export/citation/CiteButton';
@@ -10,17 +11,19 @@ import { BriefLink } from '@/features/export/links/BriefLink';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { usePageAddress } from '@/features/export/links/viewAddress';
 import { PageExportButton } from '@/features/export/PageExportButton';
-import { FixedFilters } from '@/features/filters/FilterProviders';
-import { hrefWith } from '@/features/filters/filterHref';
+import { ActiveFilters } from '@/features/filters/ActiveFilters';
+import { ExtraFilters, FixedFilters } from '@/features/filters/FilterProviders';
+import { hrefWith, pageHref } from '@/features/filters/filterHref';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import type { PageState } from '@/features/filters/usePageState';
 import styles from '@/features/profiles/Profile.module.css';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
-interface Props extends ProfileToolsProps {
+interface Props extends Omit<ProfileToolsProps, 'chosen'> {
   /** What sort of page it is, after the way back: `Country`. */
   sort: string;
   /** Path of the page. */
@@ -33,13 +36,19 @@ interface Props extends ProfileToolsProps {
   lead: ReactNode;
   /** The state of parameters that this profile alone has. */
   own?: Pick<PageState<unknown>, 'problems' | 'dropUnknown'>;
+  /** What the page is about, as filters. Pass the same object as long as it means the same. */
+  fixed: Partial<Filters>;
+  /** What the page counts while the reader filters nothing: `All records with Serbia`. */
+  whole: string;
   children: ReactNode;
 }
 
-/** What every profile has: way back, title, what its link asks for in vain, lead, tools, and at the foot its address and the footnote on Kosovo where it is due. */
-export function ProfileFrame({ title, subject = title, sort, path, countries, lead, own, fixed, children, ...tools }: Props) {
+/** What every profile has: way back, title, what its link asks for in vain, lead, tools, what the reader filters it by, and at the foot its address and the footnote on Kosovo where it is due. */
+export function ProfileFrame({ title, subject = title, sort, path, countries, lead, own, fixed, whole, children, ...tools }: Props) {
   const { about, release } = useMeta();
-  const address = usePageAddress()(path);
+  const { filters } = useFilters();
+  const { nameOf } = useOrganisationNames();
+  const address = usePageAddress()(pageHref(path, filters));
   const footnote = footnoteFor(countries);
   const modes = useChartModes();
   const dropUnknown = () => {
@@ -58,11 +67,17 @@ export function ProfileFrame({ title, subject = title, sort, path, countries, le
       <FixedFilters fixed={fixed}>
         <LinkNotice extra={[...modes.problems, ...(own?.problems ?? [])]} onRemoveExtra={dropUnknown} />
         {lead}
-        <ProfileTools title={subject} fixed={fixed} {...tools} />
+        <ProfileTools title={subject} chosen={filters} {...tools} />
+        <div className={styles.filtered}>
+          <ExtraFilters fixed={fixed}>
+            <ActiveFilters emptyLabel={`${whole}. Choose a mark in a chart to filter the page.`} />
+          </ExtraFilters>
+        </div>
         {children}
       </FixedFilters>
       <p className={styles.colophon}>
         {footnote && <span>{footnote}</span>}
+        {activeCount(filters) > 0 && <span>Only records that pass: {filterSentence(filters, nameOf)}.</span>}
         <span>
           {about.title}, release {release}: {address}
         </span>
@@ -73,8 +88,8 @@ export function ProfileFrame({ title, subject = title, sort, path, countries, le
 
 interface ProfileToolsProps {
   title: string;
-  /** What the page is about, as filters. Pass the same object as long as it means the same. */
-  fixed: Partial<Filters>;
+  /** What the reader filters the page by. */
+  chosen: Filters;
   /** Words of the way to the overview: `All records with this country`. */
   allLabel: string;
   /** The code of a country that the page is about: the way to compare it with others. */
@@ -82,15 +97,15 @@ interface ProfileToolsProps {
 }
 
 /** The way to the same records on the overview, and what a reader can take away. */
-function ProfileTools({ title, fixed, allLabel, compared }: ProfileToolsProps) {
+function ProfileTools({ title, chosen, allLabel, compared }: ProfileToolsProps) {
   const { filters } = useFilters();
   // The charts ask for the same answer, so this costs no second request; it counts what the citation's filter sentence says.
   const { data } = useQuery(overviewQuery(filters));
   return (
     <div className={styles.tools}>
       <span className={styles.ways}>
-        <Link to={hrefWith('/', filtersWith(fixed))}>{allLabel}</Link>
-        {compared && <Link to={`/compare?ids=${compared}`}>Compare with another country</Link>}
+        <Link to={pageHref('/', filters)}>{allLabel}</Link>
+        {compared && <Link to={hrefWith('/compare', chosen, { ids: compared })}>Compare with another country</Link>}
       </span>
       <span className={styles.buttons}>
         <CopyLinkButton />

@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { isNotFound } from '@/api/apiError';
 import styles from '@/features/profiles/Profile.module.css';
@@ -10,8 +9,15 @@ import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 import { Section } from '@/ui/Section';
 
+/** What is known of a subject: `data` before there is an answer, and where there is none, is undefined. */
+export interface AnswerTo<T> {
+  readonly data: T | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+}
+
 interface Props<T> {
-  answer: UseQueryResult<T>;
+  answer: AnswerTo<T>;
   /** What is on its way: `Loading the country`. */
   label: string;
   /** Links to offer when there is nothing of that name. */

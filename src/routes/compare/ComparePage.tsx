@@ -1,8 +1,11 @@
 import { lazy, Suspense, useRef } from 'react';
+import { activeCount } from '@/domain/facets/filters';
 import { AddToComparison } from '@/features/compare/AddToComparison';
 import { comparedNouns, MOST_COMPARED, useCompareState } from '@/features/compare/compareIds';
 import { type CompareColumn, useComparison } from '@/features/compare/useComparison';
+import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { LinkNotice } from '@/features/filters/LinkNotice';
+import { useFilters } from '@/features/filters/useFilters';
 import styles from '@/routes/compare/ComparePage.module.css';
 import { CompareResult } from '@/routes/compare/CompareResult';
 import type { ComboOption } from '@/ui/ComboField';
@@ -21,6 +24,7 @@ const RecordsPerYear = lazy(async () => ({ default: (await import('@/features/co
 export function ComparePage() {
   const state = useCompareState();
   const { kind, ids, problems, isOnlyDifferences, setIds, setOnlyDifferences } = state;
+  const { filters } = useFilters();
   const comparison = useComparison(state);
   const { columns, error, isPending, retry } = comparison;
   const result = useRef<HTMLDivElement>(null);
@@ -54,6 +58,11 @@ export function ComparePage() {
           setIds(ids.filter((id) => !missing.includes(id)));
         }}
       />
+      {kind === 'agreement' ? (
+        activeCount(filters) > 0 && <p className={styles.alone}>Agreements are compared as they stand, whatever is filtered.</p>
+      ) : (
+        <ActiveFilters emptyLabel="All records of each country; a filter in the address holds for every row." />
+      )}
       <div ref={result} tabIndex={-1} className={styles.result}>
         {kind === null && <NothingCompared />}
         {error && <Failed error={error} onRetry={retry} />}

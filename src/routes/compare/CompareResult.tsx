@@ -1,4 +1,6 @@
 import { useMeta } from '@/api/queries';
+import { activeCount } from '@/domain/facets/filters';
+import { filterSentence } from '@/domain/facets/filterWords';
 import { toCsv } from '@/domain/tables/csv';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { fileName } from '@/domain/words/fileName';
@@ -11,6 +13,8 @@ import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeComparison } from '@/features/export/citation/citation';
 import { saveFile, today } from '@/features/export/files/deliver';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
+import { useFilters } from '@/features/filters/useFilters';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import styles from '@/routes/compare/ComparePage.module.css';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
@@ -40,7 +44,13 @@ export function CompareResult({ kind, comparison, isOnlyDifferences, onOnlyDiffe
           One {one} alone cannot be compared. Add another one below, or open the page of <Link to={first.path}>{first.name}</Link>.
         </p>
       )}
-      <CompareTools columns={columns} rows={shown} isOnlyDifferences={isOnlyDifferences} onOnlyDifferences={onOnlyDifferences} />
+      <CompareTools
+        kind={kind}
+        columns={columns}
+        rows={shown}
+        isOnlyDifferences={isOnlyDifferences}
+        onOnlyDifferences={onOnlyDifferences}
+      />
       <CompareTable
         caption={
           columns.length > 1
@@ -64,6 +74,7 @@ export function CompareResult({ kind, comparison, isOnlyDifferences, onOnlyDiffe
 }
 
 interface CompareToolsProps {
+  kind: CompareKind;
   columns: readonly CompareColumn[];
   /** The rows on the screen. */
   rows: readonly CompareRow[];
@@ -72,13 +83,19 @@ interface CompareToolsProps {
 }
 
 /** The switch to differing rows alone, and what a reader can take away. */
-function CompareTools({ columns, rows, isOnlyDifferences, onOnlyDifferences }: CompareToolsProps) {
+function CompareTools({ kind, columns, rows, isOnlyDifferences, onOnlyDifferences }: CompareToolsProps) {
   const { release } = useMeta();
+  const { filters } = useFilters();
+  const { nameOf } = useOrganisationNames();
   const names = columns.map(({ name }) => name);
   const countries = [...columns, ...rows].flatMap((named) => named.countries);
+  // Agreements stand as they are, whatever is filtered.
+  const filter = kind === 'country' && activeCount(filters) > 0 ? filterSentence(filters, nameOf) : null;
 
   function save() {
-    const csv = toCsv(compareTable(names, rows, footnoteFor(countries)));
+    const csv = toCsv(
+      compareTable(names, rows, [filter && `Only records that pass: ${filter}.`, footnoteFor(countries)].filter(Boolean).join(' ') || null),
+    );
     const file = fileName('Comparison', `${columns.map(({ id }) => id).join(' ')} release ${release}`, today(), 'csv');
     saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), file);
     showStatus(`Saved ${file} with ${counted(rows.length, 'row')}.`);
@@ -91,7 +108,7 @@ function CompareTools({ columns, rows, isOnlyDifferences, onOnlyDifferences }: C
         Only differences
       </label>
       <CopyLinkButton />
-      <CiteButton citation={(edition) => citeComparison(names, countries, edition)} isDisabled={columns.length === 0} />
+      <CiteButton citation={(edition) => citeComparison(names, countries, edition, filter)} isDisabled={columns.length === 0} />
       <Button onPress={save} isDisabled={rows.length === 0}>
         Download CSV
       </Button>

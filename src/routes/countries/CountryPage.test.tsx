@@ -32,10 +32,22 @@ describe('the page of a country', () => {
     const table = within(page).getByRole('table', { name: /Countries in the records/ });
     await user.click(screen.getByText(`All ${profile.partners.length} partners`));
     const rows = [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
-    expect(rows).toEqual(profile.partners.map(({ name, count, last }) => [name, String(count), last ? formatPartialDate(last) : 'none']));
+    expect(rows).toEqual(
+      profile.partners.map(({ name, count, close, contact, last }) => [
+        name,
+        ...[count, close, contact].map(String),
+        last ? formatPartialDate(last) : 'none found',
+      ]),
+    );
     const [first] = profile.partners;
-    const codes = ['MK', first?.code ?? ''].sort();
-    expect(within(table).getAllByRole('link')[0]).toHaveAttribute('href', `/pairs/${codes.join('/')}`);
+    const { code = '' } = first ?? {};
+    const codes = ['MK', code].sort();
+    expect([...table.querySelectorAll('tbody tr:first-child a')].map((link) => link.getAttribute('href'))).toEqual([
+      `/pairs/${codes.join('/')}`,
+      `/?country=${codes.join('&country=')}`,
+      `/?country=${codes.join('&country=')}&scope=few,two`,
+      `/?country=${codes.join('&country=')}&contact=yes`,
+    ]);
     for (const { title } of [...profile.newest, ...profile.agreementsInForce.slice(0, 10)]) expect(page).toHaveTextContent(title);
     expect(page).toHaveTextContent('Systematic: ');
     expect(screen.getByText('All records with this country')).toHaveAttribute('href', '/?country=MK');
@@ -50,18 +62,44 @@ describe('the page of a country', () => {
     await user.click(within(figure ?? document.body).getByText('Table'));
     expect(location.search).toBe('?table=records-by-topic');
     const cell = await within(figure ?? document.body).findByText('Cybersecurity', { selector: 'th' });
-    const held = overview.facets.topic.find(({ value }) => value === 'cybersecurity')?.count;
+    const held = overview.total;
     expect(cell.parentElement).toHaveTextContent(`Cybersecurity${held}`);
   });
 
-  it('names only what the reader chose besides the country, and gives it back', async () => {
-    const { user } = open('MK', '?country=RS&topic=cybersecurity');
-    await findPage('North Macedonia');
-    const chips = screen.getByRole('list', { name: 'Filters in force' });
-    expect(chips).toHaveTextContent(/^Cybersecurity×$/);
-    expect(screen.getByRole('region', { name: 'About this link' })).toHaveTextContent('country');
+  it('obeys the filters of the address from top to bottom, names only them, and carries them to other pages', async () => {
+    const query = 'country=RS&topic=cybersecurity';
+    const profile = await getJson(`/countries/MK?${query}`, countryProfileSchema);
+    const { user } = open('MK', `?${query}`);
+    const page = await findPage('North Macedonia');
+    expect(screen.getByRole('list', { name: 'Filters in force' })).toHaveTextContent(/^Serbia×Cybersecurity×$/);
+    expect(page).toHaveTextContent(`takes part in ${profile.total} records`);
+    expect(page).toHaveTextContent('Only records that pass: Serbia; Cybersecurity.');
+    const table = within(page).getByRole('table', { name: /Countries in the records/ });
+    const albania = within(table).getByText('Albania').closest('tr');
+    expect(within(table).getByText('Albania')).toHaveAttribute('href', `/pairs/AL/MK?${query}`);
+    const number = within(albania ?? page).getAllByRole('link')[1];
+    expect(number).toHaveAttribute('href', '/?country=AL&country=MK&country=RS&topic=cybersecurity');
+    const there = await getJson('/overview?country=AL&country=MK&country=RS&topic=cybersecurity', overviewSchema);
+    expect(number).toHaveAccessibleName(`${there.total} records with Albania`);
     await user.click(screen.getByLabelText('Remove Cybersecurity'));
-    await waitFor(() => expect(location.search).toBe(''));
+    await waitFor(() => expect(location.search).toBe('?country=RS'));
+    await screen.findByText(`${(await getJson('/countries/MK?country=RS', countryProfileSchema)).total} records`);
+  });
+
+  it('names signed, adopted and in force apart, each with its list', async () => {
+    const { agreementStatus } = await ask('MK');
+    open('MK');
+    const page = await findPage('North Macedonia');
+    const signed = agreementStatus.find(({ value }) => value === 'signed')?.count;
+    expect(within(page).getByText(`${signed} signed`)).toHaveAttribute('href', '/agreements?country=MK&status=signed');
+    expect(page).toHaveTextContent(/\d+ adopted, \d+ in force\./);
+  });
+
+  it('says in which of the four forms nothing is there', async () => {
+    open('HR', '?from=2026&to=2026&kind=activity');
+    const page = await findPage('Croatia');
+    expect(page).toHaveTextContent('No record matches these filters');
+    expect(page).toHaveTextContent('Croatia: not researched, so this is no zero.');
   });
 
   it('says that a country was not searched on its own', async () => {

@@ -1,20 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { endpointQuery } from '@/api/queries';
 import { pages, pathOf } from '@/domain/address/pages';
 import { pageParameters } from '@/domain/address/parameters';
 import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
-import type { Filters } from '@/domain/facets/filters';
+import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { canonical } from '@/domain/facets/groups';
 import { type PageState, usePageState } from '@/features/filters/usePageState';
+import { NothingLeft } from '@/features/profiles/Absence';
 import { FirstRecords } from '@/features/profiles/FirstOf';
-import { KindLinks } from '@/features/profiles/KindLinks';
+import { KindLinks, StatusLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileCharts } from '@/features/profiles/ProfileCharts';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { RankedCountries, RankedOrganisations, RankedTopics } from '@/features/profiles/RankedTable';
 import { SubjectAnswer } from '@/features/profiles/SubjectAnswer';
+import { type ShownProfile, useProfile } from '@/features/profiles/useProfile';
 import { RegistryEntry } from '@/routes/organisations/RegistryEntry';
 import { Link } from '@/ui/Link';
 import { Section } from '@/ui/Section';
@@ -25,28 +25,24 @@ const organisationParameters = { merged: pageParameters.merged };
 export function OrganisationPage() {
   const { id = '' } = useParams();
   const mode = usePageState(organisationParameters);
-  const answer = useQuery({
-    ...endpointQuery('organisation', { id }, mode.values.merged ? '?merged=true' : ''),
-    // The switch must not take the page away under the reader's hand.
-    placeholderData: (before) => (before?.organisation.id === id ? before : undefined),
-  });
+  const answer = useProfile('organisation', { id }, { merged: mode.values.merged ? 'true' : null });
   return (
     <SubjectAnswer answer={answer} label="Loading the organisation" nearest={<Link to="/agreements">Agreements and their parties</Link>}>
-      {(profile) => <OrganisationView key={profile.organisation.id} profile={profile} mode={mode} />}
+      {(shown) => <OrganisationView key={shown.profile.organisation.id} {...shown} mode={mode} />}
     </SubjectAnswer>
   );
 }
 
-interface OrganisationViewProps {
-  profile: OrganisationProfile;
+interface OrganisationViewProps extends ShownProfile<OrganisationProfile> {
   mode: PageState<{ readonly merged: boolean }>;
 }
 
-/** Everything on one organisation. */
-function OrganisationView({ profile, mode }: OrganisationViewProps) {
-  const { organisation, chain, merged, ids, total, byKind, partners, countries, topics, records } = profile;
+/** Everything on one organisation that the filters leave. */
+function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
+  const { organisation, chain, merged, ids, total, byKind, partners, countries, topics, agreementStatus, records } = profile;
   const { id, name, country } = organisation;
   const fixed = useMemo<Partial<Filters>>(() => ({ org: canonical([ids]) }), [ids]);
+  const all = bothFilters(filters, fixed);
   const named = [...countries.map(({ code }) => code), ...records.flatMap((record) => record.countries), ...(country ? [country] : [])];
   const subject = merged ? `${name}, its predecessors and successors` : name;
   const within = `the records of ${name}`;
@@ -59,10 +55,11 @@ function OrganisationView({ profile, mode }: OrganisationViewProps) {
       countries={named}
       own={mode}
       fixed={fixed}
+      whole={`All records with ${subject}`}
       allLabel="All records with this organisation"
       lead={
         <p className={styles.lead}>
-          <KindLinks total={total} byKind={byKind} fixed={fixed} />
+          <KindLinks total={total} byKind={byKind} filters={all} />
           {merged && chain.length > 0 && `, counting the ${chain.length} bodies of its line`}.
         </p>
       }
@@ -75,21 +72,26 @@ function OrganisationView({ profile, mode }: OrganisationViewProps) {
         </label>
       )}
       {total === 0 ? (
-        <p className={styles.lead}>No record of this release names it.</p>
+        <NothingLeft fixed={fixed}>No record of this release names it.</NothingLeft>
       ) : (
         <>
           <Section title="Partners">
             <p className={styles.soft}>Organisations in the same records, fifteen at most.</p>
-            <RankedOrganisations within={within} counts={partners} />
+            <RankedOrganisations within={within} filters={all} counts={partners} />
           </Section>
           <div className={styles.columns}>
-            <RankedCountries within={within} counts={countries} />
-            <RankedTopics within={within} counts={topics} />
+            <RankedCountries within={within} filters={all} counts={countries} />
+            <RankedTopics within={within} filters={all} counts={topics} />
           </div>
-          <Section title="Records" count={records.length}>
+          {byKind.agreement > 0 && (
+            <Section title="Agreements">
+              <StatusLinks counts={agreementStatus} filters={all} />
+            </Section>
+          )}
+          <Section title="Records">
             <FirstRecords records={records} limit={20} noun="records" />
           </Section>
-          <ProfileCharts fixed={fixed} whole={`All records with ${subject}`} />
+          <ProfileCharts fixed={fixed} />
         </>
       )}
     </ProfileFrame>

@@ -44,7 +44,10 @@ describe('the overview', { timeout: 60_000 }, () => {
       `${total} records: ${totals.activity} activities, ${totals.agreement} agreements, ${totals.initiative} initiatives`,
     );
     expect(head()).toContain(`${totals.country} countries · ${totals.organisation} organisations · ${totals.source} sources`);
-    expect(document.querySelector('[data-headline] a[href^="/agreements"]')).toHaveAttribute('href', '/agreements?topic=roaming');
+    const hrefs = [...document.querySelectorAll('[data-headline] a')].map((link) => link.getAttribute('href'));
+    const lists = ['/timeline', '/activities', '/agreements', '/initiatives', '/countries', '/organisations', '/sources'];
+    expect(hrefs.slice(0, 7)).toEqual(lists.map((path) => `${path}?topic=roaming`));
+    expect(hrefs[7]).toMatch(/^\/\?topic=roaming&from=\d{4}&to=\d{4}$/);
   });
 
   it('filters everything by a click on a bar, and takes it back by a second one', async () => {

@@ -1,10 +1,12 @@
 import { Fragment, useMemo } from 'react';
+import { pages } from '@/domain/address/pages';
 import type { Overview } from '@/domain/answers/apiAnswers';
-import type { Filters } from '@/domain/facets/filters';
+import { bothFilters, type Filters } from '@/domain/facets/filters';
+import { profileFilters } from '@/domain/facets/profileFilters';
 import { listPath } from '@/domain/records/atlasRecord';
 import { counted, formatCount } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
-import { type HeadNumber, kindNumbers, scopeNumbers, totalNumber, yearSpan } from '@/features/dashboard/headline';
+import { behindNumbers, datedRecords, type HeadNumber, kindNumbers, totalNumber } from '@/features/dashboard/headline';
 import { OverviewLoading, OverviewResults } from '@/features/dashboard/OverviewCharts';
 import { useChartModes, useMarkActions, useShownOverview } from '@/features/dashboard/useDashboard';
 import { CiteViewButton } from '@/features/export/citation/CiteButton';
@@ -16,12 +18,11 @@ import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { FilteredLayout } from '@/features/filters/FilteredLayout';
 import { FilterRail } from '@/features/filters/FilterRail';
-import { hrefWith } from '@/features/filters/filterHref';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { NoMatch } from '@/features/filters/NoMatch';
+import { RecordsLink } from '@/features/filters/RecordsLink';
 import { useFilters } from '@/features/filters/useFilters';
 import { Failed } from '@/ui/Failed';
-import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 
 /**
@@ -76,27 +77,52 @@ interface Props {
   filters: Filters;
 }
 
-/** What the filters leave, as a sentence. The kinds lead to their lists under the same filters. */
+/** What the filters leave, as a sentence; each number leads to what it counts, under the same filters. */
 function HeadCount({ overview, filters }: Props) {
-  const years = yearSpan(overview);
+  const dated = datedRecords(overview, filters);
+  const { undated } = overview.periods;
   return (
     <p className={styles.lead} data-headline>
-      <CountWithNoun of={totalNumber(overview)} />:{' '}
+      <RecordsLink count={overview.total} filters={filters} path={pages.timeline.path}>
+        <CountWithNoun of={totalNumber(overview)} />
+      </RecordsLink>
+      :{' '}
       {kindNumbers(overview).map(({ kind, ...number }, index) => (
         <Fragment key={kind}>
           {index > 0 && ', '}
-          <Link to={hrefWith(listPath(kind), filters)}>
+          <RecordsLink count={number.count} filters={bothFilters(filters, profileFilters.kind(kind))} path={listPath(kind)}>
             <CountWithNoun of={number} />
-          </Link>
+          </RecordsLink>
         </Fragment>
       ))}
-      {scopeNumbers(overview).map(({ scope, ...number }) => (
-        <Fragment key={scope}>
+      {behindNumbers(overview).map(({ page, ...number }) => (
+        <Fragment key={page.path}>
           {' · '}
-          <CountWithNoun of={number} />
+          <RecordsLink count={number.count} filters={filters} path={page.path}>
+            <CountWithNoun of={number} />
+          </RecordsLink>
         </Fragment>
       ))}
-      {years && ` · ${years}`}
+      {dated && (
+        <>
+          {' · '}
+          {dated.filters ? (
+            <RecordsLink count={dated.count} filters={dated.filters} of={`dated ${dated.years}`}>
+              {dated.years}
+            </RecordsLink>
+          ) : (
+            dated.years
+          )}
+        </>
+      )}
+      {undated > 0 && (
+        <>
+          {' · '}
+          <RecordsLink count={undated} filters={{ ...filters, time: 'undated' }}>
+            <strong>{formatCount(undated)}</strong> without a date
+          </RecordsLink>
+        </>
+      )}
       {` · release ${overview.release}`}
     </p>
   );

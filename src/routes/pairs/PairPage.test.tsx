@@ -28,11 +28,22 @@ describe('the page of a pair', () => {
     expect(dated.length).toBe(new Set(profile.records.flatMap(({ date }) => date?.slice(0, 4) ?? [])).size);
     const third = screen.getByRole('table', { name: /third countries/ });
     const [first] = profile.thirdParties;
-    expect(third.querySelector('tbody tr')).toHaveTextContent(
-      `${first?.name}${first?.withA} MK–${first?.code}${first?.withB} RS–${first?.code}`,
-    );
-    expect(screen.getByText('All records with both countries')).toHaveAttribute('href', '/?country=MK,RS&countryMatch=all');
+    expect(third.querySelector('tbody tr')).toHaveTextContent(`${first?.name}${first?.withA}${first?.withB}${first?.withBoth}`);
+    expect(within(third).getAllByRole('link')[1]).toHaveAttribute('href', `/?country=${[first?.code, 'MK'].sort().join('&country=')}`);
+    expect(document.body).toHaveTextContent(`Last regional meeting, of six countries or more: `);
+    expect(screen.getByText(`${profile.contact} contacts`)).toHaveAttribute('href', '/?country=MK&country=RS&contact=yes');
+    expect(screen.getByText('All records with both countries')).toHaveAttribute('href', '/?country=MK&country=RS');
     expect(await screen.findByText('Records over time', { selector: 'h2' })).toBeInTheDocument();
+  });
+
+  it('answers inside the filters of the address', async () => {
+    const profile = await getJson('/pairs/MK/US?topic=cybersecurity&from=2019', pairProfileSchema);
+    const { records } = profile;
+    open('MK/US?topic=cybersecurity&from=2019');
+    await screen.findByText('North Macedonia and United States', { selector: 'h1' });
+    expect(document.body).toHaveTextContent(`${profile.total} records`);
+    expect(within(screen.getByRole('region', { name: /^Timeline/ })).getAllByRole('link')).toHaveLength(records.length);
+    expect(records.every(({ date }) => date !== null && date >= '2019')).toBe(true);
   });
 
   it('leads from the other order to the alphabetical one, with its filters', async () => {

@@ -5,6 +5,7 @@ import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import { type CountryCode, countryName } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
 import { NoSubject, SubjectAnswer, SubjectChoice } from '@/features/profiles/SubjectAnswer';
+import { useProfile } from '@/features/profiles/useProfile';
 import { PairView } from '@/routes/pairs/PairView';
 import { askedPair, countriesMeant } from '@/routes/pairs/pairs';
 import { Link } from '@/ui/Link';
@@ -30,7 +31,7 @@ export function PairPage() {
 }
 
 function PairAnswer({ a, b }: { a: string; b: string }) {
-  const answer = useQuery(endpointQuery('pair', { a, b }));
+  const answer = useProfile('pair', { a, b });
   const meant = countriesMeant(a, b);
   return (
     <SubjectAnswer
@@ -39,7 +40,7 @@ function PairAnswer({ a, b }: { a: string; b: string }) {
       nearest={<NearestPairs codes={meant} />}
       below={meant.map((code) => <NearestPartners key={code} code={code} />)}
     >
-      {(profile) => <PairView key={pairPath(profile.a, profile.b)} profile={profile} />}
+      {(shown) => <PairView key={pairPath(shown.profile.a, shown.profile.b)} {...shown} />}
     </SubjectAnswer>
   );
 }

@@ -1,26 +1,31 @@
 import { useMemo } from 'react';
 import { pages, pairPath, pathOf } from '@/domain/address/pages';
+import type { RecordStub } from '@/domain/answers/apiAnswers';
 import type { PairProfile } from '@/domain/answers/profileAnswers';
-import type { Filters } from '@/domain/facets/filters';
-import { canonical } from '@/domain/facets/groups';
+import { bothFilters, groupsOf } from '@/domain/facets/filters';
+import { profileFilters } from '@/domain/facets/profileFilters';
 import { recordPath } from '@/domain/records/atlasRecord';
-import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
-import { formatCount } from '@/domain/words/sentences';
+import { counted } from '@/domain/words/sentences';
+import { pageHref } from '@/features/filters/filterHref';
+import { RecordsLink } from '@/features/filters/RecordsLink';
+import { NothingLeft } from '@/features/profiles/Absence';
 import { FirstOf, FirstRecords } from '@/features/profiles/FirstOf';
-import { KindLinks } from '@/features/profiles/KindLinks';
+import { KindLinks, StatusLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileCharts } from '@/features/profiles/ProfileCharts';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { RankedTable, RankedTopics } from '@/features/profiles/RankedTable';
+import type { ShownProfile } from '@/features/profiles/useProfile';
 import { StubList, stubDate } from '@/features/records/StubList';
 import { groupByYear } from '@/routes/pairs/pairs';
 import { Link } from '@/ui/Link';
 import { Section } from '@/ui/Section';
 
-/** Everything between two countries. */
-export function PairView({ profile }: { profile: PairProfile }) {
-  const { a, b, names, total, byKind, last, records, thirdParties } = profile;
-  const fixed = useMemo<Partial<Filters>>(() => ({ country: canonical([a, b].filter(isCountryCode).map((code) => [code])) }), [a, b]);
+/** Everything between two countries that the filters leave. */
+export function PairView({ profile, filters }: ShownProfile<PairProfile>) {
+  const { a, b, names, total, byKind, contact, agreementStatus, records, thirdParties } = profile;
+  const fixed = useMemo(() => ({ country: groupsOf('country', [[a], [b]]) }), [a, b]);
+  const all = bothFilters(filters, fixed);
   const title = `${names.a} and ${names.b}`;
   return (
     <ProfileFrame
@@ -29,36 +34,39 @@ export function PairView({ profile }: { profile: PairProfile }) {
       path={pairPath(a, b)}
       countries={[a, b, ...records.flatMap(({ countries }) => countries), ...thirdParties.map(({ code }) => code)]}
       fixed={fixed}
+      whole={`All records with ${title}`}
       allLabel="All records with both countries"
       lead={
         <>
           <p className={styles.lead}>
-            {total > 0 ? <KindLinks total={total} byKind={byKind} fixed={fixed} /> : 'No record names both'}. Each by itself:{' '}
-            <Link to={pathOf(pages.country, a)}>{names.a}</Link>, <Link to={pathOf(pages.country, b)}>{names.b}</Link>.
-          </p>
-          <p className={styles.lead}>
-            Last contact:{' '}
-            {last ? (
+            {total > 0 ? <KindLinks total={total} byKind={byKind} filters={all} /> : 'No record names both'}
+            {contact > 0 && (
               <>
-                {stubDate(last)}, <Link to={recordPath(last.kind, last.id)}>{last.title}</Link>
+                ; among them{' '}
+                <RecordsLink count={contact} filters={bothFilters(all, profileFilters.contacts())}>
+                  {counted(contact, 'contact')}
+                </RecordsLink>
               </>
-            ) : (
-              'none that is recorded to have taken place'
             )}
-            .
+            . Each by itself: <Link to={pageHref(pathOf(pages.country, a), filters)}>{names.a}</Link>,{' '}
+            <Link to={pageHref(pathOf(pages.country, b), filters)}>{names.b}</Link>.
           </p>
+          {total > 0 && <LastMeetings profile={profile} />}
         </>
       }
     >
-      {total > 0 && (
+      {total === 0 ? (
+        <NothingLeft fixed={fixed}>{`No record names both ${names.a} and ${names.b}.`}</NothingLeft>
+      ) : (
         <>
           <div className={styles.columns}>
-            <Section title="Agreements" count={profile.agreements.length}>
+            <Section title="Agreements">
+              {byKind.agreement > 0 && <StatusLinks counts={agreementStatus} filters={all} />}
               <FirstRecords records={profile.agreements} noun="agreements" />
             </Section>
-            <RankedTopics within={`the records of ${title}`} counts={profile.topics} />
+            <RankedTopics within={`the records of ${title}`} filters={all} counts={profile.topics} />
           </div>
-          <Section title="Timeline" count={records.length}>
+          <Section title="Timeline">
             <FirstOf items={records} limit={20} noun="records">
               {(shown) =>
                 groupByYear(shown).map(({ year, items }) => (
@@ -70,45 +78,72 @@ export function PairView({ profile }: { profile: PairProfile }) {
               }
             </FirstOf>
           </Section>
-          <ProfileCharts fixed={fixed} whole={`All records with ${title}`} />
+          <ProfileCharts fixed={fixed} />
         </>
       )}
-      <ThirdParties profile={profile} />
+      <ThirdParties profile={profile} filters={filters} />
     </ProfileFrame>
   );
 }
 
-/** Countries with which each of the two has records that the other has no part in. */
-function ThirdParties({ profile: { a, b, names, thirdParties } }: { profile: PairProfile }) {
-  if (thirdParties.length === 0) return null;
+/** When the two last met: among two to five countries, which is a contact, and in a larger meeting, which is not. */
+function LastMeetings({ profile: { last, lastRegional } }: { profile: PairProfile }) {
+  const record = (stub: RecordStub | null, none: string) =>
+    stub ? (
+      <>
+        {stubDate(stub)}, <Link to={recordPath(stub.kind, stub.id)}>{stub.title}</Link>
+      </>
+    ) : (
+      none
+    );
   return (
-    <Section title="With whom one has records and the other has not" count={thirdParties.length}>
+    <>
+      <p className={styles.lead}>Last contact: {record(last, 'none among these records')}.</p>
       <p className={styles.soft}>
-        Each of the two works with these countries, in records that the other has no part in. First those that both know well.
+        A contact is a meeting that was held or an agreement that was concluded, between two to five countries. Last regional meeting, of
+        six countries or more: {record(lastRegional, 'none among these records')}.
       </p>
-      <RankedTable
-        caption={`Records with third countries in which only ${names.a} or only ${names.b} takes part`}
-        nameLabel="Country"
-        noun="countries"
-        rows={thirdParties}
-        subjectOf={({ code, name }) => ({ name, to: pathOf(pages.country, code) })}
-        columns={[
-          { label: `${names.a} without ${names.b}`, cell: ({ code, withA }) => <PairCount count={withA} one={a} other={code} /> },
-          { label: `${names.b} without ${names.a}`, cell: ({ code, withB }) => <PairCount count={withB} one={b} other={code} /> },
-        ]}
-      />
-    </Section>
+    </>
   );
 }
 
-/** The number, and the way to the pair; they stand apart, since the pair's page counts its other records too. */
-function PairCount({ count, one, other }: { count: number; one: string; other: string }) {
+/** Countries with which each of the two has records that the other has no part in. `filters` are those of the reader alone. */
+function ThirdParties({ profile: { a, b, names, thirdParties }, filters }: ShownProfile<PairProfile>) {
+  if (thirdParties.length === 0) return null;
+  const column = (label: string, codes: readonly string[], countOf: (row: PairProfile['thirdParties'][number]) => number) => ({
+    label,
+    cell: (row: PairProfile['thirdParties'][number]) => (
+      <RecordsLink
+        count={countOf(row)}
+        filters={bothFilters(filters, {
+          country: groupsOf(
+            'country',
+            [...codes, row.code].map((code) => [code]),
+          ),
+        })}
+        of={`of ${row.name} ${label}`}
+      />
+    ),
+    className: styles.number,
+  });
   return (
-    <>
-      {formatCount(count)}{' '}
-      <Link to={pairPath(one, other)} aria-label={`${one}–${other}: ${countryName(one)} and ${countryName(other)}`}>
-        {one}–{other}
-      </Link>
-    </>
+    <Section title="Partners of both" count={thirdParties.length}>
+      <p className={styles.soft}>
+        Countries that {names.a} works with apart from {names.b}, and {names.b} apart from {names.a}. Those that both have most such records
+        with come first.
+      </p>
+      <RankedTable
+        caption={`Records of third countries with ${names.a} and with ${names.b}`}
+        nameLabel="Country"
+        noun="countries"
+        rows={thirdParties}
+        subjectOf={({ code, name }) => ({ name, to: pageHref(pathOf(pages.country, code), filters) })}
+        columns={[
+          column(`with ${names.a}`, [a], ({ withA }) => withA),
+          column(`with ${names.b}`, [b], ({ withB }) => withB),
+          column('with both', [a, b], ({ withBoth }) => withBoth),
+        ]}
+      />
+    </Section>
   );
 }

@@ -26,7 +26,10 @@ describe('the page of a topic', () => {
     expect(rowsOf(countries)).toEqual(profile.countries.slice(0, 10).map(({ name, count }) => [name, String(count)]));
     const organisations = screen.getByRole('table', { name: /^Organisations in the records/ });
     expect(rowsOf(organisations)).toEqual(profile.organisations.map(({ name, count }) => [name, String(count)]));
-    expect(within(organisations).getAllByRole('link')[0]).toHaveAttribute('href', `/organisations/${profile.organisations[0]?.id}`);
+    expect(within(organisations).getAllByRole('link')[0]).toHaveAttribute(
+      'href',
+      `/organisations/${profile.organisations[0]?.id}?topic=roaming`,
+    );
     for (const { title } of [...profile.agreements, ...profile.newest]) expect(document.body).toHaveTextContent(title);
     for (const title of ['Records over time', 'Records by country', 'Records by type', 'Agreements by status'])
       expect(await screen.findByText(title, { selector: 'h2' })).toBeInTheDocument();

@@ -1,21 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { endpointQuery } from '@/api/queries';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { TopicProfile } from '@/domain/answers/profileAnswers';
-import { type Filters, filtersWith } from '@/domain/facets/filters';
+import { bothFilters } from '@/domain/facets/filters';
+import { profileFilters } from '@/domain/facets/profileFilters';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
 import { NewestRecords } from '@/features/dashboard/NewestRecords';
-import { hrefWith } from '@/features/filters/filterHref';
+import { pageHref } from '@/features/filters/filterHref';
+import { NothingLeft } from '@/features/profiles/Absence';
 import { FirstRecords } from '@/features/profiles/FirstOf';
-import { KindLinks } from '@/features/profiles/KindLinks';
+import { KindLinks, StatusLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileCharts } from '@/features/profiles/ProfileCharts';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { RankedCountries, RankedOrganisations } from '@/features/profiles/RankedTable';
 import { SubjectAnswer, SubjectChoice } from '@/features/profiles/SubjectAnswer';
+import { type ShownProfile, useProfile } from '@/features/profiles/useProfile';
 import { Link } from '@/ui/Link';
 import { Section } from '@/ui/Section';
 
@@ -24,22 +25,23 @@ const choice = idsOf(topics).map((id) => ({ name: topics[id], to: pathOf(pages.t
 /** The page of one topic; for what is none, the topics. */
 export function TopicPage() {
   const { id = '' } = useParams();
-  const answer = useQuery(endpointQuery('topic', { id }));
+  const answer = useProfile('topic', { id });
   return (
     <SubjectAnswer
       answer={answer}
       label="Loading the topic"
       below={<SubjectChoice title="Topics" count={choice.length} subjects={choice} />}
     >
-      {(profile) => <TopicView key={profile.id} profile={profile} />}
+      {(shown) => <TopicView key={shown.profile.id} {...shown} />}
     </SubjectAnswer>
   );
 }
 
-/** Everything on one topic. */
-function TopicView({ profile }: { profile: TopicProfile }) {
-  const { id, label, description, total, byKind, countries, organisations, agreements, newest } = profile;
-  const fixed = useMemo<Partial<Filters>>(() => ({ topic: [[id]] }), [id]);
+/** Everything on one topic that the filters leave. */
+function TopicView({ profile, filters }: ShownProfile<TopicProfile>) {
+  const { id, label, description, total, byKind, countries, organisations, agreementStatus, agreements, newest } = profile;
+  const fixed = useMemo(() => profileFilters.topic(id), [id]);
+  const all = bothFilters(filters, fixed);
   const within = `the records on ${label}`;
   return (
     <ProfileFrame
@@ -48,33 +50,44 @@ function TopicView({ profile }: { profile: TopicProfile }) {
       path={pathOf(pages.topic, id)}
       countries={countries.map(({ code }) => code)}
       fixed={fixed}
+      whole={`All records on ${label}`}
       allLabel="All records on this topic"
       lead={
         <>
           <p className={styles.lead}>{description}</p>
           <p className={styles.lead}>
-            <KindLinks total={total} byKind={byKind} fixed={fixed} />, in {counted(countries.length, 'country', 'countries')}.
+            <KindLinks total={total} byKind={byKind} filters={all} />
+            {countries.length > 0 && `, in ${counted(countries.length, 'country', 'countries')}`}.
           </p>
         </>
       }
     >
-      <div className={styles.columns}>
-        <RankedCountries within={within} counts={countries} />
-        <Section title="Organisations">
-          <p className={styles.soft}>Those with most records, fifteen at most.</p>
-          <RankedOrganisations within={within} counts={organisations} />
-        </Section>
-      </div>
-      <Section title="Agreements" count={byKind.agreement}>
-        <FirstRecords records={agreements} noun="agreements" />
-        {byKind.agreement > agreements.length && (
-          <p className={styles.more}>
-            <Link to={hrefWith('/agreements', filtersWith(fixed))}>All {counted(byKind.agreement, 'agreement')} on this topic</Link>
-          </p>
-        )}
-      </Section>
-      <ProfileCharts fixed={fixed} whole={`All records on ${label}`} />
-      <NewestRecords records={newest} />
+      {total === 0 ? (
+        <NothingLeft fixed={fixed}>{`No record is on ${label}.`}</NothingLeft>
+      ) : (
+        <>
+          <div className={styles.columns}>
+            <RankedCountries within={within} filters={all} counts={countries} />
+            <Section title="Organisations">
+              <p className={styles.soft}>
+                Those with most records, fifteen at most. <Link to={pageHref('/organisations', all)}>All of them</Link>
+              </p>
+              <RankedOrganisations within={within} filters={all} counts={organisations} />
+            </Section>
+          </div>
+          <Section title="Agreements">
+            <StatusLinks counts={agreementStatus} filters={all} />
+            <FirstRecords records={agreements} noun="agreements" />
+            {byKind.agreement > agreements.length && (
+              <p className={styles.more}>
+                <Link to={pageHref('/agreements', all)}>All {counted(byKind.agreement, 'agreement')} on this topic</Link>
+              </p>
+            )}
+          </Section>
+          <ProfileCharts fixed={fixed} />
+          <NewestRecords records={newest} />
+        </>
+      )}
     </ProfileFrame>
   );
 }

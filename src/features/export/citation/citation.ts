@@ -109,12 +109,17 @@ export function citeView({ title, filterSentence, total, countries = [] }: Cited
 }
 
 /** Returns the citation of a comparison of countries or agreements by their names. */
-export function citeComparison(names: readonly string[], countries: readonly string[], edition: Edition): Citation {
+export function citeComparison(
+  names: readonly string[],
+  countries: readonly string[],
+  edition: Edition,
+  filter: string | null = null,
+): Citation {
   const title = `Comparison of ${names.join(', ')}`;
   return citationOf(edition, {
     id: `comparison_${markOf(edition.link)}`,
     type: 'dataset',
     title,
-    note: noteOf(`${names.length} side by side.`, footnoteFor(countries)),
+    note: noteOf(`${names.length} side by side${filter ? `; only records that pass: ${filter}` : ''}.`, footnoteFor(countries)),
   });
 }
