@@ -130,7 +130,7 @@ export const overviewCharts = {
     modes: [],
     frameHeight: 1100,
     isOnProfiles: true,
-    leftOut: 'it counts records by their own date, which none of those shown is asked for by',
+    leftOut: 'it counts records by their own date, and the view has none or asks for what was under way',
   },
   'country-by-topic': {
     title: 'Country by topic',

@@ -1,4 +1,4 @@
-import type { CoverageLevel } from '@/domain/records/coverage';
+import { absenceWords, type CoverageLevel } from '@/domain/records/coverage';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 
@@ -88,6 +88,16 @@ export interface ColumnsStack {
 export interface SearchedRow {
   readonly label: string;
   readonly cells: readonly Readonly<Record<CoverageLevel, number>>[];
+}
+
+/** Returns why a period without records is no zero: it is not collected to its end, or nobody searched in it; null where it is one. */
+export function absenceIn(
+  bin: number,
+  collected: number | null,
+  searched: readonly SearchedRow[],
+): 'not yet collected' | 'not researched' | null {
+  if (collected !== null && bin + 1 > collected) return 'not yet collected';
+  return searched.length > 0 && searched.every(({ cells }) => cells[bin]?.none === 1) ? absenceWords.notResearched : null;
 }
 
 /** Small columns over time, a panel for each value, all on one scale. `values[j]` belongs to `bins[j]`. */

@@ -56,12 +56,11 @@ function marksOf({ chart, own, undated, running, underWay }: ColumnSeries, palet
     });
   const row = (keys: readonly (string | null)[]) => bins.map((_, at) => keys[at] ?? null);
   const ofAll = (key: string | null) => (bins.length === 0 ? [key] : row([key]));
-  const lasting = 'agreements and initiatives under way';
   const keys = [
     ...bins.map(({ label }, at) => add(label, label, own[at], partsIn(at))),
     ...ofAll(add(UNDATED, 'Without an own date', undated)),
-    ...ofAll(add(UNDER_WAY, `All ${lasting}`, running)),
-    ...bins.map(({ label }, at) => add(`${UNDER_WAY} ${label}`, `${label}, ${lasting}`, underWay[at])),
+    ...ofAll(add(UNDER_WAY, 'Under way in all of these periods', running)),
+    ...bins.map(({ label }, at) => add(`${UNDER_WAY} ${label}`, `Under way in ${label}`, underWay[at])),
   ];
   return { marks, places: { keys, perRow: Math.max(1, bins.length) } };
 }

@@ -46,9 +46,9 @@ describe('the finding of records over time', () => {
 });
 
 describe('a new lead', () => {
-  it('is one that lasts to the end, two periods at least, after another', () => {
+  it('is one that lasts to the end, three periods at least, after another', () => {
     expect(newLead([cyber, roaming], years)).toEqual({ leader: 'Cybersecurity', since: '2022' });
-    expect(newLead([cyber, roaming], years.slice(0, 2))).toBeNull();
+    expect(newLead([cyber, roaming], years.slice(0, 3))).toBeNull();
   });
 
   it('is none where nothing changed, in a tie, or after empty periods', () => {

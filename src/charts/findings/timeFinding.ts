@@ -17,6 +17,8 @@ const LEAST_PEAK = 5;
 const CLEARLY = 1.1;
 /** Fewer records are read faster than a sentence about them. */
 const LEAST_RECORDS = 3;
+/** A lead of fewer periods may be chance. */
+const LEAST_PERIODS = 3;
 
 /** Returns the part that alone has the most in a period; null when none or several do. */
 function leaderAt(parts: readonly Part[], at: number): string | null {
@@ -25,7 +27,7 @@ function leaderAt(parts: readonly Part[], at: number): string | null {
   return leaders.length === 1 ? (leaders[0]?.label ?? null) : null;
 }
 
-/** Returns who leads since when: the part that leads in each of the last periods, two or more, after another one did; null where no lead has changed. */
+/** Returns who leads since when: the part that leads in each of the last periods, three or more, after another one did; null where no lead has changed. */
 export function newLead(parts: readonly Part[], periods: readonly Period[]): { readonly leader: string; readonly since: string } | null {
   const leaders = periods.map((_, at) => leaderAt(parts, at));
   const leader = leaders.at(-1) ?? null;
@@ -33,7 +35,7 @@ export function newLead(parts: readonly Part[], periods: readonly Period[]): { r
   const start = leaders.findLastIndex((other) => other !== leader) + 1;
   const since = periods[start]?.label;
   const hasChanged = leaders.slice(0, start).some((other) => other !== null && other !== leader);
-  return since !== undefined && hasChanged && periods.length - start >= 2 ? { leader, since } : null;
+  return since !== undefined && hasChanged && periods.length - start >= LEAST_PERIODS ? { leader, since } : null;
 }
 
 /** What is said of where the records lie in time; null where no period stands out. */
@@ -55,6 +57,11 @@ function peakClause({ total, periods }: Pick<Overview, 'total' | 'periods'>, nam
   return `${label} has the most records (${formatCount(most)})`;
 }
 
+/** Tells whether every record is known to lie in the period that counts it. */
+export function isExact({ periods }: Pick<Overview, 'periods'>): boolean {
+  return periods.bins.every(({ coarse }) => coarse.total === 0);
+}
+
 /** `2023 has the most records (97); the largest group since 2022: meeting.` '' where there is nothing to say. What is not collected to its end takes no part in a lead. */
 export function timeFinding(
   overview: Pick<Overview, 'total' | 'periods'>,
@@ -64,7 +71,8 @@ export function timeFinding(
 ): string {
   if (overview.total === 0) return nothingMatches;
   if (overview.total < LEAST_RECORDS) return '';
-  const lead = newLead(parts, names.slice(0, collected === null ? names.length : Math.floor(collected)));
+  const whole = names.slice(0, collected === null ? names.length : Math.floor(collected));
+  const lead = isExact(overview) ? newLead(parts, whole) : null;
   const clauses = [peakClause(overview, names), lead && `the largest group since ${lead.since}: ${lowerFirst(lead.leader)}`].filter(
     (clause) => clause !== null,
   );

@@ -155,7 +155,7 @@ export const ColumnsPlot = memo(function ColumnsPlot({ layout, palette, hatch }:
       {strip.map(({ y, height, label, pieces }) => (
         <Fragment key={y}>
           {label && (
-            <PlotText x={left - 10 * scale} y={y + height} size={text * 0.75} fill={palette.soft} anchor="end">
+            <PlotText x={left - 10 * scale} y={y + height / 2 + text * 0.35} size={text} fill={palette.soft} anchor="end">
               {label}
             </PlotText>
           )}

@@ -1,4 +1,4 @@
-import type { ColumnsBody, SearchedRow } from '@/charts/model';
+import { absenceIn, type ColumnsBody, type SearchedRow } from '@/charts/model';
 import { type PlotLine, type PlotMark, type PlotSize, within } from '@/charts/plot/plotLayout';
 import { columnAxis, columnPlace, namedColumns, type TimeField, uncollectedFrom } from '@/charts/plot/timeAxis';
 import { textWidth, wrapText } from '@/charts/plot/wrapText';
@@ -9,21 +9,21 @@ import { formatCount } from '@/domain/words/sentences';
 /** Size of a label that the other measures in px are given for. */
 export const GIVEN = 17;
 /** Height of the columns with the number on top; where there is room to fill, they may be this share of the width. */
-const HEIGHT = { least: 230, usual: 340, mostShare: 0.6 };
+const HEIGHT = { least: 200, usual: 340, mostShare: 0.6 };
 /** The numbers of the axis, what is over the highest column, the words over that, and the first line of names under the columns. */
 const AXIS = 52;
 const TOP = 30;
 const WORDS = 24;
-const NAMES = 32;
+const NAMES = 34;
 const LINE = 20;
 /** How much of a period its column takes, and how wide it is at most. */
 const COLUMN = { share: 0.72, most: 76 };
 /** Numbers on columns so narrow that they would have to be smaller are left to the axis. */
 const LEAST_NUMBER = 11;
-/** A row of the strip, from row to row, and from the strip to what is next. */
-const STRIP = { height: 8, pitch: 12, foot: 10 };
-/** The panel of what was under way: its columns with the number on top, beside others and alone. */
-const PANEL = { beside: 70, alone: 220 };
+/** A row of the strip, from row to row where rows have names, and from the strip to what is next. */
+const STRIP = { height: 8, pitch: 18, foot: 10 };
+/** The panel of what was under way: its columns with the number on top, beside others and alone, and the room under it. */
+const PANEL = { beside: 70, alone: 220, foot: 2 };
 /** Between parts that stand below each other. */
 const GAP = 12;
 const LEADING = 1.3;
@@ -92,26 +92,26 @@ function wordsAt(words: string, top: number, { width, text }: { width: number; t
 }
 
 /** Lays out numbers over columns: all of one size, none of them over the edge of its own period. */
-function numbersOver(totals: readonly number[], field: TimeField, collected: number | null) {
+function numbersOver(totals: readonly number[], field: TimeField, { collected, searched }: ColumnsBody) {
   const { text, pitch, left } = field;
   const widest = Math.max(1, ...totals.map((total) => textWidth(formatCount(total), text, 600)));
   const size = Math.min(text, Math.floor((text * (pitch - 2)) / widest));
   return (bin: number, middle: number, y: number): PlotNumber | null => {
     const total = totals[bin] ?? 0;
-    const isOpen = total === 0 && collected !== null && bin >= Math.floor(collected);
-    if (size < LEAST_NUMBER || isOpen) return null;
+    if (size < LEAST_NUMBER || (total === 0 && absenceIn(bin, collected, searched))) return null;
     const number = formatCount(total);
     return { x: Math.max(middle, left + pitch * bin + textWidth(number, size, 600) / 2), y, size, text: number };
   };
 }
 
-function stackField({ bins, stack, collected }: ColumnsBody, field: TimeField, top: number, base: number): ColumnsLayout['field'] {
+function stackField(body: ColumnsBody, field: TimeField, top: number, base: number): ColumnsLayout['field'] {
+  const { bins, stack, collected } = body;
   if (!stack) return null;
   const scale = field.text / GIVEN;
   const axis = columnAxis(Math.max(0, ...stack.totals));
   const over = top + TOP * scale;
   const at = (value: number) => base * (1 - value / axis.end) + over * (value / axis.end);
-  const numberAt = numbersOver(stack.totals, field, collected);
+  const numberAt = numbersOver(stack.totals, field, body);
   const columns = bins.map(({ label }, bin) => {
     const place = columnPlace(bin, collected, field, { share: COLUMN.share, most: COLUMN.most * scale });
     let stacked = 0;
@@ -136,7 +136,8 @@ function stackField({ bins, stack, collected }: ColumnsBody, field: TimeField, t
   return { top, base, columns, ticks: axis.ticks.map((tick) => ({ at: at(tick), label: formatCount(tick) })) };
 }
 
-function underWayPanel({ bins, underWay, stack, collected }: ColumnsBody, field: TimeField, top: number): ColumnsLayout['underWay'] {
+function underWayPanel(body: ColumnsBody, field: TimeField, top: number): ColumnsLayout['underWay'] {
+  const { bins, underWay, stack, collected } = body;
   if (!underWay) return null;
   const scale = field.text / GIVEN;
   const words = wordsAt(underWay.text, top, field);
@@ -144,7 +145,7 @@ function underWayPanel({ bins, underWay, stack, collected }: ColumnsBody, field:
   const base = under + (stack ? PANEL.beside : PANEL.alone) * scale;
   const most = Math.max(1, ...underWay.values);
   const room = base - under - (TOP - 4) * scale;
-  const numberAt = numbersOver(underWay.values, field, collected);
+  const numberAt = numbersOver(underWay.values, field, body);
   const columns = bins.map(({ label }, bin) => {
     const place = columnPlace(bin, collected, field, { share: COLUMN.share, most: COLUMN.most * scale });
     const value = underWay.values[bin] ?? 0;
@@ -186,11 +187,11 @@ export function layoutColumns(body: ColumnsBody, { width, height: room, text }: 
   const named = namedColumns(bins, field);
   const end = uncollectedFrom(bins.length, collected, field);
   const namesHeight = bins.length === 0 ? 0 : (named.some((lines) => lines.length > 1) ? NAMES + LINE : NAMES) * scale;
-  const stripHeight = body.searched.length > 0 ? (body.searched.length * STRIP.pitch + STRIP.foot) * scale : 0;
+  const stripHeight = body.searched.length > 0 ? ((body.searched.length - 1) * STRIP.pitch + STRIP.height + STRIP.foot) * scale : 0;
   const undatedHeight = body.undated ? wordsAt(body.undated, 0, field).box.height + GAP * scale : 0;
   const wordsTop = end === null ? 0 : WORDS * scale;
   const below = namesHeight + stripHeight + undatedHeight;
-  const panelHeight = stack && body.underWay ? (underWayPanel(body, field, 0)?.base ?? 0) + GAP * scale : 0;
+  const panelHeight = stack && body.underWay ? (underWayPanel(body, field, 0)?.base ?? 0) + GAP * scale + PANEL.foot : 0;
   const usual = HEIGHT.usual * scale;
   const rest = below + panelHeight + wordsTop;
   const base =
@@ -205,7 +206,7 @@ export function layoutColumns(body: ColumnsBody, { width, height: room, text }: 
   const underWay = stack ? underWayPanel(body, field, panelTop) : alone;
   return {
     width,
-    height: stack && underWay ? underWay.base + 2 : foot + below,
+    height: stack && underWay ? underWay.base + PANEL.foot : foot + below,
     text,
     left,
     field: stackField(body, field, wordsTop, base),

@@ -80,7 +80,7 @@ describe('records over time', () => {
     expect(chart.body.collected).toBeGreaterThan(chart.body.bins.length - 1);
     expect(noteTexts(chart)).toContain('Records were collected to 25 February 2026.');
     expect(chart.body.searched).toHaveLength(1);
-    expect(noteTexts(chart).join(' ')).toMatch(/North Macedonia was searched: systematic: .* appear as partners only\./);
+    expect(noteTexts(chart).join(' ')).toMatch(/Searches for North Macedonia, systematic: .* appear as partners only\./);
   });
 
   it('give the table all of these numbers, named', () => {
@@ -102,6 +102,20 @@ describe('records over time', () => {
     expect(named('Whole view')?.[1]).toBe(697);
     expect(named('Whole view')).toContain(overview.periods.underWay);
     expect(named('2026')?.at(-1)).toBe('to 25 February 2026');
+  });
+});
+
+describe('a period without records', () => {
+  it('is no zero where nobody searched, or nothing is collected yet', () => {
+    const cellsOf = (filters: Filters) => new Map(overTime(filters).chart.table.rows.map(([label, records]) => [label, records]));
+    const filters = filtersWith({ country: [['BG']], topic: [['roaming']], from: '2014' });
+    const { body } = overTime(filters).chart;
+    const unsearched = body.bins.filter((_, at) => body.searched[0]?.cells[at]?.none === 1 && body.stack?.totals[at] === 0);
+    expect(unsearched.length).toBeGreaterThan(0);
+    for (const { label } of unsearched) expect(cellsOf(filters).get(label)).toMatch(/^not (researched|yet collected)$/);
+    expect(cellsOf(filtersWith({ country: [['ME']], topic: [['smart-cities']], from: '2026', to: '2026' })).get('June 2026')).toBe(
+      'not yet collected',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { timeFinding } from '@/charts/findings/timeFinding';
-import { type ChartTable, type ColumnsBody, type ColumnsStack, chartNotes } from '@/charts/model';
+import { absenceIn, type ChartTable, type ColumnsBody, type ColumnsStack, chartNotes } from '@/charts/model';
 import { type ChartSource, type ColumnSeries, MARK_LIMIT, type TimeMark } from '@/charts/series/chartSeries';
 import { labelOf } from '@/charts/series/facetBars';
 import { searchedNotes, searchedRows } from '@/charts/series/searchedStrip';
@@ -74,6 +74,13 @@ function underWayText(running: TimeMark, total: number, isAlone: boolean): strin
 
 const TABLE_HEADS = { coarse: 'Of these, date not exact', underWay: 'Under way (not part of the records)', collected: 'Collected' };
 
+/** The records of a period and the parts of them; words where there are none because nobody looked. */
+function ownCells({ totals, parts }: ColumnsStack, at: number, absence: string | null): (string | number)[] {
+  const total = totals[at] ?? 0;
+  if (total === 0 && absence !== null) return [absence, ...parts.map(() => '')];
+  return [total, ...parts.map(({ values }) => values[at] ?? 0)];
+}
+
 /** The numbers of the chart: a row for each period, one for what has no own date, and one for the whole, which its rows need not add up to. */
 function tableOf(body: ColumnsBody, overview: Overview, research: Research): ChartTable {
   const { bins, stack, underWay, collected } = body;
@@ -87,8 +94,7 @@ function tableOf(body: ColumnsBody, overview: Overview, research: Research): Cha
   ];
   const rows = bins.map(({ label }, at) => [
     label,
-    stack?.totals[at] ?? '',
-    ...(stack?.parts.map(({ values }) => values[at] ?? 0) ?? []),
+    ...(stack ? ownCells(stack, at, absenceIn(at, collected, body.searched)) : ['']),
     ...(hasCoarse ? [periods.bins[at]?.coarse.total ?? 0] : []),
     ...(underWay ? [underWay.values[at] ?? 0] : []),
     ...(collected === null ? [] : [collectedWords(at, collected, research)]),

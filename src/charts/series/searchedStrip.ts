@@ -43,7 +43,7 @@ export function searchedNotes(filters: Filters, research: Research): string[] {
   const isUnlisted = chosen.some((code) => !isListed(research, code));
   const lines = countries.map((code) => {
     const years = coverageLines(research.coverage.countries[code] ?? {}).map(lowerFirst);
-    return `${countryName(code)} was searched: ${years.join('; ')}.`;
+    return `Searches for ${countryName(code)}, ${years.join('; ')}.`;
   });
   const many = `The strip under the axis shows in each period the share of ${counted(countries.length, 'country', 'countries')} that were searched systematically, in part and not at all.`;
   return [...(countries.length > MOST_ROWS ? [many] : lines), ...(isUnlisted ? [partnersOnlyNote] : [])];

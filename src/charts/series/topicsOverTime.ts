@@ -1,4 +1,4 @@
-import { newLead } from '@/charts/findings/timeFinding';
+import { isExact, newLead } from '@/charts/findings/timeFinding';
 import { chartNotes, tableHeads } from '@/charts/model';
 import type { ChartSource, SmallColumnSeries } from '@/charts/series/chartSeries';
 import { byCount, labelOf } from '@/charts/series/facetBars';
@@ -24,7 +24,7 @@ export function topicsOverTime({ id, title, overview, filters, research }: Chart
   }));
   const collected = collectedPeriods(bins, research);
   const whole = names.slice(0, collected === null ? names.length : Math.floor(collected));
-  const lead = loneValues(filters.topic).length > 0 || overview.total < 3 ? null : newLead(panels, whole);
+  const lead = loneValues(filters.topic).length > 0 || !isExact(overview) ? null : newLead(panels, whole);
   const last = lastCollected(research);
   return {
     panels: ranked.map(({ value, count }) => {

@@ -121,7 +121,8 @@ export function OverviewFigure({ id, shown, modes, actions }: Props) {
             </Button>
           )}
           {entry.modes.map((mode) => {
-            const Control = isIdOf(modeControls, mode) ? modeControls[mode] : null;
+            // What was under way is not stacked.
+            const Control = isIdOf(modeControls, mode) && !(mode === 'by' && filters.time === 'underway') ? modeControls[mode] : null;
             return Control && <Control key={mode} {...modes} />;
           })}
         </>
