@@ -16,7 +16,11 @@ export interface ApiOverview {
   total: number;
   totals: Record<'activity' | 'agreement' | 'initiative' | 'country' | 'organisation' | 'source', number>;
   facets: Record<string, { value: string; count: number }[]>;
-  periods: { unit: string; bins: { start: string; end: string; total: number }[] };
+  periods: {
+    unit: string;
+    bins: { start: string; end: string; total: number; underWay: number; topic: Record<string, number> }[];
+    undated: number;
+  };
 }
 
 /**

@@ -63,6 +63,30 @@ test('the dates say in words how they are meant', async ({ page }) => {
   await expect(page).toHaveURL('/?country=MK&topic=cybersecurity&time=undated');
 });
 
+test('what was under way in a year, what has no date and a topic’s year leave just as many records as they say', async ({ page }) => {
+  await open(page, '/');
+  const { periods } = await askApi<ApiOverview>(page, '/overview');
+  const bin = periods.bins.find(({ start }) => start === '2022-01-01');
+  const time = chart(page, 'Records over time');
+  await time.getByRole('button', { name: /^Under way in 2022,/ }).click();
+  await expect(page).toHaveURL('/?kind=agreement,initiative&from=2022&to=2022&time=underway');
+  await expect(page.locator(headline)).toContainText(`${bin?.underWay} records`);
+  await time.getByRole('button', { name: 'By own date' }).click();
+  await expect(page).toHaveURL('/?kind=agreement,initiative&from=2022&to=2022');
+
+  await open(page, '/');
+  await time.getByRole('button', { name: /^Without an own date,/ }).click();
+  await expect(page).toHaveURL('/?time=undated');
+  await expect(page.locator(headline)).toContainText(`${periods.undated} records`);
+
+  await open(page, '/');
+  await chart(page, 'Topics over time')
+    .getByRole('button', { name: /^Roaming, 2022,/ })
+    .click();
+  await expect(page).toHaveURL('/?topic=roaming&from=2022&to=2022');
+  await expect(page.locator(headline)).toContainText(`${bin?.topic.roaming} records`);
+});
+
 test('reload keeps the filters, Back and Forward walk them one by one', async ({ page }) => {
   await open(page, '/');
   const rail = page.getByRole('search', { name: 'Filters' });

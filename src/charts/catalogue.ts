@@ -7,10 +7,12 @@ import type {
   GridSeries,
   MapSeries,
   PairSeries,
+  SmallColumnSeries,
 } from '@/charts/series/chartSeries';
 import { commitmentsByKind } from '@/charts/series/commitmentsByKind';
 import { countryByTopic, countryPairs, recordsWhere } from '@/charts/series/geoSeries';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
+import { topicsOverTime } from '@/charts/series/topicsOverTime';
 import type { FacetName } from '@/domain/facets/facets';
 import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary/vocabulary';
 
@@ -33,6 +35,7 @@ export interface FilteredEntry extends ChartEntry {
 export interface Shapes {
   bars: { readonly series: BarSeries; readonly facet: FacetName | null };
   columns: { readonly series: ColumnSeries; readonly facet: null };
+  smallColumns: { readonly series: SmallColumnSeries; readonly facet: 'topic' };
   stackedBars: { readonly series: CommitmentSeries; readonly facet: 'followUp' };
   grid: { readonly series: GridSeries; readonly facet: null };
   pairs: { readonly series: PairSeries; readonly facet: null };
@@ -64,7 +67,7 @@ export const overviewCharts = {
     series: recordsOverTime,
     facet: null,
     modes: ['by'],
-    frameHeight: 660,
+    frameHeight: 900,
     isFirst: true,
     isOnProfiles: true,
   },
@@ -118,6 +121,16 @@ export const overviewCharts = {
     modes: [],
     frameHeight: 720,
     leftOut: 'no agreement that matches has a commitment in its record',
+  },
+  'topics-over-time': {
+    title: 'Topics over time',
+    shape: 'smallColumns',
+    series: topicsOverTime,
+    facet: 'topic',
+    modes: [],
+    frameHeight: 1100,
+    isOnProfiles: true,
+    leftOut: 'it counts records by their own date, and the view has none or asks for what was under way',
   },
   'country-by-topic': {
     title: 'Country by topic',

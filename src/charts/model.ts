@@ -1,3 +1,4 @@
+import { absenceWords, type CoverageLevel } from '@/domain/records/coverage';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 
@@ -53,14 +54,59 @@ export interface ColumnsBin {
   readonly label: string;
   readonly short: string;
   readonly year: string | null;
-  readonly total: number;
 }
 
-/** Stacked columns over time. `series[i].values[j]` belongs to `bins[j]`; `total` is the number of records, which the stack may exceed. */
+/**
+ * Records over time: columns by own date, and under them, on the same time axis, what was under way. `values[j]` belongs to `bins[j]`. Null is what the filters
+ * leave no room for.
+ */
 export interface ColumnsBody {
   readonly shape: 'columns';
   readonly bins: readonly ColumnsBin[];
-  readonly series: readonly { readonly label: string; readonly category: number; readonly values: readonly number[] }[];
+  readonly stack: ColumnsStack | null;
+  /** Agreements and initiatives by their span; `text` says how many in the whole range. */
+  readonly underWay: { readonly text: string; readonly values: readonly number[] } | null;
+  /** What is said of the records without an own date. */
+  readonly undated: string | null;
+  readonly searched: readonly SearchedRow[];
+  /** So many periods, with a fraction, lie before the day after the last collected; null where all do. */
+  readonly collected: number | null;
+}
+
+/** Parts exclude each other and add up to the totals. `coarse[j]` of `values[j]` are not known to lie in the period, only in a longer one that meets it. */
+export interface ColumnsStack {
+  readonly totals: readonly number[];
+  readonly parts: readonly {
+    readonly label: string;
+    readonly category: number;
+    readonly values: readonly number[];
+    readonly coarse: readonly number[];
+  }[];
+}
+
+/** How sources were searched in each period: shares of the countries and years in it, one in all. `label` names the country; '' stands for all. */
+export interface SearchedRow {
+  readonly label: string;
+  readonly cells: readonly Readonly<Record<CoverageLevel, number>>[];
+}
+
+/** Returns why a period without records is no zero: it is not collected to its end, or nobody searched in it; null where it is one. */
+export function absenceIn(
+  bin: number,
+  collected: number | null,
+  searched: readonly SearchedRow[],
+): 'not yet collected' | 'not researched' | null {
+  if (collected !== null && bin + 1 > collected) return 'not yet collected';
+  return searched.length > 0 && searched.every(({ cells }) => cells[bin]?.none === 1) ? absenceWords.notResearched : null;
+}
+
+/** Small columns over time, a panel for each value, all on one scale. `values[j]` belongs to `bins[j]`. */
+export interface SmallColumnsBody {
+  readonly shape: 'smallColumns';
+  readonly bins: readonly ColumnsBin[];
+  readonly panels: readonly { readonly label: string; readonly total: number; readonly values: readonly number[] }[];
+  /** As for columns. */
+  readonly collected: number | null;
 }
 
 /** Columns side by side: for each bin one of each series. `series[i].values[j]` belongs to `bins[j]`. */
@@ -166,6 +212,7 @@ export type PictureBody =
   | BarsBody
   | StackedBarsBody
   | ColumnsBody
+  | SmallColumnsBody
   | GridBody
   | MapBody
   | TimelineBody

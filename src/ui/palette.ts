@@ -68,6 +68,17 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** Returns a colour of which only so much is left on a ground, as a value of its own: both `#rrggbb`. */
+export function thinned(colour: string, ground: string, share: number): string {
+  const parts = [1, 3, 5].map((start) => {
+    const [own = 0, under = 0] = [colour, ground].map((text) => Number.parseInt(text.slice(start, start + 2), 16));
+    return Math.round(under + (own - under) * share)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${parts.join('')}`;
+}
+
 /** Returns the contrast of two colours as WCAG 2 defines it, 1 to 21. */
 function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);

@@ -1,81 +1,141 @@
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useId } from 'react';
 import styles from '@/charts/figure/ColumnsView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
-import { type ColumnsLayout, ColumnsPlot, layoutColumns } from '@/charts/plot/Columns';
-import type { ColumnSeries, MarkProps } from '@/charts/series/chartSeries';
+import type { ColumnsBody } from '@/charts/model';
+import { ColumnsPlot, columnsSigns, SignShape } from '@/charts/plot/Columns';
+import { type ColumnsLayout, layoutColumns } from '@/charts/plot/columnsLayout';
+import { Hatch } from '@/charts/plot/PlotShapes';
+import type { ColumnSeries, MarkProps, TimeMark } from '@/charts/series/chartSeries';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import type { MarkWords } from '@/ui/marks/marks';
-import { palettes } from '@/ui/palette';
+import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
 const TEXT = 13;
-const HEIGHT = 250;
+const HEIGHT = 380;
 /** A column takes no less than this, in px; beside the columns stand the numbers of the axis. */
-const LEAST_COLUMN = 34;
+const LEAST_COLUMN = 24;
 const AXIS = 40;
+/** What stands around the drawing: its legend. */
+const AROUND = 64;
+
+function layoutFor(body: ColumnsBody, width: number): ColumnsLayout {
+  const size = { width: Math.max(body.bins.length * LEAST_COLUMN + AXIS, width), text: TEXT };
+  return layoutColumns(body, { ...size, height: body.stack ? HEIGHT : null });
+}
+
+/** Returns the height in px that is kept for the columns with their legend. */
+export function columnsHeight(body: ColumnsBody): number {
+  return Math.ceil(layoutFor(body, 720).height) + AROUND;
+}
+
+interface ShownMark extends TimeMark {
+  readonly words: MarkWords;
+}
+
+const UNDATED = 'undated';
+const UNDER_WAY = 'under way';
+
+/** The marks by key, and their keys row by row as they lie below each other. */
+function marksOf({ chart, own, undated, running, underWay }: ColumnSeries, palette: Palette) {
+  const { bins, stack } = chart.body;
+  const marks = new Map<string, ShownMark>();
+  const add = (key: string, label: string, mark: TimeMark | null | undefined, parts?: MarkWords['parts']) => {
+    if (!mark || mark.count === 0) return null;
+    const words = { label, value: counted(mark.count, 'record'), isChosen: mark.isChosen, ...(parts && { parts }) };
+    marks.set(key, { ...mark, words });
+    return key;
+  };
+  const partsIn = (at: number) =>
+    (stack?.parts ?? []).flatMap(({ label, category, values, coarse }) => {
+      const [count, light] = [values[at] ?? 0, coarse[at] ?? 0];
+      const value = light > 0 ? `${formatCount(count)} (${formatCount(light)} not exact)` : formatCount(count);
+      return count > 0 ? [{ label, colour: palette.categories[category] ?? palette.data, value }] : [];
+    });
+  const row = (keys: readonly (string | null)[]) => bins.map((_, at) => keys[at] ?? null);
+  const ofAll = (key: string | null) => (bins.length === 0 ? [key] : row([key]));
+  const keys = [
+    ...bins.map(({ label }, at) => add(label, label, own[at], partsIn(at))),
+    ...ofAll(add(UNDATED, 'Without an own date', undated)),
+    ...ofAll(add(UNDER_WAY, 'Under way in all of these periods', running)),
+    ...bins.map(({ label }, at) => add(`${UNDER_WAY} ${label}`, `Under way in ${label}`, underWay[at])),
+  ];
+  return { marks, places: { keys, perRow: Math.max(1, bins.length) } };
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where each mark lies over the drawing, by key. */
+function boxesIn({ field, undated, underWay }: ColumnsLayout): (readonly [key: string, box: Box])[] {
+  return [
+    ...(field?.columns ?? []).map(({ key, x, width }) => [key, { x, y: 0, width, height: field?.base ?? 0 }] as const),
+    ...(undated ? [[UNDATED, undated.box] as const] : []),
+    ...(underWay ? [[UNDER_WAY, underWay.words.box] as const] : []),
+    ...(underWay?.columns ?? []).map(({ key, x, width }) => {
+      const [y, height] = [underWay?.top ?? 0, (underWay?.base ?? 0) - (underWay?.top ?? 0)];
+      return [`${UNDER_WAY} ${key}`, { x, y, width, height }] as const;
+    }),
+  ];
+}
 
 interface Props extends MarkProps {
   series: ColumnSeries;
 }
 
-/** Stacked columns over time with the number of records above each. A column is a button that filters by its dates. */
+/** Stacked columns over time, what was under way under them, and what has no date. Each number is a button that filters by what it counts. */
 export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit }: Props) {
   const palette = palettes[useTheme()];
-  const { chart, columns, partsName } = series;
+  const hatch = useId();
+  const { chart } = series;
   const { body } = chart;
-  const { bins, series: parts } = body;
-  const least = bins.length * LEAST_COLUMN + AXIS;
-  const layoutAt = useCallback(
-    (width: number) => layoutColumns(body, { width: Math.max(least, width), height: HEIGHT, text: TEXT }),
-    [body, least],
+  const layoutAt = useCallback((width: number) => layoutFor(body, width), [body]);
+  const plotOf = useCallback(
+    (layout: ColumnsLayout) => (
+      <>
+        <Hatch id={hatch} palette={palette} />
+        <ColumnsPlot layout={layout} palette={palette} hatch={hatch} />
+      </>
+    ),
+    [palette, hatch],
   );
-  const plotOf = useCallback((layout: ColumnsLayout) => <ColumnsPlot layout={layout} palette={palette} />, [palette]);
-  if (bins.length === 0) return <p className={styles.none}>No record that matches has a date.</p>;
-  const keys = bins.map(({ label }) => label);
-
-  function wordsOf(key: string): MarkWords | null {
-    const index = keys.indexOf(key);
-    const bin = bins[index];
-    if (!bin) return null;
-    return {
-      label: bin.label,
-      value: counted(bin.total, 'record'),
-      isChosen: columns[index]?.emphasis === 'chosen',
-      parts: parts
-        .map(({ label, category, values }) => ({ label, count: values[index] ?? 0, colour: palette.categories[category] ?? palette.data }))
-        .filter(({ count }) => count > 0)
-        .map(({ count, ...part }) => ({ ...part, value: formatCount(count) })),
-    };
-  }
+  if (!body.stack && !body.underWay && !body.undated) return <p className={styles.none}>No record that matches has a date to draw.</p>;
+  const { marks, places } = marksOf(series, palette);
 
   function visit(key: string) {
-    const column = columns[keys.indexOf(key)];
-    if (column) onVisit?.({ dates: column });
+    const mark = marks.get(key);
+    if (mark) onVisit?.(mark.asks);
   }
 
   return (
     <>
-      <p className={styles.caption}>
-        {partsName === 'topics' ? 'Height: mentions of topics. Number above: records.' : 'Height and number above: records.'}
-      </p>
-      <MarkLayer name={`${chart.title}: columns`} places={{ keys, perRow: 1 }} wordsOf={wordsOf} tip="below" onVisit={visit}>
+      <MarkLayer
+        name={`${chart.title}: columns`}
+        places={places}
+        wordsOf={(key) => marks.get(key)?.words ?? null}
+        tip="below"
+        onVisit={visit}
+      >
         {(tabStop) => (
           <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
             {(layout) =>
-              layout.columns.map(({ key, x, width }, index) => {
-                const column = columns[index];
-                const words = wordsOf(key);
-                return column && words ? (
+              boxesIn(layout).map(([key, box]) => {
+                const mark = marks.get(key);
+                return mark ? (
                   <MarkButton
                     key={key}
                     mark={key}
-                    words={words}
+                    words={mark.words}
                     tabStop={tabStop}
                     className={styles.column}
-                    style={placeIn(layout, { x, y: 0, width, height: layout.height })}
-                    onPress={() => onToggle({ dates: column })}
+                    style={placeIn(layout, box)}
+                    onPress={() => onToggle(mark.asks)}
                   />
                 ) : null;
               })
@@ -84,10 +144,18 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
         )}
       </MarkLayer>
       <ul className={styles.legend} aria-label="Legend">
-        {parts.map(({ label, category }) => (
+        {body.stack?.parts.map(({ label, category }) => (
           <li key={label}>
             <i style={{ background: palette.categories[category] }} />
             {label}
+          </li>
+        ))}
+        {columnsSigns(body).map(({ sign, words }) => (
+          <li key={sign}>
+            <svg width="22" height="10" aria-hidden="true">
+              <SignShape sign={sign} palette={palette} hatch={hatch} />
+            </svg>
+            {words}
           </li>
         ))}
       </ul>

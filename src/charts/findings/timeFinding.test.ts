@@ -1,50 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { type PeriodCounts, timeFinding } from '@/charts/findings/timeFinding';
+import { newLead, timeFinding } from '@/charts/findings/timeFinding';
 
-function year(label: string, total: number, parts: Readonly<Record<string, number>> = {}): PeriodCounts {
-  return { label, total, parts: Object.entries(parts).map(([part, count]) => ({ label: part, count })) };
+/** An answer with so many records in each period, so many of them not exact, and so many without a date. */
+function answer(totals: readonly number[], { coarse = [] as readonly number[], undated = 0 } = {}) {
+  const parts = { kind: {}, type: {}, scope: {} };
+  const bins = totals.map((total, at) => ({
+    start: '',
+    end: '',
+    total,
+    ...parts,
+    topic: {},
+    coarse: { total: coarse[at] ?? 0, ...parts },
+    underWay: 0,
+  }));
+  const total = totals.reduce((sum, count) => sum + count, undated);
+  return { total, periods: { unit: 'year' as const, bins, undated, underWay: 0 } };
 }
 
-const roamingFirst = { Roaming: 5, Cybersecurity: 2 };
-const cyberFirst = { Roaming: 1, Cybersecurity: 6 };
+const years = ['2021', '2022', '2023', '2024'].map((label) => ({ label }));
+const cyber = { label: 'Cybersecurity', values: [1, 6, 7, 9] };
+const roaming = { label: 'Roaming', values: [5, 2, 1, 0] };
 
 describe('the finding of records over time', () => {
-  it('names the peak and who leads in every year since', () => {
-    const periods = [year('2021', 9, roamingFirst), year('2022', 20, cyberFirst), year('2023', 97, cyberFirst)];
-    expect(timeFinding(126, periods, 'year')).toBe('Most records fall in 2023 (97); cybersecurity leads in every year since 2022.');
-  });
-
-  it('says that one leads throughout only when it does', () => {
-    const periods = [year('2022', 20, cyberFirst), year('2023', 97, cyberFirst)];
-    expect(timeFinding(117, periods, 'year')).toBe('Most records fall in 2023 (97); cybersecurity leads in every year.');
-  });
-
-  it('speaks of kinds in the plural, and of none that the filter leaves alone', () => {
-    const periods = [year('2022', 5, { Activities: 5 }), year('2023', 9, { Activities: 8, Agreements: 1 })];
-    expect(timeFinding(14, periods, 'year', 'lead')).toBe('Most records fall in 2023 (9); activities lead in every year.');
-    expect(timeFinding(14, periods, 'year', null)).toBe('Most records fall in 2023 (9).');
-  });
-
-  it('does not count a tie or an empty year as a lead', () => {
-    const tie = { Roaming: 3, Cybersecurity: 3 };
-    const periods = [year('2021', 9, cyberFirst), year('2022', 6, tie), year('2023', 0), year('2024', 8, cyberFirst)];
-    expect(timeFinding(23, periods, 'year')).toBe('Most records fall in 2021 (9).');
-  });
-
-  it('counts the years in which one leads when it is more than half of them', () => {
-    const periods = [year('2021', 9, cyberFirst), year('2022', 8, cyberFirst), year('2023', 7, roamingFirst)];
-    expect(timeFinding(24, periods, 'year')).toBe('Most records fall in 2021 (9); cybersecurity leads in 2 of 3 years.');
-  });
-
   it.each([
-    ['no record', 0, [], 'No record matches.'],
-    ['none with a date', 2, [], 'No record that matches has a date.'],
-    ['one record', 1, [year('2024', 1)], 'The one record falls in 2024.'],
-    ['one record over two years', 1, [year('2024', 1), year('2025', 1)], 'The one record runs from 2024 to 2025.'],
-    ['all in one year', 12, [year('2024', 12)], 'All 12 records fall in 2024.'],
-    ['two peaks', 8, [year('2023', 4), year('2024', 4)], 'Most records fall in 2023 and 2024 (4 each).'],
-    ['four peaks', 4, ['1', '2', '3', '4'].map((label) => year(label, 1)), 'No year stands out: 4 have 1 record each.'],
-  ])('with %s', (_, total, periods, sentence) => {
-    expect(timeFinding(total, periods, 'year')).toBe(sentence);
+    ['no record', answer([]), 'No record matches.'],
+    ['a record or two', answer([0, 2]), ''],
+    ['all in one year', answer([0, 12, 0]), 'All 12 records fall in 2022.'],
+    ['all that have a date', answer([0, 12, 0], { undated: 3 }), 'All 12 records with a date fall in 2022.'],
+    ['a year that stands out', answer([20, 97, 60, 85]), '2022 has the most records (97).'],
+    ['one that hardly does', answer([20, 97, 60, 95]), ''],
+    ['few records', answer([1, 4, 2, 1]), ''],
+    ['two peaks', answer([8, 8, 1]), ''],
+    ['a peak of what is not exact', answer([1, 9, 1], { coarse: [0, 6, 0] }), ''],
+    ['none with a date', answer([], { undated: 5 }), ''],
+  ])('with %s', (_, overview, sentence) => {
+    expect(timeFinding(overview, years, [], null)).toBe(sentence);
+  });
+
+  it('adds who leads since when', () => {
+    expect(timeFinding(answer([6, 8, 20, 9]), years, [cyber, roaming], null)).toBe(
+      '2023 has the most records (20); the largest group since 2022: cybersecurity.',
+    );
+    expect(timeFinding(answer([6, 8, 8, 8]), years, [cyber, roaming], null)).toBe('The largest group since 2022: cybersecurity.');
+  });
+});
+
+describe('a new lead', () => {
+  it('is one that lasts to the end, three periods at least, after another', () => {
+    expect(newLead([cyber, roaming], years)).toEqual({ leader: 'Cybersecurity', since: '2022' });
+    expect(newLead([cyber, roaming], years.slice(0, 3))).toBeNull();
+  });
+
+  it('is none where nothing changed, in a tie, or after empty periods', () => {
+    expect(newLead([cyber], years)).toBeNull();
+    expect(newLead([cyber, { ...roaming, values: [5, 2, 1, 9] }], years)).toBeNull();
+    expect(
+      newLead(
+        [
+          { ...cyber, values: [0, 6, 7, 9] },
+          { ...roaming, values: [0, 0, 0, 0] },
+        ],
+        years,
+      ),
+    ).toBeNull();
   });
 });

@@ -1,66 +1,80 @@
 import { nothingMatches } from '@/charts/findings/findings';
-import { counted, formatCount, listed, lowerFirst } from '@/domain/words/sentences';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import { counted, formatCount, lowerFirst } from '@/domain/words/sentences';
 
-/** One period as the finding needs it: its name, its records, and the parts by label. */
-export interface PeriodCounts {
+/** A part of each period's number. */
+interface Part {
   readonly label: string;
-  readonly total: number;
-  readonly parts: readonly { readonly label: string; readonly count: number }[];
+  readonly values: readonly number[];
 }
 
+interface Period {
+  readonly label: string;
+}
+
+/** A highest column of fewer records, or one hardly higher than the next, says nothing. */
+const LEAST_PEAK = 5;
+const CLEARLY = 1.1;
+/** Fewer records are read faster than a sentence about them. */
+const LEAST_RECORDS = 3;
+/** A lead of fewer periods may be chance. */
+const LEAST_PERIODS = 3;
+
 /** Returns the part that alone has the most in a period; null when none or several do. */
-function leaderOf({ parts }: PeriodCounts): string | null {
-  const most = Math.max(0, ...parts.map(({ count }) => count));
-  if (most === 0) return null;
-  const leaders = parts.filter(({ count }) => count === most);
+function leaderAt(parts: readonly Part[], at: number): string | null {
+  const most = Math.max(0, ...parts.map(({ values }) => values[at] ?? 0));
+  const leaders = most > 0 ? parts.filter(({ values }) => values[at] === most) : [];
   return leaders.length === 1 ? (leaders[0]?.label ?? null) : null;
 }
 
-/**
- * Returns what can be said of who leads: the part that leads in every period up to the last, from two periods on, or the one that leads in more
- * than half of them; null when neither holds.
- */
-function leadClause(periods: readonly PeriodCounts[], unit: string, verb: 'leads' | 'lead' = 'leads'): string | null {
-  if (periods.length < 2) return null;
-  const leaders = periods.map(leaderOf);
-  const last = leaders.at(-1) ?? null;
-  if (last !== null) {
-    const start = leaders.findLastIndex((leader) => leader !== last) + 1;
-    if (start === 0) return `${lowerFirst(last)} ${verb} in every ${unit}`;
-    const since = periods[start];
-    if (since && periods.length - start >= 2) return `${lowerFirst(last)} ${verb} in every ${unit} since ${since.label}`;
-  }
-  const wins = new Map<string, number>();
-  for (const leader of leaders) if (leader !== null) wins.set(leader, (wins.get(leader) ?? 0) + 1);
-  const [best] = [...wins].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] * 2 <= periods.length) return null;
-  return `${lowerFirst(best[0])} ${verb} in ${best[1]} of ${counted(periods.length, unit)}`;
+/** Returns who leads since when: the part that leads in each of the last periods, three or more, after another one did; null where no lead has changed. */
+export function newLead(parts: readonly Part[], periods: readonly Period[]): { readonly leader: string; readonly since: string } | null {
+  const leaders = periods.map((_, at) => leaderAt(parts, at));
+  const leader = leaders.at(-1) ?? null;
+  if (leader === null) return null;
+  const start = leaders.findLastIndex((other) => other !== leader) + 1;
+  const since = periods[start]?.label;
+  const hasChanged = leaders.slice(0, start).some((other) => other !== null && other !== leader);
+  return since !== undefined && hasChanged && periods.length - start >= LEAST_PERIODS ? { leader, since } : null;
 }
 
-function peakClause(total: number, periods: readonly PeriodCounts[], unit: string): string {
-  const filled = periods.filter((period) => period.total > 0);
-  const [only] = filled;
-  if (!only) return 'No record that matches has a date';
-  if (filled.length === 1) {
-    if (total === 1) return `The one record falls in ${only.label}`;
-    return only.total === total
-      ? `All ${counted(total, 'record')} fall in ${only.label}`
-      : `All records with a date fall in ${only.label} (${formatCount(only.total)})`;
-  }
-  if (total === 1) return `The one record runs from ${only.label} to ${filled.at(-1)?.label ?? ''}`;
-  const most = Math.max(...filled.map((period) => period.total));
-  const peaks = filled.filter((period) => period.total === most).map(({ label }) => label);
-  if (peaks.length > 3) return `No ${unit} stands out: ${peaks.length} have ${counted(most, 'record')} each`;
-  return `Most records fall in ${listed(peaks)} (${formatCount(most)}${peaks.length > 1 ? ' each' : ''})`;
+/** What is said of where the records lie in time; null where no period stands out. */
+function peakClause({ total, periods }: Pick<Overview, 'total' | 'periods'>, names: readonly Period[]): string | null {
+  const totals = periods.bins.map((bin) => bin.total);
+  const filled = totals.filter((count) => count > 0);
+  const most = Math.max(0, ...filled);
+  const at = totals.indexOf(most);
+  const label = names[at]?.label ?? '';
+  const dated = total - periods.undated;
+  if (filled.length === 1 && most === dated)
+    return dated === total
+      ? `All ${counted(total, 'record')} fall in ${label}`
+      : `All ${formatCount(dated)} records with a date fall in ${label}`;
+  // A period that stands out only by what it may hold does not.
+  const exact = most - (periods.bins[at]?.coarse.total ?? 0);
+  const next = Math.max(0, ...totals.filter((_, other) => other !== at));
+  if (most < LEAST_PEAK || most < next * CLEARLY || exact < most / 2) return null;
+  return `${label} has the most records (${formatCount(most)})`;
 }
 
-/** What is said of who leads: `leads` of one thing, `lead` of several; null where the filter leaves one part alone, which leads by itself. */
-export type LeadVerb = 'leads' | 'lead' | null;
+/** Tells whether every record is known to lie in the period that counts it. */
+export function isExact({ periods }: Pick<Overview, 'periods'>): boolean {
+  return periods.bins.every(({ coarse }) => coarse.total === 0);
+}
 
-/** `Most records fall in 2023 (97); cybersecurity leads in every year since 2022.` */
-export function timeFinding(total: number, periods: readonly PeriodCounts[], unit: string, verb: LeadVerb = 'leads'): string {
-  if (total === 0) return nothingMatches;
-  const peak = peakClause(total, periods, unit);
-  const lead = verb && total > 1 ? leadClause(periods, unit, verb) : null;
-  return lead ? `${peak}; ${lead}.` : `${peak}.`;
+/** `2023 has the most records (97); the largest group since 2022: meeting.` '' where there is nothing to say. What is not collected to its end takes no part in a lead. */
+export function timeFinding(
+  overview: Pick<Overview, 'total' | 'periods'>,
+  names: readonly Period[],
+  parts: readonly Part[],
+  collected: number | null,
+): string {
+  if (overview.total === 0) return nothingMatches;
+  if (overview.total < LEAST_RECORDS) return '';
+  const whole = names.slice(0, collected === null ? names.length : Math.floor(collected));
+  const lead = isExact(overview) ? newLead(parts, whole) : null;
+  const clauses = [peakClause(overview, names), lead && `the largest group since ${lead.since}: ${lowerFirst(lead.leader)}`].filter(
+    (clause) => clause !== null,
+  );
+  return clauses.length > 0 ? `${clauses.join('; ')}.`.replace(/^./, (first) => first.toUpperCase()) : '';
 }

@@ -68,7 +68,7 @@ const LEAST_BOARD_SCALE = 0.76;
 
 function isWide({ body }: ChartExport): boolean {
   if (body.shape === 'grid') return body.columnLabels.length > NARROW_GRID;
-  return ['timeline', 'rhythm', 'lifeCycle'].includes(body.shape);
+  return ['timeline', 'rhythm', 'lifeCycle', 'smallColumns'].includes(body.shape);
 }
 
 /** The notes that stand under each chart, and those that are printed once for all: footnotes, and what several charts say. */

@@ -1,8 +1,7 @@
 import { Fragment } from 'react';
-import type { BarsBody, ColumnsBody, StackedBarsBody } from '@/charts/model';
-import { type Canvas, type Drawing, moved, nothing } from '@/charts/picture/drawing';
+import type { BarsBody, StackedBarsBody } from '@/charts/model';
+import { type Canvas, type Drawing, nothing } from '@/charts/picture/drawing';
 import { BarsPlot, layoutBars } from '@/charts/plot/Bars';
-import { ColumnsPlot, layoutColumns } from '@/charts/plot/Columns';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { layoutStackedBars, StackedBarsPlot } from '@/charts/plot/StackedBars';
@@ -10,10 +9,9 @@ import { textWidth } from '@/charts/plot/wrapText';
 
 const SIZE = 19;
 const SMALL = 17;
-/** Side of a legend's sign, from line to line, and from the chart to the legend, in px. */
+/** Side of a legend's sign, and from line to line, in px. */
 const SIGN = 16;
 const LINE = 30;
-const OVER_LEGEND = 16;
 
 /** Draws the names of the series beside their colours, in as many lines as they need. */
 export function drawLegend(
@@ -47,20 +45,6 @@ export function drawLegend(
 export function drawBars(body: BarsBody, { width, height, palette }: Canvas): Drawing {
   const layout = layoutBars(body, { width, height, text: SIZE });
   return { drawn: <BarsPlot layout={layout} palette={palette} />, height: layout.height };
-}
-
-export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
-  const { width, height, palette } = canvas;
-  const legend = drawLegend(body.series, canvas);
-  const rest = legend.height > 0 ? OVER_LEGEND + legend.height : 0;
-  const layout = layoutColumns(body, { width, height: height === null ? null : height - rest, text: SMALL });
-  const drawn = (
-    <>
-      <ColumnsPlot layout={layout} palette={palette} />
-      {moved(legend.drawn, 0, layout.height + OVER_LEGEND)}
-    </>
-  );
-  return { drawn, height: layout.height + rest };
 }
 
 export function drawStackedBars(body: StackedBarsBody, canvas: Canvas): Drawing {

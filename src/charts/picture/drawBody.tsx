@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { GridBody, GroupedColumnsBody, LifeCycleBody, MapBody, PictureBody, RhythmBody } from '@/charts/model';
-import { drawBars, drawColumns, drawStackedBars } from '@/charts/picture/drawBarShapes';
+import { drawBars, drawStackedBars } from '@/charts/picture/drawBarShapes';
+import { drawColumns, drawSmallColumns } from '@/charts/picture/drawColumns';
 import {
   type Canvas,
   type DefinitionId,
@@ -133,7 +134,8 @@ const shapes: {
 } = {
   bars: { draw: drawBars },
   stackedBars: { draw: drawStackedBars },
-  columns: { draw: drawColumns },
+  columns: { draw: drawColumns, definition: HATCH },
+  smallColumns: { draw: drawSmallColumns },
   grid: { draw: drawGrid, definition: HATCH },
   map: {
     draw: (body, canvas, { outlines }) => {

@@ -1,124 +1,125 @@
-import { scaleLinear } from 'd3-scale';
 import { Fragment, memo } from 'react';
-import type { ColumnsBin, ColumnsBody } from '@/charts/model';
-import { Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
+import type { ColumnsBody } from '@/charts/model';
+import { type ColumnsLayout, GIVEN, type PlotNumber, type StackMark, type WordsLine } from '@/charts/plot/columnsLayout';
+import { Box, Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
-import { type PlotMark, type PlotSize, within } from '@/charts/plot/plotLayout';
-import { textWidth } from '@/charts/plot/wrapText';
-import { formatCount } from '@/domain/words/sentences';
-import type { Palette } from '@/ui/palette';
+import type { CoverageLevel } from '@/domain/records/coverage';
+import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
+import { type Palette, thinned } from '@/ui/palette';
 
-/** Size of a label that the other measures in px are given for. */
-const GIVEN = 17;
-/** Height of the columns with the number on top; where there is room to fill, they may be this share of the width. */
-const HEIGHT = { least: 260, usual: 380, mostShare: 0.62 };
-/** The numbers of the axis, what is over the highest column, and the first line of names under the columns. */
-const AXIS = 52;
-const TOP = 30;
-const NAMES = 32;
-const LINE = 20;
-const COLUMN_SHARE = 0.72;
-const MOST_COLUMN = 76;
-/** Numbers on columns so narrow that they would have to be smaller are left to the axis. */
-const LEAST_NUMBER = 11;
-/** How far a name may reach past the last column. */
-const SPILL = 8;
+/** What is left of a hue where a date is not exact, and of a hairline's colour behind what is not yet collected. */
+const LIGHT = 0.3;
+const WASH = 0.45;
 
-export interface ColumnsLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly text: number;
-  /** Left end of the field, and the line that columns stand on. */
-  readonly left: number;
-  readonly base: number;
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
-  readonly columns: readonly {
-    readonly key: string;
-    /** What belongs to the column from left to right. */
-    readonly x: number;
-    readonly width: number;
-    readonly middle: number;
-    /** The number of records over the column; null where it would be too small. */
-    readonly number: { readonly y: number; readonly size: number; readonly text: string } | null;
-    /** The name under the column, line by line; none where there is no room. */
-    readonly name: readonly { readonly y: number; readonly text: string }[];
-    /** The parts of the stack that count anything, from the bottom up; `key` is the part's label. */
-    readonly marks: readonly (PlotMark & { readonly category: number })[];
-  }[];
+interface Look {
+  readonly palette: Palette;
+  /** Id of the pattern of what is not researched. */
+  readonly hatch: string;
 }
 
-/** Lays out stacked columns over time: numbers at the left, the number of records on top of each column, its period below. */
-export function layoutColumns({ bins, series }: ColumnsBody, { width, height, text }: PlotSize): ColumnsLayout {
-  const scale = text / GIVEN;
-  const left = AXIS * scale;
-  const pitch = (width - left) / Math.max(1, bins.length);
-  const named = namedColumns(bins, { width, left, pitch, text });
-  const below = (named.some((name) => name?.year) ? NAMES + LINE : NAMES) * scale;
-  const usual = HEIGHT.usual * scale;
-  const base = within(height === null ? null : height - below, {
-    least: HEIGHT.least * scale,
-    usual,
-    most: Math.max(usual, width * HEIGHT.mostShare),
-  });
-  const axis = columnAxis(Math.max(0, ...stackHeights(series, bins.length)));
-  const top = TOP * scale;
-  const at = (value: number) => base * (1 - value / axis.end) + top * (value / axis.end);
-  const column = Math.min(pitch * COLUMN_SHARE, MOST_COLUMN * scale);
-  const widestNumber = Math.max(1, ...bins.map(({ total }) => textWidth(formatCount(total), text, 600)));
-  const numberSize = Math.min(text, Math.floor((text * (pitch - 2)) / widestNumber));
-  const columns = bins.map(({ label, total }, bin) => {
-    const x = left + pitch * bin;
-    let stacked = 0;
-    const marks = series.map(({ label: key, category, values }) => {
-      const value = values[bin] ?? 0;
-      const y = at(stacked + value);
-      const mark = { key, category, value, x: x + (pitch - column) / 2, y, width: column, height: at(stacked) - y };
-      stacked += value;
-      return mark;
-    });
-    const name = named[bin];
-    const lines = name ? [name.line, ...(name.year ? [name.year] : [])] : [];
-    return {
-      key: label,
-      x,
-      width: pitch,
-      middle: x + pitch / 2,
-      number: numberSize < LEAST_NUMBER ? null : { y: at(stacked) - 8 * scale, size: numberSize, text: formatCount(total) },
-      name: lines.map((line, place) => ({ y: base + (26 + place * LINE) * scale, text: line })),
-      marks: marks.filter(({ value }) => value > 0),
-    };
-  });
-  const ticks = axis.ticks.map((tick) => ({ at: at(tick), label: formatCount(tick) }));
-  return { width, height: base + below, text, left, base, ticks, columns };
+/** Returns the fill of a part of a stack. */
+export function stackFill({ category, isCoarse }: Pick<StackMark, 'category' | 'isCoarse'>, palette: Palette): string {
+  const hue = palette.categories[category] ?? palette.data;
+  return isCoarse ? thinned(hue, palette.ground, LIGHT) : hue;
 }
 
-/** Returns the names of the columns, null for those that are left out: between two that have no more room, and one that would leave the chart. */
-function namedColumns(
-  bins: ColumnsBody['bins'],
-  { width, left, pitch, text }: { width: number; left: number; pitch: number; text: number },
-) {
-  const widthOf = ({ line, year }: { line: string; year: string | null }) => Math.max(textWidth(line, text), textWidth(year ?? '', text));
-  const all = axisLabels(bins);
-  const every = Math.ceil((Math.max(1, ...all.map(widthOf)) + text / 3) / pitch);
-  const shown = axisLabels(bins.filter((_, bin) => bin % every === 0));
-  return bins.map((_, bin) => {
-    const name = bin % every === 0 ? shown[bin / every] : undefined;
-    const isInside = name && left + pitch * (bin + 0.5) + widthOf(name) / 2 <= width + SPILL;
-    return name && isInside ? name : null;
-  });
+/** Returns the fill of what was under way. */
+export function underWayFill({ soft }: Palette): string {
+  return soft;
 }
 
-interface Props {
-  layout: ColumnsLayout;
-  palette: Palette;
+function NumberOver({ number, palette }: { number: PlotNumber | null; palette: Palette }) {
+  return (
+    number && (
+      <PlotText x={number.x} y={number.y} size={number.size} weight={600} fill={palette.ink} anchor="middle">
+        {number.text}
+      </PlotText>
+    )
+  );
 }
 
-export const ColumnsPlot = memo(function ColumnsPlot({ layout, palette }: Props) {
-  const { width, text, left, base, ticks, columns } = layout;
-  const scale = text / GIVEN;
+function Words({ words: { lines, box }, text, fill }: { words: WordsLine; text: number; fill: string }) {
+  return lines.map((line) => (
+    <PlotText key={line.y} x={box.x} y={line.y} size={text} fill={fill}>
+      {line.text}
+    </PlotText>
+  ));
+}
+
+/** What is not yet collected: ground of its own behind a dotted line. */
+export function Uncollected({ x, y, width, height, palette }: { x: number; y: number; width: number; height: number; palette: Palette }) {
   return (
     <>
-      {ticks.map(({ at, label }) => (
+      <Box {...{ x, y, width, height }} fill={thinned(palette.line, palette.ground, WASH)} />
+      <line x1={x} y1={y} x2={x} y2={y + height} stroke={palette.edge} strokeWidth={1} strokeDasharray="2 3" />
+    </>
+  );
+}
+
+/** The sign of a level of coverage: full, its lower half, or hatched. */
+function LevelSign({
+  level,
+  x,
+  y,
+  width,
+  height,
+  palette,
+  hatch,
+}: Look & { level: CoverageLevel; x: number; y: number; width: number; height: number }) {
+  const fill = { systematic: palette.soft, partial: palette.ground, none: `url(#${hatch})` }[level];
+  return (
+    <>
+      <Box {...{ x, y, width, height }} fill={fill} stroke={palette.soft} />
+      {level === 'partial' && <Box x={x} y={y + height / 2} width={width} height={height / 2} fill={palette.soft} />}
+    </>
+  );
+}
+
+/** A thing that the drawing says by a texture. */
+export type ColumnsSign = CoverageLevel | 'coarse';
+
+const signWords: Readonly<Record<ColumnsSign, string>> = {
+  systematic: 'searched systematically',
+  partial: 'searched in part',
+  none: 'not researched',
+  coarse: 'date not exact',
+};
+
+/** Returns the textures that occur in the drawing, with their words. */
+export function columnsSigns({ stack, searched }: ColumnsBody): readonly { readonly sign: ColumnsSign; readonly words: string }[] {
+  const levels = idsOf(coverageLevels).filter((level) => searched.some(({ cells }) => cells.some((shares) => shares[level] > 0)));
+  const hasCoarse = stack?.parts.some(({ coarse }) => coarse.some((count) => count > 0));
+  return [...(hasCoarse ? (['coarse'] as const) : []), ...levels].map((sign) => ({ sign, words: signWords[sign] }));
+}
+
+/** One of these textures as it is drawn, 22 by 10 px. */
+export function SignShape({ sign, palette, hatch }: Look & { sign: ColumnsSign }) {
+  const box = { x: 0.5, y: 0.5, width: 21, height: 9 };
+  if (sign === 'coarse') return <Box {...box} fill={thinned(palette.data, palette.ground, LIGHT)} stroke={palette.data} />;
+  return <LevelSign level={sign} {...box} palette={palette} hatch={hatch} />;
+}
+
+interface Props extends Look {
+  layout: ColumnsLayout;
+}
+
+export const ColumnsPlot = memo(function ColumnsPlot({ layout, palette, hatch }: Props) {
+  const { width, text, left, field, names, strip, undated, underWay, uncollected } = layout;
+  const scale = text / GIVEN;
+  const panels = [field, underWay].flatMap((panel) => panel ?? []);
+  return (
+    <>
+      {uncollected && (
+        <>
+          {panels.map(({ top, base }) => (
+            <Uncollected key={base} x={uncollected.x} y={top} width={width - uncollected.x} height={base - top} palette={palette} />
+          ))}
+          <PlotText x={width} y={uncollected.y} size={text} fill={palette.soft} anchor="end">
+            {uncollected.words}
+          </PlotText>
+        </>
+      )}
+      {field?.ticks.map(({ at, label }) => (
         <Fragment key={at}>
           <Hairline x1={left} y1={at} x2={width} y2={at} stroke={palette.line} />
           <PlotText x={left - 10 * scale} y={at + 6 * scale} size={text} fill={palette.soft} anchor="end">
@@ -126,49 +127,54 @@ export const ColumnsPlot = memo(function ColumnsPlot({ layout, palette }: Props)
           </PlotText>
         </Fragment>
       ))}
-      {columns.map(({ key, middle, number, name, marks }) => (
+      {field?.columns.map(({ key, number, marks }) => (
         <Fragment key={key}>
           {marks.map((mark) => (
-            <MarkRectangle key={mark.key} mark={mark} fill={palette.categories[mark.category] ?? palette.data} />
+            <Fragment key={mark.key}>
+              <MarkRectangle mark={mark} fill={stackFill(mark, palette)} />
+              {mark.isCoarse && (
+                <Box
+                  x={mark.x + 0.5}
+                  y={mark.y + 0.5}
+                  width={mark.width - 1}
+                  height={Math.max(0, mark.height - 1)}
+                  fill="none"
+                  stroke={palette.categories[mark.category] ?? palette.data}
+                />
+              )}
+            </Fragment>
           ))}
-          {number && (
-            <PlotText x={middle} y={number.y} size={number.size} weight={600} fill={palette.ink} anchor="middle">
-              {number.text}
+          <NumberOver number={number} palette={palette} />
+        </Fragment>
+      ))}
+      {names.map(({ x, y, text: line }) => (
+        <PlotText key={`${x} ${y}`} x={x} y={y} size={text} fill={palette.soft} anchor="middle">
+          {line}
+        </PlotText>
+      ))}
+      {strip.map(({ y, height, label, pieces }) => (
+        <Fragment key={y}>
+          {label && (
+            <PlotText x={left - 10 * scale} y={y + height / 2 + text * 0.35} size={text} fill={palette.soft} anchor="end">
+              {label}
             </PlotText>
           )}
-          {name.map((line) => (
-            <PlotText key={line.y} x={middle} y={line.y} size={text} fill={palette.soft} anchor="middle">
-              {line.text}
-            </PlotText>
+          {pieces.map(({ x, width: length, level }) => (
+            <LevelSign key={x} {...{ x, y, height, level, palette, hatch }} width={length} />
           ))}
         </Fragment>
       ))}
-      <Hairline x1={left} y1={base} x2={width} y2={base} stroke={palette.edge} />
+      {undated && <Words words={undated} text={text} fill={palette.ink} />}
+      {underWay && <Words words={underWay.words} text={text} fill={palette.ink} />}
+      {underWay?.columns.map(({ key, mark, number }) => (
+        <Fragment key={key}>
+          {mark && <MarkRectangle mark={mark} fill={underWayFill(palette)} />}
+          <NumberOver number={number} palette={palette} />
+        </Fragment>
+      ))}
+      {panels.map(({ base }) => (
+        <Hairline key={base} x1={left} y1={base} x2={width} y2={base} stroke={palette.edge} />
+      ))}
     </>
   );
 });
-
-/** The number axis of the columns: its end, and the numbers written at it. */
-interface ColumnAxis {
-  readonly end: number;
-  readonly ticks: readonly number[];
-}
-
-/** Returns an axis from zero to a round number at or above `most`, with whole numbers only. */
-export function columnAxis(most: number): ColumnAxis {
-  const scale = scaleLinear()
-    .domain([0, Math.max(1, most)])
-    .nice(4);
-  const end = Math.ceil(scale.domain()[1] ?? 1);
-  return { end, ticks: scale.ticks(4).filter(Number.isInteger) };
-}
-
-/** Returns the height of each stack: the sum of its parts. */
-export function stackHeights(series: readonly { readonly values: readonly number[] }[], bins: number): number[] {
-  return Array.from({ length: bins }, (_, bin) => series.reduce((sum, { values }) => sum + (values[bin] ?? 0), 0));
-}
-
-/** Returns the two lines under each column, so that they are no wider than it: `2024`; `Q2` or `May` with the year where it changes, else null. */
-export function axisLabels(bins: readonly Pick<ColumnsBin, 'short' | 'year'>[]): { line: string; year: string | null }[] {
-  return bins.map(({ short, year }, at) => ({ line: short, year: bins[at - 1]?.year === year ? null : year }));
-}

@@ -6,6 +6,26 @@ export function Rectangle({ x, y, width, height, fill }: { x: number; y: number;
   return <rect x={round(x)} y={round(y)} width={round(width)} height={round(height)} fill={fill} />;
 }
 
+/** A box that stands for no number. */
+export function Box({
+  x,
+  y,
+  width,
+  height,
+  fill,
+  stroke,
+}: {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  fill: string;
+  stroke?: string;
+}) {
+  const path = `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+  return <path d={path} fill={fill} {...(stroke ? { stroke, strokeWidth: 1 } : {})} />;
+}
+
 export function Hairline({ x1, y1, x2, y2, stroke }: { x1: number; y1: number; x2: number; y2: number; stroke: string }) {
   return <line x1={round(x1)} y1={round(y1)} x2={round(x2)} y2={round(y2)} stroke={stroke} strokeWidth={1} />;
 }

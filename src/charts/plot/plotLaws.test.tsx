@@ -7,16 +7,18 @@ import { overviewEntry, overviewIds, seriesOf } from '@/charts/chartList';
 import { BarChartView } from '@/charts/figure/BarChartView';
 import { ColumnsView } from '@/charts/figure/ColumnsView';
 import { CommitmentBars } from '@/charts/figure/CommitmentBars';
+import { SmallColumnsView } from '@/charts/figure/SmallColumnsView';
 import type { PictureBody } from '@/charts/model';
 import { drawBody } from '@/charts/picture/drawBody';
 import { asText } from '@/charts/picture/testing/asText';
 import { readSvg } from '@/charts/picture/testing/readPicture';
 import type { OverviewSource } from '@/charts/series/chartSeries';
 import { pairOrders, stackings } from '@/domain/address/parameters';
-import { type Palette, palettes, type ThemeName } from '@/ui/palette';
+import { type Palette, palettes, type ThemeName, thinned } from '@/ui/palette';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
+import { metaOf } from '../../../mocks/engine/meta';
 import { overviewOf } from '../../../mocks/engine/overview';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
 
@@ -25,15 +27,17 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const { dataset } = readDataset(bundledTexts);
 const index = buildIndex(dataset);
-const research = { span: { start: '2014', end: '2026' }, coverage: { note: '', countries: {} } };
+const research = metaOf(index);
 
-type LawfulShape = 'bars' | 'columns' | 'stackedBars';
-const lawful: readonly OverviewShape[] = ['bars', 'columns', 'stackedBars'] satisfies readonly LawfulShape[];
+type LawfulShape = 'bars' | 'columns' | 'smallColumns' | 'stackedBars';
+const lawful: readonly OverviewShape[] = ['bars', 'columns', 'smallColumns', 'stackedBars'] satisfies readonly LawfulShape[];
 
 /** A number with the colour of its mark. */
 interface Counted {
   readonly value: number;
   readonly fill: string;
+  /** Where a drawing has panels of their own scales: which one. */
+  readonly panel?: string;
 }
 
 /** How the page draws a shape, and what its drawing must show, read from the body alone. */
@@ -58,10 +62,26 @@ const laws: { readonly [S in LawfulShape]: Law<S> } = {
   },
   columns: {
     view: (series) => <ColumnsView series={series} onToggle={ignore} />,
-    counts: ({ bins, series }, { categories }) =>
-      bins
-        .flatMap((_, bin) => series.map(({ values, category }) => ({ value: values[bin] ?? 0, fill: categories[category] ?? '' })))
-        .filter(({ value }) => value > 0),
+    counts: ({ bins, stack, underWay }, palette) =>
+      [
+        ...bins.flatMap((_, bin) =>
+          (stack?.parts ?? []).flatMap(({ values, coarse, category }) => {
+            const light = coarse[bin] ?? 0;
+            const hue = palette.categories[category] ?? '';
+            return [
+              { value: (values[bin] ?? 0) - light, fill: hue },
+              { value: light, fill: thinned(hue, palette.ground, 0.3) },
+            ];
+          }),
+        ),
+        ...(underWay?.values ?? []).map((value) => ({ value, fill: palette.soft, panel: 'under way' })),
+      ].filter(({ value }) => value > 0),
+    side: 'height',
+  },
+  smallColumns: {
+    view: (series) => <SmallColumnsView series={series} onToggle={ignore} />,
+    counts: ({ panels }, { data }) =>
+      panels.flatMap(({ values }) => values.filter((value) => value > 0).map((value) => ({ value, fill: data }))),
     side: 'height',
   },
   stackedBars: {
@@ -82,12 +102,17 @@ function wordsIn(drawing: Element): string {
 
 /** Expects one rectangle for each number, in its colour, all on one scale. */
 function expectMarks(drawing: Element, counts: readonly Counted[], side: 'width' | 'height', signs: number) {
-  const marks = [...drawing.querySelectorAll('rect')].slice(signs);
+  const marks = [...drawing.querySelectorAll('rect:not(pattern rect)')].slice(signs);
   expect(marks.map((mark) => mark.getAttribute('fill'))).toEqual(counts.map(({ fill }) => fill));
   const sizes = marks.map((mark) => Number(mark.getAttribute(side)));
-  const most = Math.max(1, ...counts.map(({ value }) => value));
-  const perCount = Math.max(0, ...sizes) / most;
-  for (const [at, { value }] of counts.entries()) expect(Math.abs((sizes[at] ?? Number.NaN) - value * perCount)).toBeLessThan(0.05);
+  for (const panel of new Set(counts.map((counted) => counted.panel))) {
+    const inPanel = counts.flatMap((counted, at) =>
+      counted.panel === panel ? [{ value: counted.value, size: sizes[at] ?? Number.NaN }] : [],
+    );
+    const most = Math.max(1, ...inPanel.map(({ value }) => value));
+    const perCount = Math.max(0, ...inPanel.map(({ size }) => size)) / most;
+    for (const { value, size } of inPanel) expect(Math.abs(size - value * perCount)).toBeLessThan(0.05);
+  }
 }
 
 function pictureOf(body: PictureBody, palette: Palette): Element {

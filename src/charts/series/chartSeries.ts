@@ -1,11 +1,10 @@
-import type { BarsBody, ChartExport, ColumnsBody, Emphasis, GridBody, MapBody, PictureBody, StackedBarsBody } from '@/charts/model';
+import type { BarsBody, ChartExport, ColumnsBody, GridBody, MapBody, PictureBody, SmallColumnsBody, StackedBarsBody } from '@/charts/model';
 import type { PairOrder, Stacking } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { FacetName } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import type { Research } from '@/domain/records/coverage';
 import type { FollowUpStatus } from '@/domain/records/followUpRule';
-import type { PartialDate } from '@/domain/time/partialDate';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 
 /** What the charts of the overview are made from. */
@@ -42,10 +41,13 @@ export interface BarSeries {
   readonly unit: 'record' | 'agreement';
 }
 
-/** What a mark asks for when it is pressed: values of facets, with the kind that its chart counts alone; or dates. */
+/** Dates as a mark asks for them. */
+export type MarkDates = Pick<Filters, 'from' | 'to' | 'time'>;
+
+/** What a mark asks for when it is pressed: values of facets, with the kind that its chart counts alone, and with dates; or dates, and the kinds that are counted by them. */
 export type ChartMark =
-  | { readonly values: Readonly<Partial<Record<FacetName, string>>>; readonly kind?: Kind }
-  | { readonly dates: { readonly from: PartialDate | null; readonly to: PartialDate | null } };
+  | { readonly values: Readonly<Partial<Record<FacetName, string>>>; readonly kind?: Kind; readonly dates?: MarkDates }
+  | { readonly dates: MarkDates; readonly kinds?: readonly Kind[] };
 
 /** What the views of charts whose marks filter are given besides their series. */
 export interface MarkProps {
@@ -55,19 +57,27 @@ export interface MarkProps {
   readonly onVisit?: (mark: ChartMark) => void;
 }
 
-/** The dates a column asks for when it is chosen, and how it stands to the dates chosen now. */
-export interface ColumnMark {
-  readonly from: PartialDate;
-  readonly to: PartialDate;
-  readonly emphasis: Emphasis;
+/** A number of a chart over time, with what it asks for and whether that is chosen. */
+export interface TimeMark {
+  readonly count: number;
+  readonly asks: ChartMark;
+  readonly isChosen: boolean;
 }
 
-/** Stacked columns, and the dates behind each. */
+/** Columns over time, and what is behind each number; `own[j]` and `underWay[j]` belong to `body.bins[j]`. */
 export interface ColumnSeries {
   readonly chart: ChartOf<ColumnsBody>;
-  readonly columns: readonly ColumnMark[];
-  /** What the stack's parts are: `topics`. */
-  readonly partsName: string;
+  readonly own: readonly TimeMark[];
+  readonly undated: TimeMark | null;
+  /** In the whole range. */
+  readonly running: TimeMark | null;
+  readonly underWay: readonly TimeMark[];
+}
+
+/** Small columns over time, and what is behind each panel and each of its columns. */
+export interface SmallColumnSeries {
+  readonly chart: ChartOf<SmallColumnsBody>;
+  readonly panels: readonly { readonly whole: TimeMark; readonly columns: readonly TimeMark[] }[];
 }
 
 /** A heat map, and the filter values behind its rows and columns. */

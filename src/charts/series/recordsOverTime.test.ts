@@ -1,37 +1,156 @@
-import { describe, expect, it } from 'vitest';
-import { binName, binRange } from '@/charts/series/recordsOverTime';
-import type { PeriodBin } from '@/domain/answers/apiAnswers';
+import fc from 'fast-check';
+import { describe, expect, it, test, vi } from 'vitest';
+import { noteTexts } from '@/charts/model';
+import { MARK_LIMIT } from '@/charts/series/chartSeries';
+import { recordsOverTime } from '@/charts/series/recordsOverTime';
+import { topicsOverTime } from '@/charts/series/topicsOverTime';
+import type { Stacking } from '@/domain/address/parameters';
+import { stackings } from '@/domain/address/parameters';
+import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
+import { sourceOf } from '@/testing/chartSource';
+import { bundledTexts } from '../../../mocks/api/bundledArchive';
+import { buildIndex } from '../../../mocks/engine/atlasIndex';
+import { readDataset } from '../../../mocks/engine/dataset';
+import { metaOf } from '../../../mocks/engine/meta';
+import { overviewOf } from '../../../mocks/engine/overview';
+import { randomFilters } from '../../../mocks/testing/randomFilters';
 
-function bin(start: string, end: string): PeriodBin {
-  return { start, end, total: 1, topic: {}, type: {}, kind: {} };
+// Some hundred rounds over the whole dataset; a busy machine may take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 120_000 });
+
+const { dataset } = readDataset(bundledTexts);
+const index = buildIndex(dataset);
+const research = metaOf(index);
+
+function overTime(filters: Filters, by: Stacking = 'kind') {
+  const overview = overviewOf(index, filters);
+  return { overview, ...recordsOverTime(sourceOf(null, overview, filters, { by, research })) };
 }
 
-const anyDates = { from: null, to: null };
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
-describe('a period', () => {
-  it.each([
-    ['year', '2024-01-01', '2024-12-31', '2024'],
-    ['quarter', '2024-04-01', '2024-06-30', 'Q2 2024'],
-    ['quarter', '2024-11-03', '2024-12-31', 'Q4 2024'],
-    ['month', '2024-05-01', '2024-05-31', 'May 2024'],
-  ] as const)('of a %s from %s to %s is named %s', (unit, start, end, label) => {
-    expect(binName(unit, bin(start, end)).label).toBe(label);
+describe('records over time', () => {
+  it('count each year by own date, and beside it what has none', () => {
+    const { chart } = overTime(noFilters);
+    expect(chart.body.bins.map(({ label }) => label)).toEqual(Array.from({ length: 13 }, (_, at) => String(2014 + at)));
+    expect(chart.body.stack?.totals).toEqual([2, 17, 18, 36, 62, 61, 69, 60, 79, 97, 83, 85, 21]);
+    expect(chart.body.undated).toBe('Without an own date: 7 records');
   });
 
-  it('asks for its own dates, as short as they can be', () => {
-    expect(binRange('year', bin('2024-01-01', '2024-12-31'), anyDates)).toEqual({ from: '2024', to: '2024' });
-    expect(binRange('quarter', bin('2024-04-01', '2024-06-30'), anyDates)).toEqual({ from: '2024-04', to: '2024-06' });
-    expect(binRange('month', bin('2024-05-01', '2024-05-31'), anyDates)).toEqual({ from: '2024-05', to: '2024-05' });
+  it('keep the hue of a kind where another one is missing', () => {
+    const huesOf = (filters: Filters) => overTime(filters).chart.body.stack?.parts.map(({ label, category }) => [label, category]);
+    expect(huesOf(noFilters)).toEqual([
+      ['Activities', 0],
+      ['Agreements', 3],
+      ['Initiatives', 2],
+    ]);
+    expect(huesOf(filtersWith({ kind: [['initiative']] }))).toEqual([['Initiatives', 2]]);
   });
 
-  it('asks for the whole period where only the data starts or ends inside it', () => {
-    expect(binRange('year', bin('2014-09-29', '2014-12-31'), anyDates)).toEqual({ from: '2014', to: '2014' });
-    expect(binRange('quarter', bin('2024-05-02', '2024-05-20'), anyDates)).toEqual({ from: '2024-04', to: '2024-06' });
+  it('name under way what is no part of the records', () => {
+    const filters = filtersWith({ country: [['MK']], topic: [['cybersecurity']], from: '2019' });
+    const { chart, overview } = overTime(filters);
+    expect(overview.total).toBe(69);
+    expect(chart.body.underWay?.text).toBe('Under way or in force: 22 agreements and initiatives, not part of the 69 records');
+    expect(chart.body.underWay?.values).toHaveLength(chart.body.bins.length);
   });
 
-  it('keeps the cut that the chosen dates make', () => {
-    const chosen = { from: '2019-03', to: '2026-06-15' };
-    expect(binRange('year', bin('2019-03-01', '2019-12-31'), chosen)).toEqual({ from: '2019-03', to: '2019' });
-    expect(binRange('year', bin('2026-01-01', '2026-06-15'), chosen)).toEqual({ from: '2026', to: '2026-06-15' });
+  it('stand alone as what was under way where the filters ask for it', () => {
+    const { chart, own, running } = overTime(filtersWith({ country: [['MK']], from: '2019', time: 'underway' }));
+    expect(chart.body.stack).toBeNull();
+    expect(own).toEqual([]);
+    expect(chart.body.underWay?.text).toMatch(/^Under way or in force: \d+ of the \d+ records are agreements and initiatives$/);
+    expect(running?.count).toBe(sum([0, ...(chart.body.underWay ? [Number(/\d+/.exec(chart.body.underWay.text)?.[0])] : [])]));
   });
+
+  it('draw no columns of what has no date', () => {
+    const { chart, undated } = overTime(filtersWith({ time: 'undated' }));
+    expect(chart.body).toMatchObject({ bins: [], stack: null, underWay: null, undated: 'Without an own date: 7 records' });
+    expect(undated).toMatchObject({ count: 7, isChosen: true });
+  });
+
+  it('mark the period that is chosen', () => {
+    const chosen = overTime(filtersWith({ from: '2024-05', to: '2024-05' })).own;
+    expect(chosen.map(({ isChosen }) => isChosen)).toEqual([true]);
+    expect(overTime(noFilters).own.some(({ isChosen }) => isChosen)).toBe(false);
+  });
+
+  it('say what was not collected to its end, and how the chosen countries were searched', () => {
+    const { chart } = overTime(filtersWith({ country: [['MK'], ['US']] }));
+    expect(chart.body.collected).toBeGreaterThan(chart.body.bins.length - 1);
+    expect(noteTexts(chart)).toContain('Records were collected to 25 February 2026.');
+    expect(chart.body.searched).toHaveLength(1);
+    expect(noteTexts(chart).join(' ')).toMatch(/Searches for North Macedonia, systematic: .* appear as partners only\./);
+  });
+
+  it('give the table all of these numbers, named', () => {
+    const { chart, overview } = overTime(noFilters);
+    expect(chart.table.columns.map(({ label }) => label)).toEqual(
+      [
+        'Year',
+        'Records',
+        'Activities',
+        'Agreements',
+        'Initiatives',
+        'Of these, date not exact',
+        'Under way (not part of the records)',
+        'Collected',
+      ].filter((label) => label !== 'Of these, date not exact' || overview.periods.bins.some(({ coarse }) => coarse.total > 0)),
+    );
+    const named = (name: string) => chart.table.rows.find(([label]) => label === name);
+    expect(named('No own date')?.[1]).toBe(7);
+    expect(named('Whole view')?.[1]).toBe(697);
+    expect(named('Whole view')).toContain(overview.periods.underWay);
+    expect(named('2026')?.at(-1)).toBe('to 25 February 2026');
+  });
+});
+
+describe('a period without records', () => {
+  it('is no zero where nobody searched, or nothing is collected yet', () => {
+    const cellsOf = (filters: Filters) => new Map(overTime(filters).chart.table.rows.map(([label, records]) => [label, records]));
+    const filters = filtersWith({ country: [['BG']], topic: [['roaming']], from: '2014' });
+    const { body } = overTime(filters).chart;
+    const unsearched = body.bins.filter((_, at) => body.searched[0]?.cells[at]?.none === 1 && body.stack?.totals[at] === 0);
+    expect(unsearched.length).toBeGreaterThan(0);
+    for (const { label } of unsearched) expect(cellsOf(filters).get(label)).toMatch(/^not (researched|yet collected)$/);
+    expect(cellsOf(filtersWith({ country: [['ME']], topic: [['smart-cities']], from: '2026', to: '2026' })).get('June 2026')).toBe(
+      'not yet collected',
+    );
+  });
+});
+
+const seeded = { seed: 20261128, numRuns: 150 };
+
+test('the parts of a column exclude each other and add up to the number on top, and no number exceeds the view', () => {
+  let light = 0;
+  fc.assert(
+    fc.property(randomFilters(dataset), fc.constantFrom(...stackings), (filters, by) => {
+      const { chart, overview, own } = overTime(filters, by);
+      const { stack, bins } = chart.body;
+      if (!stack) return;
+      expect(bins.length * (stack.parts.length + 1)).toBeLessThanOrEqual(2 * MARK_LIMIT);
+      for (const [at, total] of stack.totals.entries()) {
+        expect(sum(stack.parts.map(({ values }) => values[at] ?? 0))).toBe(total);
+        expect(sum(stack.parts.map(({ coarse }) => coarse[at] ?? 0))).toBe(overview.periods.bins[at]?.coarse.total);
+        for (const { values, coarse } of stack.parts) expect(coarse[at]).toBeLessThanOrEqual(values[at] ?? 0);
+        expect(total).toBeLessThanOrEqual(overview.total);
+        expect(own[at]?.count).toBe(total);
+        light += sum(stack.parts.map(({ coarse }) => coarse[at] ?? 0));
+      }
+    }),
+    seeded,
+  );
+  expect(light).toBeGreaterThan(30);
+});
+
+test('every row of a table has a cell for every column, and the strip’s shares are one in all', () => {
+  fc.assert(
+    fc.property(randomFilters(dataset), fc.constantFrom(...stackings), (filters, by) => {
+      const { chart, overview } = overTime(filters, by);
+      const topics = topicsOverTime(sourceOf('topic', overview, filters, { research })).chart;
+      for (const { table } of [chart, topics]) for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+      for (const { cells } of chart.body.searched) for (const shares of cells) expect(sum(Object.values(shares))).toBeCloseTo(1);
+    }),
+    seeded,
+  );
 });

@@ -1,135 +1,168 @@
 import { timeFinding } from '@/charts/findings/timeFinding';
-import { type ColumnsBin, chartNotes, tableHeads } from '@/charts/model';
-import { type ChartSource, type ColumnMark, type ColumnSeries, MARK_LIMIT } from '@/charts/series/chartSeries';
+import { absenceIn, type ChartTable, type ColumnsBody, type ColumnsStack, chartNotes } from '@/charts/model';
+import { type ChartSource, type ColumnSeries, MARK_LIMIT, type TimeMark } from '@/charts/series/chartSeries';
 import { labelOf } from '@/charts/series/facetBars';
+import { searchedNotes, searchedRows } from '@/charts/series/searchedStrip';
+import { binName, binRange, collectedPeriods, collectedWords, ownDateMark, underWayMark } from '@/charts/series/timeMarks';
 import type { Stacking } from '@/domain/address/parameters';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { loneValues } from '@/domain/facets/groups';
+import { lastCollected, type Research } from '@/domain/records/coverage';
 import { recordKinds } from '@/domain/records/kinds';
-import { formatPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
-import { shortMonths } from '@/domain/time/timeScale';
-import { idsOf, isIdOf, kinds } from '@/domain/vocabulary/vocabulary';
-import { upperFirst } from '@/domain/words/sentences';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { idsOf, isIdOf, type Kind, kinds, type Scope, scopes } from '@/domain/vocabulary/vocabulary';
+import { counted, formatCount, upperFirst } from '@/domain/words/sentences';
 
 /** Named parts in a stack; the rest is drawn as one. The palette has a colour for each, and one for the rest. */
 const MOST_PARTS = 7;
 const OTHER_CATEGORY = 7;
 
+/** The palette's categories of the kinds and of the scopes, so that a hue keeps its meaning under any filter. */
+const kindCategories: Readonly<Record<Kind, number>> = { activity: 0, agreement: 3, initiative: 2 };
+const scopeCategories: Readonly<Record<Scope, number>> = { one: 5, 'one-with-body': 3, two: 6, few: 4, many: 7 };
+
 const partLabels: Readonly<Record<Stacking, (id: string) => string>> = {
-  topic: labelOf('topic'),
-  type: labelOf('type'),
   kind: (id) => upperFirst(isIdOf(recordKinds, id) ? recordKinds[id].plural : id),
+  type: labelOf('type'),
+  scope: labelOf('scope'),
 };
 
-const partsNames: Readonly<Record<Stacking, string>> = { topic: 'topics', type: 'types', kind: 'kinds' };
+/** The parts of a stack in the vocabulary's order, with their hue; the many types are ranked. */
+const fixedParts: Readonly<Record<Exclude<Stacking, 'type'>, readonly (readonly [id: string, category: number])[]>> = {
+  kind: idsOf(kinds).map((id) => [id, kindCategories[id]] as const),
+  scope: idsOf(scopes).map((id) => [id, scopeCategories[id]] as const),
+};
 
-/** Returns the ids in the stack with most first; kinds keep the order of the vocabulary, so that their colours stay. */
-function rankedIds(bins: readonly PeriodBin[], by: Stacking): string[] {
-  const sums = new Map<string, number>(by === 'kind' ? idsOf(kinds).map((kind) => [kind, 0]) : []);
-  for (const bin of bins) for (const [id, count] of Object.entries(bin[by])) sums.set(id, (sums.get(id) ?? 0) + count);
-  const present = [...sums].filter(([, sum]) => sum > 0);
-  return (by === 'kind' ? present : present.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))).map(([id]) => id);
-}
-
-function partsOf(bins: readonly PeriodBin[], by: Stacking) {
-  const ids = rankedIds(bins, by);
-  const room = Math.max(1, Math.min(MOST_PARTS, Math.floor(MARK_LIMIT / Math.max(1, bins.length)) - 1));
-  const named = ids.slice(0, room);
-  const rest = ids.slice(room);
-  const series = named.map((id, category) => ({
-    label: partLabels[by](id),
-    category,
-    values: bins.map((bin) => bin[by][id] ?? 0),
-  }));
-  if (rest.length === 0) return series;
-  const values = bins.map((bin) => rest.reduce((sum, id) => sum + (bin[by][id] ?? 0), 0));
-  return [...series, { label: `Other ${partsNames[by]}`, category: OTHER_CATEGORY, values }];
-}
-
-function marksOf({ unit, bins }: Overview['periods'], filters: Filters): ColumnMark[] {
-  return bins.map((bin) => {
-    const range = binRange(unit, bin, filters);
-    return { ...range, emphasis: range.from === filters.from && range.to === filters.to ? 'chosen' : 'none' };
+/** Returns the parts that hold a record, those of types with most first; of more types than can be told apart the last are put together. */
+function partsOf(bins: readonly PeriodBin[], by: Stacking): ColumnsStack['parts'] {
+  const valuesOf = (ids: readonly string[]) => ({
+    values: bins.map((bin) => ids.reduce((sum, id) => sum + (bin[by][id] ?? 0), 0)),
+    coarse: bins.map((bin) => ids.reduce((sum, id) => sum + (bin.coarse[by][id] ?? 0), 0)),
   });
+  const sumOf = (id: string) => bins.reduce((sum, bin) => sum + (bin[by][id] ?? 0), 0);
+  if (by !== 'type')
+    return fixedParts[by]
+      .filter(([id]) => sumOf(id) > 0)
+      .map(([id, category]) => ({ label: partLabels[by](id), category, ...valuesOf([id]) }));
+  const ids = [...new Set(bins.flatMap((bin) => Object.keys(bin.type)))].sort();
+  const ranked = ids.filter((id) => sumOf(id) > 0).sort((a, b) => sumOf(b) - sumOf(a));
+  const room = Math.max(1, Math.min(MOST_PARTS, Math.floor(MARK_LIMIT / Math.max(1, bins.length)) - 1));
+  const rest = ranked.slice(room);
+  return [
+    ...ranked.slice(0, room).map((id, category) => ({ label: partLabels.type(id), category, ...valuesOf([id]) })),
+    ...(rest.length > 0 ? [{ label: 'Other types', category: OTHER_CATEGORY, ...valuesOf(rest) }] : []),
+  ];
 }
 
-/** Returns the records per year, quarter or month as columns stacked by topic, type or kind. */
-export function recordsOverTime({ id, title, overview, filters, by }: ChartSource): ColumnSeries {
-  const { unit, bins } = overview.periods;
-  const series = partsOf(bins, by);
-  const periods = bins.map((bin) => ({
-    ...binName(unit, bin),
-    total: bin.total,
-    parts: Object.entries(bin[by]).map(([id, count]) => ({ label: partLabels[by](id), count })),
-  }));
+/** The marks of what was under way: in each period, and in the whole range, which is the one asked for or that of the columns. */
+function runningMarks({ total, periods }: Overview, filters: Filters): Pick<ColumnSeries, 'running' | 'underWay'> {
+  const ranges = periods.bins.map((bin) => binRange(periods.unit, bin, filters));
+  const underWay = periods.bins.map((bin, at) => underWayMark(bin.underWay, ranges[at] ?? filters, filters));
+  if (total === 0 || periods.underWay === 0 || ranges.length === 0) return { running: null, underWay: [] };
+  const isAsked = filters.from !== null || filters.to !== null;
+  const whole = { from: ranges[0]?.from ?? null, to: ranges.at(-1)?.to ?? null };
+  return { running: underWayMark(periods.underWay, isAsked ? filters : whole, filters), underWay };
+}
+
+/** What is said over the panel of what was under way. Alone it counts a part of the view; else records that need not be of it. */
+function underWayText(running: TimeMark, total: number, isAlone: boolean): string {
+  const what = isAlone ? 'agreements and initiatives' : running.count === 1 ? 'agreement or initiative' : 'agreements and initiatives';
+  if (isAlone) return `Under way or in force: ${formatCount(running.count)} of the ${counted(total, 'record')} are ${what}`;
+  return `Under way or in force: ${formatCount(running.count)} ${what}, not part of the ${counted(total, 'record')}`;
+}
+
+const TABLE_HEADS = { coarse: 'Of these, date not exact', underWay: 'Under way (not part of the records)', collected: 'Collected' };
+
+/** The records of a period and the parts of them; words where there are none because nobody looked. */
+function ownCells({ totals, parts }: ColumnsStack, at: number, absence: string | null): (string | number)[] {
+  const total = totals[at] ?? 0;
+  if (total === 0 && absence !== null) return [absence, ...parts.map(() => '')];
+  return [total, ...parts.map(({ values }) => values[at] ?? 0)];
+}
+
+/** The numbers of the chart: a row for each period, one for what has no own date, and one for the whole, which its rows need not add up to. */
+function tableOf(body: ColumnsBody, overview: Overview, research: Research): ChartTable {
+  const { bins, stack, underWay, collected } = body;
+  const { periods } = overview;
+  const hasCoarse = periods.bins.some(({ coarse }) => coarse.total > 0) && stack !== null;
+  const numbers = [
+    'Records',
+    ...(stack?.parts.map(({ label }) => label) ?? []),
+    ...(hasCoarse ? [TABLE_HEADS.coarse] : []),
+    ...(underWay ? [stack ? TABLE_HEADS.underWay : 'Under way or in force'] : []),
+  ];
+  const rows = bins.map(({ label }, at) => [
+    label,
+    ...(stack ? ownCells(stack, at, absenceIn(at, collected, body.searched)) : ['']),
+    ...(hasCoarse ? [periods.bins[at]?.coarse.total ?? 0] : []),
+    ...(underWay ? [underWay.values[at] ?? 0] : []),
+    ...(collected === null ? [] : [collectedWords(at, collected, research)]),
+  ]);
+  const blank = (count: number) => Array.from({ length: count }, () => '');
+  const parts = (stack?.parts.length ?? 0) + Number(hasCoarse);
+  const after = collected === null ? 0 : 1;
+  const undated = periods.undated > 0 ? [['No own date', periods.undated, ...blank(parts + Number(underWay !== null) + after)]] : [];
+  const whole = ['Whole view', overview.total, ...blank(parts), ...(underWay ? [periods.underWay] : []), ...blank(after)];
+  const head = (isNumber: boolean) => (label: string) => ({ label, isNumber });
   return {
-    partsName: partsNames[by],
-    columns: marksOf(overview.periods, filters),
-    chart: {
-      id,
-      title,
-      finding: timeFinding(overview.total, periods, unit, loneValues(filters[by]).length === 1 ? null : by === 'kind' ? 'lead' : 'leads'),
-      notes: chartNotes(
-        [
-          'Records count by their own date: the day of an activity or a signing, the start of an initiative. One known to the year counts in each of its periods.',
-          ...(by === 'topic'
-            ? [
-                'A record with several topics counts under each, so the parts may add up to more than the total.',
-                'The number above a column counts records, its height the mentions of topics.',
-              ]
-            : []),
-        ],
-        [],
-      ),
-      body: { shape: 'columns', bins: periods.map(({ parts: _, ...bin }) => bin), series },
-      table: {
-        columns: tableHeads([upperFirst(unit)], ['Records', ...series.map(({ label }) => label)]),
-        rows: periods.map(({ label, total }, index) => [label, total, ...series.map(({ values }) => values[index] ?? 0)]),
-      },
-    },
+    columns: [
+      head(false)(bins.length > 0 ? upperFirst(periods.unit) : 'Date'),
+      ...numbers.map(head(true)),
+      ...(collected === null ? [] : [head(false)(TABLE_HEADS.collected)]),
+    ],
+    rows: [...rows, ...undated, whole],
   };
 }
 
-type PeriodUnit = Overview['periods']['unit'];
-
-/** Returns the bin's name, whole and in the parts that stand under a column: `2024`; `Q2 2024`; `September 2024`, `Sep`, `2024`. */
-export function binName(unit: PeriodUnit, { start }: PeriodBin): Pick<ColumnsBin, 'label' | 'short' | 'year'> {
-  const year = unit === 'decade' ? `${start.slice(0, 3)}0` : start.slice(0, 4);
-  const month = Number(start.slice(5, 7));
-  if (unit === 'decade') return { label: `${year}s`, short: `${year}s`, year: null };
-  if (unit === 'year') return { label: year, short: year, year: null };
-  if (unit === 'month') return { label: formatPartialDate(start.slice(0, 7)), short: shortMonths[month - 1] ?? '', year };
-  const quarter = `Q${Math.ceil(month / 3)}`;
-  return { label: `${quarter} ${year}`, short: quarter, year };
+function notesOf({ stack, underWay, collected }: ColumnsBody, { overview, filters, research }: ChartSource): (string | null)[] {
+  const last = lastCollected(research);
+  const isCoarse = overview.periods.bins.some(({ coarse }) => coarse.total > 0);
+  return [
+    stack && 'Records count by their own date: the day of an activity or a signing, the start of an initiative.',
+    stack && isCoarse ? 'What is known only to a longer time is drawn light, and counts in each period that it may fall into.' : null,
+    underWay &&
+      'Agreements and initiatives are under way from their start to their end, so they count in each period between and are not added up.',
+    collected !== null && last ? `Records were collected to ${formatPartialDate(last)}.` : null,
+    ...((stack ?? underWay) ? searchedNotes(filters, research) : []),
+  ];
 }
 
 /**
- * Returns the dates that ask for just this bin, as short as they can be: `2024` to `2024`, `2024-04` to `2024-06`. A bin that the chosen
- * dates cut keeps the cut, so that choosing it leaves as many records as it counts.
+ * Returns the records per year, quarter or month by their own date, as columns stacked by kind, type or scope; and what was under way, which stands alone where
+ * that is what the filters ask for.
  */
-export function binRange(unit: PeriodUnit, { start, end }: PeriodBin, chosen: Pick<Filters, 'from' | 'to'>) {
-  const from = wholeStart(unit, start);
-  const to = wholeEnd(unit, end);
-  const cutFrom = chosen.from && toInterval(chosen.from).start > toInterval(from).start ? chosen.from : from;
-  const cutTo = chosen.to && toInterval(chosen.to).end < toInterval(to).end ? chosen.to : to;
-  return { from: cutFrom, to: cutTo };
-}
-
-function monthOf(year: string, month: number): PartialDate {
-  return `${year}-${String(month).padStart(2, '0')}`;
-}
-
-/** The bins of the answer start with the first record; the period itself starts on its own first day. */
-function wholeStart(unit: PeriodUnit, day: string): PartialDate {
-  if (unit === 'decade') return `${day.slice(0, 3)}0`;
-  if (unit === 'year') return day.slice(0, 4);
-  if (unit === 'month') return day.slice(0, 7);
-  return monthOf(day.slice(0, 4), Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1);
-}
-
-function wholeEnd(unit: PeriodUnit, day: string): PartialDate {
-  if (unit === 'decade') return `${day.slice(0, 3)}9`;
-  if (unit !== 'quarter') return wholeStart(unit, day);
-  return monthOf(day.slice(0, 4), Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 3);
+export function recordsOverTime(source: ChartSource): ColumnSeries {
+  const { id, title, overview, filters, research, by } = source;
+  const { unit, undated } = overview.periods;
+  const isAlone = filters.time === 'underway';
+  const { running, underWay } = runningMarks(overview, filters);
+  const bins = isAlone && !running ? [] : overview.periods.bins;
+  const stack: ColumnsStack | null =
+    isAlone || bins.length === 0 ? null : { totals: bins.map(({ total }) => total), parts: partsOf(bins, by) };
+  const names = bins.map((bin) => binName(unit, bin));
+  const body: ColumnsBody = {
+    shape: 'columns',
+    bins: names,
+    stack,
+    underWay: running && { text: underWayText(running, overview.total, isAlone), values: underWay.map(({ count }) => count) },
+    undated: undated > 0 ? `Without an own date: ${counted(undated, 'record')}` : null,
+    searched: searchedRows(bins, filters, research),
+    collected: collectedPeriods(bins, research),
+  };
+  const hasChoice = loneValues(filters[by]).length === 0;
+  return {
+    chart: {
+      id,
+      title,
+      finding: overview.total === 0 || stack ? timeFinding(overview, names, stack && hasChoice ? stack.parts : [], body.collected) : '',
+      notes: chartNotes(notesOf(body, source), body.searched.length > 1 ? filters.country.flat() : []),
+      body,
+      table: tableOf(body, overview, research),
+    },
+    own: stack ? bins.map((bin) => ownDateMark(bin.total, { ...binRange(unit, bin, filters), time: null }, filters)) : [],
+    undated: undated > 0 ? ownDateMark(undated, { from: null, to: null, time: 'undated' }, filters) : null,
+    running,
+    underWay,
+  };
 }

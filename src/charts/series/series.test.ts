@@ -4,8 +4,6 @@ import { noteTexts } from '@/charts/model';
 import { agreementsByStatus, recordsByCountry, recordsByTopic, recordsByType } from '@/charts/series/barSeries';
 import { MARK_LIMIT } from '@/charts/series/chartSeries';
 import { countryByTopic } from '@/charts/series/geoSeries';
-import { recordsOverTime } from '@/charts/series/recordsOverTime';
-import { stackings } from '@/domain/address/parameters';
 import { type Overview, overviewSchema } from '@/domain/answers/apiAnswers';
 import { filtersWith, noFilters, perFacet } from '@/domain/facets/filters';
 import { agreementStatuses, idsOf, recordTypes, topics } from '@/domain/vocabulary/vocabulary';
@@ -38,10 +36,6 @@ function overviewWith(patch: Partial<Overview> = {}, facets: Partial<Overview['f
     newest: [],
     ...patch,
   });
-}
-
-function bin(year: number, topic: Readonly<Record<string, number>>) {
-  return { start: `${year}-01-01`, end: `${year}-12-31`, total: 5, topic, type: { meeting: 5 }, kind: { activity: 3, initiative: 2 } };
 }
 
 describe('records by country', () => {
@@ -85,34 +79,6 @@ describe('records by topic, type and status', () => {
   });
 });
 
-describe('records over time', () => {
-  const many = Object.fromEntries(idsOf(topics).map((topic, index) => [topic, 20 - index]));
-  const overview = overviewWith({ periods: { unit: 'year', bins: [bin(2023, many), bin(2024, { roaming: 100, broadband: 1 })] } });
-
-  it('names seven topics and adds up the rest', () => {
-    const { body } = recordsOverTime(sourceOf(null, overview, noFilters)).chart;
-    expect(body.series).toHaveLength(8);
-    expect(body.series[0]).toEqual({ label: 'Roaming', category: 0, values: [15, 100] });
-    expect(body.series[7]).toEqual({ label: 'Other topics', category: 7, values: [81, 0] });
-  });
-
-  it('gives the table a row per period with the records first', () => {
-    const { table } = recordsOverTime(sourceOf(null, overview, noFilters, { by: 'kind' })).chart;
-    expect(table.columns.map(({ label }) => label)).toEqual(['Year', 'Records', 'Activities', 'Initiatives']);
-    expect(table.rows).toEqual([
-      ['2023', 5, 3, 2],
-      ['2024', 5, 3, 2],
-    ]);
-  });
-
-  it('marks the period that is chosen', () => {
-    const one = overviewWith({ periods: { unit: 'month', bins: [{ ...bin(2024, many), start: '2024-05-01', end: '2024-05-31' }] } });
-    const range = { from: '2024-05', to: '2024-05' };
-    expect(recordsOverTime(sourceOf(null, one, filtersWith(range))).columns).toEqual([{ ...range, emphasis: 'chosen' }]);
-    expect(recordsOverTime(sourceOf(null, overview, noFilters)).columns.map(({ emphasis }) => emphasis)).toEqual(['none', 'none']);
-  });
-});
-
 describe('country by topic', () => {
   it('has the countries with most mentions against the topics with most records', () => {
     const countryTopic = [
@@ -134,20 +100,13 @@ describe('country by topic', () => {
 
 describe('every chart', () => {
   const anyCount = fc.nat({ max: 400 });
-  const anyBins = fc.array(fc.dictionary(fc.constantFrom(...idsOf(topics)), anyCount), { maxLength: 25 });
   const anyCells = fc.array(fc.record({ country: fc.constantFrom(...codes), topic: fc.constantFrom(...idsOf(topics)), count: anyCount }));
 
-  it(`has at most ${MARK_LIMIT} marks, and a table row for each bar, column or row`, () => {
+  it(`has at most ${MARK_LIMIT} marks, and a table row for each bar or row`, () => {
     fc.assert(
-      fc.property(anyBins, anyCells, fc.subarray([...codes]), (bins, countryTopic, country) => {
-        const periods = { unit: 'year' as const, bins: bins.map((topic, index) => bin(2000 + index, topic)) };
-        const overview = overviewWith({ periods, countryTopic });
+      fc.property(anyCells, fc.subarray([...codes]), (countryTopic, country) => {
+        const overview = overviewWith({ countryTopic });
         const filters = filtersWith({ country: country.toSorted() });
-        for (const by of stackings) {
-          const { body, table } = recordsOverTime(sourceOf(null, overview, filters, { by })).chart;
-          expect(body.bins.length * body.series.length).toBeLessThanOrEqual(MARK_LIMIT);
-          expect(table.rows).toHaveLength(body.bins.length);
-        }
         const { cells } = countryByTopic(sourceOf(null, overview, filters)).chart.body;
         expect(cells.length * (cells[0]?.length ?? 0)).toBeLessThanOrEqual(MARK_LIMIT);
         const { chart, values } = recordsByCountry(sourceOf('country', overview, filters));

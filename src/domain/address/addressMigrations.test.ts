@@ -24,6 +24,11 @@ describe('addresses of earlier versions', () => {
     ['/', '?country=MK,RS&countryMatch=all&topic=roaming', '?country=MK&country=RS&topic=roaming'],
     ['/', '?country=EL,RS&countryMatch=all', '?country=GR&country=RS'],
     ['/', '?country=MK,RS&countryMatch=any', '?country=MK,RS'],
+    ['/', '?country=MK&by=topic', '?country=MK'],
+    ['/', '?by=topic&table=records-over-time,where', '?table=topics-over-time,where'],
+    ['/', '?by=topic&dialog=picture.records-over-time', '?dialog=picture.topics-over-time'],
+    ['/', '?by=type&table=records-over-time', '?by=type&table=records-over-time'],
+    ['/embed/records-over-time', '?country=MK&by=topic', '?country=MK'],
     ['/', '?country=AL,UK&country=MK', '?country=AL,GB&country=MK'],
     ['/', '', ''],
   ])('%s%s is %s', (path, before, after) => {

@@ -69,6 +69,22 @@ export const migrations: readonly Migration[] = [
       if (isTogether) rewrite(params, 'country', (text) => text.split(','));
     },
   },
+  {
+    change:
+      'Records over time were stacked by topic, by=topic, though a record may have several; topics over time are a chart of their own now, and so are its table and picture.',
+    apply: (params) => {
+      if (params.get('by') !== 'topic') return;
+      params.delete('by');
+      rewrite(params, 'table', (text) => [
+        text
+          .split(',')
+          .map((id) => (id === 'records-over-time' ? 'topics-over-time' : id))
+          .sort()
+          .join(','),
+      ]);
+      if (params.get('dialog') === 'picture.records-over-time') params.set('dialog', 'picture.topics-over-time');
+    },
+  },
 ];
 
 /** Gives parameters the names that are meant: `country[]=MK` and `Country=MK` are `country=MK`. */

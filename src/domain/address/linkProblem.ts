@@ -61,7 +61,7 @@ const LEFT_OUT = 'It was left out.';
 
 /** What is shown where one of a few words was expected; a parameter that is not listed was left out. */
 const shownInstead: Readonly<Record<string, string>> = {
-  by: 'Records over time are stacked by topic.',
+  by: 'Records over time are stacked by kind.',
   pairs: 'Country pairs are ordered by total.',
   lane: 'The lanes are countries.',
   order: 'The lanes are ordered by their records.',

@@ -139,7 +139,7 @@ export type LaneOrder = (typeof laneOrders)[number];
 const viewModes = ['lanes', 'rhythm'] as const;
 export type ViewMode = (typeof viewModes)[number];
 /** What the columns over time can be stacked by. */
-export const stackings = ['topic', 'type', 'kind'] as const;
+export const stackings = ['kind', 'type', 'scope'] as const;
 export type Stacking = (typeof stackings)[number];
 /** What the rows of the pairs can be ordered by. */
 export const pairOrders = ['total', 'alphabet'] as const;
@@ -158,7 +158,7 @@ export const pageParameters = {
   order: oneOf(laneOrders, 'count'),
   mode: oneOf(viewModes, 'lanes'),
   lanes: oneOf(['first', 'all'], 'first'),
-  by: oneOf(stackings, 'topic'),
+  by: oneOf(stackings, 'kind'),
   table: listOf,
   pairs: oneOf(pairOrders, 'total'),
   merged: ofApi(flag('true', 'false')),

@@ -1,10 +1,16 @@
 import type { Meta } from '@/domain/answers/apiAnswers';
-import type { PartialDate } from '@/domain/time/partialDate';
+import { type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 import { lowerFirst } from '@/domain/words/sentences';
 
 /** What is known of how thoroughly sources were searched: the levels by country and year, and the years that the dataset spans. */
-export type Research = Pick<Meta, 'coverage' | 'span'>;
+export type Research = Pick<Meta, 'coverage' | 'span'> & Partial<Pick<Meta, 'release' | 'releases'>>;
+
+/** Returns the last day up to which the records of the release were collected; null where nothing says so. */
+export function lastCollected({ release, releases = [] }: Research): string | null {
+  const own = releases.find(({ id }) => id === release);
+  return own ? toInterval(own.collectedTo).end : null;
+}
 
 function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));

@@ -4,12 +4,14 @@ import type { OverviewEntry, OverviewShape, Shapes } from '@/charts/catalogue';
 import { hasNumber, type OverviewChartId, overviewEntry, seriesOf, usualModes } from '@/charts/chartList';
 import { BarChartView, ROW_HEIGHT } from '@/charts/figure/BarChartView';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
-import { ColumnsView } from '@/charts/figure/ColumnsView';
+import { ColumnsView, columnsHeight } from '@/charts/figure/ColumnsView';
 import { CommitmentBars } from '@/charts/figure/CommitmentBars';
 import { HeatMap } from '@/charts/figure/HeatMap';
 import { PairMatrix } from '@/charts/figure/PairMatrix';
+import { SmallColumnsView } from '@/charts/figure/SmallColumnsView';
 import { WhereMap } from '@/charts/figure/WhereMap';
 import type { ChartMark, MarkProps, OverviewSource } from '@/charts/series/chartSeries';
+import { anyDates } from '@/charts/series/timeMarks';
 import { type PairOrder, type Stacking, toggledItem } from '@/domain/address/parameters';
 import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/dashboard/Dashboard.module.css';
@@ -34,8 +36,9 @@ const shapeViews: {
   },
   columns: {
     draw: (series, marks) => <ColumnsView series={series} {...marks} />,
-    height: () => 310,
+    height: ({ chart }) => columnsHeight(chart.body),
   },
+  smallColumns: { draw: (series, marks) => <SmallColumnsView series={series} {...marks} />, height: () => 0 },
   stackedBars: {
     draw: (series, marks) => <CommitmentBars series={series} {...marks} />,
     // The legend and the line of colours stand over the bars.
@@ -57,9 +60,9 @@ function figureOf<S extends OverviewShape>(id: OverviewChartId, entry: OverviewE
 }
 
 const stackingLabels: readonly (readonly [Stacking, string])[] = [
-  ['topic', 'Topic'],
-  ['type', 'Type'],
   ['kind', 'Kind'],
+  ['type', 'Type'],
+  ['scope', 'Countries involved'],
 ];
 const orderLabels: readonly (readonly [PairOrder, string])[] = [
   ['total', 'Total'],
@@ -77,7 +80,7 @@ const modeControls = {
 } as const;
 
 /** A period that is chosen is drawn in its parts, so the way back is not on its column. */
-const allDates: ChartMark = { dates: { from: null, to: null } };
+const allDates: ChartMark = { dates: anyDates };
 
 /** A chart of the overview with its controls; a line in its place where it is left out. */
 export function OverviewFigure({ id, shown, modes, actions }: Props) {
@@ -112,8 +115,14 @@ export function OverviewFigure({ id, shown, modes, actions }: Props) {
               All dates
             </Button>
           )}
+          {entry.shape === 'columns' && filters.time === 'underway' && (
+            <Button look="link" onPress={() => actions.toggle({ dates: { from: filters.from, to: filters.to, time: null } })}>
+              By own date
+            </Button>
+          )}
           {entry.modes.map((mode) => {
-            const Control = isIdOf(modeControls, mode) ? modeControls[mode] : null;
+            // What was under way is not stacked.
+            const Control = isIdOf(modeControls, mode) && !(mode === 'by' && filters.time === 'underway') ? modeControls[mode] : null;
             return Control && <Control key={mode} {...modes} />;
           })}
         </>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartMark } from '@/charts/series/chartSeries';
+import { anyDates } from '@/charts/series/timeMarks';
 import { settleAll } from '@/domain/address/parameters';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import { chartParameters, toggleMark } from '@/features/dashboard/useDashboard';
@@ -9,17 +10,34 @@ const clicked = (filters: Filters, mark: ChartMark) => ({ ...filters, ...toggleM
 describe('a click on a mark', () => {
   it('chooses a bar, and a second one takes it back', () => {
     expect(clicked(noFilters, { values: { country: 'RS' } })).toEqual(filtersWith({ country: [['RS']] }));
-    expect(clicked(filtersWith({ country: [['MK', 'RS']] }), { values: { country: 'RS' } })).toEqual(filtersWith({ country: [['MK']] }));
+    expect(clicked(filtersWith({ country: [['MK', 'RS']] }), { values: { country: 'RS' } })).toEqual(filtersWith({ country: [['RS']] }));
     expect(clicked(noFilters, { values: { status: 'in-force' } })).toEqual(filtersWith({ status: [['in-force']] }));
     expect(clicked(noFilters, { values: { followUp: 'none' } })).toEqual(filtersWith({ followUp: [['none']] }));
     expect(clicked(noFilters, { values: { topic: 'unknown' } })).toEqual(noFilters);
   });
 
   it('chooses a column’s dates, and a second one takes them back', () => {
-    const dates = { from: '2024', to: '2024' };
+    const dates = { from: '2024', to: '2024', time: null };
     expect(clicked(noFilters, { dates })).toEqual(filtersWith(dates));
     expect(clicked(filtersWith(dates), { dates })).toEqual(noFilters);
-    expect(clicked(filtersWith(dates), { dates: { from: null, to: null } })).toEqual(noFilters);
+    expect(clicked(filtersWith(dates), { dates: anyDates })).toEqual(noFilters);
+  });
+
+  it('chooses what was under way with its kinds, and leaves these on the way back', () => {
+    const dates = { from: '2024', to: '2024', time: 'underway' } as const;
+    const mark = { dates, kinds: ['agreement', 'initiative'] } as const;
+    const chosen = filtersWith({ ...dates, kind: [['agreement', 'initiative']] });
+    expect(clicked(noFilters, mark)).toEqual(chosen);
+    expect(clicked(filtersWith({ kind: [['initiative']] }), mark)).toEqual(filtersWith({ ...dates, kind: [['initiative']] }));
+    expect(clicked(chosen, mark)).toEqual(filtersWith({ kind: [['agreement', 'initiative']] }));
+  });
+
+  it('chooses a value in a period, and a second one takes both back', () => {
+    const mark = { values: { topic: 'roaming' }, dates: { from: '2024', to: '2024', time: null } } as const;
+    const both = filtersWith({ topic: [['roaming']], from: '2024', to: '2024' });
+    expect(clicked(filtersWith({ topic: [['roaming']] }), mark)).toEqual(both);
+    expect(clicked(filtersWith({ from: '2024', to: '2024' }), mark)).toEqual(both);
+    expect(clicked(both, mark)).toEqual(noFilters);
   });
 
   it('chooses a cell’s country and topic, and a second one takes both back', () => {
@@ -32,14 +50,14 @@ describe('a click on a mark', () => {
 
   it('keeps what else is chosen', () => {
     const filters = filtersWith({ country: [['MK']], topic: [['broadband']] });
-    const kept = filtersWith({ country: [['MK']], topic: [['broadband', 'roaming']] });
+    const kept = filtersWith({ country: [['MK']], topic: [['broadband'], ['roaming']] });
     expect(clicked(filters, { values: { country: 'MK', topic: 'roaming' } })).toEqual(kept);
   });
 });
 
 describe('the charts’ modes in a link', () => {
-  it('stack by topic and show charts by default', () => {
-    expect(settleAll(chartParameters, {})).toEqual({ values: { by: 'topic', pairs: 'total', table: [] }, problems: [] });
+  it('stack by kind and show charts by default', () => {
+    expect(settleAll(chartParameters, {})).toEqual({ values: { by: 'kind', pairs: 'total', table: [] }, problems: [] });
   });
 
   it('are taken as asked', () => {
@@ -52,7 +70,7 @@ describe('the charts’ modes in a link', () => {
 
   it('name what is not known and leave it out', () => {
     const { values, problems } = settleAll(chartParameters, { by: 'colour', table: 'pie,records-by-topic', pairs: 'size' });
-    expect(values).toEqual({ by: 'topic', pairs: 'total', table: ['records-by-topic'] });
+    expect(values).toEqual({ by: 'kind', pairs: 'total', table: ['records-by-topic'] });
     expect(problems.map(({ parameter, value }) => [parameter, value]).sort()).toEqual([
       ['by', 'colour'],
       ['pairs', 'size'],

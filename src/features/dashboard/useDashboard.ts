@@ -3,10 +3,11 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { overviewQuery } from '@/api/queries';
 import { overviewIds } from '@/charts/chartList';
 import type { ChartMark } from '@/charts/series/chartSeries';
+import { anyDates, isOfDates, isOfKinds } from '@/charts/series/timeMarks';
 import { pageParameters, setOf } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import { facets } from '@/domain/facets/facets';
-import { clickedMark, type Filters, facetNames } from '@/domain/facets/filters';
+import { clickedMark, type Filters, facetNames, groupsOf } from '@/domain/facets/filters';
 import { isLone } from '@/domain/facets/groups';
 import type { FilterState } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
@@ -47,18 +48,21 @@ export function useMarkActions(state: Pick<FilterState, 'filters' | 'change'>): 
 
 /** Returns what to set so that all that a mark stands for is chosen, or no longer chosen if all of it was; nothing for a value that the filters do not know. */
 export function toggleMark(filters: Filters, mark: ChartMark): Partial<Filters> {
-  if ('dates' in mark) {
-    const { from, to } = mark.dates;
-    return from === filters.from && to === filters.to ? { from: null, to: null } : { from, to };
-  }
-  const asked = facetNames.map((name) => ({ name, value: mark.values[name] ?? '' })).filter(({ value }) => value !== '');
+  const asked = facetNames.flatMap((name) => {
+    const value = 'values' in mark ? mark.values[name] : undefined;
+    return value ? [{ name, value }] : [];
+  });
   if (!asked.every(({ name, value }) => facets[name].isKnown(value, () => true))) return {};
   const isChosen = ({ name, value }: (typeof asked)[number]) => isLone(filters[name], value);
-  const isWhole = asked.every(isChosen);
-  let patch: Partial<Filters> = {};
+  const { dates } = mark;
+  const kinds = 'kinds' in mark ? mark.kinds : undefined;
+  const isWhole = asked.every(isChosen) && (!dates || isOfDates(filters, dates)) && (!kinds || isOfKinds(filters, kinds));
+  let patch: Partial<Filters> = dates ? (isWhole ? anyDates : dates) : {};
   for (const part of asked) if (isChosen(part) === isWhole) patch = { ...patch, ...clickedMark(filters, part.name, part.value) };
-  // The way back leaves the kind: the reader may have chosen it before.
-  if (mark.kind && !isWhole && !isLone(filters.kind, mark.kind)) patch = { ...patch, ...clickedMark(filters, 'kind', mark.kind) };
+  // The way back leaves the kinds: the reader may have chosen them before.
+  if (isWhole) return patch;
+  if (kinds) return { ...patch, kind: groupsOf('kind', [...filters.kind, kinds]) };
+  if ('kind' in mark && mark.kind && !isLone(filters.kind, mark.kind)) patch = { ...patch, ...clickedMark(filters, 'kind', mark.kind) };
   return patch;
 }
 

@@ -22,6 +22,7 @@ it('knows every chart by the id that links hang on', () => {
     'records-by-type': 'Records by type',
     'agreements-by-status': 'Agreements by status',
     'commitments-by-kind': 'Commitments by kind',
+    'topics-over-time': 'Topics over time',
     'country-by-topic': 'Country by topic',
     'country-pairs': 'Country pairs',
     where: 'Where',

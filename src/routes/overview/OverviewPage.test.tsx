@@ -116,9 +116,9 @@ describe('the overview', { timeout: 60_000 }, () => {
   });
 
   it('stacks the columns by what the link asks for, and names what it cannot use', async () => {
-    openPage('/?by=kind&table=records-over-time,pie');
+    openPage('/?by=scope&table=records-over-time,pie');
     const time = await findChart('Records over time');
-    expect(within(time).getByRole('columnheader', { name: 'Agreements' })).toBeVisible();
+    expect(within(time).getByRole('columnheader', { name: 'Two countries' })).toBeVisible();
     expect(screen.getByText(/“table=pie” names no chart/)).toBeVisible();
   });
 

@@ -20,8 +20,34 @@ export const bodies = {
   },
   columns: {
     shape: 'columns',
-    bins: years.map((label, at) => ({ label, short: label, year: null, total: 7 * at })),
-    series: topics.map((label, category) => ({ label, category, values: years.map((_, at) => (category === 0 ? 4 * at : at)) })),
+    bins: years.map((label) => ({ label, short: label, year: null })),
+    stack: {
+      totals: years.map((_, at) => 7 * at),
+      parts: topics.map((label, category) => ({
+        label,
+        category,
+        values: years.map((_, at) => (category === 0 ? 4 * at : at)),
+        coarse: years.map((_, at) => (category === 0 ? Math.floor(at / 2) : 0)),
+      })),
+    },
+    underWay: {
+      text: 'Under way or in force: 40 agreements and initiatives, not part of the 462 records',
+      values: years.map((_, at) => 2 + at),
+    },
+    undated: 'Without an own date: 7 records',
+    searched: [
+      {
+        label: '',
+        cells: years.map((_, at) => ({ systematic: at > 5 ? 1 : 0, partial: at > 2 && at <= 5 ? 1 : 0, none: at <= 2 ? 1 : 0 })),
+      },
+    ],
+    collected: 11.2,
+  },
+  smallColumns: {
+    shape: 'smallColumns',
+    bins: years.map((label) => ({ label, short: label, year: null })),
+    panels: topics.map((label, topic) => ({ label, total: 66 - topic * 9, values: years.map((_, at) => Math.max(0, at - topic)) })),
+    collected: 11.2,
   },
   grid: {
     shape: 'grid',
@@ -84,6 +110,7 @@ export const shapes = [
   'bars',
   'stackedBars',
   'columns',
+  'smallColumns',
   'grid',
   'map',
   'timeline',

@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest';
-import { layoutColumns } from '@/charts/plot/Columns';
+import { layoutColumns } from '@/charts/plot/columnsLayout';
 import { textWidth } from '@/charts/plot/wrapText';
 
 const WIDTH = 1120;
 
 /** The names under the axis, each with the place of its middle and its lines. */
 function namesOf(names: readonly (readonly [string, string | null])[]) {
-  const bins = names.map(([short, year]) => ({ label: `${short} ${year}`, short, year, total: 1 }));
-  const { columns } = layoutColumns({ shape: 'columns', bins, series: [] }, { width: WIDTH, height: null, text: 17 });
-  return columns.map(({ middle, name }) => ({ middle, lines: name.map(({ text }) => text) })).filter(({ lines }) => lines.length > 0);
+  const bins = names.map(([short, year]) => ({ label: `${short} ${year}`, short, year }));
+  const stack = { totals: bins.map(() => 1), parts: [] };
+  const body = { shape: 'columns', bins, stack, underWay: null, undated: null, searched: [], collected: null } as const;
+  const lines = layoutColumns(body, { width: WIDTH, height: null, text: 17 }).names;
+  const middles = [...new Set(lines.map(({ x }) => x))];
+  return middles.map((middle) => ({ middle, lines: lines.filter(({ x }) => x === middle).map(({ text }) => text) }));
 }
 
 it.each([1, 5, 8, 12, 24, 25, 40, 80])('%i months: no name leaves the picture or runs into the next', (count) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisLabels, columnAxis, stackHeights } from '@/charts/plot/Columns';
+import { axisLabels, columnAxis, columnPlace } from '@/charts/plot/timeAxis';
 
 describe('the axis of the columns', () => {
   it('starts at zero and ends at a round number that holds every column', () => {
@@ -15,10 +15,6 @@ describe('the axis of the columns', () => {
     );
   });
 
-  it('adds up the parts of each stack', () => {
-    expect(stackHeights([{ values: [1, 2] }, { values: [3, 0] }], 2)).toEqual([4, 2]);
-  });
-
   it('writes the year once', () => {
     const bins = (...names: readonly [string, string | null][]) => names.map(([short, year]) => ({ short, year }));
     expect(axisLabels(bins(['2023', null], ['2024', null]))).toEqual([
@@ -27,5 +23,13 @@ describe('the axis of the columns', () => {
     ]);
     expect(axisLabels(bins(['Q4', '2023'], ['Q1', '2024'], ['Q2', '2024'])).map(({ year }) => year)).toEqual(['2023', '2024', null]);
     expect(axisLabels(bins(['Sep', '2024']))).toEqual([{ line: 'Sep', year: '2024' }]);
+  });
+
+  it('draws a period that was not collected to its end as wide as its collected part', () => {
+    const field = { left: 50, width: 450, pitch: 100, text: 17 };
+    const size = { share: 0.7, most: 76 };
+    expect(columnPlace(1, 3.5, field, size)).toEqual({ x: 165, width: 70 });
+    expect(columnPlace(3, 3.5, field, size)).toEqual({ x: 351, width: 48 });
+    expect(columnPlace(3, null, field, size)).toEqual({ x: 365, width: 70 });
   });
 });

@@ -1,0 +1,61 @@
+import { Fragment } from 'react';
+import type { ColumnsBody, SmallColumnsBody } from '@/charts/model';
+import { drawLegend } from '@/charts/picture/drawBarShapes';
+import { type Canvas, type Drawing, HATCH, moved, nothing, stacked } from '@/charts/picture/drawing';
+import { ColumnsPlot, columnsSigns, SignShape } from '@/charts/plot/Columns';
+import { layoutColumns } from '@/charts/plot/columnsLayout';
+import { PlotText } from '@/charts/plot/PlotText';
+import { layoutSmallColumns, SmallColumnsPlot } from '@/charts/plot/SmallColumns';
+import { textWidth } from '@/charts/plot/wrapText';
+
+const TEXT = 17;
+/** From the chart to the legend, and from line to line in it, in px. */
+const OVER_LEGEND = 16;
+const LINE = 28;
+/** A sign with the room after it. */
+const SIGN = 30;
+
+/** Draws what the textures mean, as far as they occur, in as many lines as it takes. */
+function drawSigns(body: ColumnsBody, { width, palette, legend }: Canvas): Drawing {
+  const signs = legend ? columnsSigns(body) : [];
+  if (signs.length === 0) return nothing;
+  let [x, y] = [0, 0];
+  const items = signs.map(({ sign, words }) => {
+    const space = SIGN + textWidth(words, TEXT) + 24;
+    if (x > 0 && x + space > width) [x, y] = [0, y + LINE];
+    const item = { sign, words, x, y };
+    x += space;
+    return item;
+  });
+  const drawn = items.map(({ sign, words, x: left, y: top }) => (
+    <Fragment key={sign}>
+      {moved(<SignShape sign={sign} palette={palette} hatch={HATCH} />, left, top + 8)}
+      <PlotText x={left + SIGN} y={top + 19} size={TEXT} fill={palette.soft}>
+        {words}
+      </PlotText>
+    </Fragment>
+  ));
+  return { drawn, height: y + LINE };
+}
+
+export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
+  const { width, height, palette } = canvas;
+  const legend = stacked([
+    { gap: 0, drawing: drawLegend(body.stack?.parts ?? [], canvas) },
+    { gap: 0, drawing: drawSigns(body, canvas) },
+  ]);
+  const rest = legend.height > 0 ? OVER_LEGEND + legend.height : 0;
+  const layout = layoutColumns(body, { width, height: height === null ? null : height - rest, text: TEXT });
+  const drawn = (
+    <>
+      <ColumnsPlot layout={layout} palette={palette} hatch={HATCH} />
+      {moved(legend.drawn, 0, layout.height + OVER_LEGEND)}
+    </>
+  );
+  return { drawn, height: layout.height + rest };
+}
+
+export function drawSmallColumns(body: SmallColumnsBody, { width, height, palette }: Canvas): Drawing {
+  const layout = layoutSmallColumns(body, { width, height, text: TEXT });
+  return { drawn: <SmallColumnsPlot layout={layout} palette={palette} />, height: layout.height };
+}

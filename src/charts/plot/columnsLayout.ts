@@ -1,0 +1,226 @@
+import { absenceIn, type ColumnsBody, type SearchedRow } from '@/charts/model';
+import { type PlotLine, type PlotMark, type PlotSize, within } from '@/charts/plot/plotLayout';
+import { columnAxis, columnPlace, namedColumns, type TimeField, uncollectedFrom } from '@/charts/plot/timeAxis';
+import { textWidth, wrapText } from '@/charts/plot/wrapText';
+import type { CoverageLevel } from '@/domain/records/coverage';
+import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
+import { formatCount } from '@/domain/words/sentences';
+
+/** Size of a label that the other measures in px are given for. */
+export const GIVEN = 17;
+/** Height of the columns with the number on top; where there is room to fill, they may be this share of the width. */
+const HEIGHT = { least: 200, usual: 340, mostShare: 0.6 };
+/** The numbers of the axis, what is over the highest column, the words over that, and the first line of names under the columns. */
+const AXIS = 52;
+const TOP = 30;
+const WORDS = 24;
+const NAMES = 34;
+const LINE = 20;
+/** How much of a period its column takes, and how wide it is at most. */
+const COLUMN = { share: 0.72, most: 76 };
+/** Numbers on columns so narrow that they would have to be smaller are left to the axis. */
+const LEAST_NUMBER = 11;
+/** A row of the strip, from row to row where rows have names, and from the strip to what is next. */
+const STRIP = { height: 8, pitch: 18, foot: 10 };
+/** The panel of what was under way: its columns with the number on top, beside others and alone, and the room under it. */
+const PANEL = { beside: 70, alone: 220, foot: 2 };
+/** Between parts that stand below each other. */
+const GAP = 12;
+const LEADING = 1.3;
+
+/** One number over a column, and where. */
+export interface PlotNumber {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly text: string;
+}
+
+/** Words of their own, with the box that they take. */
+export interface WordsLine {
+  readonly lines: readonly PlotLine[];
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** One part of a stack; `isCoarse` where its records are not known to lie in the period. */
+export type StackMark = PlotMark & { readonly category: number; readonly isCoarse: boolean };
+
+interface ColumnRoom {
+  readonly key: string;
+  /** What belongs to the column from left to right. */
+  readonly x: number;
+  readonly width: number;
+  /** The number over the column; null where it would be too small, and where nothing is collected yet. */
+  readonly number: PlotNumber | null;
+}
+
+export interface ColumnsLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly text: number;
+  readonly left: number;
+  /** The columns by own date, from `top` to the line that they stand on. */
+  readonly field: {
+    readonly top: number;
+    readonly base: number;
+    readonly ticks: readonly { readonly at: number; readonly label: string }[];
+    readonly columns: readonly (ColumnRoom & { readonly marks: readonly StackMark[] })[];
+  } | null;
+  readonly names: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  readonly strip: readonly {
+    readonly y: number;
+    readonly height: number;
+    readonly label: string;
+    readonly pieces: readonly { readonly x: number; readonly width: number; readonly level: CoverageLevel }[];
+  }[];
+  readonly undated: WordsLine | null;
+  readonly underWay: {
+    readonly words: WordsLine;
+    readonly top: number;
+    readonly base: number;
+    readonly columns: readonly (ColumnRoom & { readonly mark: PlotMark | null })[];
+  } | null;
+  /** What is not yet collected: from here to the right, in each of the panels. */
+  readonly uncollected: { readonly x: number; readonly y: number; readonly words: string } | null;
+}
+
+/** Lays out a paragraph at the left, from `top` down. */
+function wordsAt(words: string, top: number, { width, text }: { width: number; text: number }): WordsLine {
+  const lines = wrapText(words, text, width).map((line, at) => ({ text: line, y: top + text * (1 + at * LEADING) }));
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line.text, text, 600)));
+  return { lines, box: { x: 0, y: top, width: Math.min(width, widest), height: lines.length * text * LEADING } };
+}
+
+/** Lays out numbers over columns: all of one size, none of them over the edge of its own period. */
+function numbersOver(totals: readonly number[], field: TimeField, { collected, searched }: ColumnsBody) {
+  const { text, pitch, left } = field;
+  const widest = Math.max(1, ...totals.map((total) => textWidth(formatCount(total), text, 600)));
+  const size = Math.min(text, Math.floor((text * (pitch - 2)) / widest));
+  return (bin: number, middle: number, y: number): PlotNumber | null => {
+    const total = totals[bin] ?? 0;
+    if (size < LEAST_NUMBER || (total === 0 && absenceIn(bin, collected, searched))) return null;
+    const number = formatCount(total);
+    return { x: Math.max(middle, left + pitch * bin + textWidth(number, size, 600) / 2), y, size, text: number };
+  };
+}
+
+function stackField(body: ColumnsBody, field: TimeField, top: number, base: number): ColumnsLayout['field'] {
+  const { bins, stack, collected } = body;
+  if (!stack) return null;
+  const scale = field.text / GIVEN;
+  const axis = columnAxis(Math.max(0, ...stack.totals));
+  const over = top + TOP * scale;
+  const at = (value: number) => base * (1 - value / axis.end) + over * (value / axis.end);
+  const numberAt = numbersOver(stack.totals, field, body);
+  const columns = bins.map(({ label }, bin) => {
+    const place = columnPlace(bin, collected, field, { share: COLUMN.share, most: COLUMN.most * scale });
+    let stacked = 0;
+    const marks = stack.parts.flatMap(({ label: part, category, values, coarse }) => {
+      const light = coarse[bin] ?? 0;
+      return [false, true].map((isCoarse): StackMark => {
+        const value = isCoarse ? light : (values[bin] ?? 0) - light;
+        const y = at(stacked + value);
+        const mark = { key: isCoarse ? `${part}, light` : part, category, isCoarse, value, ...place, y, height: at(stacked) - y };
+        stacked += value;
+        return mark;
+      });
+    });
+    return {
+      key: label,
+      x: field.left + field.pitch * bin,
+      width: field.pitch,
+      number: numberAt(bin, place.x + place.width / 2, at(stacked) - 8 * scale),
+      marks: marks.filter(({ value }) => value > 0),
+    };
+  });
+  return { top, base, columns, ticks: axis.ticks.map((tick) => ({ at: at(tick), label: formatCount(tick) })) };
+}
+
+function underWayPanel(body: ColumnsBody, field: TimeField, top: number): ColumnsLayout['underWay'] {
+  const { bins, underWay, stack, collected } = body;
+  if (!underWay) return null;
+  const scale = field.text / GIVEN;
+  const words = wordsAt(underWay.text, top, field);
+  const under = top + words.box.height;
+  const base = under + (stack ? PANEL.beside : PANEL.alone) * scale;
+  const most = Math.max(1, ...underWay.values);
+  const room = base - under - (TOP - 4) * scale;
+  const numberAt = numbersOver(underWay.values, field, body);
+  const columns = bins.map(({ label }, bin) => {
+    const place = columnPlace(bin, collected, field, { share: COLUMN.share, most: COLUMN.most * scale });
+    const value = underWay.values[bin] ?? 0;
+    const height = (room * value) / most;
+    const y = base - height;
+    return {
+      key: label,
+      x: field.left + field.pitch * bin,
+      width: field.pitch,
+      number: numberAt(bin, place.x + place.width / 2, y - 6 * scale),
+      mark: value > 0 ? { key: label, value, ...place, y, height } : null,
+    };
+  });
+  return { words, top: under, base, columns };
+}
+
+/** The pieces of a strip, each period divided by its shares; what is not yet collected has none. */
+function stripPieces({ cells }: SearchedRow, field: TimeField, end: number) {
+  return cells.flatMap((shares, bin) => {
+    let x = field.left + field.pitch * bin;
+    const whole = Math.min(field.pitch, end - x) - 1;
+    return idsOf(coverageLevels).flatMap((level) => {
+      const piece = { x, width: whole * shares[level], level };
+      x += piece.width;
+      return piece.width > 0.5 ? [piece] : [];
+    });
+  });
+}
+
+/**
+ * Lays out records over time: columns by own date with the number on top, their periods, how these were searched, the records without a date, and what was under
+ * way.
+ */
+export function layoutColumns(body: ColumnsBody, { width, height: room, text }: PlotSize): ColumnsLayout {
+  const { bins, stack, collected } = body;
+  const scale = text / GIVEN;
+  const left = AXIS * scale;
+  const field: TimeField = { left, width, text, pitch: (width - left) / Math.max(1, bins.length) };
+  const named = namedColumns(bins, field);
+  const end = uncollectedFrom(bins.length, collected, field);
+  const namesHeight = bins.length === 0 ? 0 : (named.some((lines) => lines.length > 1) ? NAMES + LINE : NAMES) * scale;
+  const stripHeight = body.searched.length > 0 ? ((body.searched.length - 1) * STRIP.pitch + STRIP.height + STRIP.foot) * scale : 0;
+  const undatedHeight = body.undated ? wordsAt(body.undated, 0, field).box.height + GAP * scale : 0;
+  const wordsTop = end === null ? 0 : WORDS * scale;
+  const below = namesHeight + stripHeight + undatedHeight;
+  const panelHeight = stack && body.underWay ? (underWayPanel(body, field, 0)?.base ?? 0) + GAP * scale + PANEL.foot : 0;
+  const usual = HEIGHT.usual * scale;
+  const rest = below + panelHeight + wordsTop;
+  const base =
+    wordsTop +
+    within(room === null ? null : room - rest, { least: HEIGHT.least * scale, usual, most: Math.max(usual, width * HEIGHT.mostShare) });
+  // Alone, the panel stands where the columns stood.
+  const alone = stack ? null : underWayPanel(body, field, wordsTop);
+  const foot = stack ? base : (alone?.base ?? 0);
+  const stripTop = foot + namesHeight;
+  const undatedTop = stripTop + stripHeight;
+  const panelTop = undatedTop + undatedHeight + GAP * scale;
+  const underWay = stack ? underWayPanel(body, field, panelTop) : alone;
+  return {
+    width,
+    height: stack && underWay ? underWay.base + PANEL.foot : foot + below,
+    text,
+    left,
+    field: stackField(body, field, wordsTop, base),
+    names: named.flatMap((lines, bin) =>
+      lines.map((line, place) => ({ x: left + field.pitch * (bin + 0.5), y: foot + (26 + place * LINE) * scale, text: line })),
+    ),
+    strip: body.searched.map((row, at) => ({
+      y: stripTop + at * STRIP.pitch * scale,
+      height: STRIP.height * scale,
+      label: row.label,
+      pieces: stripPieces(row, field, end ?? width),
+    })),
+    undated: body.undated ? wordsAt(body.undated, undatedTop, field) : null,
+    underWay,
+    uncollected: end === null ? null : { x: end, y: text, words: 'not yet collected' },
+  };
+}

@@ -1,0 +1,63 @@
+import { isExact, newLead } from '@/charts/findings/timeFinding';
+import { chartNotes, tableHeads } from '@/charts/model';
+import type { ChartSource, SmallColumnSeries } from '@/charts/series/chartSeries';
+import { byCount, labelOf } from '@/charts/series/facetBars';
+import { binName, binRange, collectedPeriods, isOfDates } from '@/charts/series/timeMarks';
+import { isLone, loneValues } from '@/domain/facets/groups';
+import { lastCollected } from '@/domain/records/coverage';
+import { formatPartialDate } from '@/domain/time/partialDate';
+
+/**
+ * Returns the records of each topic per period by their own date, a panel for each, most first, all on one scale. Where the filters ask for what was under way
+ * there are none, as these count by another date.
+ */
+export function topicsOverTime({ id, title, overview, filters, research }: ChartSource<'topic'>): SmallColumnSeries {
+  const { unit } = overview.periods;
+  const bins = filters.time === 'underway' ? [] : overview.periods.bins;
+  const names = bins.map((bin) => binName(unit, bin));
+  const ranked = bins.length > 0 ? byCount(overview.counts.topic).filter(({ count }) => count > 0) : [];
+  const nameOf = labelOf('topic');
+  const panels = ranked.map(({ value, count }) => ({
+    label: nameOf(value),
+    total: count,
+    values: bins.map(({ topic }) => topic[value] ?? 0),
+  }));
+  const collected = collectedPeriods(bins, research);
+  const whole = names.slice(0, collected === null ? names.length : Math.floor(collected));
+  const lead = loneValues(filters.topic).length > 0 || !isExact(overview) ? null : newLead(panels, whole);
+  const last = lastCollected(research);
+  return {
+    panels: ranked.map(({ value, count }) => {
+      const isChosen = isLone(filters.topic, value);
+      return {
+        whole: { count, asks: { values: { topic: value } }, isChosen },
+        columns: bins.map((bin) => {
+          const dates = { ...binRange(unit, bin, filters), time: null };
+          return {
+            count: bin.topic[value] ?? 0,
+            asks: { values: { topic: value }, dates },
+            isChosen: isChosen && isOfDates(filters, dates),
+          };
+        }),
+      };
+    }),
+    chart: {
+      id,
+      title,
+      finding: lead ? `${lead.leader} has had the most records since ${lead.since}.` : '',
+      notes: chartNotes(
+        [
+          'All panels are drawn on one scale, records by their own date; the number beside a name counts all its records.',
+          'A record with several topics stands in the panel of each, and one known only to a longer time in each period it may fall into: these numbers are not added up.',
+          collected !== null && last ? `Records were collected to ${formatPartialDate(last)}.` : null,
+        ],
+        [],
+      ),
+      body: { shape: 'smallColumns', bins: names, panels, collected },
+      table: {
+        columns: tableHeads(['Topic'], ['Records', ...names.map(({ label }) => label)]),
+        rows: panels.map(({ label, total, values }) => [label, total, ...values]),
+      },
+    },
+  };
+}
