@@ -7,6 +7,9 @@ const pages = [
   '/organisations/int-itu',
   '/pairs/MK/RS',
   '/pairs/MK/MK',
+  '/countries?topic=roaming',
+  '/organisations',
+  '/sources?country=MK&topic=roaming',
   '/compare',
   '/compare?ids=MK,RS,AL',
   '/compare?ids=2019-wb6-regional-roaming-agreement,2014-ba-me-mk-rs-roaming-price-agreement',
@@ -37,6 +40,14 @@ test('a cell of the matrix leads to the page of the pair, whose number is the ce
     .click();
   await expect(page).toHaveURL('/pairs/MK/RS');
   await expect(page.getByRole('main')).toContainText(`${count} records`);
+});
+
+test('the numbers of a country’s partners keep the filter, and lead to as many records', async ({ page }) => {
+  await open(page, '/countries/MK?topic=cybersecurity&from=2019');
+  const row = page.getByRole('table', { name: /^Countries in the records/ }).getByRole('row', { name: /^United States/ });
+  await row.getByRole('link', { name: /^11 records of two to five countries/ }).click();
+  await expect(page).toHaveURL('/?country=MK&country=US&topic=cybersecurity&scope=few,two&from=2019');
+  await expect(page.locator('[data-headline]')).toContainText('11 records');
 });
 
 test('a country on the map filters the page, by mouse and by keyboard', async ({ page }) => {

@@ -68,7 +68,8 @@ describe('that nothing is shown of a country', () => {
     ['RS', '2016', '2016', 'systematic', 'searched systematically, nothing found'],
     ['RS', '2026', null, 'systematic', 'searched systematically, nothing found'],
     ['RS', null, null, 'partial', 'searched in part, nothing found (systematic: 2016, 2026; partial: 2015)'],
-    // The year before the table begins was not searched.
+    // The years that the table leaves out were not searched.
+    ['RS', '2026', '2027', 'partial', 'searched in part, nothing found (systematic: 2026)'],
     ['RS', '2014', '2016', 'partial', 'searched in part, nothing found (systematic: 2016; partial: 2015)'],
     ['GR', '2016', '2026', 'partial', 'searched in part, nothing found (partial: 2016; not researched: 2025 to 2026)'],
     ['GR', '2025', '2026', 'unresearched', 'not researched, so this is no zero'],
