@@ -9,6 +9,7 @@ import { ReleaseBanner } from '@/features/releases/ReleaseBanner';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
 import { Link } from '@/ui/Link';
 import { StatusLine } from '@/ui/StatusLine';
+import { NoConnection } from '@/ui/Updating';
 
 /** Source, licence and the customary footnote, on every page. */
 function Footer() {
@@ -35,6 +36,7 @@ export function Layout() {
       <Header />
       <ReleaseBanner />
       <UnknownRelease />
+      <NoConnection />
       <main id="main" tabIndex={-1} aria-busy={isLeaving}>
         <Outlet />
       </main>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { overviewEntry, overviewIds } from '@/charts/chartList';
 import type { Filters } from '@/domain/facets/filters';
-import styles from '@/features/dashboard/Dashboard.module.css';
 import { OverviewCharts, OverviewLoading } from '@/features/dashboard/OverviewCharts';
 import { useChartModes, useMarkActions, useShownOverview } from '@/features/dashboard/useDashboard';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
@@ -10,6 +9,7 @@ import { ExtraFilters } from '@/features/filters/FilterProviders';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { Failed } from '@/ui/Failed';
+import { Updating } from '@/ui/Updating';
 
 interface Props {
   /** What the profile is about, as given to the `FixedFilters` around. */
@@ -32,7 +32,7 @@ export function ProfileCharts({ fixed, whole }: Props) {
       }),
     [fixed],
   );
-  const { shown, error, isWaiting, isSlow, refetch } = useShownOverview(state.filters);
+  const { shown, total, isUpdating, error, refetch } = useShownOverview(state.filters);
 
   const drawing = () => {
     if (error) return <Failed error={error} onRetry={() => void refetch()} />;
@@ -49,10 +49,8 @@ export function ProfileCharts({ fixed, whole }: Props) {
       <ExtraFilters fixed={fixed}>
         <ActiveFilters emptyLabel={`${whole}. Choose a mark to filter the charts.`} />
       </ExtraFilters>
-      <CountAnnouncer total={isWaiting ? undefined : shown?.overview.total} />
-      <div className={styles.results} aria-busy={isWaiting} data-slow={isSlow}>
-        {drawing()}
-      </div>
+      <CountAnnouncer total={total} />
+      <Updating isUpdating={isUpdating}>{drawing()}</Updating>
     </>
   );
 }

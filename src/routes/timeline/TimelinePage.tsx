@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
-import { overviewQuery } from '@/api/queries';
+import { isAnswerTo, overviewQuery } from '@/api/queries';
 import { serialiseAll } from '@/domain/address/parameters';
 import { counted } from '@/domain/words/sentences';
 import { CiteViewButton } from '@/features/export/citation/CiteButton';
@@ -25,9 +25,9 @@ const RhythmFigure = lazy(async () => ({ default: (await import('@/features/time
 export function TimelinePage() {
   const { filters } = useFilters();
   const modes = useTimelineModes();
-  const overview = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
-  const { data } = overview;
-  const total = overview.isPlaceholderData ? undefined : data?.total;
+  const question = overviewQuery(filters);
+  const { data } = useQuery({ ...question, placeholderData: keepPreviousData });
+  const total = isAnswerTo(question, data) ? data?.total : undefined;
   const rail = useMemo(() => <FilterRail facets={data?.facets} />, [data?.facets]);
   return (
     <FilteredLayout rail={rail} {...(data && { showLabel: `Show ${counted(data.total, 'record')}` })}>
