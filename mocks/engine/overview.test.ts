@@ -156,7 +156,6 @@ describe('under any filter the engine counts what a naive count of the same word
           idsOf(commitmentKinds).map((kind) => ({
             kind,
             recorded: naive(kind, 'recorded'),
-            possible: naive(kind, 'possible'),
             none: naive(kind, 'none'),
           })),
         );
@@ -193,7 +192,7 @@ test('facets list every value that the dataset holds, zeros too, in one order un
   }
   expect(all.kind.map(({ value }) => value)).toEqual(['activity', 'agreement', 'initiative']);
   expect(all.sourceQuality.map(({ value }) => value)).toEqual(['official', 'press', 'mirror', 'other']);
-  expect(all.followUp.map(({ value }) => value)).toEqual(['recorded', 'possible', 'none']);
+  expect(all.followUp.map(({ value }) => value)).toEqual(['recorded', 'none']);
   expect(all.year.map(({ value }) => value)).toEqual(Array.from({ length: 13 }, (_, i) => String(2014 + i)));
 });
 

@@ -1,6 +1,5 @@
 import { filterParameters } from '@/domain/address/parameterOrder';
 import { apiParameters, type Parameter, pageParameters } from '@/domain/address/parameters';
-import type { ApiParameter } from '@/domain/answers/endpoints';
 import { filterQuery, parseFilters, Q_LIMIT } from '@/domain/facets/filterCodec';
 
 /** What an answer says of itself beside its numbers. */
@@ -24,8 +23,8 @@ const others: readonly (readonly [name: string, key: string, Parameter<unknown>]
  * Returns what a query string asks of an endpoint that heeds these parameters, in canonical form and without a question mark: the filters as `filterQuery`
  * writes them, then the rest; defaults are not written. Questions that mean the same become one text, by which an answer is told from that to another question.
  */
-export function canonicalQuery(heeded: readonly ApiParameter[], query: URLSearchParams): string {
-  const names: ReadonlySet<string> = new Set(heeded);
+export function canonicalQuery(heeded: readonly string[], query: URLSearchParams): string {
+  const names = new Set(heeded);
   const filters = filterParameters.some((name) => names.has(name)) ? filterQuery(parseFilters(query).filters) : '';
   const rest = new URLSearchParams();
   for (const [name, key, parameter] of others) {
