@@ -38,6 +38,37 @@ test('the PNG is a picture of the right size with the bars in the colours of the
   expect(ground / pixels).toBeGreaterThan(0.4);
 });
 
+test('a browser that takes itself for offline changes no number: chip, chart, files and citation are of the filter chosen', async ({
+  page,
+  baseURL,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/');
+  const { total } = await askApi<ApiOverview>(page, '/overview?country=RS');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    window.dispatchEvent(new Event('offline'));
+  });
+  await chart(page, 'Records by country')
+    .getByRole('button', { name: /^Serbia, / })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/?country=RS');
+  await expect(page.locator('[data-headline]')).toContainText(`${total} records`);
+  await expect(page.getByText('No connection')).toHaveCount(0);
+  const svg = await textOf(await download(page, 'Records by topic', 'Download SVG'));
+  expect(svg).toContain(`Serbia · ${total} records`);
+  expect(svg).toContain(`${baseURL}/?country=RS`);
+  const saved = await download(page, 'Records by topic', 'Download CSV');
+  expect(saved.suggestedFilename()).toMatch(/^records-by-topic_serbia_/);
+  const numbers = [...(await textOf(saved)).matchAll(/,(\d+)/g)].map(([, count]) => Number(count));
+  expect(Math.max(...numbers)).toBeLessThanOrEqual(total);
+  await chart(page, 'Records by topic').getByRole('button', { name: 'Menu of Records by topic' }).click();
+  await page.getByRole('menuitem', { name: 'Copy citation' }).click();
+  await expect(page.getByText('Citation copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`Filter: Serbia. ${total} records. ${baseURL}/?country=RS`);
+});
+
 test('the SVG holds title, filters, number of records, release and link, and no foreign object', async ({ page, baseURL }) => {
   await open(page, view);
   const { total } = await askApi<ApiOverview>(page, '/overview?country=MK&from=2019&to=2024-06');

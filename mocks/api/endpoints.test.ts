@@ -49,7 +49,7 @@ describe('an endpoint that is added to the table', () => {
     responderFor(archive, table)(new Request(`https://example.org/atlas/api/v1${path}`));
 
   test('is answered', async () => {
-    expect(await (await ask('/tides/Bar')).json()).toEqual({ release: 'test', harbour: 'Bar' });
+    expect(await (await ask('/tides/Bar?country=MK')).json()).toEqual({ release: 'test', harbour: 'Bar', query: 'country=MK' });
     expect((await ask('/tides/Bar', served)).status).toBe(404);
   });
 

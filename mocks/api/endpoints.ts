@@ -45,13 +45,14 @@ export interface Asked<Names extends string = never> extends AskedParameters {
 export interface Served<Query = unknown> extends Endpoint {
   /** Adds what it cannot use to the problems; the request is then refused, whatever is returned. */
   read(source: Source, asked: Asked): Query;
+  /** What is found; the query that it answers is added to all of them alike. */
   answer(source: Source, query: Query): { readonly release: string };
 }
 
 function serve<E extends Endpoint, Query>(
   endpoint: E,
   read: (source: Source, asked: Asked<NamesIn<E['path']>>) => Query,
-  answer: (source: Source, query: Query) => z.infer<E['schema']>,
+  answer: (source: Source, query: Query) => Omit<z.infer<E['schema']>, 'query'>,
 ) {
   return { ...endpoint, read, answer };
 }

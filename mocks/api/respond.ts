@@ -1,5 +1,6 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import type { Problem } from '@/domain/answers/apiAnswers';
+import { canonicalQuery } from '@/domain/answers/canonicalQuery';
 import { API_PATH } from '@/domain/answers/endpoints';
 import { listed } from '@/domain/words/sentences';
 import type { Archive } from '../engine/releases';
@@ -64,7 +65,7 @@ export function responderFor(archive: Archive, endpoints: Endpoints = served): (
       const problems: LinkProblem[] = [];
       const query = endpoint.read(source, { values: values ?? {}, params, problems });
       if (problems.length > 0) refuse(problems);
-      const answer = endpoint.answer(source, query);
+      const answer = { ...endpoint.answer(source, query), query: canonicalQuery(endpoint.parameters, params) };
       return Response.json(answer, headers('application/json', answer.release));
     } catch (cause) {
       if (cause instanceof Refusal) return problemAnswer(release, cause.problem);

@@ -100,26 +100,31 @@ test('a detail names its neighbours in both directions, once each, newest first,
   expect(detail?.organisations.map(({ id }) => id)).toEqual(['body-two', 'body-one']);
   expect(short(detailOf(index, 'initiative', 'project')?.related.agreements)).toEqual(['from memorandum']);
   expect(detailOf(index, 'activity', 'memorandum')).toBeNull();
-  expect(detail?.followUps).toEqual([{ status: 'recorded', candidates: [] }]);
+  expect(detail?.followUps).toEqual([{ status: 'recorded' }]);
   expect(detailOf(index, 'initiative', 'project')).not.toHaveProperty('followUps');
 });
 
-test('a detail of an agreement shows the five newest candidates of each commitment, and its line in a list says the best', () => {
-  const promise = (kind: 'training' | 'funding') => ({ text: 'A promise', kind, followUps: [] });
-  const courses = [2030, 2025, 2027, 2026, 2029, 2028].map((year) =>
-    activity({ id: `course-${year}`, type: 'training', date: String(year), topics: ['data-governance'] }),
-  );
+test('a detail of an agreement says what came of each commitment, and its line in a list says the best', () => {
+  const promise = (...ids: string[]) => ({
+    text: 'A promise',
+    kind: 'training' as const,
+    followUps: ids.map((activityId) => ({ activityId, note: 'Held' })),
+  });
   const index = buildIndex(
     datasetOf({
-      activities: courses,
-      agreements: [agreement({ id: 'memorandum', commitments: [promise('funding'), promise('training')] })],
+      activities: [activity({ id: 'course', type: 'training', date: '2025', topics: ['data-governance'] })],
+      agreements: [
+        agreement({ id: 'memorandum', commitments: [promise(), promise('course')] }),
+        agreement({ id: 'open', commitments: [promise()] }),
+      ],
     }),
   );
-  const followUps = detailOf(index, 'agreement', 'memorandum')?.followUps;
-  expect(followUps?.map(({ status }) => status)).toEqual(['none', 'possible']);
-  expect(followUps?.[1]?.candidates.map(({ date }) => date)).toEqual(['2030', '2029', '2028', '2027', '2026']);
-  const query = { filters: noFilters, sort: { key: 'date', descending: true }, page: 1, pageSize: 'all' } as const;
-  expect(listRecords(index, 'agreement', query).items).toMatchObject([{ id: 'memorandum', followUp: 'possible' }]);
+  expect(detailOf(index, 'agreement', 'memorandum')?.followUps).toEqual([{ status: 'none' }, { status: 'recorded' }]);
+  const query = { filters: noFilters, sort: { key: 'title', descending: false }, page: 1, pageSize: 'all' } as const;
+  expect(listRecords(index, 'agreement', query).items).toMatchObject([
+    { id: 'memorandum', followUp: 'recorded' },
+    { id: 'open', followUp: 'none' },
+  ]);
 });
 
 describe('suggestions', () => {

@@ -14,11 +14,11 @@ import {
   typeOf,
 } from '@/domain/records/atlasRecord';
 import type { ChangedKind } from '@/domain/records/changes';
+import { bestFollowUp } from '@/domain/records/followUpRule';
 import type { Organisation } from '@/domain/records/records';
 import type { Interval } from '@/domain/time/partialDate';
 import type { Kind, RecordStatus, RecordType } from '@/domain/vocabulary/vocabulary';
 import type { Dataset } from './dataset';
-import { bestStatus, type CommitmentFollowUp, followUpFinder } from './followUps';
 import { buildTextSearch, type TextSearch } from './textSearch';
 
 /** A record with what filters and counts ask of it, worked out once. */
@@ -50,15 +50,11 @@ export interface AtlasIndex {
   /** `agreement/some-id` → entry. */
   readonly byKey: ReadonlyMap<string, IndexEntry>;
   readonly organisations: ReadonlyMap<string, Organisation>;
-  /** Id of an agreement → what came of each of its commitments, in their order. */
-  readonly followUps: ReadonlyMap<string, readonly CommitmentFollowUp[]>;
   readonly text: TextSearch;
 }
 
-/** What a record has of each facet; `followUps` are those of the agreements. */
-export const valuesOf: Readonly<
-  Record<FacetName, (entry: AtlasRecord, index: Pick<AtlasIndex, 'followUps' | 'organisations'>) => readonly string[]>
-> = {
+/** What a record has of each facet. */
+export const valuesOf: Readonly<Record<FacetName, (entry: AtlasRecord, index: Pick<AtlasIndex, 'organisations'>) => readonly string[]>> = {
   kind: ({ kind }) => [kind],
   country: ({ record }) => record.countries,
   topic: ({ record }) => record.topics,
@@ -69,7 +65,7 @@ export const valuesOf: Readonly<
   org: organisationIdsOf,
   orgType: (entry, { organisations }) => organisationIdsOf(entry).flatMap((id) => organisations.get(id)?.type ?? []),
   sourceQuality: ({ record }) => record.sources.map(({ quality }) => quality),
-  followUp: ({ kind, record }, { followUps }) => (kind === 'agreement' ? [bestStatus(followUps.get(record.id) ?? [])] : []),
+  followUp: ({ kind, record }) => (kind === 'agreement' ? [bestFollowUp(record)] : []),
 };
 
 /** Returns the key under which `byKey` holds a record; ids are unique within a kind only. */
@@ -103,10 +99,8 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
     ...dataset.initiatives.map((record) => ({ kind: 'initiative' as const, record })),
   ];
   const organisations = new Map(dataset.organisations.map((organisation) => [organisation.id, organisation]));
-  const followUpsOf = followUpFinder(dataset.activities);
-  const followUps = new Map(dataset.agreements.map((agreement) => [agreement.id, followUpsOf(agreement)]));
   const entries = records.map((entry, position): IndexEntry => {
-    const values = perFacet((name): readonly string[] => [...new Set(valuesOf[name](entry, { followUps, organisations }))]);
+    const values = perFacet((name): readonly string[] => [...new Set(valuesOf[name](entry, { organisations }))]);
     return {
       position,
       entry,
@@ -129,7 +123,6 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
     entries,
     byKey: new Map(entries.map((entry) => [keyOf(entry.kind, entry.id), entry])),
     organisations,
-    followUps,
     text: buildTextSearch(records, organisations),
   };
 }

@@ -2,9 +2,9 @@ import { defaultSort } from '@/domain/address/listQuery';
 import type { AgreementDetail, Neighbours, OrganisationRef, RelatedRecord } from '@/domain/answers/apiAnswers';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import type { RecordHistory } from '@/domain/records/changes';
+import { followUpOf } from '@/domain/records/followUpRule';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, keyOf, organisationRef } from './atlasIndex';
-import { followUpStubs } from './commitments';
 import { linksOf, namedKeys, neighboursOf } from './links';
 import { sortEntries } from './list';
 import { historyOf } from './releases';
@@ -44,6 +44,8 @@ export function detailOf(index: AtlasIndex, kind: Kind, id: string): Detail | nu
     }),
     neighbours: neighboursOf(index, entry),
     history: historyOf(index.dataset, kind, id),
-    ...(kind === 'agreement' && { followUps: followUpStubs(index, id) }),
+    ...(entry.entry.kind === 'agreement' && {
+      followUps: entry.entry.record.commitments.map((commitment) => ({ status: followUpOf(commitment) })),
+    }),
   };
 }

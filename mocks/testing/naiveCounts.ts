@@ -5,7 +5,6 @@ import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, recordTypes, topics } from '@/domain/vocabulary/vocabulary';
 import { foldText } from '@/domain/words/foldText';
 import type { Dataset } from '../engine/dataset';
-import { naiveFollowUps } from './naiveFollowUps';
 
 /**
  * A second implementation of what a filter means, written from the words of the design and slow on purpose: it asks every record every
@@ -24,7 +23,7 @@ export interface NaiveRecord {
   readonly isContact: boolean;
   readonly urls: readonly string[];
   /** Kind of each commitment, and what came of it. */
-  readonly commitments: readonly { kind: string; status: 'recorded' | 'possible' | 'none' }[];
+  readonly commitments: readonly { kind: string; status: 'recorded' | 'none' }[];
   /** The best of them; empty for what is no agreement. */
   readonly followUp: readonly string[];
   /** Its own date. */
@@ -96,8 +95,8 @@ function naiveRecord(dataset: Dataset, { entry, type, date, span, orgs, texts }:
   const { kind, record } = entry;
   const known = orgs.filter((id) => id !== null);
   const bodies = dataset.organisations.filter(({ id }) => known.includes(id));
-  const found = kind === 'agreement' ? naiveFollowUps(record, dataset.activities) : [];
-  const best = ['recorded', 'possible'].find((status) => found.some((one) => one === status)) ?? 'none';
+  const found = kind === 'agreement' ? record.commitments.map(({ followUps }) => (followUps[0] ? 'recorded' : 'none')) : [];
+  const best = found.some((status) => status === 'recorded') ? 'recorded' : 'none';
   const scope = scopeOf(
     record.countries,
     bodies.some(({ country }) => country === null),

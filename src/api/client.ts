@@ -15,10 +15,14 @@ export function setTransport(next: Transport): void {
   transport = next;
 }
 
+/** Returns the server named in `VITE_API_URL`; undefined where the data service that comes with the page answers, which needs no connection. */
+export function apiServer(): string | undefined {
+  return (import.meta.env.VITE_API_URL as string | undefined) || undefined;
+}
+
 /** Returns the address of the API's root, without a slash at the end: `VITE_API_URL`, else `api/v1` beside the page. */
 export function apiRoot(): string {
-  const configured = import.meta.env.VITE_API_URL as string | undefined;
-  return (configured || location.origin + siteHref(API_PATH)).replace(/\/$/, '');
+  return (apiServer() ?? location.origin + siteHref(API_PATH)).replace(/\/$/, '');
 }
 
 async function problemOf(response: Response): Promise<Problem> {

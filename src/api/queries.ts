@@ -1,13 +1,14 @@
 import { keepPreviousData, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { ApiError } from '@/api/apiError';
 import { getJson } from '@/api/client';
 import type { ListQuery } from '@/domain/address/listQuery';
-import { orderParameters } from '@/domain/address/parameterOrder';
 import { apiListParameters, pageParameters, serialiseAll } from '@/domain/address/parameters';
 import type { Listed, RecordDetail, RecordList } from '@/domain/answers/apiAnswers';
-import { type AnswerOf, type EndpointId, endpoints, fillPath, type PathValues } from '@/domain/answers/endpoints';
+import { type Answered, canonicalQuery } from '@/domain/answers/canonicalQuery';
+import { type AnswerOf, type Endpoint, type EndpointId, endpoints, fillPath, type PathValues } from '@/domain/answers/endpoints';
 import type { LaneVariable } from '@/domain/answers/timelineAnswers';
-import { serialiseFilters } from '@/domain/facets/filterCodec';
+import { filterQuery } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { recordKinds } from '@/domain/records/kinds';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
@@ -15,8 +16,7 @@ import type { Kind } from '@/domain/vocabulary/vocabulary';
 /** The endpoints of the profiles. */
 export type ProfileId = 'country' | 'topic' | 'organisation' | 'pair';
 
-interface Asked<Answer> {
-  readonly path: string;
+interface Asked<Answer> extends Pick<Endpoint, 'path' | 'parameters'> {
   readonly schema: z.ZodType<Answer>;
 }
 
@@ -24,16 +24,42 @@ interface Asked<Answer> {
 const checked: { readonly [Id in EndpointId]: Asked<AnswerOf<Id>> } = endpoints;
 
 /** The same of the kinds of record. */
-const records: { readonly [K in Kind]: Asked<RecordDetail<K>> } = endpoints;
-const lists: { readonly [K in Kind]: Asked<RecordList<Listed[K]>> } = {
+const records: { readonly [K in Kind]: Asked<RecordDetail<K> & Answered> } = endpoints;
+const lists: { readonly [K in Kind]: Asked<RecordList<Listed[K]> & Answered> } = {
   activity: endpoints.activities,
   agreement: endpoints.agreements,
   initiative: endpoints.initiatives,
 };
 
-function question<Answer>(id: EndpointId, { path, schema }: Asked<Answer>, values: Readonly<Record<string, string>>, query = '') {
-  const address = fillPath(path, values) + query;
-  return queryOptions({ queryKey: [id, address], queryFn: ({ signal, meta }) => getJson(address, schema, { signal, ...meta }) });
+/** Throws an `ApiError` (502) where the data service answers another question than it was asked: its numbers would stand under the wrong words. */
+function answerTo<Answer extends Answered>(asked: string, answer: Answer): Answer {
+  if (answer.query === asked) return answer;
+  throw new ApiError({
+    type: 'about:blank',
+    title: 'The data service answered another question',
+    status: 502,
+    detail: `It was asked for “${asked || 'everything'}” and answered “${answer.query || 'everything'}”, so nothing is shown. Reload the page; if it stays so, report the address.`,
+  });
+}
+
+function question<Answer extends Answered>(
+  id: EndpointId,
+  { path, parameters, schema }: Asked<Answer>,
+  values: Readonly<Record<string, string>>,
+  query = '',
+) {
+  const asked = canonicalQuery(parameters, new URLSearchParams(query));
+  const address = fillPath(path, values) + (asked && `?${asked}`);
+  const options = queryOptions({
+    queryKey: [id, address],
+    queryFn: async ({ signal, meta }) => answerTo(asked, await getJson(address, schema, { signal, ...meta })),
+  });
+  return { ...options, asked };
+}
+
+/** Tells whether an answer is the one to this question. Until it is there, the answer before may stand in its place. */
+export function isAnswerTo({ asked }: { readonly asked: string }, answer: Answered | undefined): boolean {
+  return answer?.query === asked;
 }
 
 /** The question to an endpoint, with what fills its path and a query string with its question mark. Fails with an `ApiError`, for an unknown name with a 404 one. */
@@ -51,7 +77,7 @@ export function useMeta() {
 
 /** Everything the overview draws under `filters`, in one answer. */
 export function overviewQuery(filters: Filters) {
-  return endpointQuery('overview', {}, serialiseFilters(filters));
+  return endpointQuery('overview', {}, filterQuery(filters));
 }
 
 /** The records under `filters` in lanes: as marks, or as counts when there are more than can be drawn. `from` and `to` are the window. */
@@ -61,12 +87,12 @@ export function timelineQuery(filters: Filters, lane: LaneVariable) {
 
 /** Contacts per country and quarter under `filters`; `kind` is left aside, since only activities are contacts. */
 export function rhythmQuery(filters: Filters) {
-  return endpointQuery('rhythm', {}, serialiseFilters({ ...filters, kind: [] }));
+  return endpointQuery('rhythm', {}, filterQuery({ ...filters, kind: [] }));
 }
 
 /** One page of the records of a kind. */
 export function listQuery<K extends Kind>(kind: K, { filters, ...asked }: ListQuery) {
-  return question<RecordList<Listed[K]>>(
+  return question<RecordList<Listed[K]> & Answered>(
     recordKinds[kind].plural,
     lists[kind],
     {},
@@ -76,7 +102,7 @@ export function listQuery<K extends Kind>(kind: K, { filters, ...asked }: ListQu
 
 /** One record with its related records. */
 export function recordQuery<K extends Kind>(kind: K, id: string) {
-  return question<RecordDetail<K>>(kind, records[kind], { id });
+  return question<RecordDetail<K> & Answered>(kind, records[kind], { id });
 }
 
 /** Grouped suggestions for `q`; while they are on their way the ones before stay. Nothing is asked for an empty text. */
@@ -101,7 +127,7 @@ export function profileQuery<Id extends ProfileId>(
 
 /** The sources of the records under `filters`. */
 export function sourcesQuery(filters: Filters) {
-  return endpointQuery('sources', {}, serialiseFilters(filters));
+  return endpointQuery('sources', {}, filterQuery(filters));
 }
 
 /** What changed under `filters` after the release `since`, up to `until`. Fails with a 400 `ApiError` for an unknown release and when `since` is the newer one. */
@@ -111,7 +137,6 @@ export function changesQuery(filters: Filters, since: string, until: string) {
 
 /** Returns the query string of filters and of what else is asked. */
 function queryOf(filters: Filters, others: Readonly<Record<string, string | null>>): string {
-  const query = serialiseFilters(filters);
   const given = Object.entries(others).filter((entry): entry is [string, string] => entry[1] !== null);
-  return given.length > 0 ? `?${orderParameters(new URLSearchParams([...new URLSearchParams(query), ...given]))}` : query;
+  return [filterQuery(filters), new URLSearchParams(given).toString()].filter(Boolean).join('&');
 }

@@ -1,4 +1,5 @@
 import { QueryClient, useQueryClient } from '@tanstack/react-query';
+import { apiServer } from '@/api/client';
 import { metaQuery } from '@/api/queries';
 import type { Meta } from '@/domain/answers/apiAnswers';
 
@@ -11,11 +12,24 @@ declare module '@tanstack/react-query' {
 
 /**
  * Returns a query client for a dataset that does not change during a visit: nothing goes stale, and an error is a fault, not a hiccup. It holds one release only,
- * so that what has been fetched of one never stands beside what comes from another.
+ * so that what has been fetched of one never stands beside what comes from another. The data service that comes with the page is asked whatever the browser says
+ * of its connection; a server is asked when there is one.
  */
 export function createQueryClient(release: string | null): QueryClient {
-  const queries = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, retry: false, meta: { release } };
+  const networkMode = apiServer() === undefined ? 'always' : 'online';
+  const queries = {
+    networkMode,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    retry: false,
+    meta: { release },
+  } as const;
   return new QueryClient({ defaultOptions: { queries } });
+}
+
+/** Fetches the description of the dataset, without which there is no page. Without a connection it fails instead of waiting. */
+export function fetchMeta(client: QueryClient): Promise<Meta> {
+  return client.query({ ...metaQuery, staleTime: 'static', networkMode: 'always' });
 }
 
 /** Returns the release that a query client is pinned to; null where it follows the newest. */
@@ -30,7 +44,7 @@ export function usePinnedRelease(): string | null {
 
 /** Asks for the description of the dataset and tells what `says` makes of it; true when none comes. */
 async function metaSays(client: QueryClient, says: (meta: Meta) => boolean): Promise<boolean> {
-  return client.query({ ...metaQuery, staleTime: 'static' }).then(says, () => true);
+  return fetchMeta(client).then(says, () => true);
 }
 
 /**

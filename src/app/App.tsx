@@ -2,8 +2,7 @@ import { type ComponentType, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, type LoaderFunctionArgs, matchRoutes, Outlet, type RouteObject, useLoaderData } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { metaQuery } from '@/api/queries';
-import { clientForRelease, releaseOf } from '@/api/release';
+import { clientForRelease, fetchMeta, releaseOf } from '@/api/release';
 import { ErrorPage, NotFoundPage } from '@/app/ErrorPages';
 import { Layout } from '@/app/Layout';
 import { ReleaseProvider } from '@/app/PageProviders';
@@ -43,7 +42,7 @@ function Starting() {
 /** Settles the release that the address names, and fetches the description of the dataset before any page is drawn. */
 async function loadRelease({ request }: LoaderFunctionArgs) {
   const client = await clientForRelease(releaseIn(new URL(request.url).search));
-  await client.query({ ...metaQuery, staleTime: 'static' });
+  await fetchMeta(client);
   return client;
 }
 

@@ -10,6 +10,7 @@ import { ReleaseBanner } from '@/features/releases/ReleaseBanner';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
 import { Link } from '@/ui/Link';
 import { StatusLine } from '@/ui/StatusLine';
+import { NoConnection } from '@/ui/Updating';
 
 /** Source, licence and the customary footnote, on every page. */
 function Footer() {
@@ -37,6 +38,7 @@ export function Layout() {
       <ReleaseBanner />
       <UnknownRelease />
       <AddressNotice />
+      <NoConnection />
       <main id="main" tabIndex={-1} aria-busy={isLeaving}>
         <Outlet />
       </main>

@@ -22,6 +22,18 @@ export interface ChartExport {
   readonly table: ChartTable;
 }
 
+/** Stands for the query of a chart that follows no filters of the address: the life of one agreement. */
+export const ANY_FILTERS = '*';
+
+/** A chart with what is counted in it. */
+export interface CountedChart {
+  readonly chart: ChartExport;
+  /** Records that match. */
+  readonly total: number;
+  /** The query of the filters that its numbers answer; null while they answer others than those in force. Nothing is handed out but under these. */
+  readonly query: string | null;
+}
+
 /** A remark on counting, in one sentence, or a footnote: an asterisk in a name calls for it, so that it stays where remarks are left out. */
 export interface ChartNote {
   readonly kind: 'note' | 'footnote';

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { useRef } from 'react';
 import { expect, vi } from 'vitest';
-import type { ChartExport } from '@/charts/model';
+import { ANY_FILTERS, type ChartExport } from '@/charts/model';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { PageExportButton } from '@/features/export/PageExportButton';
 import { useRegisterChart } from '@/features/export/pageCharts';
@@ -49,10 +49,10 @@ export function catchFiles(): void {
 /** A chart on the page, of which the menu is all that is seen. */
 function ChartWithMenu({ chart }: { chart: ChartExport }) {
   const place = useRef<HTMLDivElement>(null);
-  useRegisterChart(place, chart, 3);
+  useRegisterChart(place, { chart, total: 3, query: ANY_FILTERS });
   return (
     <div ref={place}>
-      <ExportMenu chart={chart} total={3} />
+      <ExportMenu chart={chart} total={3} query={ANY_FILTERS} />
     </div>
   );
 }

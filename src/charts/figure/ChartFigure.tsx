@@ -1,7 +1,7 @@
 import { type ComponentType, createContext, type ReactNode, type RefObject, useContext, useEffect, useId, useMemo, useRef } from 'react';
 import styles from '@/charts/figure/ChartFigure.module.css';
 import { ChartTableView } from '@/charts/figure/ChartTableView';
-import { type ChartExport, pageNotes } from '@/charts/model';
+import { type CountedChart, pageNotes } from '@/charts/model';
 import { ChoiceSwitch } from '@/ui/Choice';
 import { ReadingOnly } from '@/ui/marks/marks';
 
@@ -12,14 +12,11 @@ const forms = [
 
 /** What export, a feature above this room, hands in: the menu beside a chart's title, and the hook that lists the chart for pictures of the page. */
 export const FigureExports = createContext<{
-  readonly Menu: ComponentType<{ chart: ChartExport; total: number }> | null;
-  readonly useRegisterChart: (place: RefObject<Element | null>, chart: ChartExport, total: number) => void;
+  readonly Menu: ComponentType<CountedChart> | null;
+  readonly useRegisterChart: (place: RefObject<Element | null>, shown: CountedChart) => void;
 }>({ Menu: null, useRegisterChart: () => undefined });
 
-interface Props {
-  chart: ChartExport;
-  /** Records that match, for the exports. */
-  total: number;
+interface Props extends CountedChart {
   /** Height in px kept for the chart and the table alike; 0 where both take what they need. */
   height: number;
   isWide?: boolean;
@@ -34,7 +31,7 @@ interface Props {
 }
 
 /** A chart with its title, its finding, the switch between chart and table, and the menu of exports. */
-export function ChartFigure({ chart, total, height, isWide = false, isTable, onToggleTable, controls, list, children }: Props) {
+export function ChartFigure({ chart, total, query, height, isWide = false, isTable, onToggleTable, controls, list, children }: Props) {
   const titleId = useId();
   const figure = useRef<HTMLElement>(null);
   // A link to a chart (`/#where`) is opened before its numbers are there.
@@ -42,10 +39,10 @@ export function ChartFigure({ chart, total, height, isWide = false, isTable, onT
     if (location.hash === `#${chart.id}`) figure.current?.scrollIntoView();
   }, [chart.id]);
   const { Menu, useRegisterChart } = useContext(FigureExports);
-  useRegisterChart(figure, chart, total);
+  useRegisterChart(figure, { chart, total, query });
   const isReadingOnly = useContext(ReadingOnly);
   // Kept while something of the picture alone changes, as when a window in time moves.
-  const menu = useMemo(() => Menu && <Menu chart={chart} total={total} />, [Menu, chart, total]);
+  const menu = useMemo(() => Menu && <Menu chart={chart} total={total} query={query} />, [Menu, chart, total, query]);
   return (
     <figure ref={figure} id={chart.id} aria-labelledby={titleId} className={isWide ? `${styles.figure} ${styles.wide}` : styles.figure}>
       <figcaption>

@@ -10,11 +10,11 @@ const series = commitmentsByKind({
   title: 'Commitments by kind',
   overview: {
     commitments: [
-      { kind: 'training', recorded: 1, possible: 2, none: 0 },
-      { kind: 'funding', recorded: 0, possible: 0, none: 4 },
+      { kind: 'training', recorded: 1, none: 2 },
+      { kind: 'funding', recorded: 0, none: 4 },
     ],
   },
-  filters: filtersWith({ followUp: [['possible']] }),
+  filters: filtersWith({ followUp: [['none']] }),
 });
 
 describe('the bars of commitments', () => {
@@ -23,25 +23,24 @@ describe('the bars of commitments', () => {
     const marks = await screen.findAllByRole('button');
     expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual([
       'Follow-up: recorded, 1 commitment',
-      'Follow-up: possible, not confirmed, 2 commitments',
-      'Follow-up: none known, 4 commitments',
+      'Follow-up: none known, 6 commitments',
       'Funding: none known, 4 commitments',
       'Training: recorded, 1 commitment',
-      'Training: possible, not confirmed, 2 commitments',
+      'Training: none known, 2 commitments',
     ]);
-    expect(screen.getByRole('button', { name: /^Training: possible/ })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('button', { name: /^Training: none/ })).toHaveAttribute('aria-pressed', 'true');
   });
 
   it('are one tab stop, walked by arrows past what is not there, and filter by Enter or a click', async () => {
     const onToggle = vi.fn();
     const { user } = renderPage(<CommitmentBars series={series} onToggle={onToggle} />);
-    const [first, , third, fourth] = await screen.findAllByRole('button');
+    const [first, second, third] = await screen.findAllByRole('button');
     await user.tab();
     expect(first).toHaveFocus();
-    await user.keyboard('{ArrowRight}{ArrowRight}');
-    expect(third).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(second).toHaveFocus();
     await user.keyboard('{ArrowDown}');
-    expect(fourth).toHaveFocus();
+    expect(third).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(onToggle).toHaveBeenLastCalledWith({ values: { followUp: 'none' } });
     await user.click(screen.getByRole('button', { name: /^Training: recorded/ }));

@@ -5,10 +5,10 @@ import type { CommitmentCount } from '@/domain/answers/apiAnswers';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
 
 const commitments: CommitmentCount[] = [
-  { kind: 'training', recorded: 1, possible: 2, none: 0 },
-  { kind: 'funding', recorded: 3, possible: 0, none: 4 },
-  { kind: 'study-visit', recorded: 0, possible: 0, none: 0 },
-  { kind: 'other', recorded: 9, possible: 0, none: 9 },
+  { kind: 'training', recorded: 1, none: 2 },
+  { kind: 'funding', recorded: 3, none: 4 },
+  { kind: 'study-visit', recorded: 0, none: 0 },
+  { kind: 'other', recorded: 9, none: 9 },
 ];
 
 const named = { id: 'commitments-by-kind', title: 'Commitments by kind' };
@@ -17,12 +17,11 @@ describe('commitments by kind', () => {
   it('stand most first, “other” last, kinds without any too', () => {
     const { chart, totals, statuses } = commitmentsByKind({ ...named, overview: { commitments }, filters: noFilters });
     expect(chart.body.bars.map(({ label }) => label)).toEqual(['Funding', 'Training', 'Study visit', 'Other']);
-    expect(chart.body.bars[0]?.values).toEqual([3, 0, 4]);
-    expect(statuses).toEqual(['recorded', 'possible', 'none']);
-    expect(totals).toEqual([13, 2, 13]);
-    expect(chart.table.rows[1]).toEqual(['Training', 1, 2, 0, 3]);
+    expect(chart.body.bars[0]?.values).toEqual([3, 4]);
+    expect(statuses).toEqual(['recorded', 'none']);
+    expect(totals).toEqual([13, 15]);
+    expect(chart.table.rows[1]).toEqual(['Training', 1, 2, 3]);
     expect(chart.finding).toBe('13 of 28 commitments have a recorded follow-up (46%).');
-    expect(noteTexts(chart)).toContain('Possible follow-up is derived by a rule and not confirmed; see About.');
   });
 
   it('say what the filter does to them', () => {

@@ -7,7 +7,7 @@ import { commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, percent } from '@/domain/words/sentences';
 
 /** Places in the palette's categories: far apart in lightness, and none of them the colour of what is chosen. */
-const categories: Readonly<Record<FollowUpStatus, number>> = { recorded: 0, possible: 4, none: 7 };
+const categories: Readonly<Record<FollowUpStatus, number>> = { recorded: 0, none: 7 };
 
 /** `97 of 328 commitments have a recorded follow-up (30%).` */
 export function commitmentFinding(recorded: number, all: number): string {
@@ -25,7 +25,7 @@ type Source = Pick<ChartSource, 'id' | 'title' | 'filters'> & { readonly overvie
 export function commitmentsByKind({ id, title, overview: { commitments }, filters }: Source): CommitmentSeries {
   const statuses = idsOf(followUpStatuses);
   const rows = commitments
-    .map((count) => ({ ...count, total: count.recorded + count.possible + count.none }))
+    .map((count) => ({ ...count, total: count.recorded + count.none }))
     .sort((a, b) => Number(a.kind === 'other') - Number(b.kind === 'other') || b.total - a.total);
   const totals = statuses.map((status) => rows.reduce((sum, row) => sum + row[status], 0));
   const all = totals.reduce((sum, total) => sum + total, 0);
@@ -41,7 +41,6 @@ export function commitmentsByKind({ id, title, overview: { commitments }, filter
       notes: chartNotes(
         [
           'An agreement may have several commitments.',
-          'Possible follow-up is derived by a rule and not confirmed; see About.',
           isChosen
             ? 'The filter keeps whole agreements, by the best that came of any of their commitments; the others stay in the count.'
             : null,

@@ -134,7 +134,7 @@ export const overviewSchema = z.object({
   /** The agreements left, in life-cycle order. */
   agreementStatus: z.array(z.object({ value: enumOf(agreementStatuses), count: z.int() })),
   /** The commitments of the agreements left, by kind and by what came of them; every kind that the dataset holds, in the vocabulary's order. */
-  commitments: z.array(z.object({ kind: enumOf(commitmentKinds), recorded: z.int(), possible: z.int(), none: z.int() })),
+  commitments: z.array(z.object({ kind: enumOf(commitmentKinds), recorded: z.int(), none: z.int() })),
   newest: z.array(recordStubSchema),
 });
 
@@ -171,8 +171,8 @@ const besideSchema = z.object({
 export const activityDetailSchema = besideSchema.extend({ record: activitySchema });
 export const agreementDetailSchema = besideSchema.extend({
   record: agreementSchema,
-  /** One per commitment, in their order. Candidates stand only where nothing is recorded: newest first, five at most, not confirmed. */
-  followUps: z.array(z.object({ status: enumOf(followUpStatuses), candidates: z.array(recordStubSchema) })),
+  /** What is known to have come of each commitment, in their order. */
+  followUps: z.array(z.object({ status: enumOf(followUpStatuses) })),
 });
 export const initiativeDetailSchema = besideSchema.extend({ record: initiativeSchema });
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { filterParameters as filters } from '@/domain/address/parameterOrder';
 import { apiListParameters, type apiParameters, type SharedParameter } from '@/domain/address/parameters';
 import {
@@ -13,6 +13,7 @@ import {
   overviewSchema,
   searchSchema,
 } from '@/domain/answers/apiAnswers';
+import type { Answered } from '@/domain/answers/canonicalQuery';
 import {
   countryProfileSchema,
   organisationProfileSchema,
@@ -34,7 +35,7 @@ export interface Endpoint {
   readonly path: `/${string}`;
   /** What is heeded beside `release`. */
   readonly parameters: readonly ApiParameter[];
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodObject;
   /** Names of the operation and of the schema in OpenAPI. Generated clients carry them, so they never change. */
   readonly operation: string;
   readonly schemaName: string;
@@ -44,15 +45,18 @@ export interface Endpoint {
 /** Where the API lies below the folder of the site. */
 export const API_PATH = '/api/v1';
 
-function endpoint<const Path extends `/${string}`, Schema extends z.ZodType>(
+/** Every answer tells which question it answers, so that it is never taken for the answer to another one; see `canonicalQuery`. */
+const answered = { query: z.string() } satisfies Record<keyof Answered, z.ZodType>;
+
+function endpoint<const Path extends `/${string}`, Shape extends z.ZodRawShape>(
   path: Path,
   operation: string,
   schemaName: string,
-  schema: Schema,
+  schema: z.ZodObject<Shape>,
   summary: string,
   parameters: readonly ApiParameter[] = [],
 ) {
-  return { path, operation, schemaName, schema, summary, parameters };
+  return { path, operation, schemaName, schema: schema.extend(answered), summary, parameters };
 }
 
 /** Every endpoint. A kind of record has its own id for one record and its plural for the list. */

@@ -145,3 +145,8 @@ const serialiseRaw = createSerializer(filterParsers, { processUrlSearchParams: o
 export function serialiseFilters(filters: Filters): string {
   return serialiseRaw(toParameters(filters));
 }
+
+/** Writes filters as `serialiseFilters` does, without the question mark: the query that an answer to them carries. */
+export function filterQuery(filters: Filters): string {
+  return serialiseFilters(filters).slice(1);
+}

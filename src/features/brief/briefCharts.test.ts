@@ -87,7 +87,7 @@ describe(chartsOf, () => {
       fc.property(randomFilters(dataset), (filters) => {
         const overview = overviewOf(index, filters);
         const charts = chartsOf(overview, filters, metaOf(index));
-        expect(charts.has('records-by-type')).toBe(overview.facets.type.some(({ count }) => count > 0));
+        expect(charts.has('records-by-type')).toBe(overview.counts.type.some(({ count }) => count > 0));
         expect(charts.has('records-over-time')).toBe(overview.total > 0);
       }),
       { seed: 20261124, numRuns: 20 },

@@ -104,6 +104,7 @@ export function OverviewFigure({ id, shown, modes, actions }: Props) {
     <ChartFigure
       chart={chart}
       total={overview.total}
+      query={overview.query}
       height={height}
       isWide={entry.shape !== 'bars'}
       isTable={modes.values.table.includes(id)}

@@ -1,17 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { overviewQuery } from '@/api/queries';
+import { isAnswerTo, overviewQuery } from '@/api/queries';
 import { overviewIds } from '@/charts/chartList';
 import type { ChartMark } from '@/charts/series/chartSeries';
 import { anyDates, isOfDates, isOfKinds } from '@/charts/series/timeMarks';
 import { pageParameters, setOf } from '@/domain/address/parameters';
-import type { Overview } from '@/domain/answers/apiAnswers';
+import type { AnswerOf } from '@/domain/answers/endpoints';
 import { facets } from '@/domain/facets/facets';
+import { filterQuery } from '@/domain/facets/filterCodec';
 import { clickedMark, type Filters, facetNames, groupsOf } from '@/domain/facets/filters';
 import { isLone } from '@/domain/facets/groups';
 import type { FilterState } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
-import { useIsSlow } from '@/ui/useIsSlow';
 
 /** What a click on a mark does, and what resting on it fetches ahead. The functions stay the same, so that charts are not drawn again for them. */
 export interface MarkActions {
@@ -82,21 +82,29 @@ export type ChartModeState = ReturnType<typeof useChartModes>;
 
 /** An answer with the filters it answers, so that the page never draws one with the other's choices. */
 export interface ShownOverview {
-  readonly overview: Overview;
+  readonly overview: AnswerOf<'overview'>;
   readonly filters: Filters;
 }
 
 /**
  * Returns the overview under `filters`; until the answer is there, the last one. A choice is asked for at once, typed text when the page has
- * time for it. `shown` is null before the first answer; `error` is set when the last request failed.
+ * time for it. `shown` is null before the first answer; `total` is undefined while `shown` answers other filters, and so is not to be cited or saved;
+ * `error` is set when the last request failed.
  */
 export function useShownOverview(filters: Filters) {
   const calm = useDeferredValue(filters);
   const asked = calm.q === filters.q ? filters : calm;
-  const { data, error, isFetching, refetch } = useQuery(overviewQuery(asked));
+  const { data, error, refetch } = useQuery(overviewQuery(asked));
   const [shown, setShown] = useState<ShownOverview | null>(null);
   if (data && (shown?.overview !== data || shown.filters !== asked)) setShown({ overview: data, filters: asked });
-  return { shown, error, isWaiting: isFetching, isSlow: useIsSlow(isFetching), refetch };
+  const isCurrent = isAnswerTo({ asked: filterQuery(filters) }, shown?.overview);
+  return {
+    shown,
+    total: isCurrent ? shown?.overview.total : undefined,
+    isUpdating: shown !== null && !isCurrent && !error,
+    error,
+    refetch,
+  };
 }
 
 /** What the charts of a page draw, how, and what their marks do. */

@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { isChartId } from '@/charts/chartList';
-import type { ChartExport } from '@/charts/model';
+import type { ChartExport, CountedChart } from '@/charts/model';
 import { chosenValues } from '@/domain/facets/groups';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { citeView } from '@/features/export/citation/citation';
@@ -9,6 +8,7 @@ import { toPlainText } from '@/features/export/citation/formats';
 import { dialogOf, embedDialogOf, useDialogAddress } from '@/features/export/dialogAddress';
 import { copyPicture, failureWords, itemMaker, saveFile } from '@/features/export/files/deliver';
 import type { NamedFile } from '@/features/export/files/saveTable';
+import { useRefusal } from '@/features/export/handOut';
 import { menuClosed } from '@/features/export/links/nextFrame';
 import { useCopyText } from '@/features/export/links/useCopyText';
 import { usePictureFrame } from '@/features/export/pictureRequest';
@@ -23,16 +23,10 @@ const EmbedDialog = lazy(async () => ({ default: (await import('@/features/expor
 
 const items = idsOf(verbs).map((id) => ({ id, label: verbs[id].label }));
 
-interface Props {
-  chart: ChartExport;
-  /** Records that the filters leave. */
-  total: number;
-}
-
 /** The menu of a chart: the same verbs in the same order everywhere. Only a chart of the catalogue can be embedded. */
-export function ExportMenu({ chart, total }: Props) {
+export function ExportMenu({ chart, total, query }: CountedChart) {
   const { make, cite } = useChartFiles(chart, total);
-  const client = useQueryClient();
+  const refusalNow = useRefusal();
   const editionNow = useEdition();
   const { copyText, dialog } = useCopyText();
   const address = useDialogAddress();
@@ -63,9 +57,9 @@ export function ExportMenu({ chart, total }: Props) {
   };
   const handleAction = (verb: VerbId) => {
     // While an answer is on its way the chart shows the last one, and the words of the new filters would stand over its numbers.
-    if (verbs[verb].takesNumbers && client.isFetching() > 0)
-      showStatus(`The numbers of ${chart.title} are still on their way. Try again in a moment.`);
-    else void tasks[verb]();
+    const refusal = verbs[verb].takesNumbers ? refusalNow(chart.title, query) : null;
+    if (refusal === null) void tasks[verb]();
+    else showStatus(refusal);
   };
   return (
     <>

@@ -15,6 +15,7 @@ import { Button } from '@/ui/Button';
 import { ModalFrame } from '@/ui/ModalFrame';
 import frame from '@/ui/ModalFrame.module.css';
 import { ShownPage } from '@/ui/PageHeading';
+import { useIsCutOff } from '@/ui/useIsCutOff';
 import { useIsSlow } from '@/ui/useIsSlow';
 
 const figureExports = { Menu: ExportMenu, useRegisterChart };
@@ -34,7 +35,9 @@ export function PageChartsProvider({ children }: { children: ReactNode }) {
 function PictureHost() {
   const address = usePictureAddress();
   const charts = useShownCharts();
-  const isLoading = useIsFetching() > 0;
+  const isFetching = useIsFetching() > 0;
+  // What waits for a connection may still come.
+  const isLoading = useIsCutOff() || isFetching;
   // An embedding is shown by its chart's own menu. The charts of an answer are drawn a moment after it came.
   const { embedded } = address;
   const isEmbedMissing = useIsSlow(embedded !== null && !isLoading && !charts.some(({ chart }) => chart.id === embedded));

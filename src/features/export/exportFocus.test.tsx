@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import type { ChartExport } from '@/charts/model';
+import { ANY_FILTERS, type ChartExport } from '@/charts/model';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { ListExportButton } from '@/features/export/files/ListExportButton';
 import { verbs } from '@/features/export/verbs';
@@ -36,7 +36,7 @@ it('the keyboard is back on the menu’s button after a save', async () => {
   catchDownloads();
   renderPage(
     <>
-      <ExportMenu chart={chart} total={1} />
+      <ExportMenu chart={chart} total={1} query={ANY_FILTERS} />
       <StatusLine />
     </>,
   );
@@ -49,7 +49,7 @@ it('the keyboard is back on the menu’s button after a save', async () => {
 });
 
 it('the keyboard is back on the menu’s button after the dialog that copies by hand', async () => {
-  renderPage(<ExportMenu chart={chart} total={1} />);
+  renderPage(<ExportMenu chart={chart} total={1} query={ANY_FILTERS} />);
   const button = await tabTo('Menu of Records by type');
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused', 'NotAllowedError'));

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { useRef } from 'react';
 import { expect, it, vi } from 'vitest';
+import { ANY_FILTERS } from '@/charts/model';
 import { noFilters } from '@/domain/facets/filters';
 import { createChartRegistry, type PageChart, useRegisterChart, useShownCharts } from '@/features/export/pageCharts';
 import { renderPage } from '@/testing/renderPage';
@@ -56,9 +57,9 @@ it('tells of each chart that comes, changes and goes', () => {
   expect(onChange).toHaveBeenCalledTimes(3);
 });
 
-function Figure({ entry: { chart, total } }: { entry: PageChart }) {
+function Figure({ entry: { chart, total }, query = ANY_FILTERS }: { entry: PageChart; query?: string | null }) {
   const place = useRef<HTMLElement>(null);
-  useRegisterChart(place, chart, total);
+  useRegisterChart(place, { chart, total, query });
   return <figure ref={place} />;
 }
 
@@ -66,12 +67,14 @@ function Titles() {
   return <p>{useShownCharts().map(({ chart, filters }) => `${chart.title} of ${filters.country.join()}`)}</p>;
 }
 
-const [own, framed] = [entryOf('own'), entryOf('framed')];
+const [own, framed, late] = [entryOf('own'), entryOf('framed'), entryOf('late')];
 
-it('lists a figure under the filters that it follows, but none that is there to read only', async () => {
+it('lists a figure under the filters that it answers, but none that is there to read only or answers others', async () => {
   renderPage(
     <>
-      <Figure entry={own} />
+      <Figure entry={own} query="country=RS" />
+      <Figure entry={late} query="" />
+      <Figure entry={late} query={null} />
       <ReadingOnly value={true}>
         <Figure entry={framed} />
       </ReadingOnly>

@@ -1,6 +1,8 @@
 import { createContext, type RefObject, useContext, useEffect, useSyncExternalStore } from 'react';
-import type { ChartExport } from '@/charts/model';
+import type { ChartExport, CountedChart } from '@/charts/model';
+import { filterQuery } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
+import { isOfOneQuery } from '@/features/export/handOut';
 import { useFilters } from '@/features/filters/useFilters';
 import { ReadingOnly } from '@/ui/marks/marks';
 
@@ -55,15 +57,20 @@ export function createChartRegistry() {
 /** The list of the charts on the page; the one that stands here is for what is outside of `PageChartsProvider`. */
 export const RegistryContext = createContext(createChartRegistry());
 
-/** Puts a chart on the list while it is on the page, unless it is there to read only; its place in the order is that of the element. */
-export function useRegisterChart(place: RefObject<Element | null>, chart: ChartExport, total: number): void {
+/**
+ * Puts a chart on the list while it is on the page and its numbers answer the filters in force, unless it is there to read only; its place in the order is that
+ * of the element.
+ */
+export function useRegisterChart(place: RefObject<Element | null>, { chart, total, query }: CountedChart): void {
   const registry = useContext(RegistryContext);
   const isReadingOnly = useContext(ReadingOnly);
   const { filters } = useFilters();
   useEffect(() => {
     if (isReadingOnly || !place.current) return;
+    // No link is made here: the picture's frame takes it from the address when it is drawn.
+    if (!isOfOneQuery({ numbers: query, words: filterQuery(filters), isLinked: true })) return;
     return registry.register(place.current, { chart, total, filters });
-  }, [registry, isReadingOnly, place, chart, total, filters]);
+  }, [registry, isReadingOnly, place, chart, total, query, filters]);
 }
 
 /** Returns the charts on the page in its order, and draws again when they change. */

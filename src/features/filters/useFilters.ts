@@ -1,7 +1,7 @@
 import { parseAsString, useQueryStates } from 'nuqs';
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import type { LinkProblem } from '@/domain/address/linkProblem';
-import { filterParsers, settle, toParameters } from '@/domain/facets/filterCodec';
+import { filterParsers, filterQuery, parseFilters, settle, toParameters } from '@/domain/facets/filterCodec';
 import { type Filters, noFilters } from '@/domain/facets/filters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 
@@ -14,6 +14,8 @@ export interface FilterState {
   readonly change: (patch: Partial<Filters>, how?: 'choice' | 'typing') => void;
   /** Takes all filters away, in one step. */
   readonly clear: () => void;
+  /** Tells whether the address asks for these filters at this moment: while a step is drawn, one of the two is ahead of the other. */
+  readonly isInStep: () => boolean;
 }
 
 const parsers = { ...filterParsers, page: parseAsString };
@@ -38,7 +40,12 @@ export function useFilterState(): FilterState {
   );
   const clear = useCallback(() => change(noFilters), [change]);
 
-  return useMemo(() => ({ filters, problems, change, clear }), [filters, problems, change, clear]);
+  const isInStep = useCallback(
+    () => filterQuery(parseFilters(new URLSearchParams(location.search), isKnown).filters) === filterQuery(filters),
+    [filters, isKnown],
+  );
+
+  return useMemo(() => ({ filters, problems, change, clear, isInStep }), [filters, problems, change, clear, isInStep]);
 }
 
 export const FiltersContext = createContext<FilterState | null>(null);

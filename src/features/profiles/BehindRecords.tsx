@@ -26,6 +26,7 @@ import { Loading } from '@/ui/Loading';
 import { PageHeading } from '@/ui/PageHeading';
 import { ScrollBox } from '@/ui/ScrollBox';
 import { showStatus } from '@/ui/StatusLine';
+import { Updating } from '@/ui/Updating';
 
 /** A column of the list: what a cell shows under the filters of the page, and what it is in a file. The first column names the row. */
 interface BehindColumn<Row> {
@@ -56,7 +57,7 @@ const FIRST = 50;
 /** A page that lists what stands behind the records that the filters leave: as many rows as the overview's head says. */
 export function BehindRecords<Row>({ title, one, many, rowsOf, ...table }: Props<Row>) {
   const state = useFilters();
-  const { shown, error, isWaiting, isSlow, refetch } = useShownOverview(state.filters);
+  const { shown, error, isUpdating, refetch } = useShownOverview(state.filters);
   const rows = shown ? rowsOf(shown.overview) : undefined;
 
   const list = () => {
@@ -66,10 +67,7 @@ export function BehindRecords<Row>({ title, one, many, rowsOf, ...table }: Props
     return <Rows title={title} many={many} rows={rows} filters={shown.filters} {...table} />;
   };
   return (
-    <FilteredLayout
-      rail={<FilterRail facets={shown?.overview.facets} />}
-      {...(shown && { showLabel: `Show ${counted(shown.overview.total, 'record')}` })}
-    >
+    <FilteredLayout rail={<FilterRail answered={shown} />} {...(shown && { showLabel: `Show ${counted(shown.overview.total, 'record')}` })}>
       <PageHeading title={title} />
       <p className={styles.lead}>
         {shown && rows && (
@@ -86,9 +84,7 @@ export function BehindRecords<Row>({ title, one, many, rowsOf, ...table }: Props
       <ActiveFilters>
         <CopyLinkButton />
       </ActiveFilters>
-      <div aria-busy={isWaiting} data-slow={isSlow}>
-        {list()}
-      </div>
+      <Updating isUpdating={isUpdating}>{list()}</Updating>
     </FilteredLayout>
   );
 }

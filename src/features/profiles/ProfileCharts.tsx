@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { overviewEntry, overviewIds } from '@/charts/chartList';
 import type { Filters } from '@/domain/facets/filters';
-import styles from '@/features/dashboard/Dashboard.module.css';
 import { OverviewCharts, OverviewLoading } from '@/features/dashboard/OverviewCharts';
 import { useChartModes, useMarkActions, useShownOverview } from '@/features/dashboard/useDashboard';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { useFilters } from '@/features/filters/useFilters';
 import { Failed } from '@/ui/Failed';
+import { Updating } from '@/ui/Updating';
 
 interface Props {
   /** What the profile is about, as given to the `FixedFilters` around. */
@@ -27,7 +27,7 @@ export function ProfileCharts({ fixed }: Props) {
       }),
     [fixed],
   );
-  const { shown, error, isWaiting, isSlow, refetch } = useShownOverview(state.filters);
+  const { shown, total, isUpdating, error, refetch } = useShownOverview(state.filters);
 
   const drawing = () => {
     if (error) return <Failed error={error} onRetry={() => void refetch()} />;
@@ -36,10 +36,8 @@ export function ProfileCharts({ fixed }: Props) {
   };
   return (
     <>
-      <CountAnnouncer total={isWaiting ? undefined : shown?.overview.total} />
-      <div className={styles.results} aria-busy={isWaiting} data-slow={isSlow}>
-        {drawing()}
-      </div>
+      <CountAnnouncer total={total} />
+      <Updating isUpdating={isUpdating}>{drawing()}</Updating>
     </>
   );
 }

@@ -15,7 +15,7 @@ import { Section } from '@/ui/Section';
 
 /** Everything that is recorded of one agreement. */
 export function AgreementView({ detail }: { detail: RecordDetail<'agreement'> }) {
-  const { record, related, organisations, followUps } = detail;
+  const { record, related, organisations } = detail;
   const { published } = useMeta();
   const date = agreementDate(record);
   const { before, after } = splitRelatives(date, related.agreements);
@@ -33,7 +33,7 @@ export function AgreementView({ detail }: { detail: RecordDetail<'agreement'> })
         </>
       }
     >
-      <CommitmentList agreement={record} activities={related.activities} candidates={followUps.map(({ candidates }) => candidates)} />
+      <CommitmentList agreement={record} activities={related.activities} />
       <Section title="Legal effect">
         <p>
           {record.legalEffect ?? 'Not recorded.'}

@@ -31,7 +31,6 @@ describe('commitments', () => {
     ],
   });
   const recorded = activity('first-course', 'First course', '2023-05');
-  const possible = activity('teachers-course', 'Course for teachers', '2024');
 
   it('stand by kind, with the numbers and the evidence of the record', () => {
     show(<CommitmentList agreement={agreement} activities={[recorded]} />);
@@ -41,15 +40,12 @@ describe('commitments', () => {
     expect(teachers?.querySelector('#cite-commitments-2-1')).not.toBeNull();
   });
 
-  it('show what is recorded apart from what is only possible', () => {
-    show(<CommitmentList agreement={agreement} activities={[recorded]} candidates={[[], [], [possible]]} />);
+  it('show what is recorded to have come of them, and guess nothing', () => {
+    show(<CommitmentList agreement={agreement} activities={[recorded]} />);
     const list = screen.getByRole('list', { name: 'Recorded follow-ups' });
     expect(list).toHaveTextContent('First courseMay 2023: Twenty took part');
-    const guesses = screen.getByRole('list', { name: 'Possible follow-up, not confirmed' });
-    expect(within(guesses).getByRole('link', { name: 'Course for teachers' })).toHaveAttribute('href', '/activities/teachers-course');
-    expect(guesses.closest('li')).toHaveAttribute('value', '3');
-    expect(screen.getByRole('link', { name: 'how it is found' })).toHaveAttribute('href', '/about#follow-up');
     expect(screen.getAllByText('No follow-up recorded')).toHaveLength(2);
+    expect(screen.queryByText(/possible/i)).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RecordStub, RelatedRecord } from '@/domain/answers/apiAnswers';
+import type { RelatedRecord } from '@/domain/answers/apiAnswers';
 import type { Agreement } from '@/domain/records/records';
 import { type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { daysOf, scaleTicks, timeScale } from '@/domain/time/timeScale';
@@ -29,12 +29,6 @@ export function groupCommitments(commitments: readonly Commitment[]) {
     ({ commitment }) => commitment.kind,
   );
   return [...groups].map(([kind, items]) => ({ kind, label: commitmentKinds[kind], items }));
-}
-
-/** Returns the candidates that are not recorded follow-ups already, oldest first. */
-export function possibleFollowUps({ followUps }: Commitment, candidates: readonly RecordStub[]): readonly RecordStub[] {
-  const recorded = new Set(followUps.map(({ activityId }) => activityId));
-  return candidates.filter(({ id }) => !recorded.has(id)).toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 }
 
 /** Where an activity lies between the ends of the scale, 0 to 1. A span covers all days it may have taken. */

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
+import { filterQuery } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
@@ -17,7 +18,7 @@ import { useOpenMark } from '@/features/timeline/useOpenMark';
 import { Button } from '@/ui/Button';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
-import { useIsSlow } from '@/ui/useIsSlow';
+import { Updating } from '@/ui/Updating';
 import { useWidth } from '@/ui/useWidth';
 
 interface Props {
@@ -29,25 +30,26 @@ interface Props {
 /** The lanes under the filters, or what stands in their place while there are none. */
 export function LanesView({ modes, total }: Props) {
   const state = useFilters();
-  const { data, error, isFetching, refetch } = useTimelineAnswer(state.filters, modes.lane);
-  const isSlow = useIsSlow(isFetching);
+  const { data, error, isCurrent, refetch } = useTimelineAnswer(state.filters, modes.lane);
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading label="Loading the timeline" height={800} />;
   if (data.total === 0) return <NoMatch state={state} />;
   return (
-    <div className={styles.results} aria-busy={isFetching} data-slow={isSlow}>
-      <LanesFigure answer={data} filters={state.filters} modes={modes} total={total} />
-    </div>
+    <Updating isUpdating={!isCurrent}>
+      <LanesFigure answer={data} isCurrent={isCurrent} filters={state.filters} modes={modes} total={total} />
+    </Updating>
   );
 }
 
 interface LanesFigureProps extends Props {
   answer: Timeline;
+  /** Whether it is the answer to these filters. */
+  isCurrent: boolean;
   filters: Filters;
 }
 
 /** The figure of the lanes with its panel. */
-function LanesFigure({ answer, filters, modes, total }: LanesFigureProps) {
+function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const figureWidth = useWidth(frame, 1000);
   const lanes = useLanes({ answer, filters, modes, figureWidth, total });
@@ -69,6 +71,7 @@ function LanesFigure({ answer, filters, modes, total }: LanesFigureProps) {
         <ChartFigure
           chart={lanes.chart}
           total={lanes.count}
+          query={isCurrent && lanes.isCurrent ? filterQuery(filters) : null}
           height={0}
           isWide
           isTable={modes.isTable}

@@ -1,6 +1,6 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { timelineQuery } from '@/api/queries';
+import { isAnswerTo, timelineQuery } from '@/api/queries';
 import type { LaneVariable, Timeline } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { type TimeWindow, wholeWindow, windowOf, windowToDates } from '@/features/timeline/layout/timeWindow';
@@ -50,7 +50,9 @@ export function paddedWindow({ start, end }: TimeWindow): TimeWindow {
 
 /** Asks for the records of all dates under the other filters; until a new answer is there, the last one stays. */
 export function useTimelineAnswer(filters: Filters, lane: LaneVariable) {
-  return useQuery({ ...allDatesQuery(filters, lane), placeholderData: keepPreviousData });
+  const question = allDatesQuery(filters, lane);
+  const { data, error, refetch } = useQuery({ ...question, placeholderData: keepPreviousData });
+  return { data, isCurrent: isAnswerTo(question, data), error, refetch };
 }
 
 /**
@@ -62,5 +64,5 @@ export function useTimelineSource(answer: Timeline, filters: Filters, settled: T
   const query = windowQuery(answer, filters, settled, whole);
   const { data, error, refetch } = useQuery({ ...query, enabled: isWindowed, placeholderData: keepPreviousData });
   const source = useMemo(() => (isWindowed ? (data ? sourceOf(data) : noSource) : sourceOf(answer)), [isWindowed, data, answer]);
-  return { source, error: isWindowed ? error : null, refetch };
+  return { source, isCurrent: !isWindowed || isAnswerTo(query, data), error: isWindowed ? error : null, refetch };
 }

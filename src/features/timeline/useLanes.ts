@@ -104,7 +104,7 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
   const { span } = answer;
   const whole = useMemo(() => wholeWindow(span, today), [span, today]);
   const state = useTimeWindow(whole);
-  const { source, error, refetch } = useTimelineSource(answer, filters, state.settled, whole);
+  const { source, isCurrent, error, refetch } = useTimelineSource(answer, filters, state.settled, whole);
 
   const ordered = useMemo(() => lanesToShow(answer, { order, lanes }, nameOf), [answer, order, lanes, nameOf]);
   const { from, to } = filters;
@@ -135,5 +135,6 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
     [answer, records, ordered, still, rested, today, isRanged, nameOf],
   );
   const message = rangeMessage(state.settled, span, records.count);
-  return { ...records, state, scene, today, head, ordered, chart, message, error, refetch };
+  const isCounted = answer.marks !== null || total !== undefined;
+  return { ...records, isCurrent: isCurrent && isCounted, state, scene, today, head, ordered, chart, message, error, refetch };
 }

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
 import { metaSchema } from '@/domain/answers/apiAnswers';
-import { followUpFits, followUpRule } from '@/domain/records/followUpRule';
+import { followUpRule } from '@/domain/records/followUpRule';
 import { countryName } from '@/domain/vocabulary/countries';
 import { coverageLevels } from '@/domain/vocabulary/vocabulary';
 import { AboutPage } from '@/routes/about/AboutPage';
@@ -40,7 +40,7 @@ describe('the page about the Atlas', () => {
     renderPage(<AboutPage />, '/about#follow-up');
     await screen.findByRole('heading', { level: 1 });
     for (const id of ['coverage', 'follow-up', 'sources']) expect(document.getElementById(id)?.tagName).toBe('H2');
-    for (const sentence of [...followUpRule, ...followUpFits]) expect(screen.getByText(sentence)).toBeVisible();
+    for (const sentence of followUpRule) expect(screen.getByText(sentence)).toBeVisible();
     expect(screen.getByRole('link', { name: 'records with mirror sources' })).toHaveAttribute('href', '/?sourceQuality=mirror');
   });
 });

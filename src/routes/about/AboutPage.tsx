@@ -1,6 +1,6 @@
 import { useMeta } from '@/api/queries';
 import { noFilters } from '@/domain/facets/filters';
-import { followUpFits, followUpRule } from '@/domain/records/followUpRule';
+import { followUpRule } from '@/domain/records/followUpRule';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { idsOf, sourceQualities } from '@/domain/vocabulary/vocabulary';
@@ -63,7 +63,7 @@ export function AboutPage() {
   );
 }
 
-/** The rule by which possible follow-ups of commitments are found, in words. */
+/** What is known of follow-ups of commitments, and what is not. */
 function FollowUpSection() {
   return (
     <section aria-labelledby="follow-up">
@@ -71,12 +71,6 @@ function FollowUpSection() {
       <ul>
         {followUpRule.map((sentence) => (
           <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <h3 id="follow-up-types">Types of activity that fit each kind of commitment</h3>
-      <ul aria-labelledby="follow-up-types">
-        {followUpFits.map((line) => (
-          <li key={line}>{line}</li>
         ))}
       </ul>
     </section>

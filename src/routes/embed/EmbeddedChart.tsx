@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { overviewQuery, useMeta } from '@/api/queries';
+import { isAnswerTo, overviewQuery, useMeta } from '@/api/queries';
 import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { filterSentence } from '@/domain/facets/filterWords';
@@ -17,6 +17,7 @@ import { ATLAS } from '@/ui/atlas';
 import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
 import { DocumentTitle } from '@/ui/PageHeading';
+import { NoConnection } from '@/ui/Updating';
 import hidden from '@/ui/VisuallyHidden.module.css';
 
 // A frame draws one of the two; the other is never fetched.
@@ -27,8 +28,9 @@ const TimelineEmbed = lazy(async () => ({ default: (await import('@/routes/embed
 export function EmbeddedChart({ id }: { id: ChartId }) {
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
-  const { data, isPlaceholderData } = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
-  const total = isPlaceholderData ? undefined : data?.total;
+  const question = overviewQuery(filters);
+  const { data } = useQuery({ ...question, placeholderData: keepPreviousData });
+  const total = isAnswerTo(question, data) ? data?.total : undefined;
   const { title } = charts[id];
   return (
     <>
@@ -40,6 +42,7 @@ export function EmbeddedChart({ id }: { id: ChartId }) {
       </p>
       <UnknownRelease />
       <FrameAddressNotice />
+      <NoConnection />
       <div className={styles.body}>
         <Suspense fallback={<Loading label={`Loading “${title}”`} height={560} />}>
           {isTimelineChart(id) ? <TimelineEmbed id={id} total={total} /> : <OverviewEmbed id={id} />}

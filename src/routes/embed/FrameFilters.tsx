@@ -14,8 +14,8 @@ export function sayWhereToFilter(): void {
 
 /** The filters of the frame, not to be changed: whoever embedded the chart chose what it shows. */
 export function StillFilters({ children }: { children: ReactNode }) {
-  const { filters, problems } = useFilters();
-  const state = useMemo<FilterState>(() => ({ filters, problems, change: sayWhereToFilter, clear: sayWhereToFilter }), [filters, problems]);
+  const chosen = useFilters();
+  const state = useMemo<FilterState>(() => ({ ...chosen, change: sayWhereToFilter, clear: sayWhereToFilter }), [chosen]);
   return <FiltersContext value={state}>{children}</FiltersContext>;
 }
 

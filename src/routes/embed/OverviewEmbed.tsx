@@ -7,6 +7,7 @@ import { FrameNotice, sayWhereToFilter } from '@/routes/embed/FrameFilters';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
+import { Updating } from '@/ui/Updating';
 
 const stillMarks: MarkActions = { toggle: sayWhereToFilter, visit: () => undefined };
 
@@ -15,7 +16,7 @@ export function OverviewEmbed({ id }: { id: OverviewChartId }) {
   const { filters } = useFilters();
   const modes = useChartModes();
   const ids = useMemo(() => [id], [id]);
-  const { shown, error, isWaiting, refetch } = useShownOverview(filters);
+  const { shown, isUpdating, error, refetch } = useShownOverview(filters);
   const drawing = () => {
     if (error) return <Failed error={error} onRetry={() => void refetch()} />;
     if (!shown) return <Loading label="Counting the records" height={560} />;
@@ -26,7 +27,7 @@ export function OverviewEmbed({ id }: { id: OverviewChartId }) {
   return (
     <>
       <FrameNotice modes={modes} />
-      <div aria-busy={isWaiting}>{drawing()}</div>
+      <Updating isUpdating={isUpdating}>{drawing()}</Updating>
     </>
   );
 }

@@ -24,6 +24,7 @@ import { RecordsLink } from '@/features/filters/RecordsLink';
 import { useFilters } from '@/features/filters/useFilters';
 import { Failed } from '@/ui/Failed';
 import { PageHeading } from '@/ui/PageHeading';
+import { Updating } from '@/ui/Updating';
 
 /**
  * The overview: filters with counts, a head count, charts that filter each other, the newest records. Its parts are kept as elements, because
@@ -33,8 +34,7 @@ export function OverviewPage() {
   const state = useFilters();
   const modes = useChartModes();
   const actions = useMarkActions(state);
-  const { shown, error, isWaiting, isSlow, refetch } = useShownOverview(state.filters);
-  const total = isWaiting ? undefined : shown?.overview.total;
+  const { shown, total, isUpdating, error, refetch } = useShownOverview(state.filters);
 
   const rail = useMemo(() => <FilterRail answered={shown} />, [shown]);
   const head = useMemo(() => shown && <HeadCount overview={shown.overview} filters={shown.filters} />, [shown]);
@@ -61,13 +61,13 @@ export function OverviewPage() {
   return (
     <FilteredLayout rail={rail} {...(shown && { showLabel: `Show ${counted(shown.overview.total, 'record')}` })}>
       <PageHeading title="Overview">Digital-policy cooperation in the Western Balkans and its neighbourhood</PageHeading>
-      {head ?? <p className={styles.lead}>Counting the records …</p>}
+      <Updating isUpdating={isUpdating} isQuiet>
+        {head ?? <p className={styles.lead}>Counting the records …</p>}
+      </Updating>
       <LinkNotice extra={modes.problems} onRemoveExtra={modes.dropUnknown} />
       {chips}
       <CountAnnouncer total={total} />
-      <div className={styles.results} aria-busy={isWaiting} data-slow={isSlow}>
-        {results}
-      </div>
+      <Updating isUpdating={isUpdating}>{results}</Updating>
     </FilteredLayout>
   );
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
-import { listQuery, overviewQuery, useMeta } from '@/api/queries';
+import { isAnswerTo, listQuery, overviewQuery, useMeta } from '@/api/queries';
 import type { Listed, RecordList } from '@/domain/answers/apiAnswers';
+import type { Answered } from '@/domain/answers/canonicalQuery';
 import type { Filters } from '@/domain/facets/filters';
 import { listPath } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
@@ -30,10 +31,10 @@ import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
 import { PageHeading } from '@/ui/PageHeading';
-import { useIsSlow } from '@/ui/useIsSlow';
+import { Updating } from '@/ui/Updating';
 
 /** A list's answer as this page draws it. */
-interface ShownList {
+interface ShownList extends Answered {
   readonly total: number;
   readonly records: readonly ListedRecord[];
 }
@@ -43,7 +44,11 @@ function useList<K extends Kind>(kind: K, query: ListState['query']) {
   return useQuery({
     ...listQuery(kind, query),
     placeholderData: keepPreviousData,
-    select: ({ total, items }: RecordList<Listed[K]>) => ({ total, records: items.map((record): ListedRecord<K> => ({ kind, record })) }),
+    select: ({ query, total, items }: RecordList<Listed[K]> & Answered) => ({
+      query,
+      total,
+      records: items.map((record): ListedRecord<K> => ({ kind, record })),
+    }),
   });
 }
 
@@ -95,9 +100,9 @@ export function ListPage({ kind }: { kind: Kind }) {
   const answer = useList(kind, list.query);
   const facets = useQuery({ ...overviewQuery({ ...filters, kind: [[kind]] }), placeholderData: keepPreviousData });
   const { records } = useMeta();
-  const isSlow = useIsSlow(answer.isFetching);
   const { plural: many, listLabel: label } = recordKinds[kind];
-  const total = answer.isPlaceholderData ? undefined : answer.data?.total;
+  const isCurrent = isAnswerTo(listQuery(kind, list.query), answer.data);
+  const total = isCurrent ? answer.data?.total : undefined;
   return (
     <FilteredLayout
       rail={<FilterRail answered={useAnsweredCounts(facets, filters)} kind={kind} />}
@@ -114,8 +119,10 @@ export function ListPage({ kind }: { kind: Kind }) {
         <ListExportButton name={label} kind={kind} fetchAll={() => recordsOfKind(client, kind, filters, sort)} total={total} />
       </ActiveFilters>
       <CountAnnouncer total={total} />
-      <div className={styles.results} aria-busy={answer.isFetching} data-slow={isSlow}>
-        <ListBody kind={kind} list={list} answer={answer} />
+      <div className={styles.results}>
+        <Updating isUpdating={answer.data !== undefined && !isCurrent && !answer.error}>
+          <ListBody kind={kind} list={list} answer={answer} />
+        </Updating>
       </div>
     </FilteredLayout>
   );

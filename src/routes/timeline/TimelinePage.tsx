@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
-import { overviewQuery } from '@/api/queries';
+import { isAnswerTo, overviewQuery } from '@/api/queries';
 import { serialiseAll } from '@/domain/address/parameters';
 import { counted } from '@/domain/words/sentences';
 import { CiteViewButton } from '@/features/export/citation/CiteButton';
@@ -26,9 +26,10 @@ const RhythmFigure = lazy(async () => ({ default: (await import('@/features/time
 export function TimelinePage() {
   const { filters } = useFilters();
   const modes = useTimelineModes();
-  const overview = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
+  const question = overviewQuery(filters);
+  const overview = useQuery({ ...question, placeholderData: keepPreviousData });
   const { data } = overview;
-  const total = overview.isPlaceholderData ? undefined : data?.total;
+  const total = isAnswerTo(question, data) ? data?.total : undefined;
   const answered = useAnsweredCounts(overview, filters);
   const rail = useMemo(() => <FilterRail answered={answered} />, [answered]);
   return (

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { ChartExport } from '@/charts/model';
+import { ANY_FILTERS, type ChartExport } from '@/charts/model';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
@@ -17,7 +17,7 @@ const chartOf = (title: string): ChartExport => ({
 });
 
 async function openMenu(title: string) {
-  const { user } = renderPage(<ExportMenu chart={chartOf(title)} total={0} />, '/?country=MK');
+  const { user } = renderPage(<ExportMenu chart={chartOf(title)} total={0} query={ANY_FILTERS} />, '/?country=MK');
   const button = await screen.findByRole('button', { name: `Menu of ${title}` });
   await user.click(button);
   return { user, button };

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ANY_FILTERS } from '@/charts/model';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { idsOf, type Kind } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
 import { allRecords } from '@/features/export/files/allRecords';
 import { failureWords, saveFile } from '@/features/export/files/deliver';
+import { useRefusal } from '@/features/export/handOut';
 import { usePageAddress } from '@/features/export/links/viewAddress';
 import { useCitedView, useEdition } from '@/features/export/useView';
 import { type TableFormat, tableFormats } from '@/features/export/verbs';
@@ -32,6 +34,7 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
   const viewOf = useCitedView(kind);
   const editionNow = useEdition();
   const addressOf = usePageAddress();
+  const refusalNow = useRefusal();
   const [isBusy, setIsBusy] = useState(false);
   const save = async (format: TableFormat, all: number) => {
     setIsBusy(true);
@@ -52,7 +55,12 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
       label={label}
       isLabelled
       items={idsOf(tableFormats).map((id) => ({ id, label: tableFormats[id] }))}
-      onAction={(format) => total !== undefined && void save(format, total)}
+      onAction={(format) => {
+        // The rows are fetched for these filters and counted, so that only the link may be a step ahead.
+        const refusal = refusalNow(name, ANY_FILTERS);
+        if (refusal !== null) showStatus(refusal);
+        else if (total !== undefined) void save(format, total);
+      }}
       isPending={isBusy}
       isDisabled={!total}
     />

@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
+import { ANY_FILTERS } from '@/charts/model';
 import { Fade, LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import type { Agreement } from '@/domain/records/records';
@@ -28,7 +29,7 @@ export function LifeCycle({ agreement, today }: Props) {
   const hasRoom = useMediaQuery(`print, ${atLeast('tablet')}`);
   const palette = palettes[useTheme()];
   const chart = useMemo(() => lifeCycleChart(agreement, today), [agreement, today]);
-  useRegisterChart(band, chart, 1);
+  useRegisterChart(band, { chart, total: 1, query: ANY_FILTERS });
   const layout = useMemo(
     () => layoutLifeCycle(lifeCycleBody(agreement, today), { width: Math.max(width, 560) }),
     [agreement, today, width],
@@ -37,7 +38,7 @@ export function LifeCycle({ agreement, today }: Props) {
     <section className={styles.band} ref={band} aria-label="Life cycle">
       <div className={styles.head}>
         <h2>{chart.title}</h2>
-        <ExportMenu chart={chart} total={1} />
+        <ExportMenu chart={chart} total={1} query={ANY_FILTERS} />
       </div>
       {hasRoom && (
         <svg viewBox={`0 0 ${layout.width} ${layout.height}`} className={styles.drawing} aria-hidden="true">

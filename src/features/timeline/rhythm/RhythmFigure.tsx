@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { rhythmQuery, useMeta } from '@/api/queries';
+import { isAnswerTo, rhythmQuery, useMeta } from '@/api/queries';
 import { charts } from '@/charts/chartList';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import { pageParameters } from '@/domain/address/parameters';
+import { filterQuery } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { useFilters } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
@@ -15,6 +16,7 @@ import { Button } from '@/ui/Button';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
+import { Updating } from '@/ui/Updating';
 
 /** Height in px of title, finding and notes while they are on their way. */
 const WORDS_HEIGHT = 180;
@@ -40,7 +42,9 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
   const research = useMeta();
   const { values, set } = usePageState(rhythmParameters);
   const isAllLanes = values.lanes === 'all';
-  const { data: rhythm, error, refetch } = useQuery({ ...rhythmQuery(filters), placeholderData: keepPreviousData });
+  const question = rhythmQuery(filters);
+  const { data: rhythm, error, refetch } = useQuery({ ...question, placeholderData: keepPreviousData });
+  const isCurrent = isAnswerTo(question, rhythm);
   const series = useMemo(() => rhythm && rhythmChart(rhythm, filters, research, isAllLanes), [rhythm, filters, research, isAllLanes]);
   const latest = useRef({ filters, change });
   useEffect(() => {
@@ -79,6 +83,7 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
     <ChartFigure
       chart={chart}
       total={rhythm.total}
+      query={isCurrent ? filterQuery(filters) : null}
       height={heightOf(countries.length)}
       isWide
       isTable={isTable}
@@ -94,7 +99,9 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
         </>
       }
     >
-      <RhythmRows series={series} rhythm={rhythm} filters={filters} onToggle={handleToggle} />
+      <Updating isUpdating={!isCurrent}>
+        <RhythmRows series={series} rhythm={rhythm} filters={filters} onToggle={handleToggle} />
+      </Updating>
     </ChartFigure>
   );
 }
