@@ -140,10 +140,15 @@ describe('more records than can be drawn are counted over', () => {
     ['the span', {}, 'quarter', '2020-01-01..2020-03-31 … 2024-04-01..2024-06-30'],
     ['the window cuts the ends', { from: '2023-11-02', to: '2024-05' }, 'week', '2023-11-02..2023-11-05 … 2024-05-06..2024-05-12'],
     ['a window that reaches past the span', { from: '2024-05-02', to: '2040' }, 'day', '2024-05-02..2024-05-02 … 2024-05-06..2024-05-06'],
-    ['a window after the span', { from: '2029', to: '2029-02' }, 'week', '2029-01-01..2029-01-07 … 2029-02-26..2029-02-28'],
+    [
+      'a window after the span',
+      { from: '2029', to: '2029-02', time: 'underway' },
+      'week',
+      '2029-01-01..2029-01-07 … 2029-02-26..2029-02-28',
+    ],
     [
       'a half-open window after the span: the date that is given',
-      { from: '2029' },
+      { from: '2029', time: 'underway' },
       'month',
       '2029-01-01..2029-01-31 … 2029-12-01..2029-12-31',
     ],
@@ -162,7 +167,8 @@ describe('more records than can be drawn are counted over', () => {
       lanes: [{ value: '', count: 1 }],
       aggregates: { unit: 'year', bins: [], counts: [[]] },
     });
-    expect(counted({ from: '2024', to: '9999' }, parts)?.bins).toHaveLength(48);
+    const open48 = { activities: [day], initiatives: [open] };
+    expect(counted({ from: '2024-06', to: '9999', time: 'underway' }, open48)?.bins).toHaveLength(48);
   });
 
   test('once per lane and period, and in no lane as having no value', () => {

@@ -72,9 +72,9 @@ function countIn(records: readonly NaiveRecord[], { time }: Filters, bin: NaiveB
   return records.filter(({ own, span }) => shareDay(time === 'underway' ? span : own, bin)).length;
 }
 
-/** Returns the values of a lane variable; `''` for a record without one. */
+/** Returns the values of a lane variable, of topics the first one alone; `''` for a record without one. */
 export function naiveLanes(record: NaiveRecord, lane: string): string[] {
-  const values = { country: record.countries, topic: record.topics, type: [record.type], org: record.orgs }[lane] ?? [];
+  const values = { country: record.countries, topic: record.topics.slice(0, 1), type: [record.type], org: record.orgs }[lane] ?? [];
   return values.length === 0 ? [''] : [...new Set(values)];
 }
 
@@ -126,7 +126,14 @@ export function naiveTimeline(records: readonly NaiveRecord[], filters: Filters,
   return {
     total: left.length,
     span,
-    density: { unit: density.unit, bins: density.bins.map((bin) => ({ ...bin, total: countIn(all, filters, bin) })) },
+    density: {
+      unit: density.unit,
+      bins: density.bins.map((bin) => ({
+        ...bin,
+        total: all.filter(({ own }) => shareDay(own, bin)).length,
+        underWay: all.filter((record) => shareDay(record.span, bin)).length,
+      })),
+    },
     lanes,
     marks: left
       .map(({ kind, date, entry }) => ({ key: `${kind}/${entry.record.id}`, order: [date ?? '9999-99', entry.record.id].join(' ') }))

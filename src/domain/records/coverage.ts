@@ -1,5 +1,5 @@
 import type { Meta } from '@/domain/answers/apiAnswers';
-import type { PartialDate } from '@/domain/time/partialDate';
+import { type Interval, type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 
 /** What is known of how thoroughly sources were searched: the levels by country and year, and the years that the dataset spans. */
@@ -13,7 +13,7 @@ function yearOf(date: PartialDate): number {
 export const partnersOnlyNote = 'Countries outside the coverage table were not searched for on their own and appear as partners only.';
 
 /** Tells whether the coverage table lists the country; the others were not searched for on their own and appear as partners only. */
-export function isListed({ coverage }: Research, country: string): boolean {
+export function isListed({ coverage }: Pick<Research, 'coverage'>, country: string): boolean {
   return Object.hasOwn(coverage.countries, country);
 }
 
@@ -31,6 +31,47 @@ export function isUnresearched(research: Research, country: string, from: Partia
   // Only listed years can have been searched, so a range of thousands of years costs no more than the table.
   const searched = Object.entries(levels).filter(([, level]) => level !== 'none');
   return first <= last && !searched.some(([year]) => Number(year) >= first && Number(year) <= last);
+}
+
+/** Tells whether sources were searched for the country in a year, systematically or in part. */
+function isSearched({ coverage }: Pick<Research, 'coverage'>, country: string, year: number): boolean {
+  return (coverage.countries[country]?.[year] ?? 'none') !== 'none';
+}
+
+/**
+ * Returns the days of the range on which not every one of the countries was searched for, as stretches of whole years cut to the range. A country that the
+ * table does not list was searched for on no day.
+ */
+export function unsearchedDays(research: Pick<Research, 'coverage'>, countries: readonly string[], { start, end }: Interval): Interval[] {
+  const stretches: Interval[] = [];
+  for (let year = yearOf(start); year <= yearOf(end); year++) {
+    if (countries.every((country) => isSearched(research, country, year))) continue;
+    const days = toInterval(String(year).padStart(4, '0'));
+    const before = stretches.at(-1);
+    const isNext = before !== undefined && yearOf(before.end) === year - 1;
+    const from = isNext ? before.start : days.start > start ? days.start : start;
+    const stretch = { start: from, end: days.end < end ? days.end : end };
+    if (isNext) stretches[stretches.length - 1] = stretch;
+    else stretches.push(stretch);
+  }
+  return stretches;
+}
+
+/**
+ * Returns the last day on which anything more could have been found of what began at `since`: the last day collected, or the last day before the first year
+ * after it in which one of its countries was not researched. Countries that the table does not list are left aside.
+ */
+export function observedTo(
+  research: Pick<Research, 'coverage'>,
+  countries: readonly string[],
+  since: PartialDate,
+  collectedTo: PartialDate,
+): string {
+  const { end } = toInterval(collectedTo);
+  const listed = countries.filter((country) => isListed(research, country));
+  for (let year = yearOf(since) + 1; year <= yearOf(end); year++)
+    if (!listed.every((country) => isSearched(research, country, year))) return `${year - 1}-12-31`;
+  return end;
 }
 
 /** Returns the count to draw: null where a zero means "not researched" for one of the countries that it is about. */
