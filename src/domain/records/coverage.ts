@@ -1,5 +1,6 @@
 import type { Meta } from '@/domain/answers/apiAnswers';
-import { type Interval, type PartialDate, toInterval } from '@/domain/time/partialDate';
+import { awaitsSigning } from '@/domain/records/atlasRecord';
+import { formatPartialDate, type Interval, type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 
 /** What is known of how thoroughly sources were searched: the levels by country and year, and the years that the dataset spans. */
@@ -72,6 +73,33 @@ export function observedTo(
   for (let year = yearOf(since) + 1; year <= yearOf(end); year++)
     if (!listed.every((country) => isSearched(research, country, year))) return `${year - 1}-12-31`;
   return end;
+}
+
+/** To which day records were collected, and how thoroughly sources were searched. */
+export type Searched = Pick<Research, 'coverage'> & { readonly collectedTo: PartialDate };
+
+/** Returns to which day the records of a release were collected, and how sources were searched. */
+export function searchedOf({
+  coverage,
+  release,
+  releases,
+  published,
+}: Pick<Meta, 'coverage' | 'release' | 'releases' | 'published'>): Searched {
+  return { coverage, collectedTo: releases.find(({ id }) => id === release)?.collectedTo ?? published };
+}
+
+type MaybeSigned = Parameters<typeof awaitsSigning>[0] & { readonly countries: readonly string[] };
+
+/** Returns the last day to which a signing was looked for, of an agreement that awaits one; null for all others. */
+export function signingSearchedTo(agreement: MaybeSigned, searched: Searched): string | null {
+  if (!awaitsSigning(agreement)) return null;
+  const { collectedTo } = searched;
+  return observedTo(searched, agreement.countries, agreement.dates?.announced ?? collectedTo, collectedTo);
+}
+
+/** Says that no signing was found: `no signing found, searched to 25 February 2026`. */
+export function noSigningWords(searchedTo: string): string {
+  return `no signing found, searched to ${formatPartialDate(searchedTo)}`;
 }
 
 /** Returns the count to draw: null where a zero means "not researched" for one of the countries that it is about. */

@@ -1,5 +1,6 @@
 import type { LaneVariable, TimelineMark } from '@/domain/answers/timelineAnswers';
 import { facets } from '@/domain/facets/facets';
+import type { Filters } from '@/domain/facets/filters';
 import { formatPartialDate, type Interval } from '@/domain/time/partialDate';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { counted, formatCount, listed } from '@/domain/words/sentences';
@@ -47,6 +48,7 @@ interface TimelineCounts {
   readonly hasMarks: boolean;
   /** Whether dates are asked for. */
   readonly isRanged: boolean;
+  readonly time: Filters['time'];
   readonly undated: number;
   /** Lanes that are not shown, and the records in view that stand in none of the shown ones. */
   readonly lanesLeft: number;
@@ -55,16 +57,29 @@ interface TimelineCounts {
 
 const several: Readonly<Record<LaneVariable, string | null>> = {
   country: 'A record stands in the lane of each of its countries.',
-  topic: 'A record stands in the lane of each of its topics.',
+  topic: 'A record stands once, in the lane of its first topic; a lane’s number is not that of all records on the topic.',
   type: null,
   org: 'A record stands in the lane of each of its organisations.',
 };
 
+/** Says why records without a date stand in a list. */
+export function undatedWords(count: number): string {
+  return `${counted(count, 'record')} without a date of ${count === 1 ? 'its' : 'their'} own: listed, as no day is known to draw ${count === 1 ? 'it' : 'them'} on.`;
+}
+
+/** Which records a range of dates leaves, in the two meanings. */
+export const meaningWords = {
+  own: 'Only records are shown that are dated in these days: a meeting by its first day, an agreement by its signing, else its announcement, an initiative by its start.',
+  underway: 'Shown is what was under way or in force in these days, also what began before them.',
+} as const;
+
 /** Returns the remarks on counting, one sentence each. */
-export function timelineNotes({ lane, hasMarks, isRanged, undated, lanesLeft, unshown }: TimelineCounts): readonly string[] {
+export function timelineNotes({ lane, hasMarks, isRanged, time, undated, lanesLeft, unshown }: TimelineCounts): readonly string[] {
   const notes = [
     several[lane],
-    'An agreement counts under the date on which it was signed, else announced; its life cycle is drawn beyond that.',
+    isRanged
+      ? meaningWords[time === 'underway' ? 'underway' : 'own']
+      : 'An agreement counts under the date on which it was signed, else announced; its life cycle is drawn beyond that.',
     lanesLeft > 0 ? `${counted(lanesLeft, 'further lane')} not shown.` : null,
     unshown > 0 ? `${counted(unshown, 'dated record')} of all dates in none of the shown lanes.` : null,
     undated > 0 ? `${counted(undated, 'record')} without a known date not drawn; the table lists what the dates leave of them.` : null,

@@ -6,9 +6,10 @@ import { lifeCycleBody } from '@/features/records/lifeCycle/lifeCycleChart';
 
 const none = { announced: null, signed: null, inForce: null, ends: null };
 const TODAY = '2026-11-24';
+const searched = { collectedTo: '2026-02-25', coverage: { note: '', countries: {} } };
 
 function layoutOf(dates: Agreement['dates'], status: Agreement['status'], today: string, width: number) {
-  return layoutLifeCycle(lifeCycleBody({ dates, status }, today), { width });
+  return layoutLifeCycle(lifeCycleBody({ dates, status, countries: ['RS'] }, { today, searched }), { width });
 }
 
 /** What of a layout tells where each step stands. */
