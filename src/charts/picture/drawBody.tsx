@@ -66,14 +66,23 @@ function drawRhythmLegend(body: RhythmBody, { width, palette }: Canvas): Drawing
   const drawn = signs.map(({ words: own, sign }) => {
     const left = x;
     x += SIGN + textWidth(own, YEAR_SIZE) + SIGN_GAP;
-    const label = (
-      <PlotText x={SIGN} y={20} {...look}>
-        {own}
-      </PlotText>
+    const entry = (
+      <>
+        {sign}
+        <PlotText x={SIGN} y={20} {...look}>
+          {own}
+        </PlotText>
+      </>
     );
-    return <Fragment key={own}>{moved([sign, label], left, words.height)}</Fragment>;
+    return <Fragment key={own}>{moved(entry, left, words.height)}</Fragment>;
   });
-  return { drawn: [words.drawn, drawn], height: (signs.length > 0 ? 2 : 1) * words.height + LEGEND_FOOT };
+  const all = (
+    <>
+      {words.drawn}
+      {drawn}
+    </>
+  );
+  return { drawn: all, height: (signs.length > 0 ? 2 : 1) * words.height + LEGEND_FOOT };
 }
 
 export function drawRhythm(body: RhythmBody, canvas: Canvas): Drawing {

@@ -8,7 +8,7 @@ import type { Searched } from '@/domain/records/coverage';
 import { isoDay } from '@/domain/time/timeScale';
 import { kinds } from '@/domain/vocabulary/vocabulary';
 import { describeMark, todayWords } from '@/features/timeline/layout/describeMark';
-import { horizonOf } from '@/features/timeline/layout/drawnMark';
+import { type DrawnMark, drawMarks, type Horizon, horizonOf } from '@/features/timeline/layout/drawnMark';
 import { type LaneRecords, laneName, laneRecords, lanesToShow, type OrderedLanes } from '@/features/timeline/layout/lanes';
 import type { TimelineLane } from '@/features/timeline/layout/layoutTimeline';
 import type { Stretch } from '@/features/timeline/layout/packLane';
@@ -120,11 +120,16 @@ interface LanesParts extends ViewParts {
   /** Whether dates are asked for. */
   readonly isRanged: boolean;
   readonly time: Filters['time'];
+  readonly horizon: Horizon;
   readonly nameOf: OrganisationNames;
 }
 
+function unseenIn(drawn: readonly DrawnMark[], window: TimeWindow): number {
+  return drawn.filter(({ start, end }) => end <= window.start || start >= window.end).length;
+}
+
 /** Returns the lanes of a scene as a chart, with its finding and notes. */
-export function lanesChart({ answer, records, lanes, isRanged, time, nameOf, ...view }: LanesParts): ChartExport {
+export function lanesChart({ answer, records, lanes, isRanged, time, horizon, nameOf, ...view }: LanesParts): ChartExport {
   const { lane } = answer;
   const { marks, counts, count } = records;
   const busy = answer.lanes.map(({ value }) => ({ value, name: laneName(lane, value, nameOf), count: counts.get(value) ?? 0 }));
@@ -133,6 +138,7 @@ export function lanesChart({ answer, records, lanes, isRanged, time, nameOf, ...
     hasMarks: answer.marks !== null,
     isRanged,
     time,
+    unseen: isRanged && marks ? unseenIn(drawMarks(marks, horizon).drawn, view.window) : 0,
     undated: view.scene.undated,
     lanesLeft: lanes.left,
     unshown: view.scene.layout.unshown,
@@ -162,15 +168,17 @@ export function stillTimeline({ answer, source, filters, modes, total, today, se
   const whole = wholeWindow(answer.span, today);
   const window = windowOf({ from, to }, whole);
   const lanes = lanesToShow(answer, modes, nameOf);
+  const horizon = horizonOf(whole, today, searched);
   return lanesChart({
     answer,
     records: laneRecords(answer, filters, total),
     lanes,
-    scene: exportScene(sourceLeft(source, filters), lanes.shown, window, horizonOf(whole, today, searched)),
+    scene: exportScene(sourceLeft(source, filters), lanes.shown, window, horizon),
     window,
     today,
     isRanged: from !== null || to !== null,
     time,
+    horizon,
     nameOf,
   });
 }

@@ -43,11 +43,11 @@ describe('the finding', () => {
 });
 
 it('the notes tell only what is so', () => {
-  const none = { lane: 'type', hasMarks: true, isRanged: false, undated: 0, lanesLeft: 0, unshown: 0 } as const;
+  const none = { lane: 'type', hasMarks: true, isRanged: false, time: null, undated: 0, unseen: 0, lanesLeft: 0, unshown: 0 } as const;
   expect(timelineNotes(none)).toHaveLength(1);
-  expect(timelineNotes({ ...none, lane: 'country', undated: 1, lanesLeft: 2, unshown: 3, isRanged: true, hasMarks: false })).toHaveLength(
-    7,
-  );
+  expect(
+    timelineNotes({ ...none, lane: 'country', undated: 1, unseen: 1, lanesLeft: 2, unshown: 3, isRanged: true, hasMarks: false }),
+  ).toHaveLength(8);
 });
 
 describe('a press on a cluster', () => {

@@ -50,6 +50,8 @@ interface TimelineCounts {
   readonly isRanged: boolean;
   readonly time: Filters['time'];
   readonly undated: number;
+  /** Records that the dates leave and of which nothing is drawn in the window. */
+  readonly unseen: number;
   /** Lanes that are not shown, and the records in view that stand in none of the shown ones. */
   readonly lanesLeft: number;
   readonly unshown: number;
@@ -74,7 +76,7 @@ export const meaningWords = {
 } as const;
 
 /** Returns the remarks on counting, one sentence each. */
-export function timelineNotes({ lane, hasMarks, isRanged, time, undated, lanesLeft, unshown }: TimelineCounts): readonly string[] {
+export function timelineNotes({ lane, hasMarks, isRanged, time, undated, unseen, lanesLeft, unshown }: TimelineCounts): readonly string[] {
   const notes = [
     several[lane],
     isRanged
@@ -82,6 +84,9 @@ export function timelineNotes({ lane, hasMarks, isRanged, time, undated, lanesLe
       : 'An agreement counts under the date on which it was signed, else announced; its life cycle is drawn beyond that.',
     lanesLeft > 0 ? `${counted(lanesLeft, 'further lane')} not shown.` : null,
     unshown > 0 ? `${counted(unshown, 'dated record')} of all dates in none of the shown lanes.` : null,
+    unseen > 0
+      ? `${counted(unseen, 'record runs', 'records run')} through these days without a mark in them, as no end is known; the table lists ${unseen === 1 ? 'it' : 'them'}.`
+      : null,
     undated > 0 ? `${counted(undated, 'record')} without a known date not drawn; the table lists what the dates leave of them.` : null,
     isRanged ? 'Which lanes are shown follows from the records of all dates, so that lanes stay while the dates change.' : null,
     hasMarks

@@ -141,8 +141,8 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
   const rested = useDeferredValue(state.settled);
   const still = useMemo(() => exportScene(left, ordered.shown, rested, horizon), [left, ordered.shown, rested, horizon]);
   const chart = useMemo(
-    () => lanesChart({ answer, records, lanes: ordered, scene: still, window: rested, today, isRanged, time, nameOf }),
-    [answer, records, ordered, still, rested, today, isRanged, time, nameOf],
+    () => lanesChart({ answer, records, lanes: ordered, scene: still, window: rested, today, isRanged, time, horizon, nameOf }),
+    [answer, records, ordered, still, rested, today, isRanged, time, horizon, nameOf],
   );
   const message = rangeMessage(state.settled, span, records.count);
   return { ...records, state, scene, today, head, ordered, chart, message, error, refetch };

@@ -5,7 +5,7 @@ import { agreementOf } from '@/testing/records';
 const TODAY = '2026-11-24';
 const KNOWN_TO = {
   today: TODAY,
-  searched: { collectedTo: '2026-02-25', coverage: { note: '', countries: { RS: { 2026: 'none' as const } } } },
+  searched: { collectedTo: '2026-02-25', coverage: { note: '', countries: { RS: { 2025: 'partial' as const, 2026: 'none' as const } } } },
 };
 const dates = { announced: null, signed: '2022-04-04', inForce: '2023', ends: null };
 
@@ -52,6 +52,15 @@ describe('the life cycle as a chart to export', () => {
     expect(lifeCycleChart(agreementOf({ dates: whole, countries: ['RS', 'XK'] }), KNOWN_TO).notes).toEqual([
       { kind: 'footnote', text: expect.stringMatching(/^\*/) },
     ]);
+  });
+
+  it('says that no signing was found, and how far was searched', () => {
+    const announced = { announced: '2024-08-28', signed: null, inForce: null, ends: null };
+    const waits = lifeCycleChart(agreementOf({ dates: announced, status: 'announced', countries: ['BY', 'RS'] }), KNOWN_TO);
+    expect(waits.finding).toBe(
+      'Announced 28 August 2024; no signing found, searched to 31 December 2025; signed, in force and ends not known.',
+    );
+    expect(waits.body.waiting).toEqual({ to: '2026-02-25', words: 'no signing found, searched to 31 December 2025' });
   });
 
   it('says so where nothing is known', () => {

@@ -58,6 +58,23 @@ describe('where the steps of a life cycle stand', () => {
   });
 });
 
+describe('an agreement that awaits its signing', () => {
+  const announced = { ...none, announced: '2024-08-28' };
+
+  it('is dashed to the last day collected, which is not today, with the day to which was searched', () => {
+    const { waiting, course, today, known } = layoutOf(announced, 'announced', TODAY, 1000);
+    expect(course).toBeNull();
+    expect(waiting).toMatchObject({ from: known[0]?.from, label: 'no signing found, searched to 25 February 2026' });
+    expect(waiting?.to).toBeLessThan(today?.x ?? 0);
+    expect(waiting?.to).toBeGreaterThan(known[0]?.to ?? 0);
+  });
+
+  it('is one without a later date and status alone', () => {
+    expect(layoutOf({ ...announced, signed: '2025' }, 'announced', TODAY, 1000).waiting).toBeNull();
+    expect(layoutOf(announced, 'signed', TODAY, 1000).waiting).toBeNull();
+  });
+});
+
 describe('the course', () => {
   const courseOf = (status: 'in-force' | 'ended', dates: Partial<Record<keyof typeof none, string>>) =>
     layoutOf({ ...none, ...dates }, status, TODAY, 1000);

@@ -1,4 +1,4 @@
-import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
+import type { CountryRhythm } from '@/domain/answers/timelineAnswers';
 import { formatDateRange } from '@/domain/time/partialDate';
 import type { Silence } from '@/domain/time/rhythmRule';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -74,7 +74,7 @@ function silenceClause(countries: readonly CountryRhythm[]): string {
  * Returns the sentence under the title: who has the most contacts and how often, and the longest silence.
  * `Serbia has the most contacts (80), usually every 17 days; the longest silence is 2 years 7 months: Montenegro, September 2014 to May 2017.`
  */
-export function rhythmFinding({ total, countries }: Pick<Rhythm, 'total' | 'countries'>): string {
+export function rhythmFinding({ total, countries }: { readonly total: number; readonly countries: readonly CountryRhythm[] }): string {
   if (total === 0) return 'No contact matches.';
   if (countries.every(({ counts }) => counts.every((count) => count === 0))) return 'No contact that matches has a date in these quarters.';
   return `${mostClause(countries)}; ${silenceClause(countries)}.`;
