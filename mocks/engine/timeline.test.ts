@@ -31,7 +31,7 @@ describe('under any filter the timeline is what a naive count of the same words 
   test('total, span, density, lanes, the order of the marks, and the counts per lane and period', () => {
     fc.assert(
       fc.property(anyFilters, anyLane, (filters, lane) => {
-        const naive = naiveTimeline(records, filters, lane);
+        const naive = naiveTimeline(records, filters, lane, dataset.release.collectedTo);
         const { total, span, density, lanes, marks, aggregates } = timelineOf(index, { filters, lane });
         const keys = marks?.map(({ kind, id }) => `${kind}/${id}`);
         expect({ total, span, density, lanes, marks: keys }).toEqual({ ...naive, aggregates: undefined });
@@ -119,6 +119,11 @@ describe('the span holds every day that a date may mean and leaves open sides an
       'a life cycle',
       { agreements: [agreement({ dates: { announced: '2023', signed: '2024', inForce: null, ends: '2030-01-01' } })] },
       '2023-01-01..2030-01-01',
+    ],
+    [
+      'an agreement that awaits its signing',
+      { agreements: [agreement({ status: 'announced', dates: { ...noDates, announced: '2023' } })] },
+      '2023-01-01..2025-12-31',
     ],
   ])('%s', (_, parts, expected) => {
     for (const window of [{}, { from: '2001', to: '2002' }]) {

@@ -1,6 +1,6 @@
 import { type LaneVariable, MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import type { AtlasRecord } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, awaitsSigning } from '@/domain/records/atlasRecord';
 import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countValues } from './counts';
@@ -34,19 +34,22 @@ function lanesOf(entry: IndexEntry, lane: LaneVariable): readonly string[] {
   return values.length > 0 ? values : NO_VALUE;
 }
 
-/** Every date that is drawn of a record. An open side names none, so that a plan without an end does not stretch the span. */
-function datesOf({ kind, record }: AtlasRecord): PartialDate[] {
+/**
+ * Every date that is drawn of a record; of an agreement that awaits its signing the last day collected too. An open side names none, so that a plan without an
+ * end does not stretch the span.
+ */
+function datesOf({ kind, record }: AtlasRecord, collectedTo: PartialDate): PartialDate[] {
   const dates =
     kind === 'activity'
       ? [record.date, record.endDate]
       : kind === 'agreement'
-        ? [record.dates.announced, record.dates.signed, record.dates.inForce, record.dates.ends]
+        ? [...Object.values(record.dates), awaitsSigning(record) && record.dates.announced ? collectedTo : null]
         : [record.period.start, record.period.end];
   return dates.filter((date) => date !== null);
 }
 
-function spanOfEntries(entries: readonly IndexEntry[]): Interval | null {
-  const days = entries.flatMap(({ entry }) => datesOf(entry)).map(toInterval);
+function spanOfEntries(entries: readonly IndexEntry[], collectedTo: PartialDate): Interval | null {
+  const days = entries.flatMap(({ entry }) => datesOf(entry, collectedTo)).map(toInterval);
   const [first] = days;
   return first ? days.reduce((all, { start, end }) => ({ start: earlier(all.start, start), end: later(all.end, end) }), first) : null;
 }
@@ -132,7 +135,7 @@ export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = 
   const lanes = [...countValues(left, (entry) => lanesOf(entry, lane))]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  const span = spanOfEntries(all);
+  const span = spanOfEntries(all, index.dataset.release.collectedTo);
   const isDrawn = left.length <= mostMarks;
   return {
     release: index.dataset.release.id,

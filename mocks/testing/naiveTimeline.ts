@@ -62,7 +62,11 @@ function finest(range: NaiveBin | null, units: readonly string[], most: number):
   );
 }
 
-function datesOf({ entry }: NaiveRecord): (string | null)[] {
+function datesOf({ entry }: NaiveRecord, collectedTo: string): (string | null)[] {
+  if (entry.kind === 'agreement' && ['announced', 'negotiating', 'initialled'].includes(entry.record.status)) {
+    const { announced, signed, inForce, ends } = entry.record.dates;
+    return announced && !signed && !inForce && !ends ? [announced, collectedTo] : [announced, signed, inForce, ends];
+  }
   if (entry.kind === 'activity') return [entry.record.date, entry.record.endDate];
   return Object.values(entry.kind === 'agreement' ? entry.record.dates : entry.record.period);
 }
@@ -100,10 +104,10 @@ export function naiveLinks(records: readonly NaiveRecord[], record: NaiveRecord)
 }
 
 /** Returns what the timeline counts, with both marks (their keys in order) and counts. */
-export function naiveTimeline(records: readonly NaiveRecord[], filters: Filters, lane: string) {
+export function naiveTimeline(records: readonly NaiveRecord[], filters: Filters, lane: string, collectedTo: string) {
   const all = records.filter((record) => isLeft(record, filters, 'from', 'to', 'time'));
   const left = records.filter((record) => isLeft(record, filters));
-  const dates = all.flatMap(datesOf).filter((date) => date !== null);
+  const dates = all.flatMap((record) => datesOf(record, collectedTo)).filter((date) => date !== null);
   const span = dates.length > 0 ? { start: dates.map(firstOf).sort()[0] ?? '', end: dates.map(lastOf).sort().at(-1) ?? '' } : null;
 
   const placed = left.map((record) => ({ record, values: naiveLanes(record, lane) }));

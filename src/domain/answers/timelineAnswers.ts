@@ -47,7 +47,7 @@ export const timelineSchema = z.object({
   /** Records that the filter leaves: by own date, or by span where it asks for what is under way. */
   total: z.int(),
   lane: z.enum(laneVariables),
-  /** First and last day that the dates of these records may mean, those of the life cycle of agreements included, whatever the window; null when none has a date. */
+  /** First and last day that the dates of these records may mean, those of the life cycle of agreements included, up to the last day collected where one was announced and awaits its signing; whatever the window. Null when none has a date. */
   span: z.object({ start: z.string(), end: z.string() }).nullable(),
   /**
    * Records per period over the whole span, whatever the window: what the overview strip draws. `total` counts a record in every period that its own date

@@ -133,12 +133,14 @@ export function lanesChart({ answer, records, lanes, isRanged, time, horizon, na
   const { lane } = answer;
   const { marks, counts, count } = records;
   const busy = answer.lanes.map(({ value }) => ({ value, name: laneName(lane, value, nameOf), count: counts.get(value) ?? 0 }));
+  const { drawn } = drawMarks(marks ?? [], horizon);
   const remarks = timelineNotes({
     lane,
     hasMarks: answer.marks !== null,
     isRanged,
     time,
-    unseen: isRanged && marks ? unseenIn(drawMarks(marks, horizon).drawn, view.window) : 0,
+    unseen: isRanged ? unseenIn(drawn, view.window) : 0,
+    searchedTo: drawn.flatMap(({ searchedTo }) => searchedTo ?? []),
     undated: view.scene.undated,
     lanesLeft: lanes.left,
     unshown: view.scene.layout.unshown,

@@ -1,6 +1,7 @@
 import type { LaneVariable, TimelineMark } from '@/domain/answers/timelineAnswers';
 import { facets } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
+import { noSigningWords } from '@/domain/records/coverage';
 import { formatPartialDate, type Interval } from '@/domain/time/partialDate';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { counted, formatCount, listed } from '@/domain/words/sentences';
@@ -52,6 +53,8 @@ interface TimelineCounts {
   readonly undated: number;
   /** Records that the dates leave and of which nothing is drawn in the window. */
   readonly unseen: number;
+  /** For each agreement that awaits its signing the day to which it was looked for. */
+  readonly searchedTo: readonly string[];
   /** Lanes that are not shown, and the records in view that stand in none of the shown ones. */
   readonly lanesLeft: number;
   readonly unshown: number;
@@ -69,6 +72,13 @@ export function undatedWords(count: number): string {
   return `${counted(count, 'record')} without a date of ${count === 1 ? 'its' : 'their'} own: listed, as no day is known to draw ${count === 1 ? 'it' : 'them'} on.`;
 }
 
+/** `Dashed to the last day collected: 2 agreements announced or negotiated, no signing found, searched to 31 December 2025 or 25 February 2026.` */
+function waitingWords(searchedTo: readonly string[]): string {
+  const days = [...new Set(searchedTo)].sort();
+  const words = days.map((day, at) => (at === 0 ? noSigningWords(day) : formatPartialDate(day))).join(' or ');
+  return `Dashed to the last day collected: ${counted(searchedTo.length, 'agreement')} announced or negotiated, ${words}.`;
+}
+
 /** Which records a range of dates leaves, in the two meanings. */
 export const meaningWords = {
   own: 'Only records are shown that are dated in these days: a meeting by its first day, an agreement by its signing, else its announcement, an initiative by its start.',
@@ -76,7 +86,17 @@ export const meaningWords = {
 } as const;
 
 /** Returns the remarks on counting, one sentence each. */
-export function timelineNotes({ lane, hasMarks, isRanged, time, undated, unseen, lanesLeft, unshown }: TimelineCounts): readonly string[] {
+export function timelineNotes({
+  lane,
+  hasMarks,
+  isRanged,
+  time,
+  undated,
+  unseen,
+  searchedTo,
+  lanesLeft,
+  unshown,
+}: TimelineCounts): readonly string[] {
   const notes = [
     several[lane],
     isRanged
@@ -84,6 +104,7 @@ export function timelineNotes({ lane, hasMarks, isRanged, time, undated, unseen,
       : 'An agreement counts under the date on which it was signed, else announced; its life cycle is drawn beyond that.',
     lanesLeft > 0 ? `${counted(lanesLeft, 'further lane')} not shown.` : null,
     unshown > 0 ? `${counted(unshown, 'dated record')} of all dates in none of the shown lanes.` : null,
+    searchedTo.length > 0 ? waitingWords(searchedTo) : null,
     unseen > 0
       ? `${counted(unseen, 'record runs', 'records run')} through these days without a mark in them, as no end is known; the table lists ${unseen === 1 ? 'it' : 'them'}.`
       : null,

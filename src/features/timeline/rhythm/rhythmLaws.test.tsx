@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import fc from 'fast-check';
+import { MemoryRouter } from 'react-router';
 import { expect, it } from 'vitest';
 import { drawBody } from '@/charts/picture/drawBody';
 import { asText } from '@/charts/picture/testing/asText';
@@ -48,7 +49,11 @@ it('the page draws all of it once, in the colours of its picture, with a mark on
       const series = rhythmChart(rhythm, filters, research, false);
       const { body } = series.chart;
       document.documentElement.dataset.theme = theme;
-      const { container, unmount } = render(<RhythmRows {...{ series, rhythm, filters }} onToggle={() => undefined} />);
+      const { container, unmount } = render(
+        <MemoryRouter>
+          <RhythmRows {...{ series, rhythm, filters }} onToggle={() => undefined} />
+        </MemoryRouter>,
+      );
       const page = [...container.querySelectorAll('svg')].filter((svg) => !svg.closest('ul')).flatMap(drawnIn);
       const marks = container.querySelectorAll('[data-mark]').length;
       unmount();
