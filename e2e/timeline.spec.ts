@@ -26,13 +26,43 @@ test('the timeline does not scroll the page sideways at 320 px', async ({ page }
 test('zooming writes the window to the address, a reload opens the same view, and Back undoes it', async ({ page }) => {
   await open(page, '/timeline');
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page).toHaveURL(/\/timeline\?from=\d{4}(-\d\d){0,2}&to=\d{4}(-\d\d){0,2}$/);
+  await expect(page).toHaveURL(/\/timeline\?from=\d{4}(-\d\d){0,2}&to=\d{4}(-\d\d){0,2}&time=underway$/);
   const address = page.url();
   await page.reload();
   await expect(page.locator('[data-lane]').first()).toBeVisible();
   expect(page.url()).toBe(address);
   await page.goBack();
   await expect(page).toHaveURL('/timeline');
+});
+
+test('the page says which meaning of the dates is in force, offers the other, and its lanes lead to just as many records', async ({
+  page,
+}) => {
+  await open(page, '/timeline?country=MK&from=2022&to=2023');
+  const total = async () => Number(/(\d+) records?/.exec(await page.locator('#timeline figcaption').innerText())?.[1]);
+  await expect(page.locator('[data-meaning="own"]')).toBeVisible();
+  const own = await total();
+  await page.getByRole('button', { name: 'Show what was under way or in force' }).click();
+  await expect(page).toHaveURL(/time=underway/);
+  await expect(page.locator('[data-meaning="underway"]')).toBeVisible();
+  await expect.poll(total).toBeGreaterThan(own);
+  const lane = page.locator('button[data-mark="lane/RS"]');
+  const number = Number(await lane.innerText());
+  await lane.click();
+  await expect(page).toHaveURL(/country=MK&country=RS/);
+  await expect.poll(total).toBe(number);
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(total).toBe(own);
+});
+
+test('records without a date are listed, and the way back is offered', async ({ page }) => {
+  await open(page, '/timeline?time=undated');
+  await expect(page.getByText(/records without a date of their own/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Date not known/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Show records with a date too' }).click();
+  await expect(page).toHaveURL('/timeline');
+  await expect(page.locator('[data-lane]').first()).toBeVisible();
 });
 
 test('marks are one tab stop, arrows walk them, and Enter opens what is there', async ({ page }) => {

@@ -40,10 +40,14 @@ test('the timeline of everything holds every record, and its window leaves span 
   expect({ span: some.span, density: some.density }).toEqual({ span: all.span, density: all.density });
 });
 
-test('the rhythm counts activities only, whatever kind is asked for', async () => {
-  const rhythm = await answered('/rhythm?kind=agreement&country=MK', rhythmSchema);
-  expect(rhythm).toEqual(await answered('/rhythm?country=MK', rhythmSchema));
-  expect(rhythm.countries[0]).toMatchObject({ country: 'MK' });
+test('the rhythm counts contacts of every kind that is asked for, a signing and its agreement once', async () => {
+  const [both, ...each] = await Promise.all(
+    ['', '&kind=activity', '&kind=agreement', '&kind=initiative'].map((kind) => answered(`/rhythm?country=MK${kind}`, rhythmSchema)),
+  );
+  expect(both?.countries[0]).toMatchObject({ country: 'MK' });
+  expect(each.map(({ records }) => records).reduce((sum, count) => sum + count, 0)).toBe(both?.records);
+  expect(both?.total).toBeLessThan(both?.records ?? 0);
+  expect(each[2]).toMatchObject({ total: 0, countries: [] });
 });
 
 describe('what cannot be used is refused by name', () => {

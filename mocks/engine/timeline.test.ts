@@ -31,7 +31,7 @@ describe('under any filter the timeline is what a naive count of the same words 
   test('total, span, density, lanes, the order of the marks, and the counts per lane and period', () => {
     fc.assert(
       fc.property(anyFilters, anyLane, (filters, lane) => {
-        const naive = naiveTimeline(records, filters, lane);
+        const naive = naiveTimeline(records, filters, lane, dataset.release.collectedTo);
         const { total, span, density, lanes, marks, aggregates } = timelineOf(index, { filters, lane });
         const keys = marks?.map(({ kind, id }) => `${kind}/${id}`);
         expect({ total, span, density, lanes, marks: keys }).toEqual({ ...naive, aggregates: undefined });
@@ -120,6 +120,11 @@ describe('the span holds every day that a date may mean and leaves open sides an
       { agreements: [agreement({ dates: { announced: '2023', signed: '2024', inForce: null, ends: '2030-01-01' } })] },
       '2023-01-01..2030-01-01',
     ],
+    [
+      'an agreement that awaits its signing',
+      { agreements: [agreement({ status: 'announced', dates: { ...noDates, announced: '2023' } })] },
+      '2023-01-01..2025-12-31',
+    ],
   ])('%s', (_, parts, expected) => {
     for (const window of [{}, { from: '2001', to: '2002' }]) {
       const { span } = timeline(parts, window);
@@ -140,10 +145,15 @@ describe('more records than can be drawn are counted over', () => {
     ['the span', {}, 'quarter', '2020-01-01..2020-03-31 … 2024-04-01..2024-06-30'],
     ['the window cuts the ends', { from: '2023-11-02', to: '2024-05' }, 'week', '2023-11-02..2023-11-05 … 2024-05-06..2024-05-12'],
     ['a window that reaches past the span', { from: '2024-05-02', to: '2040' }, 'day', '2024-05-02..2024-05-02 … 2024-05-06..2024-05-06'],
-    ['a window after the span', { from: '2029', to: '2029-02' }, 'week', '2029-01-01..2029-01-07 … 2029-02-26..2029-02-28'],
+    [
+      'a window after the span',
+      { from: '2029', to: '2029-02', time: 'underway' },
+      'week',
+      '2029-01-01..2029-01-07 … 2029-02-26..2029-02-28',
+    ],
     [
       'a half-open window after the span: the date that is given',
-      { from: '2029' },
+      { from: '2029', time: 'underway' },
       'month',
       '2029-01-01..2029-01-31 … 2029-12-01..2029-12-31',
     ],
@@ -162,7 +172,8 @@ describe('more records than can be drawn are counted over', () => {
       lanes: [{ value: '', count: 1 }],
       aggregates: { unit: 'year', bins: [], counts: [[]] },
     });
-    expect(counted({ from: '2024', to: '9999' }, parts)?.bins).toHaveLength(48);
+    const open48 = { activities: [day], initiatives: [open] };
+    expect(counted({ from: '2024-06', to: '9999', time: 'underway' }, open48)?.bins).toHaveLength(48);
   });
 
   test('once per lane and period, and in no lane as having no value', () => {

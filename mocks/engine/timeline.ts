@@ -1,6 +1,6 @@
 import { type LaneVariable, MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import type { AtlasRecord } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, awaitsSigning } from '@/domain/records/atlasRecord';
 import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countValues } from './counts';
@@ -24,23 +24,32 @@ const windowUnits = ['year', 'quarter', 'month', 'week', 'day'] as const;
 /** The lane of the records that have no value of the variable. */
 const NO_VALUE = [''] as const;
 
-function lanesOf({ values }: IndexEntry, lane: LaneVariable): readonly string[] {
-  return values[lane].length > 0 ? values[lane] : NO_VALUE;
+/** The values under which an entry stands: each that it has, but of topics the first alone. */
+function laneValues({ values, topics }: IndexEntry, lane: LaneVariable): readonly string[] {
+  return lane === 'topic' ? topics.slice(0, 1) : values[lane];
 }
 
-/** Every date that is drawn of a record. An open side names none, so that a plan without an end does not stretch the span. */
-function datesOf({ kind, record }: AtlasRecord): PartialDate[] {
+function lanesOf(entry: IndexEntry, lane: LaneVariable): readonly string[] {
+  const values = laneValues(entry, lane);
+  return values.length > 0 ? values : NO_VALUE;
+}
+
+/**
+ * Every date that is drawn of a record; of an agreement that awaits its signing the last day collected too. An open side names none, so that a plan without an
+ * end does not stretch the span.
+ */
+function datesOf({ kind, record }: AtlasRecord, collectedTo: PartialDate): PartialDate[] {
   const dates =
     kind === 'activity'
       ? [record.date, record.endDate]
       : kind === 'agreement'
-        ? [record.dates.announced, record.dates.signed, record.dates.inForce, record.dates.ends]
+        ? [...Object.values(record.dates), awaitsSigning(record) && record.dates.announced ? collectedTo : null]
         : [record.period.start, record.period.end];
   return dates.filter((date) => date !== null);
 }
 
-function spanOfEntries(entries: readonly IndexEntry[]): Interval | null {
-  const days = entries.flatMap(({ entry }) => datesOf(entry)).map(toInterval);
+function spanOfEntries(entries: readonly IndexEntry[], collectedTo: PartialDate): Interval | null {
+  const days = entries.flatMap(({ entry }) => datesOf(entry, collectedTo)).map(toInterval);
   const [first] = days;
   return first ? days.reduce((all, { start, end }) => ({ start: earlier(all.start, start), end: later(all.end, end) }), first) : null;
 }
@@ -70,12 +79,15 @@ function binsIn<U extends BinUnit>(range: Interval, units: readonly [U, ...U[]],
   return { unit, bins: calendarBins(range, unit, most) };
 }
 
-function densityOf(entries: readonly IndexEntry[], filters: Filters, span: Interval | null): Timeline['density'] {
+function densityOf(entries: readonly IndexEntry[], span: Interval | null): Timeline['density'] {
   if (!span) return { unit: 'year', bins: [] };
   const { unit, bins } = binsIn(span, densityUnits, MOST_STRIP_BINS);
-  const counts = bins.map(() => 0);
-  for (const entry of entries) addTo(counts, bins, daysOf(entry, filters));
-  return { unit, bins: bins.map((bin, place) => ({ ...bin, total: counts[place] ?? 0 })) };
+  const [totals, underWay] = [bins.map(() => 0), bins.map(() => 0)];
+  for (const entry of entries) {
+    addTo(totals, bins, entry.own);
+    addTo(underWay, bins, entry.span);
+  }
+  return { unit, bins: bins.map((bin, place) => ({ ...bin, total: totals[place] ?? 0, underWay: underWay[place] ?? 0 })) };
 }
 
 function aggregatesOf(
@@ -106,7 +118,7 @@ function markOf(index: AtlasIndex, entry: IndexEntry, lane: LaneVariable): Timel
     endDate,
     dates: entry.entry.kind === 'agreement' ? entry.entry.record.dates : null,
     countries: [...entry.countries],
-    lanes: [...entry.values[lane]],
+    lanes: [...laneValues(entry, lane)],
     links: [...linksOf(index, entry)],
   };
 }
@@ -123,14 +135,14 @@ export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = 
   const lanes = [...countValues(left, (entry) => lanesOf(entry, lane))]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  const span = spanOfEntries(all);
+  const span = spanOfEntries(all, index.dataset.release.collectedTo);
   const isDrawn = left.length <= mostMarks;
   return {
     release: index.dataset.release.id,
     total: left.length,
     lane,
     span,
-    density: densityOf(all, filters, span),
+    density: densityOf(all, span),
     lanes,
     marks: isDrawn ? sortEntries(left, { key: 'date', descending: false }).map((entry) => markOf(index, entry, lane)) : null,
     aggregates: isDrawn ? null : aggregatesOf(left, query, lanes, span),

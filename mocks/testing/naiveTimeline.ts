@@ -62,7 +62,11 @@ function finest(range: NaiveBin | null, units: readonly string[], most: number):
   );
 }
 
-function datesOf({ entry }: NaiveRecord): (string | null)[] {
+function datesOf({ entry }: NaiveRecord, collectedTo: string): (string | null)[] {
+  if (entry.kind === 'agreement' && ['announced', 'negotiating', 'initialled'].includes(entry.record.status)) {
+    const { announced, signed, inForce, ends } = entry.record.dates;
+    return announced && !signed && !inForce && !ends ? [announced, collectedTo] : [announced, signed, inForce, ends];
+  }
   if (entry.kind === 'activity') return [entry.record.date, entry.record.endDate];
   return Object.values(entry.kind === 'agreement' ? entry.record.dates : entry.record.period);
 }
@@ -72,9 +76,9 @@ function countIn(records: readonly NaiveRecord[], { time }: Filters, bin: NaiveB
   return records.filter(({ own, span }) => shareDay(time === 'underway' ? span : own, bin)).length;
 }
 
-/** Returns the values of a lane variable; `''` for a record without one. */
+/** Returns the values of a lane variable, of topics the first one alone; `''` for a record without one. */
 export function naiveLanes(record: NaiveRecord, lane: string): string[] {
-  const values = { country: record.countries, topic: record.topics, type: [record.type], org: record.orgs }[lane] ?? [];
+  const values = { country: record.countries, topic: record.topics.slice(0, 1), type: [record.type], org: record.orgs }[lane] ?? [];
   return values.length === 0 ? [''] : [...new Set(values)];
 }
 
@@ -100,10 +104,10 @@ export function naiveLinks(records: readonly NaiveRecord[], record: NaiveRecord)
 }
 
 /** Returns what the timeline counts, with both marks (their keys in order) and counts. */
-export function naiveTimeline(records: readonly NaiveRecord[], filters: Filters, lane: string) {
+export function naiveTimeline(records: readonly NaiveRecord[], filters: Filters, lane: string, collectedTo: string) {
   const all = records.filter((record) => isLeft(record, filters, 'from', 'to', 'time'));
   const left = records.filter((record) => isLeft(record, filters));
-  const dates = all.flatMap(datesOf).filter((date) => date !== null);
+  const dates = all.flatMap((record) => datesOf(record, collectedTo)).filter((date) => date !== null);
   const span = dates.length > 0 ? { start: dates.map(firstOf).sort()[0] ?? '', end: dates.map(lastOf).sort().at(-1) ?? '' } : null;
 
   const placed = left.map((record) => ({ record, values: naiveLanes(record, lane) }));
@@ -126,7 +130,14 @@ export function naiveTimeline(records: readonly NaiveRecord[], filters: Filters,
   return {
     total: left.length,
     span,
-    density: { unit: density.unit, bins: density.bins.map((bin) => ({ ...bin, total: countIn(all, filters, bin) })) },
+    density: {
+      unit: density.unit,
+      bins: density.bins.map((bin) => ({
+        ...bin,
+        total: all.filter(({ own }) => shareDay(own, bin)).length,
+        underWay: all.filter((record) => shareDay(record.span, bin)).length,
+      })),
+    },
     lanes,
     marks: left
       .map(({ kind, date, entry }) => ({ key: `${kind}/${entry.record.id}`, order: [date ?? '9999-99', entry.record.id].join(' ') }))

@@ -205,8 +205,12 @@ export interface RhythmBodyRow {
   /** Stand under the label, one line each; two find room: `usually every 23 days`. */
   readonly notes: readonly string[];
   readonly counts: readonly number[];
+  /** Those among `counts` whose date is not known to lie in the quarter, drawn light; absent where all are known. */
+  readonly coarse?: readonly number[];
   /** In quarters from the beginning of the first one, with fractions; `words` is written where there is room: `silent 14 months`. */
   readonly silences: readonly { readonly from: number; readonly to: number; readonly words: string }[];
+  /** What was not researched, in quarters too. */
+  readonly unsearched?: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** The steps of an agreement's life in their order, drawn to scale as far as they are dated. */
@@ -218,6 +222,8 @@ export interface LifeCycleBody {
   readonly today: string;
   /** It is over, even where its end is not dated. */
   readonly hasEnded: boolean;
+  /** Of one that awaits its signing: the last day collected (`YYYY-MM-DD`), and what is said there; absent for all others. */
+  readonly waiting?: { readonly to: string; readonly words: string };
 }
 
 export type PictureBody =

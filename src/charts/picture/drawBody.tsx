@@ -22,7 +22,7 @@ import { layoutMap, layoutMapLegend, MapLegend, type MapOutlines, MapPlot } from
 import { isOnMap } from '@/charts/plot/mapCountries';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
-import { RhythmPlot } from '@/charts/plot/Rhythm';
+import { LightBox, RhythmPlot, Silence } from '@/charts/plot/Rhythm';
 import { layoutRhythm } from '@/charts/plot/rhythmLayout';
 import { textWidth } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
@@ -32,32 +32,64 @@ const RHYTHM_TEXT = 17;
 const YEAR_SIZE = 15;
 const LEGEND_FOOT = 10;
 
-function drawSilenceLegend(hasSilences: boolean, { width, palette }: Canvas): Drawing {
+/** Room for a sign of the legend before its words, in px. */
+const SIGN = 38;
+const SIGN_GAP = 24;
+
+/** The signs of a rhythm that it shows, with their words. */
+function signsOf({ rows }: RhythmBody, palette: Palette, size: number): readonly { readonly words: string; readonly sign: ReactNode }[] {
+  const silence = { x: 0, width: 30, words: null };
+  return [
+    {
+      is: rows.some(({ coarse }) => coarse?.some((count) => count > 0)),
+      words: 'date not known to the quarter',
+      sign: <LightBox x={0} y={8} width={30} height={14} palette={palette} />,
+    },
+    {
+      is: rows.some(({ silences }) => silences.length > 0),
+      words: 'silence',
+      sign: <Silence band={silence} base={24} size={size} palette={palette} />,
+    },
+    {
+      is: rows.some(({ unsearched = [] }) => unsearched.length > 0),
+      words: 'not researched',
+      sign: <Rectangle x={0} y={8} width={30} height={14} fill={`url(#${HATCH})`} />,
+    },
+  ].filter(({ is }) => is);
+}
+
+function drawRhythmLegend(body: RhythmBody, { width, palette }: Canvas): Drawing {
   const look = { size: YEAR_SIZE, fill: palette.soft };
   const text = 'Contacts per quarter, all rows on one scale; the number is that of the tallest column.';
   const words = paragraph(text, width, look);
-  if (!hasSilences) return { drawn: words.drawn, height: words.height + LEGEND_FOOT };
-  const beside = textWidth(text, YEAR_SIZE) + 24;
-  // A paragraph that leaves this much room has one line.
-  const isBeside = beside + 38 + textWidth('silence', YEAR_SIZE) <= width * 0.9;
-  const [x, y] = isBeside ? [beside, 0] : [0, words.height];
-  const drawn = (
+  const signs = signsOf(body, palette, YEAR_SIZE);
+  let x = 0;
+  const drawn = signs.map(({ words: own, sign }) => {
+    const left = x;
+    x += SIGN + textWidth(own, YEAR_SIZE) + SIGN_GAP;
+    const entry = (
+      <>
+        {sign}
+        <PlotText x={SIGN} y={20} {...look}>
+          {own}
+        </PlotText>
+      </>
+    );
+    return <Fragment key={own}>{moved(entry, left, words.height)}</Fragment>;
+  });
+  const all = (
     <>
       {words.drawn}
-      <Rectangle x={x} y={y + 8} width={30} height={14} fill={`url(#${HATCH})`} />
-      <PlotText x={x + 38} y={y + 20} {...look}>
-        silence
-      </PlotText>
+      {drawn}
     </>
   );
-  return { drawn, height: words.height + (isBeside ? 0 : words.height) + LEGEND_FOOT };
+  return { drawn: all, height: (signs.length > 0 ? 2 : 1) * words.height + LEGEND_FOOT };
 }
 
 export function drawRhythm(body: RhythmBody, canvas: Canvas): Drawing {
   const { width, palette } = canvas;
   const layout = layoutRhythm(body, { width, height: null, text: RHYTHM_TEXT });
-  const hasSilences = body.rows.some(({ silences }) => silences.length > 0);
-  const legend = canvas.legend ? drawSilenceLegend(hasSilences, canvas) : nothing;
+  const legend = canvas.legend ? drawRhythmLegend(body, canvas) : nothing;
   const drawn = (
     <>
       <RhythmPlot layout={layout} palette={palette} hatch={HATCH} />

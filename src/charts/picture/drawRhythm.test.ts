@@ -44,22 +44,41 @@ describe('a rhythm in a picture', () => {
     expect(columns.map(({ height }) => height / (columns[3]?.height ?? 1))).toEqual([0.25, 0.5, 0.125, 1]);
   });
 
-  it('hatches silences, says how long where there is room, and cuts them to the quarters', () => {
+  it('draws silences as lines, says how long where there is room, and cuts them to the quarters', () => {
     const [before, inside] = [
       { from: -3, to: 1.5, words: 'silent 14 months' },
-      { from: 5.5, to: 6, words: 'silent 8 months, which is too long for so short a band' },
+      { from: 5.5, to: 6, words: 'silent 8 months, which is too long for so short a line' },
     ];
     const { svg } = draw([rowOf({ silences: [before, inside] }), rowOf({ silences: [{ from: 8, to: 12, words: 'later' }] })]);
-    const bands = rects(svg, 'url(#not-researched)');
+    const lines = [...svg.matchAll(/<line x1="([-\d.]+)" y1="([-\d.]+)" x2="([-\d.]+)" y2="([-\d.]+)" stroke="([^"]+)"/g)]
+      .filter(([, , top, , foot, stroke]) => stroke === lightPalette.soft && top === foot)
+      .map(([, from, , to]) => ({ from: Number(from), to: Number(to) }));
     const firstColumn = rects(svg, lightPalette.data)[0];
-    expect(bands[0]?.x).toBeGreaterThan(0);
-    expect(bands[0]?.x).toBeLessThan(firstColumn?.x ?? 0);
+    // Two lines and the one of the legend.
+    expect(lines).toHaveLength(3);
+    expect(lines[0]?.from).toBeGreaterThan(0);
+    expect(lines[0]?.from).toBeLessThan(firstColumn?.x ?? 0);
     expect(textsOf(svg)).toContain('silent 14 months');
     expect(textsOf(svg)).not.toContain(inside.words);
-    // Two bands and the one of the legend.
-    expect(bands).toHaveLength(3);
     expect(textsOf(svg)).toContain('silence');
     expect(textsOf(draw([rowOf()]).svg)).not.toContain('silence');
+  });
+
+  it('hatches what was not researched and nothing else, and says so', () => {
+    const { svg } = draw([rowOf({ unsearched: [{ from: 4, to: 12 }], silences: [{ from: 0, to: 2, words: 'silent' }] })]);
+    // One band and the one of the legend.
+    expect(rects(svg, 'url(#not-researched)')).toHaveLength(2);
+    expect(textsOf(svg)).toContain('not researched');
+  });
+
+  it('draws dates that are not known to the quarter light, on top of the others', () => {
+    const { svg } = draw([rowOf({ coarse: [0, 1, 0, 0, 1, 0, 0, 0] })]);
+    const light = rects(svg, lightPalette.sequence[1] ?? '');
+    expect(light).toHaveLength(3);
+    expect(textsOf(svg)).toContain('date not known to the quarter');
+    // In the quarter of two contacts the other one is as high as the light edge.
+    const [exact, edge] = rects(svg, lightPalette.data);
+    expect(exact?.height).toBeCloseTo(edge?.height ?? 0, 1);
   });
 
   it.each([1, 8, 52, 160])('keeps to its width with %i quarters', (length) => {

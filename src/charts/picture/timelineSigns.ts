@@ -13,7 +13,7 @@ export const timelineSigns: readonly TimelineSign[] = [
   { shape: 'range', isPlanned: false, words: 'from one day to another' },
   { shape: 'uncertain', isPlanned: false, words: 'known to the month or year: any of these days' },
   { shape: 'point', isPlanned: true, words: 'planned' },
-  { shape: 'dashed', isPlanned: false, words: 'agreement announced, until it is signed' },
+  { shape: 'dashed', isPlanned: false, words: 'agreement announced, not yet signed' },
   { shape: 'solid', isPlanned: false, words: 'agreement signed or in force' },
   { shape: 'fading', isPlanned: false, words: 'agreement whose end is not known' },
   { shape: 'bar', isPlanned: false, words: 'initiative under way' },

@@ -123,7 +123,7 @@ interface Props {
 
 /** The steps of a life cycle to scale, with their dates in words. */
 export function LifeCyclePlot({ layout, palette, fade }: Props) {
-  const { line, ends, scale, course, ticks, today, known, unknown } = layout;
+  const { line, ends, scale, course, waiting, ticks, today, known, unknown } = layout;
   const { data, edge, soft } = palette;
   return (
     <>
@@ -136,10 +136,13 @@ export function LifeCyclePlot({ layout, palette, fade }: Props) {
         </PlotText>,
       ])}
       <Course course={course} line={line} fade={fade} fill={data} />
+      {waiting && <Line ends={[waiting.from, line, waiting.to, line]} stroke={data} thickness={3} dashes="8 5" />}
+      {waiting && <Line ends={[waiting.to, line - ABOVE - waiting.box.row * ROW, waiting.to, line]} stroke={data} thickness={1} />}
       {today && <Line ends={[today.x, line - ABOVE - today.box.row * ROW, today.x, line + 9]} stroke={soft} thickness={1.5} />}
       {known.map(({ label, from, to, box }) => (
         <Line key={label} ends={[(from + to) / 2, line, (from + to) / 2, line - ABOVE - box.row * ROW]} stroke={data} thickness={1} />
       ))}
+      {waiting && <Label lines={[waiting.label]} box={waiting.box} line={line} palette={palette} isStrong />}
       {today && <Label lines={[today.label]} box={today.box} line={line} palette={palette} />}
       {known.map((mark) => (
         <Known key={mark.label} {...{ mark, line, palette }} />

@@ -1,7 +1,7 @@
 import { Fragment, memo } from 'react';
 import { Hairline, Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
-import { type RhythmLayout, type RhythmRow, rhythmMeasures, type SilenceBand } from '@/charts/plot/rhythmLayout';
+import { type RhythmColumn, type RhythmLayout, type RhythmRow, rhythmMeasures, type SilenceBand } from '@/charts/plot/rhythmLayout';
 import type { Palette } from '@/ui/palette';
 
 const { band: BAND, axis: AXIS } = rhythmMeasures;
@@ -9,7 +9,7 @@ const { band: BAND, axis: AXIS } = rhythmMeasures;
 interface Props {
   layout: RhythmLayout;
   palette: Palette;
-  /** The id, in the document, of the pattern of silences. */
+  /** The id, in the document, of the pattern of what is not researched. */
   hatch: string;
 }
 
@@ -29,16 +29,22 @@ export function RhythmName({ row: { name, notes }, text, palette }: { row: Rhyth
   );
 }
 
-function Silence({
-  band: { x, width, words },
-  base,
-  size,
-  palette,
-  hatch,
-}: Omit<Props, 'layout'> & { band: SilenceBand; base: number; size: number }) {
+interface SilenceProps {
+  band: SilenceBand;
+  /** The line that columns stand on. */
+  base: number;
+  size: number;
+  palette: Palette;
+}
+
+/** A silence as a line from its first day to its last, with its length where there is room. */
+export function Silence({ band: { x, width, words }, base, size, palette }: SilenceProps) {
+  const [top, foot, middle] = [base - BAND + 4, base - 4, base - BAND / 2];
   return (
     <>
-      <Rectangle x={x} y={base - BAND} width={width} height={BAND} fill={`url(#${hatch})`} />
+      <Hairline x1={x} y1={middle} x2={x + width} y2={middle} stroke={palette.soft} />
+      <Hairline x1={x} y1={top} x2={x} y2={foot} stroke={palette.soft} />
+      <Hairline x1={x + width} y1={top} x2={x + width} y2={foot} stroke={palette.soft} />
       {words && (
         <>
           <Rectangle x={words.x - words.space / 2} y={base - BAND} width={words.space} height={BAND} fill={palette.ground} />
@@ -62,7 +68,46 @@ function Years({ layout: { years, text }, y, fill }: { layout: RhythmLayout; y: 
   );
 }
 
-/** Columns per quarter in rows, silences hatched. */
+/** What is not known to lie in its quarter: light inside an edge of the same hue. */
+export function LightBox({ x, y, width, height, palette }: Pick<RhythmColumn, 'x' | 'y' | 'width' | 'height'> & { palette: Palette }) {
+  const edge = Math.min(1, height / 2, width / 2);
+  return (
+    <>
+      <Rectangle x={x} y={y} width={width} height={height} fill={palette.data} />
+      <Rectangle
+        x={x + edge}
+        y={y + edge}
+        width={width - 2 * edge}
+        height={height - 2 * edge}
+        fill={palette.sequence[1] ?? palette.raised}
+      />
+    </>
+  );
+}
+
+function Column({
+  column: { x, y, width, height, light, number },
+  size,
+  palette,
+}: {
+  column: RhythmColumn;
+  size: number;
+  palette: Palette;
+}) {
+  return (
+    <>
+      {height > light && <Rectangle x={x} y={y + light} width={width} height={height - light} fill={palette.data} />}
+      {light > 0 && <LightBox x={x} y={y} width={width} height={light} palette={palette} />}
+      {number && (
+        <PlotText x={number.x} y={number.y} size={size} fill={palette.ink} anchor="middle">
+          {number.text}
+        </PlotText>
+      )}
+    </>
+  );
+}
+
+/** Columns per quarter in rows, silences as lines, hatched what is not researched. */
 export const RhythmPlot = memo(function RhythmPlot({ layout, palette, hatch }: Props) {
   const { width, height, left, text, years, rows } = layout;
   const foot = height - AXIS;
@@ -74,18 +119,14 @@ export const RhythmPlot = memo(function RhythmPlot({ layout, palette, hatch }: P
       {rows.map((row) => (
         <Fragment key={row.y}>
           <RhythmName {...{ row, text, palette }} />
-          {row.silences.map((band) => (
-            <Silence key={band.x} base={row.base} size={text.note} {...{ band, palette, hatch }} />
+          {row.hatched.map(({ x, width: wide }) => (
+            <Rectangle key={x} x={x} y={row.base - BAND} width={wide} height={BAND} fill={`url(#${hatch})`} />
           ))}
-          {row.columns.map(({ x, y, width: wide, height: high, number }) => (
-            <Fragment key={x}>
-              <Rectangle x={x} y={y} width={wide} height={high} fill={palette.data} />
-              {number && (
-                <PlotText x={number.x} y={number.y} size={text.note} fill={palette.ink} anchor="middle">
-                  {number.text}
-                </PlotText>
-              )}
-            </Fragment>
+          {row.silences.map((band) => (
+            <Silence key={band.x} base={row.base} size={text.note} {...{ band, palette }} />
+          ))}
+          {row.columns.map((column) => (
+            <Column key={column.x} size={text.note} {...{ column, palette }} />
           ))}
           <Hairline x1={left} y1={row.base} x2={width} y2={row.base} stroke={palette.edge} />
         </Fragment>

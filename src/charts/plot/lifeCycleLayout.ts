@@ -35,8 +35,10 @@ export interface LifeCycleLayout {
   readonly unknown: readonly UnknownMark[];
   /** The scale's ends; null when no date is known, so that there is nothing to measure. */
   readonly scale: { readonly from: number; readonly to: number } | null;
-  /** From the first known step to the end, or fading from `solidTo` on where the end is not known. Null when no date is known. */
+  /** From the first known step to the end, or fading from `solidTo` on where the end is not known. Null when no date is known, or none of a signing. */
   readonly course: { readonly from: number; readonly solidTo: number; readonly to: number } | null;
+  /** Of one that awaits its signing: from the first known step to the last day collected, with what is said there. */
+  readonly waiting: { readonly from: number; readonly to: number; readonly label: string; readonly box: PlacedLabel } | null;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly today: { readonly x: number; readonly label: string; readonly box: PlacedLabel } | null;
 }
@@ -112,7 +114,7 @@ function scaleFor(dates: readonly PartialDate[], today: string, from: number, to
  * spans over all days they may mean. Undated ones lie off the scale, at their place in the order. Labels never overlap. The last step is the end.
  */
 export function layoutLifeCycle(
-  { steps, today, hasEnded }: Omit<LifeCycleBody, 'shape'>,
+  { steps, today, hasEnded, waiting }: Omit<LifeCycleBody, 'shape'>,
   { width }: Pick<PlotSize, 'width'>,
 ): LifeCycleLayout {
   const all = placedSteps(steps);
@@ -138,11 +140,13 @@ export function layoutLifeCycle(
 
   const onLine = placed.filter(({ step }) => step.place !== 'between');
   const todayX = scale ? scale.at(daysOf(today).start) : null;
+  const waitsTo = scale && waiting ? scale.at(daysOf(waiting.to).end) : null;
   const todayLabel = `as of ${formatPartialDate(today)}`;
   const boxes = staggerLabels(
     [
       ...onLine.map(({ step, from, to }) => ({ x: (from + to) / 2, width: boxWidth(step) })),
       ...(todayX === null ? [] : [{ x: todayX, width: textWidth(todayLabel, LABEL_SIZE) }]),
+      ...(waitsTo === null || !waiting ? [] : [{ x: waitsTo, width: textWidth(waiting.words, LABEL_SIZE) }]),
     ],
     width,
   );
@@ -158,7 +162,7 @@ export function layoutLifeCycle(
         : boxes[onLine.findIndex((item) => item.step === step)];
     return box ?? { left: 0, width: 0, row: 0 };
   };
-  const todayBox = boxes[onLine.length];
+  const [todayBox, waitingBox] = boxes.slice(onLine.length);
   const known = placed.filter(({ step }) => step.date);
   const end = steps.at(-1)?.date ? (placed.at(-1)?.to ?? null) : null;
   const unknown = placed.flatMap((item): UnknownMark[] => {
@@ -186,8 +190,12 @@ export function layoutLifeCycle(
     })),
     unknown,
     scale: scale ? ends : null,
+    waiting:
+      waiting && waitsTo !== null && waitingBox
+        ? { from: Math.min(...known.map(({ from }) => from)), to: waitsTo, label: waiting.words, box: waitingBox }
+        : null,
     course:
-      todayX === null
+      todayX === null || waiting
         ? null
         : courseOf(
             {

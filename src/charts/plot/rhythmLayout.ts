@@ -11,8 +11,8 @@ const COLUMN = 34;
 const LABEL_SHARE = 0.24;
 const NAME_GAP = 14;
 const NOTES = 2;
-/** Hatching that must be left beside a silence's words, in px. */
-const LEAST_HATCH = 10;
+/** Line that must be left beside a silence's words, in px. */
+const LEAST_LINE = 10;
 /** Between a name and remarks that follow it on its line. */
 const BESIDE_NAME = 10;
 
@@ -32,6 +32,8 @@ export interface RhythmColumn {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Height of the light part on top: dates that are not known to lie in the quarter. */
+  readonly light: number;
   readonly number: Line | null;
 }
 
@@ -53,6 +55,8 @@ export interface RhythmRow {
   /** What name and remarks take from the row's left and top. */
   readonly nameBox: { readonly width: number; readonly height: number };
   readonly silences: readonly SilenceBand[];
+  /** What was not researched. */
+  readonly hatched: readonly { readonly x: number; readonly width: number }[];
   readonly columns: readonly RhythmColumn[];
 }
 
@@ -100,18 +104,29 @@ function placedYears(quarters: RhythmBody['quarters'], { left, right, quarter, t
   });
 }
 
-function placedSilences({ silences, counts }: RhythmBodyRow, base: number, { left, quarter, text }: Field): SilenceBand[] {
-  return silences.flatMap(({ from, to, words }): SilenceBand[] => {
-    const [start, end] = [Math.max(0, from), Math.min(counts.length, to)];
-    if (end <= start) return [];
-    const [x, width] = [left + start * quarter, (end - start) * quarter];
+/** Where a stretch of quarters lies, cut to those drawn; null outside. */
+function placedStretch(
+  { from, to }: { readonly from: number; readonly to: number },
+  { length }: readonly number[],
+  { left, quarter }: Field,
+) {
+  const [start, end] = [Math.max(0, from), Math.min(length, to)];
+  return end > start ? { x: left + start * quarter, width: (end - start) * quarter } : null;
+}
+
+function placedSilences({ silences, counts }: RhythmBodyRow, base: number, field: Field): SilenceBand[] {
+  const { text } = field;
+  return silences.flatMap(({ words, ...stretch }): SilenceBand[] => {
+    const placed = placedStretch(stretch, counts, field);
+    if (!placed) return [];
+    const { x, width } = placed;
     const space = textWidth(words, text.note) + 8;
-    const hasRoom = space + LEAST_HATCH <= width;
+    const hasRoom = space + LEAST_LINE <= width;
     return [{ x, width, words: hasRoom ? { text: words, space, x: x + width / 2, y: base - BAND / 2 + text.note * 0.35 } : null }];
   });
 }
 
-function placedColumns({ counts }: RhythmBodyRow, base: number, { left, right, quarter, most, text }: Field): RhythmColumn[] {
+function placedColumns({ counts, coarse = [] }: RhythmBodyRow, base: number, { left, right, quarter, most, text }: Field): RhythmColumn[] {
   const width = Math.max(1, quarter * 0.8);
   const peak = counts.indexOf(Math.max(0, ...counts));
   return counts.flatMap((value, at) => {
@@ -128,6 +143,7 @@ function placedColumns({ counts }: RhythmBodyRow, base: number, { left, right, q
         y: base - height,
         width,
         height,
+        light: (height * (coarse[at] ?? 0)) / value,
         number: at === peak ? { text: number, x: middle, y: base - height - 3 } : null,
       },
     ];
@@ -190,6 +206,7 @@ export function layoutRhythm(
       height,
       base,
       silences: placedSilences(row, base, field),
+      hatched: (row.unsearched ?? []).flatMap((stretch) => placedStretch(stretch, row.counts, field) ?? []),
       columns: placedColumns(row, base, field),
     };
   });

@@ -30,25 +30,28 @@ export const timelineMarkSchema = z.object({
     })
     .nullable(),
   countries: z.array(z.string()),
-  /** The values of the lane variable that the record has: it stands in each of these lanes. Empty: it has none and stands in the lane without a value. */
+  /**
+   * The values of the lane variable that the record has: it stands in each of these lanes. Of topics it is the first alone. Empty: it has none and stands in
+   * the lane without a value.
+   */
   lanes: z.array(z.string()),
   /** Records linked with it in either direction, each as `kind/id`. */
   links: z.array(z.string()),
 });
 
-const binSchema = z.object({ start: z.string(), end: z.string(), total: z.int() });
+const binSchema = z.object({ start: z.string(), end: z.string(), total: z.int(), underWay: z.int() });
 
 /** `/timeline`: the records left by the filters in lanes. `from` and `to` are the window asked for. */
 export const timelineSchema = z.object({
   release: z.string(),
-  /** Records whose interval meets the window: what the filter leaves. */
+  /** Records that the filter leaves: by own date, or by span where it asks for what is under way. */
   total: z.int(),
   lane: z.enum(laneVariables),
-  /** First and last day that the dates of these records may mean, those of the life cycle of agreements included, whatever the window; null when none has a date. */
+  /** First and last day that the dates of these records may mean, those of the life cycle of agreements included, up to the last day collected where one was announced and awaits its signing; whatever the window. Null when none has a date. */
   span: z.object({ start: z.string(), end: z.string() }).nullable(),
   /**
-   * Records per period over the whole span, whatever the window: what the overview strip draws. A record counts in every period that its interval meets, so
-   * choosing a period leaves just as many. Whole periods, 120 at most.
+   * Records per period over the whole span, whatever the window: what the overview strip draws. `total` counts a record in every period that its own date
+   * meets, `underWay` in every one that its span does, so choosing a period in that meaning leaves just as many. Whole periods, 120 at most.
    */
   density: z.object({ unit: z.enum(['year', 'quarter', 'month']), bins: z.array(binSchema) }),
   /** Every value of the lane variable with records in the window: most records first, ties by value. The value `''` gathers records without one. */
@@ -69,30 +72,43 @@ export const timelineSchema = z.object({
 });
 
 /**
- * `/rhythm`: contacts per country and quarter. A contact is an activity that took place or is planned, counted in the quarter in which it began. Of one known
- * to the year only no quarter can be named.
+ * `/rhythm`: contacts per country and quarter, by own date: meetings held and agreements concluded, of two to five countries. A signing and its agreement
+ * are two records and count once: the agreement is left out where a signing of its days that names it is among those counted.
  */
 export const rhythmSchema = z.object({
   release: z.string(),
-  /** Contacts left by the filters, each once; those without a country stand in no row. */
+  /** Contacts left by the filters, each once, and the records that they are. */
   total: z.int(),
+  records: z.int(),
+  /** Contacts without an own date, which stand in no quarter. */
+  undated: z.int(),
+  /** The last day up to which records were collected. */
+  collectedTo: z.string(),
   /** The quarters drawn, each its first and last day, cut where the window cuts them; one row of columns for every country. */
   quarters: z.array(z.object({ start: z.string(), end: z.string() })),
   /** Most contacts first, ties by code. */
   countries: z.array(
     z.object({
       country: z.string(),
-      /** Contacts placed in a quarter, in the order of `quarters`. One that began before the window and reaches into it is placed in none. */
+      /** Its contacts, those without a date included. */
+      total: z.int(),
+      /** Contacts whose own date meets the quarter, in the order of `quarters`; of one known to the year only these are four. */
       counts: z.array(z.int().nonnegative()),
-      /** Contacts known to the year only. */
-      undated: z.int().nonnegative(),
+      /** The records that they are: as many as choosing the quarter leaves. */
+      records: z.array(z.int().nonnegative()),
+      /** Those among `counts` that are not known to lie in the quarter. */
+      coarse: z.array(z.int().nonnegative()),
+      /** Meetings of six countries and more in which it took part, which are no contacts. */
+      regional: z.int().nonnegative(),
       /** The usual (median) number of days between two contacts that follow each other; null below the number that the rule asks for. */
       usualDays: z.number().nullable(),
       /**
        * Times without a contact that are longer than the rule (`domain/rhythmRule.ts`) allows: from the last possible day of one contact to the first
-       * possible day of the next, or to the last day that anything is known of. They may begin before the first quarter.
+       * possible day of the next, or to the last day collected, as far as every country concerned was searched. They may begin before the first quarter.
        */
       silences: z.array(z.object({ start: z.string(), end: z.string(), days: z.int() })),
+      /** The days among the quarters, up to the last one collected, on which the country, or one that is chosen, was not researched; those that the coverage table does not list are left aside. */
+      unsearched: z.array(z.object({ start: z.string(), end: z.string() })),
     }),
   ),
 });

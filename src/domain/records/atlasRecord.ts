@@ -1,5 +1,5 @@
 import { type RecordOfKind, recordKinds } from '@/domain/records/kinds';
-import type { Agreement } from '@/domain/records/records';
+import type { Activity, Agreement } from '@/domain/records/records';
 import { formatDateRange, formatPartialDate, type Interval, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
 import {
   type ActivityType,
@@ -46,15 +46,33 @@ export function endDateOf(entry: AtlasRecord): PartialDate | null {
  * Returns the partial dates between which a record takes place, runs or is in force: an activity from its date to its end date, an agreement from in force (else
  * signed, else announced), an initiative over its period. A null end is open, for an activity it is never null. Null without a start: such a record has no span.
  */
-export function spanDatesOf(entry: AtlasRecord): { readonly start: PartialDate; readonly end: PartialDate | null } | null {
-  if (entry.kind === 'activity') return { start: entry.record.date, end: entry.record.endDate ?? entry.record.date };
-  if (entry.kind === 'initiative') {
-    const { start, end } = entry.record.period;
-    return start === null ? null : { start, end };
-  }
-  const { announced, signed, inForce, ends } = entry.record.dates;
-  const start = inForce ?? signed ?? announced;
-  return start === null ? null : { start, end: ends };
+export function spanDatesOf(entry: AtlasRecord): SpanDates | null {
+  return spanDatesFrom({ kind: entry.kind, date: dateOf(entry), endDate: endDateOf(entry), dates: stepDatesOf(entry) });
+}
+
+/** The partial dates of a span; a null end is open. */
+interface SpanDates {
+  readonly start: PartialDate;
+  readonly end: PartialDate | null;
+}
+
+/** What is known of a record's time: its own date, the date it ends on, and an agreement's life cycle. */
+interface KnownDates {
+  readonly kind: Kind;
+  readonly date: PartialDate | null;
+  readonly endDate: PartialDate | null;
+  readonly dates: Agreement['dates'] | null;
+}
+
+function stepDatesOf(entry: AtlasRecord): Agreement['dates'] | null {
+  return entry.kind === 'agreement' ? entry.record.dates : null;
+}
+
+/** Returns the dates of a span from what is known of a record's time; see `spanDatesOf`. */
+export function spanDatesFrom({ kind, date, endDate, dates }: KnownDates): SpanDates | null {
+  const start = dates ? (dates.inForce ?? dates.signed ?? dates.announced) : date;
+  if (start === null) return null;
+  return { start, end: dates ? dates.ends : (endDate ?? (kind === 'activity' ? date : null)) };
 }
 
 /** Returns the days of a record's own date, see `dateOf`; null without one. */
@@ -93,7 +111,7 @@ export function scopeOf(entry: AtlasRecord, isBodyOfNoCountry: (organisationId: 
 }
 
 /** Types of activity in which the parties met. */
-const meetingTypes: ReadonlySet<string> = new Set([
+export const meetingTypes = [
   'signing',
   'official-visit',
   'meeting',
@@ -103,13 +121,11 @@ const meetingTypes: ReadonlySet<string> = new Set([
   'exercise',
   'training',
   'consultation',
-] satisfies ActivityType[]);
+] as const satisfies readonly ActivityType[];
+
+const isMeetingType: ReadonlySet<string> = new Set(meetingTypes);
 
 const concludedStatuses: ReadonlySet<string> = new Set(['signed', 'adopted', 'in-force', 'ended'] satisfies AgreementStatus[]);
-
-function hasMet(entry: AtlasRecord): boolean {
-  return entry.kind === 'activity' && entry.record.status === 'held' && meetingTypes.has(entry.record.type);
-}
 
 /**
  * Tells whether two to five countries met in the record: an activity that was held and in which the parties meet, or an agreement that was concluded. It is a
@@ -118,12 +134,22 @@ function hasMet(entry: AtlasRecord): boolean {
 export function isContact(entry: AtlasRecord): boolean {
   const { length } = entry.record.countries;
   if (length < 2 || length > 5) return false;
-  return hasMet(entry) || (entry.kind === 'agreement' && concludedStatuses.has(entry.record.status));
+  if (entry.kind === 'activity') return isHeldMeeting(entry.record);
+  return entry.kind === 'agreement' && concludedStatuses.has(entry.record.status);
 }
 
-/** Tells whether six countries or more met in the record: an activity that was held and in which the parties meet. */
-export function isRegionalMeeting(entry: AtlasRecord): boolean {
-  return entry.record.countries.length > 5 && hasMet(entry);
+function isHeldMeeting({ status, type }: Activity): boolean {
+  return status === 'held' && isMeetingType.has(type);
+}
+
+/** Tells whether six countries or more met in the record: a meeting that was held, see `isContact`. */
+export function isRegionalMeeting({ kind, record }: AtlasRecord): boolean {
+  return kind === 'activity' && record.countries.length > 5 && isHeldMeeting(record);
+}
+
+/** Tells whether nothing is recorded of an agreement after it was announced or negotiated: no signing, no entry into force, no end. */
+export function awaitsSigning({ status, dates }: { readonly status: RecordStatus; readonly dates: Agreement['dates'] | null }): boolean {
+  return dates !== null && !concludedStatuses.has(status) && !dates.signed && !dates.inForce && !dates.ends;
 }
 
 /** Returns the wording of a record type: `Official visit`. */

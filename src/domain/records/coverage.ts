@@ -1,5 +1,6 @@
 import type { Meta } from '@/domain/answers/apiAnswers';
-import { type PartialDate, toInterval } from '@/domain/time/partialDate';
+import { awaitsSigning } from '@/domain/records/atlasRecord';
+import { formatPartialDate, type Interval, type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 import { lowerFirst } from '@/domain/words/sentences';
 
@@ -20,7 +21,7 @@ function yearOf(date: PartialDate): number {
 export const partnersOnlyNote = 'Countries outside the coverage table were not searched for on their own and appear as partners only.';
 
 /** Tells whether the coverage table lists the country; the others were not searched for on their own and appear as partners only. */
-export function isListed({ coverage }: Research, country: string): boolean {
+export function isListed({ coverage }: Pick<Research, 'coverage'>, country: string): boolean {
   return Object.hasOwn(coverage.countries, country);
 }
 
@@ -38,6 +39,74 @@ export function isUnresearched(research: Research, country: string, from: Partia
   // Only listed years can have been searched, so a range of thousands of years costs no more than the table.
   const searched = Object.entries(levels).filter(([, level]) => level !== 'none');
   return first <= last && !searched.some(([year]) => Number(year) >= first && Number(year) <= last);
+}
+
+/** Tells whether sources were searched for the country in a year, systematically or in part. */
+function isSearched({ coverage }: Pick<Research, 'coverage'>, country: string, year: number): boolean {
+  return (coverage.countries[country]?.[year] ?? 'none') !== 'none';
+}
+
+/**
+ * Returns the days of the range on which not every one of the countries was searched for, as stretches of whole years cut to the range. A country that the
+ * table does not list was searched for on no day.
+ */
+export function unsearchedDays(research: Pick<Research, 'coverage'>, countries: readonly string[], { start, end }: Interval): Interval[] {
+  const stretches: Interval[] = [];
+  for (let year = yearOf(start); year <= yearOf(end); year++) {
+    if (countries.every((country) => isSearched(research, country, year))) continue;
+    const days = toInterval(String(year).padStart(4, '0'));
+    const before = stretches.at(-1);
+    const isNext = before !== undefined && yearOf(before.end) === year - 1;
+    const from = isNext ? before.start : days.start > start ? days.start : start;
+    const stretch = { start: from, end: days.end < end ? days.end : end };
+    if (isNext) stretches[stretches.length - 1] = stretch;
+    else stretches.push(stretch);
+  }
+  return stretches;
+}
+
+/**
+ * Returns the last day on which anything more could have been found of what began at `since`: the last day collected, or the last day before the first year
+ * after it in which one of its countries was not researched. Countries that the table does not list are left aside.
+ */
+export function observedTo(
+  research: Pick<Research, 'coverage'>,
+  countries: readonly string[],
+  since: PartialDate,
+  collectedTo: PartialDate,
+): string {
+  const { end } = toInterval(collectedTo);
+  const listed = countries.filter((country) => isListed(research, country));
+  for (let year = yearOf(since) + 1; year <= yearOf(end); year++)
+    if (!listed.every((country) => isSearched(research, country, year))) return `${year - 1}-12-31`;
+  return end;
+}
+
+/** To which day records were collected, and how thoroughly sources were searched. */
+export type Searched = Pick<Research, 'coverage'> & { readonly collectedTo: PartialDate };
+
+/** Returns to which day the records of a release were collected, and how sources were searched. */
+export function searchedOf({
+  coverage,
+  release,
+  releases,
+  published,
+}: Pick<Meta, 'coverage' | 'release' | 'releases' | 'published'>): Searched {
+  return { coverage, collectedTo: releases.find(({ id }) => id === release)?.collectedTo ?? published };
+}
+
+type MaybeSigned = Parameters<typeof awaitsSigning>[0] & { readonly countries: readonly string[] };
+
+/** Returns the last day to which a signing was looked for, of an agreement that awaits one; null for all others. */
+export function signingSearchedTo(agreement: MaybeSigned, searched: Searched): string | null {
+  if (!awaitsSigning(agreement)) return null;
+  const { collectedTo } = searched;
+  return observedTo(searched, agreement.countries, agreement.dates?.announced ?? collectedTo, collectedTo);
+}
+
+/** Says that no signing was found: `no signing found, searched to 25 February 2026`. */
+export function noSigningWords(searchedTo: string): string {
+  return `no signing found, searched to ${formatPartialDate(searchedTo)}`;
 }
 
 /** Returns the count to draw: null where a zero means "not researched" for one of the countries that it is about. */

@@ -1,5 +1,5 @@
-import { type PartialDate, precisionOf, spanOf, toInterval } from '@/domain/time/partialDate';
-import { dayNumber } from '@/domain/time/timeScale';
+import { type Interval, type PartialDate, precisionOf, spanOf, toInterval } from '@/domain/time/partialDate';
+import { dayNumber, isoDay } from '@/domain/time/timeScale';
 
 /** A time without a contact counts as a silence when it is longer than so many times the usual interval… */
 export const SILENCE_FACTOR = 3;
@@ -16,7 +16,10 @@ export interface Contact {
   readonly endDate: PartialDate | null;
 }
 
-/** A time without a contact: from the last possible day of one (`start`) to the first possible day of the next (`end`). */
+/**
+ * A time without a contact: from the last possible day of one (`start`) to the first possible day of the next (`end`). Where sources were not searched in
+ * between, it ends on the last day before, or begins on the first day after.
+ */
 export interface Silence {
   readonly start: string;
   readonly end: string;
@@ -25,7 +28,7 @@ export interface Silence {
 }
 
 /** The rule in words, for readers. */
-export const silenceRule = `A silence is a time between two recorded contacts that follow each other, or since the last one, that is longer than ${SILENCE_FACTOR} times the country’s usual interval and longer than ${SILENCE_DAYS} days. The usual interval is the median number of days from one contact to the next; contacts on one day count as one, and with fewer than ${LEAST_CONTACTS} there is none and no silence is marked. A contact known to the month or year may lie on any day of it, so that no silence is marked there; one planned for later ends no silence.`;
+export const silenceRule = `A silence is a time between two recorded contacts that follow each other, or since the last one to the last day collected, that is longer than ${SILENCE_FACTOR} times the country’s usual interval and longer than ${SILENCE_DAYS} days. The usual interval is the median number of days from one contact to the next; contacts on one day count as one, and with fewer than ${LEAST_CONTACTS} there is none and no silence is marked. A contact known to the month or year may lie on any day of it, so that no silence is marked there. Silence is counted only as far as sources were searched, systematically or in part, for the country and for every country chosen.`;
 
 function daysBetween(start: string, end: string): number {
   return dayNumber(end) - dayNumber(start);
@@ -61,19 +64,40 @@ function pausesOf(contacts: readonly Contact[], until: string): Silence[] {
   return pauses;
 }
 
+/** The parts of a pause on which sources were searched: what is left of it beside the `unsearched` stretches, which follow each other. */
+function searchedParts({ start, end }: Silence, unsearched: readonly Interval[]): Silence[] {
+  const parts: Silence[] = [];
+  let from = start;
+  const add = (to: string) => {
+    if (to > from) parts.push({ start: from, end: to, days: daysBetween(from, to) });
+  };
+  for (const gap of unsearched) {
+    if (gap.end <= from || gap.start >= end) continue;
+    add(isoDay(dayNumber(gap.start) - 1));
+    from = isoDay(dayNumber(gap.end) + 1);
+  }
+  add(end);
+  return parts;
+}
+
 /**
  * Returns the usual number of days between contacts, null when there are too few, and the silences in order of time. `until` is the last day that anything
- * is known of: the day of the release, or the last day asked for where that is earlier.
+ * is known of: the last day collected, or the last day asked for where that is earlier. `unsearched` are the days on which not every country concerned was
+ * searched for, in order of time: no silence reaches into them.
  *
  * A silence is a time from the last possible day of one contact to the first possible day of the next that is longer than `SILENCE_FACTOR` times the
  * usual interval and longer than `SILENCE_DAYS`. The time from the last contact to `until` counts likewise; the time before the first does not, since
- * nothing tells that contacts had begun. What is planned for a day after `until` has not happened: it ends no silence and makes no interval usual. What was
- * planned for a day up to then stands as a contact, although nobody reported it: to mark a silence over it would claim more than is known.
+ * nothing tells that contacts had begun. What begins after `until` ends no silence and makes no interval usual.
  */
-export function rhythmOfContacts(contacts: readonly Contact[], until: string): { usualDays: number | null; silences: Silence[] } {
+export function rhythmOfContacts(
+  contacts: readonly Contact[],
+  until: string,
+  unsearched: readonly Interval[] = [],
+): { usualDays: number | null; silences: Silence[] } {
   const begun = contacts.filter(({ date }) => toInterval(date).start <= until);
   const usualDays = usualDaysOf(begun);
   if (usualDays === null) return { usualDays, silences: [] };
   const isSilence = ({ days }: Silence) => days > SILENCE_FACTOR * usualDays && days > SILENCE_DAYS;
-  return { usualDays, silences: pausesOf(begun, until).filter(isSilence) };
+  const pauses = pausesOf(begun, until).flatMap((pause) => searchedParts(pause, unsearched));
+  return { usualDays, silences: pauses.filter(isSilence) };
 }

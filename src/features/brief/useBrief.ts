@@ -7,6 +7,7 @@ import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { activeCount } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { chosenValues } from '@/domain/facets/groups';
+import { searchedOf } from '@/domain/records/coverage';
 import { dayNumber } from '@/domain/time/timeScale';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { briefPath, chartsOf } from '@/features/brief/briefCharts';
@@ -44,7 +45,9 @@ function useTimelineCharts(chosen: readonly ChartId[], modes: LaneModes, total: 
   const charts = useMemo(() => {
     const found = new Map<ChartId, ChartExport>();
     const lanes =
-      timeline.data && total !== undefined && stillTimeline({ ...timeline.data, filters, modes, total, today: lastDay, nameOf });
+      timeline.data &&
+      total !== undefined &&
+      stillTimeline({ ...timeline.data, filters, modes, total, today: lastDay, searched: searchedOf(research), nameOf });
     const rows = rhythm.data && rhythmChart(rhythm.data, filters, research, modes.lanes === 'all').chart;
     if (lanes && lanes.table.rows.length > 0) found.set('timeline', lanes);
     if (rows && hasNumber(rows)) found.set('rhythm', rows);

@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { useMeta } from '@/api/queries';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
 import { agreementDate } from '@/domain/records/atlasRecord';
+import { searchedOf } from '@/domain/records/coverage';
 import { agreementLevels } from '@/domain/vocabulary/vocabulary';
 import { ActivityTimeline } from '@/features/records/ActivityTimeline';
 import { splitRelatives } from '@/features/records/aroundAgreement';
@@ -16,7 +18,8 @@ import { Section } from '@/ui/Section';
 /** Everything that is recorded of one agreement. */
 export function AgreementView({ detail }: { detail: RecordDetail<'agreement'> }) {
   const { record, related, organisations } = detail;
-  const { published } = useMeta();
+  const meta = useMeta();
+  const knownTo = useMemo(() => ({ today: meta.published, searched: searchedOf(meta) }), [meta]);
   const date = agreementDate(record);
   const { before, after } = splitRelatives(date, related.agreements);
   return (
@@ -25,7 +28,7 @@ export function AgreementView({ detail }: { detail: RecordDetail<'agreement'> })
       detail={detail}
       kicker={agreementLevels[record.level].toLowerCase()}
       aside={record.signedElectronically ? 'signed electronically' : undefined}
-      banner={<LifeCycle agreement={record} today={published} />}
+      banner={<LifeCycle agreement={record} knownTo={knownTo} />}
       side={
         <>
           <PartyList agreement={record} organisations={organisations} />

@@ -117,7 +117,7 @@ const ItemMark = memo(function ItemMark({ item, ...props }: BoxProps & { item: L
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a record keep their order
         <MarkPiece key={index} piece={piece} base={base} y={y} isPlanned={drawn.isPlanned} isSelected={isSelected} />
       ))}
-      <Target {...props} box={item} label={describeMark(drawn.mark)} isPressed={isSelected} look={isShort ? 'cluster' : 'target'} rx={2} />
+      <Target {...props} box={item} label={describeMark(drawn)} isPressed={isSelected} look={isShort ? 'cluster' : 'target'} rx={2} />
       {isShort && <Count count={1} x={(x0 + x1) / 2 - base} y={y} />}
     </>
   );

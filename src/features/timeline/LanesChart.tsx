@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { clusterSign, timelineSigns } from '@/charts/picture/timelineSigns';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
 import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
 import { MarkPiece } from '@/features/timeline/LaneMarks';
 import { FIRST_LANES } from '@/features/timeline/layout/lanes';
 import type { Place } from '@/features/timeline/layout/places';
 import marks from '@/features/timeline/Marks.module.css';
 import { OverviewStrip } from '@/features/timeline/OverviewStrip';
-import { WindowButtons, WindowHint } from '@/features/timeline/TimelineControls';
+import { WindowButtons, WindowHint, WindowMeaning } from '@/features/timeline/TimelineControls';
 import { TimelineDrawing } from '@/features/timeline/TimelineDrawing';
 import styles from '@/features/timeline/TimelineFrame.module.css';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
@@ -18,6 +19,7 @@ import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 interface Props {
   lanes: ReturnType<typeof useLanes>;
   answer: Timeline;
+  filters: Filters;
   modes: TimelineModeState;
   /** Keys of the records that the selected one is linked with. */
   links: readonly string[];
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** The drawing with what moves it above, and what it means below. */
-export function LanesChart({ lanes, answer, modes, links, onOpen, onClear }: Props) {
+export function LanesChart({ lanes, answer, filters, modes, links, onOpen, onClear }: Props) {
   const { state, scene, today, counts, head, ordered } = lanes;
   // Where the rail of filters is beside the page it holds the same two fields.
   const hasRail = useMediaQuery(atLeast('rail'));
@@ -38,8 +40,16 @@ export function LanesChart({ lanes, answer, modes, links, onOpen, onClear }: Pro
           <DateRangeFilter years={[]} />
         </div>
       )}
-      <OverviewStrip density={answer.density} state={state} width={scene.width} />
-      <TimelineDrawing {...{ scene, state, today, counts, head, links, onOpen, onClear }} selected={modes.record} />
+      <WindowMeaning filters={filters} />
+      <OverviewStrip density={answer.density} time={filters.time} state={state} width={scene.width} />
+      <TimelineDrawing
+        {...{ scene, state, today, head, links, onOpen, onClear }}
+        lane={answer.lane}
+        filters={filters}
+        counts={counts}
+        isWhole={lanes.marks === null}
+        selected={modes.record}
+      />
       {(ordered.left > 0 || modes.lanes === 'all') && (
         <div className={styles.more}>
           <Button onPress={() => modes.set({ lanes: modes.lanes === 'all' ? 'first' : 'all' })}>

@@ -94,9 +94,9 @@ function ClusterList({ cluster, onSelect }: { cluster: LaneCluster; onSelect: (k
   if (cluster.marks.length === 0) return <p>{describeCluster(cluster)}. Narrow the filters to see them one by one.</p>;
   return (
     <ul className={styles.list}>
-      {cluster.marks.map(({ key, mark }) => (
+      {cluster.marks.map(({ key, mark, searchedTo }) => (
         <li key={key}>
-          <span className={styles.detail}>{describeDates(mark)}</span>
+          <span className={styles.detail}>{describeDates(mark, searchedTo)}</span>
           <Button look="link" onPress={() => onSelect(key)}>
             {mark.title}
           </Button>

@@ -13,6 +13,7 @@ import styles from '@/features/timeline/TimelineFrame.module.css';
 import { TimelineList } from '@/features/timeline/TimelineList';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import { useTimelineAnswer } from '@/features/timeline/timelineQueries';
+import { undatedWords } from '@/features/timeline/timelineSentences';
 import { useLanes } from '@/features/timeline/useLanes';
 import { useOpenMark } from '@/features/timeline/useOpenMark';
 import { Button } from '@/ui/Button';
@@ -63,11 +64,17 @@ function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigurePr
     frame.current?.querySelector<SVGElement>('[data-key][tabindex="0"]')?.focus();
     selectRecord(null);
   }, [selectRecord]);
+  const isUndated = filters.time === 'undated';
+  const list = <TimelineList answer={answer} filters={filters} marks={lanes.marks} modes={modes} />;
   const hasPanel = modes.record !== null || gathered !== null;
   return (
     <div className={hasPanel ? styles.withPanel : undefined}>
       <div className={styles.figure} ref={frame}>
-        {lanes.message && <RangeNotice message={lanes.message} />}
+        {isUndated ? (
+          <RangeNotice message={undatedWords(lanes.count)} way="Show records with a date too" />
+        ) : (
+          lanes.message && <RangeNotice message={lanes.message} way="Show all dates" />
+        )}
         <ChartFigure
           chart={lanes.chart}
           total={lanes.count}
@@ -77,12 +84,14 @@ function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigurePr
           isTable={modes.isTable}
           onToggleTable={modes.toggleTable}
           controls={<LaneChoices modes={modes} />}
-          list={<TimelineList answer={answer} filters={filters} marks={lanes.marks} modes={modes} />}
+          list={list}
         >
-          {lanes.error ? (
+          {isUndated ? (
+            list
+          ) : lanes.error ? (
             <Failed error={lanes.error} onRetry={() => void lanes.refetch()} />
           ) : (
-            <LanesChart lanes={lanes} answer={answer} modes={modes} links={links} onOpen={open} onClear={close} />
+            <LanesChart lanes={lanes} answer={answer} filters={filters} modes={modes} links={links} onOpen={open} onClear={close} />
           )}
         </ChartFigure>
       </div>
@@ -101,12 +110,12 @@ function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigurePr
 }
 
 /** Says what is the matter with the dates asked for, and leads back to the data. */
-function RangeNotice({ message }: { message: string }) {
+function RangeNotice({ message, way }: { message: string; way: string }) {
   const { change } = useFilters();
   return (
     <section className={styles.notice} aria-label="About the dates">
       <p role="status">{message}</p>
-      <Button onPress={() => change({ from: null, to: null })}>Show all dates</Button>
+      <Button onPress={() => change({ from: null, to: null, time: null })}>{way}</Button>
     </section>
   );
 }

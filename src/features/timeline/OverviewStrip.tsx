@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { axisTicks } from '@/features/timeline/layout/axisTicks';
@@ -17,6 +18,8 @@ import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 
 interface Props {
   density: Timeline['density'];
+  /** By what records count: as the date filter has it. */
+  time: Filters['time'];
   state: TimeWindowState;
   width: number;
 }
@@ -33,14 +36,16 @@ function placeWords(part: BrushPart, window: TimeWindow): { readonly now: number
 }
 
 /** Records per period over all of time, with years below; kept while the window moves. */
-const StripBars = memo(function StripBars({ density, whole, width }: { density: Timeline['density']; whole: TimeWindow; width: number }) {
+const StripBars = memo(function StripBars({ density, time, whole, width }: Omit<Props, 'state'> & { whole: TimeWindow }) {
   const scale = pxPerDay(whole, width);
   const at = (day: number) => worldX(day, scale) - worldX(whole.start, scale);
-  const most = Math.max(1, ...density.bins.map(({ total }) => total));
+  const countOf = ({ total, underWay }: (typeof density.bins)[number]) => (time === 'underway' ? underWay : total);
+  const most = Math.max(1, ...density.bins.map(countOf));
   return (
     <svg className={styles.bars} viewBox={`0 0 ${width} ${HEIGHT + 16}`} preserveAspectRatio="none" aria-hidden="true" fontSize="12">
-      {density.bins.map(({ start, end, total }) => {
-        const height = (HEIGHT * total) / most;
+      {density.bins.map((bin) => {
+        const { start, end } = bin;
+        const height = (HEIGHT * countOf(bin)) / most;
         const [x0, x1] = [at(dayNumber(start)), at(dayNumber(end) + 1)];
         return <rect key={start} className={styles.bar} x={x0} y={HEIGHT - height} width={Math.max(1, x1 - x0 - 1)} height={height} />;
       })}
@@ -57,7 +62,7 @@ const StripBars = memo(function StripBars({ density, whole, width }: { density: 
 });
 
 /** How the records lie over all of time, and a brush over what is in view: its ends and its middle are dragged, or moved by the keys of a slider. */
-export function OverviewStrip({ density, state, width }: Props) {
+export function OverviewStrip({ density, time, state, width }: Props) {
   const { window, whole, move, hold, release } = state;
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<{ readonly part: BrushPart; readonly x: number; readonly window: TimeWindow } | null>(null);
@@ -90,7 +95,7 @@ export function OverviewStrip({ density, state, width }: Props) {
   };
   return (
     <div className={styles.strip} ref={strip} data-strip>
-      <StripBars density={density} whole={whole} width={width} />
+      <StripBars density={density} time={time} whole={whole} width={width} />
       <div className={styles.outside} style={{ left: 0, right: `calc(100% - ${left})` }} />
       <div className={styles.outside} style={{ left: right, right: 0 }} />
       {(['middle', 'start', 'end'] as const).map((part) => {

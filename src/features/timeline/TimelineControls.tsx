@@ -2,10 +2,13 @@ import { memo } from 'react';
 import type { LaneOrder, ViewMode } from '@/domain/address/parameters';
 import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
 import { facets } from '@/domain/facets/facets';
+import type { Filters } from '@/domain/facets/filters';
+import { useFilters } from '@/features/filters/useFilters';
 import { daysWords } from '@/features/timeline/layout/describeMark';
 import { stepWindow, type WindowStep, wholeDays } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/TimelineControls.module.css';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
+import { meaningWords } from '@/features/timeline/timelineSentences';
 import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 import { Button } from '@/ui/Button';
 import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
@@ -61,6 +64,22 @@ export function WindowButtons({ state: { window, whole, move } }: { state: TimeW
         {daysWords(wholeDays(window))}
       </span>
     </div>
+  );
+}
+
+/** Says which records the days in view leave, and offers the other meaning. */
+export function WindowMeaning({ filters: { from, to, time } }: { filters: Filters }) {
+  const { change } = useFilters();
+  if (!from && !to)
+    return <p className={styles.hint}>All dates are shown. Zooming in keeps what was under way or in force in the days that are left.</p>;
+  const isUnderWay = time === 'underway';
+  return (
+    <p className={styles.hint} data-meaning={isUnderWay ? 'underway' : 'own'}>
+      {meaningWords[isUnderWay ? 'underway' : 'own']}{' '}
+      <Button look="link" onPress={() => change({ time: isUnderWay ? null : 'underway' })}>
+        {isUnderWay ? 'Show only what is dated in them' : 'Show what was under way or in force'}
+      </Button>
+    </p>
   );
 }
 

@@ -1,7 +1,12 @@
 import { memo, useMemo, useRef } from 'react';
-import { formatCount } from '@/domain/words/sentences';
+import type { LaneVariable } from '@/domain/answers/timelineAnswers';
+import { clickedMark, type Filters } from '@/domain/facets/filters';
+import { isLone } from '@/domain/facets/groups';
+import { counted, formatCount } from '@/domain/words/sentences';
+import { useFilters } from '@/features/filters/useFilters';
 import { LaneMarks, TimelineDefs } from '@/features/timeline/LaneMarks';
 import { todayWords } from '@/features/timeline/layout/describeMark';
+import { NO_VALUE } from '@/features/timeline/layout/lanes';
 import type { TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
 import { cullLayout, type Join, joinsOf, OVERSCAN, type Place } from '@/features/timeline/layout/places';
 import { stepWindow, windowShowing, worldX } from '@/features/timeline/layout/timeWindow';
@@ -19,8 +24,12 @@ interface Props {
   state: TimeWindowState;
   /** The day since 1970 that counts as today. */
   today: number;
-  /** Records of each lane in view, by its value. */
+  lane: LaneVariable;
+  filters: Filters;
+  /** Records of each lane, by its value. */
   counts: ReadonlyMap<string, number>;
+  /** Whether the counts are those of all dates, whatever the filters say of them. */
+  isWhole: boolean;
   /** Height of a lane's name above its marks; 0 when it stands beside them. */
   head: number;
   /** `kind/id` of the selected record and of those it is linked with. */
@@ -53,7 +62,8 @@ function JoinLines({ joins, base }: { joins: readonly Join[]; base: number }) {
 }
 
 /** The names of the lanes with their counts. Places are shares of the height, so that they still fit when the drawing is scaled on paper. */
-const LaneHeads = memo(function LaneHeads({ layout, counts, head }: Pick<Props, 'counts' | 'head'> & { layout: TimelineLayout }) {
+const LaneHeads = memo(function LaneHeads({ layout, ...own }: HeadsProps & { layout: TimelineLayout }) {
+  const { head } = own;
   const share = (px: number) => `${(100 * px) / layout.height}%`;
   return (
     <ul className={head > 0 ? styles.headsAbove : styles.headsBeside} aria-label="Lanes">
@@ -62,15 +72,42 @@ const LaneHeads = memo(function LaneHeads({ layout, counts, head }: Pick<Props, 
           <span className={styles.name} title={name}>
             {name}
           </span>
-          <span className={styles.laneCount}>
-            {formatCount(counts.get(value) ?? 0)}
-            <VisuallyHidden> records</VisuallyHidden>
-          </span>
+          <LaneNumber value={value} name={name} {...own} />
         </li>
       ))}
     </ul>
   );
 });
+
+type HeadsProps = Pick<Props, 'lane' | 'filters' | 'counts' | 'isWhole' | 'head'>;
+
+/**
+ * The records of a lane. A press adds its value to the filters, or takes it away where it is a choice by itself; but of a topic the lane holds only the records
+ * of which it is the first, of no value there is no filter, and a count of all dates is not what the filters leave.
+ */
+function LaneNumber({ value, name, lane, filters, counts, isWhole }: HeadsProps & { value: string; name: string }) {
+  const { change } = useFilters();
+  const count = counts.get(value) ?? 0;
+  if (lane === 'topic' || value === NO_VALUE || isWhole || count === 0)
+    return (
+      <span className={styles.laneCount}>
+        {formatCount(count)}
+        <VisuallyHidden> records</VisuallyHidden>
+      </span>
+    );
+  return (
+    <button
+      type="button"
+      data-mark={`lane/${value}`}
+      className={styles.laneCount}
+      aria-label={`${name}: ${counted(count, 'record')}`}
+      aria-pressed={isLone(filters[lane], value)}
+      onClick={() => change(clickedMark(filters, lane, value))}
+    >
+      {formatCount(count)}
+    </button>
+  );
+}
 
 /** Px after which coordinates are counted from another place, so that they stay small at a close scale. */
 const BASE_STEP = 4096;
@@ -79,7 +116,7 @@ const BASE_STEP = 4096;
  * The lanes with their names, dates and marks. The marks are a picture of their own, which a move only shifts and stretches: the browser then need not paint
  * it. They are drawn anew when the scale or the step changes.
  */
-export function TimelineDrawing({ scene, state, today, counts, head, selected, links, onOpen, onClear }: Props) {
+export function TimelineDrawing({ scene, state, today, lane, filters, counts, isWhole, head, selected, links, onOpen, onClear }: Props) {
   const { layout, axis, left, step, width, scale, stretch } = scene;
   const { window, settled, whole, move } = state;
   const surface = useRef<HTMLDivElement>(null);
@@ -118,7 +155,7 @@ export function TimelineDrawing({ scene, state, today, counts, head, selected, l
         </div>
       </div>
       <div className={styles.lanes}>
-        <LaneHeads layout={layout} counts={counts} head={head} />
+        <LaneHeads {...{ layout, lane, filters, counts, isWhole, head }} />
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are the marks of a picture */}
         <div
           ref={surface}

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { timelineQuery } from '@/api/queries';
+import { timelineQuery, useMeta } from '@/api/queries';
 import { MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { searchedOf, signingSearchedTo } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
 import { describeDates } from '@/features/timeline/layout/describeMark';
@@ -75,8 +76,14 @@ function YearSection({ year: { key, heading, count, months } }: { year: ListYear
 }
 
 function ListLine({ mark }: { mark: TimelineMark }) {
+  const searched = searchedOf(useMeta());
   const { kind, id, title, type, status, countries } = mark;
-  const words = [describeDates(mark), typeLabel(type), statusLabel(status), countries.map(countryName).join(', ')];
+  const words = [
+    describeDates(mark, signingSearchedTo(mark, searched)),
+    typeLabel(type),
+    statusLabel(status),
+    countries.map(countryName).join(', '),
+  ];
   return (
     <li>
       <Link to={recordPath(kind, id)}>{title}</Link>

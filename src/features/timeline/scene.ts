@@ -54,6 +54,22 @@ export function layoutSource(source: DrawnSource, lanes: readonly LaneChoice[], 
     : layoutAggregates(source.aggregates, source.lanes, lanes, scale, options);
 }
 
+/** Returns a layout with these records alone (`kind/id`), each in its place: what holds a place for others stays empty. */
+export function keepOnly(layout: TimelineLayout, keys: ReadonlySet<string>): TimelineLayout {
+  const isKept = ({ key }: { readonly key: string }) => keys.has(key);
+  const lanes = layout.lanes.map((lane) => ({
+    ...lane,
+    items: lane.items.filter(isKept),
+    clusters: lane.clusters.flatMap((cluster) => {
+      // A count of the data service names no records.
+      if (cluster.marks.length === 0) return [cluster];
+      const marks = cluster.marks.filter(isKept);
+      return marks.length > 0 ? [{ ...cluster, marks, count: marks.length }] : [];
+    }),
+  }));
+  return { ...layout, lanes };
+}
+
 /** Width in px at which a picture is laid out, whatever the width of the page: two readers of one view export one picture. */
 const EXPORT_WIDTH = 1000;
 

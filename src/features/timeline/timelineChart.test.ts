@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { noteTexts } from '@/charts/model';
 import { settleAll } from '@/domain/address/parameters';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
+import { searchedOf } from '@/domain/records/coverage';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { countryName } from '@/domain/vocabulary/countries';
 import { axisTicks } from '@/features/timeline/layout/axisTicks';
@@ -15,6 +16,7 @@ import { stillTimeline, timelineChart } from '@/features/timeline/timelineChart'
 import { laneParameters } from '@/features/timeline/timelineModes';
 import { sourceOf } from '@/features/timeline/timelineQueries';
 import { dataset, index, names } from '@/testing/listedRecords';
+import { metaOf } from '../../../mocks/engine/meta';
 import { overviewOf } from '../../../mocks/engine/overview';
 import { timelineOf } from '../../../mocks/engine/timeline';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
@@ -95,11 +97,21 @@ const today = dayNumber('2026-11-24');
 
 function chartUnder(filters: Filters, asked: Readonly<Record<string, string>> = {}, mostMarks?: number) {
   const modes = settleAll(laneParameters, asked).values;
-  const allDates = { filters: { ...filters, from: null, to: null }, lane: modes.lane };
+  const undated = filters.time === 'undated' ? filters.time : null;
+  const allDates = { filters: { ...filters, from: null, to: null, time: undated }, lane: modes.lane };
   const answer = timelineOf(index, allDates, mostMarks);
   const source = sourceOf(answer.marks ? answer : timelineOf(index, { filters, lane: modes.lane }, mostMarks));
   const { total } = overviewOf(index, filters);
-  return stillTimeline({ answer, source, filters, modes, total, today, nameOf: names.organisationName });
+  return stillTimeline({
+    answer,
+    source,
+    filters,
+    modes,
+    total,
+    today,
+    searched: searchedOf(metaOf(index)),
+    nameOf: names.organisationName,
+  });
 }
 
 function lanesOf({ body }: ReturnType<typeof chartUnder>): readonly string[] {
@@ -139,6 +151,21 @@ describe(stillTimeline, () => {
     expect(table.columns.map(({ label }) => label)).toEqual(['Lane', 'First day', 'Last day', 'Records']);
     expect(finding).toBe(`${overviewOf(index, filters).total} records.`);
     expect(noteTexts({ notes }).join(' ')).toContain('boxes count those of a period');
+  });
+
+  it('draws the records alone that the dates leave: by own date, or what is under way', () => {
+    const drawnIn = (filters: Filters) => {
+      const { body, table, notes } = chartUnder(filters, { lane: 'type', lanes: 'all' });
+      const lanes = body.shape === 'timeline' ? body.lanes : [];
+      const boxes = lanes.flatMap(({ items, clusters }) => [...items.map(() => 1), ...clusters.map(({ count }) => count)]);
+      const unseen = Number(/(\d+) records? runs? through/.exec(noteTexts({ notes }).join(' '))?.[1] ?? 0);
+      return { drawn: boxes.reduce((sum, count) => sum + count, 0), unseen, listed: table.rows.length };
+    };
+    const asked = filtersWith({ country: [['ME']], from: '2021-02', to: '2021-04' });
+    const [own, underWay] = [drawnIn(asked), drawnIn({ ...asked, time: 'underway' })];
+    expect(own).toMatchObject({ drawn: own.listed, unseen: 0 });
+    expect(underWay.drawn + underWay.unseen).toBe(underWay.listed);
+    expect(underWay.listed).toBeGreaterThan(own.listed);
   });
 
   it('lists and counts as many records as the overview, under any filter', () => {

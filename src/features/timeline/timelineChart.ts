@@ -4,17 +4,18 @@ import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import type { Searched } from '@/domain/records/coverage';
 import { isoDay } from '@/domain/time/timeScale';
 import { kinds } from '@/domain/vocabulary/vocabulary';
 import { describeMark, todayWords } from '@/features/timeline/layout/describeMark';
-import { horizonOf } from '@/features/timeline/layout/drawnMark';
+import { type DrawnMark, drawMarks, type Horizon, horizonOf } from '@/features/timeline/layout/drawnMark';
 import { type LaneRecords, laneName, laneRecords, lanesToShow, type OrderedLanes } from '@/features/timeline/layout/lanes';
 import type { TimelineLane } from '@/features/timeline/layout/layoutTimeline';
 import type { Stretch } from '@/features/timeline/layout/packLane';
 import { type TimeWindow, wholeDays, wholeWindow, windowOf, worldX } from '@/features/timeline/layout/timeWindow';
 import { exportScene, type Scene } from '@/features/timeline/scene';
 import type { LaneModes } from '@/features/timeline/timelineModes';
-import type { TimelineAnswers } from '@/features/timeline/timelineQueries';
+import { sourceLeft, type TimelineAnswers } from '@/features/timeline/timelineQueries';
 import { timelineFinding, timelineNotes } from '@/features/timeline/timelineSentences';
 
 const columns = ['Date', 'End date', 'Kind', 'Type', 'Status', 'Title', 'Countries', 'Id'];
@@ -72,7 +73,7 @@ function bodyOf({ layout, axis, left, width, scale }: Scene, window: TimeWindow,
           ...place(box),
           pieces: pieces.map((piece) => ({ shape: piece.shape, ...place(piece) })),
           isPlanned: drawn.isPlanned,
-          label: describeMark(drawn.mark),
+          label: describeMark(drawn),
         })),
       clusters: [...clusters.filter(isInView), ...short].map((box) => ({ row: box.row, ...place(box), count: box.count })),
     };
@@ -118,18 +119,28 @@ interface LanesParts extends ViewParts {
   readonly lanes: OrderedLanes;
   /** Whether dates are asked for. */
   readonly isRanged: boolean;
+  readonly time: Filters['time'];
+  readonly horizon: Horizon;
   readonly nameOf: OrganisationNames;
 }
 
+function unseenIn(drawn: readonly DrawnMark[], window: TimeWindow): number {
+  return drawn.filter(({ start, end }) => end <= window.start || start >= window.end).length;
+}
+
 /** Returns the lanes of a scene as a chart, with its finding and notes. */
-export function lanesChart({ answer, records, lanes, isRanged, nameOf, ...view }: LanesParts): ChartExport {
+export function lanesChart({ answer, records, lanes, isRanged, time, horizon, nameOf, ...view }: LanesParts): ChartExport {
   const { lane } = answer;
   const { marks, counts, count } = records;
   const busy = answer.lanes.map(({ value }) => ({ value, name: laneName(lane, value, nameOf), count: counts.get(value) ?? 0 }));
+  const { drawn } = drawMarks(marks ?? [], horizon);
   const remarks = timelineNotes({
     lane,
     hasMarks: answer.marks !== null,
     isRanged,
+    time,
+    unseen: isRanged ? unseenIn(drawn, view.window) : 0,
+    searchedTo: drawn.flatMap(({ searchedTo }) => searchedTo ?? []),
     undated: view.scene.undated,
     lanesLeft: lanes.left,
     unshown: view.scene.layout.unshown,
@@ -149,23 +160,27 @@ interface StillParts extends TimelineAnswers {
   /** Records that the filters leave. */
   readonly total: number;
   readonly today: number;
+  readonly searched: Searched;
   readonly nameOf: OrganisationNames;
 }
 
 /** Returns the timeline under filters as a chart: what its page hands over to be exported. */
-export function stillTimeline({ answer, source, filters, modes, total, today, nameOf }: StillParts): ChartExport {
-  const { from, to } = filters;
+export function stillTimeline({ answer, source, filters, modes, total, today, searched, nameOf }: StillParts): ChartExport {
+  const { from, to, time } = filters;
   const whole = wholeWindow(answer.span, today);
   const window = windowOf({ from, to }, whole);
   const lanes = lanesToShow(answer, modes, nameOf);
+  const horizon = horizonOf(whole, today, searched);
   return lanesChart({
     answer,
-    records: laneRecords(answer, { from, to }, total),
+    records: laneRecords(answer, filters, total),
     lanes,
-    scene: exportScene(source, lanes.shown, window, horizonOf(whole, today)),
+    scene: exportScene(sourceLeft(source, filters), lanes.shown, window, horizon),
     window,
     today,
     isRanged: from !== null || to !== null,
+    time,
+    horizon,
     nameOf,
   });
 }

@@ -3,12 +3,13 @@ import { useMemo } from 'react';
 import { isAnswerTo, timelineQuery } from '@/api/queries';
 import type { LaneVariable, Timeline } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
+import { type AskedTime, marksInRange } from '@/features/timeline/layout/lanes';
 import { type TimeWindow, wholeWindow, windowOf, windowToDates } from '@/features/timeline/layout/timeWindow';
 import type { TimelineSource } from '@/features/timeline/scene';
 
-/** The records of all dates under the other filters, so that moving the window asks for nothing. */
+/** The records of all dates under the other filters, so that moving the window asks for nothing; those without a date where these are asked for. */
 export function allDatesQuery(filters: Filters, lane: LaneVariable) {
-  return timelineQuery({ ...filters, from: null, to: null }, lane);
+  return timelineQuery({ ...filters, from: null, to: null, time: filters.time === 'undated' ? 'undated' : null }, lane);
 }
 
 /** The records about a window, for an answer of all dates that holds counts only. */
@@ -23,6 +24,11 @@ export const noSource: TimelineSource = { marks: [] };
 export function sourceOf({ marks, aggregates, lanes }: Timeline): TimelineSource {
   if (marks) return { marks };
   return aggregates ? { aggregates, lanes } : noSource;
+}
+
+/** Returns a source with the records alone that the date filter leaves. */
+export function sourceLeft(source: TimelineSource, dates: AskedTime): TimelineSource {
+  return 'marks' in source ? { marks: marksInRange(source.marks, dates) } : source;
 }
 
 /** What a picture of the lanes is made from: the answer of all dates, and what is drawn of it. */

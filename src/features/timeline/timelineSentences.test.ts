@@ -43,11 +43,25 @@ describe('the finding', () => {
 });
 
 it('the notes tell only what is so', () => {
-  const none = { lane: 'type', hasMarks: true, isRanged: false, undated: 0, lanesLeft: 0, unshown: 0 } as const;
-  expect(timelineNotes(none)).toHaveLength(1);
-  expect(timelineNotes({ ...none, lane: 'country', undated: 1, lanesLeft: 2, unshown: 3, isRanged: true, hasMarks: false })).toHaveLength(
-    7,
+  const none = {
+    lane: 'type',
+    hasMarks: true,
+    isRanged: false,
+    time: null,
+    undated: 0,
+    unseen: 0,
+    searchedTo: [],
+    lanesLeft: 0,
+    unshown: 0,
+  } as const;
+  const waiting = timelineNotes({ ...none, searchedTo: ['2026-02-25', '2025-12-31', '2026-02-25'] });
+  expect(waiting.at(-1)).toBe(
+    'Dashed to the last day collected: 3 agreements announced or negotiated, no signing found, searched to 31 December 2025 or 25 February 2026.',
   );
+  expect(timelineNotes(none)).toHaveLength(1);
+  expect(
+    timelineNotes({ ...none, lane: 'country', undated: 1, unseen: 1, lanesLeft: 2, unshown: 3, isRanged: true, hasMarks: false }),
+  ).toHaveLength(8);
 });
 
 describe('a press on a cluster', () => {

@@ -1,5 +1,7 @@
 import type { LaneVariable, TimelineMark } from '@/domain/answers/timelineAnswers';
 import { facets } from '@/domain/facets/facets';
+import type { Filters } from '@/domain/facets/filters';
+import { noSigningWords } from '@/domain/records/coverage';
 import { formatPartialDate, type Interval } from '@/domain/time/partialDate';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { counted, formatCount, listed } from '@/domain/words/sentences';
@@ -47,7 +49,12 @@ interface TimelineCounts {
   readonly hasMarks: boolean;
   /** Whether dates are asked for. */
   readonly isRanged: boolean;
+  readonly time: Filters['time'];
   readonly undated: number;
+  /** Records that the dates leave and of which nothing is drawn in the window. */
+  readonly unseen: number;
+  /** For each agreement that awaits its signing the day to which it was looked for. */
+  readonly searchedTo: readonly string[];
   /** Lanes that are not shown, and the records in view that stand in none of the shown ones. */
   readonly lanesLeft: number;
   readonly unshown: number;
@@ -55,18 +62,52 @@ interface TimelineCounts {
 
 const several: Readonly<Record<LaneVariable, string | null>> = {
   country: 'A record stands in the lane of each of its countries.',
-  topic: 'A record stands in the lane of each of its topics.',
+  topic: 'A record stands once, in the lane of its first topic; a lane’s number is not that of all records on the topic.',
   type: null,
   org: 'A record stands in the lane of each of its organisations.',
 };
 
+/** Says why records without a date stand in a list. */
+export function undatedWords(count: number): string {
+  return `${counted(count, 'record')} without a date of ${count === 1 ? 'its' : 'their'} own: listed, as no day is known to draw ${count === 1 ? 'it' : 'them'} on.`;
+}
+
+/** `Dashed to the last day collected: 2 agreements announced or negotiated, no signing found, searched to 31 December 2025 or 25 February 2026.` */
+function waitingWords(searchedTo: readonly string[]): string {
+  const days = [...new Set(searchedTo)].sort();
+  const words = days.map((day, at) => (at === 0 ? noSigningWords(day) : formatPartialDate(day))).join(' or ');
+  return `Dashed to the last day collected: ${counted(searchedTo.length, 'agreement')} announced or negotiated, ${words}.`;
+}
+
+/** Which records a range of dates leaves, in the two meanings. */
+export const meaningWords = {
+  own: 'Only records are shown that are dated in these days: a meeting by its first day, an agreement by its signing, else its announcement, an initiative by its start.',
+  underway: 'Shown is what was under way or in force in these days, also what began before them.',
+} as const;
+
 /** Returns the remarks on counting, one sentence each. */
-export function timelineNotes({ lane, hasMarks, isRanged, undated, lanesLeft, unshown }: TimelineCounts): readonly string[] {
+export function timelineNotes({
+  lane,
+  hasMarks,
+  isRanged,
+  time,
+  undated,
+  unseen,
+  searchedTo,
+  lanesLeft,
+  unshown,
+}: TimelineCounts): readonly string[] {
   const notes = [
     several[lane],
-    'An agreement counts under the date on which it was signed, else announced; its life cycle is drawn beyond that.',
+    isRanged
+      ? meaningWords[time === 'underway' ? 'underway' : 'own']
+      : 'An agreement counts under the date on which it was signed, else announced; its life cycle is drawn beyond that.',
     lanesLeft > 0 ? `${counted(lanesLeft, 'further lane')} not shown.` : null,
     unshown > 0 ? `${counted(unshown, 'dated record')} of all dates in none of the shown lanes.` : null,
+    searchedTo.length > 0 ? waitingWords(searchedTo) : null,
+    unseen > 0
+      ? `${counted(unseen, 'record runs', 'records run')} through these days without a mark in them, as no end is known; the table lists ${unseen === 1 ? 'it' : 'them'}.`
+      : null,
     undated > 0 ? `${counted(undated, 'record')} without a known date not drawn; the table lists what the dates leave of them.` : null,
     isRanged ? 'Which lanes are shown follows from the records of all dates, so that lanes stay while the dates change.' : null,
     hasMarks

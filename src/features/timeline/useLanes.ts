@@ -2,10 +2,11 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useMeta } from '@/api/queries';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
+import { searchedOf } from '@/domain/records/coverage';
 import { dayNumber } from '@/domain/time/timeScale';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { axisTicks } from '@/features/timeline/layout/axisTicks';
-import { type Horizon, horizonOf } from '@/features/timeline/layout/drawnMark';
+import { type Horizon, horizonOf, markKey } from '@/features/timeline/layout/drawnMark';
 import { type LaneChoice, laneRecords, lanesToShow } from '@/features/timeline/layout/lanes';
 import { ROW_PITCH, type TimelineLayout, TOUCH_PITCH } from '@/features/timeline/layout/layoutTimeline';
 import { OVERSCAN } from '@/features/timeline/layout/places';
@@ -14,6 +15,7 @@ import {
   drawSource,
   exportScene,
   heldScale,
+  keepOnly,
   layoutSource,
   MOST_STRETCH,
   type Scene,
@@ -23,7 +25,7 @@ import {
 } from '@/features/timeline/scene';
 import { lanesChart } from '@/features/timeline/timelineChart';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
-import { useTimelineSource } from '@/features/timeline/timelineQueries';
+import { sourceLeft, useTimelineSource } from '@/features/timeline/timelineQueries';
 import { rangeMessage } from '@/features/timeline/timelineSentences';
 import { useTimeWindow } from '@/features/timeline/useTimeWindow';
 import { useMediaQuery } from '@/ui/useMediaQuery';
@@ -51,6 +53,8 @@ interface SceneOptions {
   readonly lanes: readonly LaneChoice[];
   readonly window: TimeWindow;
   readonly isMoving: boolean;
+  /** The records that the dates leave; null for all. While the window moves the others are drawn too: it is not yet known which stay. */
+  readonly shown: ReadonlySet<string> | null;
   readonly width: number;
   readonly horizon: Horizon;
   /** Room above every lane in px; 0 when names stand beside. */
@@ -58,7 +62,7 @@ interface SceneOptions {
 }
 
 /** Returns the scene of a window. Lanes are laid out anew when the scale or what they hold changes, not when the window moves. */
-function useScene({ source, lanes, window, isMoving, width, horizon, head }: SceneOptions): Scene {
+function useScene({ source, lanes, window, isMoving, shown, width, horizon, head }: SceneOptions): Scene {
   const scale = steadyScale(window, width);
   const [kept, setKept] = useState(scale);
   const held = heldScale(kept, scale, isMoving);
@@ -70,7 +74,7 @@ function useScene({ source, lanes, window, isMoving, width, horizon, head }: Sce
   const step = Math.floor(left / STEP) * STEP;
   const drawn = useMemo(() => drawSource(source, horizon), [source, horizon]);
   const isFine = useMediaQuery('(pointer: fine)');
-  const layout = useMemo(() => {
+  const all = useMemo(() => {
     const options = {
       viewWidth: width * MOST_STRETCH + STEP + 2 * OVERSCAN,
       pitch: isFine ? ROW_PITCH : TOUCH_PITCH,
@@ -78,6 +82,7 @@ function useScene({ source, lanes, window, isMoving, width, horizon, head }: Sce
     };
     return withHeads(layoutSource(drawn, lanes, laidScale, options), head);
   }, [drawn, lanes, laidScale, width, head, isFine]);
+  const layout = useMemo(() => (shown && !isMoving ? keepOnly(all, shown) : all), [all, shown, isMoving]);
   const undated = undatedIn(drawn);
   const axis = useMemo(() => axisTicks({ start: dayAt(step, scale), end: dayAt(step + width + STEP, scale) }, scale), [step, scale, width]);
   return useMemo(
@@ -99,7 +104,9 @@ interface Options {
 /** Returns everything that the lanes draw and say. Which lanes are shown follows from the records of all dates, so that they stay while the window moves. */
 export function useLanes({ answer, filters, modes, figureWidth, total }: Options) {
   const { order, lanes } = modes;
-  const today = dayNumber(useMeta().published);
+  const meta = useMeta();
+  const today = dayNumber(meta.published);
+  const searched = useMemo(() => searchedOf(meta), [meta]);
   const { nameOf } = useOrganisationNames();
   const { span } = answer;
   const whole = useMemo(() => wholeWindow(span, today), [span, today]);
@@ -107,17 +114,21 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
   const { source, isCurrent, error, refetch } = useTimelineSource(answer, filters, state.settled, whole);
 
   const ordered = useMemo(() => lanesToShow(answer, { order, lanes }, nameOf), [answer, order, lanes, nameOf]);
-  const { from, to } = filters;
+  const { from, to, time } = filters;
+  const isRanged = from !== null || to !== null;
   // Known records are counted here: what is drawn does not wait for the data service's count.
   const asked = answer.marks ? undefined : total;
-  const records = useMemo(() => laneRecords(answer, { from, to }, asked), [answer, from, to, asked]);
+  const records = useMemo(() => laneRecords(answer, { from, to, time }, asked), [answer, from, to, time, asked]);
 
   const isBeside = figureWidth >= ROOM_FOR_HEADS;
   const head = isBeside ? 0 : HEAD_HEIGHT;
   const width = Math.max(120, figureWidth - (isBeside ? HEADS_WIDTH : 0));
-  const horizon = useMemo(() => horizonOf(whole, today), [whole, today]);
+  const horizon = useMemo(() => horizonOf(whole, today, searched), [whole, today, searched]);
+  const left = useMemo(() => (isRanged ? sourceLeft(source, { from, to, time }) : source), [source, isRanged, from, to, time]);
+  const shown = useMemo(() => (isRanged && 'marks' in left ? new Set(left.marks.map(markKey)) : null), [isRanged, left]);
   const scene = useScene({
     source,
+    shown,
     lanes: ordered.shown,
     window: state.window,
     isMoving: state.window !== state.settled,
@@ -128,11 +139,10 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
 
   // The exports take what is in view once it rests, after it was drawn.
   const rested = useDeferredValue(state.settled);
-  const still = useMemo(() => exportScene(source, ordered.shown, rested, horizon), [source, ordered.shown, rested, horizon]);
-  const isRanged = from !== null || to !== null;
+  const still = useMemo(() => exportScene(left, ordered.shown, rested, horizon), [left, ordered.shown, rested, horizon]);
   const chart = useMemo(
-    () => lanesChart({ answer, records, lanes: ordered, scene: still, window: rested, today, isRanged, nameOf }),
-    [answer, records, ordered, still, rested, today, isRanged, nameOf],
+    () => lanesChart({ answer, records, lanes: ordered, scene: still, window: rested, today, isRanged, time, horizon, nameOf }),
+    [answer, records, ordered, still, rested, today, isRanged, time, horizon, nameOf],
   );
   const message = rangeMessage(state.settled, span, records.count);
   const isCounted = answer.marks !== null || total !== undefined;

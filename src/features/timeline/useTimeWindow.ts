@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { datesWith } from '@/domain/facets/filterCodec';
 import { useFilters } from '@/features/filters/useFilters';
 import { type TimeWindow, windowOf, windowToDates } from '@/features/timeline/layout/timeWindow';
 
@@ -26,7 +27,7 @@ interface Live {
 
 /**
  * Returns the window of the date filter inside the `whole` range, and lets it move. While it moves it is kept here; when it rests it is written to the
- * filter. A filter that is set by other means ends a move.
+ * filter as what is under way in it, so that what runs through the window stays in view. A filter that is set by other means ends a move.
  */
 export function useTimeWindow(whole: TimeWindow): TimeWindowState {
   const { filters, change } = useFilters();
@@ -51,7 +52,7 @@ export function useTimeWindow(whole: TimeWindow): TimeWindowState {
     const asked = { from: now.from, to: now.to };
     const dates = windowToDates(now.window, now.whole, asked);
     if (dates.from === asked.from && dates.to === asked.to) setLive(null);
-    else now.change(dates);
+    else now.change(datesWith({ ...dates, time: 'underway' }));
   }, []);
   const wait = useCallback(() => {
     clearTimeout(timer.current);

@@ -7,10 +7,11 @@ import { allowTime } from '@/testing/slowMachine';
 
 allowTime();
 
+const KNOWN_TO = { today: '2026-11-24', searched: { collectedTo: '2026-02-25', coverage: { note: '', countries: {} } } };
 const dates = { announced: null, signed: '2022-04-04', inForce: '2023', ends: null };
 
 async function show(): Promise<void> {
-  renderPage(<LifeCycle agreement={agreementOf({ dates })} today="2026-11-24" />);
+  renderPage(<LifeCycle agreement={agreementOf({ dates })} knownTo={KNOWN_TO} />);
   await screen.findByRole('region', { name: 'Life cycle' });
 }
 

@@ -7,7 +7,7 @@ import { ExportMenu } from '@/features/export/ExportMenu';
 import { useRegisterChart } from '@/features/export/pageCharts';
 import { lifeCycleFacts } from '@/features/records/factRows';
 import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
-import { lifeCycleBody, lifeCycleChart } from '@/features/records/lifeCycle/lifeCycleChart';
+import { type KnownTo, lifeCycleChart } from '@/features/records/lifeCycle/lifeCycleChart';
 import { Footnotes } from '@/features/records/Statements';
 import { palettes } from '@/ui/palette';
 import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
@@ -16,24 +16,22 @@ import { useWidth } from '@/ui/useWidth';
 
 interface Props {
   agreement: Agreement;
-  /** Day (`YYYY-MM-DD`) up to which the records go: the release's. */
-  today: string;
+  /** Made once: the drawing follows from it. */
+  knownTo: KnownTo;
 }
 
 /** An agreement's way from announcement to end: drawn to scale where there is room, and always as a list with the precision and sources of each date. */
-export function LifeCycle({ agreement, today }: Props) {
+export function LifeCycle({ agreement, knownTo }: Props) {
   const band = useRef<HTMLElement>(null);
   const fade = useId();
   const width = useWidth(band, 1000);
   // A sheet of A4 has room for it, less its margins too.
   const hasRoom = useMediaQuery(`print, ${atLeast('tablet')}`);
   const palette = palettes[useTheme()];
-  const chart = useMemo(() => lifeCycleChart(agreement, today), [agreement, today]);
+  const chart = useMemo(() => lifeCycleChart(agreement, knownTo), [agreement, knownTo]);
   useRegisterChart(band, { chart, total: 1, query: ANY_FILTERS });
-  const layout = useMemo(
-    () => layoutLifeCycle(lifeCycleBody(agreement, today), { width: Math.max(width, 560) }),
-    [agreement, today, width],
-  );
+  const { body } = chart;
+  const layout = useMemo(() => layoutLifeCycle(body, { width: Math.max(width, 560) }), [body, width]);
   return (
     <section className={styles.band} ref={band} aria-label="Life cycle">
       <div className={styles.head}>
@@ -56,6 +54,12 @@ export function LifeCycle({ agreement, today }: Props) {
             </span>
           </li>
         ))}
+        {body.waiting && (
+          <li className={styles.missing}>
+            {body.waiting.words.charAt(0).toUpperCase()}
+            {body.waiting.words.slice(1)}
+          </li>
+        )}
       </ol>
     </section>
   );

@@ -6,9 +6,10 @@ import { lifeCycleBody } from '@/features/records/lifeCycle/lifeCycleChart';
 
 const none = { announced: null, signed: null, inForce: null, ends: null };
 const TODAY = '2026-11-24';
+const searched = { collectedTo: '2026-02-25', coverage: { note: '', countries: {} } };
 
 function layoutOf(dates: Agreement['dates'], status: Agreement['status'], today: string, width: number) {
-  return layoutLifeCycle(lifeCycleBody({ dates, status }, today), { width });
+  return layoutLifeCycle(lifeCycleBody({ dates, status, countries: ['RS'] }, { today, searched }), { width });
 }
 
 /** What of a layout tells where each step stands. */
@@ -54,6 +55,23 @@ describe('where the steps of a life cycle stand', () => {
   it('calls the signature of what was only adopted its adoption, and the end of what is over ended', () => {
     expect(places({ signed: '2022' }, 'adopted').known).toEqual(['Adopted span']);
     expect(places({ signed: '2022' }, 'ended').unknown).toContain('Ended after');
+  });
+});
+
+describe('an agreement that awaits its signing', () => {
+  const announced = { ...none, announced: '2024-08-28' };
+
+  it('is dashed to the last day collected, which is not today, with the day to which was searched', () => {
+    const { waiting, course, today, known } = layoutOf(announced, 'announced', TODAY, 1000);
+    expect(course).toBeNull();
+    expect(waiting).toMatchObject({ from: known[0]?.from, label: 'no signing found, searched to 25 February 2026' });
+    expect(waiting?.to).toBeLessThan(today?.x ?? 0);
+    expect(waiting?.to).toBeGreaterThan(known[0]?.to ?? 0);
+  });
+
+  it('is one without a later date and status alone', () => {
+    expect(layoutOf({ ...announced, signed: '2025' }, 'announced', TODAY, 1000).waiting).toBeNull();
+    expect(layoutOf(announced, 'signed', TODAY, 1000).waiting).toBeNull();
   });
 });
 

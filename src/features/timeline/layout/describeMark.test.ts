@@ -5,7 +5,14 @@ import { dayNumber } from '@/domain/time/timeScale';
 import { describeCluster, describeMark } from '@/features/timeline/layout/describeMark';
 import { markOf, noDates, randomMarks } from '@/features/timeline/layout/randomMarks';
 
-const words = (fields: Partial<TimelineMark>) => describeMark(markOf({ title: 'It', ...fields }));
+it('says of an agreement that awaits its signing to which day it was looked for', () => {
+  const mark = markOf({ title: 'It', kind: 'agreement', status: 'announced', dates: { ...noDates, announced: '2024-08-28' } });
+  expect(describeMark({ mark, searchedTo: '2026-02-25' })).toBe(
+    'It, announced 28 August 2024, no signing found, searched to 25 February 2026',
+  );
+});
+
+const words = (fields: Partial<TimelineMark>) => describeMark({ mark: markOf({ title: 'It', ...fields }), searchedTo: null });
 const agreement = (dates: Partial<Record<keyof typeof noDates, string>>, status: TimelineMark['status']) =>
   words({ kind: 'agreement', type: 'treaty', status, dates: { ...noDates, ...dates } });
 const initiative = (date: string | null, endDate: string | null, status: TimelineMark['status']) =>
@@ -44,7 +51,7 @@ describe('what is heard of a record', () => {
         for (const mark of marks) {
           const dates = mark.dates ? Object.values(mark.dates) : [mark.date, mark.endDate];
           const isVague = dates.some((date) => date !== null && date.length < 10);
-          expect(describeMark(mark).includes('only)')).toBe(isVague);
+          expect(describeMark({ mark, searchedTo: null }).includes('only)')).toBe(isVague);
         }
       }),
       { seed: 20261124, numRuns: 100 },

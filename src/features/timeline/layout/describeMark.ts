@@ -1,8 +1,10 @@
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { statusLabel } from '@/domain/records/atlasRecord';
+import { noSigningWords } from '@/domain/records/coverage';
 import { describePrecision, formatDateRange, formatPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
 import { isoDay } from '@/domain/time/timeScale';
 import { counted } from '@/domain/words/sentences';
+import type { DrawnMark } from '@/features/timeline/layout/drawnMark';
 import type { LaneCluster } from '@/features/timeline/layout/packLane';
 import { datesOfDays, type TimeWindow } from '@/features/timeline/layout/timeWindow';
 
@@ -34,9 +36,10 @@ function dateWords(date: PartialDate): string {
 }
 
 /** The dated steps of an agreement in their order: `signed 4 May 2024, in force since 2025 (known to the year only)`. */
-function lifeCycleWords(dates: NonNullable<TimelineMark['dates']>, hasEnded: boolean): string {
+function lifeCycleWords(dates: NonNullable<TimelineMark['dates']>, hasEnded: boolean, searchedTo: string | null): string {
   const words = [
     dates.announced && `announced ${dateWords(dates.announced)}`,
+    searchedTo && noSigningWords(searchedTo),
     dates.signed && `signed ${dateWords(dates.signed)}`,
     dates.inForce && `in force from ${dateWords(dates.inForce)}`,
     dates.ends && `${hasEnded ? 'ended' : 'ends'} ${dateWords(dates.ends)}`,
@@ -51,9 +54,12 @@ function openPeriodWords(start: PartialDate, status: TimelineMark['status']): st
   return `from ${dateWords(start)}${status === 'completed' ? ', end not known' : ''}`;
 }
 
-/** Returns the dates of a record in words with their precision: `May 2024 (known to the month only)`; `date not known`. */
-export function describeDates({ kind, date, endDate, dates, status }: TimelineMark): string {
-  if (kind === 'agreement' && dates) return lifeCycleWords(dates, status === 'ended');
+/**
+ * Returns the dates of a record in words with their precision: `May 2024 (known to the month only)`; `date not known`. `searchedTo` is the day to which the
+ * signing of an agreement that awaits one was looked for.
+ */
+export function describeDates({ kind, date, endDate, dates, status }: TimelineMark, searchedTo: string | null = null): string {
+  if (kind === 'agreement' && dates) return lifeCycleWords(dates, status === 'ended', searchedTo);
   if (date && !endDate) return kind === 'initiative' ? openPeriodWords(date, status) : dateWords(date);
   return rangeWords(date, endDate);
 }
@@ -67,8 +73,8 @@ function statusWords({ status, dates }: TimelineMark): string | null {
 }
 
 /** Returns what a reader hears of a record: `Signing of a memorandum, May 2024 (known to the month only), planned`. */
-export function describeMark(mark: TimelineMark): string {
-  return [mark.title, describeDates(mark), statusWords(mark)].filter((part) => part !== null).join(', ');
+export function describeMark({ mark, searchedTo }: Pick<DrawnMark, 'mark' | 'searchedTo'>): string {
+  return [mark.title, describeDates(mark, searchedTo), statusWords(mark)].filter((part) => part !== null).join(', ');
 }
 
 /** From this many days on, a cluster's time is told in months; from the second on in years. */

@@ -4,7 +4,7 @@ import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { toInterval } from '@/domain/time/partialDate';
 import { dayNumber, daysOf, isoDay } from '@/domain/time/timeScale';
 import { drawMark, drawMarks, horizonOf } from '@/features/timeline/layout/drawnMark';
-import { HORIZON, markOf, noDates, randomMarks, TODAY } from '@/features/timeline/layout/randomMarks';
+import { HORIZON, markOf, noDates, randomMarks, SEARCHED, TODAY } from '@/features/timeline/layout/randomMarks';
 
 const LAW = { seed: 20261124, numRuns: 200 };
 
@@ -43,6 +43,23 @@ describe('an activity', () => {
 });
 
 describe('an agreement', () => {
+  it('that awaits its signing is dashed from its announcement to the last day collected, and says to which day was searched', () => {
+    const mark = markOf({ kind: 'agreement', status: 'announced', date: '2024-08-28', dates: { ...noDates, announced: '2024-08-28' } });
+    const piecesOf = (countries: string[], fields: Partial<TimelineMark> = {}) => {
+      const drawn = drawMark({ ...mark, countries, ...fields }, HORIZON);
+      return {
+        shapes: drawn?.pieces.map(({ shape, start, end }) => `${shape} ${isoDay(start)}..${isoDay(end - 1)}`),
+        to: drawn?.searchedTo,
+      };
+    };
+    const shapes = ['dashed 2024-08-28..2026-02-25', 'point 2024-08-28..2024-08-28'];
+    expect(piecesOf(['US'])).toEqual({ shapes, to: '2026-02-25' });
+    // Of its countries RS was not researched in 2026.
+    expect(piecesOf(['US', 'RS'])).toEqual({ shapes, to: '2025-12-31' });
+    expect(piecesOf(['US'], { status: 'negotiating' }).to).toBe('2026-02-25');
+    expect(piecesOf(['US'], { status: 'signed' })).toMatchObject({ to: null });
+  });
+
   it('fades where no end is known', () =>
     expect(agreement({ signed: '2022-04-04' })).toEqual(['fading after 2022-04-04', 'point 2022-04-04..2022-04-04']));
 
@@ -150,4 +167,9 @@ describe('random marks', () => {
 });
 
 it('the horizon holds today', () =>
-  expect(horizonOf({ start: 10, end: 20 }, TODAY)).toEqual({ start: 10, today: TODAY, end: dayNumber('2026-11-25') }));
+  expect(horizonOf({ start: 10, end: 20 }, TODAY, SEARCHED)).toEqual({
+    searched: SEARCHED,
+    start: 10,
+    today: TODAY,
+    end: dayNumber('2026-11-25'),
+  }));

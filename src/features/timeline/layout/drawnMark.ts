@@ -1,5 +1,7 @@
 import type { TimelinePieceShape } from '@/charts/model';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import { awaitsSigning } from '@/domain/records/atlasRecord';
+import { type Searched, signingSearchedTo } from '@/domain/records/coverage';
 import { type PartialDate, precisionOf } from '@/domain/time/partialDate';
 import { daysOf } from '@/domain/time/timeScale';
 import type { TimeWindow } from '@/features/timeline/layout/timeWindow';
@@ -12,7 +14,7 @@ type AgreementStep = (typeof steps)[number];
 interface Piece extends TimeWindow {
   /**
    * `point`: known to the day. `range`: lasted from one known day to another. `uncertain`: the days that a date may mean. `bar`: an initiative runs.
-   * `dashed`: from the announcement of an agreement to what it led to. `solid`: an agreement from its signing, or entry into force, to its end.
+   * `dashed`: from the announcement of an agreement to what it led to, or to the last day collected. `solid`: an agreement from its signing, or entry into force, to its end.
    * `open`: may run on, no end (or beginning) is known. `fading`: an agreement whose end is not known; it has no length in days and fades over `FADE_WIDTH`.
    */
   readonly shape: TimelinePieceShape;
@@ -20,9 +22,10 @@ interface Piece extends TimeWindow {
   readonly step: AgreementStep | null;
 }
 
-/** What a mark's time is seen against: today, and the first and last day of all records, to which open sides reach. */
+/** What a mark's time is seen against: today, how far was searched, and the first and last day of all records, to which open sides reach. */
 export interface Horizon extends TimeWindow {
   readonly today: number;
+  readonly searched: Searched;
 }
 
 interface KnownDays extends TimeWindow {
@@ -94,10 +97,10 @@ function initiativePieces({ date, endDate, status }: TimelineMark, horizon: Hori
 
 /**
  * Returns what is drawn of an agreement: every dated step, a dashed line from the announcement to the next step, a solid one as long as it surely was signed or
- * in force, and a fading end where none is known. Of one that has ended on a day not known nothing is drawn after the last known date. Lines come first, so that
+ * in force, and a fading end where none is known. One that awaits its signing is dashed to the last day collected. Of one that has ended on a day not known nothing is drawn after the last known date. Lines come first, so that
  * steps lie over them. Empty when no date is known.
  */
-function agreementPieces({ dates, status }: TimelineMark): readonly Piece[] {
+function agreementPieces({ dates, status }: TimelineMark, { searched }: Horizon): readonly Piece[] {
   const known = steps.flatMap((step) => {
     const date = dates?.[step];
     return date ? [{ step, ...knownDays(date) }] : [];
@@ -108,13 +111,15 @@ function agreementPieces({ dates, status }: TimelineMark): readonly Piece[] {
   const first = course[0];
   const last = ends ?? (course.length > 1 ? course.at(-1) : undefined);
   const next = first ?? ends;
+  const isWaiting = awaitsSigning({ status, dates });
+  const waitsTo = isWaiting ? daysOf(searched.collectedTo).end : next?.start;
 
   const lines = [
-    ...(announced && next ? pieceIfAny('dashed', announced.start, next.start) : []),
+    ...(announced && waitsTo !== undefined ? pieceIfAny('dashed', announced.start, waitsTo) : []),
     ...(first && last ? pieceIfAny('solid', surelyFrom(first), surelyUntil(last)) : []),
   ];
   const lastDay = Math.max(...known.map(({ end }) => end));
-  const isOpen = !ends && status !== 'ended';
+  const isOpen = !ends && !isWaiting && status !== 'ended';
   return [...lines, ...(isOpen ? [pieceOf('fading', lastDay, lastDay)] : []), ...known.map((days) => datePiece(days, days.step))];
 }
 
@@ -129,6 +134,8 @@ export interface DrawnMark extends TimeWindow {
   readonly begins: TimeWindow;
   /** Announced by the sources only. */
   readonly isPlanned: boolean;
+  /** The last day to which a signing was looked for, of an agreement that awaits one. */
+  readonly searchedTo: string | null;
 }
 
 /** Returns the key of a record: `agreement/2024-mk-rs-memorandum`. */
@@ -137,8 +144,8 @@ export function markKey({ kind, id }: Pick<TimelineMark, 'kind' | 'id'>): string
 }
 
 /** Returns what open sides reach to: the whole window, widened to hold today. */
-export function horizonOf(whole: TimeWindow, today: number): Horizon {
-  return { start: Math.min(whole.start, today), today, end: Math.max(whole.end, today + 1) };
+export function horizonOf(whole: TimeWindow, today: number, searched: Searched): Horizon {
+  return { searched, start: Math.min(whole.start, today), today, end: Math.max(whole.end, today + 1) };
 }
 
 /** An activity: one piece over all days it may have taken. It is a range only when both its ends are known to the day. */
@@ -157,7 +164,7 @@ function piecesOf(mark: TimelineMark, horizon: Horizon): readonly Piece[] {
     case 'activity':
       return activityPieces(mark);
     case 'agreement':
-      return agreementPieces(mark);
+      return agreementPieces(mark, horizon);
     case 'initiative':
       return initiativePieces(mark, horizon);
   }
@@ -181,6 +188,7 @@ export function drawMark(mark: TimelineMark, horizon: Horizon): DrawnMark | null
     end: Math.max(...pieces.map(({ end }) => end)),
     begins: daysOf(first),
     isPlanned: mark.status === 'planned',
+    searchedTo: signingSearchedTo(mark, horizon.searched),
   };
 }
 

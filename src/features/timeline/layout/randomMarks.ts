@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { Searched } from '@/domain/records/coverage';
 import { dayNumber } from '@/domain/time/timeScale';
 import { drawMarks, type Horizon } from '@/features/timeline/layout/drawnMark';
 
 /** Makers of marks for tests. */
 
 export const TODAY = dayNumber('2026-11-24');
-export const HORIZON: Horizon = { start: dayNumber('2009-06-01'), today: TODAY, end: dayNumber('2031-06-01') };
+export const SEARCHED: Searched = {
+  collectedTo: '2026-02-25',
+  coverage: { note: '', countries: { RS: { 2025: 'partial', 2026: 'none' } } },
+};
+export const HORIZON: Horizon = { start: dayNumber('2009-06-01'), today: TODAY, end: dayNumber('2031-06-01'), searched: SEARCHED };
 export const LANES = ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'] as const;
 
 /** Returns an activity of 1 January 2024 without lanes, with the given fields set. */

@@ -23,15 +23,14 @@ describe('the rhythm of contacts', () => {
     const figure = await screen.findByRole('figure', { name: 'Rhythm of contacts' });
     expect(within(figure).getAllByRole('listitem')).toHaveLength(16);
     expect(figure).toHaveTextContent(silenceRule);
-    expect(figure).toHaveTextContent('can look silent');
-    expect(figure).toHaveTextContent(/North Macedonia has the most contacts \(\d+\), usually every 10 days/);
-    expect(within(figure).getByRole('button', { name: /^North Macedonia, 2nd quarter 2024: \d+ contacts?$/ })).toHaveAttribute(
-      'aria-pressed',
-      'false',
-    );
+    expect(figure).toHaveTextContent('collected to 25 February 2026');
+    expect(figure).toHaveTextContent(/North Macedonia has the most contacts \(\d+\), usually every \d+ days/);
+    expect(
+      within(figure).getByRole('button', { name: /^North Macedonia, 3rd quarter 2022: \d+ contacts? in \d+ records?/ }),
+    ).toHaveAttribute('aria-pressed', 'false');
 
     await user.click(screen.getByRole('button', { name: /^Show all \d+ countries$/ }));
-    await waitFor(() => expect(within(figure).getAllByRole('listitem').length).toBeGreaterThan(50));
+    await waitFor(() => expect(within(figure).getAllByRole('listitem').length).toBeGreaterThan(40));
     expect(addressParameters()).toEqual({ lanes: 'all' });
     await user.click(screen.getByRole('button', { name: 'Show the first 16 countries' }));
     await waitFor(() => expect(within(figure).getAllByRole('listitem')).toHaveLength(16));
@@ -46,25 +45,46 @@ describe('the rhythm of contacts', () => {
         .filter((mark) => mark.tabIndex === 0),
     ).toHaveLength(1);
     within(marks)
-      .getByRole('button', { name: /^North Macedonia, 3rd quarter 2014: \d+ contacts?$/ })
+      .getByRole('button', { name: /^North Macedonia, 3rd quarter 2014: \d+ contacts? in \d+ records?/ })
       .focus();
     await user.keyboard('{ArrowRight}');
-    expect(within(marks).getByRole('button', { name: /^North Macedonia, 1st quarter 2015: \d+ contacts?$/ })).toHaveFocus();
+    expect(within(marks).getByRole('button', { name: /^North Macedonia, 1st quarter 2015: \d+ contacts? in \d+ records?/ })).toHaveFocus();
     await user.keyboard('{ArrowDown}');
     const below = document.activeElement?.getAttribute('aria-label');
     expect(below).toMatch(/, 1st quarter 2015: /);
     await user.keyboard('{ArrowUp}{Enter}');
-    await waitFor(() => expect(addressParameters()).toEqual({ country: 'MK', from: '2015-01', to: '2015-03' }));
-    const chosen = await screen.findByRole('button', { name: /^North Macedonia, 1st quarter 2015: \d+ contacts?$/, pressed: true });
+    await waitFor(() => expect(addressParameters()).toEqual({ country: 'MK', contact: 'yes', from: '2015-01', to: '2015-03' }));
+    const chosen = await screen.findByRole('button', {
+      name: /^North Macedonia, 1st quarter 2015: \d+ contacts? in \d+ records?/,
+      pressed: true,
+    });
     await user.click(chosen);
     await waitFor(() => expect(addressParameters()).toEqual({}));
   });
 
+  it('names regional meetings beside a country, with the list of them', async () => {
+    renderPage(<Page />, '/?topic=roaming&from=2016&to=2023&time=underway');
+    const figure = await screen.findByRole('figure', { name: 'Rhythm of contacts' });
+    const link = within(figure).getByRole('link', { name: /^Montenegro: \d+ regional meetings$/ });
+    const address = new URL(link.getAttribute('href') ?? '', 'https://atlas.test');
+    expect(address.pathname).toBe('/activities');
+    expect(Object.fromEntries(address.searchParams)).toMatchObject({
+      country: 'ME',
+      topic: 'roaming',
+      scope: 'many',
+      from: '2016',
+      to: '2023',
+    });
+    expect(address.searchParams.has('time')).toBe(false);
+    const list = await respond(new Request(`https://atlas.test/api/v1/activities${address.search}`));
+    expect(`Montenegro: ${(await list.json()).total} regional meetings`).toBe(link.getAttribute('aria-label'));
+  });
+
   it('has a table of the same rows', async () => {
-    renderPage(<Page isTable />, '/?country=MK&from=2024&to=2024');
+    renderPage(<Page isTable />, '/?country=MK&from=2022&to=2022');
     const table = await screen.findByRole('table', { name: 'Rhythm of contacts' });
     const [head, first] = within(table).getAllByRole('row');
-    expect(head).toHaveTextContent('Q1 2024Q2 2024Q3 2024Q4 2024');
+    expect(head).toHaveTextContent('Q1 2022Q2 2022Q3 2022Q4 2022');
     expect(first).toHaveTextContent(/^North Macedonia/);
   });
 

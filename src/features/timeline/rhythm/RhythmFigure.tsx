@@ -58,9 +58,9 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!rhythm || !series) return <Loading label={`Loading “${charts.rhythm.title}”`} height={WORDS_HEIGHT + heightOf(RHYTHM_ROWS)} />;
   const { chart, countries, hidden } = series;
-  const hasDates = filters.from !== null || filters.to !== null;
+  const hasDates = filters.from !== null || filters.to !== null || filters.time !== null;
   const allDates = hasDates && (
-    <Button look="link" onPress={() => change({ from: null, to: null })}>
+    <Button look="link" onPress={() => change({ from: null, to: null, time: null })}>
       All dates
     </Button>
   );
@@ -75,14 +75,15 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
           </>
         }
       >
-        {chart.finding} Contacts are activities that took place or are planned. Loosen the filters, or take them away.
+        {chart.finding} Contacts are meetings that were held and agreements that were concluded, of two to five countries. Loosen the
+        filters, or take them away.
       </Empty>
     );
   const canFold = isAllLanes && countries.length > RHYTHM_ROWS;
   return (
     <ChartFigure
       chart={chart}
-      total={rhythm.total}
+      total={rhythm.records}
       query={isCurrent ? filterQuery(filters) : null}
       height={heightOf(countries.length)}
       isWide

@@ -5,10 +5,13 @@ import { RhythmName, RhythmPlot } from '@/charts/plot/Rhythm';
 import { layoutRhythm, type RhythmLayout, type RhythmRow, rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import type { Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { type QuarterMark, rhythmMarks } from '@/features/timeline/rhythm/quarterMarks';
+import { listPath } from '@/domain/records/atlasRecord';
+import { hrefWith } from '@/features/filters/filterHref';
+import { type QuarterMark, regionalFilters, rhythmMarks } from '@/features/timeline/rhythm/quarterMarks';
 import styles from '@/features/timeline/rhythm/RhythmRows.module.css';
 import type { RhythmSeries } from '@/features/timeline/rhythm/rhythmChart';
-import { datedSilence } from '@/features/timeline/rhythm/rhythmFinding';
+import { datedSilence, regionalWords } from '@/features/timeline/rhythm/rhythmFinding';
+import { Link } from '@/ui/Link';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
@@ -53,17 +56,18 @@ export const RhythmRows = memo(function RhythmRows({ series, rhythm, filters, on
     ),
     [palette, hatch],
   );
-  const { places, markOf } = useMemo(() => rhythmMarks(series, rhythm.quarters, filters), [series, rhythm.quarters, filters]);
+  const { places, markOf } = useMemo(() => rhythmMarks(series, rhythm, filters), [series, rhythm, filters]);
   // Made once, so that a move of the focus draws only the two rows that it concerns.
   const rowKeys = useMemo(
     () => countries.map((_, at) => places.keys.slice(at * places.perRow, (at + 1) * places.perRow)),
     [countries, places],
   );
-  const silencesOf = (country: string) =>
-    rhythm.countries
-      .find((own) => own.country === country)
-      ?.silences.map(datedSilence)
-      .join('; ') ?? '';
+  const rowOf = (country: string) => rhythm.countries.find((own) => own.country === country);
+  const silencesOf = (country: string) => rowOf(country)?.silences.map(datedSilence).join('; ') ?? '';
+  const regionalOf = (country: string) => {
+    const words = regionalWords(rowOf(country)?.regional ?? 0);
+    return words === null ? null : { words, to: hrefWith(listPath('activity'), regionalFilters(filters, country)) };
+  };
 
   return (
     <MarkLayer name={`${chart.title}: quarters`} places={places} wordsOf={(key) => markOf(key)?.words ?? null} tip="below">
@@ -77,6 +81,7 @@ export const RhythmRows = memo(function RhythmRows({ series, rhythm, filters, on
                   <Row
                     key={countries[at]}
                     notes={body.rows[at]?.notes ?? []}
+                    regional={regionalOf(countries[at] ?? '')}
                     silences={silencesOf(countries[at] ?? '')}
                     tabStop={tabStop !== null && keys.includes(tabStop) ? tabStop : null}
                     {...{ row, layout, palette, keys, markOf, onToggle }}
@@ -96,6 +101,8 @@ interface RowProps {
   layout: RhythmLayout;
   palette: Palette;
   notes: readonly string[];
+  /** The meetings of six countries and more in words, which are one of the notes, and the list of them; null for none. */
+  regional: { readonly words: string; readonly to: string } | null;
   /** The silences with their dates, for screen readers; empty for none. */
   silences: string;
   /** One per quarter; null where there is no contact. */
@@ -106,19 +113,30 @@ interface RowProps {
   onToggle: (mark: QuarterMark) => void;
 }
 
-const Row = memo(function Row({ row, layout, palette, notes, silences, keys, markOf, tabStop, onToggle }: RowProps) {
+const Row = memo(function Row({ row, layout, palette, notes, regional, silences, keys, markOf, tabStop, onToggle }: RowProps) {
   const { label, y, height, base, nameBox } = row;
   const { left, quarter } = layout;
+  const line = regional && row.notes[notes.indexOf(regional.words)];
   return (
     <li className={styles.row} style={{ height }}>
       <div className={styles.name} style={nameBox}>
         <VisuallyHidden>
-          {[label, ...notes].join(', ')}
+          {[label, ...notes.filter((note) => note !== regional?.words)].join(', ')}
           {silences && `. Silences: ${silences}`}
         </VisuallyHidden>
         <svg viewBox={`0 ${y} ${nameBox.width} ${nameBox.height}`} {...nameBox} aria-hidden="true">
           <RhythmName row={row} text={layout.text} palette={palette} />
         </svg>
+        {regional && line && (
+          <Link
+            to={regional.to}
+            className={styles.regional}
+            style={{ left: line.x, top: line.y - y - layout.text.note, height: layout.text.note + 4 }}
+            aria-label={`${label}: ${regional.words}`}
+          >
+            {regional.words}
+          </Link>
+        )}
       </div>
       {row.columns.map((column) => {
         const key = keys[column.quarter] ?? null;

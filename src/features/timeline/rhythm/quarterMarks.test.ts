@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
-import { isQuarterChosen, rhythmMarks, toggleQuarter } from '@/features/timeline/rhythm/quarterMarks';
+import { type Filters, filtersWith } from '@/domain/facets/filters';
+import { isQuarterChosen, regionalFilters, rhythmMarks, toggleQuarter } from '@/features/timeline/rhythm/quarterMarks';
 import { rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
-import { contactsOf } from '@/features/timeline/rhythm/rhythmFinding';
 import { bundledTexts } from '../../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../../mocks/engine/dataset';
+import { filterEntries } from '../../../../mocks/engine/filterRecords';
 import { metaOf } from '../../../../mocks/engine/meta';
 import { rhythmOf } from '../../../../mocks/engine/rhythm';
 import { randomFilters } from '../../../../mocks/testing/randomFilters';
@@ -20,50 +20,52 @@ const seeded = { seed: 20261124, numRuns: 60 };
 
 describe('choosing a quarter', () => {
   const quarter = { start: '2024-04-01', end: '2024-06-30' };
-  const dates = { from: '2024-04', to: '2024-06' };
+  const dates = { from: '2024-04', to: '2024-06', time: null, contact: [['yes']] };
 
-  it.each<[string, Partial<Filters>, Partial<Filters>]>([
-    ['no country', {}, { country: [['MK']], countryMatch: 'any' }],
-    ['the country among others', { country: [['MK', 'RS']] }, { country: [['MK']], countryMatch: 'any' }],
-    ['another country', { country: [['RS']] }, { country: [['MK', 'RS']], countryMatch: 'all' }],
-    ['several together', { country: [['AL', 'RS']], countryMatch: 'all' }, { country: [['AL', 'MK', 'RS']], countryMatch: 'all' }],
-    ['several others', { country: [['AL', 'RS']] }, { country: [['MK']], countryMatch: 'any' }],
-  ])('with %s chosen', (_, before, after) => {
+  it.each<[string, Partial<Filters>, string[][]]>([
+    ['no country', {}, [['MK']]],
+    ['the country among others', { country: [['MK', 'RS']] }, [['MK']]],
+    ['another country', { country: [['RS']] }, [['MK'], ['RS']]],
+    ['several others', { country: [['AL', 'RS']] }, [['AL', 'RS'], ['MK']]],
+    ['what was under way', { from: '2020', time: 'underway' }, [['MK']]],
+  ])('with %s chosen', (_, before, country) => {
     const filters = filtersWith(before);
-    expect(toggleQuarter(filters, 'MK', quarter)).toEqual({ ...dates, ...after });
+    expect(toggleQuarter(filters, 'MK', quarter)).toEqual({ ...dates, country });
     const chosen = { ...filters, ...toggleQuarter(filters, 'MK', quarter) };
     expect(isQuarterChosen(chosen, 'MK', quarter)).toBe(true);
-    expect(toggleQuarter(chosen, 'MK', quarter)).toMatchObject({ from: null, to: null });
+    expect(toggleQuarter(chosen, 'MK', quarter)).toMatchObject({ from: null, to: null, contact: [] });
   });
 
   it('takes a choice back', () => {
-    expect(toggleQuarter(filtersWith({ ...dates, country: [['MK']] }), 'MK', quarter)).toEqual({
-      from: null,
-      to: null,
-      country: [],
-      countryMatch: 'any',
-    });
+    const chosen = filtersWith({ from: '2024-04', to: '2024-06', contact: [['yes']], country: [['MK']] });
+    expect(toggleQuarter(chosen, 'MK', quarter)).toEqual({ from: null, to: null, time: null, contact: [], country: [] });
   });
 
-  it('leaves an unknown country alone', () => expect(toggleQuarter(noFilters, 'ZZ', quarter)).toEqual({}));
-
-  it('leaves at least the contacts that the quarter counts', () => {
-    const together = randomFilters(dataset).filter(({ country: chosen, countryMatch }) => chosen.length < 2 || countryMatch === 'all');
+  it('leaves just the records that the mark says, which are as many contacts', () => {
     fc.assert(
-      fc.property(together, fc.nat(), (filters, pick) => {
+      fc.property(randomFilters(dataset), fc.nat(), (filters, pick) => {
         const real = rhythmOf(index, filters);
-        const { places, markOf } = rhythmMarks(rhythmChart(real, filters, research, true), real.quarters, filters);
+        const { places, markOf } = rhythmMarks(rhythmChart(real, filters, research, true), real, filters);
         const keys = places.keys.filter((key) => key !== null);
         const mark = markOf(keys[pick % Math.max(1, keys.length)] ?? '');
         if (!mark || mark.words.isChosen) return;
-        const own = real.countries.find(({ country: code }) => code === mark.country);
-        const count = own?.counts[real.quarters.indexOf(mark.quarter)];
-        const after = rhythmOf(index, { ...filters, ...toggleQuarter(filters, mark.country, mark.quarter) });
-        const left = after.countries.find(({ country: code }) => code === mark.country);
-        expect(left?.counts.reduce((sum, n) => sum + n, 0)).toBe(count);
-        expect(left && contactsOf(left)).toBeGreaterThanOrEqual(count ?? 0);
+        const [contacts, left] = mark.words.value.match(/\d+/g)?.map(Number) ?? [];
+        const asked = { ...filters, ...toggleQuarter(filters, mark.country, mark.quarter) };
+        expect(filterEntries(index, asked)).toHaveLength(left ?? 0);
+        expect(rhythmOf(index, asked).total).toBe(contacts);
+        expect(mark.words.value.includes('counted once')).toBe(left !== contacts);
       }),
       seeded,
     );
   });
+});
+
+it('the regional meetings of a country are as many as its link leaves', () => {
+  fc.assert(
+    fc.property(randomFilters(dataset), (filters) => {
+      for (const { country, regional } of rhythmOf(index, filters).countries)
+        expect(filterEntries(index, regionalFilters(filters, country))).toHaveLength(regional);
+    }),
+    seeded,
+  );
 });

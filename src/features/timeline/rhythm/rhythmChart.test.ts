@@ -27,17 +27,30 @@ const quarters = [
 ];
 
 function country(code: string, patch: Partial<CountryRhythm> = {}): CountryRhythm {
-  return { country: code, counts: [0, 0, 0], undated: 0, usualDays: null, silences: [], ...patch };
+  const none = { total: 0, counts: [0, 0, 0], records: [0, 0, 0], coarse: [0, 0, 0], regional: 0, unsearched: [] };
+  return { ...none, country: code, usualDays: null, silences: [], ...patch };
 }
 
 describe('the chart', () => {
   const rhythm: Rhythm = {
     release: '2026.11',
     total: 5,
+    records: 7,
+    undated: 1,
+    collectedTo: '2024-05-16',
     quarters,
     countries: [
-      country('XK', { counts: [1, 0, 2], undated: 2, usualDays: 29.5, silences: [{ start: '2022-01-01', end: '2024-02-15', days: 775 }] }),
-      country('US', { counts: [0, 1, 0], silences: [{ start: '2020-01-01', end: '2021-01-01', days: 366 }] }),
+      country('XK', {
+        total: 3,
+        counts: [1, 0, 2],
+        records: [1, 0, 3],
+        coarse: [0, 0, 1],
+        regional: 2,
+        usualDays: 29.5,
+        silences: [{ start: '2022-01-01', end: '2024-02-15', days: 775 }],
+        unsearched: [{ start: '2023-11-15', end: '2023-12-31' }],
+      }),
+      country('US', { total: 1, counts: [0, 1, 0], silences: [{ start: '2020-01-01', end: '2021-01-01', days: 366 }] }),
     ],
   };
 
@@ -46,29 +59,34 @@ describe('the chart', () => {
     expect(chart.title).toBe('Rhythm of contacts');
     expect(chart.body.rows[0]).toMatchObject({
       label: 'Kosovo*',
-      notes: ['usually every 30 days', '2 more known to the year only'],
+      notes: ['usually every 30 days', '2 regional meetings'],
       counts: [1, 0, 2],
+      coarse: [0, 0, 1],
+      unsearched: [{ from: 0, to: 1 }],
       silences: [{ from: 0, words: 'silent 2 years 1 month' }],
     });
     expect(chart.body.rows[0]?.silences[0]?.to).toBeCloseTo(1 + 45 / 91);
     expect(chart.body.rows[1]?.silences).toEqual([]);
     expect(chart.table.columns.map(({ label }) => label).slice(-3)).toEqual(['Q4 2023', 'Q1 2024', 'Q2 2024']);
     expect(chart.table.rows).toEqual([
-      ['Kosovo*', 5, 2, 29.5, '1 January 2022 to 15 February 2024 (2 years 1 month)', 1, 0, 2],
-      ['United States', 1, 0, 'too few contacts', '1 January 2020 to 1 January 2021 (12 months)', 0, 1, 0],
+      ['Kosovo*', 3, 2, 29.5, '1 January 2022 to 15 February 2024 (2 years 1 month)', '15 November 2023 to 31 December 2023', 1, 0, 2],
+      ['United States', 1, 0, 'too few contacts', '1 January 2020 to 1 January 2021 (12 months)', '', 0, 1, 0],
     ]);
   });
 
-  it('states the rule, the coverage, who was not searched for and the footnote', () => {
+  it('states the definition, what counts once, the rule, how far was searched, and the footnote', () => {
     const notes = noteTexts(rhythmChart(rhythm, noFilters, research, false).chart).join(' ');
+    expect(notes).toMatch(/of two to five countries; 5 match/);
+    expect(notes).toMatch(/count once, so that these contacts are 7 records/);
+    expect(notes).toMatch(/1 contact without a date stands in no quarter/);
     expect(notes).toMatch(/A silence is a time between two recorded contacts/);
-    expect(notes).toMatch(/A year for which sources were not searched, or only in part, can look silent/);
+    expect(notes).toMatch(/collected to 16 May 2024/);
+    expect(notes).toMatch(/Hatched is what was not researched/);
     expect(notes).toMatch(/not searched for on their own/);
     expect(notes).toContain(kosovoFootnote);
-    expect(notes).not.toMatch(/kind of record/);
-    expect(noteTexts(rhythmChart(rhythm, filtersWith({ kind: [['agreement']] }), research, false).chart).join(' ')).toMatch(
-      /kind of record is left aside/,
-    );
+    expect(notes).not.toMatch(/under way/);
+    const underWay = rhythmChart(rhythm, filtersWith({ from: '2024', time: 'underway' }), research, false);
+    expect(noteTexts(underWay.chart).join(' ')).toMatch(/counted by their own date here/);
   });
 
   it('of the real records shows the first rows and names the others', () => {
@@ -86,7 +104,7 @@ describe('the chart', () => {
       fc.property(randomFilters(dataset), (filters) => {
         const real = rhythmOf(index, filters);
         const series = rhythmChart(real, filters, research, true);
-        const { places, markOf } = rhythmMarks(series, real.quarters, filters);
+        const { places, markOf } = rhythmMarks(series, real, filters);
         const keys = places.keys.filter((key) => key !== null);
         expect(new Set(keys).size).toBe(real.countries.flatMap(({ counts }) => counts.filter((count) => count > 0)).length);
         for (const key of keys) expect(markOf(key)).not.toBeNull();

@@ -1,13 +1,16 @@
 import { charts } from '@/charts/chartList';
-import { type ChartExport, type ChartNote, type ChartTable, chartNotes, type RhythmBody, type RhythmBodyRow } from '@/charts/model';
+import { type ChartExport, type ChartTable, chartNotes, type RhythmBody, type RhythmBodyRow } from '@/charts/model';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
+import { chosenValues } from '@/domain/facets/groups';
 import { isListed, partnersOnlyNote, type Research } from '@/domain/records/coverage';
+import { formatDateRange, formatPartialDate, type Interval } from '@/domain/time/partialDate';
 import { silenceRule } from '@/domain/time/rhythmRule';
+import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { countryName } from '@/domain/vocabulary/countries';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { quarterLabel, quarterPlace, quarterYears } from '@/features/timeline/rhythm/quarters';
-import { contactsOf, datedSilence, rhythmFinding, rowNotes, silenceWords } from '@/features/timeline/rhythm/rhythmFinding';
+import { datedSilence, rhythmFinding, rowNotes, silenceWords } from '@/features/timeline/rhythm/rhythmFinding';
 
 /** Countries drawn at first, those with most contacts. */
 export const RHYTHM_ROWS = 16;
@@ -21,16 +24,16 @@ export interface RhythmSeries {
 }
 
 function bodyRow(rhythm: CountryRhythm, quarters: Rhythm['quarters']): RhythmBodyRow {
-  const silences = rhythm.silences.map((silence) => ({
-    from: quarterPlace(silence.start, quarters),
-    to: quarterPlace(silence.end, quarters),
-    words: silenceWords(silence),
-  }));
+  const placed = ({ start, end }: Interval) => ({ from: quarterPlace(start, quarters), to: quarterPlace(end, quarters) });
+  const silences = rhythm.silences.map((silence) => ({ ...placed(silence), words: silenceWords(silence) }));
   return {
     label: countryName(rhythm.country),
     notes: rowNotes(rhythm),
     counts: rhythm.counts,
+    coarse: rhythm.coarse,
     silences: silences.filter(({ from, to }) => to > from),
+    // Up to the end of the last day.
+    unsearched: rhythm.unsearched.map(({ start, end }) => placed({ start, end: isoDay(dayNumber(end) + 1) })),
   };
 }
 
@@ -39,30 +42,46 @@ function tableOf(shown: readonly CountryRhythm[], quarters: Rhythm['quarters']):
     columns: [
       { label: 'Country', isNumber: false },
       { label: 'Contacts', isNumber: true },
-      { label: 'Known to the year only', isNumber: true },
+      { label: 'Regional meetings', isNumber: true },
       { label: 'Usual interval in days', isNumber: true },
       { label: 'Silences', isNumber: false },
+      { label: 'Not researched', isNumber: false },
       ...quarters.map((quarter) => ({ label: quarterLabel(quarter), isNumber: true })),
     ],
     rows: shown.map((rhythm) => [
       countryName(rhythm.country),
-      contactsOf(rhythm),
-      rhythm.undated,
+      rhythm.total,
+      rhythm.regional,
       rhythm.usualDays ?? 'too few contacts',
       rhythm.silences.map(datedSilence).join('; ') || 'none',
+      rhythm.unsearched.map(({ start, end }) => formatDateRange(start, end)).join('; '),
       ...rhythm.counts,
     ]),
   };
 }
 
-function notesOf(total: number, shown: readonly CountryRhythm[], hidden: number, filters: Filters, research: Research): ChartNote[] {
-  const codes = shown.map(({ country }) => country);
+interface NotedRows {
+  readonly codes: readonly string[];
+  readonly hidden: number;
+  readonly isHatched: boolean;
+}
+
+function notesOf({ total, records, undated, collectedTo }: Rhythm, rows: NotedRows, filters: Filters, research: Research) {
+  const { codes, hidden, isHatched } = rows;
+  const twice = records - total;
+  const concerned = [...codes, ...chosenValues(filters.country)];
   const notes = [
-    `A contact is an activity that took place or is planned; ${formatCount(total)} ${total === 1 ? 'matches' : 'match'}. Each counts in the quarter in which it began, and for every country that took part.`,
-    filters.kind.length > 0 ? 'The kind of record is left aside here, since only activities are contacts.' : null,
+    `A contact is a meeting that was held or an agreement that was concluded, of two to five countries; ${formatCount(total)} ${total === 1 ? 'matches' : 'match'}. Each counts for every country that took part, in each quarter in which its own date may lie: light where only the year is known.`,
+    twice > 0
+      ? `A signing and its agreement are two records and count once, so that these contacts are ${counted(records, 'record')}: which signing belongs to an agreement, the signing’s links tell.`
+      : null,
+    undated > 0 ? `${counted(undated, 'contact')} without a date ${undated === 1 ? 'stands' : 'stand'} in no quarter.` : null,
+    'Regional meetings are those of six countries and more: to be there together is no contact.',
+    filters.time === 'underway' ? 'Contacts are counted by their own date here, also where the dates ask for what was under way.' : null,
     silenceRule,
-    'A year for which sources were not searched, or only in part, can look silent: the page on method has the table of coverage.',
-    codes.some((country) => !isListed(research, country)) ? partnersOnlyNote : null,
+    `Records were collected to ${formatPartialDate(collectedTo)}.`,
+    isHatched ? 'Hatched is what was not researched for the country, or for one that is chosen.' : null,
+    concerned.some((country) => !isListed(research, country)) ? `${partnersOnlyNote} No silence is marked for them.` : null,
     hidden > 0
       ? `${counted(hidden, 'more country has', 'more countries have')} contacts and ${hidden === 1 ? 'is' : 'are'} not shown.`
       : null,
@@ -78,14 +97,16 @@ export function rhythmChart(rhythm: Rhythm, filters: Filters, research: Research
   const { quarters, countries } = rhythm;
   const shown = isAll ? countries : countries.slice(0, RHYTHM_ROWS);
   const hidden = countries.length - shown.length;
+  const codes = shown.map(({ country }) => country);
+  const isHatched = shown.some(({ unsearched }) => unsearched.length > 0);
   return {
-    countries: shown.map(({ country }) => country),
+    countries: codes,
     hidden,
     chart: {
       id: 'rhythm',
       title: charts.rhythm.title,
-      finding: rhythmFinding({ total: rhythm.total, countries: shown }, (country) => isListed(research, country)),
-      notes: notesOf(rhythm.total, shown, hidden, filters, research),
+      finding: rhythmFinding({ total: rhythm.total, countries: shown }),
+      notes: notesOf(rhythm, { codes, hidden, isHatched }, filters, research),
       body: { shape: 'rhythm', quarters: quarterYears(quarters), rows: shown.map((row) => bodyRow(row, quarters)) },
       table: tableOf(shown, quarters),
     },

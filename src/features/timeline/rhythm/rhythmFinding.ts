@@ -34,24 +34,22 @@ export function usualWords(usualDays: number | null): string | null {
   return days <= 1 ? 'usually every day' : `usually every ${formatCount(days)} days`;
 }
 
-/** Returns the contacts of a country that these quarters hold, those known to the year only included. */
-export function contactsOf({ counts, undated }: Pick<CountryRhythm, 'counts' | 'undated'>): number {
-  return counts.reduce((sum, count) => sum + count, undated);
+/** Returns the meetings of six countries and more in words: `12 regional meetings`. Null for none. */
+export function regionalWords(regional: number): string | null {
+  return regional > 0 ? counted(regional, 'regional meeting') : null;
 }
 
-/** Returns what stands beside a country's name: its usual interval, and the contacts that stand in no quarter. Empty for neither. */
-export function rowNotes({ counts, undated, usualDays }: Pick<CountryRhythm, 'counts' | 'undated' | 'usualDays'>): string[] {
-  const more = counts.some((count) => count > 0) ? 'more known' : 'known';
-  const vague = undated > 0 ? `${formatCount(undated)} ${more} to the year only` : null;
-  return [usualWords(usualDays), vague].filter((note) => note !== null);
+/** Returns what stands beside a country's name: its usual interval, and the meetings that are no contacts. Empty for neither. */
+export function rowNotes({ regional, usualDays }: Pick<CountryRhythm, 'regional' | 'usualDays'>): string[] {
+  return [usualWords(usualDays), regionalWords(regional)].filter((note) => note !== null);
 }
 
 /** More names than this would make the sentence a list. */
 const MOST_NAMES = 3;
 
 function mostClause(countries: readonly CountryRhythm[]): string {
-  const most = Math.max(...countries.map(contactsOf));
-  const leaders = countries.filter((rhythm) => contactsOf(rhythm) === most);
+  const most = Math.max(...countries.map(({ total }) => total));
+  const leaders = countries.filter((rhythm) => rhythm.total === most);
   const names = leaders.map(({ country }) => countryName(country));
   if (names.length > MOST_NAMES) return `No country stands out: ${names.length} have the most contacts, ${formatCount(most)} each`;
   const [first] = leaders;
@@ -61,32 +59,23 @@ function mostClause(countries: readonly CountryRhythm[]): string {
   return `${names[0]} has the most contacts (${formatCount(most)})${usual ? `, ${usual}` : ''}`;
 }
 
-/** The longest silence of a country that was searched for: to miss the contacts of one that was not is no finding. */
-function silenceClause(countries: readonly CountryRhythm[], isListed: (country: string) => boolean): string {
+/** The longest silence. */
+function silenceClause(countries: readonly CountryRhythm[]): string {
   const silences = countries.flatMap(({ country, silences }) => silences.map((silence) => ({ ...silence, country })));
-  if (silences.length === 0) return 'no silence is marked';
-  const [longest] = silences.filter(({ country }) => isListed(country)).sort((a, b) => b.days - a.days || (a.start < b.start ? -1 : 1));
-  if (!longest) return 'silences are marked only for countries not searched for on their own';
+  const [longest] = silences.sort((a, b) => b.days - a.days || (a.start < b.start ? -1 : 1));
+  if (!longest) return 'no silence is marked';
   const dates = formatDateRange(longest.start.slice(0, 7), longest.end.slice(0, 7));
-  const among = countries.every(({ country }) => isListed(country)) ? '' : ' of a country searched for on its own';
   return countries.length === 1
     ? `its longest silence is ${lengthWords(longest.days)}, ${dates}`
-    : `the longest silence${among} is ${lengthWords(longest.days)}: ${countryName(longest.country)}, ${dates}`;
+    : `the longest silence is ${lengthWords(longest.days)}: ${countryName(longest.country)}, ${dates}`;
 }
 
 /**
- * Returns the sentence under the title: who has the most contacts and how often, and the longest silence among the countries that the coverage table lists
- * (`isListed`). `Serbia has the most contacts (180), usually every 17 days; the longest silence is 2 years 7 months: Montenegro, September 2014 to May 2017.`
+ * Returns the sentence under the title: who has the most contacts and how often, and the longest silence.
+ * `Serbia has the most contacts (80), usually every 17 days; the longest silence is 2 years 7 months: Montenegro, September 2014 to May 2017.`
  */
-export function rhythmFinding(
-  { total, countries }: { readonly total: number; readonly countries: readonly CountryRhythm[] },
-  isListed: (country: string) => boolean,
-): string {
+export function rhythmFinding({ total, countries }: { readonly total: number; readonly countries: readonly CountryRhythm[] }): string {
   if (total === 0) return 'No contact matches.';
-  if (countries.length === 0)
-    return total === 1
-      ? 'The one contact that matches names no country.'
-      : `None of the ${counted(total, 'contact')} that match names a country.`;
-  if (countries.every((rhythm) => contactsOf(rhythm) === 0)) return 'No contact that matches began in these quarters.';
-  return `${mostClause(countries)}; ${silenceClause(countries, isListed)}.`;
+  if (countries.every(({ counts }) => counts.every((count) => count === 0))) return 'No contact that matches has a date in these quarters.';
+  return `${mostClause(countries)}; ${silenceClause(countries)}.`;
 }
