@@ -149,15 +149,15 @@ describe('a link without a release', () => {
 
 describe('a link to a release that there is not', () => {
   it('is named with the known ones, and the page works with the newest', async () => {
-    const user = await open('/about?country=MK&release=1999.01');
+    const user = await open('/about?utm_source=mail&release=1999.01');
     const notice = screen.getByRole('region', { name: 'About this link' });
     expect(notice).toHaveTextContent(
       'The link asks for release “1999.01”, which is not known here. Known are 2026.11, 2026.10 and 2026.09. You see the newest, 2026.11.',
     );
     expect(screen.queryByRole('region', { name: 'Release' })).toBeNull();
-    expect(viewAddress(null)).toBe(`${window.location.origin}/about?country=MK`);
+    expect(viewAddress(null)).toBe(`${window.location.origin}/about?utm_source=mail`);
     await user.click(within(notice).getByRole('link', { name: 'Follow the newest release' }));
-    await waitFor(() => expect(window.location.search).toBe('?country=MK'));
+    await waitFor(() => expect(window.location.search).toBe('?utm_source=mail'));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'About this link' })).toBeNull());
   });
 });
