@@ -52,8 +52,14 @@ const ignore = () => undefined;
 const laws: { readonly [S in LawfulShape]: Law<S> } = {
   bars: {
     view: (series) => <BarChartView series={series} onToggle={ignore} />,
-    counts: ({ bars }, palette) =>
-      bars.map(({ value, emphasis }) => ({ value, fill: { none: palette.data, chosen: palette.chosen, faded: palette.faded }[emphasis] })),
+    counts: ({ bars, parts }, palette) =>
+      bars.flatMap(({ value, emphasis, parts: split }) =>
+        split
+          ? split
+              .map((count, part) => ({ value: count, fill: palette.scopes[parts?.[part]?.hue ?? 'one'] }))
+              .filter((part) => part.value > 0)
+          : [{ value, fill: emphasis === 'chosen' ? palette.chosen : palette.data }],
+      ),
     side: 'width',
   },
   columns: {

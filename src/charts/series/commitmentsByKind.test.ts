@@ -11,22 +11,34 @@ const commitments: CommitmentCount[] = [
   { kind: 'other', recorded: 9, possible: 0, none: 9 },
 ];
 
+const counts = {
+  followUp: [
+    { value: 'recorded', count: 4 },
+    { value: 'possible', count: 1 },
+    { value: 'none', count: 3 },
+  ],
+};
 const named = { id: 'commitments-by-kind', title: 'Commitments by kind' };
 
 describe('commitments by kind', () => {
   it('stand most first, “other” last, kinds without any too', () => {
-    const { chart, totals, statuses } = commitmentsByKind({ ...named, overview: { commitments }, filters: noFilters });
+    const { chart, totals, statuses } = commitmentsByKind({ ...named, overview: { commitments, counts }, filters: noFilters });
     expect(chart.body.bars.map(({ label }) => label)).toEqual(['Funding', 'Training', 'Study visit', 'Other']);
     expect(chart.body.bars[0]?.values).toEqual([3, 0, 4]);
     expect(statuses).toEqual(['recorded', 'possible', 'none']);
     expect(totals).toEqual([13, 2, 13]);
+    expect(chart.amount).toBe('28 commitments in 8 agreements');
     expect(chart.table.rows[1]).toEqual(['Training', 1, 2, 0, 3]);
     expect(chart.finding).toBe('13 of 28 commitments have a recorded follow-up (46%).');
     expect(noteTexts(chart)).toContain('Possible follow-up is derived by a rule and not confirmed; see About.');
   });
 
   it('say what the filter does to them', () => {
-    const { chosen, chart } = commitmentsByKind({ ...named, overview: { commitments }, filters: filtersWith({ followUp: [['none']] }) });
+    const { chosen, chart } = commitmentsByKind({
+      ...named,
+      overview: { commitments, counts },
+      filters: filtersWith({ followUp: [['none']] }),
+    });
     expect(chosen).toEqual(['none']);
     expect(noteTexts(chart).at(-1)).toMatch(/keeps whole agreements/);
   });

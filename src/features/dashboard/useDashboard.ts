@@ -2,12 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { overviewQuery } from '@/api/queries';
 import { overviewIds } from '@/charts/chartList';
+import { clickOn } from '@/charts/series/chartMark';
 import type { ChartMark } from '@/charts/series/chartSeries';
 import { pageParameters, setOf } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
-import { facets } from '@/domain/facets/facets';
-import { clickedMark, type Filters, facetNames } from '@/domain/facets/filters';
-import { isLone } from '@/domain/facets/groups';
+import type { Filters } from '@/domain/facets/filters';
 import type { FilterState } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
 import { useIsSlow } from '@/ui/useIsSlow';
@@ -45,21 +44,13 @@ export function useMarkActions(state: Pick<FilterState, 'filters' | 'change'>): 
   return useMemo(() => ({ toggle, visit }), [toggle, visit]);
 }
 
-/** Returns what to set so that all that a mark stands for is chosen, or no longer chosen if all of it was; nothing for a value that the filters do not know. */
+/** Returns what to set when a mark is pressed: what it stands for is chosen, or no longer chosen if it was. */
 export function toggleMark(filters: Filters, mark: ChartMark): Partial<Filters> {
   if ('dates' in mark) {
     const { from, to } = mark.dates;
     return from === filters.from && to === filters.to ? { from: null, to: null } : { from, to };
   }
-  const asked = facetNames.map((name) => ({ name, value: mark.values[name] ?? '' })).filter(({ value }) => value !== '');
-  if (!asked.every(({ name, value }) => facets[name].isKnown(value, () => true))) return {};
-  const isChosen = ({ name, value }: (typeof asked)[number]) => isLone(filters[name], value);
-  const isWhole = asked.every(isChosen);
-  let patch: Partial<Filters> = {};
-  for (const part of asked) if (isChosen(part) === isWhole) patch = { ...patch, ...clickedMark(filters, part.name, part.value) };
-  // The way back leaves the kind: the reader may have chosen it before.
-  if (mark.kind && !isWhole && !isLone(filters.kind, mark.kind)) patch = { ...patch, ...clickedMark(filters, 'kind', mark.kind) };
-  return patch;
+  return clickOn(filters, mark);
 }
 
 /** What the columns are stacked by, how the pairs are ordered, and which charts stand as tables, by id. */

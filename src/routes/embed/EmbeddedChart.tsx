@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { overviewQuery, useMeta } from '@/api/queries';
-import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
+import { type ChartId, charts, chartTitle, isTimelineChart } from '@/charts/chartList';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { creditLine } from '@/domain/records/about';
@@ -28,7 +28,7 @@ export function EmbeddedChart({ id }: { id: ChartId }) {
   const { nameOf } = useOrganisationNames();
   const { data, isPlaceholderData } = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
   const total = isPlaceholderData ? undefined : data?.total;
-  const { title } = charts[id];
+  const title = chartTitle(charts[id], filters);
   return (
     <>
       <DocumentTitle title={title} />
