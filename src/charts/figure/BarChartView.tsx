@@ -3,7 +3,7 @@ import styles from '@/charts/figure/ColumnsView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { type BarsLayout, BarsPlot, layoutBars } from '@/charts/plot/Bars';
 import { isMarkChosen } from '@/charts/series/chartMark';
-import type { BarSeries, MarkProps, ValueMark } from '@/charts/series/chartSeries';
+import type { BarSeries, ChartMark, MarkProps } from '@/charts/series/chartSeries';
 import { counted, formatCount, lowerFirst } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
@@ -28,7 +28,7 @@ function zeroAt(width: number): number {
 
 /** A bar, or a part of one: what it asks for when it is pressed, null where it is only read, and what is said of it. */
 interface BarMark {
-  readonly asks: ValueMark | null;
+  readonly asks: ChartMark | null;
   readonly words: MarkWords;
 }
 
@@ -45,7 +45,7 @@ export function barMarks(
     if (!bar) continue;
     const counts = parts.map(({ label, hue }, part) => ({ label, count: bar.parts?.[part] ?? 0, colour: palette.scopes[hue] }));
     const still = facet ? {} : { action: null };
-    const asks: ValueMark | null = facet && { values: { [facet]: value }, ...(unit === 'agreement' && { kind: unit }) };
+    const asks: ChartMark | null = facet && { values: { [facet]: value }, ...(unit === 'agreement' && { kind: unit }) };
     const split = counts.filter(({ count }) => count > 0).map(({ count, ...part }) => ({ ...part, value: formatCount(count) }));
     const words = { label: bar.label, value: counted(bar.value, unit), isChosen: bar.emphasis === 'chosen', ...still };
     marks.set(value, { asks, words: split.length > 0 ? { ...words, parts: split } : words });

@@ -64,6 +64,7 @@ describe('the finding of partners', () => {
       18,
       'Among records of two countries, the United States leads (8 of 18).',
     ],
+    ['nothing of a narrow lead among two countries', 317, { AL: [120, 8], RS: [117, 11], US: [19, 9] }, 84, ''],
     ['who shares most alone', 10, { AL: [10, 1], US: [2, 2] }, 3, 'Albania takes part in all 10 records.'],
     ['that there is no partner', 4, { AL: [0, 0] }, 0, 'None of the 4 records with North Macedonia names another country.'],
     ['that one record has none', 1, {}, 0, 'The one record names no other country.'],

@@ -90,9 +90,10 @@ export function partnersFinding(
       : '';
   const two = scopes.find(({ value }) => value === 'two')?.count ?? 0;
   const alone = leadersOf(partners.map(({ value, scope = {} }) => ({ value, count: scope.two ?? 0 })));
+  const next = Math.max(0, ...partners.map(({ scope = {} }) => scope.two ?? 0).filter((count) => count < alone.count));
   // Two records of the two alone may be chance.
   const second =
-    alone.values.length > 0 && alone.count > 2 && two > alone.count
+    alone.values.length > 0 && alone.count > 2 && alone.count >= next * LEAD && two > alone.count
       ? `among records of two countries, ${listed(alone.values.map(countryInSentence))} ${alone.values.length === 1 ? 'leads' : 'lead'} (${formatCount(alone.count)}${alone.values.length > 1 ? ' each' : ''} of ${formatCount(two)})`
       : '';
   return first || second ? `${upperFirst([first, second].filter(Boolean).join('; '))}.` : '';

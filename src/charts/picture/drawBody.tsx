@@ -105,7 +105,8 @@ const GRID_TEXT = 16;
 
 function drawGrid(body: GridBody, { width, height, palette, legend }: Canvas): Drawing {
   const signs = legend ? gridSigns(body) : { absences: [], height: 0 };
-  const words = legend ? paragraph(halvesWords(body) ?? '', width, { size: GRID_TEXT, fill: palette.soft }) : nothing;
+  const told = legend ? halvesWords(body) : null;
+  const words = told ? paragraph(told, width, { size: GRID_TEXT, fill: palette.soft }) : nothing;
   const rest = signs.height + words.height;
   const layout = layoutGrid(body, { width, height: height === null ? null : height - rest, text: GRID_TEXT });
   const look = { palette, hatch: HATCH };

@@ -19,6 +19,8 @@ export interface BarsLayout {
   /** Where labels end, and the line that bars start from. */
   readonly labelEnd: number;
   readonly zero: number;
+  /** Its bars are drawn in parts. */
+  readonly isSplit: boolean;
   readonly rows: readonly BarRow[];
 }
 
@@ -69,7 +71,7 @@ export function layoutBars({ bars, parts = [] }: BarsBody, size: PlotSize, zero?
     });
     return [{ ...row, mark, parts: split, number: { x: placed.zero + length + NUMBER_GAP, text: formatCount(value) } }];
   });
-  return { width, height: placed.bottom, text, labelEnd: placed.labelEnd, zero: placed.zero, rows };
+  return { width, height: placed.bottom, text, labelEnd: placed.labelEnd, zero: placed.zero, isSplit: parts.length > 0, rows };
 }
 
 /** The parts of a bar with their numbers and a line of ground between them. */
@@ -89,21 +91,23 @@ function SplitBar({
       {parts.slice(1).map((part) => (
         <Hairline key={part.part} x1={part.x} y1={y} x2={part.x} y2={y + height} stroke={palette.ground} />
       ))}
-      {parts.map(
-        (part) =>
-          part.hasNumber && (
-            <PlotText
-              key={part.part}
-              x={part.x + part.width / 2}
-              y={baseline}
-              size={text - 1}
-              fill={textOn(palette.scopes[part.hue], palette)}
-              anchor="middle"
-            >
-              {formatCount(part.value)}
-            </PlotText>
-          ),
-      )}
+      <g data-inside="">
+        {parts.map(
+          (part) =>
+            part.hasNumber && (
+              <PlotText
+                key={part.part}
+                x={part.x + part.width / 2}
+                y={baseline}
+                size={text - 1}
+                fill={textOn(palette.scopes[part.hue], palette)}
+                anchor="middle"
+              >
+                {formatCount(part.value)}
+              </PlotText>
+            ),
+        )}
+      </g>
       {emphasis === 'chosen' && (
         <path
           d={`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`}
@@ -122,7 +126,7 @@ interface Props {
 }
 
 export const BarsPlot = memo(function BarsPlot({ layout, palette }: Props) {
-  const { text, labelEnd, zero, height, rows } = layout;
+  const { text, labelEnd, zero, height, isSplit, rows } = layout;
   return (
     <>
       {rows.map(({ top, lines, baseline, mark, parts, number }) => {
@@ -134,7 +138,7 @@ export const BarsPlot = memo(function BarsPlot({ layout, palette }: Props) {
                 {line.text}
               </PlotText>
             ))}
-            {parts.length > 0 ? (
+            {isSplit ? (
               <SplitBar {...{ mark, parts, baseline, text, palette }} />
             ) : (
               <MarkRectangle mark={mark} fill={mark.emphasis === 'chosen' ? palette.chosen : palette.data} />

@@ -81,9 +81,12 @@ const laws: { readonly [S in LawfulShape]: Law<S> } = {
   },
 };
 
-/** The words of a drawing in their order; lines that were broken elsewhere read the same. */
+/** The words of a drawing in their order; lines that were broken elsewhere read the same. A number within a bar is written only where it has room. */
 function wordsIn(drawing: Element): string {
-  return [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+  return [...drawing.querySelectorAll('text')]
+    .filter((text) => !text.closest('[data-inside]'))
+    .map(({ textContent }) => textContent)
+    .join(' ');
 }
 
 /** Expects one rectangle for each number, in its colour, all on one scale. */

@@ -1,18 +1,34 @@
-import type { ValueMark } from '@/charts/series/chartSeries';
+import type { ChartMark } from '@/charts/series/chartSeries';
 import { type FacetName, facets } from '@/domain/facets/facets';
 import { type Filters, facetNames, groupsOf } from '@/domain/facets/filters';
-import { type Groups, isLone } from '@/domain/facets/groups';
+import type { Groups } from '@/domain/facets/groups';
 import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 
+/** Values of a facet as one group. */
 interface Asked {
   readonly name: FacetName;
   readonly group: readonly string[];
 }
 
-function groupsAsked({ values }: ValueMark): Asked[] {
+function valuesAsked({ values = {} }: ChartMark): Asked[] {
   return facetNames.flatMap((name) => {
     const group = [values[name] ?? []].flat();
     return group.length > 0 ? [{ name, group }] : [];
+  });
+}
+
+/** The kind that only its chart asks for, where the mark's values do not say so by themselves: no activity is in force. */
+function kindAsked(mark: ChartMark): Asked[] {
+  const group = [mark.kind ?? []].flat();
+  return group.length > 0 ? [{ name: 'kind', group }] : [];
+}
+
+function impliesKind(mark: ChartMark, group: readonly string[]): boolean {
+  return valuesAsked(mark).some(({ name, group: values }) => {
+    const { ofKind } = facets[name];
+    return (
+      ofKind && values.every((value) => idsOf(kinds).every((kind) => group.includes(kind) || !Object.hasOwn(ofKind[kind] ?? {}, value)))
+    );
   });
 }
 
@@ -21,39 +37,37 @@ function isAsked(filters: Filters, { name, group }: Asked): boolean {
   return filters[name].some((chosen) => chosen.every((value) => group.includes(value)));
 }
 
-/** Tells whether only records of the mark's kind can have its values: no activity is in force. */
-function impliesKind({ values, kind }: ValueMark): boolean {
-  return groupsAsked({ values }).some(({ name, group }) => {
-    const { ofKind } = facets[name];
-    return ofKind && group.every((value) => idsOf(kinds).every((other) => Object.hasOwn(ofKind[other] ?? {}, value) === (other === kind)));
-  });
-}
-
-/** Tells whether every record left is one of those that the mark stands for, as its values are chosen: it is drawn so, and a click takes them away. */
-export function isMarkChosen(filters: Filters, mark: ValueMark): boolean {
-  const isKindChosen = !mark.kind || isLone(filters.kind, mark.kind) || impliesKind(mark);
-  return isKindChosen && groupsAsked(mark).every((asked) => isAsked(filters, asked));
+/** Tells whether every record left is one of those that the mark stands for, as all that it asks for is chosen: it is drawn so, and a click takes it away. */
+export function isMarkChosen(filters: Filters, mark: ChartMark): boolean {
+  const { dates } = mark;
+  const isDated = !dates || (dates.from === filters.from && dates.to === filters.to && (dates.time ?? filters.time) === filters.time);
+  const isOfKind = kindAsked(mark).every((asked) => isAsked(filters, asked) || impliesKind(mark, asked.group));
+  return isDated && isOfKind && valuesAsked(mark).every((asked) => isAsked(filters, asked));
 }
 
 function without(groups: Groups, group: readonly string[]): Groups {
-  const isSame = (other: readonly string[]) => other.length === group.length && other.every((value) => group.includes(value));
-  return groups.filter((other) => !isSame(other));
+  return groups.filter((other) => other.length !== group.length || !other.every((value) => group.includes(value)));
 }
 
 /**
- * Returns what to set so that the records of a mark are left: its values, each as a group of its own, and its kind. If they are chosen, their groups are
- * taken away, but not the kind, which the reader may have chosen before. Nothing for a value that the filters do not know.
+ * Returns what to set so that the records of a mark are left: its values, each as a group of its own, its kinds and its dates. If they are chosen they are
+ * taken away, but not the kinds, which the reader may have chosen before. Nothing for a value that the filters do not know.
  */
-export function clickOn(filters: Filters, mark: ValueMark): Partial<Filters> {
-  const asked = groupsAsked(mark);
+export function clickOn(filters: Filters, mark: ChartMark): Partial<Filters> {
+  const asked = valuesAsked(mark);
   if (!asked.every(({ name, group }) => group.every((value) => facets[name].isKnown(value, () => true)))) return {};
+  const setTo = (changed: readonly Asked[], groupsFor: (one: Asked) => Groups): Partial<Filters> =>
+    Object.fromEntries(changed.map((one) => [one.name, groupsOf(one.name, groupsFor(one))]));
   if (isMarkChosen(filters, mark))
-    return Object.fromEntries(asked.map(({ name, group }) => [name, groupsOf(name, without(filters[name], group))]));
-  const added = [...asked, ...(mark.kind ? [{ name: 'kind' as const, group: [mark.kind] }] : [])].filter((one) => !isAsked(filters, one));
-  return Object.fromEntries(added.map(({ name, group }) => [name, groupsOf(name, [...filters[name], group])]));
+    return {
+      ...setTo(asked, ({ name, group }) => without(filters[name], group)),
+      ...(mark.dates && { from: null, to: null, time: null }),
+    };
+  const added = [...asked, ...kindAsked(mark)].filter((one) => !isAsked(filters, one));
+  return { ...setTo(added, ({ name, group }) => [...filters[name], group]), ...mark.dates };
 }
 
 /** Returns the filters of a link to the records of a mark: they leave so many as its number says. */
-export function filtersOf(filters: Filters, mark: ValueMark): Filters {
+export function filtersOf(filters: Filters, mark: ChartMark): Filters {
   return isMarkChosen(filters, mark) ? filters : { ...filters, ...clickOn(filters, mark) };
 }

@@ -45,14 +45,14 @@ export interface BarSeries {
   readonly unit: 'record' | 'agreement';
 }
 
-/** Values of facets, each a group by itself, several of one facet together one group; with the kind that the mark's chart counts alone. */
-export interface ValueMark {
-  readonly values: Readonly<Partial<Record<FacetName, string | readonly string[]>>>;
-  readonly kind?: Kind;
+/** What a mark asks for when it is pressed: values, dates, or both. */
+export interface ChartMark {
+  /** Each a group by itself; several of one facet are together one group. */
+  readonly values?: Readonly<Partial<Record<FacetName, string | readonly string[]>>>;
+  /** The kinds that its chart counts alone. */
+  readonly kind?: Kind | readonly Kind[];
+  readonly dates?: Pick<Filters, 'from' | 'to'> & Partial<Pick<Filters, 'time'>>;
 }
-
-/** What a mark asks for when it is pressed: values of facets, or dates. */
-export type ChartMark = ValueMark | { readonly dates: { readonly from: PartialDate | null; readonly to: PartialDate | null } };
 
 /** What the views of charts whose marks filter are given besides their series. */
 export interface MarkProps {

@@ -3,14 +3,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { overviewEntry, overviewIds, seriesOf, usualModes } from '@/charts/chartList';
 import { barMarks } from '@/charts/figure/BarChartView';
 import type { ChartExport } from '@/charts/model';
-import { isMarkChosen } from '@/charts/series/chartMark';
-import type { BarSeries, ValueMark } from '@/charts/series/chartSeries';
+import { clickOn, isMarkChosen } from '@/charts/series/chartMark';
+import type { BarSeries, ChartMark } from '@/charts/series/chartSeries';
 import { commitmentsByKind } from '@/charts/series/commitmentsByKind';
 import { countryByTopic, countryPairs, pairFilters, recordsWhere } from '@/charts/series/geoSeries';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import { parseFilters, serialiseFilters } from '@/domain/facets/filterCodec';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
-import { toggleMark } from '@/features/dashboard/useDashboard';
 import { palettes } from '@/ui/palette';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -37,9 +36,9 @@ interface Linked {
 }
 
 /** Through the address, as a click goes; what is chosen stays, as its click is the way back. */
-function clicked(filters: Filters, mark: ValueMark): Filters {
+function clicked(filters: Filters, mark: ChartMark): Filters {
   if (isMarkChosen(filters, mark)) return filters;
-  return parseFilters(new URLSearchParams(serialiseFilters({ ...filters, ...toggleMark(filters, mark) }))).filters;
+  return parseFilters(new URLSearchParams(serialiseFilters({ ...filters, ...clickOn(filters, mark) }))).filters;
 }
 
 const source = (overview: Overview, filters: Filters) => ({ overview, filters, research, ...usualModes });

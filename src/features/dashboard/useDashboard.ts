@@ -29,28 +29,19 @@ export function useMarkActions(state: Pick<FilterState, 'filters' | 'change'>): 
     latest.current = state;
   }, [state]);
   useEffect(() => () => clearTimeout(rest.current), []);
-  const toggle = useCallback((mark: ChartMark) => latest.current.change(toggleMark(latest.current.filters, mark)), []);
+  const toggle = useCallback((mark: ChartMark) => latest.current.change(clickOn(latest.current.filters, mark)), []);
   const visit = useCallback(
     (mark: ChartMark) => {
       clearTimeout(rest.current);
       rest.current = setTimeout(() => {
         const { filters } = latest.current;
         // A failure shows when the mark is chosen and the answer is asked for again.
-        queryClient.query(overviewQuery({ ...filters, ...toggleMark(filters, mark) })).catch(() => undefined);
+        queryClient.query(overviewQuery({ ...filters, ...clickOn(filters, mark) })).catch(() => undefined);
       }, REST);
     },
     [queryClient],
   );
   return useMemo(() => ({ toggle, visit }), [toggle, visit]);
-}
-
-/** Returns what to set when a mark is pressed: what it stands for is chosen, or no longer chosen if it was. */
-export function toggleMark(filters: Filters, mark: ChartMark): Partial<Filters> {
-  if ('dates' in mark) {
-    const { from, to } = mark.dates;
-    return from === filters.from && to === filters.to ? { from: null, to: null } : { from, to };
-  }
-  return clickOn(filters, mark);
 }
 
 /** What the columns are stacked by, how the pairs are ordered, and which charts stand as tables, by id. */
