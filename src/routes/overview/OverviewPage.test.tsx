@@ -146,7 +146,7 @@ describe('the overview', { timeout: 60_000 }, () => {
     const { user } = openPage('/?country=EE&q=nothing-like-this');
     expect(await screen.findByText('No record matches these filters', {}, { timeout: 20_000 })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Without “nothing-like-this”' }));
-    await findChart('Records by country');
+    await findChart('Partners of Estonia');
     expect(location.search).toBe('?country=EE');
   });
 });
