@@ -30,16 +30,25 @@ test('no profile or comparison scrolls sideways at 320 px', async ({ page }) => 
   }
 });
 
-test('a cell of the matrix leads to the page of the pair, whose number is the cell’s', async ({ page }) => {
-  await open(page, '/');
-  const { countryPairs } = await askApi<{ countryPairs: { a: string; b: string; count: number }[] }>(page, '/overview');
-  const count = countryPairs.find(({ a, b }) => a === 'MK' && b === 'RS')?.count;
-  await chart(page, 'Country pairs')
-    .getByRole('link', { name: new RegExp(`^North Macedonia and Serbia.*${count}`) })
-    .first()
-    .click();
-  await expect(page).toHaveURL('/pairs/MK/RS');
-  await expect(page.getByRole('main')).toContainText(`${count} records`);
+test('a cell of the matrix leads to as many records under the same filter: all above the diagonal, those of the two alone below', async ({
+  page,
+}) => {
+  const { countryPairs } = await askApi<{ countryPairs: { a: string; b: string; count: number; two: number }[] }>(
+    page,
+    '/overview?from=2019',
+  );
+  const pair = countryPairs.find(({ a, b }) => a === 'MK' && b === 'RS');
+  for (const [name, count, scope] of [
+    ['North Macedonia and Serbia:', pair?.count, ''],
+    ['North Macedonia and Serbia alone:', pair?.two, '&scope=two'],
+  ] as const) {
+    await open(page, '/?from=2019');
+    await chart(page, 'Country pairs')
+      .getByRole('link', { name: `${name} ${count} records` })
+      .click();
+    await expect(page).toHaveURL(`/?country=MK&country=RS${scope}&from=2019`);
+    await expect(page.locator('[data-headline]')).toContainText(`${count} records`);
+  }
 });
 
 test('the numbers of a country’s partners keep the filter, and lead to as many records', async ({ page }) => {

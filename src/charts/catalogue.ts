@@ -1,4 +1,13 @@
-import { agreementsByStatus, COUNTRY_BARS, recordsByCountry, recordsByTopic, recordsByType, TYPE_BARS } from '@/charts/series/barSeries';
+import {
+  agreementsByStatus,
+  alsoAboutTitle,
+  COUNTRY_BARS,
+  partnersTitle,
+  recordsByCountry,
+  recordsByTopic,
+  recordsByType,
+  TYPE_BARS,
+} from '@/charts/series/barSeries';
 import type {
   BarSeries,
   ChartSource,
@@ -10,15 +19,18 @@ import type {
   SmallColumnSeries,
 } from '@/charts/series/chartSeries';
 import { commitmentsByKind } from '@/charts/series/commitmentsByKind';
-import { countryByTopic, countryPairs, recordsWhere } from '@/charts/series/geoSeries';
+import { countryByTopic, countryPairs, partnersMapTitle, recordsWhere } from '@/charts/series/geoSeries';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { topicsOverTime } from '@/charts/series/topicsOverTime';
 import type { FacetName } from '@/domain/facets/facets';
+import type { Filters } from '@/domain/facets/filters';
 import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary/vocabulary';
 
 /** What the catalogue says of every chart. Its key is its id, which links hang on and which therefore stays. */
 export interface ChartEntry {
   readonly title: string;
+  /** What it is called under filters that turn it into something else; null where they do not. */
+  readonly titleUnder?: (filters: Filters) => string | null;
   /** The page that it stands on; the overview where nothing is said. Where that page follows no filters, neither a brief nor an embed can show the chart. */
   readonly page?: 'timeline' | 'compare';
 }
@@ -73,6 +85,7 @@ export const overviewCharts = {
   },
   'records-by-country': {
     title: 'Records by country',
+    titleUnder: partnersTitle,
     shape: 'bars',
     series: recordsByCountry,
     facet: 'country',
@@ -84,6 +97,7 @@ export const overviewCharts = {
   },
   'records-by-topic': {
     title: 'Records by topic',
+    titleUnder: alsoAboutTitle,
     shape: 'bars',
     series: recordsByTopic,
     facet: 'topic',
@@ -150,6 +164,7 @@ export const overviewCharts = {
   },
   where: {
     title: 'Where',
+    titleUnder: partnersMapTitle,
     shape: 'map',
     series: recordsWhere,
     facet: 'country',

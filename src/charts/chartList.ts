@@ -12,6 +12,7 @@ import type { ChartExport } from '@/charts/model';
 import type { OverviewSource } from '@/charts/series/chartSeries';
 import { pages } from '@/domain/address/pages';
 import { pairOrders, stackings } from '@/domain/address/parameters';
+import type { Filters } from '@/domain/facets/filters';
 import { idsOf, isIdOf } from '@/domain/vocabulary/vocabulary';
 
 const filtered = { ...overviewCharts, ...timelineCharts };
@@ -41,6 +42,11 @@ export function isTimelineChart(id: string): id is TimelineChartId {
   return isIdOf(timelineCharts, id);
 }
 
+/** Returns what a chart is called under these filters: `Partners of Serbia` is what becomes of the records by country. */
+export function chartTitle({ title, titleUnder }: ChartEntry, filters: Filters): string {
+  return titleUnder?.(filters) ?? title;
+}
+
 /** Returns where a chart stands in the atlas: `/#where`, `/timeline?mode=rhythm#rhythm`. */
 export function chartPath(id: keyof typeof everyChart): string {
   const mode = isTimelineChart(id) && timelineCharts[id].mode !== 'lanes' ? `?mode=${timelineCharts[id].mode}` : '';
@@ -56,7 +62,7 @@ export const usualModes: Pick<OverviewSource, 'by' | 'pairs'> = { by: stackings[
 
 /** Makes a chart's rows and words, and what its marks stand for: the one way to do so. */
 export function seriesOf<S extends OverviewShape>(id: string, entry: OverviewEntry<S>, source: OverviewSource): Shapes[S]['series'] {
-  return entry.series({ ...source, id, title: entry.title, facet: entry.facet });
+  return entry.series({ ...source, id, title: chartTitle(entry, source.filters), facet: entry.facet });
 }
 
 /** Tells whether a chart's table has any number in it. */

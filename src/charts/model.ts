@@ -1,6 +1,7 @@
 import { absenceWords, type CoverageLevel } from '@/domain/records/coverage';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
+import type { ScopeHue } from '@/ui/palette';
 
 /**
  * What a chart hands over to be exported: rows and words, no pixels. Picture, CSV and the table view are all made from it, so they cannot
@@ -9,11 +10,13 @@ import { footnoteFor } from '@/domain/vocabulary/countries';
 export interface ChartExport {
   /** The chart's short name, which links hang on: `records-by-country`. */
   readonly id: string;
-  /** The chart's fixed title: `Records by country`. */
+  /** What the chart shows under the filter: `Records by country`, `Partners of Serbia`. */
   readonly title: string;
   /** What the chart is of, where that is not the records that the filters leave: an agreement's title. Stands in the picture instead of the filters. */
   readonly subject?: string;
-  /** The sentence under the title, following the filter. */
+  /** What the chart counts, where that is not the records that the filters leave: `11 commitments in 4 agreements`. */
+  readonly amount?: string;
+  /** The sentence under the title; empty where there is nothing to say. */
   readonly finding: string;
   readonly notes: readonly ChartNote[];
   /** What the picture draws. */
@@ -52,14 +55,20 @@ export function tableHeads(words: readonly string[], numbers: readonly string[])
   return [...heads(words, false), ...heads(numbers, true)];
 }
 
-/** Horizontal bars, one value each. */
+/** Horizontal bars, one value each. Where they are split, the values of a bar's parts add up to its own: `bars[i].parts[j]` belongs to `parts[j]`. */
 export interface BarsBody {
   readonly shape: 'bars';
-  readonly bars: readonly { readonly label: string; readonly value: number; readonly emphasis: Emphasis }[];
+  readonly bars: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly emphasis: Emphasis;
+    readonly parts?: readonly number[];
+  }[];
+  readonly parts?: readonly { readonly label: string; readonly hue: ScopeHue }[];
 }
 
-/** How a mark stands to the reader's choice: no choice made, chosen, or left out by the choice. */
-export type Emphasis = 'none' | 'chosen' | 'faded';
+/** How a mark stands to the reader's choice: chosen is what every record left has, and what a click takes away. */
+export type Emphasis = 'none' | 'chosen';
 
 /** A period. Where its name has two parts, `short` and `year` stand on two lines under its column: `May 2024`, `May`, `2024`. */
 export interface ColumnsBin {
@@ -134,11 +143,11 @@ export interface GridBody {
   readonly rowLabels: readonly string[];
   readonly columnLabels: readonly string[];
   readonly cells: readonly (readonly (number | null)[])[];
-  /** Rows and columns are the same, and nothing stands where one meets itself. */
-  readonly isPairs?: boolean;
+  /** Set where rows and columns are the same and nothing stands where one meets itself: what the cells above that diagonal count, and those below. */
+  readonly halves?: { readonly above: string; readonly below: string };
 }
 
-/** A map of countries; `count` null is "not researched". Those that the map does not hold are named below it. */
+/** A map of countries; `count` null is "not researched". One that is chosen is outlined and the others are shaded. Those that the map does not hold are named below it. */
 export interface MapBody {
   readonly shape: 'map';
   readonly places: readonly MapPlace[];

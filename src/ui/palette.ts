@@ -15,15 +15,17 @@ export interface Palette {
   readonly link: string;
   /** Marks of data. */
   readonly data: string;
-  /** Marks of data that the reader's choice leaves out. */
-  readonly faded: string;
   /** What the reader has chosen. */
   readonly chosen: string;
   /** Eight categories; the last is "other". */
   readonly categories: readonly string[];
+  /** How many countries a record names: two and few are strong, a meeting of many is grey. Told by hue, as light means that a date is not exact. */
+  readonly scopes: Readonly<Record<ScopeHue, string>>;
   /** Seven steps for heat maps, few to many. */
   readonly sequence: readonly string[];
 }
+
+export type ScopeHue = 'two' | 'few' | 'many' | 'one';
 
 export const lightPalette: Palette = {
   ground: '#fcfbf8',
@@ -34,9 +36,9 @@ export const lightPalette: Palette = {
   edge: '#89919e',
   link: '#0f5e8c',
   data: '#1f5fa8',
-  faded: '#7391b4',
   chosen: '#c2571a',
   categories: ['#1f5fa8', '#c2571a', '#1e7f5c', '#8a4b9c', '#a67c00', '#b33a4b', '#3b8296', '#6b6f76'],
+  scopes: { two: '#0d3560', few: '#4a8bc0', many: '#828893', one: '#86775f' },
   sequence: ['#eef3f7', '#cfdfec', '#a3c3dd', '#6b9fc8', '#3a79ae', '#1c5488', '#0d3560'],
 };
 
@@ -49,9 +51,9 @@ export const darkPalette: Palette = {
   edge: '#6f7884',
   link: '#7cc0ea',
   data: '#6ea8e6',
-  faded: '#5d7590',
   chosen: '#ec8f55',
   categories: ['#6ea8e6', '#ec8f55', '#5bbf98', '#c08fd0', '#d9b03a', '#ea7f8d', '#74bccf', '#a3a8b0'],
+  scopes: { two: '#dce9f6', few: '#6ea8e6', many: '#7b8490', one: '#b8a37d' },
   sequence: ['#1f2a36', '#24405c', '#2b5983', '#3a79ae', '#6b9fc8', '#a3c3dd', '#dbe9f4'],
 };
 
@@ -94,9 +96,13 @@ export function heatStep(count: number, most: number, steps: number): number {
   return Math.min(steps - 1, Math.floor(Math.sqrt(count / most) * steps));
 }
 
+/** Returns the colour of a text that is read on this ground at 4.5:1 or more. */
+export function textOn(ground: string, palette: Palette): string {
+  return [palette.ink, palette.ground, '#ffffff', '#000000'].find((colour) => contrast(colour, ground) >= 4.5) ?? palette.ink;
+}
+
 /** Returns a cell's ground, and the colour of its number that reads best on it. */
 export function heatColours(count: number, most: number, palette: Palette): { ground: string; text: string } {
   const ground = palette.sequence[heatStep(count, most, palette.sequence.length)] ?? palette.ground;
-  const text = [palette.ink, palette.ground, '#ffffff', '#000000'].find((colour) => contrast(colour, ground) >= 4.5) ?? palette.ink;
-  return { ground, text };
+  return { ground, text: textOn(ground, palette) };
 }

@@ -19,8 +19,18 @@ interface CommitmentMark {
   readonly words: MarkWords;
 }
 
+/** `60 commitments in 21 agreements`. Agreements with a better follow-up may hold some of the commitments, and are then not among those that are kept. */
+function wordsOfSign(status: FollowUpStatus, commitments: number, agreements: number): string {
+  const lead = counted(commitments, 'commitment');
+  const rest = counted(agreements, 'agreement');
+  return status === bestStatus ? `${lead} in ${rest}` : `${lead}; the best follow-up in ${rest}`;
+}
+
+/** Every agreement that has it is among those that the filter keeps. */
+const bestStatus: FollowUpStatus = 'recorded';
+
 /** Returns the keys of the marks row by row, the legend first, null where nothing is counted; and the way from a key to its mark. */
-function commitmentMarks({ chart, statuses, chosen, totals }: CommitmentSeries): {
+function commitmentMarks({ chart, statuses, chosen, totals, agreements }: CommitmentSeries): {
   readonly keys: readonly (string | null)[];
   readonly markOf: (key: string) => CommitmentMark | null;
 } {
@@ -31,7 +41,7 @@ function commitmentMarks({ chart, statuses, chosen, totals }: CommitmentSeries):
     for (const [part, status] of statuses.entries()) {
       const count = values[part] ?? 0;
       const key = `${row}:${status}`;
-      const isChosen = chosen.includes(status);
+      const isChosen = isLegend && chosen.includes(status);
       keys.push(count > 0 || isLegend ? key : null);
       marks.set(key, {
         key,
@@ -39,9 +49,10 @@ function commitmentMarks({ chart, statuses, chosen, totals }: CommitmentSeries):
         count,
         words: {
           label: `${label}: ${lowerFirst(followUpStatuses[status])}`,
-          value: counted(count, 'commitment'),
+          value: isLegend ? wordsOfSign(status, count, agreements[part] ?? 0) : counted(count, 'commitment'),
           isChosen,
-          ...(!isChosen && { action: 'keep the agreements whose best follow-up this is' }),
+          ...(!isLegend && { action: null }),
+          ...(isLegend && !isChosen && { action: 'keep these agreements' }),
         },
       });
     }
@@ -56,7 +67,7 @@ interface Props extends MarkProps {
 const TEXT = 14;
 
 function choiceOf({ status }: CommitmentMark): ChartMark {
-  return { values: { followUp: status } };
+  return { values: { followUp: status }, kind: 'agreement' };
 }
 
 /** Returns where bars begin on the page, whatever their names. */
@@ -65,8 +76,8 @@ function zeroAt(width: number): number {
 }
 
 /**
- * Stacked bars of commitments with the number of each part beside them. The legend comes first among the marks: its buttons do what the parts of the bars
- * do, and are never too small to hit.
+ * Stacked bars of commitments with the number of each part beside them. The legend comes first among the marks: its buttons filter; the parts of the bars
+ * are only read, as no filter keeps one kind of commitment.
  */
 export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, onVisit }: Props) {
   const palette = palettes[useTheme()];
@@ -78,7 +89,7 @@ export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, o
 
   function visit(key: string) {
     const mark = markOf(key);
-    if (mark) onVisit?.(choiceOf(mark));
+    if (mark && mark.words.action !== null) onVisit?.(choiceOf(mark));
   }
 
   /** The mark of a row and a part, the legend being row 0. */
@@ -120,7 +131,7 @@ export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, o
                       tabStop={tabStop}
                       className={styles.part}
                       style={placeIn(layout, { x, y: row.top, width, height: row.height })}
-                      onPress={() => onToggle(choiceOf(mark))}
+                      onPress={() => undefined}
                     />
                   ) : null;
                 }),

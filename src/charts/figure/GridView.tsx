@@ -53,11 +53,11 @@ function markKey({ row, column }: GridMark): string {
 }
 
 /** Returns the marks row by row; null where there is nothing to press. */
-function marksOf({ cells, isPairs = false }: GridBody, rows: readonly string[], columns: readonly string[]): (GridMark | null)[][] {
+function marksOf({ cells, halves }: GridBody, rows: readonly string[], columns: readonly string[]): (GridMark | null)[][] {
   return rows.map((row, rowAt) =>
     columns.map((column, columnAt) => {
       const value = cells[rowAt]?.[columnAt];
-      return value && !(isPairs && rowAt === columnAt) ? { row, column, rowAt, columnAt, value } : null;
+      return value && !(halves && rowAt === columnAt) ? { row, column, rowAt, columnAt, value } : null;
     }),
   );
 }

@@ -2,11 +2,13 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PairMatrix } from '@/charts/figure/PairMatrix';
 import type { PairSeries } from '@/charts/series/chartSeries';
+import { filtersWith } from '@/domain/facets/filters';
 import { renderPage } from '@/testing/renderPage';
 
 const labels = ['Serbia', 'North Macedonia', 'Kosovo*'];
 const series: PairSeries = {
   countries: ['RS', 'MK', 'XK'],
+  filters: filtersWith({ topic: [['roaming']] }),
   chart: {
     id: 'country-pairs',
     title: 'Country pairs',
@@ -15,12 +17,12 @@ const series: PairSeries = {
     table: { columns: [], rows: [] },
     body: {
       shape: 'grid',
-      isPairs: true,
+      halves: { above: 'all records', below: 'of two alone' },
       rowLabels: labels,
       columnLabels: labels,
       cells: [
         [0, 147, null],
-        [147, 0, 0],
+        [11, 0, 0],
         [null, 0, 0],
       ],
     },
@@ -28,11 +30,14 @@ const series: PairSeries = {
 };
 
 describe('the matrix of country pairs', () => {
-  it('links each cell with records to the page of its pair, in both halves', async () => {
+  it('links each cell to its records under the filters: all above the diagonal, those of the two alone below', async () => {
     renderPage(<PairMatrix series={series} />);
-    const links = await screen.findAllByRole('link', { name: 'North Macedonia and Serbia: 147 records' });
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/pairs/MK/RS', '/pairs/MK/RS']);
-    expect(screen.getAllByRole('link')).toHaveLength(2);
+    const links = await screen.findAllByRole('link');
+    expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual([
+      ['North Macedonia and Serbia: 147 records', '/?country=MK&country=RS&topic=roaming'],
+      ['North Macedonia and Serbia alone: 11 records', '/?country=MK&country=RS&topic=roaming&scope=two'],
+    ]);
+    expect(screen.getByText('Above the diagonal: all records. Below it: of two alone.')).toBeVisible();
   });
 
   it('tells not researched, none found and the diagonal apart', async () => {
@@ -45,7 +50,7 @@ describe('the matrix of country pairs', () => {
     );
     expect(texts).toEqual([
       ['', '147', 'not researched'],
-      ['147', '', '·0'],
+      ['11', '', '·0'],
       ['not researched', '·0', ''],
     ]);
   });
@@ -58,17 +63,15 @@ describe('the matrix of country pairs', () => {
     expect(first).toHaveFocus();
     await user.keyboard('{End}');
     expect(second).toHaveFocus();
-    expect(screen.getByRole('status')).toHaveTextContent(
-      'North Macedonia and Serbia, 147 records, press Enter to open the page of this pair',
-    );
+    expect(screen.getByRole('status')).toHaveTextContent('North Macedonia and Serbia alone, 11 records, press Enter to open these records');
     await user.keyboard('{Enter}');
-    expect(location.pathname).toBe('/pairs/MK/RS');
+    expect(location.search).toBe('?country=MK&country=RS&topic=roaming&scope=two');
   });
 
   it('says so when no record names two countries', async () => {
     const { body } = series.chart;
     const chart = { ...series.chart, body: { ...body, rowLabels: [], columnLabels: [], cells: [] } };
-    renderPage(<PairMatrix series={{ countries: [], chart }} />);
+    renderPage(<PairMatrix series={{ ...series, countries: [], chart }} />);
     expect(await screen.findByText(/no record names two countries/)).toBeVisible();
   });
 });

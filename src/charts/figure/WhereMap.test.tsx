@@ -49,7 +49,7 @@ describe('the map', () => {
     const titles = [...container.querySelectorAll('path title')].map(({ textContent }) => textContent);
     expect(titles.toSorted()).toEqual(['France: none found', 'Greece: not researched']);
     const legend = screen.getByRole('list', { name: 'Records by colour' });
-    expect(legend).toHaveTextContent(/^none found.*not researched$/);
+    expect(legend).toHaveTextContent(/^chosennone found.*not researched$/);
   });
 
   it('filters by a click, by Enter and by Space', async () => {

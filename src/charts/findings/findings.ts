@@ -1,33 +1,43 @@
 import type { MapPlace } from '@/charts/model';
-import type { FacetBar } from '@/charts/series/facetBars';
-import type { Overview } from '@/domain/answers/apiAnswers';
-import { activeCount, type Filters } from '@/domain/facets/filters';
-import { togetherValues } from '@/domain/facets/groups';
-import { countryName } from '@/domain/vocabulary/countries';
+import { type FacetBar, labelOf } from '@/charts/series/facetBars';
+import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { isLone, loneValues, togetherValues } from '@/domain/facets/groups';
+import { countryInSentence } from '@/domain/vocabulary/countries';
+import type { AgreementStatus } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, listed, lowerFirst, percent, upperFirst } from '@/domain/words/sentences';
 
 /**
- * The sentence under each chart's title. Each says only what holds for the numbers on the page; shares are rounded to whole per cent.
+ * The sentence under each chart's title: a concentration, or a gap that was searched. Where the numbers show neither it is empty. Each says only what holds
+ * for the records that the filters leave.
  */
 export const nothingMatches = 'No record matches.';
 
+/** Fewer records show no concentration. */
+const FEW = 5;
+/** A share that is worth a sentence. */
+const LARGE_SHARE = 0.4;
+/** So much more than the next one is a lead. */
+const LEAD = 1.25;
+/** More names than this would make the sentence a list. */
+const MOST_NAMES = 2;
+
 interface Leaders {
-  readonly names: readonly string[];
+  readonly values: readonly string[];
   readonly count: number;
 }
 
-/** Returns the values that share the highest count; none when every count is zero. */
-function leadersOf(bars: readonly FacetBar[], labelOf: (value: string) => string): Leaders {
-  const count = Math.max(0, ...bars.map((bar) => bar.count));
-  const names = count > 0 ? bars.filter((bar) => bar.count === count).map(({ value }) => labelOf(value)) : [];
-  return { names, count };
+/** Returns the values that share the highest count; none where nothing is counted, or where they are too many to be named. */
+function leadersOf(counts: readonly FacetCount[]): Leaders {
+  const count = Math.max(0, ...counts.map((one) => one.count));
+  const values = counts.filter((one) => count > 0 && one.count === count).map(({ value }) => value);
+  return { count, values: values.length > MOST_NAMES ? [] : values };
 }
 
-/** More names than this would make the sentence a list. */
-const MOST_NAMES = 3;
-
-function manyAreLevel({ names, count }: Leaders, plural: string): string {
-  return `No one stands out: ${names.length} ${plural} have the most, ${counted(count, 'record')} each.`;
+/** Returns those that have a large share of at least a few records; none where nobody does. */
+function concentrationIn(counts: readonly FacetCount[], total: number): Leaders {
+  const leaders = leadersOf(counts);
+  return total >= FEW && leaders.count >= total * LARGE_SHARE ? leaders : { values: [], count: 0 };
 }
 
 interface Subject {
@@ -36,155 +46,166 @@ interface Subject {
   readonly bars: readonly FacetBar[];
 }
 
-function wholeOf({ total, filters }: Subject): string {
-  if (total === 1) return 'the one record that matches';
-  return activeCount(filters) === 0 ? 'all records' : 'the records that match';
+/** `32 of the 69 records (46%)`, `all 69 records`. */
+function shareOf(count: number, total: number, noun = 'record'): string {
+  if (count === total) return `all ${counted(total, noun)}`;
+  return `${formatCount(count)} of the ${counted(total, noun)} (${percent(count, total)})`;
 }
 
-/** The chosen values first, then the strongest of the others: `Serbia takes part in 3 records; among the others, Albania has the most (2).` */
-function chosenFirst(lead: string, others: Leaders): string {
-  if (others.names.length === 0 || others.names.length > MOST_NAMES) return `${lead}.`;
-  const verb = others.names.length === 1 ? 'has' : 'have';
-  return `${lead}; among the others, ${listed(others.names)} ${verb} the most (${formatCount(others.count)}).`;
+function named(values: readonly string[]): string {
+  return upperFirst(listed(values.map(countryInSentence)));
 }
 
-function chosenAndOthers(bars: readonly FacetBar[], labelOf: (value: string) => string) {
-  return {
-    chosen: leadersOf(
-      bars.filter((bar) => bar.emphasis === 'chosen'),
-      labelOf,
-    ),
-    others: leadersOf(
-      bars.filter((bar) => bar.emphasis !== 'chosen'),
-      labelOf,
-    ),
-  };
-}
-
-/** `North Macedonia takes part in 45% of all records.` */
-export function countryFinding(subject: Subject): string {
-  const { total, bars, filters } = subject;
+/** `North Macedonia takes part in 317 of the 697 records (45%).` */
+export function countryFinding({ total, bars, filters }: Subject): string {
   if (total === 0) return nothingMatches;
-  const { chosen, others } = chosenAndOthers(bars, countryName);
-  const together = togetherValues(filters.country);
-  if (together.length > 0) {
-    const names = listed(together.map(countryName));
-    const lead = `${names} ${together.length > 1 ? 'share' : 'takes part in'} ${counted(total, 'record')}`;
-    return others.count === 0 ? `${lead}.` : chosenFirst(lead, others);
-  }
-  if (filters.country.length > 0 && chosen.count > 0) {
-    const verb = chosen.names.length === 1 ? 'takes' : 'each take';
-    return chosenFirst(`${listed(chosen.names)} ${verb} part in ${counted(chosen.count, 'record')}`, others);
-  }
-  if (others.count === 0) return 'No country is named in the records that match.';
-  if (others.names.length > MOST_NAMES) return manyAreLevel(others, 'countries');
-  const verb = others.names.length === 1 ? 'takes' : 'each take';
-  if (others.count === total && total > 1)
-    return `${listed(others.names)} ${others.names.length === 1 ? 'takes' : 'take'} part in all ${counted(total, 'record')}.`;
-  if (total === 1) return `${listed(others.names)} ${others.names.length === 1 ? 'takes' : 'take'} part in ${wholeOf(subject)}.`;
-  return `${listed(others.names)} ${verb} part in ${percent(others.count, total)} of ${wholeOf(subject)}.`;
+  const chosen: readonly string[] = loneValues(filters.country);
+  const others = bars.filter(({ value }) => !chosen.includes(value));
+  if (total > 1 && chosen.length === 0 && bars.every(({ count }) => count === 0))
+    return `None of the ${counted(total, 'record')} names a country.`;
+  const { values, count } = concentrationIn(others, total);
+  if (values.length === 0) return '';
+  return `${named(values)} ${values.length === 1 ? 'takes' : 'each take'} part in ${shareOf(count, total)}.`;
 }
 
-/** `Cybersecurity and e-government make up 58% of mentions; a record may have several topics.` */
-export function topicFinding({ total, bars, filters }: Subject, labelOf: (value: string) => string): string {
-  if (total === 0) return nothingMatches;
-  const { chosen, others } = chosenAndOthers(bars, labelOf);
-  if (filters.topic.length > 0 && chosen.count > 0) {
-    const lead = `${upperFirst(listed(chosen.names.map(lowerFirst)))} ${chosen.names.length === 1 ? 'is a topic' : 'are topics'} of ${counted(chosen.count, 'record')}${chosen.names.length > 1 ? ' each' : ''}`;
-    return chosenFirst(lead, { ...others, names: others.names.map(lowerFirst) });
-  }
-  const named = bars.filter((bar) => bar.count > 0);
-  const mentions = named.reduce((sum, bar) => sum + bar.count, 0);
-  const [first, second, third] = named;
-  if (!first) return 'No topic is named in the records that match.';
-  if (!second) return `All mentions are of ${lowerFirst(labelOf(first.value))}.`;
-  const pair = upperFirst(listed([first, second].map(({ value }) => lowerFirst(labelOf(value)))));
-  if (!third) return `${pair} are the only topics; a record may have several.`;
-  if (third.count === second.count) {
-    if (first.count === second.count) return 'No topic stands out; a record may have several topics.';
-    return `${upperFirst(lowerFirst(labelOf(first.value)))} makes up ${percent(first.count, mentions)} of mentions; a record may have several topics.`;
-  }
-  return `${pair} make up ${percent(first.count + second.count, mentions)} of mentions; a record may have several topics.`;
-}
-
-/** `Meeting is the most frequent type: 113 of 697 records (16%).` */
-export function typeFinding({ total, bars, filters }: Subject, labelOf: (value: string) => string): string {
-  if (total === 0) return nothingMatches;
-  const { chosen, others } = chosenAndOthers(bars, labelOf);
-  if (filters.type.length > 0 && chosen.count > 0)
-    return chosenFirst(`${listed(chosen.names)}: ${counted(chosen.count, 'record')}${chosen.names.length > 1 ? ' each' : ''}`, others);
-  if (others.count === total) return `Every record that matches is of one type: ${lowerFirst(others.names.join(''))}.`;
-  if (others.names.length > MOST_NAMES) return manyAreLevel(others, 'types');
-  if (others.names.length > 1)
-    return `${upperFirst(listed(others.names.map(lowerFirst)))} are the most frequent types: ${counted(others.count, 'record')} each.`;
-  return `${others.names.join('')} is the most frequent type: ${formatCount(others.count)} of ${counted(total, 'record')} (${percent(others.count, total)}).`;
-}
-
-/** `Signed is the most frequent status: 67 of 135 agreements (50%).` Counts leave the status filter aside. */
-export function statusFinding({ bars, filters }: Pick<Subject, 'bars' | 'filters'>, labelOf: (value: string) => string): string {
-  const all = bars.reduce((sum, bar) => sum + bar.count, 0);
-  if (all === 0) return 'No agreement matches.';
-  const { chosen, others } = chosenAndOthers(bars, labelOf);
-  if (filters.status.length > 0 && chosen.count > 0)
-    return chosenFirst(`${listed(chosen.names)}: ${counted(chosen.count, 'agreement')}${chosen.names.length > 1 ? ' each' : ''}`, others);
-  const { names, count } = leadersOf(bars, labelOf);
-  if (all === 1) return `The one agreement that matches is ${phraseOf(names.join(''))}.`;
-  if (count === all) return `All ${counted(all, 'agreement')} are ${phraseOf(names.join(''))}.`;
-  if (names.length > 1) return `${listed(names)} are level: ${counted(count, 'agreement')} each of ${formatCount(all)}.`;
-  return `${names.join('')} is the most frequent status: ${formatCount(count)} of ${counted(all, 'agreement')} (${percent(count, all)}).`;
-}
-
-function phraseOf(statusLabel: string): string {
-  const status = lowerFirst(statusLabel);
-  return status === 'negotiating' ? 'under negotiation' : status;
-}
-
-/** `North Macedonia and cybersecurity meet most often, in 86 records.` */
-export function gridFinding(
-  total: number,
-  cells: readonly Overview['countryTopic'][number][],
-  topicLabel: (value: string) => string,
+/**
+ * `Albania takes part in 32 of the 69 records (46%); among records of two countries, the United States leads (8 of 18).` Expects all partners; `scopes` are
+ * the records by scope.
+ */
+export function partnersFinding(
+  { total, filters }: Pick<Subject, 'total' | 'filters'>,
+  partners: Overview['counts']['country'],
+  scopes: readonly FacetCount[],
 ): string {
   if (total === 0) return nothingMatches;
-  const most = Math.max(0, ...cells.map(({ count }) => count));
-  const leaders = most > 0 ? cells.filter(({ count }) => count === most) : [];
-  const [first] = leaders;
-  if (!first) return 'No record that matches names both a country and a topic.';
-  if (leaders.length > 1) return `No one pair of country and topic stands out: ${leaders.length} have ${counted(most, 'record')} each.`;
-  return `${countryName(first.country)} and ${lowerFirst(topicLabel(first.topic))} meet most often, in ${counted(most, 'record')}.`;
+  const subject = listed(togetherValues(filters.country).map(countryInSentence));
+  if (partners.every(({ count }) => count === 0))
+    return total === 1
+      ? 'The one record names no other country.'
+      : `None of the ${counted(total, 'record')} with ${subject} names another country.`;
+  const most = concentrationIn(partners, total);
+  const first =
+    most.values.length > 0
+      ? `${named(most.values)} ${most.values.length === 1 ? 'takes' : 'each take'} part in ${shareOf(most.count, total)}`
+      : '';
+  const two = scopes.find(({ value }) => value === 'two')?.count ?? 0;
+  const alone = leadersOf(partners.map(({ value, scope = {} }) => ({ value, count: scope.two ?? 0 })));
+  const next = Math.max(0, ...partners.map(({ scope = {} }) => scope.two ?? 0).filter((count) => count < alone.count));
+  // Two records of the two alone may be chance.
+  const second =
+    alone.values.length > 0 && alone.count > 2 && alone.count >= next * LEAD && two > alone.count
+      ? `among records of two countries, ${listed(alone.values.map(countryInSentence))} ${alone.values.length === 1 ? 'leads' : 'lead'} (${formatCount(alone.count)}${alone.values.length > 1 ? ' each' : ''} of ${formatCount(two)})`
+      : '';
+  return first || second ? `${upperFirst([first, second].filter(Boolean).join('; '))}.` : '';
 }
 
-/** The sentences under the charts of countries among each other and on the map. */
-
-/** `North Macedonia and Serbia share most records: 98.` Expects the pairs with most records first. */
-export function pairFinding(total: number, pairs: Overview['countryPairs']): string {
-  if (total === 0) return nothingMatches;
-  const [first] = pairs;
-  if (!first || first.count === 0) return 'No record that matches names two countries.';
-  const leaders = pairs.filter(({ count }) => count === first.count);
-  if (leaders.length > 1) return `No one pair stands out: ${leaders.length} pairs share ${counted(first.count, 'record')} each.`;
-  const names = `${countryName(first.a)} and ${countryName(first.b)}`;
-  if (pairs.length === 1) return `${names} are the only pair: they share ${counted(first.count, 'record')}.`;
-  return `${names} share most records: ${formatCount(first.count)}.`;
+function topicsNamed(values: readonly string[]): string {
+  return listed(values.map(labelOf('topic')).map(lowerFirst));
 }
 
-/** `57 countries take part; North Macedonia has the most records (317).` With countries chosen, theirs are named instead. */
-export function whereFinding(total: number, places: readonly MapPlace[]): string {
+/** `Cybersecurity is a topic of 40 of the 80 records (50%); a record may have several.` */
+export function topicFinding({ total, bars, filters }: Subject): string {
   if (total === 0) return nothingMatches;
-  const chosen = places.filter(({ isChosen }) => isChosen);
-  if (chosen.length > 0) {
-    const shown = chosen.slice(0, MOST_NAMES).map(({ label, count }) => `${label} (${formatCount(count ?? 0)})`);
-    const rest = chosen.length - shown.length;
-    return `Chosen: ${listed(rest > 0 ? [...shown, counted(rest, 'more country', 'more countries')] : shown)}.`;
-  }
-  const named = places.filter(({ count }) => count);
-  const most = Math.max(0, ...named.map(({ count }) => count ?? 0));
-  const leaders = named.filter(({ count }) => count === most).map(({ label }) => label);
-  if (leaders.length === 0) return 'No country is named in the records that match.';
-  const lead = `${counted(named.length, 'country takes', 'countries take')} part`;
-  if (leaders.length > MOST_NAMES) return `${lead}; ${leaders.length} have the most records (${formatCount(most)} each).`;
-  const verb = leaders.length === 1 ? 'has' : 'each have';
-  return named.length === 1
-    ? `Only ${listed(leaders)} takes part, in ${counted(most, 'record')}.`
-    : `${lead}; ${listed(leaders)} ${verb} the most records (${formatCount(most)}).`;
+  const { values, count } = concentrationIn(
+    bars.filter(({ value }) => !isLone(filters.topic, value)),
+    total,
+  );
+  if (values.length === 0) return '';
+  return `${upperFirst(topicsNamed(values))} ${values.length === 1 ? 'is a topic' : 'are each a topic'} of ${shareOf(count, total)}.`;
+}
+
+/** `30 of the 69 records (43%) are also about e-government.` Expects the topics that not all records have by the filter. */
+export function alsoAboutFinding({ total, bars }: Pick<Subject, 'total' | 'bars'>): string {
+  if (total === 0) return nothingMatches;
+  if (bars.every(({ count }) => count === 0))
+    return total === 1 ? 'The one record has no other topic.' : `None of the ${counted(total, 'record')} has another topic.`;
+  const { values, count } = concentrationIn(bars, total);
+  const [first, second] = values;
+  if (!first) return '';
+  const share = upperFirst(shareOf(count, total));
+  return second
+    ? `${share} are also about ${topicsNamed([first])}, and as many about ${topicsNamed([second])}.`
+    : `${share} are also about ${topicsNamed([first])}.`;
+}
+
+/** `Meeting is the type of 113 of the 240 records (47%).` */
+export function typeFinding({ total, bars, filters }: Subject): string {
+  if (total === 0) return nothingMatches;
+  const { values, count } = concentrationIn(bars, total);
+  if (values.length === 0 || values.some((value) => isLone(filters.type, value))) return '';
+  const names = values.map(labelOf('type'));
+  if (count === total) return `All ${counted(total, 'record')} are of one type: ${lowerFirst(names.join(''))}.`;
+  return names.length === 1
+    ? `${names.join('')} is the type of ${shareOf(count, total)}.`
+    : `${upperFirst(listed(names.map(lowerFirst)))} are the types of ${shareOf(count, total)} each.`;
+}
+
+/** What an agreement of each of these statuses is. They are three numbers: a memorandum that was signed or adopted need not enter into force. */
+const bindingStatuses = { signed: 'signed', adopted: 'adopted', 'in-force': 'in force' } as const satisfies Partial<
+  Record<AgreementStatus, string>
+>;
+
+/** `Of 135 agreements 67 are signed, 12 adopted and 56 in force.` */
+export function statusFinding(bars: readonly FacetCount[]): string {
+  const all = bars.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return 'No agreement matches.';
+  const parts = Object.entries(bindingStatuses).flatMap(([status, words]) => {
+    const count = bars.find(({ value }) => value === status)?.count ?? 0;
+    return count > 0 ? [{ count, words }] : [];
+  });
+  const [first, ...rest] = parts;
+  // One agreement, or all of one status, is what its bar says.
+  if (!first || all === 1 || first.count === all) return '';
+  const verb = first.count === 1 ? 'is' : 'are';
+  const clauses = [
+    `${formatCount(first.count)} ${verb} ${first.words}`,
+    ...rest.map(({ count, words }) => `${formatCount(count)} ${words}`),
+  ];
+  return `Of ${counted(all, 'agreement')} ${listed(clauses)}.`;
+}
+
+/** `North Macedonia and cybersecurity meet most often, in 86 records.` What the filter chooses by itself is no news. */
+export function gridFinding(total: number, cells: Overview['countryTopic'], filters: Filters): string {
+  if (total === 0) return nothingMatches;
+  const free = cells.filter(({ country, topic }) => !isLone(filters.country, country) && !isLone(filters.topic, topic));
+  const [first, second] = free.toSorted((a, b) => b.count - a.count);
+  if (!first || total < FEW || first.count < FEW || first.count < (second?.count ?? 0) * LEAD) return '';
+  const topic = topicsNamed([first.topic]);
+  return `${named([first.country])} and ${topic} meet most often, in ${shareOf(first.count, total)}.`;
+}
+
+type Pairs = Overview['countryPairs'];
+
+/** Returns the pair that leads by this count; null where none does. */
+function leadingPair(pairs: Pairs, countOf: (pair: Pairs[number]) => number): { readonly names: string; readonly count: number } | null {
+  const [first, second] = pairs.toSorted((a, b) => countOf(b) - countOf(a));
+  if (!first || countOf(first) <= 1 || (second && countOf(second) === countOf(first))) return null;
+  return { names: listed([first.a, first.b].map(countryInSentence)), count: countOf(first) };
+}
+
+/** `Albania and North Macedonia share most records (120); as a pair alone, North Macedonia and Serbia (11).` */
+export function pairFinding(total: number, pairs: Pairs): string {
+  if (total === 0) return nothingMatches;
+  if (pairs.length === 0)
+    return total === 1 ? 'The one record names no two countries.' : `None of the ${counted(total, 'record')} names two countries.`;
+  if (pairs.length === 1) return '';
+  const all = leadingPair(pairs, ({ count }) => count);
+  const alone = leadingPair(pairs, ({ two }) => two);
+  if (!all) return alone ? `As a pair alone, ${alone.names} share most records (${formatCount(alone.count)}).` : '';
+  const lead = `${upperFirst(all.names)} share most records (${formatCount(all.count)})`;
+  if (!alone) return `${lead}.`;
+  return alone.names === all.names
+    ? `${lead}, also as a pair alone (${formatCount(alone.count)}).`
+    : `${lead}; as a pair alone, ${alone.names} (${formatCount(alone.count)}).`;
+}
+
+/** More countries than this without a record are no news. */
+const MOST_GAPS = 3;
+
+/** `Searched, but with no record: Belarus and Ukraine.` `isSearched` tells whose sources were searched in these years, at least in part. */
+export function whereFinding(total: number, places: readonly MapPlace[], isSearched: (code: string) => boolean): string {
+  if (total === 0) return nothingMatches;
+  const gaps = places.filter(({ code, count }) => count === 0 && isSearched(code));
+  if (gaps.length === 0 || gaps.length > MOST_GAPS) return '';
+  return `Searched, at least in part, but found in none of the records: ${listed(gaps.map(({ code }) => countryInSentence(code)))}.`;
 }

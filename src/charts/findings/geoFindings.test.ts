@@ -4,42 +4,63 @@ import { pairFinding, whereFinding } from '@/charts/findings/findings';
 describe('the finding of country pairs', () => {
   it.each([
     [0, [], 'No record matches.'],
-    [4, [], 'No record that matches names two countries.'],
-    [9, [['MK', 'RS', 5]], 'North Macedonia and Serbia are the only pair: they share 5 records.'],
+    [1, [], 'The one record names no two countries.'],
+    [4, [], 'None of the 4 records names two countries.'],
+    [9, [['MK', 'RS', 5, 1]], ''],
     [
-      9,
+      200,
       [
-        ['MK', 'RS', 98],
-        ['AL', 'XK', 7],
+        ['AL', 'MK', 120, 8],
+        ['MK', 'RS', 117, 11],
       ],
-      'North Macedonia and Serbia share most records: 98.',
+      'Albania and North Macedonia share most records (120); as a pair alone, North Macedonia and Serbia (11).',
+    ],
+    [
+      200,
+      [
+        ['MK', 'RS', 98, 11],
+        ['AL', 'XK', 7, 0],
+      ],
+      'North Macedonia and Serbia share most records (98), also as a pair alone (11).',
     ],
     [
       9,
       [
-        ['MK', 'RS', 1],
-        ['AL', 'XK', 1],
+        ['MK', 'US', 5, 0],
+        ['AL', 'XK', 4, 0],
       ],
-      'No one pair stands out: 2 pairs share 1 record each.',
+      'North Macedonia and the United States share most records (5).',
+    ],
+    [
+      9,
+      [
+        ['MK', 'RS', 4, 3],
+        ['AL', 'XK', 4, 0],
+      ],
+      'As a pair alone, North Macedonia and Serbia share most records (3).',
+    ],
+    [
+      9,
+      [
+        ['MK', 'RS', 1, 1],
+        ['AL', 'XK', 1, 1],
+      ],
+      '',
     ],
   ] as const)('of %s records', (total, pairs, sentence) => {
-    expect(
-      pairFinding(
-        total,
-        pairs.map(([a, b, count]) => ({ a, b, count })),
-      ),
-    ).toBe(sentence);
+    const counted = pairs.map(([a, b, count, two]) => ({ a, b, count, two, contact: 0 }));
+    expect(pairFinding(total, counted)).toBe(sentence);
   });
 });
 
 describe('the finding of the map', () => {
-  const place = (label: string, count: number | null, isChosen = false) => ({ code: label, label, count, isChosen });
+  const place = (code: string, count: number | null) => ({ code, label: code, count, isChosen: false });
   it.each([
-    [0, [place('Serbia', 0)], 'No record matches.'],
-    [3, [place('Serbia', 0), place('Greece', null)], 'No country is named in the records that match.'],
-    [3, [place('Serbia', 3), place('Greece', null)], 'Only Serbia takes part, in 3 records.'],
-    [5, [place('Serbia', 3), place('Albania', 2)], '2 countries take part; Serbia has the most records (3).'],
-    [5, [place('Serbia', 3), place('Albania', 3)], '2 countries take part; Serbia and Albania each have the most records (3).'],
-    [5, [place('Serbia', 3), place('Albania', 2, true)], 'Chosen: Albania (2).'],
-  ] as const)('of %s records', (total, places, sentence) => expect(whereFinding(total, places)).toBe(sentence));
+    [0, [place('RS', 0)], 'No record matches.'],
+    [3, [place('RS', 3), place('GR', 0)], 'Searched, at least in part, but found in none of the records: Greece.'],
+    [3, [place('RS', 3), place('GR', null), place('US', 0)], ''],
+    [3, ['RS', 'GR', 'AL', 'MK'].map((code) => place(code, 0)), ''],
+  ] as const)('of %s records', (total, places, sentence) => {
+    expect(whereFinding(total, places, (code) => code !== 'US')).toBe(sentence);
+  });
 });

@@ -175,10 +175,12 @@ it('leaves the diagonal of pairs empty', () => {
     [4, 0],
   ];
   const names = ['Serbia', 'Kosovo*'];
-  const texts = textsOf(pictureOf({ shape: 'grid', rowLabels: names, columnLabels: names, cells, isPairs: true }).svg);
+  const halves = { above: 'all records', below: 'of two alone' };
+  const texts = textsOf(pictureOf({ shape: 'grid', rowLabels: names, columnLabels: names, cells, halves }).svg);
   expect(texts).not.toContain('·');
   expect(texts).not.toContain('· none found');
   expect(texts.filter((text) => text === '4')).toHaveLength(2);
+  expect(texts.join(' ')).toContain('Above the diagonal: all records. Below it: of two alone.');
 });
 
 it('does not draw a map without outlines', () => {
@@ -190,6 +192,14 @@ it('does not draw a map without outlines', () => {
 it('prints a footnote once, though chart and filters both call for it', () => {
   const { svg } = composePicture({ chart: chartOf(none, { notes: [footnote] }), ...frame, footnotes: [footnote.text] });
   expect(textsOf(svg).filter((text) => text === footnote.text)).toHaveLength(1);
+});
+
+it('tells its own number where it counts something else than records', () => {
+  const texts = textsOf(
+    composePicture({ chart: chartOf(bodies.stackedBars, { amount: '11 commitments in 4 agreements' }), ...frame }).svg,
+  ).join(' ');
+  expect(texts).toContain(`${frame.filterSentence} · 11 commitments in 4 agreements`);
+  expect(texts).not.toContain('317 records');
 });
 
 it('says what it is of instead of the filters where that is not a selection of records', () => {

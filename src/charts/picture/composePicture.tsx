@@ -29,7 +29,7 @@ export function composePicture(input: PictureInput): Picture {
   const { options, palette } = look;
   const layoutAt: LayoutAt = (width, height) => {
     const inner = width - 2 * MARGIN;
-    const head = drawHead(chart.title, options.finding ? chart.finding : '', chart.subject ?? scopeWords(input), inner, look);
+    const head = drawHead(chart.title, options.finding ? chart.finding : '', chart.subject ?? scopeWords(input, chart.amount), inner, look);
     const notes = drawNotes([...new Set([...notesOf(chart, options.notes).map(({ text }) => text), ...footnotes])], inner, look);
     const foot = drawFoot(input, inner);
     const rest = 2 * MARGIN + head.height + OVER_BODY + OVER_NOTES + notes.height + OVER_FOOT + foot.height;

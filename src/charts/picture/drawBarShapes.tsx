@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { BarsBody, StackedBarsBody } from '@/charts/model';
-import { type Canvas, type Drawing, nothing } from '@/charts/picture/drawing';
+import { type Canvas, type Drawing, moved, nothing } from '@/charts/picture/drawing';
 import { BarsPlot, layoutBars } from '@/charts/plot/Bars';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
@@ -15,25 +15,25 @@ const LINE = 30;
 
 /** Draws the names of the series beside their colours, in as many lines as they need. */
 export function drawLegend(
-  series: readonly { readonly label: string; readonly category: number }[],
+  series: readonly { readonly label: string; readonly colour: string | undefined }[],
   { width, palette, legend }: Canvas,
 ): Drawing {
   if (!legend || series.length === 0) return nothing;
   let x = 0;
   let y = 0;
-  const items = series.map(({ label, category }) => {
+  const items = series.map(({ label, colour }) => {
     const space = textWidth(label, SMALL) + 50;
     if (x > 0 && x + space > width) {
       x = 0;
       y += LINE;
     }
-    const item = { label, category, x, y };
+    const item = { label, colour, x, y };
     x += space;
     return item;
   });
   const drawn = items.map((item) => (
-    <Fragment key={item.category}>
-      <Rectangle x={item.x} y={item.y + 4} width={SIGN} height={SIGN} fill={palette.categories[item.category] ?? palette.data} />
+    <Fragment key={item.label}>
+      <Rectangle x={item.x} y={item.y + 4} width={SIGN} height={SIGN} fill={item.colour ?? palette.data} />
       <PlotText x={item.x + SIGN + 8} y={item.y + 18} size={SMALL} fill={palette.ink}>
         {item.label}
       </PlotText>
@@ -42,14 +42,28 @@ export function drawLegend(
   return { drawn, height: y + LINE };
 }
 
-export function drawBars(body: BarsBody, { width, height, palette }: Canvas): Drawing {
-  const layout = layoutBars(body, { width, height, text: SIZE });
-  return { drawn: <BarsPlot layout={layout} palette={palette} />, height: layout.height };
+/** Returns the series of a legend whose signs have the colours of categories. */
+export function inCategories(series: readonly { readonly label: string; readonly category: number }[], { palette }: Canvas) {
+  return series.map(({ label, category }) => ({ label, colour: palette.categories[category] }));
+}
+
+export function drawBars(body: BarsBody, canvas: Canvas): Drawing {
+  const { width, height, palette } = canvas;
+  const parts = (body.parts ?? []).map(({ label, hue }) => ({ label, colour: palette.scopes[hue] }));
+  const legend = drawLegend(parts, canvas);
+  const layout = layoutBars(body, { width, height: height === null ? null : height - legend.height, text: SIZE });
+  const drawn = (
+    <>
+      {legend.drawn}
+      {moved(<BarsPlot layout={layout} palette={palette} />, 0, legend.height)}
+    </>
+  );
+  return { drawn, height: layout.height + legend.height };
 }
 
 export function drawStackedBars(body: StackedBarsBody, canvas: Canvas): Drawing {
   const { width, height, palette } = canvas;
-  const legend = drawLegend(body.parts, canvas);
+  const legend = drawLegend(inCategories(body.parts, canvas), canvas);
   const layout = layoutStackedBars(body, { width, height, text: SIZE }, legend.height);
   const drawn = (
     <>

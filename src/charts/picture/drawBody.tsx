@@ -15,7 +15,7 @@ import {
   UNCERTAIN,
 } from '@/charts/picture/drawing';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
-import { GridPlot, GridSigns, gridSigns, layoutGrid } from '@/charts/plot/Grid';
+import { GridPlot, GridSigns, gridSigns, halvesWords, layoutGrid } from '@/charts/plot/Grid';
 import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import { layoutMap, layoutMapLegend, MapLegend, type MapOutlines, MapPlot } from '@/charts/plot/Map';
@@ -138,15 +138,19 @@ const GRID_TEXT = 16;
 
 function drawGrid(body: GridBody, { width, height, palette, legend }: Canvas): Drawing {
   const signs = legend ? gridSigns(body) : { absences: [], height: 0 };
-  const layout = layoutGrid(body, { width, height: height === null ? null : height - signs.height, text: GRID_TEXT });
+  const told = legend ? halvesWords(body) : null;
+  const words = told ? paragraph(told, width, { size: GRID_TEXT, fill: palette.soft }) : nothing;
+  const rest = signs.height + words.height;
+  const layout = layoutGrid(body, { width, height: height === null ? null : height - rest, text: GRID_TEXT });
   const look = { palette, hatch: HATCH };
   const drawn = (
     <>
       <GridPlot layout={layout} {...look} />
       {signs.absences.length > 0 && moved(<GridSigns absences={signs.absences} text={GRID_TEXT} {...look} />, 0, layout.height)}
+      {moved(words.drawn, 0, layout.height + signs.height)}
     </>
   );
-  return { drawn, height: layout.height + signs.height };
+  return { drawn, height: layout.height + rest };
 }
 
 function drawLifeCycle(body: LifeCycleBody, { width, palette }: Canvas): Drawing {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { ColumnsBody, SmallColumnsBody } from '@/charts/model';
-import { drawLegend } from '@/charts/picture/drawBarShapes';
+import { drawLegend, inCategories } from '@/charts/picture/drawBarShapes';
 import { type Canvas, type Drawing, HATCH, moved, nothing, stacked } from '@/charts/picture/drawing';
 import { ColumnsPlot, columnsSigns, SignShape } from '@/charts/plot/Columns';
 import { layoutColumns } from '@/charts/plot/columnsLayout';
@@ -41,7 +41,7 @@ function drawSigns(body: ColumnsBody, { width, palette, legend }: Canvas): Drawi
 export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
   const { width, height, palette } = canvas;
   const legend = stacked([
-    { gap: 0, drawing: drawLegend(body.stack?.parts ?? [], canvas) },
+    { gap: 0, drawing: drawLegend(inCategories(body.stack?.parts ?? [], canvas), canvas) },
     { gap: 0, drawing: drawSigns(body, canvas) },
   ]);
   const rest = legend.height > 0 ? OVER_LEGEND + legend.height : 0;

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { GroupedColumnsBody } from '@/charts/model';
-import { drawLegend } from '@/charts/picture/drawBarShapes';
+import { drawLegend, inCategories } from '@/charts/picture/drawBarShapes';
 import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { GroupedColumns } from '@/charts/plot/GroupedColumns';
 import { round, TextMeasure } from '@/charts/plot/PlotText';
@@ -17,7 +17,7 @@ const UNDER_LEGEND = 8;
  */
 export function drawGroupedColumns(body: GroupedColumnsBody, canvas: Canvas): Drawing {
   const { width, palette } = canvas;
-  const legend = drawLegend(body.series, canvas);
+  const legend = drawLegend(inCategories(body.series, canvas), canvas);
   const above = legend.height > 0 ? legend.height + UNDER_LEGEND : 0;
   const height = within(canvas.height === null ? null : canvas.height - above, HEIGHT);
   const stage = document.createElement('div');

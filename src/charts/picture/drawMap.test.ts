@@ -14,6 +14,7 @@ const body: MapBody = {
     { code: 'RS', label: 'Serbia', count: 246, isChosen: true },
     { code: 'US', label: 'United States', count: 34, isChosen: false },
     { code: 'XK', label: 'Kosovo*', count: 12, isChosen: false },
+    { code: 'HR', label: 'Croatia', count: 90, isChosen: false },
     { code: 'GR', label: 'Greece', count: null, isChosen: false },
     { code: 'FR', label: 'France', count: 0, isChosen: false },
   ],
@@ -68,22 +69,23 @@ describe('the picture of a map', () => {
   const { svg } = draw();
 
   it('tells records, none found and not researched apart', () => {
-    expect(fillOf(svg, 'RS')).toBe(lightPalette.sequence.at(-1));
+    expect(fillOf(svg, 'HR')).toBe(lightPalette.sequence.at(-1));
     expect(fillOf(svg, 'FR')).toBe(lightPalette.ground);
     expect(fillOf(svg, 'GR')).toBe('url(#not-researched)');
     expect(fillOf(svg, 'XK')).not.toBe(lightPalette.ground);
   });
 
   it('has the legend, the numbers where there is room, and the countries beside the map', () => {
-    for (const text of ['none found', 'not researched', '246', 'Beside the map: United States 34.'])
+    for (const text of ['chosen', 'none found', 'not researched', '246', 'Beside the map: United States 34.'])
       expect(svg).toMatch(new RegExp(`<text [^>]*>${text}</text>`));
-    for (const { label } of legendSteps(246, lightPalette)) expect(svg).toContain(`>${label}</text>`);
+    for (const { label } of legendSteps(90, lightPalette)) expect(svg).toContain(`>${label}</text>`);
   });
 
-  it('draws what is chosen last, with its own edge', () => {
+  it('draws what is chosen last, outlined and not shaded, its number among them', () => {
     const order = [...svg.matchAll(/data-country="(..)"/g)].map(([, code]) => code);
     expect(order.at(-1)).toBe('RS');
     expect(svg).toMatch(new RegExp(`data-country="RS"[^>]*stroke="${lightPalette.chosen}"`));
+    expect(fillOf(svg, 'RS')).toBe(lightPalette.ground);
   });
 
   it('stays inside its canvas and needs nothing from outside', () => {

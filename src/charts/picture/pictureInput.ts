@@ -76,10 +76,10 @@ export function notesOf({ notes }: ChartExport, withNotes: boolean): readonly Ch
 export function describeChart({ finding, table }: ChartExport): string {
   const rows = table.rows.slice(0, SPOKEN_ROWS).map((row) => row.join(', '));
   const more = table.rows.length - rows.length;
-  return `${finding} ${table.columns.map(({ label }) => label).join(', ')}: ${rows.join('; ')}${more > 0 ? `; and ${more} more rows` : ''}.`;
+  return `${finding && `${finding} `}${table.columns.map(({ label }) => label).join(', ')}: ${rows.join('; ')}${more > 0 ? `; and ${more} more rows` : ''}.`;
 }
 
-/** Returns the filters in words with the number of records that they leave: `Serbia; since 2019 · 53 records`. */
-export function scopeWords({ filterSentence, total }: { readonly filterSentence: string; readonly total: number }): string {
-  return `${filterSentence} · ${counted(total, 'record')}`;
+/** Returns the filters in words with the number of records that they leave, or what is counted instead: `Serbia; since 2019 · 53 records`. */
+export function scopeWords(view: { readonly filterSentence: string; readonly total: number }, amount?: string | undefined): string {
+  return `${view.filterSentence} · ${amount ?? counted(view.total, 'record')}`;
 }

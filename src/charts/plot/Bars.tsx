@@ -1,10 +1,11 @@
 import { Fragment, memo } from 'react';
 import type { BarsBody, Emphasis } from '@/charts/model';
 import { Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
-import { PlotText } from '@/charts/plot/PlotText';
+import { PlotText, round } from '@/charts/plot/PlotText';
 import { type LabelledRow, labelledRows, type PlotMark, type PlotSize, rowScale } from '@/charts/plot/plotLayout';
+import { textWidth } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
-import type { Palette } from '@/ui/palette';
+import { type Palette, type ScopeHue, textOn } from '@/ui/palette';
 
 /** Room for the number after the longest bar, in px at labels of 19 px. */
 const NUMBER_SPACE = 80;
@@ -18,14 +19,33 @@ export interface BarsLayout {
   /** Where labels end, and the line that bars start from. */
   readonly labelEnd: number;
   readonly zero: number;
-  readonly rows: readonly (LabelledRow & {
-    readonly mark: PlotMark & { readonly emphasis: Emphasis };
-    readonly number: { readonly x: number; readonly text: string };
-  })[];
+  /** Its bars are drawn in parts. */
+  readonly isSplit: boolean;
+  readonly rows: readonly BarRow[];
 }
 
+interface BarRow extends LabelledRow {
+  readonly mark: PlotMark & { readonly emphasis: Emphasis };
+  /** What the bar is split into, as far as it counts anything; `part` is the place in the body's parts. None where it is whole. */
+  readonly parts: readonly BarPart[];
+  readonly number: { readonly x: number; readonly text: string };
+}
+
+interface BarPart extends PlotMark {
+  readonly part: number;
+  readonly hue: ScopeHue;
+  /** The number stands in the part where it says more than its length, and has room. */
+  readonly hasNumber: boolean;
+}
+
+/** Air on either side of a number in a part, in px at labels of 19 px; and the least number that is written. */
+const PART_AIR = 6;
+const LEAST_NUMBER = 2;
+/** Thickness of the line around a chosen bar that is split, in px. */
+const CHOSEN_EDGE = 2;
+
 /** Lays out horizontal bars: label at the left, length from zero, number at the end. `zero` keeps the line that bars start from in its place. */
-export function layoutBars({ bars }: BarsBody, size: PlotSize, zero?: number): BarsLayout {
+export function layoutBars({ bars, parts = [] }: BarsBody, size: PlotSize, zero?: number): BarsLayout {
   const { width, text } = size;
   const placed = labelledRows(
     bars.map(({ label }) => label),
@@ -41,13 +61,63 @@ export function layoutBars({ bars }: BarsBody, size: PlotSize, zero?: number): B
     const { label, value, emphasis } = bar;
     const length = (field * value) / most;
     const mark = { key: label, value, emphasis, x: placed.zero, width: length, ...row.bar };
-    return [{ ...row, mark, number: { x: placed.zero + length + NUMBER_GAP, text: formatCount(value) } }];
+    let x = placed.zero;
+    const split = parts.flatMap(({ label: name, hue }, part): BarPart[] => {
+      const count = bar.parts?.[part] ?? 0;
+      const wide = (field * count) / most;
+      x += wide;
+      const hasNumber = count >= LEAST_NUMBER && wide >= textWidth(formatCount(count), text - 1) + 2 * PART_AIR * rowScale(size);
+      return count > 0 ? [{ key: name, part, hue, value: count, x: x - wide, width: wide, hasNumber, ...row.bar }] : [];
+    });
+    return [{ ...row, mark, parts: split, number: { x: placed.zero + length + NUMBER_GAP, text: formatCount(value) } }];
   });
-  return { width, height: placed.bottom, text, labelEnd: placed.labelEnd, zero: placed.zero, rows };
+  return { width, height: placed.bottom, text, labelEnd: placed.labelEnd, zero: placed.zero, isSplit: parts.length > 0, rows };
 }
 
-function fillOf(emphasis: Emphasis, palette: Palette): string {
-  return { none: palette.data, chosen: palette.chosen, faded: palette.faded }[emphasis];
+/** The parts of a bar with their numbers and a line of ground between them. */
+function SplitBar({
+  mark,
+  parts,
+  baseline,
+  text,
+  palette,
+}: Pick<BarRow, 'mark' | 'parts' | 'baseline'> & { text: number; palette: Palette }) {
+  const { x, y, width, height, emphasis } = mark;
+  return (
+    <>
+      {parts.map((part) => (
+        <MarkRectangle key={part.part} mark={part} fill={palette.scopes[part.hue]} />
+      ))}
+      {parts.slice(1).map((part) => (
+        <Hairline key={part.part} x1={part.x} y1={y} x2={part.x} y2={y + height} stroke={palette.ground} />
+      ))}
+      <g data-inside="">
+        {parts.map(
+          (part) =>
+            part.hasNumber && (
+              <PlotText
+                key={part.part}
+                x={part.x + part.width / 2}
+                y={baseline}
+                size={text - 1}
+                fill={textOn(palette.scopes[part.hue], palette)}
+                anchor="middle"
+              >
+                {formatCount(part.value)}
+              </PlotText>
+            ),
+        )}
+      </g>
+      {emphasis === 'chosen' && (
+        <path
+          d={`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`}
+          fill="none"
+          stroke={palette.chosen}
+          strokeWidth={CHOSEN_EDGE}
+        />
+      )}
+    </>
+  );
 }
 
 interface Props {
@@ -56,10 +126,10 @@ interface Props {
 }
 
 export const BarsPlot = memo(function BarsPlot({ layout, palette }: Props) {
-  const { text, labelEnd, zero, height, rows } = layout;
+  const { text, labelEnd, zero, height, isSplit, rows } = layout;
   return (
     <>
-      {rows.map(({ top, lines, baseline, mark, number }) => {
+      {rows.map(({ top, lines, baseline, mark, parts, number }) => {
         const weight = mark.emphasis === 'chosen' ? 600 : 400;
         return (
           <Fragment key={top}>
@@ -68,7 +138,11 @@ export const BarsPlot = memo(function BarsPlot({ layout, palette }: Props) {
                 {line.text}
               </PlotText>
             ))}
-            <MarkRectangle mark={mark} fill={fillOf(mark.emphasis, palette)} />
+            {isSplit ? (
+              <SplitBar {...{ mark, parts, baseline, text, palette }} />
+            ) : (
+              <MarkRectangle mark={mark} fill={mark.emphasis === 'chosen' ? palette.chosen : palette.data} />
+            )}
             <PlotText x={number.x} y={baseline} size={text - 1} weight={weight} fill={palette.soft}>
               {number.text}
             </PlotText>

@@ -73,7 +73,7 @@ function numberSize(most: number, space: number, text: number): number {
 
 /** Lays out a heat map: names at the left and, turned, on top. No column is narrower than `leastColumn`, and the map grows wider for that. */
 export function layoutGrid(
-  { rowLabels, columnLabels, cells, isPairs = false }: GridBody,
+  { rowLabels, columnLabels, cells, halves }: GridBody,
   { width, height, text }: PlotSize,
   leastColumn = 0,
 ): GridLayout {
@@ -100,7 +100,7 @@ export function layoutGrid(
       baseline,
       lines: lines.map((line, place) => ({ text: line, y: first + place * text * LEADING })),
       cells: columnLabels.map((_, place) =>
-        isPairs && row === place
+        halves && row === place
           ? null
           : { row, column: place, value: cells[row]?.[place] ?? null, x: at(place), y, width: column - GAP, height: pitch - GAP },
       ),
@@ -185,9 +185,14 @@ export const GridPlot = memo(function GridPlot({ layout, palette, hatch }: Props
   );
 });
 
+/** Returns what the cells on either side of the diagonal count, in words; null where the two are not told apart. */
+export function halvesWords({ halves }: GridBody): string | null {
+  return halves ? `Above the diagonal: ${halves.above}. Below it: ${halves.below}.` : null;
+}
+
 /** Returns the absences among the cells that are drawn, and the height in px that it takes to say what their signs mean. */
-export function gridSigns({ cells, isPairs = false }: GridBody): { readonly absences: readonly Absence[]; readonly height: number } {
-  const shown = new Set(cells.flatMap((row, at) => row.filter((_, column) => !(isPairs && at === column)).map(absenceOf)));
+export function gridSigns({ cells, halves }: GridBody): { readonly absences: readonly Absence[]; readonly height: number } {
+  const shown = new Set(cells.flatMap((row, at) => row.filter((_, column) => !(halves && at === column)).map(absenceOf)));
   const absences = (['none', 'notResearched'] as const).filter((absence) => shown.has(absence));
   return { absences, height: absences.length > 0 ? SIGNS : 0 };
 }

@@ -64,9 +64,9 @@ export interface MapLayout {
   readonly most: number;
 }
 
-/** Returns what the darkest country counts. */
+/** Returns what the darkest country counts. One that is chosen is outlined, not shaded. */
 export function mostOf({ places }: MapBody): number {
-  return Math.max(0, ...places.map(({ count }) => count ?? 0));
+  return Math.max(0, ...places.map(({ count, isChosen }) => (isChosen ? 0 : (count ?? 0))));
 }
 
 /** Returns what is drawn of a country where outlines are drawn `shrink` times smaller than they were made. */
@@ -121,9 +121,10 @@ function coloursOf(count: number, most: number, palette: Palette): { ground: str
   return heatColours(count, most, mapPalette(palette));
 }
 
-/** `count` null is not researched. */
-function fillOf(count: number | null, most: number, palette: Palette, hatch: string): string {
-  const absence = absenceOf(count);
+/** A country that is only ground has no place. */
+function fillOf(place: MapPlace | null, most: number, palette: Palette, hatch: string): string {
+  const count = place ? place.count : 0;
+  const absence = place?.isChosen ? 'none' : absenceOf(count);
   if (absence === 'notResearched') return `url(#${hatch})`;
   return absence ? palette.ground : coloursOf(count ?? 0, most, palette).ground;
 }
@@ -147,7 +148,7 @@ export function MapCountries({ layout: { countries, shrink, most }, palette, hat
       key={code}
       data-country={code}
       d={d}
-      fill={fillOf(place ? place.count : 0, most, palette, hatch)}
+      fill={fillOf(place, most, palette, hatch)}
       stroke={place?.isChosen ? palette.chosen : palette.edge}
       strokeWidth={round((place?.isChosen ? CHOSEN_EDGE : EDGE) / shrink)}
       strokeLinejoin="round"
@@ -162,7 +163,14 @@ export function MapNumbers({ layout: { countries, most, text }, palette }: Omit<
   return countries.map(
     ({ code, place, number }) =>
       number && (
-        <PlotText key={code} x={number.x} y={number.y} size={text} fill={coloursOf(place?.count ?? 0, most, palette).text} anchor="middle">
+        <PlotText
+          key={code}
+          x={number.x}
+          y={number.y}
+          size={text}
+          fill={place?.isChosen ? palette.ink : coloursOf(place?.count ?? 0, most, palette).text}
+          anchor="middle"
+        >
           {number.text}
         </PlotText>
       ),
@@ -201,13 +209,20 @@ export function legendSteps(most: number, palette: Palette): { readonly label: s
 export interface MapLegendLayout {
   readonly height: number;
   readonly text: number;
-  /** `colour` null is the hatching. */
-  readonly items: readonly { readonly label: string; readonly colour: string | null; readonly x: number; readonly y: number }[];
+  /** `colour` null is the hatching; what is chosen has the edge that it has in the map. */
+  readonly items: readonly (LegendItem & { readonly x: number; readonly y: number })[];
+}
+
+interface LegendItem {
+  readonly label: string;
+  readonly colour: string | null;
+  readonly isChosen?: boolean;
 }
 
 export function layoutMapLegend(body: MapBody, { width, text }: Omit<PlotSize, 'height'>, palette: Palette): MapLegendLayout {
   const hasUnresearched = body.places.some(({ count }) => absenceOf(count) === 'notResearched');
-  const items = [
+  const items: LegendItem[] = [
+    ...(body.places.some(({ isChosen }) => isChosen) ? [{ label: 'chosen', colour: palette.ground, isChosen: true }] : []),
     { label: absenceWords.none, colour: palette.ground },
     ...legendSteps(mostOf(body), palette),
     ...(hasUnresearched ? [{ label: absenceWords.notResearched, colour: null }] : []),
@@ -224,9 +239,9 @@ export function layoutMapLegend(body: MapBody, { width, text }: Omit<PlotSize, '
 }
 
 export function MapLegend({ layout: { items, text }, palette, hatch }: Props & { layout: MapLegendLayout }) {
-  return items.map(({ label, colour, x, y }) => (
+  return items.map(({ label, colour, isChosen = false, x, y }) => (
     <Fragment key={label}>
-      <Rectangle x={x} y={y + 3} width={20} height={16} fill={palette.edge} />
+      <Rectangle x={x} y={y + 3} width={20} height={16} fill={isChosen ? palette.chosen : palette.edge} />
       <Rectangle x={x + 1} y={y + 4} width={18} height={14} fill={palette.ground} />
       <Rectangle x={x + 1} y={y + 4} width={18} height={14} fill={colour ?? `url(#${hatch})`} />
       <PlotText x={x + 28} y={y + 17} size={text} fill={palette.ink}>

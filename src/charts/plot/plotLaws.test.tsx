@@ -56,8 +56,14 @@ const ignore = () => undefined;
 const laws: { readonly [S in LawfulShape]: Law<S> } = {
   bars: {
     view: (series) => <BarChartView series={series} onToggle={ignore} />,
-    counts: ({ bars }, palette) =>
-      bars.map(({ value, emphasis }) => ({ value, fill: { none: palette.data, chosen: palette.chosen, faded: palette.faded }[emphasis] })),
+    counts: ({ bars, parts }, palette) =>
+      bars.flatMap(({ value, emphasis, parts: split }) =>
+        split
+          ? split
+              .map((count, part) => ({ value: count, fill: palette.scopes[parts?.[part]?.hue ?? 'one'] }))
+              .filter((part) => part.value > 0)
+          : [{ value, fill: emphasis === 'chosen' ? palette.chosen : palette.data }],
+      ),
     side: 'width',
   },
   columns: {
@@ -95,9 +101,12 @@ const laws: { readonly [S in LawfulShape]: Law<S> } = {
   },
 };
 
-/** The words of a drawing in their order; lines that were broken elsewhere read the same. */
+/** The words of a drawing in their order; lines that were broken elsewhere read the same. A number within a bar is written only where it has room. */
 function wordsIn(drawing: Element): string {
-  return [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+  return [...drawing.querySelectorAll('text')]
+    .filter((text) => !text.closest('[data-inside]'))
+    .map(({ textContent }) => textContent)
+    .join(' ');
 }
 
 /** Expects one rectangle for each number, in its colour, all on one scale. */

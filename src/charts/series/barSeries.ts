@@ -1,41 +1,70 @@
-import { countryFinding, statusFinding, topicFinding, typeFinding } from '@/charts/findings/findings';
+import { alsoAboutFinding, countryFinding, partnersFinding, statusFinding, topicFinding, typeFinding } from '@/charts/findings/findings';
 import { chartNotes, tableHeads } from '@/charts/model';
+import { isMarkChosen } from '@/charts/series/chartMark';
 import type { BarSeries, ChartSource } from '@/charts/series/chartSeries';
 import { byCount, emphasisOf, type FacetBar, labelOf, leftOut, topBars } from '@/charts/series/facetBars';
 import { type FacetName, facets } from '@/domain/facets/facets';
-import { agreementStatuses, idsOf } from '@/domain/vocabulary/vocabulary';
-import { counted } from '@/domain/words/sentences';
+import type { Filters } from '@/domain/facets/filters';
+import { togetherValues } from '@/domain/facets/groups';
+import { countryInSentence } from '@/domain/vocabulary/countries';
+import { agreementStatuses, idsOf, type Scope } from '@/domain/vocabulary/vocabulary';
+import { counted, listed, lowerFirst } from '@/domain/words/sentences';
+import type { ScopeHue } from '@/ui/palette';
 
 type BarSource = ChartSource<FacetName | null>;
 
+/** The parts of a bar that is split by how many countries a record names, closest first. */
+export const scopeParts: readonly { readonly scopes: readonly Scope[]; readonly label: string; readonly hue: ScopeHue }[] = [
+  { scopes: ['two'], label: 'Two countries', hue: 'two' },
+  { scopes: ['few'], label: 'Three to five countries', hue: 'few' },
+  { scopes: ['many'], label: 'Six and more countries', hue: 'many' },
+  { scopes: ['one', 'one-with-body'], label: 'One country', hue: 'one' },
+];
+
 interface Bars {
-  /** What the values are and how they are named, where that is not their facet's. */
-  readonly names?: { readonly label: string; readonly nameOf: (value: string) => string };
   readonly unit?: BarSeries['unit'];
+  readonly isSplit?: boolean;
+  readonly amount?: string;
   readonly finding: string;
   readonly notes: readonly (string | null)[];
   readonly bars: readonly FacetBar[];
 }
 
-/** Returns a bar chart: picture, table and the value behind each bar. */
-export function barSeries(
-  { id, title, facet }: Pick<BarSource, 'id' | 'title' | 'facet'>,
-  { names, unit = 'record', finding, notes, bars }: Bars,
+/** Returns a bar chart: picture, table and the value behind each bar. Of the parts by scope those stay that count anything. */
+function barSeries(
+  { id, title, facet, filters }: BarSource,
+  { unit = 'record', isSplit = false, amount, finding, notes, bars }: Bars,
 ): BarSeries {
-  const { label, nameOf } = names ?? { label: facet ? facets[facet].label : title, nameOf: facet ? labelOf(facet) : String };
+  const label = facet ? facets[facet].label : title;
+  const nameOf = facet ? labelOf(facet) : String;
+  const countOf = ({ scope = {} }: FacetBar, scopes: readonly Scope[]) => scopes.reduce((sum, name) => sum + (scope[name] ?? 0), 0);
+  const parts = isSplit ? scopeParts.filter(({ scopes }) => bars.some((bar) => countOf(bar, scopes) > 0)) : [];
+  const split = (bar: FacetBar) => parts.map(({ scopes }) => countOf(bar, scopes));
   return {
     facet,
     values: bars.map(({ value }) => value),
+    scopes: parts.map(({ scopes }) => scopes),
+    filters,
     unit,
     chart: {
       id,
       title,
+      ...(amount && { amount }),
       finding,
       notes: chartNotes(notes, facet === 'country' ? bars.map(({ value }) => value) : []),
-      body: { shape: 'bars', bars: bars.map(({ value, count, emphasis }) => ({ label: nameOf(value), value: count, emphasis })) },
+      body: {
+        shape: 'bars',
+        bars: bars.map((bar) => ({
+          label: nameOf(bar.value),
+          value: bar.count,
+          emphasis: bar.emphasis,
+          ...(parts.length > 0 && { parts: split(bar) }),
+        })),
+        ...(parts.length > 0 && { parts: parts.map((part) => ({ label: part.label, hue: part.hue })) }),
+      },
       table: {
-        columns: tableHeads([label], [unit === 'record' ? 'Records' : 'Agreements']),
-        rows: bars.map(({ value, count }) => [nameOf(value), count]),
+        columns: tableHeads([label], [unit === 'record' ? 'Records' : 'Agreements', ...parts.map((part) => part.label)]),
+        rows: bars.map((bar) => [nameOf(bar.value), bar.count, ...split(bar)]),
       },
     },
   };
@@ -44,31 +73,58 @@ export function barSeries(
 /** Bars shown; the rest is in the filter's list. */
 export const COUNTRY_BARS = 12;
 
-/** Returns the countries with most records, the chosen ones always among them. */
+/** `Partners of North Macedonia and Albania` where all records name the chosen countries; else null. */
+export function partnersTitle({ country }: Filters): string | null {
+  const together = togetherValues(country);
+  return together.length > 0 ? `Partners of ${listed(together.map(countryInSentence))}` : null;
+}
+
+/**
+ * Returns the countries with most records, split by how many countries the records name. Countries that all records name are left out, and the rest are
+ * their partners.
+ */
 export function recordsByCountry(source: BarSource): BarSeries {
   const { overview, filters } = source;
-  const counts = overview.counts.country;
-  const bars = topBars(counts, filters.country, COUNTRY_BARS);
+  const together: readonly string[] = togetherValues(filters.country);
+  const counts = overview.counts.country.filter(({ value }) => !together.includes(value));
+  const bars = topBars(counts, together.length > 0 ? [] : filters.country, COUNTRY_BARS);
   const hidden = leftOut(counts, bars);
+  const subject = { total: overview.total, filters, bars };
+  const [one, many] = together.length > 0 ? ['more partner has', 'more partners have'] : ['more country has', 'more countries have'];
   return barSeries(source, {
-    finding: countryFinding({ total: overview.total, filters, bars }),
+    isSplit: true,
+    finding: together.length > 0 ? partnersFinding(subject, counts, overview.counts.scope) : countryFinding(subject),
     notes: [
-      'A record in which several countries take part counts for each, so the bars may add up to more than the total.',
-      hidden > 0
-        ? `${counted(hidden, 'more country has', 'more countries have')} records; all are in the list of the country filter.`
-        : null,
+      together.length > 0
+        ? 'A record may name several partners, so the bars are not to be added up.'
+        : 'A record may name several countries, so the bars are not to be added up.',
+      hidden > 0 ? `${counted(hidden, one, many)} records; all are in the list of the country filter.` : null,
     ],
     bars,
   });
 }
 
-/** Returns every topic, most records first, zeros too. */
+/** `Also about` where all records have the chosen topics; else null. */
+export function alsoAboutTitle({ topic }: Filters): string | null {
+  return togetherValues(topic).length > 0 ? 'Also about' : null;
+}
+
+/** Returns every topic, most records first, zeros too. Topics that all records have are left out. */
 export function recordsByTopic(source: BarSource): BarSeries {
   const { overview, filters } = source;
-  const bars = byCount(overview.counts.topic).map((fact) => ({ ...fact, emphasis: emphasisOf(fact.value, filters.topic) }));
+  const together: readonly string[] = togetherValues(filters.topic);
+  const bars = byCount(overview.counts.topic)
+    .filter(({ value }) => !together.includes(value))
+    .map((fact) => ({ ...fact, emphasis: emphasisOf(fact.value, filters.topic) }));
+  const subject = { total: overview.total, filters, bars };
+  const about = listed(together.map(labelOf('topic')).map(lowerFirst));
   return barSeries(source, {
-    finding: topicFinding({ total: overview.total, filters, bars }, labelOf('topic')),
-    notes: ['A record with several topics counts under each, so the bars may add up to more than the total.'],
+    finding: together.length > 0 ? alsoAboutFinding(subject) : topicFinding(subject),
+    notes: [
+      together.length > 0
+        ? `All records are about ${about}; these are their other topics. A record may have several, so the bars are not to be added up.`
+        : 'A record may have several topics, so the bars are not to be added up.',
+    ],
     bars,
   });
 }
@@ -83,7 +139,7 @@ export function recordsByType(source: BarSource): BarSeries {
   const bars = topBars(counts, filters.type, TYPE_BARS);
   const hidden = leftOut(counts, bars);
   return barSeries(source, {
-    finding: typeFinding({ total: overview.total, filters, bars }, labelOf('type')),
+    finding: typeFinding({ total: overview.total, filters, bars }),
     notes: [hidden > 0 ? `${counted(hidden, 'more type has', 'more types have')} records; all are in the list of the type filter.` : null],
     bars,
   });
@@ -93,15 +149,18 @@ export function recordsByType(source: BarSource): BarSeries {
 export function agreementsByStatus(source: BarSource): BarSeries {
   const { overview, filters } = source;
   const counts = new Map<string, number>(overview.agreementStatus.map(({ value, count }) => [value, count]));
-  const bars = idsOf(agreementStatuses).map((value) => ({
-    value,
-    count: counts.get(value) ?? 0,
-    emphasis: emphasisOf(value, filters.status),
-  }));
+  const bars = idsOf(agreementStatuses).map(
+    (value): FacetBar => ({
+      value,
+      count: counts.get(value) ?? 0,
+      emphasis: isMarkChosen(filters, { values: { status: value }, kind: 'agreement' }) ? 'chosen' : 'none',
+    }),
+  );
   return barSeries(source, {
     unit: 'agreement',
-    finding: statusFinding({ bars, filters }, labelOf('status')),
-    notes: ['The statuses stand in the order of an agreement’s life.'],
+    amount: counted(overview.totals.agreement, 'agreement'),
+    finding: statusFinding(bars),
+    notes: ['The statuses stand in the order of an agreement’s life; each agreement has one.'],
     bars,
   });
 }

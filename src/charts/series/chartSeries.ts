@@ -5,7 +5,7 @@ import type { FacetName } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import type { Research } from '@/domain/records/coverage';
 import type { FollowUpStatus } from '@/domain/records/followUpRule';
-import type { Kind } from '@/domain/vocabulary/vocabulary';
+import type { Kind, Scope } from '@/domain/vocabulary/vocabulary';
 
 /** What the charts of the overview are made from. */
 export interface OverviewSource {
@@ -32,22 +32,29 @@ export interface ChartOf<Body extends PictureBody> extends ChartExport {
   readonly body: Body;
 }
 
-/** Bars, and the value behind each: `values[i]` belongs to `body.bars[i]`. Without a facet they are only read. */
+/** Bars, and the value behind each: `values[i]` belongs to `body.bars[i]`, `scopes[j]` to `body.parts[j]`. Without a facet they are only read. */
 export interface BarSeries {
   readonly chart: ChartOf<BarsBody>;
   readonly facet: FacetName | null;
   readonly values: readonly string[];
-  /** What is counted. */
+  readonly filters: Filters;
+  /** The scopes behind each part of a bar. */
+  readonly scopes: readonly (readonly Scope[])[];
+  /** What is counted, and the kind that its marks therefore ask for. */
   readonly unit: 'record' | 'agreement';
 }
 
 /** Dates as a mark asks for them. */
 export type MarkDates = Pick<Filters, 'from' | 'to' | 'time'>;
 
-/** What a mark asks for when it is pressed: values of facets, with the kind that its chart counts alone, and with dates; or dates, and the kinds that are counted by them. */
-export type ChartMark =
-  | { readonly values: Readonly<Partial<Record<FacetName, string>>>; readonly kind?: Kind; readonly dates?: MarkDates }
-  | { readonly dates: MarkDates; readonly kinds?: readonly Kind[] };
+/** What a mark asks for when it is pressed: values, dates, or both. */
+export interface ChartMark {
+  /** Each a group by itself; several of one facet are together one group. */
+  readonly values?: Readonly<Partial<Record<FacetName, string | readonly string[]>>>;
+  /** The kinds that its chart counts alone. */
+  readonly kind?: Kind | readonly Kind[];
+  readonly dates?: MarkDates;
+}
 
 /** What the views of charts whose marks filter are given besides their series. */
 export interface MarkProps {
@@ -93,6 +100,7 @@ export interface GridSeries {
 export interface PairSeries {
   readonly chart: ChartOf<GridBody>;
   readonly countries: readonly string[];
+  readonly filters: Filters;
 }
 
 /** A map, and what stands on it. */
@@ -106,6 +114,7 @@ export interface CommitmentSeries {
   readonly statuses: readonly FollowUpStatus[];
   /** The statuses that the filter keeps. */
   readonly chosen: readonly FollowUpStatus[];
-  /** Number of commitments with each status. */
+  /** Number of commitments with each status, and of agreements whose best follow-up it is. */
   readonly totals: readonly number[];
+  readonly agreements: readonly number[];
 }

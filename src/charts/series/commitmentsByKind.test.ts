@@ -11,21 +11,32 @@ const commitments: CommitmentCount[] = [
   { kind: 'other', recorded: 9, none: 9 },
 ];
 
+const counts = {
+  followUp: [
+    { value: 'recorded', count: 4 },
+    { value: 'none', count: 4 },
+  ],
+};
 const named = { id: 'commitments-by-kind', title: 'Commitments by kind' };
 
 describe('commitments by kind', () => {
   it('stand most first, “other” last, kinds without any too', () => {
-    const { chart, totals, statuses } = commitmentsByKind({ ...named, overview: { commitments }, filters: noFilters });
+    const { chart, totals, statuses } = commitmentsByKind({ ...named, overview: { commitments, counts }, filters: noFilters });
     expect(chart.body.bars.map(({ label }) => label)).toEqual(['Funding', 'Training', 'Study visit', 'Other']);
     expect(chart.body.bars[0]?.values).toEqual([3, 4]);
     expect(statuses).toEqual(['recorded', 'none']);
     expect(totals).toEqual([13, 15]);
+    expect(chart.amount).toBe('28 commitments in 8 agreements');
     expect(chart.table.rows[1]).toEqual(['Training', 1, 2, 3]);
     expect(chart.finding).toBe('13 of 28 commitments have a recorded follow-up (46%).');
   });
 
   it('say what the filter does to them', () => {
-    const { chosen, chart } = commitmentsByKind({ ...named, overview: { commitments }, filters: filtersWith({ followUp: [['none']] }) });
+    const { chosen, chart } = commitmentsByKind({
+      ...named,
+      overview: { commitments, counts },
+      filters: filtersWith({ followUp: [['none']] }),
+    });
     expect(chosen).toEqual(['none']);
     expect(noteTexts(chart).at(-1)).toMatch(/keeps whole agreements/);
   });

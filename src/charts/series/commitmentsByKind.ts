@@ -1,7 +1,7 @@
 import { chartNotes, tableHeads } from '@/charts/model';
+import { isMarkChosen } from '@/charts/series/chartMark';
 import type { ChartSource, CommitmentSeries } from '@/charts/series/chartSeries';
 import type { Overview } from '@/domain/answers/apiAnswers';
-import { isLone } from '@/domain/facets/groups';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
 import { commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, percent } from '@/domain/words/sentences';
@@ -19,28 +19,42 @@ export function commitmentFinding(recorded: number, all: number): string {
   return `${formatCount(recorded)} of ${counted(all, 'commitment')} ${verb} a recorded follow-up (${percent(recorded, all)}).`;
 }
 
-type Source = Pick<ChartSource, 'id' | 'title' | 'filters'> & { readonly overview: Pick<Overview, 'commitments'> };
+type Source = Pick<ChartSource, 'id' | 'title' | 'filters'> & {
+  readonly overview: Pick<Overview, 'commitments'> & { readonly counts: Pick<Overview['counts'], 'followUp'> };
+};
+
+/** `11 commitments in 4 agreements`. */
+function amountOf(commitments: number, agreements: number): string {
+  return `${counted(commitments, 'commitment')} in ${counted(agreements, 'agreement')}`;
+}
 
 /** Returns the commitments of the agreements left by kind, most first and “other” last, split by what came of them. */
-export function commitmentsByKind({ id, title, overview: { commitments }, filters }: Source): CommitmentSeries {
+export function commitmentsByKind({ id, title, overview: { commitments, counts }, filters }: Source): CommitmentSeries {
   const statuses = idsOf(followUpStatuses);
   const rows = commitments
     .map((count) => ({ ...count, total: count.recorded + count.none }))
     .sort((a, b) => Number(a.kind === 'other') - Number(b.kind === 'other') || b.total - a.total);
   const totals = statuses.map((status) => rows.reduce((sum, row) => sum + row[status], 0));
   const all = totals.reduce((sum, total) => sum + total, 0);
+  // Of an agreement with commitments the facet holds the best that came of any of them, so each stands here once.
+  const agreements = statuses.map((status) => counts.followUp.find(({ value }) => value === status)?.count ?? 0);
   const isChosen = filters.followUp.length > 0;
   return {
     statuses,
     totals,
-    chosen: statuses.filter((status) => isLone(filters.followUp, status)),
+    agreements,
+    chosen: statuses.filter((status) => isMarkChosen(filters, { values: { followUp: status }, kind: 'agreement' })),
     chart: {
       id,
       title,
+      amount: amountOf(
+        all,
+        agreements.reduce((sum, count) => sum + count, 0),
+      ),
       finding: commitmentFinding(totals[0] ?? 0, all),
       notes: chartNotes(
         [
-          'An agreement may have several commitments.',
+          'An agreement may have several commitments; a click on the signs above the bars keeps those agreements whose best follow-up it is.',
           isChosen
             ? 'The filter keeps whole agreements, by the best that came of any of their commitments; the others stay in the count.'
             : null,

@@ -1,14 +1,14 @@
 import type { Emphasis } from '@/charts/model';
-import type { FacetCount } from '@/domain/answers/apiAnswers';
+import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
 import { type FacetName, facets } from '@/domain/facets/facets';
-import { type Groups, isLone, loneValues } from '@/domain/facets/groups';
+import { chosenValues, type Groups, isLone } from '@/domain/facets/groups';
 
-/** A facet value with its count and its standing to the choice made in that facet. */
-export interface FacetBar {
-  readonly value: string;
-  readonly count: number;
+/** A facet value with its count, split by scope where that is asked for, and its standing to the choice made in that facet. */
+export interface FacetBar extends CountedValue {
   readonly emphasis: Emphasis;
 }
+
+type CountedValue = Overview['counts'][FacetName][number];
 
 /** Returns how to name the values of a facet; one that is not known comes back as it is. */
 export function labelOf(facet: FacetName): (value: string) => string {
@@ -21,7 +21,7 @@ export function emphasisOf(value: string, groups: Groups): Emphasis {
 }
 
 /** Returns the counts with the most first; ties keep their order. */
-export function byCount(counts: readonly FacetCount[]): FacetCount[] {
+export function byCount<C extends FacetCount>(counts: readonly C[]): C[] {
   return counts.toSorted((a, b) => b.count - a.count);
 }
 
@@ -29,12 +29,12 @@ export function byCount(counts: readonly FacetCount[]): FacetCount[] {
  * Returns the `limit` values with most records, most first. Chosen values are always among them, in place of the smallest; values without
  * records are left out unless chosen.
  */
-export function topBars(counts: readonly FacetCount[], groups: Groups, limit: number): FacetBar[] {
-  const chosen = loneValues(groups);
+export function topBars(counts: readonly CountedValue[], groups: Groups, limit: number): FacetBar[] {
+  const chosen: readonly string[] = chosenValues(groups);
   const own = counts.filter(({ value }) => chosen.includes(value));
   const others = byCount(counts.filter(({ value, count }) => count > 0 && !chosen.includes(value)));
   const kept = [...own, ...others.slice(0, Math.max(0, limit - own.length))];
-  return byCount(kept).map(({ value, count }) => ({ value, count, emphasis: emphasisOf(value, groups) }));
+  return byCount(kept).map((counted) => ({ ...counted, emphasis: emphasisOf(counted.value, groups) }));
 }
 
 /** Returns how to look up the count of two values, zero where there is none. */

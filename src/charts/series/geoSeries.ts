@@ -1,11 +1,13 @@
 import { gridFinding, pairFinding, whereFinding } from '@/charts/findings/findings';
 import { chartNotes, tableHeads } from '@/charts/model';
+import { partnersTitle } from '@/charts/series/barSeries';
+import { filtersOf } from '@/charts/series/chartMark';
 import type { ChartSource, GridSeries, MapSeries, PairSeries } from '@/charts/series/chartSeries';
 import { byCount, countsOfTwo, labelOf, topBars } from '@/charts/series/facetBars';
 import type { PairOrder } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { isLone, loneValues } from '@/domain/facets/groups';
+import { chosenValues, isLone } from '@/domain/facets/groups';
 import { absenceWords, isListed, partnersOnlyNote, type Research, researchedCount } from '@/domain/records/coverage';
 import { countryName } from '@/domain/vocabulary/countries';
 
@@ -22,6 +24,12 @@ function numberOrWord(count: number | null): number | string {
   return count ?? absenceWords.notResearched;
 }
 
+/** `Partners of Serbia on the map` where all records name the chosen countries; else null. */
+export function partnersMapTitle(filters: Filters): string | null {
+  const title = partnersTitle(filters);
+  return title && `${title} on the map`;
+}
+
 /** Returns every country of the dataset with its records, most first: those on the map and those beside it. */
 export function recordsWhere({ id, title, overview, filters, research }: ChartSource): MapSeries {
   const places = byCount(overview.counts.country).map(({ value, count }) => ({
@@ -35,10 +43,12 @@ export function recordsWhere({ id, title, overview, filters, research }: ChartSo
     chart: {
       id,
       title,
-      finding: whereFinding(overview.total, places),
+      finding: whereFinding(overview.total, places, (code) => isListed(research, code)),
       notes: chartNotes(
         [
-          'A record in which several countries take part counts for each.',
+          places.some(({ isChosen }) => isChosen)
+            ? 'Outlined is what the filter chooses; the shades count the records that also name the other country.'
+            : 'A record in which several countries take part counts for each.',
           ...researchNotes(
             codes,
             research,
@@ -67,7 +77,7 @@ const MOST_ROWS = 12;
  * most records first.
  */
 export function countryByTopic({ id, title, overview, filters, research }: ChartSource): GridSeries {
-  const sums = new Map<string, number>(loneValues(filters.country).map((country) => [country, 0]));
+  const sums = new Map<string, number>(chosenValues(filters.country).map((country) => [country, 0]));
   for (const { country, count } of overview.countryTopic) sums.set(country, (sums.get(country) ?? 0) + count);
   const countOf = countsOfTwo(overview.countryTopic.map(({ country, topic, count }) => [country, topic, count]));
   const rowCounts = [...sums].map(([value, count]) => ({ value, count }));
@@ -85,11 +95,11 @@ export function countryByTopic({ id, title, overview, filters, research }: Chart
     chart: {
       id,
       title,
-      finding: gridFinding(overview.total, overview.countryTopic, labelOf('topic')),
+      finding: gridFinding(overview.total, overview.countryTopic, filters),
       notes: chartNotes(
         [
           `The stronger the colour, the more records; a dot is ${absenceWords.none}.`,
-          'A record counts once in each cell of its countries and topics, so the cells may add up to more than the total.',
+          'A record counts once in each cell of its countries and topics, so the cells are not to be added up.',
           ...researchNotes(countries, research, cells.flat().includes(null)),
         ],
         countries,
@@ -118,7 +128,7 @@ function byName(one: string, other: string): number {
 }
 
 function shownCountries({ countryPairs }: Overview, { country }: Filters, order: PairOrder): string[] {
-  const sums = new Map<string, number>(loneValues(country).map((code) => [code, 0]));
+  const sums = new Map<string, number>(chosenValues(country).map((code) => [code, 0]));
   for (const { a, b, count } of countryPairs) for (const code of [a, b]) sums.set(code, (sums.get(code) ?? 0) + count);
   const counts = [...sums].map(([value, count]) => ({ value, count })).sort((a, b) => byName(a.value, b.value));
   const shown = topBars(counts, country, PAIR_COUNTRIES)
@@ -127,33 +137,46 @@ function shownCountries({ countryPairs }: Overview, { country }: Filters, order:
   return order === 'alphabet' ? shown.sort(byName) : shown;
 }
 
+/** What the cells on either side of the diagonal count. */
+const halves = { above: 'all records that name both countries', below: 'records of these two countries alone' };
+
+/** Returns the filters of a cell's link: all records that name both countries or, below the diagonal, those of the two alone. */
+export function pairFilters(filters: Filters, [row, column]: readonly [string, string], half: keyof typeof halves): Filters {
+  const both = filtersOf(filtersOf(filters, { values: { country: row } }), { values: { country: column } });
+  return half === 'above' ? both : filtersOf(both, { values: { scope: 'two' } });
+}
+
 /** Returns the countries that share most records against each other. The table holds every pair with records, also those not drawn. */
 export function countryPairs({ id, title, overview, filters, research, pairs: order }: ChartSource): PairSeries {
   const countries = shownCountries(overview, filters, order);
   const countOf = countsOfTwo(overview.countryPairs.map(({ a, b, count }) => [a, b, count]));
-  const cells = countries.map((row) =>
-    countries.map((column) => (row === column ? 0 : researchedCount(countOf(...inOrder(row, column)), [row, column], research, filters))),
+  const twoOf = countsOfTwo(overview.countryPairs.map(({ a, b, two }) => [a, b, two]));
+  const cellOf = (row: string, column: string, count: number) =>
+    row === column ? 0 : researchedCount(count, [row, column], research, filters);
+  const cells = countries.map((row, rowAt) =>
+    countries.map((column, columnAt) => cellOf(row, column, (rowAt < columnAt ? countOf : twoOf)(...inOrder(row, column)))),
   );
   const labels = countries.map(countryName);
   const pairs = overview.countryPairs.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
   return {
     countries,
+    filters,
     chart: {
       id,
       title,
       finding: pairFinding(overview.total, pairs),
       notes: chartNotes(
         [
-          `The stronger the colour, the more records name both countries; a dot is ${absenceWords.none}.`,
-          'A record with several countries counts once for each pair of them. The table lists every pair with records.',
+          `The stronger the colour, the more records; a dot is ${absenceWords.none}.`,
+          'A record with several countries counts once for each pair of them, so the cells are not to be added up. The table lists every pair with records.',
           ...researchNotes(countries, research, cells.flat().includes(null)),
         ],
         [...countries, ...pairs.flatMap(({ a, b }) => [a, b])],
       ),
-      body: { shape: 'grid', rowLabels: labels, columnLabels: labels, cells, isPairs: true },
+      body: { shape: 'grid', rowLabels: labels, columnLabels: labels, cells, halves },
       table: {
-        columns: tableHeads(['Countries'], ['Records']),
-        rows: pairs.map(({ a, b, count }) => [`${countryName(a)} and ${countryName(b)}`, count]),
+        columns: tableHeads(['Countries'], ['Records', 'Of the two alone']),
+        rows: pairs.map(({ a, b, count, two }) => [`${countryName(a)} and ${countryName(b)}`, count, two]),
       },
     },
   };

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noteTexts } from '@/charts/model';
-import { agreementsByStatus, recordsByCountry, recordsByTopic, recordsByType } from '@/charts/series/barSeries';
+import {
+  agreementsByStatus,
+  alsoAboutTitle,
+  partnersTitle,
+  recordsByCountry,
+  recordsByTopic,
+  recordsByType,
+} from '@/charts/series/barSeries';
 import { MARK_LIMIT } from '@/charts/series/chartSeries';
 import { countryByTopic } from '@/charts/series/geoSeries';
 import { type Overview, overviewSchema } from '@/domain/answers/apiAnswers';
@@ -15,20 +22,23 @@ function counts(values: readonly string[], countOf: (index: number) => number) {
   return values.map((value, index) => ({ value, count: countOf(index) }));
 }
 
-function overviewWith(patch: Partial<Overview> = {}, facets: Partial<Overview['facets']> = {}): Overview {
+function overviewWith(patch: Partial<Overview> = {}, inside: Partial<Overview['counts']> = {}): Overview {
   return overviewSchema.parse({
     release: '2026.11',
     total: 100,
     totals: { activity: 60, agreement: 30, initiative: 10, country: 14, organisation: 5, source: 9 },
     facets: {
       ...perFacet(() => []),
+      year: [],
+    },
+    counts: {
+      ...perFacet(() => []),
       country: counts(codes, (index) => 40 - index),
       topic: counts(idsOf(topics), (index) => (index === 3 ? 50 : 16 - index)),
       type: counts(idsOf(recordTypes), (index) => 1 + (index % 7)),
-      year: [],
-      ...facets,
+      ...inside,
     },
-    periods: { unit: 'year', bins: [] },
+    periods: { unit: 'year', bins: [], undated: 0, underWay: 0 },
     countryTopic: [],
     countryPairs: [],
     agreementStatus: [],
@@ -48,15 +58,43 @@ describe('records by country', () => {
     expect(chart.notes.at(-1)).toEqual({ kind: 'footnote', text: expect.stringMatching(/^\* Without prejudice/) });
   });
 
-  it('keeps a chosen country among them, and fades the others', () => {
-    const { chart, values } = recordsByCountry(sourceOf('country', overviewWith(), filtersWith({ country: [['AT']] })));
+  it('keeps a chosen country among them where another choice is between several', () => {
+    const { chart, values } = recordsByCountry(sourceOf('country', overviewWith(), filtersWith({ country: [['AT'], ['AL', 'RS']] })));
     expect(values).toHaveLength(12);
     expect(chart.body.bars.at(-1)).toEqual({ label: 'Austria', value: 27, emphasis: 'chosen' });
-    expect(chart.body.bars[0]?.emphasis).toBe('faded');
-    expect(noteTexts(chart)).toContain(
-      'Faded bars show what each would hold if it were chosen instead: they leave the country filter aside.',
-    );
+    expect(chart.body.bars[0]?.emphasis).toBe('none');
   });
+
+  it('leaves out the countries that all records name, and ranks their partners', () => {
+    const { chart, values } = recordsByCountry(sourceOf('country', overviewWith(), filtersWith({ country: [['AL'], ['BA']] })));
+    expect(values).toEqual(codes.slice(2));
+    expect(chart.body.bars.every(({ emphasis }) => emphasis === 'none')).toBe(true);
+    expect(noteTexts(chart)[0]).toBe('A record may name several partners, so the bars are not to be added up.');
+  });
+
+  it('is split by scope, of which those parts stand that count anything; one country with a body is one country', () => {
+    const country = [
+      { value: 'MK', count: 9, scope: { two: 4, one: 2, 'one-with-body': 3 } },
+      { value: 'US', count: 4, scope: { two: 4 } },
+    ];
+    const { chart, scopes } = recordsByCountry(sourceOf('country', overviewWith({}, { country }), noFilters));
+    expect(chart.body.parts?.map(({ label }) => label)).toEqual(['Two countries', 'One country']);
+    expect(chart.body.bars.map(({ parts }) => parts)).toEqual([
+      [4, 5],
+      [4, 0],
+    ]);
+    expect(scopes).toEqual([['two'], ['one', 'one-with-body']]);
+    expect(chart.table.columns.map(({ label }) => label)).toEqual(['Country', 'Records', 'Two countries', 'One country']);
+    expect(chart.table.rows[0]).toEqual(['North Macedonia', 9, 4, 5]);
+  });
+
+  it.each([
+    [filtersWith({}), null],
+    [filtersWith({ country: [['MK']] }), 'Partners of North Macedonia'],
+    [filtersWith({ country: [['MK'], ['US']] }), 'Partners of North Macedonia and the United States'],
+    [filtersWith({ country: [['AL', 'RS']] }), null],
+    [filtersWith({ country: [['AL', 'RS'], ['MK']] }), null],
+  ])('is called after what all records name', (filters, title) => expect(partnersTitle(filters)).toBe(title));
 });
 
 describe('records by topic, type and status', () => {
@@ -64,6 +102,16 @@ describe('records by topic, type and status', () => {
     const { chart } = recordsByTopic(sourceOf('topic', overviewWith({}, { topic: counts(idsOf(topics), () => 2) }), noFilters));
     expect(chart.body.bars.map(({ label }) => label)).toEqual(idsOf(topics).map((topic) => topics[topic]));
     expect(recordsByTopic(sourceOf('topic', overviewWith(), noFilters)).chart.body.bars[0]?.label).toBe('Broadband');
+  });
+
+  it('leaves out the topics that all records have', () => {
+    const filters = filtersWith({ topic: [['roaming']] });
+    const { values, chart } = recordsByTopic(sourceOf('topic', overviewWith(), filters));
+    expect(values).toHaveLength(idsOf(topics).length - 1);
+    expect(values).not.toContain('roaming');
+    expect(noteTexts(chart)[0]).toMatch(/^All records are about roaming; these are their other topics/);
+    expect(alsoAboutTitle(filters)).toBe('Also about');
+    expect(alsoAboutTitle(filtersWith({ topic: [['broadband', 'roaming']] }))).toBeNull();
   });
 
   it('shows twelve types', () => {
@@ -76,6 +124,7 @@ describe('records by topic, type and status', () => {
     );
     expect(values).toEqual(idsOf(agreementStatuses));
     expect(chart.body.bars.map(({ value }) => value)).toEqual([0, 0, 0, 3, 0, 0, 0]);
+    expect(chart.amount).toBe('30 agreements');
   });
 });
 
@@ -106,11 +155,12 @@ describe('every chart', () => {
     fc.assert(
       fc.property(anyCells, fc.subarray([...codes]), (countryTopic, country) => {
         const overview = overviewWith({ countryTopic });
-        const filters = filtersWith({ country: country.toSorted() });
+        const filters = filtersWith({ country: country.length > 0 ? [country.toSorted()] : [] });
         const { cells } = countryByTopic(sourceOf(null, overview, filters)).chart.body;
         expect(cells.length * (cells[0]?.length ?? 0)).toBeLessThanOrEqual(MARK_LIMIT);
         const { chart, values } = recordsByCountry(sourceOf('country', overview, filters));
-        expect(values).toEqual(expect.arrayContaining(country));
+        if (country.length === 1) expect(values).not.toContain(country[0]);
+        else expect(values).toEqual(expect.arrayContaining(country));
         expect(chart.table.rows).toHaveLength(chart.body.bars.length);
       }),
     );

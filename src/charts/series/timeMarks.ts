@@ -33,7 +33,7 @@ export function ownDateMark(count: number, dates: MarkDates, filters: Filters): 
 /** Returns the mark of the agreements and initiatives under way in a period. */
 export function underWayMark(count: number, { from, to }: Pick<MarkDates, 'from' | 'to'>, filters: Filters): TimeMark {
   const dates: MarkDates = { from, to, time: 'underway' };
-  return { count, asks: { dates, kinds: LASTING }, isChosen: isOfKinds(filters, LASTING) && isOfDates(filters, dates) };
+  return { count, asks: { dates, kind: LASTING }, isChosen: isOfKinds(filters, LASTING) && isOfDates(filters, dates) };
 }
 
 /** Returns the bin's name, whole and in the parts that stand under a column: `2024`; `Q2 2024`; `September 2024`, `Sep`, `2024`. */

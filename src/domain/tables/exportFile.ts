@@ -15,6 +15,8 @@ export const exportAboutSchema = z.object({
   address: z.url(),
   /** Number of records that the filters leave. */
   total: z.int().nonnegative(),
+  /** What the chart counts, where that is not records: `11 commitments in 4 agreements`. */
+  counted: z.string().min(1).optional(),
   release: z.string().min(1),
   /** Day the release was published. */
   published: partialDateSchema,

@@ -31,6 +31,30 @@ export function countryName(code: string): string {
   return code === 'XK' ? `${countryNames.XK}*` : countryNames[code];
 }
 
+/** Countries whose names take an article in a sentence. */
+const withArticle: ReadonlySet<string> = new Set([
+  'AE',
+  'BS',
+  'CF',
+  'DO',
+  'GB',
+  'GM',
+  'KM',
+  'KY',
+  'MH',
+  'MV',
+  'NL',
+  'PH',
+  'SB',
+  'SC',
+  'US',
+]);
+
+/** Returns the country's name as it stands within a sentence: `Serbia`, `the United States`. */
+export function countryInSentence(code: string): string {
+  return withArticle.has(code) ? `the ${countryName(code)}` : countryName(code);
+}
+
 /** Returns the footnote when XK is among the codes, else null. */
 export function footnoteFor(codes: Iterable<string>): string | null {
   for (const code of codes) if (code === 'XK') return kosovoFootnote;

@@ -41,7 +41,7 @@ function BriefFigure({ chart, picture }: BriefFigureProps) {
     <figure className={`${styles.figure} ${isLong ? styles.long : ''}`}>
       <figcaption>
         <h3>{chart.title}</h3>
-        <p>{chart.finding}</p>
+        {chart.finding && <p>{chart.finding}</p>}
       </figcaption>
       <Drawing chart={chart} picture={picture} />
       {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { type ChartId, chartIds, charts } from '@/charts/chartList';
+import { type ChartId, chartIds, charts, chartTitle } from '@/charts/chartList';
 import { toggledItem } from '@/domain/address/parameters';
 import styles from '@/features/brief/BriefTools.module.css';
 import { leftOutNote } from '@/features/brief/briefCharts';
 import { type Brief, lengthNote } from '@/features/brief/briefContent';
 import { failureWords, saveFile } from '@/features/export/files/deliver';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
+import { useFilters } from '@/features/filters/useFilters';
 import { Button } from '@/ui/Button';
 import { showStatus } from '@/ui/StatusLine';
 
@@ -20,6 +21,7 @@ interface Props {
 
 /** What can be done with a brief, and the choice of its charts; nothing of it is printed. */
 export function BriefTools({ brief, isDrawn, chosen, onChoose }: Props) {
+  const { filters } = useFilters();
   const [busy, setBusy] = useState<'docx' | 'md' | null>(null);
   const save = async (content: Brief, format: 'docx' | 'md') => {
     setBusy(format);
@@ -34,7 +36,7 @@ export function BriefTools({ brief, isDrawn, chosen, onChoose }: Props) {
       setBusy(null);
     }
   };
-  const notes = brief ? [lengthNote(brief.total), leftOutNote(chosen, brief.charts)].filter((note) => note !== null) : [];
+  const notes = brief ? [lengthNote(brief.total), leftOutNote(chosen, brief.charts, filters)].filter((note) => note !== null) : [];
   return (
     <section className={styles.tools} aria-label="Print, save and charts">
       <div className={styles.buttons}>
@@ -53,7 +55,8 @@ export function BriefTools({ brief, isDrawn, chosen, onChoose }: Props) {
         <legend>Charts in this brief</legend>
         {chartIds.map((id) => (
           <label key={id}>
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => onChoose(toggledItem(chosen, id))} /> {charts[id].title}
+            <input type="checkbox" checked={chosen.includes(id)} onChange={() => onChoose(toggledItem(chosen, id))} />{' '}
+            {chartTitle(charts[id], filters)}
           </label>
         ))}
       </fieldset>

@@ -1,4 +1,15 @@
-import { type ChartId, chartIds, charts, hasNumber, isChartId, overviewEntry, overviewIds, seriesOf, usualModes } from '@/charts/chartList';
+import {
+  type ChartId,
+  chartIds,
+  charts,
+  chartTitle,
+  hasNumber,
+  isChartId,
+  overviewEntry,
+  overviewIds,
+  seriesOf,
+  usualModes,
+} from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
 import { listOf, type Parameter, type Settled, serialiseAll } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
@@ -28,10 +39,10 @@ function settleCharts(text: string | null): Settled<readonly ChartId[]> {
 }
 
 /** Returns a sentence on the charts that are chosen and have no number under the filters, so that they are not among those shown; null when there is none. */
-export function leftOutNote(chosen: readonly string[], shown: readonly Pick<ChartExport, 'id'>[]): string | null {
+export function leftOutNote(chosen: readonly string[], shown: readonly Pick<ChartExport, 'id'>[], filters: Filters): string | null {
   const titles = chartIds
     .filter((id) => chosen.includes(id) && !shown.some((chart) => chart.id === id))
-    .map((id) => `“${charts[id].title}”`);
+    .map((id) => `“${chartTitle(charts[id], filters)}”`);
   if (titles.length === 0) return null;
   return `${listed(titles)} ${titles.length === 1 ? 'has' : 'have'} no number under these filters and ${titles.length === 1 ? 'is' : 'are'} left out.`;
 }

@@ -40,7 +40,7 @@ function chartBlock(chart: ChartExport): string[] {
     cells,
     columns.map(({ isNumber }) => isNumber),
   );
-  return [`### ${markdownText(title)}`, markdownText(finding), numbers, ...noteTexts(chart).map(markdownText)];
+  return [`### ${markdownText(title)}`, ...(finding ? [markdownText(finding)] : []), numbers, ...noteTexts(chart).map(markdownText)];
 }
 
 function recordCells({ date, title, address, type, who, topics, sources }: BriefRow): string[] {

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useMeta } from '@/api/queries';
 import type { OverviewEntry, OverviewShape, Shapes } from '@/charts/catalogue';
 import { hasNumber, type OverviewChartId, overviewEntry, seriesOf, usualModes } from '@/charts/chartList';
-import { BarChartView, ROW_HEIGHT } from '@/charts/figure/BarChartView';
+import { BarChartView, LEGEND_HEIGHT, ROW_HEIGHT } from '@/charts/figure/BarChartView';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { ColumnsView, columnsHeight } from '@/charts/figure/ColumnsView';
 import { CommitmentBars } from '@/charts/figure/CommitmentBars';
@@ -32,7 +32,7 @@ const shapeViews: {
 } = {
   bars: {
     draw: (series, marks) => <BarChartView series={series} {...marks} />,
-    height: (_, bars) => bars * ROW_HEIGHT,
+    height: ({ chart }, bars) => bars * ROW_HEIGHT + (chart.body.parts ? LEGEND_HEIGHT : 0),
   },
   columns: {
     draw: (series, marks) => <ColumnsView series={series} {...marks} />,
@@ -45,7 +45,7 @@ const shapeViews: {
     height: ({ chart }) => chart.body.bars.length * ROW_HEIGHT + 58,
   },
   grid: { draw: (series, marks) => <HeatMap series={series} {...marks} />, height: () => 480 },
-  pairs: { draw: (series) => <PairMatrix series={series} />, height: () => 530 },
+  pairs: { draw: (series) => <PairMatrix series={series} />, height: () => 550 },
   map: { draw: (series, { onToggle }) => <WhereMap series={series} onToggle={onToggle} />, height: () => 640 },
 };
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { clickOn } from '@/charts/series/chartMark';
 import type { TimeMark } from '@/charts/series/chartSeries';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { topicsOverTime } from '@/charts/series/topicsOverTime';
 import type { Filters } from '@/domain/facets/filters';
-import { toggleMark } from '@/features/dashboard/useDashboard';
 import { sourceOf } from '@/testing/chartSource';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -23,7 +23,7 @@ const research = metaOf(index);
 
 /** The records that a press leaves; what is chosen already is pressed to take it away, so that its number is that of the view. */
 function leftBy({ asks, isChosen }: TimeMark, filters: Filters): number {
-  return filterEntries(index, isChosen ? filters : { ...filters, ...toggleMark(filters, asks) }).length;
+  return filterEntries(index, isChosen ? filters : { ...filters, ...clickOn(filters, asks) }).length;
 }
 
 test('pressing any number of the charts over time leaves just so many records', () => {

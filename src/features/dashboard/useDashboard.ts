@@ -2,14 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { isAnswerTo, overviewQuery } from '@/api/queries';
 import { overviewIds } from '@/charts/chartList';
+import { clickOn } from '@/charts/series/chartMark';
 import type { ChartMark } from '@/charts/series/chartSeries';
-import { anyDates, isOfDates, isOfKinds } from '@/charts/series/timeMarks';
 import { pageParameters, setOf } from '@/domain/address/parameters';
 import type { AnswerOf } from '@/domain/answers/endpoints';
-import { facets } from '@/domain/facets/facets';
 import { filterQuery } from '@/domain/facets/filterCodec';
-import { clickedMark, type Filters, facetNames, groupsOf } from '@/domain/facets/filters';
-import { isLone } from '@/domain/facets/groups';
+import type { Filters } from '@/domain/facets/filters';
 import type { FilterState } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
 
@@ -31,39 +29,19 @@ export function useMarkActions(state: Pick<FilterState, 'filters' | 'change'>): 
     latest.current = state;
   }, [state]);
   useEffect(() => () => clearTimeout(rest.current), []);
-  const toggle = useCallback((mark: ChartMark) => latest.current.change(toggleMark(latest.current.filters, mark)), []);
+  const toggle = useCallback((mark: ChartMark) => latest.current.change(clickOn(latest.current.filters, mark)), []);
   const visit = useCallback(
     (mark: ChartMark) => {
       clearTimeout(rest.current);
       rest.current = setTimeout(() => {
         const { filters } = latest.current;
         // A failure shows when the mark is chosen and the answer is asked for again.
-        queryClient.query(overviewQuery({ ...filters, ...toggleMark(filters, mark) })).catch(() => undefined);
+        queryClient.query(overviewQuery({ ...filters, ...clickOn(filters, mark) })).catch(() => undefined);
       }, REST);
     },
     [queryClient],
   );
   return useMemo(() => ({ toggle, visit }), [toggle, visit]);
-}
-
-/** Returns what to set so that all that a mark stands for is chosen, or no longer chosen if all of it was; nothing for a value that the filters do not know. */
-export function toggleMark(filters: Filters, mark: ChartMark): Partial<Filters> {
-  const asked = facetNames.flatMap((name) => {
-    const value = 'values' in mark ? mark.values[name] : undefined;
-    return value ? [{ name, value }] : [];
-  });
-  if (!asked.every(({ name, value }) => facets[name].isKnown(value, () => true))) return {};
-  const isChosen = ({ name, value }: (typeof asked)[number]) => isLone(filters[name], value);
-  const { dates } = mark;
-  const kinds = 'kinds' in mark ? mark.kinds : undefined;
-  const isWhole = asked.every(isChosen) && (!dates || isOfDates(filters, dates)) && (!kinds || isOfKinds(filters, kinds));
-  let patch: Partial<Filters> = dates ? (isWhole ? anyDates : dates) : {};
-  for (const part of asked) if (isChosen(part) === isWhole) patch = { ...patch, ...clickedMark(filters, part.name, part.value) };
-  // The way back leaves the kinds: the reader may have chosen them before.
-  if (isWhole) return patch;
-  if (kinds) return { ...patch, kind: groupsOf('kind', [...filters.kind, kinds]) };
-  if ('kind' in mark && mark.kind && !isLone(filters.kind, mark.kind)) patch = { ...patch, ...clickedMark(filters, 'kind', mark.kind) };
-  return patch;
 }
 
 /** What the columns are stacked by, how the pairs are ordered, and which charts stand as tables, by id. */

@@ -83,7 +83,13 @@ function useChartFiles(chart: ChartExport, total: number) {
     const frame = frameOf({ chart, total, filters });
     return {
       frame,
-      view: { title: chart.title, filterSentence: frame.filterSentence, total, countries: chosenValues(filters.country) },
+      view: {
+        title: chart.title,
+        filterSentence: frame.filterSentence,
+        total,
+        amount: chart.amount,
+        countries: chosenValues(filters.country),
+      },
       edition: editionNow(),
     };
   };

@@ -17,8 +17,8 @@ export function titleOf(request: PictureRequest): string {
 
 /** Returns what a picture tells, for those who cannot see it: titles and findings. */
 export function wordsOf(request: PictureRequest): string {
-  if ('chart' in request) return `${request.chart.title}. ${request.chart.finding}`;
-  return `${request.title}. ${request.charts.map(({ title, finding }) => `${title}: ${finding}`).join(' ')}`;
+  if ('chart' in request) return `${request.chart.title}. ${request.chart.finding}`.trim();
+  return `${request.title}. ${request.charts.map(({ title, finding }) => (finding ? `${title}: ${finding}` : `${title}.`)).join(' ')}`;
 }
 
 /**

@@ -42,7 +42,7 @@ describe('the brief', () => {
     expect(screen.getByText(`Roaming · ${total} records`)).toBeVisible();
     expect(document.querySelectorAll('[id^="source-"]')).toHaveLength(totals.source);
     expect(screen.getByText(/^Accord Atlas \(\d{4}\)\. Digital-policy cooperation: Roaming \[Data set\]/)).toBeVisible();
-    for (const title of ['Records over time', 'Records by country', 'Records by topic'])
+    for (const title of ['Records over time', 'Records by country', 'Also about'])
       expect(screen.getByRole('heading', { level: 3, name: title })).toBeVisible();
   });
 
@@ -63,7 +63,7 @@ describe('the brief', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Where' }));
     await waitFor(() => expect(location.search).toBe('?topic=roaming&charts=records-over-time,records-by-country,records-by-topic,where'));
     expect(await screen.findByRole('heading', { level: 3, name: 'Where' })).toBeVisible();
-    for (const title of ['Records over time', 'Records by country', 'Records by topic', 'Where'])
+    for (const title of ['Records over time', 'Records by country', 'Also about', 'Where'])
       await user.click(screen.getByRole('checkbox', { name: title }));
     await waitFor(() => expect(location.search).toBe('?topic=roaming&charts=none'));
     expect(screen.queryByRole('figure')).toBeNull();
@@ -109,7 +109,7 @@ describe('bad input', () => {
     expect(
       await screen.findByText('“Agreements by status” and “Commitments by kind” have no number under these filters and are left out.'),
     ).toBeVisible();
-    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Records by topic']);
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Also about']);
   });
 
   it('says that nothing matches, and offers nothing to print', async () => {

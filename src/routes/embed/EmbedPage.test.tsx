@@ -58,7 +58,7 @@ describe('a chart in a frame', () => {
   });
 
   it.each(chartIds)('%s stands as a table where its address says so', async (id) => {
-    open(`/embed/${id}?country=MK&table=${id}`);
+    open(`/embed/${id}?country=MK,RS&table=${id}`);
     expect(await within(await figure(charts[id].title)).findByRole('button', { name: 'Chart' })).toHaveAttribute('aria-pressed', 'false');
     expect(screen.queryByRole('region', { name: 'About this link' })).toBeNull();
   });
@@ -93,7 +93,7 @@ describe('a chart in a frame', () => {
     const chart = await figure('Country pairs');
     const pair = (await within(chart).findAllByRole('link'))[0];
     fireEvent.click(pair ?? chart);
-    expect(openTab).toHaveBeenCalledWith(expect.stringMatching(/\/pairs\/[A-Z]{2}\/[A-Z]{2}/), '_blank', 'noopener');
+    expect(openTab).toHaveBeenCalledWith(expect.stringMatching(/\/\?country=[A-Z]{2}&country=[A-Z]{2}$/), '_blank', 'noopener');
     expect(location.pathname).toBe('/embed/country-pairs');
   });
 });
@@ -154,7 +154,7 @@ describe('the height', () => {
     );
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 600, 512.4));
     open('/embed/where?country=MK&q=secret');
-    await figure('Where');
+    await figure('Partners of North Macedonia on the map');
     expect(post.mock.calls).toEqual([[{ type: 'accord-atlas:height', height: 513, chart: 'where' }, '*']]);
     expect(observed).toContain(screen.getByRole('main'));
     parent.mockRestore();

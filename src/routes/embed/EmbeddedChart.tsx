@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { isAnswerTo, overviewQuery, useMeta } from '@/api/queries';
-import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
+import { type ChartId, charts, chartTitle, isTimelineChart } from '@/charts/chartList';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { creditLine } from '@/domain/records/about';
@@ -31,7 +31,7 @@ export function EmbeddedChart({ id }: { id: ChartId }) {
   const question = overviewQuery(filters);
   const { data } = useQuery({ ...question, placeholderData: keepPreviousData });
   const total = isAnswerTo(question, data) ? data?.total : undefined;
-  const { title } = charts[id];
+  const title = chartTitle(charts[id], filters);
   return (
     <>
       <DocumentTitle title={title} />

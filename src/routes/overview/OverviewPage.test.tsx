@@ -50,18 +50,21 @@ describe('the overview', { timeout: 60_000 }, () => {
     expect(hrefs[7]).toMatch(/^\/\?topic=roaming&from=\d{4}&to=\d{4}$/);
   });
 
-  it('filters everything by a click on a bar, and takes it back by a second one', async () => {
+  it('filters everything by a click on a bar, whose chart then ranks the partners, and takes it back on the map', async () => {
     const { user } = openPage();
     const countries = await findChart('Records by country');
     const serbia = await ask('?country=RS');
-    await user.click(markIn(countries, /^Serbia, /));
+    await user.click(markIn(countries, /^Serbia, \d/));
     await soon(() => expect(location.search).toBe('?country=RS'));
     await soon(() => expect(head()).toContain(`${serbia.total} records`));
-    const topics = serbia.facets.topic.find(({ value }) => value === 'roaming');
+    const topics = serbia.counts.topic.find(({ value }) => value === 'roaming');
     expect(markIn(await findChart('Records by topic'), /^Roaming, /)).toHaveAccessibleName(`Roaming, ${topics?.count} records`);
-    expect(markIn(countries, /^Serbia, /)).toHaveAttribute('aria-pressed', 'true');
+    const partners = await findChart('Partners of Serbia');
+    expect(within(partners).queryByRole('button', { name: /^Serbia, \d/ })).toBeNull();
+    const onMap = await within(await findChart('Partners of Serbia on the map')).findByRole('button', { name: /^Serbia, / });
+    expect(onMap).toHaveAttribute('aria-pressed', 'true');
 
-    await user.click(markIn(countries, /^Serbia, /));
+    await user.click(onMap);
     await soon(() => expect(location.search).toBe(''));
   });
 
@@ -106,11 +109,15 @@ describe('the overview', { timeout: 60_000 }, () => {
     const countries = await findChart('Records by country');
     await user.click(within(countries).getByRole('button', { name: 'Table' }));
     await soon(() => expect(location.search).toBe('?table=records-by-country'));
-    const { facets } = await ask();
-    const expected = facets.country
+    const { counts } = await ask();
+    const expected = counts.country
       .toSorted((a, b) => b.count - a.count)
       .slice(0, 12)
-      .map(({ value, count }) => `${countryName(value)}${count}`);
+      .map(({ value, count, scope = {} }) =>
+        [countryName(value), count, scope.two ?? 0, scope.few ?? 0, scope.many ?? 0, (scope.one ?? 0) + (scope['one-with-body'] ?? 0)].join(
+          '',
+        ),
+      );
     const rows = within(countries).getAllByRole('row').slice(1);
     expect(rows.map(({ textContent }) => textContent)).toEqual(expected);
   });
@@ -125,10 +132,12 @@ describe('the overview', { timeout: 60_000 }, () => {
   it('splits the commitments by their follow-up, and filters by it', async () => {
     const { user } = openPage();
     const figure = await findChart('Commitments by kind');
-    const { commitments } = await ask();
+    const { commitments, counts } = await ask();
+    const agreements = counts.followUp.find(({ value }) => value === 'recorded')?.count;
     const recorded = commitments.reduce((sum, count) => sum + count.recorded, 0);
-    await user.click(markIn(figure, new RegExp(`^Follow-up: recorded, ${recorded} commitments$`)));
-    await soon(() => expect(location.search).toBe('?followUp=recorded'));
+    await user.click(markIn(figure, new RegExp(`^Follow-up: recorded, ${recorded} commitments in ${agreements} agreements$`)));
+    await soon(() => expect(location.search).toBe('?kind=agreement&followUp=recorded'));
+    await soon(() => expect(head()).toContain(`${agreements} records`));
   });
 
   it('says in a line that no commitments are left', async () => {
@@ -140,7 +149,7 @@ describe('the overview', { timeout: 60_000 }, () => {
     const { user } = openPage('/?country=EE&q=nothing-like-this');
     expect(await screen.findByText('No record matches these filters', {}, { timeout: 20_000 })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Without “nothing-like-this”' }));
-    await findChart('Records by country');
+    await findChart('Partners of Estonia');
     expect(location.search).toBe('?country=EE');
   });
 });

@@ -11,7 +11,17 @@ const years = Array.from({ length: 12 }, (_, at) => String(2015 + at));
 export const bodies = {
   bars: {
     shape: 'bars',
-    bars: countries.map((label, at) => ({ label, value: 120 - 19 * at, emphasis: at === 0 ? 'chosen' : at > 3 ? 'faded' : 'none' })),
+    parts: [
+      { label: 'Two countries', hue: 'two' },
+      { label: 'Three to five countries', hue: 'few' },
+      { label: 'Six and more countries', hue: 'many' },
+    ],
+    bars: countries.map((label, at) => ({
+      label,
+      value: 120 - 19 * at,
+      parts: [9 - at, at, 111 - 19 * at],
+      emphasis: at === 0 ? 'chosen' : 'none',
+    })),
   },
   stackedBars: {
     shape: 'stackedBars',

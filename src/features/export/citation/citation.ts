@@ -46,6 +46,8 @@ export interface CitedView {
   readonly filterSentence: string;
   /** Number of records left. */
   readonly total: number;
+  /** What is counted, where that is not records: `11 commitments in 4 agreements`. */
+  readonly amount?: string | undefined;
   /** Codes of the countries named, for the footnote that may be due. */
   readonly countries?: readonly string[];
 }
@@ -99,12 +101,12 @@ export function citeRecord(entry: AtlasRecord, edition: Edition): Citation {
 }
 
 /** Returns the citation of a chart, a filtered list or a profile: its filters in words and the number of records. */
-export function citeView({ title, filterSentence, total, countries = [] }: CitedView, edition: Edition): Citation {
+export function citeView({ title, filterSentence, total, amount, countries = [] }: CitedView, edition: Edition): Citation {
   return citationOf(edition, {
     id: `${slug(title).slice(0, 60)}_${markOf(edition.link)}`,
     type: 'dataset',
     title,
-    note: noteOf(`Filter: ${filterSentence}.`, `${counted(total, 'record')}.`, footnoteFor(countries)),
+    note: noteOf(`Filter: ${filterSentence}.`, `${amount ?? counted(total, 'record')}.`, footnoteFor(countries)),
   });
 }
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Dialog, Heading } from 'react-aria-components';
 import { useMeta } from '@/api/queries';
 import { usePinnedRelease } from '@/api/release';
-import { type ChartId, charts } from '@/charts/chartList';
+import { type ChartId, charts, chartTitle } from '@/charts/chartList';
 import type { EmbedTheme } from '@/domain/address/parameters';
 import styles from '@/features/export/embed/EmbedDialog.module.css';
 import { embedPath } from '@/features/export/embed/embedAddress';
@@ -29,11 +29,12 @@ interface Props {
 
 /** The dialog that gives the code to show a chart in another site's page: Escape closes it, and the focus goes back to where it came from. */
 export function EmbedDialog({ id, onClose }: Props) {
+  const { filters } = useFilters();
   return (
     <ModalFrame isOpen onClose={onClose}>
       <Dialog className={frame.dialog ?? ''}>
         <Heading slot="title" className={frame.title ?? ''}>
-          Embed “{charts[id].title}”
+          Embed “{chartTitle(charts[id], filters)}”
         </Heading>
         <EmbedForm id={id} onClose={onClose} />
       </Dialog>
@@ -62,7 +63,7 @@ function EmbedForm({ id, onClose }: Props) {
     theme: theme === 'reader' ? null : theme,
   });
   const address = siteAddress(path);
-  const snippet = embedSnippet({ address, title: charts[id].title, width, height, isFitted });
+  const snippet = embedSnippet({ address, title: chartTitle(charts[id], filters), width, height, isFitted });
 
   const releases = [
     ['live', 'Live: follows the newest release'],

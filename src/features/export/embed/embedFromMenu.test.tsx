@@ -26,7 +26,7 @@ async function openMenu(title: string) {
 it('opens from the menu of a chart, and gives the focus back to it', async () => {
   const { user, button } = await openMenu('Where');
   await user.click(screen.getByRole('menuitem', { name: 'Embed' }));
-  expect(await screen.findByRole('dialog', { name: 'Embed “Where”' })).toBeInTheDocument();
+  expect(await screen.findByRole('dialog', { name: 'Embed “Partners of North Macedonia on the map”' })).toBeInTheDocument();
   await user.keyboard('{Escape}');
   await waitFor(() => expect(button).toHaveFocus());
 });

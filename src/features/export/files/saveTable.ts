@@ -97,6 +97,7 @@ function exportAbout(view: CitedView, edition: Edition, notes: readonly string[]
     filter: view.filterSentence,
     address: edition.link,
     total: view.total,
+    ...(view.amount && { counted: view.amount }),
     release: edition.release,
     published: edition.published,
     made: edition.accessed,

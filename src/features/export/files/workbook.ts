@@ -57,7 +57,7 @@ export function aboutSheet(about: ExportAbout, source: string, remarks: readonly
   const rows = [
     ['Title', textCell(about.title)],
     ['Filter', textCell(about.filter)],
-    ['Records', valueCell(about.total)],
+    [about.counted ? 'Counted' : 'Records', valueCell(about.counted ?? about.total)],
     ['Address', textCell(about.address)],
     ['Source', textCell(source)],
     ['Release', textCell(about.release)],
