@@ -36,7 +36,7 @@ it('a link opens the picture of the overview with all its charts in the page’s
   const texts = await pictureTexts(dialog);
   expect(texts.filter((text) => text === `Serbia · ${total} records`)).toHaveLength(1);
   const titles = [...document.querySelectorAll('figure[aria-labelledby] h2')].map(({ textContent }) => textContent);
-  expect(titles).toHaveLength(9);
+  expect(titles).toHaveLength(10);
   expect(texts.filter((text) => titles.includes(text))).toEqual(titles);
   expect(texts).toContain(`${location.origin}/?country=RS`);
 });

@@ -6,8 +6,8 @@ import { idsOf } from '@/domain/vocabulary/vocabulary';
 describe.each(idsOf(everyChart))('%s', (id) => {
   const page = pages[everyChart[id].page ?? 'overview'];
 
-  it('is in briefs and embeds just where its page follows the filters, which is all that their links hold', () => {
-    expect(isChartId(id)).toBe(page.filters !== null);
+  it('is in briefs and embeds unless its page shows what its address names, since their links hold filters alone', () => {
+    expect(isChartId(id)).toBe(!page.takes.some((name) => name === 'ids'));
   });
 
   it('has an address on its page', () => {

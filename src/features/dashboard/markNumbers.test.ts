@@ -118,7 +118,7 @@ describe('a click on a mark leads to as many records as its number says:', () =>
 
 /** All numbers of a sentence but shares and years; a number with words around it counts records. */
 function numbersIn(sentence: string): number[] {
-  return [...sentence.replace(/\d+%/g, '').matchAll(/\d[\d,]*/g)].map(([text]) => Number(text.replaceAll(',', '')));
+  return [...sentence.replace(/\d+%|since \d{4}/g, '').matchAll(/\d[\d,]*/g)].map(([text]) => Number(text.replaceAll(',', '')));
 }
 
 const ofCommitments = 'commitments-by-kind';

@@ -19,8 +19,8 @@ function askedBy(address: string, nameOf: OrganisationNames, catalogue: Pages = 
   const at = pageAt(pathname, nameOf, catalogue);
   return {
     page: at?.name ?? 'Page',
-    // An organisation with its predecessors is followed under its own name alone.
-    fixed: at?.filters ?? null,
+    // An organisation with its predecessors is followed under its own name alone. What a comparison names is no filter.
+    fixed: at && !at.page.takes.some((name) => name === 'ids') ? at.filters : null,
     filters: parseFilters(searchParams).filters,
     release: searchParams.get('release') || null,
   };

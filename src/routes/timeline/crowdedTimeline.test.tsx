@@ -2,6 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setTransport } from '@/api/client';
 import type { LinkProblem } from '@/domain/address/linkProblem';
+import { canonicalQuery } from '@/domain/answers/canonicalQuery';
+import { endpoints } from '@/domain/answers/endpoints';
 import { TimelinePage } from '@/routes/timeline/TimelinePage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
@@ -28,7 +30,7 @@ beforeEach(() => {
     const problems: LinkProblem[] = [];
     const query = readTimelineQuery(index, { params: searchParams, problems });
     expect(problems).toEqual([]);
-    return Response.json(timelineOf(index, query, MOST));
+    return Response.json({ ...timelineOf(index, query, MOST), query: canonicalQuery(endpoints.timeline.parameters, searchParams) });
   });
 });
 
