@@ -35,13 +35,15 @@ export function keepingPlaces(before: Groups, now: Groups): Groups {
   return [...kept, ...fresh.slice(gone.length)];
 }
 
-/** Returns the groups of a facet in the order in which the reader made them, and whether an empty list for one more stands open, with how to open or close it. */
+/** Returns the groups of a facet in the order in which they are read, or were made here by hand, and whether an empty list for one more stands open, with how to open or close it. */
 export function useFacetLists(groups: Groups): { lists: Groups; isAdding: boolean; setIsAdding: (isAdding: boolean) => void } {
   const [lists, setLists] = useState(() => readingOrder(groups));
   // The number of lists beside it: it is no longer empty once there is one more.
   const [emptyAt, setEmptyAt] = useState<number | null>(null);
   const isOrdered = lists.length === groups.length && groups.every((group) => placeOf(lists, group) >= 0);
-  const ordered = isOrdered ? lists : keepingPlaces(lists, groups);
+  // A group that came or went by another way than these lists, such as a click on a mark, moves no list from under a hand.
+  const isByHand = lists.length === groups.length || emptyAt !== null;
+  const ordered = isOrdered ? lists : isByHand ? keepingPlaces(lists, groups) : readingOrder(groups);
   if (!isOrdered) setLists(ordered);
   if (emptyAt !== null && emptyAt !== ordered.length) setEmptyAt(null);
   return {
