@@ -8,7 +8,8 @@ import {
   type Page,
   type PlaywrightTestOptions,
 } from '@playwright/test';
-import { chartPath, everyChart, overviewEntry, overviewIds } from '@/charts/chartList';
+import { chartPath, chartTitle, everyChart, overviewEntry, overviewIds } from '@/charts/chartList';
+import { parseFilters } from '@/domain/facets/filterCodec';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 
 /** The overview's numbers as the API tells them, asked from inside the page so that the page's own data service answers. */
@@ -47,8 +48,11 @@ export async function askApi<T>(page: Page, path: string): Promise<T> {
   return (answer as { body: T }).body;
 }
 
-/** The titles of the overview's charts, in its order. */
-export const overviewTitles = overviewIds.map((id) => overviewEntry(id).title);
+/** Returns the titles that the overview's charts have at an address, in its order: some follow the filters. */
+export function overviewTitles(address: string): string[] {
+  const { filters } = parseFilters(new URL(address, 'https://atlas.invalid').searchParams);
+  return overviewIds.map((id) => chartTitle(overviewEntry(id), filters));
+}
 
 /** What a page needs in its address to have something to draw. */
 const subjects = { overview: 'country=MK', timeline: 'country=MK&topic=roaming', compare: 'ids=AL,MK' };
@@ -56,11 +60,13 @@ const subjects = { overview: 'country=MK', timeline: 'country=MK&topic=roaming',
 /** Every chart by its title, with an address that shows it. */
 export const chartViews = idsOf(everyChart).map((id) => {
   const [path = '', mode] = (chartPath(id).split('#')[0] ?? '').split('?');
-  const { title, page = 'overview' } = everyChart[id];
-  return { title, address: `${path}?${mode ? `${mode}&` : ''}${subjects[page]}` };
+  const { page = 'overview' } = everyChart[id];
+  const address = `${path}?${mode ? `${mode}&` : ''}${subjects[page]}`;
+  const { filters } = parseFilters(new URLSearchParams(subjects[page]));
+  return { title: chartTitle(everyChart[id], filters), address };
 });
 
-/** Returns the figure of a chart by its fixed title. */
+/** Returns the figure of a chart by the title that it has now. */
 export function chart(page: Page, title: string): Locator {
   return page.getByRole('figure', { name: title });
 }

@@ -50,9 +50,8 @@ test('a browser that takes itself for offline changes no number: chip, chart, fi
     window.dispatchEvent(new Event('offline'));
   });
   await chart(page, 'Records by country')
-    .getByRole('button', { name: /^Serbia, / })
-    .first()
-    .click();
+    .getByRole('button', { name: /^Serbia, \d/ })
+    .press('Enter');
   await expect(page).toHaveURL('/?country=RS');
   await expect(page.locator('[data-headline]')).toContainText(`${total} records`);
   await expect(page.getByText('No connection')).toHaveCount(0);
@@ -93,7 +92,7 @@ test('the SVG holds title, filters, number of records, release and link, and no 
   expect(svg).toContain('@font-face');
 });
 
-for (const title of overviewTitles)
+for (const title of overviewTitles(view))
   test(`the CSV of ${title} holds the rows of its table`, async ({ page }) => {
     await open(page, view);
     const csv = Papa.parse<string[]>((await textOf(await download(page, title, 'Download CSV'))).replace(/^\uFEFF/, ''), {

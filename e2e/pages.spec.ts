@@ -71,7 +71,7 @@ test('a chart is one tab stop; arrows walk its marks and Enter filters', async (
 test('every chart can be walked and used by the keyboard alone', async ({ page }) => {
   await open(page, '/');
   const figures = page.getByRole('figure');
-  await expect(figures).toHaveCount(overviewTitles.length);
+  await expect(figures).toHaveCount(overviewTitles('/').length);
   for (const figure of await figures.all()) {
     const title = await figure.getByRole('heading').innerText();
     const stop = figure.locator('[data-mark][tabindex="0"]');

@@ -40,7 +40,7 @@ function isAsked(filters: Filters, { name, group }: Asked): boolean {
 /** Tells whether every record left is one of those that the mark stands for, as all that it asks for is chosen: it is drawn so, and a click takes it away. */
 export function isMarkChosen(filters: Filters, mark: ChartMark): boolean {
   const { dates } = mark;
-  const isDated = !dates || (dates.from === filters.from && dates.to === filters.to && (dates.time ?? filters.time) === filters.time);
+  const isDated = !dates || (dates.from === filters.from && dates.to === filters.to && dates.time === filters.time);
   const isOfKind = kindAsked(mark).every((asked) => isAsked(filters, asked) || impliesKind(mark, asked.group));
   return isDated && isOfKind && valuesAsked(mark).every((asked) => isAsked(filters, asked));
 }
