@@ -1,6 +1,7 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { defaultSort, LARGEST_PAGE, PAGE_SIZE, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
+import { isPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** What a text of a link means, and what of it could not be used. */
@@ -65,6 +66,32 @@ export function setOf<Word extends string>(words: readonly Word[], code: 'chart-
       };
     },
     serialise: (values) => listOf.serialise(values.toSorted()),
+  };
+}
+
+/** A year, a month or a day; null for none. */
+export const partialDate: Parameter<PartialDate | null> = {
+  settle: (text, parameter) => {
+    if (!text || isPartialDate(text)) return { value: text || null, problems: [] };
+    return { value: null, problems: [{ parameter, value: text, code: 'not-a-date' }] };
+  },
+  serialise: (date) => date,
+};
+
+/** Text without blanks around it, cut after `limit` characters; empty for none. */
+export function textUpTo(limit: number): Parameter<string> {
+  return {
+    settle: (written, parameter) => {
+      const text = (written ?? '').trim();
+      if (text.length <= limit) return { value: text, problems: [] };
+      const cut = text.slice(0, limit);
+      return {
+        // Half a character cannot stand in an address.
+        value: (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim(),
+        problems: [{ parameter, value: text, code: 'too-long', length: text.length, limit }],
+      };
+    },
+    serialise: (text) => text || null,
   };
 }
 

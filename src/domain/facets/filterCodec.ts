@@ -1,9 +1,10 @@
 import { createLoader, createParser, createSerializer, parseAsString } from 'nuqs/server';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { orderParameters } from '@/domain/address/parameterOrder';
+import { oneOf, partialDate, settleAll, textUpTo } from '@/domain/address/parameters';
 import { type FacetName, type FacetValue, facets } from '@/domain/facets/facets';
 import { type Filters, perFacet } from '@/domain/facets/filters';
-import { isPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
+import { type PartialDate, toInterval } from '@/domain/time/partialDate';
 
 /** The longest search text that is used; more is cut, and the reader is told. */
 export const Q_LIMIT = 200;
@@ -51,27 +52,14 @@ function settleSet<N extends FacetName>(
   });
 }
 
-function settleDate(name: 'from' | 'to', value: string, problems: LinkProblem[]): PartialDate | null {
-  if (!value) return null;
-  if (isPartialDate(value)) return value;
-  problems.push({ parameter: name, value, code: 'not-a-date' });
-  return null;
-}
-
 function settleRange(from: PartialDate | null, to: PartialDate | null, problems: LinkProblem[]) {
   if (!from || !to || toInterval(from).start <= toInterval(to).end) return { from, to };
   problems.push({ parameter: 'from', value: `${from},${to}`, code: 'reversed-range', from, to });
   return { from: null, to: null };
 }
 
-function settleText(q: string, problems: LinkProblem[]): string {
-  const text = q.trim();
-  if (text.length <= Q_LIMIT) return text;
-  problems.push({ parameter: 'q', value: text, code: 'too-long', length: text.length, limit: Q_LIMIT });
-  const cut = text.slice(0, Q_LIMIT);
-  // Half a character cannot stand in an address.
-  return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim();
-}
+/** The filters that hold one value, as every parameter of an address is read and written. */
+const single = { countryMatch: oneOf(['any', 'all'], 'any'), from: partialDate, to: partialDate, q: textUpTo(Q_LIMIT) };
 
 /**
  * Turns the parameters of a link into filters. What cannot be used is left out and named; the rest works. Never throws.
@@ -82,14 +70,11 @@ export function settle(
   isOrganisation: (id: string) => boolean = () => true,
 ): { filters: Filters; problems: readonly LinkProblem[] } {
   const problems: LinkProblem[] = [];
-  if (raw.countryMatch && !['any', 'all'].includes(raw.countryMatch))
-    problems.push({ parameter: 'countryMatch', value: raw.countryMatch, code: 'unknown-word', expected: ['all'] });
-  const filters: Filters = {
-    ...perFacet((name) => settleSet(name, raw[name], isOrganisation, problems)),
-    countryMatch: raw.countryMatch === 'all' ? 'all' : 'any',
-    ...settleRange(settleDate('from', raw.from, problems), settleDate('to', raw.to, problems), problems),
-    q: settleText(raw.q, problems),
-  };
+  const { countryMatch, from, to, q } = raw;
+  const choices = perFacet((name) => settleSet(name, raw[name], isOrganisation, problems));
+  const { values, problems: ofSingle } = settleAll(single, { countryMatch, from, to, q });
+  problems.push(...ofSingle);
+  const filters: Filters = { ...choices, ...values, ...settleRange(values.from, values.to, problems) };
   return { filters, problems };
 }
 
