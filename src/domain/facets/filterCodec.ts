@@ -1,10 +1,11 @@
 import { createLoader, createMultiParser, createSerializer } from 'nuqs/server';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { orderParameters } from '@/domain/address/parameterOrder';
+import { oneOf, partialDate, settleAll, textUpTo } from '@/domain/address/parameters';
 import { type FacetName, facets } from '@/domain/facets/facets';
 import { type Filters, groupsOf, perFacet, type TimeMeaning, timeMeanings } from '@/domain/facets/filters';
 import type { Groups } from '@/domain/facets/groups';
-import { isPartialDate, type PartialDate, readPartialDate, toInterval } from '@/domain/time/partialDate';
+import { toInterval } from '@/domain/time/partialDate';
 
 /** The longest search text that is used; more is cut, and the reader is told. */
 export const Q_LIMIT = 200;
@@ -43,25 +44,25 @@ function settleGroups(name: FacetName, texts: readonly string[], isOrganisation:
   });
 }
 
+/** The filters that hold one value, as every parameter of an address is read and written. */
+const single = { from: partialDate, to: partialDate, time: oneOf(timeMeanings, null), q: textUpTo(Q_LIMIT) };
+
 /** Of a parameter that is single the first is used and the rest named. */
-function settleOne(name: keyof typeof singles, [first = '', ...rest]: readonly string[], problems: LinkProblem[]): string {
-  for (const value of rest) problems.push({ parameter: name, value, code: 'repeated-parameter' });
-  return first;
+function settleSingles(raw: RawFilters, problems: LinkProblem[]) {
+  const firstOf = (name: keyof typeof single) => {
+    const [first = null, ...rest] = raw[name];
+    for (const value of rest) problems.push({ parameter: name, value, code: 'repeated-parameter' });
+    return first;
+  };
+  const settled = settleAll(single, { from: firstOf('from'), to: firstOf('to'), time: firstOf('time'), q: firstOf('q') });
+  problems.push(...settled.problems);
+  return settled.values;
 }
 
-function settleDate(name: 'from' | 'to', texts: readonly string[], problems: LinkProblem[]): PartialDate | null {
-  const value = settleOne(name, texts, problems).trim();
-  if (!value) return null;
-  const date = isPartialDate(value) ? value : readPartialDate(value);
-  if (!date) problems.push({ parameter: name, value, code: 'not-a-date' });
-  return date;
-}
-
-function settleDates(raw: RawFilters, problems: LinkProblem[]): Pick<Filters, 'from' | 'to' | 'time'> {
-  const [from, to] = [settleDate('from', raw.from, problems), settleDate('to', raw.to, problems)];
-  const word = settleOne('time', raw.time, problems);
-  const time = timeMeanings.find((meaning) => meaning === word) ?? null;
-  if (word && !time) problems.push({ parameter: 'time', value: word, code: 'unknown-word', expected: timeMeanings });
+function settleDates(
+  { from, to, time }: Pick<Filters, 'from' | 'to' | 'time'>,
+  problems: LinkProblem[],
+): Pick<Filters, 'from' | 'to' | 'time'> {
   if (from && to && toInterval(from).start > toInterval(to).end) {
     problems.push({ parameter: 'from', value: `${from},${to}`, code: 'reversed-range', from, to });
     return datesWith({ from: null, to: null, time });
@@ -77,15 +78,6 @@ export function datesWith({ from, to, time }: Pick<Filters, 'from' | 'to' | 'tim
   return { from, to, time: from || to ? time : null };
 }
 
-function settleText(texts: readonly string[], problems: LinkProblem[]): string {
-  const text = settleOne('q', texts, problems).trim();
-  if (text.length <= Q_LIMIT) return text;
-  problems.push({ parameter: 'q', value: text, code: 'too-long', length: text.length, limit: Q_LIMIT });
-  const cut = text.slice(0, Q_LIMIT);
-  // Half a character cannot stand in an address.
-  return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim();
-}
-
 /**
  * Turns the parameters of a link into filters. What can be read is read, what cannot be used is left out and named; the rest works. Never throws.
  * `isOrganisation` tells which organisation ids the dataset holds; without it any well-formed id passes.
@@ -96,7 +88,8 @@ export function settle(
 ): { filters: Filters; problems: readonly LinkProblem[] } {
   const problems: LinkProblem[] = [];
   const choices = perFacet((name) => groupsOf(name, settleGroups(name, raw[name], isOrganisation, problems)));
-  const filters: Filters = { ...choices, ...settleDates(raw, problems), q: settleText(raw.q, problems) };
+  const { q, ...dates } = settleSingles(raw, problems);
+  const filters: Filters = { ...choices, ...settleDates(dates, problems), q };
   return { filters, problems };
 }
 
