@@ -126,7 +126,7 @@ function chainOf(index: AtlasIndex, organisation: Organisation): Organisation[] 
   const before: Step = ({ id, predecessorId }) => registry.filter((other) => other.id === predecessorId || other.successorId === id);
   const after: Step = ({ id, successorId }) => registry.filter((other) => other.id === successorId || other.predecessorId === id);
   const older = walk(organisation, before).reverse();
-  // In a circle a body is both; it stands once.
+  // Where bodies succeed each other in a circle, one is both before and after: it is listed once.
   return [...older, organisation, ...walk(organisation, after).filter((member) => !older.includes(member))];
 }
 

@@ -11,7 +11,7 @@ declare module '@tanstack/react-query' {
 
 /**
  * Returns a query client for a dataset that does not change during a visit: nothing goes stale, and an error is a fault, not a hiccup. It holds one release only,
- * so that what has been fetched of one never stands beside what comes from another.
+ * so that answers from two releases are never mixed.
  */
 export function createQueryClient(release: string | null): QueryClient {
   const queries = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, retry: false, meta: { release } };
