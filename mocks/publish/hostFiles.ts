@@ -55,8 +55,8 @@ export function sitemap(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>
 const ANY_SITE = 'Access-Control-Allow-Origin: *';
 const NO_FRAME = "Content-Security-Policy: frame-ancestors 'none'";
 
-const comment = `# Two policies on one address both hold, and the stricter one wins. So the rule for every address says nothing of frames, each page besides forbids them, and
-# only /embed/*, which has no such rule, may stand in the pages of other sites. Frames without an origin may fetch scripts and fonts: hence \`*\` for /assets/*.
+const comment = `# Where two policies apply to one address, the stricter one wins. So the rule for every address does not mention frames, every page but /embed/* has a rule that
+# forbids them, and /embed/* alone may be shown inside other sites. Frames without an origin may fetch scripts and fonts: hence \`*\` for /assets/*.
 # The open data, feeds and calendars may be read by the scripts of any site.
 `;
 

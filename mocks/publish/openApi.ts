@@ -76,7 +76,7 @@ function queryParameter(name: ApiParameter): OpenApiParameter {
   return { name, in: 'query', description, schema, style: 'form', explode: false };
 }
 
-/** Returns the parameter that stands in the path of an endpoint. */
+/** Returns a parameter of an endpoint’s path. */
 function pathParameter(name: string): OpenApiParameter {
   const isCountry = name === 'code' || name === 'a' || name === 'b';
   const description = isCountry ? 'ISO 3166-1 alpha-2 code in capitals; XK for Kosovo.' : 'Id as lists and search give it.';

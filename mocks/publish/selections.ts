@@ -8,7 +8,7 @@ import type { AtlasIndex, IndexEntry } from '../engine/atlasIndex';
 import { pairsOf } from '../engine/counts';
 import type { Dataset } from '../engine/dataset';
 
-/** Returns what stands in ids, which must not change with the place where the site is found. The name is reserved and can be nobody's. */
+/** Returns the host name used in ids, which must stay the same wherever the site is published. It is a reserved name that nobody can own. */
 export function idAuthority({ about }: Dataset): string {
   return `${datasetName(about)}.example`;
 }

@@ -12,7 +12,7 @@ declare module '@tanstack/react-query' {
 
 /**
  * Returns a query client for a dataset that does not change during a visit: nothing goes stale, and an error is a fault, not a hiccup. It holds one release only,
- * so that what has been fetched of one never stands beside what comes from another. The data service that comes with the page is asked whatever the browser says
+ * so that answers from two releases are never mixed. The data service that comes with the page is asked whatever the browser says
  * of its connection; a server is asked when there is one.
  */
 export function createQueryClient(release: string | null): QueryClient {

@@ -54,7 +54,7 @@ export function checkShape(records: LocatedRecords, report: Report): void {
       report(located, ['countries'], 'is empty, and so is organisationIds: name who takes part');
 }
 
-/** Tells whether `later` lies before `earlier` on every reading of the two: `2024` is not surely before `2024-05`, `2023` is. */
+/** Tells whether the later of two dates is certainly before the earlier one, however precise they are: `2023` is before `2024-05`, `2024` may not be. */
 function isSurelyBefore(later: PartialDate | null, earlier: PartialDate | null): boolean {
   return later !== null && earlier !== null && toInterval(later).end < toInterval(earlier).start;
 }
