@@ -5,6 +5,8 @@ export interface Control {
   /** Chart, group and name: what tells it from the others of the page. */
   readonly key: string;
   readonly kind: 'press' | 'select' | 'text' | 'slider';
+  /** Whether it stands in the rail of filters, which is the same on every page that has one. */
+  readonly isInRail: boolean;
   readonly element: ElementHandle<HTMLElement>;
 }
 
@@ -26,7 +28,7 @@ export async function controlsOf(page: Page): Promise<Control[]> {
         .trim()
         .replace(/\s+/g, ' ');
     };
-    const found = new Map<string, { kind: string; element: Element }>();
+    const found = new Map<string, { kind: string; isInRail: boolean; element: Element }>();
     for (const element of document.querySelectorAll(
       'main button, main [role="button"], main select, main input:not([role="combobox"]), main [role="slider"], main [role="tab"], main th[aria-sort] a, main nav a[href*="page="]',
     )) {
@@ -53,16 +55,19 @@ export async function controlsOf(page: Page): Promise<Control[]> {
       if (element.getAttribute('aria-pressed') === 'true' && !isMark) continue;
       const name = isMark ? 'mark' : isChoice && group ? 'choice' : nameOf(element);
       const key = [figure, group, name].filter(Boolean).join(' / ');
-      if (!found.has(key)) found.set(key, { kind, element });
+      if (!found.has(key)) found.set(key, { kind, isInRail: element.closest('aside[aria-label="Filter"]') !== null, element });
     }
-    return [...found].map(([key, { kind, element }]) => ({ key, kind, element }));
+    return [...found].map(([key, facts]) => ({ key, ...facts }));
   });
   const controls: Control[] = [];
   for (const property of (await handle.getProperties()).values()) {
-    const [key, kind, element] = await Promise.all(['key', 'kind', 'element'].map((name) => property.getProperty(name)));
+    const [key, kind, isInRail, element] = await Promise.all(
+      ['key', 'kind', 'isInRail', 'element'].map((name) => property.getProperty(name)),
+    );
     controls.push({
       key: (await key?.jsonValue()) as string,
       kind: (await kind?.jsonValue()) as Control['kind'],
+      isInRail: (await isInRail?.jsonValue()) as boolean,
       element: element?.asElement() as ElementHandle<HTMLElement>,
     });
   }

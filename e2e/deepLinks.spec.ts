@@ -21,6 +21,9 @@ const addresses = [
   '/brief?country=MK',
 ];
 
+/** The rail of filters is one and the same everywhere: its controls are used on the overview and on a list; elsewhere only what the page has of its own. */
+const withRail = new Set([addresses[0], '/activities?topic=cybersecurity']);
+
 /** What a control does once and leaves nothing in the view: it saves, copies, leads elsewhere, or unfolds a list of choices, an empty one too. */
 const passing =
   /and also …$|^(Copy link|Cite|Download|Brief|Export page|Remove|Clear|Menu of|All \d+|Show all \d+ (countries|topics|organisations)|Fewer|Search|Reload|Try again|Print or save)/;
@@ -101,7 +104,7 @@ for (const address of addresses)
     await colleague.clock.setFixedTime(new Date('2026-11-24T12:00:00Z'));
     await open(page, address);
     await expectSameElsewhere(colleague, page, 'the page as it is');
-    const keys = (await controlsOf(page)).map(({ key }) => key);
+    const keys = (await controlsOf(page)).filter(({ isInRail }) => !isInRail || withRail.has(address)).map(({ key }) => key);
     const tried: string[] = [];
     let batch: string[] = [];
     const compare = async () => {
