@@ -28,10 +28,20 @@ export const datasetFileNames = [
 export type DatasetFileName = (typeof datasetFileNames)[number];
 export type DatasetTexts = Readonly<Record<DatasetFileName, string>>;
 
+/** How thoroughly was searched, as one release says it. Without the id of a release it holds since the first one. */
 export const coverageSchema = z.object({
+  release: z.string().optional(),
   note: z.string().min(1),
   countries: z.record(z.string(), z.record(z.string(), enumOf(coverageLevels))),
 });
+
+type Coverage = z.infer<typeof coverageSchema>;
+
+/** Returns the coverage that holds in the last of these releases: the last entry of one of them; nothing searched where there is none. */
+export function coverageIn(coverages: readonly Coverage[], releases: readonly Pick<Release, 'id'>[]): Dataset['coverage'] {
+  const last = coverages.findLast(({ release }) => release === undefined || releases.some(({ id }) => id === release));
+  return { note: last?.note ?? '', countries: last?.countries ?? {} };
+}
 
 /** The controlled values as the dataset's own file states them: lists of ids, and topics with what they cover. */
 export const vocabularySchema = z.object({ topics: z.record(z.string(), z.string()) }).catchall(z.array(z.string()));
@@ -51,7 +61,10 @@ export interface Dataset {
   readonly organisations: readonly Organisation[];
   /** What each topic covers. */
   readonly topicDescriptions: Readonly<Record<string, string>>;
-  readonly coverage: z.infer<typeof coverageSchema>;
+  /** As this release says it. */
+  readonly coverage: Omit<Coverage, 'release'>;
+  /** As each release says it, oldest first; a release without an entry keeps the one before. */
+  readonly coverages: readonly Coverage[];
 }
 
 /** One thing that is wrong in a file of the dataset. */
@@ -124,6 +137,7 @@ export function readDataset(texts: DatasetTexts): { dataset: Dataset; problems: 
       return [];
     });
   const releases = read('releases.json', releaseSchema);
+  const coverages = read('coverage.json', coverageSchema);
   return {
     dataset: {
       about: read('about.json', datasetAboutSchema)[0] ?? unknownAbout,
@@ -135,7 +149,8 @@ export function readDataset(texts: DatasetTexts): { dataset: Dataset; problems: 
       initiatives: firstOfEachId(read('initiatives.json', initiativeSchema)),
       organisations: firstOfEachId(read('organisations.json', organisationSchema)),
       topicDescriptions: read('vocabulary.json', vocabularySchema)[0]?.topics ?? topics,
-      coverage: read('coverage.json', coverageSchema)[0] ?? { note: '', countries: {} },
+      coverage: coverageIn(coverages, releases),
+      coverages,
     },
     problems,
   };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { dateOf } from '@/domain/records/atlasRecord';
 import { type Change, type ChangedKind, changedTables, type FieldChange, type RecordHistory, type Release } from '@/domain/records/changes';
 import { type AtlasIndex, buildIndex } from './atlasIndex';
-import type { Dataset } from './dataset';
+import { coverageIn, type Dataset } from './dataset';
 
 /** Returns the changes of the releases after `releaseId`, the newest first; those of a release that is not listed are left out. */
 export function changesAfter({ releases, changes }: Pick<Dataset, 'releases' | 'changes'>, releaseId: string): Change[] {
@@ -51,7 +51,7 @@ function inOrder<T extends { id: string }>(records: T[], listedDate: (record: T)
 
 /**
  * Returns the dataset as it was in an earlier release, by undoing what later ones changed: what they added is taken away, what they revised has its old
- * values, what they removed is back. Null for a release that is not listed. Vocabulary and coverage have no log and stay as they are today.
+ * values, what they removed is back; its coverage is its own. Null for a release that is not listed. The vocabulary has no log and stays as it is today.
  */
 export function datasetAt(dataset: Dataset, releaseId: string): Dataset | null {
   const place = dataset.releases.findIndex(({ id }) => id === releaseId);
@@ -64,6 +64,7 @@ export function datasetAt(dataset: Dataset, releaseId: string): Dataset | null {
     ...dataset,
     release,
     releases,
+    coverage: coverageIn(dataset.coverages, releases),
     changes: dataset.changes.filter((change) => releases.some(({ id }) => id === change.release)),
     activities: inOrder(undone(dataset.activities, 'activity', later, changedTables.activity.schema), ({ date }) => date),
     agreements: inOrder(undone(dataset.agreements, 'agreement', later, changedTables.agreement.schema), (record) =>

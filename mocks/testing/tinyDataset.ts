@@ -119,6 +119,7 @@ export function datasetOf(parts: Partial<Dataset> = {}): Dataset {
     organisations: [],
     topicDescriptions: {},
     coverage: { note: 'none', countries: {} },
+    coverages: [],
     ...parts,
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Release } from '@/domain/records/changes';
 import { isCountryCode } from '@/domain/vocabulary/countries';
 import {
   activityStatuses,
@@ -57,10 +58,22 @@ export function checkVocabulary(vocabulary: LocatedRecord<z.infer<typeof vocabul
   }
 }
 
-/** Checks the codes and years of the coverage file; its levels are checked by the schema when the file is read. */
-export function checkCoverage(coverage: LocatedRecord<z.infer<typeof coverageSchema>>, report: Report): void {
-  for (const [code, years] of Object.entries(coverage.record.countries)) {
-    if (!isCountryCode(code)) report(coverage, ['countries', code], 'is not an ISO 3166-1 alpha-2 code (XK for Kosovo)');
-    for (const year of Object.keys(years)) if (!/^\d{4}$/.test(year)) report(coverage, ['countries', code, year], 'is not a year');
+/** Checks the releases, codes and years of the coverage file; its levels are checked by the schema when the file is read. */
+export function checkCoverage(
+  coverages: readonly LocatedRecord<z.infer<typeof coverageSchema>>[],
+  releases: readonly LocatedRecord<Release>[],
+  report: Report,
+): void {
+  const known = releases.map(({ record }) => record.id);
+  const places = coverages.map(({ record: { release } }) => (release === undefined ? 0 : known.indexOf(release)));
+  for (const [i, coverage] of coverages.entries()) {
+    const { release, countries } = coverage.record;
+    if (places[i] === -1) report(coverage, ['release'], `names '${release}', which is not a release; known are ${known.join(', ')}`);
+    else if (i > 0 && (places[i] ?? 0) <= (places[i - 1] ?? 0))
+      report(coverage, ['release'], 'stands after one of the same or a later release: list them oldest first, each once');
+    for (const [code, years] of Object.entries(countries)) {
+      if (!isCountryCode(code)) report(coverage, ['countries', code], 'is not an ISO 3166-1 alpha-2 code (XK for Kosovo)');
+      for (const year of Object.keys(years)) if (!/^\d{4}$/.test(year)) report(coverage, ['countries', code, year], 'is not a year');
+    }
   }
 }

@@ -137,6 +137,16 @@ describe('elsewhere', () => {
       'coverage.json:2 countries.MK.24: is not a year',
     ],
     [
+      'the coverage of a release that is not listed',
+      { 'coverage.json': '[{ "note": "how",\n "release": "2020.01", "countries": {} }]' },
+      "coverage.json:2 release: names '2020.01', which is not a release; known are 2026.11",
+    ],
+    [
+      'coverage that stands twice for a release',
+      { 'coverage.json': '[{ "note": "how", "countries": {} },\n{ "note": "how",\n "release": "2026.11", "countries": {} }]' },
+      'coverage.json:3 release: stands after one of the same or a later release',
+    ],
+    [
       'a release without a day',
       { 'releases.json': '[\n{ "id": "2026.11",\n "published": "2026-11", "collectedTo": "2026-02-25", "note": "First" }\n]' },
       'releases.json:3 2026.11 published: must be a day',

@@ -49,7 +49,7 @@ export function checkDataset(texts: DatasetTexts): DatasetReport {
   checkDates(records, report);
   checkReleases(records, log, report);
   for (const vocabulary of locate('vocabulary.json', vocabularySchema)) checkVocabulary(vocabulary, report);
-  for (const coverage of locate('coverage.json', coverageSchema)) checkCoverage(coverage, report);
+  checkCoverage(locate('coverage.json', coverageSchema), log.releases, report);
   // Of what is sound: damage is named above, and must not hide the releases before.
   checkEarlierReleases(readDataset(whole).dataset, records, log, report);
   const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`);
