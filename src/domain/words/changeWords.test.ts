@@ -1,37 +1,98 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changedTables } from '@/domain/records/changes';
-import { fieldWords, NO_VALUE, SHOWN_LIMIT, valueWords } from '@/domain/words/changeWords';
+import { changeWords, fieldWords, NO_VALUE } from '@/domain/words/changeWords';
 
 const nameOf = (id: string) => `Name of ${id}`;
 
-describe('a value in words', () => {
+describe('one value for another', () => {
   test.each([
-    ['title', 'A title', 'A title'],
-    ['endDate', '2024-05', 'May 2024'],
-    ['endDate', null, NO_VALUE],
-    ['online', true, 'yes'],
-    ['online', false, 'no'],
-    ['status', 'in-force', 'In force'],
-    ['countries', ['MK', 'RS'], 'North Macedonia; Serbia'],
-    ['topics', ['broadband'], 'Broadband'],
-    ['outcomes', [], NO_VALUE],
-    ['organisationIds', ['one', 'two'], 'Name of one; Name of two'],
-    ['leadId', 'one', 'Name of one'],
-    ['dates', { announced: null, signed: '2024-05-06' }, 'announced: none, signed: 6 May 2024'],
-    ['evidence', {}, NO_VALUE],
-    ['people', [{ name: 'A' }], '[{"name":"A"}]'],
-  ])('%s %j is %j', (field, value, words) => {
-    expect(valueWords(field, value, nameOf)).toEqual({ short: words, full: null });
+    ['endDate', '2024-05', null, 'May 2024', NO_VALUE],
+    ['online', null, true, NO_VALUE, 'yes'],
+    ['status', 'planned', 'in-force', 'Planned', 'In force'],
+    ['leadId', 'one', 'two', 'Name of one', 'Name of two'],
+    ['place', null, { city: 'Skopje', country: 'MK' }, NO_VALUE, 'Skopje, North Macedonia'],
+    ['evidence', null, {}, NO_VALUE, NO_VALUE],
+  ])('%s: %j, now %j', (field, from, to, before, after) => {
+    expect(changeWords({ field, from, to }, nameOf)).toEqual({ shape: 'value', from: before, to: after });
   });
+});
 
-  test('law: never shows more than the limit at once, and keeps the whole', () => {
+describe('items of a list', () => {
+  const source = {
+    url: 'https://a.example/1',
+    publisher: 'Ministry',
+    title: 'News',
+    published: '2024-05',
+    language: 'en',
+    quality: 'official',
+  };
+  test.each([
+    ['countries', ['MK', 'RS'], ['RS', 'AL'], ['North Macedonia'], ['Albania'], 1],
+    ['organisationIds', [], ['two'], [], ['Name of two'], 0],
+    ['countries', ['MK', 'RS'], ['RS', 'MK'], [], [], 2],
+    [
+      'sources',
+      [source],
+      [source, { ...source, url: 'https://a.example/2', title: null }],
+      [],
+      ['https://a.example/2, Ministry, May 2024, Official'],
+      1,
+    ],
+    ['milestones', [], [{ date: '2025-07-30', text: 'First talks', status: 'done' }], [], ['30 July 2025, First talks, Done'], 0],
+    [
+      'commitments',
+      [{ text: 'Train together', kind: 'training', followUps: [] }],
+      [{ text: 'Train together', kind: 'training', followUps: [{ activityId: 'x', note: 'A course was held' }] }],
+      ['Train together, Training'],
+      ['Train together, Training, A course was held'],
+      0,
+    ],
+    [
+      'evidence',
+      { title: [0] },
+      { title: [0, 1], 'outcomes.1': [2] },
+      ['Title: source 1'],
+      ['Title: source 1, 2', 'Outcomes 2: source 3'],
+      0,
+    ],
+    ['dates', { signed: '2024', inForce: null }, { signed: '2024-05-06', inForce: null }, ['signed: 2024'], ['signed: 6 May 2024'], 1],
+  ])('%s: %j, now %j', (field, from, to, gone, fresh, kept) => {
+    expect(changeWords({ field, from, to }, nameOf)).toEqual({ shape: 'items', gone, fresh, kept });
+  });
+});
+
+describe('words of a text', () => {
+  test('that changed a little, word by word', () => {
+    expect(changeWords({ field: 'summary', from: 'They met in Skopje in May.', to: 'They met in Ohrid in May.' }, nameOf)).toEqual({
+      shape: 'text',
+      pieces: [
+        { text: 'They met in ', change: 'same' },
+        { text: 'Skopje', change: 'gone' },
+        { text: 'Ohrid', change: 'fresh' },
+        { text: ' in May.', change: 'same' },
+      ],
+    });
+  });
+  test('that became another one, the old before the new', () => {
+    const [from, to] = ['They met in Skopje in May.', 'Nobody knows what the two ministers said there.'];
+    expect(changeWords({ field: 'summary', from, to }, nameOf)).toMatchObject({
+      pieces: [{ text: from, change: 'gone' }, {}, { text: to, change: 'fresh' }],
+    });
+  });
+  test('law: what went and what stayed is the old text, what came and what stayed the new one', () => {
+    const sentence = fc.array(fc.constantFrom('they', 'met', 'in', 'Skopje', 'May', 'and', 'agreed', '—', 'Ђурић'), {
+      minLength: 2,
+      maxLength: 30,
+    });
     fc.assert(
-      fc.property(fc.string({ minLength: 0, maxLength: 400, unit: 'grapheme' }), (text) => {
-        const { short, full } = valueWords('summary', text, nameOf);
-        expect(short.length).toBeLessThanOrEqual(SHOWN_LIMIT);
-        if (full !== null) expect(full.startsWith(short.slice(0, -1))).toBe(true);
-        expect(short.isWellFormed() || !text.isWellFormed()).toBe(true);
+      fc.property(sentence, sentence, (one, other) => {
+        const [from, to] = [one.join(' '), other.join(' ')];
+        const words = changeWords({ field: 'summary', from, to }, nameOf);
+        if (words.shape !== 'text') throw new Error('no text');
+        const read = (left: string) => words.pieces.flatMap(({ text, change }) => (change === left ? [] : text)).join('');
+        expect(read('fresh').trimEnd()).toBe(from);
+        expect(read('gone').trimStart()).toBe(to);
       }),
     );
   });

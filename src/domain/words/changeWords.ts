@@ -1,16 +1,24 @@
+import { diffWordsWithSpace } from 'diff';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import type { FieldChange } from '@/domain/records/changes';
 import { formatPartialDate, isPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
-import { agreementLevels, organisationTypes, recordStatuses, recordTypes, topics } from '@/domain/vocabulary/vocabulary';
+import {
+  agreementLevels,
+  commitmentKinds,
+  milestoneStatuses,
+  organisationTypes,
+  partyTypes,
+  recordStatuses,
+  recordTypes,
+  sourceQualities,
+  topics,
+} from '@/domain/vocabulary/vocabulary';
 
 type Json = FieldChange['from'];
 
 /** What stands where a field had no value. */
 export const NO_VALUE = 'none';
-
-/** The longest value that is shown at once; the rest is behind a line to open. */
-export const SHOWN_LIMIT = 200;
 
 const labels: Readonly<Record<string, string>> = {
   title: 'Title',
@@ -60,10 +68,11 @@ export function fieldWords(field: string): string {
 }
 
 const wordings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  status: recordStatuses,
-  kind: recordTypes,
-  type: { ...organisationTypes, ...recordTypes },
+  status: { ...recordStatuses, ...milestoneStatuses },
+  kind: { ...recordTypes, ...commitmentKinds },
+  type: { ...organisationTypes, ...partyTypes, ...recordTypes },
   level: agreementLevels,
+  quality: sourceQualities,
   topics,
 };
 const organisationFields = ['organisationIds', 'leadId', 'partnerIds', 'funderIds', 'predecessorId', 'successorId'];
@@ -83,30 +92,91 @@ function isScalar(value: Json): value is string | number | boolean | null {
   return typeof value !== 'object' || value === null;
 }
 
+/** Members that say nothing a reader of a change would look for. */
+const leftOut = ['language', 'activityId', 'organisationId'];
+
+/** Returns a value of a field in words. An object reads as its members, joined; what is null in it is left out. */
 function wordsOf(field: string, value: Json, nameOf: OrganisationNames): string {
   if (isScalar(value)) return scalarWords(field, value, nameOf);
-  if (Array.isArray(value)) {
-    if (value.length === 0) return NO_VALUE;
-    return value.every(isScalar) ? value.map((item) => scalarWords(field, item, nameOf)).join('; ') : JSON.stringify(value);
+  const parts = Array.isArray(value)
+    ? value.map((item) => wordsOf(field, item, nameOf))
+    : Object.entries(value).flatMap(([name, member]) => {
+        if (member === null || leftOut.includes(name) || (Array.isArray(member) && member.length === 0)) return [];
+        return wordsOf(name, member, nameOf);
+      });
+  return parts.length === 0 ? NO_VALUE : parts.join(Array.isArray(value) ? '; ' : ', ');
+}
+
+/** Returns a map, such as of the dates of an agreement or of its evidence, as one line for each entry. */
+function entriesOf(field: string, value: { readonly [name: string]: Json }, nameOf: OrganisationNames): string[] {
+  return Object.entries(value).map(([name, member]) => {
+    if (field !== 'evidence') return `${memberWords[name] ?? name}: ${wordsOf(name, member, nameOf)}`;
+    const [root = '', place] = name.split('.');
+    const numbers = Array.isArray(member) ? member.map((position) => Number(position) + 1) : [];
+    return `${fieldWords(root)}${place ? ` ${Number.isNaN(Number(place)) ? place : Number(place) + 1}` : ''}: source ${numbers.join(', ')}`;
+  });
+}
+
+const memberWords: Readonly<Record<string, string>> = {
+  announced: 'announced',
+  signed: 'signed',
+  inForce: 'in force',
+  ends: 'ends',
+  start: 'start',
+  end: 'end',
+  city: 'city',
+  country: 'country',
+};
+
+/** What became of a field, in words. */
+export type ChangeWords =
+  /** One value for another. */
+  | { readonly shape: 'value'; readonly from: string; readonly to: string }
+  /** A text of which some words changed. */
+  | { readonly shape: 'text'; readonly pieces: readonly TextPiece[] }
+  /** A list: which items went and which came, and how many stayed; neither where only their order changed. */
+  | { readonly shape: 'items'; readonly gone: readonly string[]; readonly fresh: readonly string[]; readonly kept: number };
+
+/** A stretch of a text that stayed, went or came. */
+export interface TextPiece {
+  readonly text: string;
+  readonly change: 'same' | 'gone' | 'fresh';
+}
+
+/** Above so many changed words in a hundred two texts are read one after the other: a mixture of both would be no sentence. */
+const MIXED_LIMIT = 0.6;
+
+function textChange(from: string, to: string): ChangeWords {
+  const pieces = diffWordsWithSpace(from, to).map(({ value, added, removed }): TextPiece => {
+    return { text: value, change: added ? 'fresh' : removed ? 'gone' : 'same' };
+  });
+  const same = pieces.reduce((length, { text, change }) => length + (change === 'same' ? text.length : 0), 0);
+  if (same < (1 - MIXED_LIMIT) * Math.min(from.length, to.length))
+    return {
+      shape: 'text',
+      pieces: [
+        { text: from, change: 'gone' },
+        { text: ' ', change: 'same' },
+        { text: to, change: 'fresh' },
+      ],
+    };
+  return { shape: 'text', pieces };
+}
+
+function itemsChange(before: readonly string[], after: readonly string[]): ChangeWords {
+  const gone = before.filter((item) => !after.includes(item));
+  return { shape: 'items', gone, fresh: after.filter((item) => !before.includes(item)), kept: before.length - gone.length };
+}
+
+/** Returns what became of a field in words: of a list the items that went and came, of a text the words, else both values. */
+export function changeWords({ field, from, to }: FieldChange & { readonly to: Json }, nameOf: OrganisationNames): ChangeWords {
+  if (Array.isArray(from) && Array.isArray(to)) {
+    const items = (list: readonly Json[]) => list.map((item) => wordsOf(field, item, nameOf));
+    return itemsChange(items(from), items(to));
   }
-  const members = Object.entries(value);
-  if (members.length === 0) return NO_VALUE;
-  return members.every(([, member]) => isScalar(member))
-    ? members.map(([name, member]) => `${name}: ${isScalar(member) ? scalarWords(name, member, nameOf) : ''}`).join(', ')
-    : JSON.stringify(value);
-}
-
-/** A value in words: what is shown at once, and the whole where that is longer. */
-export interface ValueWords {
-  readonly short: string;
-  readonly full: string | null;
-}
-
-/** Returns the value of a field in words: dates and statuses as elsewhere, lists joined, what is deeper as JSON; at most 200 characters at once. */
-export function valueWords(field: string, value: Json, nameOf: OrganisationNames): ValueWords {
-  const full = wordsOf(field, value, nameOf);
-  if (full.length <= SHOWN_LIMIT) return { short: full, full: null };
-  const cut = full.slice(0, SHOWN_LIMIT - 1);
-  // Half a character would show as a box.
-  return { short: `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`, full };
+  if (!isScalar(from) && !isScalar(to) && !Array.isArray(from) && !Array.isArray(to))
+    return itemsChange(entriesOf(field, from, nameOf), entriesOf(field, to, nameOf));
+  const isText = typeof from === 'string' && typeof to === 'string' && from.includes(' ') && to.includes(' ');
+  if (isText) return textChange(from, to);
+  return { shape: 'value', from: wordsOf(field, from, nameOf), to: wordsOf(field, to, nameOf) };
 }

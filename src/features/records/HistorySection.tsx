@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { changeTypes, type RecordHistory } from '@/domain/records/changes';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { fieldWords, valueWords } from '@/domain/words/changeWords';
+import { changeWords, fieldWords } from '@/domain/words/changeWords';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import styles from '@/features/records/Statements.module.css';
 import { FromTo } from '@/ui/FromTo';
@@ -28,8 +28,8 @@ export function HistorySection({ history }: { history: RecordHistory }) {
                 {formatPartialDate(published)}
                 {reason && ` · ${reason}`}
               </span>
-              {fields.map(({ field, from, to }) => (
-                <FromTo key={field} name={fieldWords(field)} from={valueWords(field, from, nameOf)} to={valueWords(field, to, nameOf)} />
+              {fields.map((change) => (
+                <FromTo key={change.field} name={fieldWords(change.field)} change={changeWords(change, nameOf)} />
               ))}
             </li>
           ))}

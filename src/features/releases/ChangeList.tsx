@@ -5,7 +5,7 @@ import type { ChangesAnswer, RecordStub } from '@/domain/answers/apiAnswers';
 import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
-import { fieldWords, valueWords } from '@/domain/words/changeWords';
+import { changeWords, fieldWords } from '@/domain/words/changeWords';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import styles from '@/features/releases/ChangeList.module.css';
 import { Empty } from '@/ui/Empty';
@@ -83,8 +83,8 @@ export function ChangeList({ changes }: { changes: ChangesAnswer }) {
       <Group title="Revised" count={revised.length}>
         {revised.map(({ stub, fields, ...cause }) => (
           <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={until} cause={cause}>
-            {fields.map(({ field, from, to }) => (
-              <FromTo key={field} name={fieldWords(field)} from={valueWords(field, from, nameOf)} to={valueWords(field, to, nameOf)} />
+            {fields.map((change) => (
+              <FromTo key={change.field} name={fieldWords(change.field)} change={changeWords(change, nameOf)} />
             ))}
           </Changed>
         ))}
