@@ -74,9 +74,14 @@ test('law: the numbers of records are those of the datasets', () => {
   fc.assert(
     fc.property(randomSteps, (steps) => {
       const { dataset } = withHistory(small, steps);
-      for (const { id, records } of countedReleases(dataset)) {
+      const [first, ...later] = countedReleases(dataset);
+      expect(first?.changed).toEqual({ added: 0, revised: 0, removed: 0 });
+      let before = first?.records ?? 0;
+      for (const { id, records, changed } of later) {
         const { activities, agreements, initiatives } = releaseOf(dataset, id);
         expect(records).toBe(activities.length + agreements.length + initiatives.length);
+        expect(changed.added - changed.removed).toBe(records - before);
+        before = records;
       }
     }),
     { numRuns: 30 },

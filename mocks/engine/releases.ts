@@ -75,8 +75,8 @@ export function datasetAt(dataset: Dataset, releaseId: string): Dataset | null {
   };
 }
 
-/** A release with the number of records in it: activities, agreements and initiatives. */
-export type CountedRelease = Release & { readonly records: number };
+/** A release with the number of records in it (activities, agreements, initiatives), and what it did to them. */
+export type CountedRelease = Release & { readonly records: number; readonly changed: Readonly<Record<Change['change'], number>> };
 
 /** Returns the releases of a dataset with their numbers of records, oldest first. */
 export function countedReleases(dataset: Dataset): CountedRelease[] {
@@ -84,9 +84,10 @@ export function countedReleases(dataset: Dataset): CountedRelease[] {
   return dataset.releases
     .toReversed()
     .map((release) => {
-      const counted = { ...release, records };
-      for (const { change } of dataset.changes.filter((entry) => entry.release === release.id && entry.kind !== 'organisation'))
-        if (change !== 'revised') records += change === 'added' ? -1 : 1;
+      const changed = { added: 0, revised: 0, removed: 0 };
+      for (const { release: id, kind, change } of dataset.changes) if (id === release.id && kind !== 'organisation') changed[change] += 1;
+      const counted = { ...release, records, changed };
+      records += changed.removed - changed.added;
       return counted;
     })
     .toReversed();

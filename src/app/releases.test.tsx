@@ -165,14 +165,14 @@ describe('a link to a release that there is not', () => {
 describe('the page of what changed', () => {
   it('lists what was added, revised and removed, each with its reason and values', async () => {
     await open('/data/changes?since=2026.09');
-    expect(await screen.findByText('7 records changed: 2 added, 3 revised, 2 removed.')).toBeVisible();
+    expect(await screen.findByText('In this view 2 records were added, 3 revised and 2 removed.')).toBeVisible();
     const revised = screen.getByRole('region', { name: 'Revised' });
     expect(within(revised).getAllByText(/^Release 2026.1[01]\. Step of/)).toHaveLength(3);
     expect(within(revised).getAllByText('Title').length).toBeGreaterThanOrEqual(3);
     const removed = screen.getByRole('region', { name: 'Removed' });
     for (const link of within(removed).getAllByRole('link'))
       expect(link.getAttribute('href')).toMatch(/^\/activities\/.+\?release=2026\.09$/);
-    const added = screen.getByRole('region', { name: 'Added' });
+    const added = screen.getByRole('region', { name: 'Added: activities' });
     for (const link of within(added).getAllByRole('link')) expect(link.getAttribute('href')).toMatch(/^\/activities\/added-[^?]+$/);
   });
 
@@ -187,6 +187,6 @@ describe('the page of what changed', () => {
   it('names a release that it does not know and shows the rest', async () => {
     await open('/data/changes?since=1999');
     expect(await screen.findByRole('region', { name: 'About this link' })).toHaveTextContent('“since=1999” is no release of this dataset.');
-    expect(await screen.findByText(/records changed/)).toBeVisible();
+    expect(await screen.findByText(/^In this view /)).toBeVisible();
   });
 });

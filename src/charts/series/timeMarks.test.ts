@@ -36,7 +36,14 @@ describe('a period', () => {
 });
 
 describe('what is not yet collected', () => {
-  const release = { id: '1', published: '2026-11-24', collectedTo: '2026-02-25', note: '', records: 0 };
+  const release = {
+    id: '1',
+    published: '2026-11-24',
+    collectedTo: '2026-02-25',
+    note: '',
+    records: 0,
+    changed: { added: 0, revised: 0, removed: 0 },
+  };
   const research = { span: { start: '2014', end: '2026' }, coverage: { note: '', countries: {} }, release: '1', releases: [release] };
   const years = ['2024', '2025', '2026', '2027'].map((year) => bin(`${year}-01-01`, `${year}-12-31`));
 

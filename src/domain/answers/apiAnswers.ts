@@ -62,6 +62,8 @@ export const metaSchema = z.object({
       collectedTo: partialDateSchema,
       note: z.string(),
       records: z.int(),
+      /** How many records it added, revised and removed; zeros for the first release. */
+      changed: z.object({ added: z.int(), revised: z.int(), removed: z.int() }),
     }),
   ),
   /** Id of the newest release. */

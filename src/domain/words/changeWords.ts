@@ -1,11 +1,12 @@
 import { diffWordsWithSpace } from 'diff';
 import type { OrganisationNames } from '@/domain/facets/facets';
-import type { FieldChange } from '@/domain/records/changes';
+import { type ChangeType, changeTypes, type FieldChange } from '@/domain/records/changes';
 import { formatPartialDate, isPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import {
   agreementLevels,
   commitmentKinds,
+  idsOf,
   milestoneStatuses,
   organisationTypes,
   partyTypes,
@@ -14,6 +15,7 @@ import {
   sourceQualities,
   topics,
 } from '@/domain/vocabulary/vocabulary';
+import { counted, formatCount, listed, lowerFirst } from '@/domain/words/sentences';
 
 type Json = FieldChange['from'];
 
@@ -127,6 +129,17 @@ const memberWords: Readonly<Record<string, string>> = {
   city: 'city',
   country: 'country',
 };
+
+/** `138 records were added and 54 revised`; empty where nothing changed. A zero is left out. */
+export function changesSentence(changed: Readonly<Record<ChangeType, number>>): string {
+  const parts = idsOf(changeTypes).filter((change) => changed[change] > 0);
+  return listed(
+    parts.map((change, i) => {
+      const count = changed[change];
+      return `${i === 0 ? `${counted(count, 'record')} ${count === 1 ? 'was' : 'were'}` : formatCount(count)} ${lowerFirst(changeTypes[change])}`;
+    }),
+  );
+}
 
 /** What became of a field, in words. */
 export type ChangeWords =

@@ -3,8 +3,10 @@ import { useMeta } from '@/api/queries';
 import { withRelease } from '@/domain/address/releaseLink';
 import type { ChangesAnswer, RecordStub } from '@/domain/answers/apiAnswers';
 import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { recordKinds } from '@/domain/records/kinds';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { changeWords, fieldWords } from '@/domain/words/changeWords';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import styles from '@/features/releases/ChangeList.module.css';
@@ -61,7 +63,10 @@ function Changed({ stub, asOf, cause, children }: ChangedProps) {
   );
 }
 
-/** What became of the records of a view between two releases: added, revised with each value before and after, removed. */
+/**
+ * What became of the records of a view between two releases: first those that a reader may have quoted, revised with each value before and after, or removed;
+ * then the new ones by kind.
+ */
 export function ChangeList({ changes }: { changes: ChangesAnswer }) {
   const { added, revised, removed, since, until, total } = changes;
   const { nameOf } = useOrganisationNames();
@@ -75,11 +80,6 @@ export function ChangeList({ changes }: { changes: ChangesAnswer }) {
     );
   return (
     <>
-      <Group title="Added" count={added.length}>
-        {added.map((stub) => (
-          <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={until} />
-        ))}
-      </Group>
       <Group title="Revised" count={revised.length}>
         {revised.map(({ stub, fields, ...cause }) => (
           <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={until} cause={cause}>
@@ -94,6 +94,16 @@ export function ChangeList({ changes }: { changes: ChangesAnswer }) {
           <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={since} cause={cause} />
         ))}
       </Group>
+      {idsOf(recordKinds).map((kind) => {
+        const ofKind = added.filter((stub) => stub.kind === kind);
+        return (
+          <Group key={kind} title={`Added: ${recordKinds[kind].plural}`} count={ofKind.length}>
+            {ofKind.map((stub) => (
+              <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={until} />
+            ))}
+          </Group>
+        );
+      })}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useMeta } from '@/api/queries';
 import { usePinnedRelease } from '@/api/release';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { formatPartialDate } from '@/domain/time/partialDate';
+import { changesSentence } from '@/domain/words/changeWords';
 import { useFilters } from '@/features/filters/useFilters';
 import { changesHref } from '@/features/releases/changesAddress';
 import styles from '@/features/releases/ReleaseBanner.module.css';
@@ -15,6 +16,10 @@ export function ReleaseBanner() {
   const { filters } = useFilters();
   const { release, published, newest, releases } = useMeta();
   if (pinned === null) return null;
+  const place = releases.findIndex(({ id }) => id === release);
+  const later = releases.slice(place + 1).map(({ changed }) => changed);
+  const sum = (change: 'added' | 'revised' | 'removed') => later.reduce((total, changed) => total + changed[change], 0);
+  const news = changesSentence({ added: sum('added'), revised: sum('revised'), removed: sum('removed') });
   const newestDay = releases.find(({ id }) => id === newest)?.published;
   return (
     <section className={styles.banner} aria-label="Release">
@@ -22,7 +27,7 @@ export function ReleaseBanner() {
         You see release <strong>{release}</strong> of {formatPartialDate(published)}
         {release === newest
           ? ', the newest so far. This link keeps showing it as it is when newer ones come out.'
-          : ` as it was; the newest is ${newest}${newestDay ? ` of ${formatPartialDate(newestDay)}` : ''}.`}
+          : ` as it was; the newest is ${newest}${newestDay ? ` of ${formatPartialDate(newestDay)}` : ''}. ${news && `Since then ${news}.`}`}
       </p>
       <p className={styles.ways}>
         <Link isKeeping={false} to={pathname + withoutRelease(search) + hash}>

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { changesQuery, useMeta } from '@/api/queries';
 import { pageParameters } from '@/domain/address/parameters';
+import { formatPartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import { counted } from '@/domain/words/sentences';
+import { changesSentence } from '@/domain/words/changeWords';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { LinkNotice } from '@/features/filters/LinkNotice';
@@ -49,6 +50,13 @@ export function ChangesPage() {
         <ChoiceSelect label="Since release" value={since} options={options} onChange={(id) => set({ since: id })} />
         <ChoiceSelect label="until release" value={until} options={options} onChange={(id) => set({ until: id })} />
       </div>
+      {meta.releases
+        .filter(({ id }) => id > since && id <= until)
+        .map(({ id, published, note }) => (
+          <p key={id}>
+            <strong>{id}</strong>, {formatPartialDate(published)}: {note}
+          </p>
+        ))}
       <p className={styles.note}>
         A record counts when it is in this view in either of the two releases. The registry of organisations is left aside.
       </p>
@@ -57,8 +65,9 @@ export function ChangesPage() {
       {data && !error && (
         <>
           <p role="status">
-            {counted(data.total, 'record')} changed: {data.added.length} added, {data.revised.length} revised, {data.removed.length}{' '}
-            removed.
+            {data.total === 0
+              ? 'No record of this view changed.'
+              : `In this view ${changesSentence({ added: data.added.length, revised: data.revised.length, removed: data.removed.length })}.`}
           </p>
           <ChangeList changes={data} />
         </>
