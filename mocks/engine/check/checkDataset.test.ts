@@ -53,6 +53,11 @@ describe('of an activity', () => {
     ['a country that is none', { countries: ['ZZ'] }, `11 ${id} countries.0: 'ZZ' is not an ISO`],
     ['no source', { sources: [] }, `19 ${id} sources: `],
     ['an address that is none', { sources: [{ ...activity().sources[0], url: 'page' }] }, `19 ${id} sources.0.url: must be an http(s)`],
+    [
+      'a fifth topic',
+      { topics: ['cybersecurity', 'broadband', 'roaming', 'e-government', 'telecom-5g'] },
+      `14 ${id} topics: has 5 topics: expected one to four`,
+    ],
     ['a field that the codebook does not have', { endate: '2024' }, `21 ${id} endate: is not a field of the codebook`],
   ])('%s is named with its line', (_, fields, problem) => {
     expect(problemsWith({ 'activities.json': fileOf([{ ...activity(), ...fields }]) })[0]).toContain(`activities.json:${problem}`);
@@ -102,13 +107,93 @@ describe('of an agreement', () => {
   });
 });
 
+describe('of the status of an initiative', () => {
+  const problemsOf = (fields: object) => problemsWith({ 'initiatives.json': fileOf([{ ...initiative(), ...fields }]) });
+  const running = ['planned', 'drafting', 'public-debate', 'adopted', 'ongoing'] as const;
+  test.each(running)('%s is named where the period is over on the day of the release', (status) => {
+    expect(problemsOf({ status, period: { start: '2020', end: '2022' } })).toEqual([
+      `initiatives.json:6 mk-broadband-project status: is '${status}', but the period ended in '2022', before the release of 2026-11-24: expected completed, ended, suspended; write 'completed' where a source says that it came to its end, else 'ended', and log the change`,
+    ]);
+  });
+
+  test.each<[string, object]>([
+    ['completed', { status: 'completed', period: { start: '2020', end: '2022' } }],
+    ['ended', { status: 'ended', period: { start: '2020', end: '2022' } }],
+    ['suspended', { status: 'suspended', period: { start: '2020', end: '2022' } }],
+    ['ongoing to a month that is not over', { status: 'ongoing', period: { start: '2020', end: '2026-11' } }],
+    ['adopted to a year that is not over', { status: 'adopted', period: { start: '2020', end: '2026' } }],
+    ['ongoing to the day of the release', { status: 'ongoing', period: { start: '2020', end: '2026-11-24' } }],
+    ['completed ahead of its end', { status: 'completed', period: { start: '2020', end: '2027' } }],
+  ])('%s is no problem', (_, fields) => expect(problemsOf(fields)).toEqual([]));
+
+  test('the eve of the release is past', () => {
+    expect(problemsOf({ period: { start: '2020', end: '2026-11-23' } })[0]).toContain("is 'ongoing', but the period ended in '2026-11-23'");
+  });
+
+  test('ended is named where the period is not over', () => {
+    expect(problemsOf({ status: 'ended', period: { start: '2020', end: '2027' } })[0]).toContain(
+      "6 mk-broadband-project status: is 'ended', but the period, to '2027', is not over",
+    );
+  });
+
+  test('an earlier release is not held to it', () => {
+    const releases = fileOf([
+      { id: '2026.11', published: '2026-11-24', collectedTo: '2026-02-25', note: 'First' },
+      { id: '2026.12', published: '2026-11-30', collectedTo: '2026-03', note: 'Second' },
+    ]);
+    const record = initiative({ status: 'ended', period: { start: '2020', end: '2022' } });
+    const change = {
+      release: '2026.12',
+      kind: 'initiative',
+      id: record.id,
+      change: 'revised',
+      reason: 'Its period is over.',
+      fields: [{ field: 'status', from: 'adopted' }],
+    };
+    expect(problemsWith({ 'releases.json': releases, 'initiatives.json': fileOf([record]), 'changes.json': fileOf([change]) })).toEqual([]);
+  });
+});
+
+describe('of what is over without an end', () => {
+  const notesWith = (texts: Partial<DatasetTexts>) => {
+    const { problems, notes } = checkDataset({ ...sound, ...texts });
+    expect(problems).toEqual([]);
+    return notes.map(describeLocated);
+  };
+  const ended = { ...dates, signed: '2020' };
+  test.each<[string, Partial<DatasetTexts>, string[]]>([
+    [
+      'a completed initiative',
+      { 'initiatives.json': fileOf([initiative({ status: 'completed' })]) },
+      ["initiatives.json:7 mk-broadband-project period.end: is null, but the status is 'completed': its end reads as not known"],
+    ],
+    [
+      'an ended initiative',
+      { 'initiatives.json': fileOf([initiative({ status: 'ended' })]) },
+      ["initiatives.json:7 mk-broadband-project period.end: is null, but the status is 'ended': its end reads as not known"],
+    ],
+    [
+      'an ended agreement',
+      { 'agreements.json': fileOf([agreement({ status: 'ended', dates: ended })]) },
+      ["agreements.json:8 2024-mk-rs-memorandum dates.ends: is null, but the status is 'ended': its end reads as not known"],
+    ],
+    [
+      'a completed initiative with an end',
+      { 'initiatives.json': fileOf([initiative({ status: 'completed', period: { start: null, end: '2022' } })]) },
+      [],
+    ],
+    ['an agreement with an end', { 'agreements.json': fileOf([agreement({ status: 'ended', dates: { ...ended, ends: '2022' } })]) }, []],
+    ['what runs', {}, []],
+  ])('%s', (_, texts, notes) => expect(notesWith(texts)).toEqual(notes));
+});
+
 describe('elsewhere', () => {
   const initiativeWith = (fields: object) => ({ 'initiatives.json': fileOf([{ ...initiative(), ...fields }]) });
   const organisationWith = (fields: object) => ({ 'organisations.json': fileOf([{ ...organisation(), ...fields }]) });
   test.each([
     [
       'an end before the start',
-      initiativeWith({ period: { start: '2022', end: '2021' } }),
+      initiativeWith({ status: 'completed', period: { start: '2022', end: '2021' } }),
       'initiatives.json:7 mk-broadband-project period.end: ',
     ],
     ['an unknown leader', initiativeWith({ leadId: 'nobody' }), 'initiatives.json:9 mk-broadband-project leadId: names'],
