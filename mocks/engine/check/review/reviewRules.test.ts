@@ -97,9 +97,11 @@ const cases: Readonly<Record<ReviewRuleId, Cases>> = {
     hits: [
       [activities({ countries: ['MK', 'NO'] }), 'Norway'],
       [activities({ countries: ['XK'], title: 'Ministers meet in Vienna' }), 'Kosovo*'],
+      [activities({ countries: ['US'], summary: 'Users of the portal used it.' }), 'United States'],
     ],
     misses: [
       activities({ countries: ['MK'], title: 'Macedonian ministers meet' }),
+      activities({ countries: ['US'], title: 'Ministers meet a U.S. envoy' }),
       activities({ countries: ['RS'], summary: 'The ministers of the Western Balkans met.' }),
       activities({ countries: ['GR'], place: { city: null, country: 'GR' } }),
       activities({ countries: ['GR'], people: [{ name: 'A Minister', role: 'minister', country: 'GR' }] }),

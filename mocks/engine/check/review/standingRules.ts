@@ -6,7 +6,7 @@ import { type Candidate, candidateOf, entriesOf, type ReviewRule, wordsOf } from
 import { countryStems, topicStems } from './wordStems';
 
 function hasStem(words: string, stems: readonly string[]): boolean {
-  return stems.some((stem) => words.includes(` ${stem}`));
+  return stems.some((stem) => `${words} `.includes(stem.endsWith('.') ? ` ${stem.slice(0, -1)} ` : ` ${stem}`));
 }
 
 /** Returns the countries of a record's organisations, people, parties and place. */
