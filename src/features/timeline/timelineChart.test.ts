@@ -84,7 +84,16 @@ describe('the timeline for exports', () => {
       'Id',
     ]);
     expect(chart.table.rows).toHaveLength(marks.length);
-    expect(chart.table.rows[1]).toEqual(['2024-03', '', 'Activity', 'Meeting', 'Planned, outcome not recorded', 'Known to the month', '', 'planned']);
+    expect(chart.table.rows[1]).toEqual([
+      '2024-03',
+      '',
+      'Activity',
+      'Meeting',
+      'Planned, outcome not recorded',
+      'Known to the month',
+      '',
+      'planned',
+    ]);
   });
 
   it('has rows of counts where records are not known', () => {
