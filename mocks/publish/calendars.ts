@@ -5,6 +5,7 @@ import { footnoteFor } from '@/domain/vocabulary/countries';
 import { cleanText } from '@/domain/words/markupText';
 import { counted } from '@/domain/words/sentences';
 import { type AtlasIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
+import type { Dataset } from '../engine/dataset';
 import { recordLine } from './feeds';
 import type { PublishedFile } from './publishedFile';
 import { idAuthority, type Selection } from './selections';
@@ -121,13 +122,19 @@ function dayParts(day: string, later = 0): [number, number, number] {
 /** `timestamp` is read by the library, though its types leave it out; without it the file would tell when it was built. */
 type StampedEvent = EventAttributes & { timestamp: string };
 
-function eventOf(event: CalendarEvent, authority: string, stamp: string, site: Site): StampedEvent {
+function eventOf(event: CalendarEvent, dataset: Dataset, stamp: string, site: Site): StampedEvent {
   const page = site.absolute(recordPath(event.entry.kind, event.entry.id));
   const { summary, title, sources } = event.entry.entry.record;
-  const named = [title, recordLine(event.entry), summary, `Sources: ${sources.map(({ url }) => url).join(' ')}`, page];
+  const named = [
+    title,
+    recordLine(event.entry, dataset.release.published),
+    summary,
+    `Sources: ${sources.map(({ url }) => url).join(' ')}`,
+    page,
+  ];
   const parts = [...named, footnoteFor(event.entry.countries)].filter((part) => part !== null);
   return {
-    uid: `${event.id}@${authority}`,
+    uid: `${event.id}@${idAuthority(dataset)}`,
     timestamp: stamp,
     title: cleanText(event.title),
     description: cleanText(parts.join('\n\n')),
@@ -160,7 +167,7 @@ export function calendarFile(index: AtlasIndex, selection: Selection, site: Site
   if (events.length === 0) return null;
   const stamp = `${published.replaceAll('-', '')}T000000Z`;
   const { error, value } = createEvents(
-    events.map((event) => eventOf(event, idAuthority(index.dataset), stamp, site)),
+    events.map((event) => eventOf(event, index.dataset, stamp, site)),
     { productId: `-//${cleanText(about.title)}//${release}//EN` },
   );
   if (error || !value)

@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
 import { defaultSort } from '@/domain/address/listQuery';
-import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
+import { statusLabel } from '@/domain/records/statusLabel';
 import { formatDateRange } from '@/domain/time/partialDate';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { kinds } from '@/domain/vocabulary/vocabulary';
@@ -14,23 +15,23 @@ import type { RecordDays } from './recordDays';
 import { idAuthority, type Selection } from './selections';
 import type { Site } from './site';
 
-/** Returns what a record is, in a line: `Memorandum · Signed · 4 May 2024 · North Macedonia, Serbia`. The date is as precise as its source. */
-export function recordLine({ stub, countries }: IndexEntry): string {
+/** Returns what a record is, in a line, as it reads on a day: `Memorandum · Signed · 4 May 2024 · North Macedonia, Serbia`. The date is as precise as its source. */
+export function recordLine({ stub, countries }: IndexEntry, day: string): string {
   const date =
     stub.kind === 'initiative' ? formatDateRange(stub.date, stub.endDate) : formatDateRange(stub.date, stub.endDate ?? stub.date);
   const names = countries.map(countryName).join(', ');
-  return [typeLabel(stub.type), statusLabel(stub.status), date ?? 'date not known', names].filter(Boolean).join(' · ');
+  return [typeLabel(stub.type), statusLabel(stub, day), date ?? 'date not known', names].filter(Boolean).join(' · ');
 }
 
 /** Returns a record as HTML: what it is, its summary, its sources as links, the footnote on Kosovo where it belongs. Safe whatever its texts hold. */
-function recordMarkup(indexed: IndexEntry): string {
+function recordMarkup(indexed: IndexEntry, day: string): string {
   const { summary, sources } = indexed.entry.record;
   const links = sources.map(({ url, title, publisher }) => {
     const words = title ? `${publisher}: ${title}` : publisher;
     return `<li><a href="${markupText(url)}">${markupText(words)}</a></li>`;
   });
   const footnote = footnoteFor(indexed.countries);
-  const paragraphs = [recordLine(indexed), summary, 'Sources:'].map((text) => `<p>${markupText(text)}</p>`);
+  const paragraphs = [recordLine(indexed, day), summary, 'Sources:'].map((text) => `<p>${markupText(text)}</p>`);
   return [...paragraphs, `<ul>${links.join('')}</ul>`, ...(footnote ? [`<p>${markupText(footnote)}</p>`] : [])].join('');
 }
 
@@ -49,7 +50,7 @@ export function feedTitle({ about }: Dataset, subject: string | null): string {
   return cleanText(`${about.title}: ${subject ?? 'all records'}`);
 }
 
-function addEntry(feed: Feed, id: string, entry: IndexEntry, days: RecordDays, site: Site): void {
+function addEntry(feed: Feed, id: string, entry: IndexEntry, days: RecordDays, asOf: string, site: Site): void {
   feed.addItem({
     // Titles and summaries are written as HTML, so signs in a text stand as references.
     title: markupText(entry.stub.title),
@@ -57,7 +58,7 @@ function addEntry(feed: Feed, id: string, entry: IndexEntry, days: RecordDays, s
     link: site.absolute(recordPath(entry.kind, entry.id)),
     published: startOf(days.published),
     date: startOf(days.updated),
-    description: recordMarkup(entry),
+    description: recordMarkup(entry, asOf),
     category: [{ term: recordKinds[entry.kind].plural, name: kinds[entry.kind] }],
   });
 }
@@ -85,6 +86,6 @@ export function atomFeed(index: AtlasIndex, selection: Selection, days: Readonly
   const daysOf = ({ kind, id }: IndexEntry) => days.get(keyOf(kind, id)) ?? { published, updated: published };
   const byRelease = (a: IndexEntry, b: IndexEntry) => daysOf(b).published.localeCompare(daysOf(a).published);
   for (const entry of sortEntries(selection.entries, defaultSort).sort(byRelease).slice(0, MOST_ENTRIES))
-    addEntry(feed, tagOf(dataset, keyOf(entry.kind, entry.id)), entry, daysOf(entry), site);
+    addEntry(feed, tagOf(dataset, keyOf(entry.kind, entry.id)), entry, daysOf(entry), published, site);
   return { path, text: `${feed.atom1()}\n`, mediaType: 'application/atom+xml' };
 }

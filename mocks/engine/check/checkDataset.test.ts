@@ -53,6 +53,11 @@ describe('of an activity', () => {
     ['a country that is none', { countries: ['ZZ'] }, `11 ${id} countries.0: 'ZZ' is not an ISO`],
     ['no source', { sources: [] }, `19 ${id} sources: `],
     ['an address that is none', { sources: [{ ...activity().sources[0], url: 'page' }] }, `19 ${id} sources.0.url: must be an http(s)`],
+    [
+      'a fifth topic',
+      { topics: ['cybersecurity', 'broadband', 'roaming', 'e-government', 'telecom-5g'] },
+      `14 ${id} topics: has 5 topics: expected one to four`,
+    ],
     ['a field that the codebook does not have', { endate: '2024' }, `21 ${id} endate: is not a field of the codebook`],
   ])('%s is named with its line', (_, fields, problem) => {
     expect(problemsWith({ 'activities.json': fileOf([{ ...activity(), ...fields }]) })[0]).toContain(`activities.json:${problem}`);
@@ -108,7 +113,7 @@ describe('elsewhere', () => {
   test.each([
     [
       'an end before the start',
-      initiativeWith({ period: { start: '2022', end: '2021' } }),
+      initiativeWith({ status: 'completed', period: { start: '2022', end: '2021' } }),
       'initiatives.json:7 mk-broadband-project period.end: ',
     ],
     ['an unknown leader', initiativeWith({ leadId: 'nobody' }), 'initiatives.json:9 mk-broadband-project leadId: names'],

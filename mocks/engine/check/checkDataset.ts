@@ -7,11 +7,14 @@ import { checkCoverage, checkVocabulary } from './checkControlledValues';
 import { checkReferences } from './checkReferences';
 import { checkEarlierReleases, checkReleases } from './checkReleases';
 import { checkDates, checkShape } from './checkShape';
+import { checkStatuses, noteMissingEnds } from './checkStatuses';
 import { type LocatedProblem, locateRecords, type Report } from './locateRecords';
 
 /** What a check of a dataset found: every problem, in the order of the files and lines, and a sentence with the totals. */
 export interface DatasetReport {
   readonly problems: readonly LocatedProblem[];
+  /** What is no problem and yet worth a look, in the same order. */
+  readonly notes: readonly LocatedProblem[];
   readonly totals: string;
 }
 
@@ -22,7 +25,7 @@ function byPlace(a: LocatedProblem, b: LocatedProblem): number {
 
 /**
  * Checks the files of a dataset against the schemas, the vocabulary and the codebook: every reference, every evidence path, the order of
- * dates, the coverage, and the change log with the earlier releases that follow from it. Returns the problems, each with its file, line, id and field. Never throws.
+ * dates, the statuses, the coverage, and the change log with the earlier releases that follow from it. Returns the problems, each with its file, line, id and field. Never throws.
  */
 export function checkDataset(texts: DatasetTexts): DatasetReport {
   const found: LocatedProblem[] = [];
@@ -41,12 +44,19 @@ export function checkDataset(texts: DatasetTexts): DatasetReport {
     organisations: locate('organisations.json', organisationSchema),
   };
   const log = { releases: locate('releases.json', releaseSchema), changes: locate('changes.json', changeSchema) };
-  const report: Report = (located, path, message) => {
-    found.push({ file: located.file, line: located.lineOf(path), id: located.id, path, message });
-  };
+  const notes: LocatedProblem[] = [];
+  const into =
+    (list: LocatedProblem[]): Report =>
+    (located, path, message) => {
+      list.push({ file: located.file, line: located.lineOf(path), id: located.id, path, message });
+    };
+  const report = into(found);
   checkShape(records, report);
   checkReferences(records, report);
   checkDates(records, report);
+  const newest = log.releases.at(-1)?.record;
+  if (newest) checkStatuses(records, newest.published, report);
+  noteMissingEnds(records, into(notes));
   checkReleases(records, log, report);
   for (const vocabulary of locate('vocabulary.json', vocabularySchema)) checkVocabulary(vocabulary, report);
   checkCoverage(locate('coverage.json', coverageSchema), log.releases, report);
@@ -55,6 +65,7 @@ export function checkDataset(texts: DatasetTexts): DatasetReport {
   const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`);
   return {
     problems: found.sort(byPlace),
+    notes: notes.sort(byPlace),
     totals: `${counts.join(', ')}; ${found.length} ${found.length === 1 ? 'problem' : 'problems'}`,
   };
 }

@@ -83,6 +83,7 @@ const catalogue = {
   },
   status: {
     label: 'Status',
+    help: 'Planned includes what was announced for a day now past; Ended includes initiatives whose outcome is not recorded.',
     ...listed(recordStatuses),
     ofKind: { activity: activityStatuses, agreement: agreementStatuses, initiative: initiativeStatuses },
   },

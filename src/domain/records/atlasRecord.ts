@@ -7,7 +7,6 @@ import {
   type Kind,
   type RecordStatus,
   type RecordType,
-  recordStatuses,
   recordTypes,
   type Scope,
 } from '@/domain/vocabulary/vocabulary';
@@ -155,11 +154,6 @@ export function awaitsSigning({ status, dates }: { readonly status: RecordStatus
 /** Returns the wording of a record type: `Official visit`. */
 export function typeLabel(type: RecordType): string {
   return recordTypes[type];
-}
-
-/** Returns the wording of a status: `In force`. */
-export function statusLabel(status: RecordStatus): string {
-  return recordStatuses[status];
 }
 
 /** Returns the path of a record's page, as the routes define it: `/agreements/2024-…`. */

@@ -60,7 +60,7 @@ const sharedFields = {
   summary: proseSchema,
   /** Countries that take part. */
   countries: z.array(countrySchema),
-  /** The main topic first. The coding rule is one to four; some records of wide scope have five, so the upper bound is not enforced. */
+  /** The main topic first; one to four. Some records of early releases have five, so the check of the data holds the newest one alone to it. */
   topics: z.array(enumOf(topics)).min(1),
   /** The pages the record rests on, at least one. */
   sources: z.array(sourceSchema).min(1),

@@ -5,12 +5,12 @@ import {
   endDateOf,
   organisationIdsOf,
   recordPath,
-  statusLabel,
   statusOf,
   typeLabel,
   typeOf,
 } from '@/domain/records/atlasRecord';
 import type { Organisation } from '@/domain/records/records';
+import { storedStatusLabel } from '@/domain/records/statusLabel';
 import { column, columnsCsv, listColumn, type TableColumn, type TableNames } from '@/domain/tables/tableColumn';
 import { countryName } from '@/domain/vocabulary/countries';
 import { kinds, organisationTypes, topics } from '@/domain/vocabulary/vocabulary';
@@ -29,7 +29,7 @@ export const recordColumns: readonly TableColumn<AtlasRecord>[] = [
   column('type code', 'Code of the activity type, agreement kind or initiative kind.', typeOf, always),
   column('type', 'The type in words.', (entry) => typeLabel(typeOf(entry)), always),
   column('status code', 'Code of the status.', statusOf, always),
-  column('status', 'The status in words.', (entry) => statusLabel(statusOf(entry)), always),
+  column('status', 'The status in words.', (entry) => storedStatusLabel({ kind: entry.kind, status: statusOf(entry) }), always),
   column('title', 'Headline in own words.', ({ record }) => record.title, always),
   column('date', 'The date the record is listed under: first day, signature, or start.', dateOf, date),
   column('end date', 'Last day of an activity, end of an initiative.', endDateOf, date),

@@ -102,6 +102,7 @@ export const initiativeStatuses = {
   adopted: 'Adopted',
   ongoing: 'Ongoing',
   completed: 'Completed',
+  ended: 'Period over, outcome not recorded',
   suspended: 'Suspended',
 } as const;
 
@@ -202,6 +203,6 @@ export type SourceQuality = Id<typeof sourceQualities>;
 export const recordTypes = { ...activityTypes, ...agreementKinds, ...initiativeKinds };
 export type RecordType = Id<typeof recordTypes>;
 
-/** What the `status` filter holds: the statuses of all three kinds. `planned` and `adopted` are shared. */
-export const recordStatuses = { ...activityStatuses, ...agreementStatuses, ...initiativeStatuses };
+/** What the `status` filter holds: the statuses of all three kinds. `planned`, `adopted` and `ended` are shared; by what they mean of each kind, see `statusLabel`. */
+export const recordStatuses = { ...activityStatuses, ...agreementStatuses, ...initiativeStatuses, ended: agreementStatuses.ended };
 export type RecordStatus = Id<typeof recordStatuses>;

@@ -1,17 +1,9 @@
 import type { ChartExport } from '@/charts/model';
 import { scopeWords } from '@/charts/picture/pictureInput';
 import { creditLine, type DatasetAbout } from '@/domain/records/about';
-import {
-  type AtlasRecord,
-  agreementDateNote,
-  recordDateWords,
-  recordPath,
-  statusLabel,
-  statusOf,
-  typeLabel,
-  typeOf,
-} from '@/domain/records/atlasRecord';
+import { type AtlasRecord, agreementDateNote, recordDateWords, recordPath, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import type { Source } from '@/domain/records/records';
+import { statusInTime, statusLabel } from '@/domain/records/statusLabel';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
@@ -125,7 +117,7 @@ function whoOf(entry: AtlasRecord, organisationName: (id: string) => string): st
 }
 
 /** Returns the records as rows, and the distinct sources by address in the order in which the rows mention them. */
-function rowsAndSources({ records, organisationName, addressOf }: BriefInput): Pick<Brief, 'rows' | 'sources'> {
+function rowsAndSources({ edition, records, organisationName, addressOf }: BriefInput): Pick<Brief, 'rows' | 'sources'> {
   const sources = new Map<string, BriefSource>();
   const numberOf = ({ url, title, publisher, published, language }: Source): number => {
     const known = sources.get(url);
@@ -143,7 +135,7 @@ function rowsAndSources({ records, organisationName, addressOf }: BriefInput): P
       title: record.title,
       path: recordPath(kind, record.id),
       address: addressOf(recordPath(kind, record.id)),
-      type: `${typeLabel(typeOf(entry))}, ${statusLabel(statusOf(entry)).toLowerCase()}`,
+      type: `${typeLabel(typeOf(entry))}, ${statusLabel(statusInTime(entry), edition.published).toLowerCase()}`,
       who: whoOf(entry, organisationName),
       topics: record.topics.map((topic) => topics[topic]).join(', '),
       sources: [...new Set(record.sources.map(numberOf))],

@@ -1,11 +1,18 @@
 import type { AgreementDetail } from '@/domain/answers/apiAnswers';
 import type { CountryProfile } from '@/domain/answers/profileAnswers';
-import { statusLabel } from '@/domain/records/atlasRecord';
 import { coverageLines } from '@/domain/records/coverage';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
-import { agreementKinds, agreementLevels, commitmentKinds, idsOf, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
+import {
+  agreementKinds,
+  agreementLevels,
+  agreementStatuses,
+  commitmentKinds,
+  idsOf,
+  sourceQualities,
+  topics,
+} from '@/domain/vocabulary/vocabulary';
 import { formatCount } from '@/domain/words/sentences';
 
 /** One statement on one of the compared: its label and its values, one a line. */
@@ -69,7 +76,7 @@ export function agreementFacts({ record, followUps }: AgreementDetail): readonly
   return [
     { id: 'kind', label: 'Kind', lines: [agreementKinds[record.kind]] },
     { id: 'level', label: 'Level', lines: [agreementLevels[record.level]] },
-    { id: 'status', label: 'Status', lines: [statusLabel(record.status)] },
+    { id: 'status', label: 'Status', lines: [agreementStatuses[record.status]] },
     { id: 'announced', label: 'Announced', lines: dateLines(dates.announced) },
     { id: 'signed', label: 'Signed or adopted', lines: dateLines(dates.signed) },
     { id: 'inForce', label: 'In force', lines: dateLines(dates.inForce) },

@@ -1,6 +1,5 @@
-import { useMeta } from '@/api/queries';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
-import { ANNOUNCED_ONLY, activityFacts, isPast } from '@/features/records/factRows';
+import { activityFacts } from '@/features/records/factRows';
 import { OrganisationSection, PeopleList } from '@/features/records/Participants';
 import { RecordFrame } from '@/features/records/RecordFrame';
 import { FactList, StatementList } from '@/features/records/Statements';
@@ -10,13 +9,10 @@ import { Section } from '@/ui/Section';
 /** Everything that is recorded of one activity. */
 export function ActivityView({ detail }: { detail: RecordDetail<'activity'> }) {
   const { record, related } = detail;
-  const { published } = useMeta();
-  const isUnconfirmed = record.status === 'planned' && isPast(record.endDate ?? record.date, published);
   return (
     <RecordFrame
       entry={{ kind: 'activity', record }}
       detail={detail}
-      aside={isUnconfirmed ? ANNOUNCED_ONLY : undefined}
       side={
         <>
           <FactList facts={activityFacts(record)} record={record} />

@@ -2,8 +2,9 @@ import { Fragment, type ReactNode } from 'react';
 import { useMeta } from '@/api/queries';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
-import { type AtlasRecord, listPath, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, listPath, recordPath, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
+import { statusInTime } from '@/domain/records/statusLabel';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
 import { CiteButton } from '@/features/export/citation/CiteButton';
@@ -73,7 +74,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
       <PageHeading title={record.title} />
       <p className={styles.kicker}>
         {typeLabel(typeOf(entry))} · {kicker && `${kicker} · `}
-        <StatusTag status={statusOf(entry)} /> · {aside && `${aside} · `}
+        <StatusTag of={statusInTime(entry)} /> · {aside && `${aside} · `}
         {record.topics.map((id, position) => (
           <Fragment key={id}>
             {position > 0 && ', '}

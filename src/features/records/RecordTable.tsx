@@ -32,7 +32,7 @@ function columnsOf(kind: Kind): readonly ListColumn[] {
     )),
     shownColumn('title', 'Title', ({ path, title }) => <Link to={path}>{title}</Link>),
     shownColumn('type', recordKinds[kind].typeLabel, ({ type }) => type),
-    shownColumn('status', 'Status', ({ status }) => <StatusTag status={status} />),
+    shownColumn('status', 'Status', ({ status }) => <StatusTag of={status} />),
     shownColumn('countries', 'Countries', ({ countries }) => <CountryCodes codes={countries} />),
     shownColumn('topics', 'Topics', (row) => row.topics.map((id) => topics[id]).join(', ')),
     ...(kind === 'agreement'

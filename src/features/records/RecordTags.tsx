@@ -1,4 +1,5 @@
-import { statusLabel } from '@/domain/records/atlasRecord';
+import { useMeta } from '@/api/queries';
+import { type StatusInTime, statusLabel } from '@/domain/records/statusLabel';
 import { countryName } from '@/domain/vocabulary/countries';
 import type { RecordStatus } from '@/domain/vocabulary/vocabulary';
 import { splitCountries } from '@/features/records/listRow';
@@ -9,8 +10,13 @@ import { VisuallyHidden } from '@/ui/VisuallyHidden';
 const coming: readonly RecordStatus[] = ['planned', 'announced', 'negotiating', 'initialled', 'drafting', 'public-debate', 'postponed'];
 
 /** A record's status in its one wording. The edge tells what is only announced from what happened; the word says it too. */
-export function StatusTag({ status }: { status: RecordStatus }) {
-  return <span className={`${styles.tag} ${coming.includes(status) ? styles.coming : styles.settled}`}>{statusLabel(status)}</span>;
+export function StatusTag({ of: stated }: { of: StatusInTime }) {
+  const { published } = useMeta();
+  return (
+    <span className={`${styles.tag} ${coming.includes(stated.status) ? styles.coming : styles.settled}`}>
+      {statusLabel(stated, published)}
+    </span>
+  );
 }
 
 interface Props {

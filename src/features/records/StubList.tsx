@@ -26,7 +26,7 @@ export function StubList<T extends RecordStub>({ records, trackOf }: Props<T>) {
       {records.map((record) => (
         <li key={recordPath(record.kind, record.id)}>
           <span className={styles.detail}>
-            {stubDate(record)} · {typeLabel(record.type)} <StatusTag status={record.status} />
+            {stubDate(record)} · {typeLabel(record.type)} <StatusTag of={record} />
           </span>
           {trackOf?.(record)}
           <Link to={recordPath(record.kind, record.id)}>{record.title}</Link> <CountryCodes codes={record.countries} />

@@ -7,6 +7,10 @@ import { ActivityTimeline } from '@/features/records/ActivityTimeline';
 import { CommitmentList } from '@/features/records/CommitmentList';
 import { SourceList } from '@/features/records/SourceList';
 import { agreementOf } from '@/testing/records';
+import { renderPage } from '@/testing/renderPage';
+import { allowTime } from '@/testing/slowMachine';
+
+allowTime();
 
 const show = (element: ReactNode) => render(<MemoryRouter>{element}</MemoryRouter>);
 
@@ -50,23 +54,23 @@ describe('commitments', () => {
 });
 
 describe('linked activities', () => {
-  it('stand oldest first, each with its place on a scale and the same in words', () => {
-    show(
+  it('stand oldest first, each with its place on a scale and the same in words', async () => {
+    renderPage(
       <ActivityTimeline
         date="2020-01-01"
         activities={[activity('b', 'Second', '2022'), activity('a', 'First', '2021-03-01', '2021-03-04')]}
       />,
     );
-    const lines = screen.getAllByRole('listitem');
+    const lines = await screen.findAllByRole('listitem');
     expect(lines.map((line) => within(line).getByRole('link').textContent)).toEqual(['First', 'Second']);
     expect(lines[0]).toHaveTextContent('1 March 2021 to 4 March 2021');
     expect(lines.every((line) => line.querySelector('svg[aria-hidden="true"]'))).toBe(true);
   });
 
-  it('have no scale when there is one only', () => {
-    show(<ActivityTimeline date="2020" activities={[activity('a', 'Only', '2021')]} />);
+  it('have no scale when there is one only', async () => {
+    renderPage(<ActivityTimeline date="2020" activities={[activity('a', 'Only', '2021')]} />);
+    expect(await screen.findByRole('link', { name: 'Only' })).toBeVisible();
     expect(document.querySelector('svg')).toBeNull();
-    expect(screen.getByRole('link', { name: 'Only' })).toBeVisible();
   });
 });
 

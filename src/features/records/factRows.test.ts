@@ -26,7 +26,7 @@ describe('facts in words', () => {
   });
 
   it.each([
-    ['2025', 'planned', 'announced for this date; no later source seen'],
+    ['2025', 'planned', 'planned, outcome not recorded'],
     ['2026-11', 'planned', 'planned'],
     ['2027', 'planned', 'planned'],
     ['2025', 'done', 'done'],

@@ -1,6 +1,7 @@
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import type { Activity, Agreement, Initiative, Place } from '@/domain/records/records';
-import { describePrecision, formatPartialDate, type PartialDate, precisionOf, toInterval } from '@/domain/time/partialDate';
+import { isPast, PLANNED_ONLY } from '@/domain/records/statusLabel';
+import { describePrecision, formatPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 
@@ -97,15 +98,7 @@ export function knownDates(entry: AtlasRecord): readonly Fact[] {
   return facts.filter(({ isStated }) => isStated);
 }
 
-/** Tells whether a date had wholly passed on the day (`YYYY-MM-DD`) the release was published. */
-export function isPast(date: PartialDate, published: string): boolean {
-  return toInterval(date).end < published;
-}
-
-/** What is said of something that was planned for a day that has passed. */
-export const ANNOUNCED_ONLY = 'announced for this date; no later source seen';
-
-/** Returns what the status of a milestone means to a reader: `done`, `planned`, or that a past one was only announced. */
+/** Returns what the status of a milestone means to a reader: `done`, `planned`, or that nothing tells what became of a past one. */
 export function milestoneWords({ date, status }: Initiative['milestones'][number], published: string): string {
-  return status === 'planned' && isPast(date, published) ? ANNOUNCED_ONLY : status;
+  return status === 'planned' && isPast(date, published) ? PLANNED_ONLY.toLowerCase() : status;
 }

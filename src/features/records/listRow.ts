@@ -1,6 +1,7 @@
-import { agreementDateNote, recordDateWords, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { agreementDateNote, recordDateWords, recordPath, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { recordKinds } from '@/domain/records/kinds';
+import { statusInTime } from '@/domain/records/statusLabel';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { agreementLevels, type Kind } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount } from '@/domain/words/sentences';
@@ -17,7 +18,7 @@ export function listRow(entry: ListedRecord) {
     /** What the date stands for, when it is not the one that readers expect. */
     dateNote: kind === 'agreement' ? agreementDateNote(record) : null,
     type: typeLabel(typeOf(entry)),
-    status: statusOf(entry),
+    status: statusInTime(entry),
     countries: record.countries,
     topics: record.topics,
     /** Bilateral, multilateral …; null for activities and initiatives. */

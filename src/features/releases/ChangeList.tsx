@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useMeta } from '@/api/queries';
 import { withRelease } from '@/domain/address/releaseLink';
 import type { ChangesAnswer, RecordStub } from '@/domain/answers/apiAnswers';
-import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
+import { statusLabel } from '@/domain/records/statusLabel';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
@@ -44,10 +45,12 @@ interface ChangedProps {
 
 /** A record in short, with the way to it as of a release, and what became of it. */
 function Changed({ stub, asOf, cause, children }: ChangedProps) {
+  const { releases, published } = useMeta();
+  const day = releases.find(({ id }) => id === asOf)?.published ?? published;
   return (
     <li>
       <span className={styles.detail}>
-        {stub.date ? formatPartialDate(stub.date) : 'date not known'} · {typeLabel(stub.type)} · {statusLabel(stub.status)}
+        {stub.date ? formatPartialDate(stub.date) : 'date not known'} · {typeLabel(stub.type)} · {statusLabel(stub, day)}
         {stub.countries.length > 0 && ` · ${stub.countries.map(countryName).join(', ')}`}
       </span>
       <ReleasedLink path={recordPath(stub.kind, stub.id)} release={asOf}>

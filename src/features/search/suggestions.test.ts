@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '@/domain/answers/apiAnswers';
 import { searchStatus, suggestionGroups } from '@/features/search/suggestions';
 
-const answer: SearchAnswer = {
+const answer: SearchAnswer & { published: string } = {
   release: '2026.11',
+  published: '2026-11-24',
   q: 'di',
   records: [
     {
@@ -22,7 +23,7 @@ const answer: SearchAnswer = {
   organisations: [{ id: 'mk-mdt', name: 'Ministry of Digital Transformation', shortName: 'MDT', type: 'ministry', country: 'MK' }],
 };
 
-const lines = (given: SearchAnswer | undefined, q: string) =>
+const lines = (given: typeof answer | undefined, q: string) =>
   suggestionGroups(given, q).map(({ title, items }) => [title, ...items.map(({ label, detail, to }) => `${label} | ${detail} | ${to}`)]);
 
 describe('what the search lists', () => {

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
-import { searchQuery } from '@/api/queries';
+import { searchQuery, useMeta } from '@/api/queries';
 import { chartPath, everyChart } from '@/charts/chartList';
 import { type Pages, pages, pathOf, singlePages } from '@/domain/address/pages';
-import type { RecordStub, SearchAnswer } from '@/domain/answers/apiAnswers';
+import type { Meta, RecordStub, SearchAnswer } from '@/domain/answers/apiAnswers';
 import { noFilters } from '@/domain/facets/filters';
-import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
+import { statusLabel } from '@/domain/records/statusLabel';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, organisationTypes } from '@/domain/vocabulary/vocabulary';
@@ -25,8 +26,12 @@ export interface SuggestionGroup {
   readonly items: readonly Suggestion[];
 }
 
-function recordSuggestion({ kind, id, title, date, type, status }: RecordStub): Suggestion {
-  const detail = [typeLabel(type), statusLabel(status), ...(date ? [formatPartialDate(date)] : [])].join(' · ');
+/** What was found, with the day of the release, on which statuses are read. */
+type DatedAnswer = SearchAnswer & Pick<Meta, 'published'>;
+
+function recordSuggestion(stub: RecordStub, published: string): Suggestion {
+  const { kind, id, title, date, type } = stub;
+  const detail = [typeLabel(type), statusLabel(stub, published), ...(date ? [formatPartialDate(date)] : [])].join(' · ');
   return { label: title, detail, to: recordPath(kind, id) };
 }
 
@@ -50,10 +55,10 @@ function chartSuggestions(q: string): Suggestion[] {
 }
 
 /** The best few records, and the way to all of them. */
-function recordSuggestions({ records, q }: SearchAnswer): Suggestion[] {
+function recordSuggestions({ records, q, published }: DatedAnswer): Suggestion[] {
   if (records.length === 0) return [];
   const all = { label: `All records with “${q}”`, detail: 'opens the overview', to: hrefWith('/', { ...noFilters, q }) };
-  return [...records.map(recordSuggestion), all];
+  return [...records.map((stub) => recordSuggestion(stub, published)), all];
 }
 
 function countrySuggestion({ code, name }: SearchAnswer['countries'][number]): Suggestion {
@@ -73,7 +78,7 @@ function organisationSuggestion({ id, name, shortName, type, country }: SearchAn
 }
 
 /** Returns what the search lists for `q`, by group, without empty groups. For a text without a word: the pages. */
-export function suggestionGroups(answer: SearchAnswer | undefined, q: string, catalogue: Pages = pages): readonly SuggestionGroup[] {
+export function suggestionGroups(answer: DatedAnswer | undefined, q: string, catalogue: Pages = pages): readonly SuggestionGroup[] {
   const ofAnswer: SuggestionGroup[] = answer
     ? [
         { id: 'record', title: 'Records', items: recordSuggestions(answer) },
@@ -104,9 +109,13 @@ export function searchStatus(found: { q: string; count: number; isSearching: boo
 export function useSuggestions(q: string) {
   const asked = useDeferredValue(q);
   const { data, error, isPlaceholderData, isFetching, refetch } = useQuery(searchQuery(asked));
+  const { published } = useMeta();
   const isEmpty = q.trim() === '';
   // While the answer is on its way the last one stays, so its own text is what is marked in it.
-  const groups = useMemo(() => suggestionGroups(isEmpty ? undefined : data, isEmpty ? '' : asked), [isEmpty, data, asked]);
+  const groups = useMemo(() => {
+    const answer = data && { ...data, published };
+    return suggestionGroups(isEmpty ? undefined : answer, isEmpty ? '' : asked);
+  }, [isEmpty, data, published, asked]);
   const isStale = !isEmpty && (asked !== q || isPlaceholderData || isFetching);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const failure = isEmpty || isFetching ? null : error;

@@ -1,6 +1,7 @@
 import { pages, pathOf } from '@/domain/address/pages';
 import type { OrganisationRef, RecordDetail, RecordStub } from '@/domain/answers/apiAnswers';
-import { type AtlasRecord, organisationIdsOf, recordPath, statusOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, organisationIdsOf, recordPath, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { statusInTime } from '@/domain/records/statusLabel';
 import { countryName } from '@/domain/vocabulary/countries';
 import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords } from '@/features/records/evidence';
 import { knownDates } from '@/features/records/factRows';
@@ -30,7 +31,7 @@ export function RecordInShort({ entry, organisations, neighbours, onSelect }: Pr
   return (
     <>
       <p>
-        {typeLabel(typeOf(entry))} <StatusTag status={statusOf(entry)} />
+        {typeLabel(typeOf(entry))} <StatusTag of={statusInTime(entry)} />
       </p>
       <dl>
         {facts.length === 0 && <Row label="Date" words="not known" />}

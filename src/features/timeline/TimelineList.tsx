@@ -2,8 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { timelineQuery, useMeta } from '@/api/queries';
 import { MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { recordPath, statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { searchedOf, signingSearchedTo } from '@/domain/records/coverage';
+import { statusLabel } from '@/domain/records/statusLabel';
 import { countryName } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
 import { describeDates } from '@/features/timeline/layout/describeMark';
@@ -76,12 +77,13 @@ function YearSection({ year: { key, heading, count, months } }: { year: ListYear
 }
 
 function ListLine({ mark }: { mark: TimelineMark }) {
-  const searched = searchedOf(useMeta());
-  const { kind, id, title, type, status, countries } = mark;
+  const meta = useMeta();
+  const searched = searchedOf(meta);
+  const { kind, id, title, type, countries } = mark;
   const words = [
     describeDates(mark, signingSearchedTo(mark, searched)),
     typeLabel(type),
-    statusLabel(status),
+    statusLabel(mark, meta.published),
     countries.map(countryName).join(', '),
   ];
   return (

@@ -53,7 +53,7 @@ describe('the timeline for exports', () => {
     expect(body?.window).toEqual({ start: '2024-01-01', end: '2024-12-31' });
     const items = body?.lanes[0]?.items ?? [];
     expect(items.map(({ label }) => label)).toEqual([
-      'Known to the month, March 2024 (known to the month only), planned',
+      'Known to the month, March 2024 (known to the month only), planned, outcome not recorded',
       'Inside, 1 July 2024',
     ]);
     expect(items.map(({ isPlanned }) => isPlanned)).toEqual([true, false]);
@@ -84,7 +84,16 @@ describe('the timeline for exports', () => {
       'Id',
     ]);
     expect(chart.table.rows).toHaveLength(marks.length);
-    expect(chart.table.rows[1]).toEqual(['2024-03', '', 'Activity', 'Meeting', 'Planned', 'Known to the month', '', 'planned']);
+    expect(chart.table.rows[1]).toEqual([
+      '2024-03',
+      '',
+      'Activity',
+      'Meeting',
+      'Planned, outcome not recorded',
+      'Known to the month',
+      '',
+      'planned',
+    ]);
   });
 
   it('has rows of counts where records are not known', () => {

@@ -3,8 +3,9 @@ import { type ChartExport, type ChartTable, chartNotes, type TimelineBody, type 
 import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
-import { statusLabel, typeLabel } from '@/domain/records/atlasRecord';
+import { typeLabel } from '@/domain/records/atlasRecord';
 import type { Searched } from '@/domain/records/coverage';
+import { statusLabel } from '@/domain/records/statusLabel';
 import { isoDay } from '@/domain/time/timeScale';
 import { kinds } from '@/domain/vocabulary/vocabulary';
 import { describeMark, todayWords } from '@/features/timeline/layout/describeMark';
@@ -20,19 +21,19 @@ import { timelineFinding, timelineNotes } from '@/features/timeline/timelineSent
 
 const columns = ['Date', 'End date', 'Kind', 'Type', 'Status', 'Title', 'Countries', 'Id'];
 
-/** Returns the records as a table, in their order: dates as written in the dataset, empty when not known. */
-function markTable(marks: readonly TimelineMark[]): ChartTable {
+/** Returns the records as a table, in their order: dates as written in the dataset, empty when not known; statuses as they read today. */
+function markTable(marks: readonly TimelineMark[], today: number): ChartTable {
   return {
     columns: columns.map((label) => ({ label, isNumber: false })),
-    rows: marks.map(({ date, endDate, kind, type, status, title, countries, id }) => [
-      date ?? '',
-      endDate ?? '',
-      kinds[kind],
-      typeLabel(type),
-      statusLabel(status),
-      title,
-      countries.join(' '),
-      id,
+    rows: marks.map((mark) => [
+      mark.date ?? '',
+      mark.endDate ?? '',
+      kinds[mark.kind],
+      typeLabel(mark.type),
+      statusLabel(mark, isoDay(today)),
+      mark.title,
+      mark.countries.join(' '),
+      mark.id,
     ]),
   };
 }
@@ -109,7 +110,7 @@ export function timelineChart({ scene, window, today, finding, notes, marks }: C
     finding,
     notes,
     body: bodyOf(scene, window, today),
-    table: marks ? markTable(marks) : countTable(scene.layout.lanes),
+    table: marks ? markTable(marks, today) : countTable(scene.layout.lanes),
   };
 }
 

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import { statusLabel } from '@/domain/records/statusLabel';
 import { dayNumber } from '@/domain/time/timeScale';
 import { describeCluster, describeMark } from '@/features/timeline/layout/describeMark';
 import { markOf, noDates, randomMarks } from '@/features/timeline/layout/randomMarks';
 
 it('says of an agreement that awaits its signing to which day it was looked for', () => {
   const mark = markOf({ title: 'It', kind: 'agreement', status: 'announced', dates: { ...noDates, announced: '2024-08-28' } });
-  expect(describeMark({ mark, searchedTo: '2026-02-25' })).toBe(
+  expect(describeMark({ mark, searchedTo: '2026-02-25', status: 'Announced' })).toBe(
     'It, announced 28 August 2024, no signing found, searched to 25 February 2026',
   );
 });
 
-const words = (fields: Partial<TimelineMark>) => describeMark({ mark: markOf({ title: 'It', ...fields }), searchedTo: null });
+/** The day on which the marks are read. */
+const DAY = '2024-06-15';
+const heardOf = (mark: TimelineMark) => describeMark({ mark, searchedTo: null, status: statusLabel(mark, DAY) });
+const words = (fields: Partial<TimelineMark>) => heardOf(markOf({ title: 'It', ...fields }));
 const agreement = (dates: Partial<Record<keyof typeof noDates, string>>, status: TimelineMark['status']) =>
   words({ kind: 'agreement', type: 'treaty', status, dates: { ...noDates, ...dates } });
 const initiative = (date: string | null, endDate: string | null, status: TimelineMark['status']) =>
@@ -21,7 +25,8 @@ const initiative = (date: string | null, endDate: string | null, status: Timelin
 describe('what is heard of a record', () => {
   it.each([
     [words({ date: '2024-05-04' }), 'It, 4 May 2024'],
-    [words({ date: '2024-05', status: 'planned' }), 'It, May 2024 (known to the month only), planned'],
+    [words({ date: '2024-06', status: 'planned' }), 'It, June 2024 (known to the month only), planned'],
+    [words({ date: '2024-05', status: 'planned' }), 'It, May 2024 (known to the month only), planned, outcome not recorded'],
     [words({ date: '2024', status: 'cancelled' }), 'It, 2024 (known to the year only), cancelled'],
     [words({ date: '2024-05-04', endDate: '2024-05-06' }), 'It, 4 May 2024 to 6 May 2024'],
     [words({ date: '2024-05', endDate: '2024-07' }), 'It, May 2024 to July 2024 (known to the month only)'],
@@ -41,6 +46,8 @@ describe('what is heard of a record', () => {
     [initiative('2019', null, 'ongoing'), 'It, since 2019 (known to the year only), ongoing'],
     [initiative('2027-01-01', null, 'planned'), 'It, from 1 January 2027, planned'],
     [initiative('2019-02', null, 'completed'), 'It, from February 2019 (known to the month only), end not known, completed'],
+    [initiative('2020', '2022', 'ended'), 'It, 2020 to 2022 (known to the year only), period over, outcome not recorded'],
+    [initiative('2020', null, 'ended'), 'It, from 2020 (known to the year only), end not known, period over, outcome not recorded'],
     [initiative(null, '2024', 'ongoing'), 'It, until 2024 (known to the year only), ongoing'],
     [initiative(null, null, 'ongoing'), 'It, date not known, ongoing'],
   ])('%s', (heard, expected) => expect(heard).toBe(expected));
@@ -51,7 +58,7 @@ describe('what is heard of a record', () => {
         for (const mark of marks) {
           const dates = mark.dates ? Object.values(mark.dates) : [mark.date, mark.endDate];
           const isVague = dates.some((date) => date !== null && date.length < 10);
-          expect(describeMark({ mark, searchedTo: null }).includes('only)')).toBe(isVague);
+          expect(heardOf(mark).includes('only)')).toBe(isVague);
         }
       }),
       { seed: 20261124, numRuns: 100 },

@@ -1,5 +1,4 @@
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
-import { statusLabel } from '@/domain/records/atlasRecord';
 import { noSigningWords } from '@/domain/records/coverage';
 import { describePrecision, formatDateRange, formatPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
 import { isoDay } from '@/domain/time/timeScale';
@@ -51,7 +50,7 @@ function lifeCycleWords(dates: NonNullable<TimelineMark['dates']>, hasEnded: boo
 /** An initiative without a known end: only of one that is under way can it be said since when it runs. */
 function openPeriodWords(start: PartialDate, status: TimelineMark['status']): string {
   if (status === 'ongoing') return rangeWords(start, null);
-  return `from ${dateWords(start)}${status === 'completed' ? ', end not known' : ''}`;
+  return `from ${dateWords(start)}${status === 'completed' || status === 'ended' ? ', end not known' : ''}`;
 }
 
 /**
@@ -65,16 +64,16 @@ export function describeDates({ kind, date, endDate, dates, status }: TimelineMa
 }
 
 /** Statuses that the dates tell already, or that go without saying. */
-function statusWords({ status, dates }: TimelineMark): string | null {
-  if (status === 'held' || status === 'ended') return null;
+function statusWords({ kind, status, dates }: TimelineMark, words: string): string | null {
+  if (status === 'held' || (kind === 'agreement' && status === 'ended')) return null;
   if (dates && ((status === 'announced' && dates.announced) || (status === 'signed' && dates.signed))) return null;
   if (dates && status === 'in-force' && dates.inForce) return null;
-  return statusLabel(status).toLowerCase();
+  return words.toLowerCase();
 }
 
 /** Returns what a reader hears of a record: `Signing of a memorandum, May 2024 (known to the month only), planned`. */
-export function describeMark({ mark, searchedTo }: Pick<DrawnMark, 'mark' | 'searchedTo'>): string {
-  return [mark.title, describeDates(mark, searchedTo), statusWords(mark)].filter((part) => part !== null).join(', ');
+export function describeMark({ mark, searchedTo, status }: Pick<DrawnMark, 'mark' | 'searchedTo' | 'status'>): string {
+  return [mark.title, describeDates(mark, searchedTo), statusWords(mark, status)].filter((part) => part !== null).join(', ');
 }
 
 /** From this many days on, a cluster's time is told in months; from the second on in years. */

@@ -2,8 +2,9 @@ import type { TimelinePieceShape } from '@/charts/model';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { awaitsSigning } from '@/domain/records/atlasRecord';
 import { type Searched, signingSearchedTo } from '@/domain/records/coverage';
+import { statusLabel } from '@/domain/records/statusLabel';
 import { type PartialDate, precisionOf } from '@/domain/time/partialDate';
-import { daysOf } from '@/domain/time/timeScale';
+import { daysOf, isoDay } from '@/domain/time/timeScale';
 import type { TimeWindow } from '@/features/timeline/layout/timeWindow';
 
 /** The dated steps of an agreement, in the order of its life. */
@@ -71,10 +72,10 @@ function closedPieces(first: KnownDays, last: KnownDays): readonly Piece[] {
   ];
 }
 
-/** A period without a known end: sure up to today when it runs, over by today when completed, and open otherwise. */
+/** A period without a known end: sure up to today when it runs, over by today when completed or ended, and open otherwise. */
 function openEndedPieces(first: KnownDays, status: TimelineMark['status'], { today, end }: Horizon): readonly Piece[] {
   const now = today + 1;
-  if (status === 'completed') {
+  if (status === 'completed' || status === 'ended') {
     if (first.isExact) return [...pieceIfAny('uncertain', first.end, now), datePiece(first)];
     return [pieceOf('uncertain', first.start, Math.max(first.end, now))];
   }
@@ -134,6 +135,8 @@ export interface DrawnMark extends TimeWindow {
   readonly begins: TimeWindow;
   /** Announced by the sources only. */
   readonly isPlanned: boolean;
+  /** Its status in words, as it reads today. */
+  readonly status: string;
   /** The last day to which a signing was looked for, of an agreement that awaits one. */
   readonly searchedTo: string | null;
 }
@@ -188,6 +191,7 @@ export function drawMark(mark: TimelineMark, horizon: Horizon): DrawnMark | null
     end: Math.max(...pieces.map(({ end }) => end)),
     begins: daysOf(first),
     isPlanned: mark.status === 'planned',
+    status: statusLabel(mark, isoDay(horizon.today)),
     searchedTo: signingSearchedTo(mark, horizon.searched),
   };
 }
