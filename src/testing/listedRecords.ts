@@ -23,7 +23,7 @@ export const edition = {
   link: 'https://example.org/?country=MK',
 };
 export const names = {
-  organisationName: (id: string) => index.organisations.get(id)?.name ?? id,
+  organisationName: (id: string) => index.organisationLabels.get(id) ?? id,
   addressOf: (path: string) => `https://example.org${path}`,
 };
 

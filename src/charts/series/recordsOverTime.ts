@@ -6,12 +6,13 @@ import { searchedNotes, searchedRows } from '@/charts/series/searchedStrip';
 import { binName, binRange, collectedPeriods, collectedWords, ownDateMark, underWayMark } from '@/charts/series/timeMarks';
 import type { Stacking } from '@/domain/address/parameters';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
+import { signingRule } from '@/domain/answers/countingMethod';
 import type { Filters } from '@/domain/facets/filters';
 import { loneValues } from '@/domain/facets/groups';
 import { lastCollected, type Research } from '@/domain/records/coverage';
 import { recordKinds } from '@/domain/records/kinds';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { idsOf, isIdOf, type Kind, kinds, type Scope, scopes } from '@/domain/vocabulary/vocabulary';
+import { type ActivityType, idsOf, isIdOf, type Kind, kinds, type Scope, scopes } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, upperFirst } from '@/domain/words/sentences';
 
 /** Named parts in a stack; the rest is drawn as one. The palette has a colour for each, and one for the rest. */
@@ -115,12 +116,18 @@ function tableOf(body: ColumnsBody, overview: Overview, research: Research): Cha
   };
 }
 
+/** Where both are in view, one event may stand in a column twice. */
+function hasSignings({ counts, totals }: Overview): boolean {
+  return totals.agreement > 0 && counts.type.some(({ value, count }) => value === ('signing' satisfies ActivityType) && count > 0);
+}
+
 function notesOf({ stack, underWay, collected }: ColumnsBody, { overview, filters, research }: ChartSource): (string | null)[] {
   const last = lastCollected(research);
   const isCoarse = overview.periods.bins.some(({ coarse }) => coarse.total > 0);
   return [
     stack && 'Records count by their own date: the day of an activity or a signing, the start of an initiative.',
     stack && isCoarse ? 'What is known only to a longer time is drawn light, and counts in each period that it may fall into.' : null,
+    stack && hasSignings(overview) ? signingRule : null,
     underWay &&
       'Agreements and initiatives are under way from their start to their end, so they count in each period between and are not added up.',
     collected !== null && last ? `Records were collected to ${formatPartialDate(last)}.` : null,

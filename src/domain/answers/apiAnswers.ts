@@ -29,6 +29,8 @@ const countsSchema = z.array(countSchema);
 export const organisationRefSchema = z.object({
   id: z.string(),
   name: z.string(),
+  /** The name, with the country where another organisation bears it too. */
+  label: z.string(),
   shortName: z.string().nullable(),
   type: enumOf(organisationTypes),
   country: z.string().nullable(),
@@ -53,6 +55,8 @@ export const metaSchema = z.object({
   release: z.string(),
   /** Day the release was published, `YYYY-MM-DD`. */
   published: z.string(),
+  /** Version of what filters and numbers mean, one for all releases. */
+  method: z.int(),
   /** Every release there is, oldest first, with its number of activities, agreements and initiatives. */
   releases: z.array(
     z.object({
@@ -66,6 +70,7 @@ export const metaSchema = z.object({
   ),
   /** Id of the newest release. */
   newest: z.string(),
+  /** Records of each kind, and the organisations that take part in any of them. */
   records: z.object({ activity: z.int(), agreement: z.int(), initiative: z.int(), organisation: z.int() }),
   /** First and last partial date under which a record is listed. */
   span: z.object({ start: partialDateSchema, end: partialDateSchema }),
@@ -73,7 +78,7 @@ export const metaSchema = z.object({
     topics: z.array(z.object({ id: enumOf(topics), label: z.string(), description: z.string() })),
     /** Countries that take part in a record, by name. */
     countries: z.array(z.object({ code: z.string(), name: z.string() })),
-    /** The registry, by name. */
+    /** The registry, by name: also those that no record of the release names. */
     organisations: z.array(organisationRefSchema),
   }),
   /** How thoroughly sources were searched: country code → year → level. */

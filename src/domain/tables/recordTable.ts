@@ -42,7 +42,7 @@ export const recordColumns: readonly TableColumn<AtlasRecord>[] = [
   listColumn('topic codes', 'Codes of the topics, the main one first.', ({ record }) => record.topics, true),
   listColumn('topics', 'The topics in words.', ({ record }) => record.topics.map((topic) => topics[topic]), true),
   listColumn('organisation ids', 'Ids of the organisations that take part.', organisationIdsOf),
-  listColumn('organisations', 'The organisations by name.', (entry, { organisationName }) =>
+  listColumn('organisations', 'The organisations by name, with the country where two share a name.', (entry, { organisationName }) =>
     organisationIdsOf(entry).map(organisationName),
   ),
   column('summary', 'One paragraph in own words.', ({ record }) => record.summary, always),
