@@ -1,6 +1,6 @@
 import { COUNTING_METHOD } from '@/domain/answers/countingMethod';
 import { datasetName } from '@/domain/records/about';
-import type { AtlasRecord } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, derivedOf } from '@/domain/records/atlasRecord';
 import { organisationLabels } from '@/domain/records/organisationLabels';
 import { ID_SHAPE } from '@/domain/records/records';
 import { recordColumns, recordsCsv } from '@/domain/tables/recordTable';
@@ -32,7 +32,9 @@ function recordsJson(records: readonly object[]): string {
 /** Returns the records of a release as JSON and CSV, one file per kind and form, in the order of the dataset. */
 export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
   const labels = organisationLabels(dataset.organisations);
-  const names: TableNames = { organisationName: (id) => labels.get(id) ?? id, addressOf: site.address };
+  const bodies = new Set(dataset.organisations.flatMap(({ id, country }) => (country === null ? [id] : [])));
+  const isBodyOfNoCountry = (id: string) => bodies.has(id);
+  const names: TableNames = { organisationName: (id) => labels.get(id) ?? id, isBodyOfNoCountry, addressOf: site.address };
   const folder = `data/${dataset.release.id}`;
   const pair = (table: string, records: readonly object[], columns: readonly ColumnFacts[], csv: string): DataFile[] => [
     {
@@ -48,7 +50,7 @@ export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
   const ofKind = (table: string, entries: readonly AtlasRecord[]) =>
     pair(
       table,
-      entries.map(({ record }) => record),
+      entries.map((entry) => ({ ...entry.record, ...derivedOf(entry, isBodyOfNoCountry) })),
       recordColumns,
       recordsCsv(entries, names),
     );

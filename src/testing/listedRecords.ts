@@ -24,6 +24,7 @@ export const edition = {
 };
 export const names = {
   organisationName: (id: string) => index.organisationLabels.get(id) ?? id,
+  isBodyOfNoCountry: (id: string) => index.organisations.get(id)?.country === null,
   addressOf: (path: string) => `https://example.org${path}`,
 };
 

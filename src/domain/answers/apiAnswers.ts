@@ -148,10 +148,13 @@ function listAnswer<T extends z.ZodType>(record: T) {
   return z.object({ release: z.string(), total: z.int(), page: z.int(), pageSize: z.int(), items: z.array(record) });
 }
 
-export const activityListSchema = listAnswer(activitySchema);
-/** Agreements carry, beside the record, the best that came of their commitments. */
-export const agreementListSchema = listAnswer(agreementSchema.extend({ followUp: enumOf(followUpStatuses) }));
-export const initiativeListSchema = listAnswer(initiativeSchema);
+/** Beside the record: how many countries it names, and whether two to five of them met in it. */
+const derived = { scope: enumOf(scopes), contact: z.boolean() };
+
+export const activityListSchema = listAnswer(activitySchema.extend(derived));
+/** Agreements carry, beside the record, also the best that came of their commitments. */
+export const agreementListSchema = listAnswer(agreementSchema.extend({ ...derived, followUp: enumOf(followUpStatuses) }));
+export const initiativeListSchema = listAnswer(initiativeSchema.extend({ scope: derived.scope }));
 
 /** A record beside another one. `to`: the record on the page names it; `from`: it names the record on the page. */
 export const relatedSchema = recordStubSchema.extend({ direction: z.enum(['to', 'from']) });
@@ -210,14 +213,17 @@ export type PeriodBin = z.infer<typeof periodBinSchema>;
 export type RelatedRecord = z.infer<typeof relatedSchema>;
 export type Neighbours = z.infer<typeof neighboursSchema>;
 export type CommitmentCount = Overview['commitments'][number];
-export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][number];
 export type AgreementDetail = RecordDetail<'agreement'>;
 export type SearchAnswer = z.infer<typeof searchSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type RecordList<T> = z.infer<ReturnType<typeof listAnswer<z.ZodType<T>>>>;
 
 /** A record of each kind as its list gives it. */
-export type Listed = RecordOfKind & { readonly agreement: ListedAgreement };
+export interface Listed {
+  readonly activity: z.infer<typeof activityListSchema>['items'][number];
+  readonly agreement: z.infer<typeof agreementListSchema>['items'][number];
+  readonly initiative: z.infer<typeof initiativeListSchema>['items'][number];
+}
 
 /** A record of a kind with what stands beside it. */
 export type RecordDetail<K extends Kind = Kind> = z.infer<typeof besideSchema> & { readonly record: RecordOfKind[K] } & DetailOfKind[K];

@@ -13,6 +13,7 @@ export function useOrganisationNames() {
     return {
       nameOf: (id: string) => names.get(id) ?? id,
       isKnown: (id: string) => names.has(id),
+      isBodyOfNoCountry: (id: string) => countries.get(id) === null,
       countriesOf: (ids: readonly string[]) => ids.flatMap((id) => countries.get(id) ?? []),
     };
   }, [organisations]);
