@@ -177,10 +177,14 @@ export function gridFinding(total: number, cells: Overview['countryTopic'], filt
 
 type Pairs = Overview['countryPairs'];
 
-/** Returns the pair that clearly leads by this count, with `least` records or more; null where none does. */
-function leadingPair(pairs: Pairs, countOf: (pair: Pairs[number]) => number, least: number): { readonly names: string; readonly count: number } | null {
+/** Returns the pair that leads by this count with `least` records or more; null where none does. */
+function leadingPair(
+  pairs: Pairs,
+  countOf: (pair: Pairs[number]) => number,
+  least: number,
+): { readonly names: string; readonly count: number } | null {
   const [first, second] = pairs.toSorted((a, b) => countOf(b) - countOf(a));
-  if (!first || countOf(first) < least || (second && countOf(first) < countOf(second) * LEAD)) return null;
+  if (!first || countOf(first) < least || (second && countOf(second) === countOf(first))) return null;
   return { names: listed([first.a, first.b].map(countryInSentence)), count: countOf(first) };
 }
 

@@ -42,10 +42,13 @@ function drawSigns(body: ColumnsBody, { width, palette, legend }: Canvas): Drawi
 export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
   const { width, height, palette } = canvas;
   const legend = stacked([
-    { gap: 0, drawing: drawLegend(
+    {
+      gap: 0,
+      drawing: drawLegend(
         (body.stack?.parts ?? []).map(({ label, hue }) => ({ label, colour: hueOf(hue, canvas.palette) })),
         canvas,
-      ) },
+      ),
+    },
     { gap: 0, drawing: drawSigns(body, canvas) },
   ]);
   const rest = legend.height > 0 ? OVER_LEGEND + legend.height : 0;

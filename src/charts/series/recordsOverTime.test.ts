@@ -68,7 +68,11 @@ describe('records over time', () => {
 
   it('say that a signing and its agreement are two records, where both are in view', () => {
     const saysSo = (filters: Filters) => overTime(filters).chart.notes.some(({ text }) => text === signingRule);
-    expect([noFilters, filtersWith({ kind: [['agreement']] }), filtersWith({ type: [['meeting']] })].map(saysSo)).toEqual([true, false, false]);
+    expect([noFilters, filtersWith({ kind: [['agreement']] }), filtersWith({ type: [['meeting']] })].map(saysSo)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('name under way what is no part of the records', () => {

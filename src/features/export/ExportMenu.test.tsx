@@ -92,7 +92,9 @@ it('copies the citation of the chart under its filters', async () => {
   await user.click(screen.getByRole('menuitem', { name: 'Copy citation' }));
   expect(await screen.findByText('Citation copied.')).toBeInTheDocument();
   expect(write).toHaveBeenCalledWith(
-    expect.stringMatching(/^Accord Atlas \(\d{4}\)\. Records by country \[Data set\]\. .*Filter: Serbia\. 3 records\. Counted by method 2\. http/),
+    expect.stringMatching(
+      /^Accord Atlas \(\d{4}\)\. Records by country \[Data set\]\. .*Filter: Serbia\. 3 records\. Counted by method 2\. http/,
+    ),
   );
 });
 

@@ -50,8 +50,14 @@ it.each([
 
 it('cites a view as data, with filters in words and the number of records', () => {
   const view = citeView({ title: 'Records by country', filterSentence: 'Serbia; since 2019', total: 53 }, edition);
-  expect(view).toMatchObject({ type: 'dataset', title: 'Records by country', note: 'Filter: Serbia; since 2019. 53 records. Counted by method 2.' });
-  expect(citeView({ title: 'x', filterSentence: 'All records', total: 1204 }, edition).note).toBe('Filter: All records. 1,204 records. Counted by method 2.');
+  expect(view).toMatchObject({
+    type: 'dataset',
+    title: 'Records by country',
+    note: 'Filter: Serbia; since 2019. 53 records. Counted by method 2.',
+  });
+  expect(citeView({ title: 'x', filterSentence: 'All records', total: 1204 }, edition).note).toBe(
+    'Filter: All records. 1,204 records. Counted by method 2.',
+  );
   expect(citeView({ title: 'x', filterSentence: 'Kosovo*', total: 1, countries: ['XK'] }, edition).note).toBe(
     `Filter: Kosovo*. 1 record. Counted by method 2. ${kosovoFootnote}`,
   );

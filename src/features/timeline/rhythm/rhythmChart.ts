@@ -74,7 +74,7 @@ function notesOf({ total, records, undated, collectedTo }: Rhythm, rows: NotedRo
   const notes = [
     `A contact is a meeting that was held or an agreement that was concluded, of two to five countries; ${formatCount(total)} ${total === 1 ? 'matches' : 'match'}. Each counts for every country that took part, in each quarter in which its own date may lie: light where only the year is known.`,
     twice > 0
-      ? `${signingRule} They count once here, so that these contacts are ${counted(records, 'record')}: which signing belongs to an agreement, the signing’s links tell.`
+      ? `${signingRule} They count once, so that these contacts are ${counted(records, 'record')}: which signing belongs to an agreement, the signing’s links tell.`
       : null,
     undated > 0 ? `${counted(undated, 'contact')} without a date ${undated === 1 ? 'stands' : 'stand'} in no quarter.` : null,
     'Regional meetings are those of six countries and more: to be there together is no contact.',
