@@ -11,7 +11,7 @@ const scopeNumbers: Readonly<Record<Scope, string>> = {
   'one-with-body': 'one, with an international body',
   two: 'two',
   few: 'three to five',
-  many: 'six or more, or none',
+  many: 'six or more',
 };
 
 /** Returns one line of a list, in words as the table shows it. */
@@ -28,7 +28,7 @@ export function listRow(entry: ListedRecord) {
     type: typeLabel(typeOf(entry)),
     status: statusOf(entry),
     countries: record.countries,
-    scope: scopeNumbers[record.scope],
+    scope: record.countries.length > 0 ? scopeNumbers[record.scope] : 'none',
     topics: record.topics,
     /** Bilateral, multilateral …; null for activities and initiatives. */
     level: kind === 'agreement' ? agreementLevels[record.level] : null,

@@ -45,7 +45,10 @@ export function MethodSection() {
         releases of the data. It is now {COUNTING_METHOD}, and it stands in citations, pictures, files and briefs. A number quoted without
         one was counted by method 1.
       </p>
-      <p>A link to an earlier release shows the records as they were then, counted by the method of today. This is what it changed.</p>
+      <p>
+        A link to an earlier release shows the records as they were then, counted by the method of today. This is what method{' '}
+        {COUNTING_METHOD} changed.
+      </p>
       <dl>
         {methodChanges.map(({ title, before, now }) => (
           <div key={title}>

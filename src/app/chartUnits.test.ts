@@ -15,11 +15,11 @@ import { stillTimeline } from '@/features/timeline/timelineChart';
 import { sourceOf } from '@/features/timeline/timelineQueries';
 import { edition, index, names } from '@/testing/listedRecords';
 import { sheetsOf } from '@/testing/savedFiles';
-import { metaOf } from '../../../mocks/engine/meta';
-import { overviewOf } from '../../../mocks/engine/overview';
-import { countryProfileOf } from '../../../mocks/engine/profiles';
-import { rhythmOf } from '../../../mocks/engine/rhythm';
-import { timelineOf } from '../../../mocks/engine/timeline';
+import { metaOf } from '../../mocks/engine/meta';
+import { overviewOf } from '../../mocks/engine/overview';
+import { countryProfileOf } from '../../mocks/engine/profiles';
+import { rhythmOf } from '../../mocks/engine/rhythm';
+import { timelineOf } from '../../mocks/engine/timeline';
 
 vi.setConfig({ testTimeout: 60_000 });
 
