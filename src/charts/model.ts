@@ -1,7 +1,7 @@
 import { absenceWords, type CoverageLevel } from '@/domain/records/coverage';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import type { ScopeHue } from '@/ui/palette';
+import type { Hue, ScopeHue } from '@/ui/palette';
 
 /**
  * What a chart hands over to be exported: rows and words, no pixels. Picture, CSV and the table view are all made from it, so they cannot
@@ -99,7 +99,7 @@ export interface ColumnsStack {
   readonly totals: readonly number[];
   readonly parts: readonly {
     readonly label: string;
-    readonly category: number;
+    readonly hue: Hue;
     readonly values: readonly number[];
     readonly coarse: readonly number[];
   }[];

@@ -17,8 +17,10 @@ export interface Palette {
   readonly data: string;
   /** What the reader has chosen. */
   readonly chosen: string;
-  /** Eight categories; the last is "other". */
+  /** Eight categories of things that have no hue of their own; the first is that of data, the last is "other". */
   readonly categories: readonly string[];
+  /** The kinds of record. */
+  readonly kinds: Readonly<Record<KindHue, string>>;
   /** How many countries a record names: two and few are strong, a meeting of many is grey. Told by hue, as light means that a date is not exact. */
   readonly scopes: Readonly<Record<ScopeHue, string>>;
   /** Seven steps for heat maps, few to many. */
@@ -26,6 +28,10 @@ export interface Palette {
 }
 
 export type ScopeHue = 'two' | 'few' | 'many' | 'one';
+export type KindHue = 'activity' | 'agreement' | 'initiative';
+
+/** What a part of a chart is coloured by: a kind or a scope, which have one hue wherever they stand, or a place among the categories. */
+export type Hue = KindHue | ScopeHue | number;
 
 export const lightPalette: Palette = {
   ground: '#fcfbf8',
@@ -37,7 +43,8 @@ export const lightPalette: Palette = {
   link: '#0f5e8c',
   data: '#1f5fa8',
   chosen: '#c2571a',
-  categories: ['#1f5fa8', '#c2571a', '#1e7f5c', '#8a4b9c', '#a67c00', '#b33a4b', '#3b8296', '#6b6f76'],
+  categories: ['#1f5fa8', '#a67c00', '#b33a4b', '#3b8296', '#66761b', '#a8457f', '#7a5a35', '#6b6f76'],
+  kinds: { activity: '#1f5fa8', agreement: '#8a4b9c', initiative: '#1e7f5c' },
   scopes: { two: '#0d3560', few: '#4a8bc0', many: '#828893', one: '#86775f' },
   sequence: ['#eef3f7', '#cfdfec', '#a3c3dd', '#6b9fc8', '#3a79ae', '#1c5488', '#0d3560'],
 };
@@ -52,7 +59,8 @@ export const darkPalette: Palette = {
   link: '#7cc0ea',
   data: '#6ea8e6',
   chosen: '#ec8f55',
-  categories: ['#6ea8e6', '#ec8f55', '#5bbf98', '#c08fd0', '#d9b03a', '#ea7f8d', '#74bccf', '#a3a8b0'],
+  categories: ['#6ea8e6', '#d9b03a', '#ea7f8d', '#74bccf', '#b2c24f', '#e58abf', '#c49a6c', '#a3a8b0'],
+  kinds: { activity: '#6ea8e6', agreement: '#c08fd0', initiative: '#5bbf98' },
   scopes: { two: '#dce9f6', few: '#6ea8e6', many: '#7b8490', one: '#b8a37d' },
   sequence: ['#1f2a36', '#24405c', '#2b5983', '#3a79ae', '#6b9fc8', '#a3c3dd', '#dbe9f4'],
 };
@@ -60,6 +68,13 @@ export const darkPalette: Palette = {
 export type ThemeName = 'light' | 'dark';
 
 export const palettes: Readonly<Record<ThemeName, Palette>> = { light: lightPalette, dark: darkPalette };
+
+/** Returns the colour of a hue. */
+export function hueOf(hue: Hue, { categories, kinds, scopes, data }: Palette): string {
+  if (typeof hue === 'number') return categories[hue] ?? data;
+  const named: Readonly<Record<KindHue | ScopeHue, string>> = { ...kinds, ...scopes };
+  return named[hue];
+}
 
 /** Returns the relative luminance of `#rrggbb` as WCAG 2 defines it, 0 to 1. */
 function luminance(colour: string): number {

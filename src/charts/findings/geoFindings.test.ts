@@ -57,9 +57,10 @@ describe('the finding of the map', () => {
   const place = (code: string, count: number | null) => ({ code, label: code, count, isChosen: false });
   it.each([
     [0, [place('RS', 0)], 'No record matches.'],
-    [3, [place('RS', 3), place('GR', 0)], 'Searched, at least in part, but found in none of the records: Greece.'],
-    [3, [place('RS', 3), place('GR', null), place('US', 0)], ''],
-    [3, ['RS', 'GR', 'AL', 'MK'].map((code) => place(code, 0)), ''],
+    [5, [place('RS', 5), place('GR', 0)], 'Searched, at least in part, but found in none of the records: Greece.'],
+    [4, [place('RS', 4), place('GR', 0)], ''],
+    [5, [place('RS', 5), place('GR', null), place('US', 0)], ''],
+    [5, ['RS', 'GR', 'AL', 'MK'].map((code) => place(code, 0)), ''],
   ] as const)('of %s records', (total, places, sentence) => {
     expect(whereFinding(total, places, (code) => code !== 'US')).toBe(sentence);
   });

@@ -28,7 +28,7 @@ describe.each(shapes)('a picture of %s', (shape) => {
       'Serbia takes part in most records.',
       'North Macedonia; 2019 to June 2024 · 317 records',
       'A note on counting.',
-      'Source: Accord Atlas, release 2026.11, CC BY 4.0 · made 24 November 2026',
+      'Source: Accord Atlas, release 2026.11, counted by method 2, CC BY 4.0 · made 24 November 2026',
       'https://example.org/?country=MK&from=2019&to=2024-06',
     ].map((part) => texts.indexOf(part));
     expect(places).not.toContain(-1);

@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
 import type { ColumnsBody, SmallColumnsBody } from '@/charts/model';
-import { drawLegend, inCategories } from '@/charts/picture/drawBarShapes';
+import { drawLegend } from '@/charts/picture/drawBarShapes';
 import { type Canvas, type Drawing, HATCH, moved, nothing, stacked } from '@/charts/picture/drawing';
 import { ColumnsPlot, columnsSigns, SignShape } from '@/charts/plot/Columns';
 import { layoutColumns } from '@/charts/plot/columnsLayout';
 import { PlotText } from '@/charts/plot/PlotText';
 import { layoutSmallColumns, SmallColumnsPlot } from '@/charts/plot/SmallColumns';
 import { textWidth } from '@/charts/plot/wrapText';
+import { hueOf } from '@/ui/palette';
 
 const TEXT = 17;
 /** From the chart to the legend, and from line to line in it, in px. */
@@ -41,7 +42,13 @@ function drawSigns(body: ColumnsBody, { width, palette, legend }: Canvas): Drawi
 export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
   const { width, height, palette } = canvas;
   const legend = stacked([
-    { gap: 0, drawing: drawLegend(inCategories(body.stack?.parts ?? [], canvas), canvas) },
+    {
+      gap: 0,
+      drawing: drawLegend(
+        (body.stack?.parts ?? []).map(({ label, hue }) => ({ label, colour: hueOf(hue, canvas.palette) })),
+        canvas,
+      ),
+    },
     { gap: 0, drawing: drawSigns(body, canvas) },
   ]);
   const rest = legend.height > 0 ? OVER_LEGEND + legend.height : 0;

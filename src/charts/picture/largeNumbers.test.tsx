@@ -10,7 +10,7 @@ it.each<PictureBody>([
   {
     shape: 'columns',
     bins: [{ label: '2024', short: '2024', year: null }],
-    stack: { totals: [1234], parts: [{ label: 'Roaming', category: 0, values: [1234], coarse: [0] }] },
+    stack: { totals: [1234], parts: [{ label: 'Roaming', hue: 0, values: [1234], coarse: [0] }] },
     underWay: null,
     undated: null,
     searched: [],

@@ -5,7 +5,7 @@ import { Box, Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import type { CoverageLevel } from '@/domain/records/coverage';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
-import { type Palette, thinned } from '@/ui/palette';
+import { hueOf, type Palette, thinned } from '@/ui/palette';
 
 /** What is left of a hue where a date is not exact, and of a hairline's colour behind what is not yet collected. */
 const LIGHT = 0.3;
@@ -18,9 +18,9 @@ interface Look {
 }
 
 /** Returns the fill of a part of a stack. */
-export function stackFill({ category, isCoarse }: Pick<StackMark, 'category' | 'isCoarse'>, palette: Palette): string {
-  const hue = palette.categories[category] ?? palette.data;
-  return isCoarse ? thinned(hue, palette.ground, LIGHT) : hue;
+export function stackFill({ hue, isCoarse }: Pick<StackMark, 'hue' | 'isCoarse'>, palette: Palette): string {
+  const colour = hueOf(hue, palette);
+  return isCoarse ? thinned(colour, palette.ground, LIGHT) : colour;
 }
 
 /** Returns the fill of what was under way. */
@@ -139,7 +139,7 @@ export const ColumnsPlot = memo(function ColumnsPlot({ layout, palette, hatch }:
                   width={mark.width - 1}
                   height={Math.max(0, mark.height - 1)}
                   fill="none"
-                  stroke={palette.categories[mark.category] ?? palette.data}
+                  stroke={hueOf(mark.hue, palette)}
                 />
               )}
             </Fragment>

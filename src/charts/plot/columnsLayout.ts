@@ -5,6 +5,7 @@ import { textWidth, wrapText } from '@/charts/plot/wrapText';
 import type { CoverageLevel } from '@/domain/records/coverage';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 import { formatCount } from '@/domain/words/sentences';
+import type { Hue } from '@/ui/palette';
 
 /** Size of a label that the other measures in px are given for. */
 export const GIVEN = 17;
@@ -43,7 +44,7 @@ export interface WordsLine {
 }
 
 /** One part of a stack; `isCoarse` where its records are not known to lie in the period. */
-export type StackMark = PlotMark & { readonly category: number; readonly isCoarse: boolean };
+export type StackMark = PlotMark & { readonly hue: Hue; readonly isCoarse: boolean };
 
 interface ColumnRoom {
   readonly key: string;
@@ -115,12 +116,12 @@ function stackField(body: ColumnsBody, field: TimeField, top: number, base: numb
   const columns = bins.map(({ label }, bin) => {
     const place = columnPlace(bin, collected, field, { share: COLUMN.share, most: COLUMN.most * scale });
     let stacked = 0;
-    const marks = stack.parts.flatMap(({ label: part, category, values, coarse }) => {
+    const marks = stack.parts.flatMap(({ label: part, hue, values, coarse }) => {
       const light = coarse[bin] ?? 0;
       return [false, true].map((isCoarse): StackMark => {
         const value = isCoarse ? light : (values[bin] ?? 0) - light;
         const y = at(stacked + value);
-        const mark = { key: isCoarse ? `${part}, light` : part, category, isCoarse, value, ...place, y, height: at(stacked) - y };
+        const mark = { key: isCoarse ? `${part}, light` : part, hue, isCoarse, value, ...place, y, height: at(stacked) - y };
         stacked += value;
         return mark;
       });

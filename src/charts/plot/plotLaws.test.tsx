@@ -14,7 +14,7 @@ import { asText } from '@/charts/picture/testing/asText';
 import { readSvg } from '@/charts/picture/testing/readPicture';
 import type { OverviewSource } from '@/charts/series/chartSeries';
 import { pairOrders, stackings } from '@/domain/address/parameters';
-import { type Palette, palettes, type ThemeName, thinned } from '@/ui/palette';
+import { hueOf, type Palette, palettes, type ThemeName, thinned } from '@/ui/palette';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
@@ -71,9 +71,9 @@ const laws: { readonly [S in LawfulShape]: Law<S> } = {
     counts: ({ bins, stack, underWay }, palette) =>
       [
         ...bins.flatMap((_, bin) =>
-          (stack?.parts ?? []).flatMap(({ values, coarse, category }) => {
+          (stack?.parts ?? []).flatMap(({ values, coarse, hue: part }) => {
             const light = coarse[bin] ?? 0;
-            const hue = palette.categories[category] ?? '';
+            const hue = hueOf(part, palette);
             return [
               { value: (values[bin] ?? 0) - light, fill: hue },
               { value: light, fill: thinned(hue, palette.ground, 0.3) },

@@ -44,10 +44,11 @@ describe('commitments by kind', () => {
 
 it.each([
   [97, 328, '97 of 328 commitments have a recorded follow-up (30%).'],
-  [1, 3, '1 of 3 commitments has a recorded follow-up (33%).'],
-  [0, 3, 'None of the 3 commitments has a recorded follow-up.'],
-  [3, 3, 'All 3 commitments have a recorded follow-up.'],
-  [1, 1, 'The one commitment that matches has a recorded follow-up.'],
-  [0, 1, 'The one commitment that matches has no recorded follow-up.'],
+  [1, 6, '1 of 6 commitments has a recorded follow-up (17%).'],
+  [0, 7, 'None of the 7 commitments has a recorded follow-up.'],
+  [5, 5, 'All 5 commitments have a recorded follow-up.'],
+  // Fewer say nothing of how agreements are kept.
+  [1, 4, ''],
+  [0, 1, ''],
   [0, 0, 'No commitment is recorded in the agreements that match.'],
 ])('%i of %i: %s', (recorded, all, expected) => expect(commitmentFinding(recorded, all)).toBe(expected));

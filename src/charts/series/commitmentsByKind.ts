@@ -1,3 +1,4 @@
+import { FEW } from '@/charts/findings/findings';
 import { chartNotes, tableHeads } from '@/charts/model';
 import { isMarkChosen } from '@/charts/series/chartMark';
 import type { ChartSource, CommitmentSeries } from '@/charts/series/chartSeries';
@@ -12,7 +13,7 @@ const categories: Readonly<Record<FollowUpStatus, number>> = { recorded: 0, none
 /** `97 of 328 commitments have a recorded follow-up (30%).` */
 export function commitmentFinding(recorded: number, all: number): string {
   if (all === 0) return 'No commitment is recorded in the agreements that match.';
-  if (all === 1) return `The one commitment that matches has ${recorded === 1 ? 'a' : 'no'} recorded follow-up.`;
+  if (all < FEW) return '';
   if (recorded === 0) return `None of the ${counted(all, 'commitment')} has a recorded follow-up.`;
   if (recorded === all) return `All ${counted(all, 'commitment')} have a recorded follow-up.`;
   const verb = recorded === 1 ? 'has' : 'have';

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test, vi } from 'vitest';
 import { noteTexts } from '@/charts/model';
+import { scopeParts } from '@/charts/series/barSeries';
 import { MARK_LIMIT } from '@/charts/series/chartSeries';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { topicsOverTime } from '@/charts/series/topicsOverTime';
 import { type Stacking, stackings } from '@/domain/address/parameters';
+import { signingRule } from '@/domain/answers/countingMethod';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
+import { activityTypes, agreementKinds, idsOf, initiativeKinds, scopes } from '@/domain/vocabulary/vocabulary';
 import { sourceOf } from '@/testing/chartSource';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -36,14 +39,40 @@ describe('records over time', () => {
     expect(chart.body.undated).toBe('Without an own date: 7 records');
   });
 
-  it('keep the hue of a kind where another one is missing', () => {
-    const huesOf = (filters: Filters) => overTime(filters).chart.body.stack?.parts.map(({ label, category }) => [label, category]);
+  it('have for a kind and for a scope the hue that they have everywhere, also where another one is missing', () => {
+    const huesOf = (filters: Filters, by: Stacking = 'kind') =>
+      overTime(filters, by).chart.body.stack?.parts.map(({ label, hue }) => [label, hue]);
     expect(huesOf(noFilters)).toEqual([
-      ['Activities', 0],
-      ['Agreements', 3],
-      ['Initiatives', 2],
+      ['Activities', 'activity'],
+      ['Agreements', 'agreement'],
+      ['Initiatives', 'initiative'],
     ]);
-    expect(huesOf(filtersWith({ kind: [['initiative']] }))).toEqual([['Initiatives', 2]]);
+    expect(huesOf(filtersWith({ kind: [['initiative']] }))).toEqual([['Initiatives', 'initiative']]);
+    expect(huesOf(noFilters, 'scope')).toEqual([
+      ['Two countries', 'two'],
+      ['Three to five countries', 'few'],
+      ['Six or more countries, or none named', 'many'],
+      ['One country', 'one'],
+    ]);
+    expect(scopeParts.flatMap(({ scopes: ids }) => ids).toSorted()).toEqual(idsOf(scopes).toSorted());
+  });
+
+  it('give no type the hue of a kind that it is not, nor that of another type', () => {
+    const parts = overTime(noFilters, 'type').chart.body.stack?.parts ?? [];
+    expect(new Set(parts.map(({ hue }) => hue)).size).toBe(parts.length);
+    const kindsOf = (hue: unknown) => parts.filter((part) => part.hue === hue).map(({ label }) => label);
+    for (const label of kindsOf('activity')) expect(Object.values<string>(activityTypes)).toContain(label);
+    for (const label of kindsOf('agreement')) expect(Object.values<string>(agreementKinds)).toContain(label);
+    for (const label of kindsOf('initiative')) expect(Object.values<string>(initiativeKinds)).toContain(label);
+  });
+
+  it('say that a signing and its agreement are two records, where both are in view', () => {
+    const saysSo = (filters: Filters) => overTime(filters).chart.notes.some(({ text }) => text === signingRule);
+    expect([noFilters, filtersWith({ kind: [['agreement']] }), filtersWith({ type: [['meeting']] })].map(saysSo)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('name under way what is no part of the records', () => {

@@ -19,7 +19,16 @@ const answer: SearchAnswer = {
   ],
   countries: [{ code: 'MK', name: 'North Macedonia' }],
   topics: [{ id: 'digital-identity', label: 'Digital identity' }],
-  organisations: [{ id: 'mk-mdt', name: 'Ministry of Digital Transformation', shortName: 'MDT', type: 'ministry', country: 'MK' }],
+  organisations: [
+    {
+      id: 'mk-mdt',
+      name: 'Ministry of Digital Transformation',
+      label: 'Ministry of Digital Transformation (North Macedonia)',
+      shortName: 'MDT',
+      type: 'ministry',
+      country: 'MK',
+    },
+  ],
 };
 
 const lines = (given: SearchAnswer | undefined, q: string) =>

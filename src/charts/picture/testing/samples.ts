@@ -33,11 +33,11 @@ export const bodies = {
     bins: years.map((label) => ({ label, short: label, year: null })),
     stack: {
       totals: years.map((_, at) => 7 * at),
-      parts: topics.map((label, category) => ({
+      parts: topics.map((label, hue) => ({
         label,
-        category,
-        values: years.map((_, at) => (category === 0 ? 4 * at : at)),
-        coarse: years.map((_, at) => (category === 0 ? Math.floor(at / 2) : 0)),
+        hue,
+        values: years.map((_, at) => (hue === 0 ? 4 * at : at)),
+        coarse: years.map((_, at) => (hue === 0 ? Math.floor(at / 2) : 0)),
       })),
     },
     underWay: {

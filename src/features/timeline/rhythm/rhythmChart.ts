@@ -1,5 +1,6 @@
 import { charts } from '@/charts/chartList';
 import { type ChartExport, type ChartTable, chartNotes, type RhythmBody, type RhythmBodyRow } from '@/charts/model';
+import { signingRule } from '@/domain/answers/countingMethod';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { chosenValues } from '@/domain/facets/groups';
@@ -73,7 +74,7 @@ function notesOf({ total, records, undated, collectedTo }: Rhythm, rows: NotedRo
   const notes = [
     `A contact is a meeting that was held or an agreement that was concluded, of two to five countries; ${formatCount(total)} ${total === 1 ? 'matches' : 'match'}. Each counts for every country that took part, in each quarter in which its own date may lie: light where only the year is known.`,
     twice > 0
-      ? `A signing and its agreement are two records and count once, so that these contacts are ${counted(records, 'record')}: which signing belongs to an agreement, the signing’s links tell.`
+      ? `${signingRule} They count once, so that these contacts are ${counted(records, 'record')}: which signing belongs to an agreement, the signing’s links tell.`
       : null,
     undated > 0 ? `${counted(undated, 'contact')} without a date ${undated === 1 ? 'stands' : 'stand'} in no quarter.` : null,
     'Regional meetings are those of six countries and more: to be there together is no contact.',
@@ -105,6 +106,7 @@ export function rhythmChart(rhythm: Rhythm, filters: Filters, research: Research
     chart: {
       id: 'rhythm',
       title: charts.rhythm.title,
+      amount: `${counted(rhythm.total, 'contact')} in ${counted(rhythm.records, 'record')}`,
       finding: rhythmFinding({ total: rhythm.total, countries: shown }),
       notes: notesOf(rhythm, { codes, hidden, isHatched }, filters, research),
       body: { shape: 'rhythm', quarters: quarterYears(quarters), rows: shown.map((row) => bodyRow(row, quarters)) },
