@@ -116,10 +116,10 @@ export const pages = {
     path: '/compare',
     component: 'ComparePage',
     label: 'Compare',
-    words: 'side by side versus',
+    words: 'side by side versus difference countries agreements',
     filters: {},
     offeredIn: [],
-    takes: [...filterParameters, 'ids', 'diff', 'table'],
+    takes: [...filterParameters, 'ids', 'diff', 'scale', 'partners', 'table'],
   },
   brief: {
     path: '/brief',
