@@ -28,8 +28,17 @@ export function drawDumbbells(body: DumbbellsBody, canvas: Canvas): Drawing {
   return { drawn, height: layout.height + legend.height };
 }
 
-/** The heads of the panels say who is who. */
-export function drawFacingBars(body: FacingBarsBody, { width, height, palette }: Canvas): Drawing {
-  const layout = layoutFacingBars(body, { width, height, text: TEXT });
-  return { drawn: <FacingBarsPlot layout={layout} palette={palette} />, height: layout.height };
+/** The heads of the panels say who is who; a legend does where these have no room for their names. */
+export function drawFacingBars(body: FacingBarsBody, canvas: Canvas): Drawing {
+  const { width, height, palette } = canvas;
+  const isNamed = layoutFacingBars(body, { width, height, text: TEXT }).panels.every(({ head }) => head.length > 0);
+  const legend = isNamed ? nothing : drawComparedLegend(body.series, { ...canvas, legend: true });
+  const layout = layoutFacingBars(body, { width, height: height === null ? null : height - legend.height, text: TEXT });
+  const drawn = (
+    <>
+      {legend.drawn}
+      {moved(<FacingBarsPlot layout={layout} palette={palette} />, 0, legend.height)}
+    </>
+  );
+  return { drawn, height: layout.height + legend.height };
 }

@@ -4,13 +4,15 @@ import { ComparedSign } from '@/charts/plot/ComparedSign';
 import { Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { type LabelledRow, labelledRows, type PlotMark, type PlotSize } from '@/charts/plot/plotLayout';
-import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
+import { textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
 
 /** In sizes of the text: over the rows, between a bar and its number, around the names, between panels. */
 const [OVER, TO_NUMBER, AROUND, BETWEEN] = [1.9, 0.4, 0.9, 1];
 const LEADING = 1.15;
+/** What the sign takes of the room for the name of a panel, in sizes of the text. */
+const HEAD = 1.2;
 const NAME_SHARE = 0.34;
 export const ITSELF = 'itself';
 
@@ -18,7 +20,7 @@ export const ITSELF = 'itself';
 interface Panel {
   readonly zero: number;
   readonly grows: 1 | -1;
-  /** The name over it, in at most two lines. */
+  /** The name over it, in at most two lines; none where a panel is too narrow for its own, so that no name is cut. */
   readonly head: readonly string[];
   readonly category: number;
 }
@@ -48,8 +50,12 @@ export function layoutFacingBars({ series, rows }: FacingBarsBody, size: PlotSiz
   const isFacing = series.length === 2;
   const rest = width - nameWidth - text * AROUND * (isFacing ? 2 : 1);
   const panelWidth = Math.max(1, rest / Math.max(1, series.length) - (isFacing ? 0 : text * BETWEEN));
+  const areNamed = series.every(({ label }) => {
+    const room = panelWidth - text * HEAD;
+    return wrapText(label, text, room).length <= 2 && label.split(' ').every((word) => textWidth(word, text) <= room);
+  });
   const panels = series.map(({ label, category }, at): Panel => {
-    const head = clampLines(wrapText(label, text, panelWidth - text * 1.2), 2);
+    const head = areNamed ? wrapText(label, text, panelWidth - text * HEAD) : [];
     if (isFacing && at === 0) return { zero: panelWidth, grows: -1, head, category };
     const left = isFacing ? width - panelWidth : width - (series.length - at) * (panelWidth + text * BETWEEN) + text * BETWEEN;
     return { zero: left, grows: 1, head, category };
@@ -105,7 +111,7 @@ export const FacingBarsPlot = memo(function FacingBarsPlot({ layout, palette }: 
           <ComparedSign
             at={at}
             x={zero + grows * text * 0.45}
-            y={top - text * (1.05 + (head.length - 1) * LEADING)}
+            y={top - text * (1.05 + Math.max(0, head.length - 1) * LEADING)}
             radius={text * 0.36}
             fill={fillOf(category)}
           />

@@ -4,8 +4,8 @@ import { columnAxis } from '@/charts/plot/timeAxis';
 import { textWidth } from '@/charts/plot/wrapText';
 import { formatCount, formatPercent } from '@/domain/words/sentences';
 
-/** In sizes of the text: a sign's radius, from it to a number, from the axis to the left edge of the field, over the rows, and the side of what can be pressed. */
-const [RADIUS, TO_NUMBER, INSET, OVER, TARGET] = [0.4, 0.75, 1.9, 1.9, 1.72];
+/** In sizes of the text: a sign's radius, from it to a number, over the rows, and the side of what can be pressed. */
+const [RADIUS, TO_NUMBER, OVER, TARGET] = [0.4, 0.75, 1.9, 1.72];
 
 /** One sign of a row. Signs of one value lie inside each other, the first outermost. */
 export interface DumbbellSign {
@@ -60,7 +60,8 @@ export function layoutDumbbells(body: DumbbellsBody, size: PlotSize, given?: num
     given,
   );
   const axis = columnAxis(Math.max(0, ...rows.flatMap(({ values }) => values)));
-  const zero = placed.zero + text * INSET;
+  // Between the labels and zero the number of a sign that stands there has room.
+  const zero = placed.zero + text * TO_NUMBER + textWidth(words(isShare ? 0 : 10), text);
   const widest = Math.max(textWidth(gapLabel, text), ...rows.map(({ gap }) => textWidth(gap, text, 600)));
   const numberSpace = text * (TO_NUMBER + 0.5) + textWidth(words(axis.end), text);
   const field = Math.max(1, width - zero - numberSpace - widest);

@@ -4,7 +4,7 @@ import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { type FacingBarsLayout, FacingBarsPlot, layoutFacingBars } from '@/charts/plot/FacingBars';
 import { partnersCompared } from '@/charts/series/partnersCompared';
 import type { PartnerUnit } from '@/domain/address/parameters';
-import { ComparedLayer, ComparedLink, comparedKey } from '@/features/compare/ComparedMarks';
+import { ComparedLayer, ComparedLink, comparedKey, SignLegend } from '@/features/compare/ComparedMarks';
 import type { ComparedFigureProps } from '@/features/compare/TopicsFigure';
 import { ChoiceSwitch } from '@/ui/Choice';
 import { palettes } from '@/ui/palette';
@@ -41,25 +41,28 @@ export function PartnersFigure({ source, unit, onUnit, ...frame }: Props) {
       {body.rows.length === 0 ? (
         <p>None of them has {unit === 'contacts' ? 'a contact' : 'a record with another country'} under these filters.</p>
       ) : (
-        <ComparedLayer name={`${chart.title}: bars`} marks={marks}>
-          {(tabStop) => (
-            <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
-              {(layout) =>
-                layout.rows.flatMap((row, at) =>
-                  row.marks.map((bar, panel) => {
-                    const mark = marks[at]?.[panel];
-                    const head = layout.panels[panel];
-                    if (!mark || !bar || !head) return null;
-                    const key = comparedKey(at, panel);
-                    const width = Math.max(bar.width, LEAST_TARGET);
-                    const place = { x: head.grows === 1 ? head.zero : head.zero - width, y: row.top, width, height: row.height };
-                    return <ComparedLink key={key} mark={mark} at={key} tabStop={tabStop} style={placeIn(layout, place)} />;
-                  }),
-                )
-              }
-            </PlotArea>
-          )}
-        </ComparedLayer>
+        <>
+          {body.series.length > 2 && <SignLegend series={body.series} />}
+          <ComparedLayer name={`${chart.title}: bars`} marks={marks}>
+            {(tabStop) => (
+              <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
+                {(layout) =>
+                  layout.rows.flatMap((row, at) =>
+                    row.marks.map((bar, panel) => {
+                      const mark = marks[at]?.[panel];
+                      const head = layout.panels[panel];
+                      if (!mark || !bar || !head) return null;
+                      const key = comparedKey(at, panel);
+                      const width = Math.max(bar.width, LEAST_TARGET);
+                      const place = { x: head.grows === 1 ? head.zero : head.zero - width, y: row.top, width, height: row.height };
+                      return <ComparedLink key={key} mark={mark} at={key} tabStop={tabStop} style={placeIn(layout, place)} />;
+                    }),
+                  )
+                }
+              </PlotArea>
+            )}
+          </ComparedLayer>
+        </>
       )}
     </ChartFigure>
   );

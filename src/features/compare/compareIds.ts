@@ -21,11 +21,6 @@ export interface ComparedIds {
   readonly problems: readonly LinkProblem[];
 }
 
-export const comparedNouns = {
-  country: { one: 'country', many: 'countries' },
-  agreement: { one: 'agreement', many: 'agreements' },
-} as const;
-
 /** Two capital letters are a country's code, everything else of an id's shape an agreement; null for what is neither. */
 function kindOf(id: string): CompareKind | null {
   if (isCountryCode(id)) return 'country';
