@@ -116,7 +116,7 @@ export const pages = {
     path: '/compare',
     component: 'ComparePage',
     label: 'Compare',
-    words: 'side by side versus difference countries agreements',
+    words: 'side by side versus',
     filters: {},
     offeredIn: [],
     takes: [...filterParameters, 'ids', 'diff', 'scale', 'partners', 'table'],
