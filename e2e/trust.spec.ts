@@ -141,3 +141,11 @@ test('a record prints as a fact sheet of at most three pages, without controls',
   expect(sheets).toBeGreaterThanOrEqual(1);
   expect(sheets).toBeLessThanOrEqual(3);
 });
+
+test('a sign of a comparison leads to as many records under the same filter', async ({ page }) => {
+  await open(page, '/compare?from=2020&to=2025&ids=AL,RS');
+  const topics = page.getByRole('figure', { name: 'Topics compared' });
+  await topics.getByRole('link', { name: 'Serbia, Artificial intelligence, 31 records' }).click();
+  await expect(page).toHaveURL('/?country=RS&topic=artificial-intelligence&from=2020&to=2025');
+  await expect(page.locator('[data-headline]')).toContainText('31 records');
+});

@@ -181,5 +181,8 @@ export const timelineCharts = {
 
 /** The charts of the comparison. They show what its address names side by side, which filters cannot say. */
 export const comparisonCharts = {
+  'topics-compared': { title: 'Topics compared', page: 'compare' },
+  'commitments-compared': { title: 'Commitments and their follow-up', page: 'compare' },
   'records-per-year': { title: 'Records per year', page: 'compare' },
+  'partners-compared': { title: 'Partners side by side', page: 'compare' },
 } as const satisfies Readonly<Record<string, ChartEntry>>;

@@ -1,3 +1,4 @@
+import type { DumbbellsBody, FacingBarsBody, GroupedColumnsBody } from '@/charts/comparisonBodies';
 import { absenceWords, type CoverageLevel } from '@/domain/records/coverage';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
@@ -130,13 +131,6 @@ export interface SmallColumnsBody {
   readonly collected: number | null;
 }
 
-/** Columns side by side: for each bin one of each series. `series[i].values[j]` belongs to `bins[j]`. */
-export interface GroupedColumnsBody {
-  readonly shape: 'groupedColumns';
-  readonly bins: readonly string[];
-  readonly series: readonly { readonly label: string; readonly category: number; readonly values: readonly number[] }[];
-}
-
 /** A heat map. `cells[row][column]`; null is "not researched". */
 export interface GridBody {
   readonly shape: 'grid';
@@ -245,6 +239,8 @@ export type PictureBody =
   | TimelineBody
   | RhythmBody
   | LifeCycleBody
+  | DumbbellsBody
+  | FacingBarsBody
   | GroupedColumnsBody;
 
 /** Returns remarks as a chart's notes, without those that are null, and after them the footnote that the names of these countries call for. */

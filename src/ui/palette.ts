@@ -27,6 +27,9 @@ export interface Palette {
   readonly sequence: readonly string[];
 }
 
+/** Places in the categories of the first, second, third and fourth of what is compared; each has a shape of its own too. */
+export const comparedCategories = [4, 0, 2, 3] as const;
+
 export type ScopeHue = 'two' | 'few' | 'many' | 'one';
 export type KindHue = 'activity' | 'agreement' | 'initiative';
 

@@ -103,11 +103,19 @@ describe.each(shapes)('a picture of %s', (shape) => {
   });
 
   it('leaves the legend away when asked to', () => {
-    const legends = ['May be a follow-up', 'E-government', 'none found', '· none found', 'agreement signed or in force', 'silence'];
+    const legends = [
+      'First country',
+      'May be a follow-up',
+      'E-government',
+      'none found',
+      '· none found',
+      'agreement signed or in force',
+      'silence',
+    ];
     const shown = (legend: boolean) =>
       textsOf(pictureOf(shape === 'grid' ? { ...bodies.grid, columnLabels: ['A', 'B', 'C', 'D'] } : body, { legend }).svg);
     // The names of the panels are no legend.
-    if (shape === 'smallColumns') return;
+    if (shape === 'smallColumns' || shape === 'facingBars') return;
     expect(shown(false).filter((text) => legends.includes(text))).toEqual([]);
     if (shape !== 'bars' && shape !== 'lifeCycle') expect(shown(true).some((text) => legends.includes(text))).toBe(true);
   });

@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
-import type { GridBody, GroupedColumnsBody, LifeCycleBody, MapBody, PictureBody, RhythmBody } from '@/charts/model';
+import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
+import type { GridBody, LifeCycleBody, MapBody, PictureBody, RhythmBody } from '@/charts/model';
 import { drawBars, drawStackedBars } from '@/charts/picture/drawBarShapes';
 import { drawColumns, drawSmallColumns } from '@/charts/picture/drawColumns';
+import { drawDumbbells, drawFacingBars } from '@/charts/picture/drawComparison';
 import {
   type Canvas,
   type DefinitionId,
@@ -180,6 +182,8 @@ const shapes: {
     },
     definition: HATCH,
   },
+  dumbbells: { draw: drawDumbbells },
+  facingBars: { draw: drawFacingBars },
   groupedColumns: {
     draw: (body, canvas, { drawGroupedColumns }) => {
       if (!drawGroupedColumns) throw new Error('Grouped columns are drawn by Recharts: load drawGroupedColumns and pass it.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupedColumnsBody } from '@/charts/model';
+import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
 import { composePicture } from '@/charts/picture/composePicture';
 import { drawGroupedColumns } from '@/charts/picture/drawGroupedColumns';
 import { boxesOf, textsOf } from '@/charts/picture/testing/readPicture';

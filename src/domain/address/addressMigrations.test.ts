@@ -21,6 +21,8 @@ describe('addresses of earlier versions', () => {
     ['/', '?topic=roaming&country=XKX', '?country=XK&topic=roaming'],
     ['/compare', '?ids=EL,MK', '?ids=GR,MK'],
     ['/compare', '?ids=RS,UK', '?ids=RS,GB'],
+    ['/compare', '?ids=RS,AL&diff=only', '?ids=RS,AL'],
+    ['/compare', '?ids=2014-a,2015-b&diff=only', '?ids=2014-a,2015-b&diff=only'],
     ['/', '?country=MK,RS&countryMatch=all&topic=roaming', '?country=MK&country=RS&topic=roaming'],
     ['/', '?country=EL,RS&countryMatch=all', '?country=GR&country=RS'],
     ['/', '?country=MK,RS&countryMatch=any', '?country=MK,RS'],

@@ -85,6 +85,12 @@ export const migrations: readonly Migration[] = [
       if (params.get('dialog') === 'picture.records-over-time') params.set('dialog', 'picture.topics-over-time');
     },
   },
+  {
+    change: 'Countries were compared in a table, diff=only kept its rows that differ; they are compared in charts now, which show all.',
+    apply: (params, path) => {
+      if (path === '/compare' && /^[A-Z]{2}(,|$)/.test(params.get('ids') ?? '') && params.get('diff') === 'only') params.delete('diff');
+    },
+  },
 ];
 
 /** Gives parameters the names that are meant: `country[]=MK` and `Country=MK` are `country=MK`. */

@@ -119,7 +119,7 @@ export const pages = {
     words: 'side by side versus',
     filters: {},
     offeredIn: [],
-    takes: [...filterParameters, 'ids', 'diff', 'table'],
+    takes: [...filterParameters, 'ids', 'diff', 'scale', 'partners', 'table'],
   },
   brief: {
     path: '/brief',

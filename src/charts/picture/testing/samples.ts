@@ -74,6 +74,29 @@ export const bodies = {
       { code: 'US', label: 'United States', count: 34, isChosen: false },
     ],
   },
+  dumbbells: {
+    shape: 'dumbbells',
+    series: [
+      { label: 'First country', category: 4 },
+      { label: 'Second country', category: 0 },
+    ],
+    rows: ['Broadband', 'Postal services', 'Digital media'].map((label, at) => ({
+      label,
+      values: [9 + 8 * at, 31 - 5 * at],
+      gap: at < 2 ? '+18' : '−6',
+    })),
+    isShare: false,
+    gapLabel: 'RS − AL',
+    turn: 2,
+  },
+  facingBars: {
+    shape: 'facingBars',
+    series: [
+      { label: 'Albania', category: 4 },
+      { label: 'Serbia', category: 0 },
+    ],
+    rows: countries.map((label, at) => ({ label, values: at === 0 ? [null, 6] : [19 - 2 * at, at] })),
+  },
   timeline: {
     shape: 'timeline',
     window: { start: '2019-01-01', end: '2024-06-30' },
@@ -123,6 +146,8 @@ export const shapes = [
   'smallColumns',
   'grid',
   'map',
+  'dumbbells',
+  'facingBars',
   'timeline',
   'rhythm',
   'lifeCycle',
