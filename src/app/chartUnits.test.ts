@@ -2,8 +2,13 @@ import { expect, it, vi } from 'vitest';
 import { type everyChart, overviewEntry, type overviewIds, seriesOf, usualModes } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
 import { scopeWords } from '@/charts/picture/pictureInput';
+import { commitmentsCompared } from '@/charts/series/commitmentsCompared';
+import type { ComparedCountry, ComparedSource } from '@/charts/series/comparedCountries';
+import { partnersCompared } from '@/charts/series/partnersCompared';
 import { recordsPerYear } from '@/charts/series/recordsPerYear';
-import { type Filters, filtersWith } from '@/domain/facets/filters';
+import { topicsCompared } from '@/charts/series/topicsCompared';
+import { bothFilters, type Filters, filtersWith } from '@/domain/facets/filters';
+import { profileFilters } from '@/domain/facets/profileFilters';
 import { searchedOf } from '@/domain/records/coverage';
 import { chartFileSchema } from '@/domain/tables/exportFile';
 import { dayNumber } from '@/domain/time/timeScale';
@@ -28,6 +33,14 @@ const modes = { sort: 'date', lane: 'country', order: 'count', lanes: 'first' } 
 
 function overviewChart(id: (typeof overviewIds)[number], filters: Filters): ChartExport {
   return seriesOf(id, overviewEntry(id), { overview: overviewOf(index, filters), filters, research, ...usualModes }).chart;
+}
+
+function comparison(filters: Filters): ComparedSource {
+  const countries = ['MK', 'RS'].map((code): ComparedCountry => {
+    const own = bothFilters(filters, profileFilters.country(code));
+    return { code, filters: own, overview: overviewOf(index, own), profile: countryProfileOf(index, code, filters) };
+  });
+  return { countries, filters, research, subject: 'North Macedonia and Serbia' };
 }
 
 /** What each chart of the catalogue says that it counts, and how it is made. A chart without an entry does not compile. */
@@ -60,7 +73,10 @@ const charts: Readonly<Record<keyof typeof everyChart, readonly [unit: RegExp, c
     },
   ],
   rhythm: [/^\d+ contacts in \d+ records$/, (filters) => rhythmChart(rhythmOf(index, filters), filters, research, false).chart],
-  'records-per-year': [/^69 records$/, (filters) => recordsPerYear(['MK', 'RS'].map((code) => countryProfileOf(index, code, filters)))],
+  'records-per-year': [/^69 records$/, (filters) => recordsPerYear(comparison(filters)).chart],
+  'topics-compared': [/^69 records$/, (filters) => topicsCompared(comparison(filters), 'number').chart],
+  'partners-compared': [/^\d+ contacts$/, (filters) => partnersCompared(comparison(filters), 'contacts').chart],
+  'commitments-compared': [/^\d+ commitments? in \d+ agreements?$/, (filters) => commitmentsCompared(comparison(filters)).chart],
 };
 
 const filters = filtersWith({ country: [['MK']], topic: [['cybersecurity']], from: '2019' });

@@ -1,9 +1,11 @@
+import type { Hue } from '@/ui/palette';
+
 /** What charts of two to four compared things draw. The first of a body's series has a disc, the second a diamond, the third a square, the fourth a triangle. */
 
-/** One of the compared, in the colour of a category of the palette. */
+/** One of the compared, in the colour of a hue of the palette. */
 interface ComparedSeries {
   readonly label: string;
-  readonly category: number;
+  readonly hue: Hue;
 }
 
 /** Columns side by side: for each bin one of each series. `series[i].values[j]` belongs to `bins[j]`. */

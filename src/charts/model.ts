@@ -159,8 +159,7 @@ export interface MapPlace {
 export interface StackedBarsBody {
   readonly shape: 'stackedBars';
   readonly bars: readonly { readonly label: string; readonly values: readonly number[] }[];
-  /** `category` is a place in the palette's categories. */
-  readonly parts: readonly { readonly label: string; readonly category: number }[];
+  readonly parts: readonly { readonly label: string; readonly hue: Hue }[];
 }
 
 /** How a piece of a mark is drawn: a dot, a box over known days, a hatched one over days that a date may mean, a bar, lines, an open end, one that fades out. */

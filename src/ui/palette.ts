@@ -23,18 +23,24 @@ export interface Palette {
   readonly kinds: Readonly<Record<KindHue, string>>;
   /** How many countries a record names: two and few are strong, a meeting of many is grey. Told by hue, as light means that a date is not exact. */
   readonly scopes: Readonly<Record<ScopeHue, string>>;
+  /** What is compared, in its order; each has a shape of its own too, as some of these hues have another meaning elsewhere. */
+  readonly compared: Readonly<Record<ComparedHue, string>>;
+  /** Whether a commitment was followed up. */
+  readonly followUps: Readonly<Record<FollowUpHue, string>>;
   /** Seven steps for heat maps, few to many. */
   readonly sequence: readonly string[];
 }
 
-/** Places in the categories of the first, second, third and fourth of what is compared; each has a shape of its own too. */
-export const comparedCategories = [4, 0, 2, 3] as const;
-
 export type ScopeHue = 'two' | 'few' | 'many' | 'one';
 export type KindHue = 'activity' | 'agreement' | 'initiative';
+export type FollowUpHue = 'followed' | 'unfollowed';
 
-/** What a part of a chart is coloured by: a kind or a scope, which have one hue wherever they stand, or a place among the categories. */
-export type Hue = KindHue | ScopeHue | number;
+/** What is compared, in its order: so many can be told apart. */
+export const comparedHues = ['first', 'second', 'third', 'fourth'] as const;
+export type ComparedHue = (typeof comparedHues)[number];
+
+/** What a part of a chart is coloured by: what it means, which has one hue wherever it stands, or a place among the categories. */
+export type Hue = KindHue | ScopeHue | ComparedHue | FollowUpHue | number;
 
 export const lightPalette: Palette = {
   ground: '#fcfbf8',
@@ -49,6 +55,8 @@ export const lightPalette: Palette = {
   categories: ['#1f5fa8', '#a67c00', '#b33a4b', '#3b8296', '#66761b', '#a8457f', '#7a5a35', '#6b6f76'],
   kinds: { activity: '#1f5fa8', agreement: '#8a4b9c', initiative: '#1e7f5c' },
   scopes: { two: '#0d3560', few: '#4a8bc0', many: '#828893', one: '#86775f' },
+  compared: { first: '#a67c00', second: '#1f5fa8', third: '#1e7f5c', fourth: '#8a4b9c' },
+  followUps: { followed: '#1e7f5c', unfollowed: '#6b6f76' },
   sequence: ['#eef3f7', '#cfdfec', '#a3c3dd', '#6b9fc8', '#3a79ae', '#1c5488', '#0d3560'],
 };
 
@@ -65,6 +73,8 @@ export const darkPalette: Palette = {
   categories: ['#6ea8e6', '#d9b03a', '#ea7f8d', '#74bccf', '#b2c24f', '#e58abf', '#c49a6c', '#a3a8b0'],
   kinds: { activity: '#6ea8e6', agreement: '#c08fd0', initiative: '#5bbf98' },
   scopes: { two: '#dce9f6', few: '#6ea8e6', many: '#7b8490', one: '#b8a37d' },
+  compared: { first: '#d9b03a', second: '#6ea8e6', third: '#5bbf98', fourth: '#c08fd0' },
+  followUps: { followed: '#5bbf98', unfollowed: '#a3a8b0' },
   sequence: ['#1f2a36', '#24405c', '#2b5983', '#3a79ae', '#6b9fc8', '#a3c3dd', '#dbe9f4'],
 };
 
@@ -73,9 +83,9 @@ export type ThemeName = 'light' | 'dark';
 export const palettes: Readonly<Record<ThemeName, Palette>> = { light: lightPalette, dark: darkPalette };
 
 /** Returns the colour of a hue. */
-export function hueOf(hue: Hue, { categories, kinds, scopes, data }: Palette): string {
+export function hueOf(hue: Hue, { categories, kinds, scopes, compared, followUps, data }: Palette): string {
   if (typeof hue === 'number') return categories[hue] ?? data;
-  const named: Readonly<Record<KindHue | ScopeHue, string>> = { ...kinds, ...scopes };
+  const named: Readonly<Record<Exclude<Hue, number>, string>> = { ...kinds, ...scopes, ...compared, ...followUps };
   return named[hue];
 }
 

@@ -6,7 +6,7 @@ import { chartOf, frame } from '@/charts/picture/testing/samples';
 
 it.each<PictureBody>([
   { shape: 'bars', bars: [{ label: 'Serbia', value: 1234, emphasis: 'none' }] },
-  { shape: 'stackedBars', parts: [{ label: 'Recorded', category: 0 }], bars: [{ label: 'Training', values: [1234] }] },
+  { shape: 'stackedBars', parts: [{ label: 'Recorded', hue: 0 }], bars: [{ label: 'Training', values: [1234] }] },
   {
     shape: 'columns',
     bins: [{ label: '2024', short: '2024', year: null }],

@@ -1,6 +1,6 @@
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { textWidth } from '@/charts/plot/wrapText';
-import type { Palette } from '@/ui/palette';
+import { type Hue, hueOf, type Palette } from '@/ui/palette';
 
 /** Outlines around 0, 0 that look equally large at a radius of 1: disc, diamond, square, triangle. */
 const outlines: readonly (readonly (readonly [number, number])[] | null)[] = [
@@ -46,7 +46,7 @@ export function ComparedSign({ at, x, y, radius, fill, halo }: Props) {
 
 interface Named {
   readonly label: string;
-  readonly category: number;
+  readonly hue: Hue;
 }
 
 /** From a sign to its name, and from entry to entry of a legend, in sizes of its text. */
@@ -69,15 +69,9 @@ export function layoutComparedLegend(series: readonly Named[], width: number, te
 /** The signs of the compared with their names. */
 export function ComparedLegend({ layout, palette }: { layout: ReturnType<typeof layoutComparedLegend>; palette: Palette }) {
   const { entries, text } = layout;
-  return entries.map(({ label, category, at, x, y }) => (
+  return entries.map(({ label, hue, at, x, y }) => (
     <g key={label}>
-      <ComparedSign
-        at={at}
-        x={x + text * 0.4}
-        y={y + text * 0.75}
-        radius={text * 0.36}
-        fill={palette.categories[category] ?? palette.data}
-      />
+      <ComparedSign at={at} x={x + text * 0.4} y={y + text * 0.75} radius={text * 0.36} fill={hueOf(hue, palette)} />
       <PlotText x={x + text * TO_NAME} y={y + text * 1.1} size={text} fill={palette.ink}>
         {label}
       </PlotText>

@@ -3,7 +3,7 @@ import { ComparedSign } from '@/charts/plot/ComparedSign';
 import type { DumbbellsLayout } from '@/charts/plot/dumbbellsLayout';
 import { Box, Hairline } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
-import { comparedCategories, type Palette } from '@/ui/palette';
+import { comparedHues, hueOf, type Palette } from '@/ui/palette';
 
 interface Props {
   layout: DumbbellsLayout;
@@ -13,7 +13,7 @@ interface Props {
 /** Signs of the compared on one axis per row, joined by a bar; numbers beside the outer ones, the gap at the right. */
 export const DumbbellsPlot = memo(function DumbbellsPlot({ layout, palette }: Props) {
   const { width, height, text, labelEnd, zero, top, ticks, gapLabel, turn, rows } = layout;
-  const fillOf = (series: number) => palette.categories[comparedCategories[series] ?? 0] ?? palette.data;
+  const fillOf = (series: number) => hueOf(comparedHues[series] ?? 0, palette);
   return (
     <>
       {ticks.map(({ x, label }) => (

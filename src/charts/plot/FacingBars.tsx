@@ -6,7 +6,7 @@ import { PlotText } from '@/charts/plot/PlotText';
 import { type LabelledRow, labelledRows, type PlotMark, type PlotSize } from '@/charts/plot/plotLayout';
 import { textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
-import type { Palette } from '@/ui/palette';
+import { type Hue, hueOf, type Palette } from '@/ui/palette';
 
 /** In sizes of the text: over the rows, between a bar and its number, around the names, between panels. */
 const [OVER, TO_NUMBER, AROUND, BETWEEN] = [1.9, 0.4, 0.9, 1];
@@ -22,12 +22,12 @@ interface Panel {
   readonly grows: 1 | -1;
   /** The name over it, in at most two lines; none where a panel is too narrow for its own, so that no name is cut. */
   readonly head: readonly string[];
-  readonly category: number;
+  readonly hue: Hue;
 }
 
 interface FacingRow extends LabelledRow {
   /** One for each panel, null where nothing is counted. */
-  readonly marks: readonly ((PlotMark & { readonly category: number }) | null)[];
+  readonly marks: readonly ((PlotMark & { readonly hue: Hue }) | null)[];
   readonly numbers: readonly { readonly x: number; readonly text: string; readonly isCount: boolean; readonly anchor: 'start' | 'end' }[];
 }
 
@@ -54,11 +54,11 @@ export function layoutFacingBars({ series, rows }: FacingBarsBody, size: PlotSiz
     const room = panelWidth - text * HEAD;
     return wrapText(label, text, room).length <= 2 && label.split(' ').every((word) => textWidth(word, text) <= room);
   });
-  const panels = series.map(({ label, category }, at): Panel => {
+  const panels = series.map(({ label, hue }, at): Panel => {
     const head = areNamed ? wrapText(label, text, panelWidth - text * HEAD) : [];
-    if (isFacing && at === 0) return { zero: panelWidth, grows: -1, head, category };
+    if (isFacing && at === 0) return { zero: panelWidth, grows: -1, head, hue };
     const left = isFacing ? width - panelWidth : width - (series.length - at) * (panelWidth + text * BETWEEN) + text * BETWEEN;
-    return { zero: left, grows: 1, head, category };
+    return { zero: left, grows: 1, head, hue };
   });
   const top = text * OVER + (panels.some(({ head }) => head.length > 1) ? text * LEADING : 0);
   const placed = labelledRows(labels, size, top, nameWidth + text * AROUND);
@@ -74,11 +74,11 @@ export function layoutFacingBars({ series, rows }: FacingBarsBody, size: PlotSiz
     panels,
     rows: placed.rows.map((row, at) => {
       const { values = [], label = '' } = rows[at] ?? {};
-      const marks = panels.map(({ zero, grows, category }, panel) => {
+      const marks = panels.map(({ zero, grows, hue }, panel) => {
         const value = values[panel] ?? 0;
         const length = (field * value) / most;
         if (value === 0) return null;
-        return { key: `${label}/${panel}`, value, category, x: grows === 1 ? zero : zero - length, width: length, ...row.bar };
+        return { key: `${label}/${panel}`, value, hue, x: grows === 1 ? zero : zero - length, width: length, ...row.bar };
       });
       const numbers = panels.map(({ zero, grows }, panel) => {
         const value = values[panel] ?? null;
@@ -103,17 +103,17 @@ interface Props {
 
 export const FacingBarsPlot = memo(function FacingBarsPlot({ layout, palette }: Props) {
   const { text, height, names, top, panels, rows } = layout;
-  const fillOf = (category: number) => palette.categories[category] ?? palette.data;
+  const fillOf = (hue: Hue) => hueOf(hue, palette);
   return (
     <>
-      {panels.map(({ zero, grows, head, category }, at) => (
+      {panels.map(({ zero, grows, head, hue }, at) => (
         <Fragment key={zero}>
           <ComparedSign
             at={at}
             x={zero + grows * text * 0.45}
             y={top - text * (1.05 + Math.max(0, head.length - 1) * LEADING)}
             radius={text * 0.36}
-            fill={fillOf(category)}
+            fill={fillOf(hue)}
           />
           {head.map((line, row) => (
             <PlotText
@@ -137,7 +137,7 @@ export const FacingBarsPlot = memo(function FacingBarsPlot({ layout, palette }: 
               {line.text}
             </PlotText>
           ))}
-          {row.marks.map((mark) => mark && <MarkRectangle key={mark.key} mark={mark} fill={fillOf(mark.category)} />)}
+          {row.marks.map((mark) => mark && <MarkRectangle key={mark.key} mark={mark} fill={fillOf(mark.hue)} />)}
           {row.numbers.map((number) => (
             <PlotText
               key={number.x}

@@ -4,7 +4,7 @@ import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { formatCount } from '@/domain/words/sentences';
-import type { Palette } from '@/ui/palette';
+import { hueOf, type Palette } from '@/ui/palette';
 
 /** Below this width of a column in px its number would run into the next one's. */
 const NUMBERED = 1.6;
@@ -67,12 +67,12 @@ export function GroupedColumns({ body, width, height, text, palette, around }: P
       <CartesianGrid vertical={false} stroke={palette.line} />
       <XAxis dataKey="label" height={text * 2} tickLine={false} axisLine={{ stroke: palette.edge }} tick={tick('middle', text * 0.9)} />
       <YAxis width={text * 3} allowDecimals={false} tickLine={false} axisLine={false} tick={tick('end', text * 0.35)} />
-      {series.map(({ label, category }, at) => (
+      {series.map(({ label, hue }, at) => (
         <Bar
           key={label}
           dataKey={`values[${at}]`}
           name={label}
-          fill={palette.categories[category] ?? palette.data}
+          fill={hueOf(hue, palette)}
           isAnimationActive={false}
           {...(around && { shape: columnOf(at) })}
         >

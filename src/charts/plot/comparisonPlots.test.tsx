@@ -6,11 +6,11 @@ import { drawDumbbells } from '@/charts/picture/drawComparison';
 import { DumbbellsPlot } from '@/charts/plot/Dumbbells';
 import { layoutDumbbells } from '@/charts/plot/dumbbellsLayout';
 import { layoutFacingBars } from '@/charts/plot/FacingBars';
-import { comparedCategories, lightPalette } from '@/ui/palette';
+import { comparedHues, lightPalette } from '@/ui/palette';
 
 const seeded = { seed: 20261130, numRuns: 200 };
 const names = ['Albania', 'Serbia', 'North Macedonia', 'Kosovo*'];
-const seriesOf = (count: number) => names.slice(0, count).map((label, at) => ({ label, category: comparedCategories[at] ?? 0 }));
+const seriesOf = (count: number) => names.slice(0, count).map((label, at) => ({ label, hue: comparedHues[at] ?? 0 }));
 const most = fc.constantFrom(1, 5, 60, 300);
 const width = fc.integer({ min: 320, max: 1200 });
 
@@ -99,7 +99,7 @@ describe('signs on one axis', () => {
     const picture = render(<svg aria-hidden="true">{drawDumbbells(body, canvas).drawn}</svg>).container;
     expect(page.innerHTML).toBe(picture.innerHTML.replace(/<g transform="translate\(0 0\)">(.*)<\/g>/s, '$1'));
     const signs = [...page.querySelectorAll('[stroke-width="1.5"]')];
-    expect(signs.map((sign) => sign.getAttribute('fill'))).toEqual(comparedCategories.map((at) => lightPalette.categories[at]));
+    expect(signs.map((sign) => sign.getAttribute('fill'))).toEqual(comparedHues.map((hue) => lightPalette.compared[hue]));
     const outline = (sign: Element) => (sign.getAttribute('d') ?? 'disc').replace(/[^ML]/g, '') + sign.getAttribute('d')?.split(' ')[0];
     expect(new Set(signs.map(outline)).size).toBe(4);
     expect(page.textContent).toContain('4.0%');

@@ -92,9 +92,9 @@ const laws: { readonly [S in LawfulShape]: Law<S> } = {
   },
   stackedBars: {
     view: (series) => <CommitmentBars series={series} onToggle={ignore} />,
-    counts: ({ bars, parts }, { categories }) =>
+    counts: ({ bars, parts }, palette) =>
       bars
-        .flatMap(({ values }) => values.map((value, part) => ({ value, fill: categories[parts[part]?.category ?? -1] ?? '' })))
+        .flatMap(({ values }) => values.map((value, part) => ({ value, fill: hueOf(parts[part]?.hue ?? -1, palette) })))
         .filter(({ value }) => value > 0),
     side: 'width',
     signs: ({ parts }) => parts.length,

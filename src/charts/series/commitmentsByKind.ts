@@ -6,9 +6,9 @@ import type { Overview } from '@/domain/answers/apiAnswers';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
 import { commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, percent } from '@/domain/words/sentences';
+import type { FollowUpHue } from '@/ui/palette';
 
-/** Places in the palette's categories: far apart in lightness, and none of them the colour of what is chosen. */
-const categories: Readonly<Record<FollowUpStatus, number>> = { recorded: 0, none: 7 };
+export const followUpHues = { recorded: 'followed', none: 'unfollowed' } as const satisfies Readonly<Record<FollowUpStatus, FollowUpHue>>;
 
 /** `97 of 328 commitments have a recorded follow-up (30%).` */
 export function commitmentFinding(recorded: number, all: number): string {
@@ -64,7 +64,7 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
       ),
       body: {
         shape: 'stackedBars',
-        parts: statuses.map((status) => ({ label: followUpStatuses[status], category: categories[status] })),
+        parts: statuses.map((status) => ({ label: followUpStatuses[status], hue: followUpHues[status] })),
         bars: rows.map((row) => ({ label: commitmentKinds[row.kind], values: statuses.map((status) => row[status]) })),
       },
       table: {

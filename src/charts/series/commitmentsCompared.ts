@@ -1,4 +1,5 @@
 import { chartNotes, type StackedBarsBody, tableHeads } from '@/charts/model';
+import { followUpHues } from '@/charts/series/commitmentsByKind';
 import {
   type ComparedCountry,
   type ComparedSeries,
@@ -19,8 +20,6 @@ export interface KeptCommitments {
 }
 
 const statuses = idsOf(followUpStatuses);
-/** Green is what was followed up; ochre and blue are the first two countries. */
-const categories: Readonly<Record<FollowUpStatus, number>> = { recorded: 2, none: 7 };
 
 function perStatus(countOf: (status: FollowUpStatus) => number): Record<FollowUpStatus, number> {
   return { recorded: countOf('recorded'), none: countOf('none') };
@@ -73,7 +72,7 @@ export function commitmentsCompared(source: ComparedSource): ComparedSeries<Stac
       ),
       body: {
         shape: 'stackedBars',
-        parts: statuses.map((status) => ({ label: followUpStatuses[status], category: categories[status] })),
+        parts: statuses.map((status) => ({ label: followUpStatuses[status], hue: followUpHues[status] })),
         bars: rows.map(({ country, kept }) => ({
           label: countryName(country.code),
           values: statuses.map((status) => kept.commitments[status]),

@@ -8,7 +8,7 @@ import type { Filters } from '@/domain/facets/filters';
 import type { Research } from '@/domain/records/coverage';
 import { countryInSentence, countryName } from '@/domain/vocabulary/countries';
 import { listed, upperFirst } from '@/domain/words/sentences';
-import { comparedCategories } from '@/ui/palette';
+import { comparedHues, type Hue } from '@/ui/palette';
 
 /** One of the compared countries, with what the filters of the page leave of it. */
 export interface ComparedCountry {
@@ -54,8 +54,8 @@ export function comparedMark(
 }
 
 /** Returns how the compared countries are named and coloured in a chart. */
-export function comparedSeries(countries: readonly Pick<ComparedCountry, 'code'>[]): { label: string; category: number }[] {
-  return countries.map(({ code }, at) => ({ label: countryName(code), category: comparedCategories[at % comparedCategories.length] ?? 0 }));
+export function comparedSeries(countries: readonly Pick<ComparedCountry, 'code'>[]): { label: string; hue: Hue }[] {
+  return countries.map(({ code }, at) => ({ label: countryName(code), hue: comparedHues[at % comparedHues.length] ?? 0 }));
 }
 
 /** Returns what every chart of a comparison says of itself. */

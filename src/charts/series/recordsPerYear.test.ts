@@ -96,6 +96,6 @@ describe('records per year', () => {
 
   it('give every one of four a colour of its own', () => {
     const four = ['AL', 'RS', 'ME', 'MK'].map((code) => country(code, { 2022: 1 }));
-    expect(new Set(recordsPerYear(sourceOf(four)).chart.body.series.map(({ category }) => category)).size).toBe(4);
+    expect(new Set(recordsPerYear(sourceOf(four)).chart.body.series.map(({ hue }) => hue)).size).toBe(4);
   });
 });

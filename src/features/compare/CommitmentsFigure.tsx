@@ -6,7 +6,7 @@ import { commitmentsCompared } from '@/charts/series/commitmentsCompared';
 import { ComparedLayer, ComparedLink, comparedKey } from '@/features/compare/ComparedMarks';
 import styles from '@/features/compare/ComparedMarks.module.css';
 import type { ComparedFigureProps } from '@/features/compare/TopicsFigure';
-import { palettes } from '@/ui/palette';
+import { hueOf, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
 const TEXT = 14;
@@ -26,9 +26,9 @@ export function CommitmentsFigure({ source, ...frame }: ComparedFigureProps) {
       ) : (
         <>
           <ul className={styles.legend} aria-label="Follow-up">
-            {body.parts.map(({ label, category }) => (
+            {body.parts.map(({ label, hue }) => (
               <li key={label}>
-                <i className={styles.swatch} style={{ background: palette.categories[category] }} />
+                <i className={styles.swatch} style={{ background: hueOf(hue, palette) }} />
                 {label}
               </li>
             ))}

@@ -6,7 +6,7 @@ import { pageHref } from '@/features/filters/filterHref';
 import { Link } from '@/ui/Link';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import { type MarkWords, markName } from '@/ui/marks/marks';
-import { comparedCategories, palettes } from '@/ui/palette';
+import { comparedHues, hueOf, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
 type Marks = readonly (readonly (ComparedMark | null)[])[];
@@ -76,7 +76,7 @@ export function SignOf({ at }: { at: number }) {
   const palette = palettes[useTheme()];
   return (
     <svg viewBox="-8 -8 16 16" width={14} height={14} className={styles.sign} aria-hidden="true">
-      <ComparedSign at={at} x={0} y={0} radius={5.4} fill={palette.categories[comparedCategories[at] ?? 0] ?? palette.data} />
+      <ComparedSign at={at} x={0} y={0} radius={5.4} fill={hueOf(comparedHues[at] ?? 0, palette)} />
     </svg>
   );
 }

@@ -25,8 +25,11 @@ export const bodies = {
   },
   stackedBars: {
     shape: 'stackedBars',
-    parts: ['Follow-up recorded', 'May be a follow-up', 'None known'].map((label, at) => ({ label, category: 3 * at })),
-    bars: ['Training', 'Funding', 'Exchange of information on incidents'].map((label, at) => ({ label, values: [9 - at, at, 4] })),
+    parts: [
+      { label: 'Follow-up recorded', hue: 'followed' },
+      { label: 'None known', hue: 'unfollowed' },
+    ],
+    bars: ['Training', 'Funding', 'Exchange of information on incidents'].map((label, at) => ({ label, values: [9 - at, at] })),
   },
   columns: {
     shape: 'columns',
@@ -77,8 +80,8 @@ export const bodies = {
   dumbbells: {
     shape: 'dumbbells',
     series: [
-      { label: 'First country', category: 4 },
-      { label: 'Second country', category: 0 },
+      { label: 'First country', hue: 'first' },
+      { label: 'Second country', hue: 'second' },
     ],
     rows: ['Broadband', 'Postal services', 'Digital media'].map((label, at) => ({
       label,
@@ -92,8 +95,8 @@ export const bodies = {
   facingBars: {
     shape: 'facingBars',
     series: [
-      { label: 'Albania', category: 4 },
-      { label: 'Serbia', category: 0 },
+      { label: 'Albania', hue: 'first' },
+      { label: 'Serbia', hue: 'second' },
     ],
     rows: countries.map((label, at) => ({ label, values: at === 0 ? [null, 6] : [19 - 2 * at, at] })),
   },
