@@ -26,12 +26,17 @@ type IsOrganisation = (id: string) => boolean;
 
 /** A comma is OR, a repeated parameter is AND. */
 function settleGroups(name: FacetName, texts: readonly string[], isOrganisation: IsOrganisation, problems: LinkProblem[]): Groups {
-  const { isKnown, read } = facets[name];
+  const { isKnown, read, retired = {} } = facets[name];
   return texts.map((text) => {
     const written = [...new Set(text.split(',').map((part) => part.trim()))].filter(Boolean);
     const group = written.flatMap((part) => {
       const value = isKnown(part, isOrganisation) ? part : read(part);
       if (isKnown(value, isOrganisation)) return [value];
+      const now = isIdOf(retired, part) ? retired[part] : undefined;
+      if (now !== undefined) {
+        problems.push({ parameter: name, value: part, code: 'retired-value', facet: name, now });
+        return [now];
+      }
       problems.push({ parameter: name, value: part, code: 'unknown-facet-value', facet: name });
       return [];
     });

@@ -83,19 +83,19 @@ describe('a click on a mark', () => {
 
 describe('the charts’ modes in a link', () => {
   it('stack by kind and show charts by default', () => {
-    expect(settleAll(chartParameters, {})).toEqual({ values: { by: 'kind', pairs: 'total', table: [] }, problems: [] });
+    expect(settleAll(chartParameters(), {})).toEqual({ values: { by: 'kind', pairs: 'total', table: [] }, problems: [] });
   });
 
   it('are taken as asked', () => {
     const asked = { by: 'kind', table: 'country-by-topic,country-pairs,where', pairs: 'alphabet' };
-    expect(settleAll(chartParameters, asked)).toEqual({
+    expect(settleAll(chartParameters(), asked)).toEqual({
       values: { by: 'kind', pairs: 'alphabet', table: ['country-by-topic', 'country-pairs', 'where'] },
       problems: [],
     });
   });
 
   it('name what is not known and leave it out', () => {
-    const { values, problems } = settleAll(chartParameters, { by: 'colour', table: 'pie,records-by-topic', pairs: 'size' });
+    const { values, problems } = settleAll(chartParameters(), { by: 'colour', table: 'pie,records-by-topic', pairs: 'size' });
     expect(values).toEqual({ by: 'kind', pairs: 'total', table: ['records-by-topic'] });
     expect(problems.map(({ parameter, value }) => [parameter, value]).sort()).toEqual([
       ['by', 'colour'],
