@@ -12,8 +12,8 @@ import { useCitedView, useEdition } from '@/features/export/useView';
 import { useFilters } from '@/features/filters/useFilters';
 import { index } from '@/testing/listedRecords';
 import { renderPage } from '@/testing/renderPage';
-import { filterEntries } from '../../../mocks/engine/filterRecords';
-import { respond } from '../../../mocks/testing/respond';
+import { filterEntries } from '../../mocks/engine/filterRecords';
+import { respond } from '../../mocks/testing/respond';
 
 // Some dozen pages, each of some dozen steps; a busy machine may take much longer than the usual five seconds.
 vi.setConfig({ testTimeout: 240_000 });
