@@ -32,6 +32,8 @@ describe('addresses of earlier versions', () => {
     ['/', '?by=type&table=records-over-time', '?by=type&table=records-over-time'],
     ['/embed/records-over-time', '?country=MK&by=topic', '?country=MK'],
     ['/', '?country=AL,UK&country=MK', '?country=AL,GB&country=MK'],
+    ['/', '?by=topic&by=type', '?by=type'],
+    ['/', '?countryMatch=all&countryMatch=both', '?countryMatch=both'],
     ['/', '', ''],
   ])('%s%s is %s', (path, before, after) => {
     expect(migrateSearch(path, before)).toBe(after);

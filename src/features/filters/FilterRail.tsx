@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { type FacetName, facets } from '@/domain/facets/facets';
-import { Q_LIMIT } from '@/domain/facets/filterCodec';
 import { facetNames } from '@/domain/facets/filters';
+import { Q_LIMIT } from '@/domain/facets/singleFilters';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { DateRangeFilter } from '@/features/filters/DateRangeFilter';

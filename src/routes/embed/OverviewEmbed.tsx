@@ -14,8 +14,8 @@ const stillMarks: MarkActions = { toggle: sayWhereToFilter, visit: () => undefin
 /** One chart of the overview, to read: its marks name their numbers and do not filter. */
 export function OverviewEmbed({ id }: { id: OverviewChartId }) {
   const { filters } = useFilters();
-  const modes = useChartModes();
   const ids = useMemo(() => [id], [id]);
+  const modes = useChartModes(ids);
   const { shown, isUpdating, error, refetch } = useShownOverview(filters);
   const drawing = () => {
     if (error) return <Failed error={error} onRetry={() => void refetch()} />;

@@ -6,7 +6,7 @@ import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import { pageParameters } from '@/domain/address/parameters';
 import { filterQuery } from '@/domain/facets/filterCodec';
-import type { Filters } from '@/domain/facets/filters';
+import { type Filters, noDates } from '@/domain/facets/filters';
 import { useFilters } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
 import { type QuarterMark, toggleQuarter } from '@/features/timeline/rhythm/quarterMarks';
@@ -60,7 +60,7 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
   const { chart, countries, hidden } = series;
   const hasDates = filters.from !== null || filters.to !== null || filters.time !== null;
   const allDates = hasDates && (
-    <Button look="link" onPress={() => change({ from: null, to: null, time: null })}>
+    <Button look="link" onPress={() => change(noDates)}>
       All dates
     </Button>
   );
