@@ -15,7 +15,7 @@ const body: MapBody = {
     { code: 'US', label: 'United States', count: 34, isChosen: false },
     { code: 'XK', label: 'Kosovo*', count: 12, isChosen: false },
     { code: 'HR', label: 'Croatia', count: 90, isChosen: false },
-    { code: 'GR', label: 'Greece', count: null, isChosen: false },
+    { code: 'GR', label: 'Greece', count: 'unresearched', isChosen: false },
     { code: 'FR', label: 'France', count: 0, isChosen: false },
   ],
 };

@@ -80,7 +80,7 @@ const laws: { readonly [S in LawfulShape]: Law<S> } = {
             ];
           }),
         ),
-        ...(underWay?.values ?? []).map((value) => ({ value, fill: palette.soft, panel: 'under way' })),
+        ...(underWay?.values ?? []).map((value) => ({ value: isAbsent(value) ? 0 : value, fill: palette.soft, panel: 'under way' })),
       ].filter(({ value }) => value > 0),
     side: 'height',
   },

@@ -1,7 +1,7 @@
 import { comparisonCharts } from '@/charts/catalogue';
 import { type ChartExport, chartNotes, type GroupedColumnsBody } from '@/charts/model';
 import type { CountryProfile } from '@/domain/answers/profileAnswers';
-import { absenceWords, partnersOnlyNote, yearRanges } from '@/domain/records/coverage';
+import { partnersOnlyNote, searchedWords, yearRanges } from '@/domain/records/coverage';
 import { counted, listed, upperFirst } from '@/domain/words/sentences';
 
 type Compared = Pick<CountryProfile, 'code' | 'name' | 'total' | 'years' | 'coverage'>;
@@ -50,7 +50,7 @@ export function recordsPerYear(compared: readonly Compared[]): ChartExport & { r
   });
   const remarks = [
     'A record that runs over several years counts in each, and one in which several of these countries take part counts for each of them.',
-    ...(gaps.length > 0 ? [`${upperFirst(absenceWords.notResearched)}: ${gaps.join('; ')}.`] : []),
+    ...(gaps.length > 0 ? [`${upperFirst(searchedWords.none)}: ${gaps.join('; ')}.`] : []),
     ...(compared.some(({ coverage }) => coverage === null) ? [partnersOnlyNote] : []),
   ];
   return {
