@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { Box, Rectangle } from '@/charts/plot/PlotShapes';
+import { Box } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { textWidth } from '@/charts/plot/wrapText';
 import { type Absence, absenceWords, type Counted, isAbsent } from '@/domain/records/absence';
@@ -41,7 +41,7 @@ interface SignProps {
 
 /** What stands in place of a number: a dot, a ring, hatching; a partner that was not searched for by name, and what is not yet collected, are left blank. */
 export function AbsenceSign({ absence, x, y, width, height, palette, hatch }: SignProps) {
-  if (absence === 'unresearched') return <Rectangle {...{ x, y, width, height }} fill={`url(#${hatch})`} />;
+  if (absence === 'unresearched') return <Box {...{ x, y, width, height }} fill={`url(#${hatch})`} />;
   return <AbsenceDot x={x + width / 2} y={y + height / 2} {...{ absence, palette }} />;
 }
 

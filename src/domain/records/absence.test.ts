@@ -23,7 +23,7 @@ const research: Research = {
 const collected: Research = {
   ...research,
   release: '2026.11',
-  releases: [{ id: '2026.11', published: '2026-11-24', collectedTo: '2026-02-25', note: '' }],
+  releases: [{ id: '2026.11', published: '2026-11-24', collectedTo: '2026-02-25', note: '', records: 697 }],
 };
 
 describe('that nothing is shown of a country', () => {

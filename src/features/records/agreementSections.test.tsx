@@ -62,7 +62,7 @@ describe('commitments', () => {
 });
 
 describe('what came of commitments', () => {
-  const dates = { announced: null, initialled: null, signed: '2022-03-09', inForce: null, ended: null };
+  const dates = { announced: null, signed: '2022-03-09', inForce: null, ends: null };
   const commitments = ['One', 'Two'].map((text) => ({ text, kind: 'training' as const, followUps: [] }));
 
   it('is said once where nothing is recorded, with how the parties were searched and how far', () => {
