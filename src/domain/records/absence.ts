@@ -1,15 +1,19 @@
+import { agreementDate } from '@/domain/records/atlasRecord';
 import {
   type CountryCoverage,
   type CoverageLevel,
   coverageLines,
   isListed,
   lastDayOf,
+  observedTo,
   partnersOnlyNote,
   type Research,
   searchedWords,
   yearOf,
   yearRanges,
 } from '@/domain/records/coverage';
+import { followUpOf } from '@/domain/records/followUpRule';
+import type { Agreement } from '@/domain/records/records';
 import { formatPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
@@ -163,6 +167,19 @@ export function searchedSince(research: Research, countries: readonly string[], 
   const alike = Map.groupBy(countries, (country) => yearsSearched(research, country, { from: since, to: null }));
   const namesOf = (codes: string[]) => (codes.length > MOST_NAMES ? `${codes.length} countries` : listed(codes.map(countryName)));
   return [...alike].map(([words, codes]) => `${namesOf(codes)} ${words}`).join('; ');
+}
+
+/**
+ * Says how many of an agreement's commitments were followed up, and how the sources were searched since it was made: `0 of 7 followed up in the records; Bulgaria
+ * 2022 to 2025 searched in part, 2026 not at all. Watched to 31 December 2025.`
+ */
+export function followUpSentence(agreement: Agreement, research: Research): string {
+  const { commitments, countries } = agreement;
+  const recorded = commitments.filter((commitment) => followUpOf(commitment) === 'recorded').length;
+  const since = agreementDate(agreement);
+  const searched = searchedSince(research, countries, since);
+  const watched = since && ` Watched to ${formatPartialDate(observedTo(research, countries, since, lastDayOf(research)))}.`;
+  return `${formatCount(recorded)} of ${formatCount(commitments.length)} followed up in the records${searched && `; ${searched}`}.${watched ?? ''}`;
 }
 
 /** Returns the remarks that a chart of these countries needs on cells without records: what hatching means, and who was not searched for by name. */

@@ -1,9 +1,4 @@
-import { searchedSince } from '@/domain/records/absence';
-import { agreementDate } from '@/domain/records/atlasRecord';
-import { lastDayOf, observedTo, type Research } from '@/domain/records/coverage';
 import type { Agreement } from '@/domain/records/records';
-import { formatPartialDate } from '@/domain/time/partialDate';
-import { formatCount } from '@/domain/words/sentences';
 
 /** What is known to have come of a commitment, the best first. */
 export const followUpStatuses = { recorded: 'Recorded', none: 'None known' } as const;
@@ -17,19 +12,6 @@ export function followUpOf({ followUps }: Pick<Agreement['commitments'][number],
 /** Returns the best of what came of an agreement's commitments; `none` when there are none. */
 export function bestFollowUp({ commitments }: Pick<Agreement, 'commitments'>): FollowUpStatus {
   return commitments.some((commitment) => followUpOf(commitment) === 'recorded') ? 'recorded' : 'none';
-}
-
-/**
- * Says how many of an agreement's commitments were followed up, and how the sources were searched since it was made: `0 of 7 followed up in the records; Bulgaria
- * 2022 to 2025 searched in part, 2026 not at all. Watched to 31 December 2025.`
- */
-export function followUpSentence(agreement: Agreement, research: Research): string {
-  const { commitments, countries } = agreement;
-  const recorded = commitments.filter((commitment) => followUpOf(commitment) === 'recorded').length;
-  const since = agreementDate(agreement);
-  const searched = searchedSince(research, countries, since);
-  const watched = since && ` Watched to ${formatPartialDate(observedTo(research, countries, since, lastDayOf(research)))}.`;
-  return `${formatCount(recorded)} of ${formatCount(commitments.length)} followed up in the records${searched && `; ${searched}`}.${watched ?? ''}`;
 }
 
 /** What is said of follow-ups, in sentences for readers; each stands alone. */

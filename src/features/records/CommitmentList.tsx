@@ -1,7 +1,8 @@
 import type { RecordStub } from '@/domain/answers/apiAnswers';
+import { followUpSentence } from '@/domain/records/absence';
 import { recordPath } from '@/domain/records/atlasRecord';
 import type { Research } from '@/domain/records/coverage';
-import { bestFollowUp, followUpSentence } from '@/domain/records/followUpRule';
+import { bestFollowUp } from '@/domain/records/followUpRule';
 import type { Agreement } from '@/domain/records/records';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { groupCommitments } from '@/features/records/aroundAgreement';
