@@ -109,6 +109,7 @@ describe.each(shapes)('a picture of %s', (shape) => {
       'not researched',
       'searched in part, none found',
       'agreement signed or in force',
+      'silence, searched in part',
     ];
     const shown = (legend: boolean) =>
       textsOf(pictureOf(shape === 'grid' ? { ...bodies.grid, columnLabels: ['A', 'B', 'C', 'D'] } : body, { legend }).svg);
