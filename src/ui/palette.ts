@@ -98,6 +98,9 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** What is left of a hue where a date is not exact: light means that and nothing else. */
+export const LIGHT = 0.3;
+
 /** Returns a colour of which only so much is left on a ground, as a value of its own: both `#rrggbb`. */
 export function thinned(colour: string, ground: string, share: number): string {
   const parts = [1, 3, 5].map((start) => {

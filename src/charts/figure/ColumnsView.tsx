@@ -150,12 +150,12 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
             {label}
           </li>
         ))}
-        {columnsSigns(body).map(({ sign, words }) => (
-          <li key={sign}>
+        {columnsSigns(body).map((sign) => (
+          <li key={sign.words}>
             <svg width="22" height="10" aria-hidden="true">
               <SignShape sign={sign} palette={palette} hatch={hatch} />
             </svg>
-            {words}
+            {sign.words}
           </li>
         ))}
       </ul>

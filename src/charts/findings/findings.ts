@@ -207,10 +207,10 @@ export function pairFinding(total: number, pairs: Pairs): string {
 /** More countries than this without a record are no news. */
 const MOST_GAPS = 3;
 
-/** `Searched, but with no record: Belarus and Ukraine.` `isSearched` tells whose sources were searched in these years, at least in part. */
-export function whereFinding(total: number, places: readonly MapPlace[], isSearched: (code: string) => boolean): string {
+/** `Searched, at least in part, but found in none of the records: Belarus and Ukraine.` */
+export function whereFinding(total: number, places: readonly MapPlace[]): string {
   if (total === 0) return nothingMatches;
-  const gaps = places.filter(({ code, count }) => count === 0 && isSearched(code));
+  const gaps = places.filter(({ count }) => count === 'systematic' || count === 'partial');
   if (total < FEW || gaps.length === 0 || gaps.length > MOST_GAPS) return '';
   return `Searched, at least in part, but found in none of the records: ${listed(gaps.map(({ code }) => countryInSentence(code)))}.`;
 }

@@ -21,18 +21,18 @@ function drawSigns(body: ColumnsBody, { width, palette, legend }: Canvas): Drawi
   const signs = legend ? columnsSigns(body) : [];
   if (signs.length === 0) return nothing;
   let [x, y] = [0, 0];
-  const items = signs.map(({ sign, words }) => {
-    const space = SIGN + textWidth(words, TEXT) + 24;
+  const items = signs.map((sign) => {
+    const space = SIGN + textWidth(sign.words, TEXT) + 24;
     if (x > 0 && x + space > width) [x, y] = [0, y + LINE];
-    const item = { sign, words, x, y };
+    const item = { sign, x, y };
     x += space;
     return item;
   });
-  const drawn = items.map(({ sign, words, x: left, y: top }) => (
-    <Fragment key={sign}>
+  const drawn = items.map(({ sign, x: left, y: top }) => (
+    <Fragment key={sign.words}>
       {moved(<SignShape sign={sign} palette={palette} hatch={HATCH} />, left, top + 8)}
       <PlotText x={left + SIGN} y={top + 19} size={TEXT} fill={palette.soft}>
-        {words}
+        {sign.words}
       </PlotText>
     </Fragment>
   ));

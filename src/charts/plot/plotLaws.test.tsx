@@ -14,6 +14,7 @@ import { asText } from '@/charts/picture/testing/asText';
 import { readSvg } from '@/charts/picture/testing/readPicture';
 import type { OverviewSource } from '@/charts/series/chartSeries';
 import { pairOrders, stackings } from '@/domain/address/parameters';
+import { isAbsent } from '@/domain/records/absence';
 import { hueOf, type Palette, palettes, type ThemeName, thinned } from '@/ui/palette';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -80,7 +81,7 @@ const laws: { readonly [S in LawfulShape]: Law<S> } = {
             ];
           }),
         ),
-        ...(underWay?.values ?? []).map((value) => ({ value, fill: palette.soft, panel: 'under way' })),
+        ...(underWay?.values ?? []).map((value) => ({ value: isAbsent(value) ? 0 : value, fill: palette.soft, panel: 'under way' })),
       ].filter(({ value }) => value > 0),
     side: 'height',
   },

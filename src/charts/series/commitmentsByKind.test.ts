@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { noteTexts } from '@/charts/model';
 import { commitmentFinding, commitmentsByKind } from '@/charts/series/commitmentsByKind';
 import type { CommitmentCount } from '@/domain/answers/apiAnswers';
-import { filtersWith, noFilters } from '@/domain/facets/filters';
+import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
+import type { Research } from '@/domain/records/coverage';
 
 const commitments: CommitmentCount[] = [
   { kind: 'training', recorded: 1, none: 2 },
@@ -17,9 +18,20 @@ const counts = {
     { value: 'none', count: 4 },
   ],
 };
-const named = { id: 'commitments-by-kind', title: 'Commitments by kind' };
+const research: Research = {
+  span: { start: '2022', end: '2026' },
+  coverage: { note: '', countries: { BG: { 2022: 'partial', 2023: 'partial', 2024: 'partial', 2025: 'partial', 2026: 'none' } } },
+};
+const named = { id: 'commitments-by-kind', title: 'Commitments by kind', research };
 
 describe('commitments by kind', () => {
+  it('say how the chosen countries were searched', () => {
+    const chart = (filters: Filters) =>
+      noteTexts(commitmentsByKind({ ...named, overview: { commitments, counts }, filters }).chart).join(' ');
+    expect(chart(filtersWith({ country: [['BG']] }))).toContain('Bulgaria 2022 to 2025 searched in part, 2026 not at all.');
+    expect(chart(noFilters)).not.toContain('searched');
+  });
+
   it('stand most first, “other” last, kinds without any too', () => {
     const { chart, totals, statuses } = commitmentsByKind({ ...named, overview: { commitments, counts }, filters: noFilters });
     expect(chart.body.bars.map(({ label }) => label)).toEqual(['Funding', 'Training', 'Study visit', 'Other']);

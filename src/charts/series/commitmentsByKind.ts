@@ -3,6 +3,8 @@ import { chartNotes, tableHeads } from '@/charts/model';
 import { isMarkChosen } from '@/charts/series/chartMark';
 import type { ChartSource, CommitmentSeries } from '@/charts/series/chartSeries';
 import type { Overview } from '@/domain/answers/apiAnswers';
+import { chosenValues } from '@/domain/facets/groups';
+import { searchedSince } from '@/domain/records/absence';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
 import { commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, percent } from '@/domain/words/sentences';
@@ -20,7 +22,7 @@ export function commitmentFinding(recorded: number, all: number): string {
   return `${formatCount(recorded)} of ${counted(all, 'commitment')} ${verb} a recorded follow-up (${percent(recorded, all)}).`;
 }
 
-type Source = Pick<ChartSource, 'id' | 'title' | 'filters'> & {
+type Source = Pick<ChartSource, 'id' | 'title' | 'filters' | 'research'> & {
   readonly overview: Pick<Overview, 'commitments'> & { readonly counts: Pick<Overview['counts'], 'followUp'> };
 };
 
@@ -30,7 +32,7 @@ function amountOf(commitments: number, agreements: number): string {
 }
 
 /** Returns the commitments of the agreements left by kind, most first and “other” last, split by what came of them. */
-export function commitmentsByKind({ id, title, overview: { commitments, counts }, filters }: Source): CommitmentSeries {
+export function commitmentsByKind({ id, title, overview: { commitments, counts }, filters, research }: Source): CommitmentSeries {
   const statuses = idsOf(followUpStatuses);
   const rows = commitments
     .map((count) => ({ ...count, total: count.recorded + count.none }))
@@ -39,6 +41,7 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
   const all = totals.reduce((sum, total) => sum + total, 0);
   // Of an agreement with commitments the facet holds the best that came of any of them, so each stands here once.
   const agreements = statuses.map((status) => counts.followUp.find(({ value }) => value === status)?.count ?? 0);
+  const countries = chosenValues(filters.country);
   const isChosen = filters.followUp.length > 0;
   return {
     statuses,
@@ -59,8 +62,11 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
           isChosen
             ? 'The filter keeps whole agreements, by the best that came of any of their commitments; the others stay in the count.'
             : null,
+          countries.length > 0 && all > 0
+            ? `None known is known as far as sources were searched: ${searchedSince(research, countries, filters.from)}.`
+            : null,
         ],
-        [],
+        countries,
       ),
       body: {
         shape: 'stackedBars',

@@ -1,5 +1,5 @@
 import { timeFinding } from '@/charts/findings/timeFinding';
-import { absenceIn, type ChartTable, type ColumnsBody, type ColumnsStack, chartNotes } from '@/charts/model';
+import { type ChartTable, type ColumnsBody, type ColumnsStack, chartNotes } from '@/charts/model';
 import { scopeParts } from '@/charts/series/barSeries';
 import { type ChartSource, type ColumnSeries, MARK_LIMIT, type TimeMark } from '@/charts/series/chartSeries';
 import { labelOf } from '@/charts/series/facetBars';
@@ -11,6 +11,7 @@ import { signingRule } from '@/domain/answers/countingMethod';
 import { facets } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { loneValues } from '@/domain/facets/groups';
+import { countedOr, numberOrWords } from '@/domain/records/absence';
 import { lastCollected, type Research } from '@/domain/records/coverage';
 import { recordKinds } from '@/domain/records/kinds';
 import { formatPartialDate } from '@/domain/time/partialDate';
@@ -88,11 +89,10 @@ function underWayText(running: TimeMark, total: number, isAlone: boolean): strin
 
 const TABLE_HEADS = { coarse: 'Of these, date not exact', underWay: 'Under way (not part of the records)', collected: 'Collected' };
 
-/** The records of a period and the parts of them; words where there are none because nobody looked. */
-function ownCells({ totals, parts }: ColumnsStack, at: number, absence: string | null): (string | number)[] {
-  const total = totals[at] ?? 0;
-  if (total === 0 && absence !== null) return [absence, ...parts.map(() => '')];
-  return [total, ...parts.map(({ values }) => values[at] ?? 0)];
+/** The records of a period and the parts of them; why there are none, in words. */
+function ownCells({ totals, parts }: ColumnsStack, at: number): (string | number)[] {
+  const total = numberOrWords(totals[at] ?? 0);
+  return [total, ...parts.map(({ values }) => (typeof total === 'string' ? total : (values[at] ?? 0)))];
 }
 
 /** The numbers of the chart: a row for each period, one for what has no own date, and one for the whole, which its rows need not add up to. */
@@ -108,9 +108,9 @@ function tableOf(body: ColumnsBody, overview: Overview, research: Research): Cha
   ];
   const rows = bins.map(({ label }, at) => [
     label,
-    ...(stack ? ownCells(stack, at, absenceIn(at, collected, body.searched)) : ['']),
+    ...(stack ? ownCells(stack, at) : ['']),
     ...(hasCoarse ? [periods.bins[at]?.coarse.total ?? 0] : []),
-    ...(underWay ? [underWay.values[at] ?? 0] : []),
+    ...(underWay ? [numberOrWords(underWay.values[at] ?? 0)] : []),
     ...(collected === null ? [] : [collectedWords(at, collected, research)]),
   ]);
   const blank = (count: number) => Array.from({ length: count }, () => '');
@@ -158,14 +158,19 @@ export function recordsOverTime(source: ChartSource): ColumnSeries {
   const isAlone = filters.time === 'underway';
   const { running, underWay } = runningMarks(overview, filters);
   const bins = isAlone && !running ? [] : overview.periods.bins;
+  const shownAs = (count: number, bin: PeriodBin | undefined) =>
+    bin ? countedOr(count, research, filters.country, { from: bin.start, to: bin.end }) : count;
   const stack: ColumnsStack | null =
-    isAlone || bins.length === 0 ? null : { totals: bins.map(({ total }) => total), parts: partsOf(bins, by) };
+    isAlone || bins.length === 0 ? null : { totals: bins.map((bin) => shownAs(bin.total, bin)), parts: partsOf(bins, by) };
   const names = bins.map((bin) => binName(unit, bin));
   const body: ColumnsBody = {
     shape: 'columns',
     bins: names,
     stack,
-    underWay: running && { text: underWayText(running, overview.total, isAlone), values: underWay.map(({ count }) => count) },
+    underWay: running && {
+      text: underWayText(running, overview.total, isAlone),
+      values: underWay.map(({ count }, at) => shownAs(count, bins[at])),
+    },
     undated: undated > 0 ? `Without an own date: ${counted(undated, 'record')}` : null,
     searched: searchedRows(bins, filters, research),
     collected: collectedPeriods(bins, research),

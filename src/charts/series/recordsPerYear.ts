@@ -11,7 +11,7 @@ import {
   countryFirst,
 } from '@/charts/series/comparedCountries';
 import type { Filters } from '@/domain/facets/filters';
-import { absenceWords, isListed, lastCollected, partnersOnlyNote, yearRanges } from '@/domain/records/coverage';
+import { isListed, lastCollected, partnersOnlyNote, searchedWords, yearRanges } from '@/domain/records/coverage';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { shortMonths } from '@/domain/time/timeScale';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -83,7 +83,7 @@ export function recordsPerYear(source: ComparedSource): ComparedSeries<GroupedCo
   });
   const remarks = [
     `Records stand in the year of their own date, those of several of these countries with each. ${last ? `Collected to ${formatPartialDate(last)}.` : ''}`.trim(),
-    gaps.length > 0 ? `${upperFirst(absenceWords.notResearched)}: ${gaps.join('; ')}.` : null,
+    gaps.length > 0 ? `${upperFirst(searchedWords.none)}: ${gaps.join('; ')}.` : null,
     codes.some((code) => !isListed(research, code)) ? partnersOnlyNote : null,
   ];
   const series = comparedSeries(countries).map((one, at) => ({ ...one, values: rows.map(({ counts }) => counts[at] ?? 0) }));

@@ -66,14 +66,16 @@ export const bodies = {
     shape: 'grid',
     rowLabels: countries,
     columnLabels: topics,
-    cells: countries.map((_, row) => topics.map((_topic, column) => (row === 2 && column > 1 ? null : (row * column * 7) % 31))),
+    cells: countries.map((_, row) =>
+      topics.map((_topic, column) => (row === 2 && column > 1 ? 'unresearched' : (row * column * 7) % 31 || 'partial')),
+    ),
   },
   map: {
     shape: 'map',
     places: [
       { code: 'RS', label: 'Serbia', count: 246, isChosen: true },
       { code: 'XK', label: 'Kosovo*', count: 12, isChosen: false },
-      { code: 'GR', label: 'Greece', count: null, isChosen: false },
+      { code: 'GR', label: 'Greece', count: 'unresearched', isChosen: false },
       { code: 'US', label: 'United States', count: 34, isChosen: false },
     ],
   },
@@ -126,7 +128,7 @@ export const bodies = {
       label,
       notes: ['usually every 23 days'],
       counts: years.flatMap((_, at) => [at, row, 0, 0]),
-      silences: [{ from: 2, to: 20, words: 'silent 54 months' }],
+      silences: [{ from: 2, to: 20, words: 'silent 54 months', absence: 'partial' }],
     })),
   },
   lifeCycle: {

@@ -7,6 +7,7 @@ import { rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import { pageParameters } from '@/domain/address/parameters';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import { type Filters, noDates } from '@/domain/facets/filters';
+import { HowSearched } from '@/features/filters/HowSearched';
 import { useFilters } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
 import { type QuarterMark, toggleQuarter } from '@/features/timeline/rhythm/quarterMarks';
@@ -75,8 +76,9 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
           </>
         }
       >
-        {chart.finding} Contacts are meetings that were held and agreements that were concluded, of two to five countries. Loosen the
-        filters, or take them away.
+        {chart.finding} Contacts are meetings that were held and agreements that were concluded, of two to five countries.
+        <HowSearched filters={filters} />
+        Loosen the filters, or take them away.
       </Empty>
     );
   const canFold = isAllLanes && countries.length > RHYTHM_ROWS;

@@ -1,5 +1,7 @@
 import { FEW } from '@/charts/findings/findings';
 import type { CountryRhythm } from '@/domain/answers/timelineAnswers';
+import type { Absence } from '@/domain/records/absence';
+import { searchedWords } from '@/domain/records/coverage';
 import { formatDateRange } from '@/domain/time/partialDate';
 import type { Silence } from '@/domain/time/rhythmRule';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -23,9 +25,10 @@ export function silenceWords({ days }: Pick<Silence, 'days'>): string {
   return `silent ${lengthWords(days)}`;
 }
 
-/** Returns a silence with its dates: `19 March 2015 to 1 October 2015 (6 months)`. */
-export function datedSilence({ start, end, days }: Silence): string {
-  return `${formatDateRange(start, end)} (${lengthWords(days)})`;
+/** Returns a silence with its dates and how it was searched: `… (6 months, searched in part)`. */
+export function searchedSilence(silence: Silence, absence: Absence): string {
+  const how = absence === 'systematic' || absence === 'partial' ? `, ${searchedWords[absence]}` : '';
+  return `${formatDateRange(silence.start, silence.end)} (${lengthWords(silence.days)}${how})`;
 }
 
 /** Returns the usual interval in words: `usually every 23 days`. Null without one. */
