@@ -75,8 +75,14 @@ const charts: Readonly<Record<keyof typeof everyChart, readonly [unit: RegExp, c
   rhythm: [/^\d+ contacts in \d+ records$/, (filters) => rhythmChart(rhythmOf(index, filters), filters, research, false).chart],
   'records-per-year': [/^69 records$/, (filters) => recordsPerYear(comparison(filters)).chart],
   'topics-compared': [/^69 records$/, (filters) => topicsCompared(comparison(filters), 'number').chart],
-  'partners-compared': [/^\d+ contacts$/, (filters) => partnersCompared(comparison(filters), 'contacts').chart],
-  'commitments-compared': [/^\d+ commitments? in \d+ agreements?$/, (filters) => commitmentsCompared(comparison(filters)).chart],
+  'partners-compared': [
+    /^North Macedonia \d+ contacts, Serbia \d+ contacts?$/,
+    (filters) => partnersCompared(comparison(filters), 'contacts').chart,
+  ],
+  'commitments-compared': [
+    /^North Macedonia \d+ commitments? in \d+ agreements?(, Serbia \d+ commitments? in \d+ agreements?)?$/,
+    (filters) => commitmentsCompared(comparison(filters)).chart,
+  ],
 };
 
 const filters = filtersWith({ country: [['MK']], topic: [['cybersecurity']], from: '2019' });

@@ -8,8 +8,8 @@ const canvas = { width: 1000, height: null, palette: lightPalette, legend: true 
 const body: StackedBarsBody = {
   shape: 'stackedBars',
   parts: [
-    { label: 'Recorded', hue: 0 },
-    { label: 'None known', hue: 7 },
+    { label: 'Recorded', hue: 'followed' },
+    { label: 'None known', hue: 'unfollowed' },
   ],
   bars: [
     { label: 'Training', values: [3, 1] },

@@ -48,6 +48,16 @@ function finding(countries: readonly ComparedCountry[], rows: readonly PartnerRo
   return `${counted(others.length, 'other country has', 'other countries have')} ${unit}: ${listed([everyone, ...alone])}.`;
 }
 
+/** `Albania 50 contacts, Serbia 42 contacts`: as many records, each counted once. */
+function contactsOf(countries: readonly ComparedCountry[]): string {
+  return countries
+    .map(({ code, overview }) => {
+      const contacts = overview.counts.contact.find(({ value }) => value === 'yes')?.count ?? 0;
+      return `${countryName(code)} ${counted(contacts, 'contact')}`;
+    })
+    .join(', ');
+}
+
 /** Returns the partners of the compared countries with the contacts, or records, of each; where a country would meet itself there is no number. */
 export function partnersCompared(source: ComparedSource, unit: PartnerUnit): ComparedSeries<FacingBarsBody> {
   const { countries } = source;
@@ -58,6 +68,7 @@ export function partnersCompared(source: ComparedSource, unit: PartnerUnit): Com
   return {
     chart: {
       ...comparedHead('partners-compared', source),
+      ...(unit === 'contacts' && { amount: contactsOf(countries) }),
       finding: finding(countries, all, unit),
       notes: chartNotes(
         [
