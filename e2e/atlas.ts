@@ -68,7 +68,7 @@ export const chartViews = idsOf(everyChart).map((id) => {
 
 /** Returns the figure of a chart by the title that it has now. */
 export function chart(page: Page, title: string): Locator {
-  return page.getByRole('figure', { name: title });
+  return page.getByRole('figure', { name: title, exact: true });
 }
 
 /** Opens an address and waits until the page has drawn its data. */

@@ -8,7 +8,7 @@ const view = '/?country=MK&from=2019&to=2024-06';
 
 async function download(page: Page, title: string, verb: string): Promise<Download> {
   await chart(page, title)
-    .getByRole('button', { name: `Menu of ${title}` })
+    .getByRole('button', { name: `Menu of ${title}`, exact: true })
     .click();
   const waiting = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: verb }).click();

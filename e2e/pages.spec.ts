@@ -83,5 +83,6 @@ test('every chart can be walked and used by the keyboard alone', async ({ page }
     await page.keyboard.press('Enter');
     await expect(page, title).not.toHaveURL('/');
     await go(page, '/');
+    await expect(page.getByText('No filter: all records')).toBeVisible();
   }
 });

@@ -5,7 +5,7 @@ import { chart, chartViews, expect, go, open, test } from './atlas';
 
 async function choose(page: Page, title: string, verb: string): Promise<void> {
   await chart(page, title)
-    .getByRole('button', { name: `Menu of ${title}` })
+    .getByRole('button', { name: `Menu of ${title}`, exact: true })
     .click();
   await page.getByRole('menuitem', { name: verb }).click();
 }

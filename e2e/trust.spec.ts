@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { type ApiOverview, askApi, chart, expect, expectCleanInBothThemes, expectNoAxeViolations, go, open, test } from './atlas';
 
 const pages = [
@@ -58,6 +59,52 @@ test('the numbers of a country’s partners keep the filter, and lead to as many
   await expect(page).toHaveURL('/?country=MK&country=US&topic=cybersecurity&scope=few,two&from=2019');
   await expect(page.locator('[data-headline]')).toContainText('11 records');
 });
+
+/** A generator of the same numbers from 0 to 1 in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+/** The marks of a page by the order in which they stand, with the number that each says it counts; chosen ones and those that only read are left aside. */
+async function marksOf(page: Page) {
+  const said = await page.locator('main [data-mark]').evaluateAll((marks) =>
+    marks.map((mark, at) => {
+      const text = mark.getAttribute('aria-label') ?? mark.textContent ?? '';
+      const count = /(\d[\d,]*) (?:records?|agreements?|activity|activities|initiatives?)\b/.exec(text)?.[1]?.replaceAll(',', '');
+      const isStill = mark.getAttribute('aria-pressed') === 'true' || mark.getAttribute('aria-disabled') === 'true';
+      return { at, text, count: isStill ? 0 : Number(count ?? 0) };
+    }),
+  );
+  return said.filter(({ count }) => count > 0);
+}
+
+/** Where overview, profiles and lists say how many records they show: the first words that count any. */
+const shownTotal = (page: Page) =>
+  page.locator('main p', { hasText: /\d (of [\d,]+ )?(records?|agreements?|activit|initiatives?)/ }).first();
+
+for (const address of ['/?country=MK&from=2019', '/countries/MK?topic=cybersecurity', '/pairs/MK/RS?from=2019'])
+  test(`marks of ${address}, picked at random, lead to just as many records as they say`, async ({ page }) => {
+    await open(page, address);
+    const marks = await marksOf(page);
+    const random = seeded(20261130);
+    const picked = Array.from({ length: 8 }, () => marks[Math.floor(random() * marks.length)]).filter((mark) => mark !== undefined);
+    expect(picked).toHaveLength(8);
+    for (const { at, text, count } of picked) {
+      await go(page, address);
+      const mark = page.locator('main [data-mark]').nth(at);
+      // The marks before may still stand for a moment.
+      await expect.poll(async () => (await mark.getAttribute('aria-label')) ?? (await mark.textContent())).toBe(text);
+      await mark.press('Enter');
+      await expect(page, text).not.toHaveURL(address);
+      await expect(shownTotal(page), text).toContainText(
+        new RegExp(`(^|[^\\d,])${count.toLocaleString('en')} (of [\\d,]+ )?(records?|agreements?|activit|initiatives?)`),
+      );
+    }
+  });
 
 test('a country on the map filters the page, by mouse and by keyboard', async ({ page }) => {
   await open(page, '/');
@@ -140,4 +187,12 @@ test('a record prints as a fact sheet of at most three pages, without controls',
   const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
   expect(sheets).toBeGreaterThanOrEqual(1);
   expect(sheets).toBeLessThanOrEqual(3);
+});
+
+test('a sign of a comparison leads to as many records under the same filter', async ({ page }) => {
+  await open(page, '/compare?from=2020&to=2025&ids=AL,RS');
+  const topics = page.getByRole('figure', { name: 'Topics compared' });
+  await topics.getByRole('link', { name: 'Serbia, Artificial intelligence, 31 records' }).click();
+  await expect(page).toHaveURL('/?country=RS&topic=artificial-intelligence&from=2020&to=2025');
+  await expect(page.locator('[data-headline]')).toContainText('31 records');
 });

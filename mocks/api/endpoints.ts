@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { API_PATH, type Endpoint, type EndpointId, endpoints, type NamesIn } from '@/domain/answers/endpoints';
-import { Q_LIMIT } from '@/domain/facets/filterCodec';
+import { Q_LIMIT } from '@/domain/facets/singleFilters';
 import { recordKinds } from '@/domain/records/kinds';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { idsOf, isIdOf, type Kind, topics } from '@/domain/vocabulary/vocabulary';

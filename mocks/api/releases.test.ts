@@ -61,7 +61,9 @@ test('an earlier release has the records that it was published with', async () =
   for (const [i, release] of ['2026.09', '2026.10', '2026.11'].entries()) {
     const { items } = activityListSchema.parse(await (await ask(`/activities?pageSize=all&release=${release}`)).json());
     const published = asPublished[i]?.activities ?? [];
-    expect(new Map(items.map((item) => [item.id, item]))).toEqual(new Map(published.map((item) => [item.id, item])));
+    // Lists say more of a record than what it was published with.
+    const own = items.map(({ scope: _scope, contact: _contact, ...record }) => record);
+    expect(new Map(own.map((item) => [item.id, item]))).toEqual(new Map(published.map((item) => [item.id, item])));
   }
 });
 

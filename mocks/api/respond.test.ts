@@ -68,6 +68,25 @@ test('every record of every list has a detail', async () => {
   }
 });
 
+describe('what scripts of an earlier version ask is answered by what it is called now', () => {
+  test.each([
+    ['/overview?country=MK,RS&countryMatch=all', 'country=MK&country=RS'],
+    ['/overview?countryMatch=all&country=EL,RS&topic=roaming', 'country=GR&country=RS&topic=roaming'],
+    ['/agreements?country=MK,RS&countryMatch=any&sort=title', 'country=MK,RS&sort=title'],
+    ['/timeline?country=UK&country=XKX', 'country=GB&country=XK'],
+  ])('%s is %s', async (path, query) => {
+    const response = await ask(path);
+    expect(response.status).toBe(200);
+    expect((await response.json()).query).toBe(query);
+  });
+
+  test('and a value that is none any more is refused with the one that holds it', async () => {
+    const { detail, errors } = await problemOf(await ask('/overview?followUp=possible'));
+    expect(errors?.map(({ code }) => code)).toEqual(['retired-value']);
+    expect(detail).toContain('Ask for followUp=none.');
+  });
+});
+
 describe('what cannot be used is refused by name', () => {
   test.each([
     ['/overview?topic=cyber', ['topic']],
@@ -75,7 +94,9 @@ describe('what cannot be used is refused by name', () => {
     ['/overview?org=no-such-body', ['org']],
     ['/overview?from=2024-13', ['from']],
     ['/overview?from=2024&to=2023', ['from']],
-    ['/overview?countryMatch=all', ['countryMatch']],
+    ['/overview?countryMatch=both', ['countryMatch']],
+    ['/overview?by=topic', ['by']],
+    ['/overview?followUp=possible', ['followUp']],
     ['/overview?country=MK&country=ZZ', ['country']],
     ['/overview?country=MK&country=', ['country']],
     ['/overview?scope=two,three', ['scope']],

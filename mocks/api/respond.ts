@@ -1,3 +1,4 @@
+import { migrateRequest } from '@/domain/address/addressMigrations';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import type { Problem } from '@/domain/answers/apiAnswers';
 import { canonicalQuery } from '@/domain/answers/canonicalQuery';
@@ -51,7 +52,8 @@ function nothingThere(request: Request, pathname: string, endpoints: Endpoints):
 export function responderFor(archive: Archive, endpoints: Endpoints = served): (request: Request) => Promise<Response> {
   const newest = archive.newest.dataset.release.id;
   return async (request) => {
-    const { pathname, searchParams: params } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
+    const params = migrateRequest(searchParams);
     let release = newest;
     try {
       const [endpoint, values] =

@@ -15,6 +15,7 @@ import {
 } from '@/domain/records/atlasRecord';
 import type { ChangedKind } from '@/domain/records/changes';
 import { bestFollowUp } from '@/domain/records/followUpRule';
+import { organisationLabels } from '@/domain/records/organisationLabels';
 import type { Organisation } from '@/domain/records/records';
 import type { Interval } from '@/domain/time/partialDate';
 import type { Kind, RecordStatus, RecordType } from '@/domain/vocabulary/vocabulary';
@@ -50,6 +51,8 @@ export interface AtlasIndex {
   /** `agreement/some-id` → entry. */
   readonly byKey: ReadonlyMap<string, IndexEntry>;
   readonly organisations: ReadonlyMap<string, Organisation>;
+  /** What each is called where its country does not stand beside it. */
+  readonly organisationLabels: ReadonlyMap<string, string>;
   readonly text: TextSearch;
 }
 
@@ -87,8 +90,11 @@ function stubOf(entry: AtlasRecord): RecordStub {
 }
 
 /** Returns an organisation in short. */
-export function organisationRef({ id, name, shortName, type, country }: Organisation): OrganisationRef {
-  return { id, name, shortName, type, country };
+export function organisationRef(
+  { organisationLabels }: Pick<AtlasIndex, 'organisationLabels'>,
+  { id, name, shortName, type, country }: Organisation,
+): OrganisationRef {
+  return { id, name, label: organisationLabels.get(id) ?? name, shortName, type, country };
 }
 
 /** Builds the index; pure, some tens of milliseconds for the whole dataset. */
@@ -123,6 +129,7 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
     entries,
     byKey: new Map(entries.map((entry) => [keyOf(entry.kind, entry.id), entry])),
     organisations,
+    organisationLabels: organisationLabels(dataset.organisations),
     text: buildTextSearch(records, organisations),
   };
 }

@@ -40,7 +40,7 @@ export function detailOf(index: AtlasIndex, kind: Kind, id: string): Detail | nu
     related: { activities: related('activity'), agreements: related('agreement'), initiatives: related('initiative') },
     organisations: entry.organisations.flatMap((organisationId) => {
       const organisation = index.organisations.get(organisationId);
-      return organisation ? [organisationRef(organisation)] : [];
+      return organisation ? [organisationRef(index, organisation)] : [];
     }),
     neighbours: neighboursOf(index, entry),
     history: historyOf(index.dataset, kind, id),

@@ -1,6 +1,6 @@
 import type { ListQuery, Sort, SortKey } from '@/domain/address/listQuery';
 import type { RecordList } from '@/domain/answers/apiAnswers';
-import { type AtlasRecord, typeLabel } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, derivedOf, typeLabel } from '@/domain/records/atlasRecord';
 import { idsOf, type Kind, recordStatuses } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { filterEntries } from './filterRecords';
@@ -57,7 +57,7 @@ export function listRecords(
       values: {
         followUp: [followUp],
       },
-    }) => (followUp ? { ...entry.record, followUp } : entry.record),
+    }) => ({ ...entry.record, ...derivedOf(entry, (id) => index.organisations.get(id)?.country === null), ...(followUp && { followUp }) }),
   );
   return { release: index.dataset.release.id, total: left.length, page, pageSize: size, items };
 }

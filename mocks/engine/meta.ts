@@ -1,5 +1,6 @@
 import { defaultSort } from '@/domain/address/listQuery';
 import type { Meta } from '@/domain/answers/apiAnswers';
+import { COUNTING_METHOD } from '@/domain/answers/countingMethod';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
@@ -19,13 +20,14 @@ export function metaOf(index: AtlasIndex, newest: Dataset = index.dataset): Meta
     about: dataset.about,
     release: dataset.release.id,
     published: dataset.release.published,
+    method: COUNTING_METHOD,
     releases: countedReleases(newest),
     newest: newest.release.id,
     records: {
       activity: dataset.activities.length,
       agreement: dataset.agreements.length,
       initiative: dataset.initiatives.length,
-      organisation: dataset.organisations.length,
+      organisation: countValues(index.entries, ({ organisations }) => organisations).size,
     },
     span: { start: dated.at(-1) ?? year, end: dated[0] ?? year },
     vocabulary: {
@@ -33,7 +35,9 @@ export function metaOf(index: AtlasIndex, newest: Dataset = index.dataset): Meta
       countries: [...countValues(index.entries, ({ countries }) => countries).keys()]
         .map((code) => ({ code, name: countryName(code) }))
         .sort((a, b) => collator.compare(a.name, b.name)),
-      organisations: dataset.organisations.map(organisationRef).sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)),
+      organisations: dataset.organisations
+        .map((organisation) => organisationRef(index, organisation))
+        .sort((a, b) => collator.compare(a.label, b.label) || (a.id < b.id ? -1 : 1)),
     },
     coverage: dataset.coverage,
   };

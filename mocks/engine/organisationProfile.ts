@@ -43,7 +43,7 @@ export function organisationProfileOf(index: AtlasIndex, id: string, merged: boo
   return {
     release: index.dataset.release.id,
     organisation,
-    chain: chain.length > 1 ? chain.map(organisationRef) : [],
+    chain: chain.length > 1 ? chain.map((member) => organisationRef(index, member)) : [],
     merged,
     ids,
     total: entries.length,

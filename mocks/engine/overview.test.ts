@@ -11,6 +11,7 @@ import { naivePeriods } from '../testing/naivePeriods';
 import { randomFilters } from '../testing/randomFilters';
 import { buildIndex } from './atlasIndex';
 import { readDataset } from './dataset';
+import { metaOf } from './meta';
 import { overviewOf } from './overview';
 
 // Some hundred rounds each; a busy machine may take longer than the usual five seconds.
@@ -219,6 +220,14 @@ describe('the figures of the bundled release', () => {
     const few = answerTo(`${query}&scope=two,few`).counts.country;
     expect(['US', 'EE'].map((code) => countOf(few, code))).toEqual([11, 7]);
     expect(answerTo(`${query}&time=underway`).total).toBe(76);
+  });
+
+  test('organisations are counted where they take part in a record, by every answer alike', () => {
+    const { totals, counts } = answerTo('');
+    expect(totals.organisation).toBe(445);
+    expect(metaOf(index).records.organisation).toBe(445);
+    expect(counts.org.filter(({ count }) => count > 0)).toHaveLength(445);
+    expect(metaOf(index).vocabulary.organisations).toHaveLength(446);
   });
 
   test('all records by own date, year by year, and those without one', () => {

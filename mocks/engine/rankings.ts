@@ -33,7 +33,7 @@ export function rankOrganisations(
   const counts = [...countValues(entries, ({ organisations }) => organisations)].filter(([id]) => !aside.includes(id));
   const known = counts.flatMap(([id, count]) => {
     const organisation = index.organisations.get(id);
-    return organisation ? [{ ...organisationRef(organisation), count }] : [];
+    return organisation ? [{ ...organisationRef(index, organisation), count }] : [];
   });
   return ranked(known).slice(0, limit);
 }

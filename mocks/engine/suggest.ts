@@ -55,6 +55,6 @@ export function suggest(index: AtlasIndex, q: string): SearchAnswer {
       ({ name, shortName, aliases }) => [name, shortName ?? '', ...aliases],
       words,
       LIMITS.organisations,
-    ).map(organisationRef),
+    ).map((organisation) => organisationRef(index, organisation)),
   };
 }

@@ -1,5 +1,7 @@
+import { COUNTING_METHOD } from '@/domain/answers/countingMethod';
 import { datasetName } from '@/domain/records/about';
-import type { AtlasRecord } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, derivedOf } from '@/domain/records/atlasRecord';
+import { organisationLabels } from '@/domain/records/organisationLabels';
 import { ID_SHAPE } from '@/domain/records/records';
 import { recordColumns, recordsCsv } from '@/domain/tables/recordTable';
 import { type TableColumn, type TableNames, VALUE_SEPARATOR } from '@/domain/tables/tableColumn';
@@ -29,8 +31,10 @@ function recordsJson(records: readonly object[]): string {
 
 /** Returns the records of a release as JSON and CSV, one file per kind and form, in the order of the dataset. */
 export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
-  const byId = new Map(dataset.organisations.map(({ id, name }) => [id, name]));
-  const names: TableNames = { organisationName: (id) => byId.get(id) ?? id, addressOf: site.address };
+  const labels = organisationLabels(dataset.organisations);
+  const bodies = new Set(dataset.organisations.flatMap(({ id, country }) => (country === null ? [id] : [])));
+  const isBodyOfNoCountry = (id: string) => bodies.has(id);
+  const names: TableNames = { organisationName: (id) => labels.get(id) ?? id, isBodyOfNoCountry, addressOf: site.address };
   const folder = `data/${dataset.release.id}`;
   const pair = (table: string, records: readonly object[], columns: readonly ColumnFacts[], csv: string): DataFile[] => [
     {
@@ -46,7 +50,7 @@ export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
   const ofKind = (table: string, entries: readonly AtlasRecord[]) =>
     pair(
       table,
-      entries.map(({ record }) => record),
+      entries.map((entry) => ({ ...entry.record, ...derivedOf(entry, isBodyOfNoCountry) })),
       recordColumns,
       recordsCsv(entries, names),
     );
@@ -122,6 +126,7 @@ export function dataPackage({ about, release }: Dataset, files: readonly DataFil
     version: release.id,
     created: `${release.published}T00:00:00Z`,
     collectedTo: release.collectedTo,
+    countingMethod: COUNTING_METHOD,
     keywords: about.keywords,
     contributors: [{ title: about.publisher }],
     licenses: [{ name: id, title, path: url }],

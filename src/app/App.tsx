@@ -6,7 +6,7 @@ import { clientForRelease, fetchMeta, releaseOf } from '@/api/release';
 import { ErrorPage, NotFoundPage } from '@/app/ErrorPages';
 import { Layout } from '@/app/Layout';
 import { ReleaseProvider } from '@/app/PageProviders';
-import { migrateSearch } from '@/domain/address/addressMigrations';
+import { migrateAddress } from '@/domain/address/addressMigrations';
 import { type Page, type Pages, pages } from '@/domain/address/pages';
 import { releaseIn } from '@/domain/address/releaseLink';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
@@ -99,8 +99,9 @@ export function App() {
 /** Gives an address of an earlier version its present form, before anything reads it. */
 function renewAddress(): void {
   const { pathname, search, hash } = location;
-  const renewed = migrateSearch(`/${pathname.slice(import.meta.env.BASE_URL.length)}`, search);
-  if (renewed !== search) history.replaceState(history.state, '', pathname + renewed + hash);
+  const address = pathname.slice(import.meta.env.BASE_URL.length) + search;
+  const renewed = migrateAddress(`/${address}`).slice(1);
+  if (renewed !== address) history.replaceState(history.state, '', import.meta.env.BASE_URL + renewed + hash);
 }
 
 /** Draws the whole page into `root`. To be called once, after the data service answers. */

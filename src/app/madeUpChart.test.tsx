@@ -101,7 +101,7 @@ it('is among the charts of a brief', async () => {
 });
 
 it('may stand as a table, and is found by the palette', () => {
-  expect(app.chartParameters.table.settle(ID, 'table')).toEqual({ value: [ID], problems: [] });
+  expect(app.chartParameters().table.settle(ID, 'table')).toEqual({ value: [ID], problems: [] });
   const found = app.suggestionGroups(undefined, 'mood').flatMap(({ items }) => items.map(({ label, to }) => [label, to]));
   expect(found).toEqual([[TITLE, `/#${ID}`]]);
 });

@@ -42,6 +42,8 @@ describe('a link to an earlier release', () => {
       'href',
       '/data/changes?country=MK&since=2026.09',
     );
+    expect(banner()).toHaveTextContent('Its numbers are counted by method 2');
+    expect(within(banner()).getByRole('link', { name: 'what method 2 changed' })).toHaveAttribute('href', '/about?release=2026.09#method');
     expect(screen.getByText(/^Source: Accord Atlas, release 2026.09/)).toBeVisible();
   });
 

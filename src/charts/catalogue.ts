@@ -22,6 +22,7 @@ import { commitmentsByKind } from '@/charts/series/commitmentsByKind';
 import { countryByTopic, countryPairs, partnersMapTitle, recordsWhere } from '@/charts/series/geoSeries';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { topicsOverTime } from '@/charts/series/topicsOverTime';
+import type { AddressParameter } from '@/domain/address/parameterOrder';
 import type { FacetName } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary/vocabulary';
@@ -38,7 +39,9 @@ export interface ChartEntry {
 /** A chart of the records that the filters leave, which an address with filters is enough for: briefs and embeds show it. */
 export interface FilteredEntry extends ChartEntry {
   /** Parameters of the address that it reads besides the filters. */
-  readonly modes: readonly string[];
+  readonly modes: readonly AddressParameter[];
+  /** Parameters that it writes when a reader opens something in it. The code of an embed leaves them out. */
+  readonly opened?: readonly AddressParameter[];
   /** Height in px of a frame in another site's text column in which it stands without scrolling, words included. */
   readonly frameHeight: number;
 }
@@ -175,11 +178,21 @@ export const overviewCharts = {
 
 /** The charts of the timeline's page, one for each of its modes. */
 export const timelineCharts = {
-  timeline: { title: 'Timeline', page: 'timeline', mode: 'lanes', modes: ['sort', 'lane', 'order', 'lanes'], frameHeight: 1200 },
+  timeline: {
+    title: 'Timeline',
+    page: 'timeline',
+    mode: 'lanes',
+    modes: ['sort', 'lane', 'order', 'lanes'],
+    opened: ['record'],
+    frameHeight: 1200,
+  },
   rhythm: { title: 'Rhythm of contacts', page: 'timeline', mode: 'rhythm', modes: ['lanes'], frameHeight: 1240 },
 } as const satisfies Readonly<Record<string, FilteredEntry & { readonly mode: string }>>;
 
 /** The charts of the comparison. They show what its address names side by side, which filters cannot say. */
 export const comparisonCharts = {
+  'topics-compared': { title: 'Topics compared', page: 'compare' },
+  'commitments-compared': { title: 'Commitments and their follow-up', page: 'compare' },
   'records-per-year': { title: 'Records per year', page: 'compare' },
+  'partners-compared': { title: 'Partners side by side', page: 'compare' },
 } as const satisfies Readonly<Record<string, ChartEntry>>;

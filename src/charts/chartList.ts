@@ -11,6 +11,7 @@ import {
 import type { ChartExport } from '@/charts/model';
 import type { OverviewSource } from '@/charts/series/chartSeries';
 import { pages } from '@/domain/address/pages';
+import type { AddressParameter } from '@/domain/address/parameterOrder';
 import { pairOrders, stackings } from '@/domain/address/parameters';
 import type { Filters } from '@/domain/facets/filters';
 import { idsOf, isIdOf } from '@/domain/vocabulary/vocabulary';
@@ -35,6 +36,12 @@ export const overviewIds = idsOf(overviewEntries);
 
 export function isChartId(text: string): text is ChartId {
   return isIdOf(charts, text);
+}
+
+/** Returns the parameters that an embed of the chart obeys besides those of every embed. */
+export function readInFrame(id: ChartId): readonly AddressParameter[] {
+  const { modes, opened = [] } = charts[id];
+  return [...modes, ...opened];
 }
 
 /** Tells whether the chart is one of the timeline's page, not of the overview. */

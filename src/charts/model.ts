@@ -1,7 +1,9 @@
-import { absenceWords, type CoverageLevel } from '@/domain/records/coverage';
+import type { DumbbellsBody, FacingBarsBody, GroupedColumnsBody } from '@/charts/comparisonBodies';
+import type { Absence, Counted } from '@/domain/records/absence';
+import type { CoverageLevel } from '@/domain/records/coverage';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import type { ScopeHue } from '@/ui/palette';
+import type { Hue, ScopeHue } from '@/ui/palette';
 
 /**
  * What a chart hands over to be exported: rows and words, no pixels. Picture, CSV and the table view are all made from it, so they cannot
@@ -86,7 +88,7 @@ export interface ColumnsBody {
   readonly bins: readonly ColumnsBin[];
   readonly stack: ColumnsStack | null;
   /** Agreements and initiatives by their span; `text` says how many in the whole range. */
-  readonly underWay: { readonly text: string; readonly values: readonly number[] } | null;
+  readonly underWay: { readonly text: string; readonly values: readonly Counted[] } | null;
   /** What is said of the records without an own date. */
   readonly undated: string | null;
   readonly searched: readonly SearchedRow[];
@@ -94,12 +96,12 @@ export interface ColumnsBody {
   readonly collected: number | null;
 }
 
-/** Parts exclude each other and add up to the totals. `coarse[j]` of `values[j]` are not known to lie in the period, only in a longer one that meets it. */
+/** Parts exclude each other and add up to the totals; a period without records has why. `coarse[j]` of `values[j]` are not known to lie in the period, only in a longer one that meets it. */
 export interface ColumnsStack {
-  readonly totals: readonly number[];
+  readonly totals: readonly Counted[];
   readonly parts: readonly {
     readonly label: string;
-    readonly category: number;
+    readonly hue: Hue;
     readonly values: readonly number[];
     readonly coarse: readonly number[];
   }[];
@@ -111,16 +113,6 @@ export interface SearchedRow {
   readonly cells: readonly Readonly<Record<CoverageLevel, number>>[];
 }
 
-/** Returns why a period without records is no zero: it is not collected to its end, or nobody searched in it; null where it is one. */
-export function absenceIn(
-  bin: number,
-  collected: number | null,
-  searched: readonly SearchedRow[],
-): 'not yet collected' | 'not researched' | null {
-  if (collected !== null && bin + 1 > collected) return 'not yet collected';
-  return searched.length > 0 && searched.every(({ cells }) => cells[bin]?.none === 1) ? absenceWords.notResearched : null;
-}
-
 /** Small columns over time, a panel for each value, all on one scale. `values[j]` belongs to `bins[j]`. */
 export interface SmallColumnsBody {
   readonly shape: 'smallColumns';
@@ -130,24 +122,17 @@ export interface SmallColumnsBody {
   readonly collected: number | null;
 }
 
-/** Columns side by side: for each bin one of each series. `series[i].values[j]` belongs to `bins[j]`. */
-export interface GroupedColumnsBody {
-  readonly shape: 'groupedColumns';
-  readonly bins: readonly string[];
-  readonly series: readonly { readonly label: string; readonly category: number; readonly values: readonly number[] }[];
-}
-
-/** A heat map. `cells[row][column]`; null is "not researched". */
+/** A heat map. `cells[row][column]`; null where a row of pairs meets itself. */
 export interface GridBody {
   readonly shape: 'grid';
   readonly rowLabels: readonly string[];
   readonly columnLabels: readonly string[];
-  readonly cells: readonly (readonly (number | null)[])[];
+  readonly cells: readonly (readonly (Counted | null)[])[];
   /** Set where rows and columns are the same and nothing stands where one meets itself: what the cells above that diagonal count, and those below. */
   readonly halves?: { readonly above: string; readonly below: string };
 }
 
-/** A map of countries; `count` null is "not researched". One that is chosen is outlined and the others are shaded. Those that the map does not hold are named below it. */
+/** A map of countries. One that is chosen is outlined and the others are shaded. Those that the map does not hold are named below it. */
 export interface MapBody {
   readonly shape: 'map';
   readonly places: readonly MapPlace[];
@@ -157,7 +142,7 @@ export interface MapPlace {
   /** ISO 3166-1 alpha-2, or XK. */
   readonly code: string;
   readonly label: string;
-  readonly count: number | null;
+  readonly count: Counted;
   readonly isChosen: boolean;
 }
 
@@ -165,11 +150,10 @@ export interface MapPlace {
 export interface StackedBarsBody {
   readonly shape: 'stackedBars';
   readonly bars: readonly { readonly label: string; readonly values: readonly number[] }[];
-  /** `category` is a place in the palette's categories. */
-  readonly parts: readonly { readonly label: string; readonly category: number }[];
+  readonly parts: readonly { readonly label: string; readonly hue: Hue }[];
 }
 
-/** How a piece of a mark is drawn: a dot, a box over known days, a hatched one over days that a date may mean, a bar, lines, an open end, one that fades out. */
+/** How a piece of a mark is drawn: a dot, a box over known days, a light one over days that a date may mean, a bar, lines, an open end, one that fades out. */
 export type TimelinePieceShape = 'point' | 'range' | 'uncertain' | 'bar' | 'dashed' | 'solid' | 'open' | 'fading';
 
 /** Records in lanes over time. Every place is a share of the window, 0 at its start and 1 at its end; what lies outside is cut off. */
@@ -217,7 +201,7 @@ export interface RhythmBodyRow {
   /** Those among `counts` whose date is not known to lie in the quarter, drawn light; absent where all are known. */
   readonly coarse?: readonly number[];
   /** In quarters from the beginning of the first one, with fractions; `words` is written where there is room: `silent 14 months`. */
-  readonly silences: readonly { readonly from: number; readonly to: number; readonly words: string }[];
+  readonly silences: readonly { readonly from: number; readonly to: number; readonly words: string; readonly absence: Absence }[];
   /** What was not researched, in quarters too. */
   readonly unsearched?: readonly { readonly from: number; readonly to: number }[];
 }
@@ -245,6 +229,8 @@ export type PictureBody =
   | TimelineBody
   | RhythmBody
   | LifeCycleBody
+  | DumbbellsBody
+  | FacingBarsBody
   | GroupedColumnsBody;
 
 /** Returns remarks as a chart's notes, without those that are null, and after them the footnote that the names of these countries call for. */

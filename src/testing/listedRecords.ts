@@ -23,7 +23,8 @@ export const edition = {
   link: 'https://example.org/?country=MK',
 };
 export const names = {
-  organisationName: (id: string) => index.organisations.get(id)?.name ?? id,
+  organisationName: (id: string) => index.organisationLabels.get(id) ?? id,
+  isBodyOfNoCountry: (id: string) => index.organisations.get(id)?.country === null,
   addressOf: (path: string) => `https://example.org${path}`,
 };
 

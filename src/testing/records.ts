@@ -1,4 +1,7 @@
+import { isContact, scopeOf } from '@/domain/records/atlasRecord';
+import { bestFollowUp } from '@/domain/records/followUpRule';
 import type { Activity, Agreement, Initiative } from '@/domain/records/records';
+import type { ListedRecord } from '@/domain/tables/exportFile';
 
 const shared = {
   id: 'some-record',
@@ -66,4 +69,24 @@ export function initiativeOf(fields: Partial<Initiative> = {}): Initiative {
     milestones: [],
     ...fields,
   };
+}
+
+/** Organisations are not known here, so none is a body of no country. */
+const noBody = () => false;
+
+/** Returns an activity, agreement or initiative as its list gives it: with what is worked out of it. */
+export function listedActivity(fields: Partial<Activity> = {}): ListedRecord<'activity'> {
+  const entry = { kind: 'activity' as const, record: activityOf(fields) };
+  return { ...entry, record: { ...entry.record, scope: scopeOf(entry, noBody), contact: isContact(entry) } };
+}
+
+export function listedAgreement(fields: Partial<Agreement> = {}): ListedRecord<'agreement'> {
+  const entry = { kind: 'agreement' as const, record: agreementOf(fields) };
+  const { record } = entry;
+  return { ...entry, record: { ...record, scope: scopeOf(entry, noBody), contact: isContact(entry), followUp: bestFollowUp(record) } };
+}
+
+export function listedInitiative(fields: Partial<Initiative> = {}): ListedRecord<'initiative'> {
+  const entry = { kind: 'initiative' as const, record: initiativeOf(fields) };
+  return { ...entry, record: { ...entry.record, scope: scopeOf(entry, noBody) } };
 }

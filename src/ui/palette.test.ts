@@ -37,8 +37,23 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     expect(contrast(palette[name], palette.ground)).toBeGreaterThanOrEqual(3);
   });
 
-  it('shows every category and scope at 3:1 or more', () => {
-    for (const colour of [...palette.categories, ...Object.values(palette.scopes)])
+  it('shows every hue and every hue with a name at 3:1 or more', () => {
+    for (const colour of [
+      ...palette.categories,
+      ...Object.values(palette.kinds),
+      ...Object.values(palette.scopes),
+      ...Object.values(palette.compared),
+      ...Object.values(palette.followUps),
+    ])
       expect(contrast(colour, palette.ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has one meaning for each hue: what is chosen, a kind, a scope, a hue; an activity alone has that of data', () => {
+    const { chosen, kinds, scopes, categories, data } = palette;
+    const [first, ...others] = categories;
+    expect([first, kinds.activity]).toEqual([data, data]);
+    // In the dark, three to five countries and data are one blue; no chart shows both.
+    const named = [chosen, ...Object.values(kinds), scopes.two, scopes.many, scopes.one, ...others];
+    expect(new Set(named).size).toBe(named.length);
   });
 });

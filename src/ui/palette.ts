@@ -17,15 +17,30 @@ export interface Palette {
   readonly data: string;
   /** What the reader has chosen. */
   readonly chosen: string;
-  /** Eight categories; the last is "other". */
+  /** Eight categories of things that have no hue of their own; the first is that of data, the last is "other". */
   readonly categories: readonly string[];
+  /** The kinds of record. */
+  readonly kinds: Readonly<Record<KindHue, string>>;
   /** How many countries a record names: two and few are strong, a meeting of many is grey. Told by hue, as light means that a date is not exact. */
   readonly scopes: Readonly<Record<ScopeHue, string>>;
+  /** What is compared, in its order; each has a shape of its own too, as some of these hues have another meaning elsewhere. */
+  readonly compared: Readonly<Record<ComparedHue, string>>;
+  /** Whether a commitment was followed up. */
+  readonly followUps: Readonly<Record<FollowUpHue, string>>;
   /** Seven steps for heat maps, few to many. */
   readonly sequence: readonly string[];
 }
 
 export type ScopeHue = 'two' | 'few' | 'many' | 'one';
+export type KindHue = 'activity' | 'agreement' | 'initiative';
+export type FollowUpHue = 'followed' | 'unfollowed';
+
+/** What is compared, in its order: so many can be told apart. */
+export const comparedHues = ['first', 'second', 'third', 'fourth'] as const;
+export type ComparedHue = (typeof comparedHues)[number];
+
+/** What a part of a chart is coloured by: what it means, which has one hue wherever it stands, or a place among the categories. */
+export type Hue = KindHue | ScopeHue | ComparedHue | FollowUpHue | number;
 
 export const lightPalette: Palette = {
   ground: '#fcfbf8',
@@ -37,8 +52,11 @@ export const lightPalette: Palette = {
   link: '#0f5e8c',
   data: '#1f5fa8',
   chosen: '#c2571a',
-  categories: ['#1f5fa8', '#c2571a', '#1e7f5c', '#8a4b9c', '#a67c00', '#b33a4b', '#3b8296', '#6b6f76'],
+  categories: ['#1f5fa8', '#a67c00', '#b33a4b', '#3b8296', '#66761b', '#a8457f', '#7a5a35', '#6b6f76'],
+  kinds: { activity: '#1f5fa8', agreement: '#8a4b9c', initiative: '#1e7f5c' },
   scopes: { two: '#0d3560', few: '#4a8bc0', many: '#828893', one: '#86775f' },
+  compared: { first: '#a67c00', second: '#1f5fa8', third: '#1e7f5c', fourth: '#8a4b9c' },
+  followUps: { followed: '#1e7f5c', unfollowed: '#6b6f76' },
   sequence: ['#eef3f7', '#cfdfec', '#a3c3dd', '#6b9fc8', '#3a79ae', '#1c5488', '#0d3560'],
 };
 
@@ -52,14 +70,24 @@ export const darkPalette: Palette = {
   link: '#7cc0ea',
   data: '#6ea8e6',
   chosen: '#ec8f55',
-  categories: ['#6ea8e6', '#ec8f55', '#5bbf98', '#c08fd0', '#d9b03a', '#ea7f8d', '#74bccf', '#a3a8b0'],
+  categories: ['#6ea8e6', '#d9b03a', '#ea7f8d', '#74bccf', '#b2c24f', '#e58abf', '#c49a6c', '#a3a8b0'],
+  kinds: { activity: '#6ea8e6', agreement: '#c08fd0', initiative: '#5bbf98' },
   scopes: { two: '#dce9f6', few: '#6ea8e6', many: '#7b8490', one: '#b8a37d' },
+  compared: { first: '#d9b03a', second: '#6ea8e6', third: '#5bbf98', fourth: '#c08fd0' },
+  followUps: { followed: '#5bbf98', unfollowed: '#a3a8b0' },
   sequence: ['#1f2a36', '#24405c', '#2b5983', '#3a79ae', '#6b9fc8', '#a3c3dd', '#dbe9f4'],
 };
 
 export type ThemeName = 'light' | 'dark';
 
 export const palettes: Readonly<Record<ThemeName, Palette>> = { light: lightPalette, dark: darkPalette };
+
+/** Returns the colour of a hue. */
+export function hueOf(hue: Hue, { categories, kinds, scopes, compared, followUps, data }: Palette): string {
+  if (typeof hue === 'number') return categories[hue] ?? data;
+  const named: Readonly<Record<Exclude<Hue, number>, string>> = { ...kinds, ...scopes, ...compared, ...followUps };
+  return named[hue];
+}
 
 /** Returns the relative luminance of `#rrggbb` as WCAG 2 defines it, 0 to 1. */
 function luminance(colour: string): number {
@@ -69,6 +97,9 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+/** What is left of a hue where a date is not exact: light means that and nothing else. */
+export const LIGHT = 0.3;
 
 /** Returns a colour of which only so much is left on a ground, as a value of its own: both `#rrggbb`. */
 export function thinned(colour: string, ground: string, share: number): string {

@@ -10,7 +10,7 @@ import { counted, formatCount } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import type { MarkWords } from '@/ui/marks/marks';
-import { type Palette, palettes } from '@/ui/palette';
+import { hueOf, type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
 const TEXT = 13;
@@ -49,10 +49,10 @@ function marksOf({ chart, own, undated, running, underWay }: ColumnSeries, palet
     return key;
   };
   const partsIn = (at: number) =>
-    (stack?.parts ?? []).flatMap(({ label, category, values, coarse }) => {
+    (stack?.parts ?? []).flatMap(({ label, hue, values, coarse }) => {
       const [count, light] = [values[at] ?? 0, coarse[at] ?? 0];
       const value = light > 0 ? `${formatCount(count)} (${formatCount(light)} not exact)` : formatCount(count);
-      return count > 0 ? [{ label, colour: palette.categories[category] ?? palette.data, value }] : [];
+      return count > 0 ? [{ label, colour: hueOf(hue, palette), value }] : [];
     });
   const row = (keys: readonly (string | null)[]) => bins.map((_, at) => keys[at] ?? null);
   const ofAll = (key: string | null) => (bins.length === 0 ? [key] : row([key]));
@@ -144,18 +144,18 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
         )}
       </MarkLayer>
       <ul className={styles.legend} aria-label="Legend">
-        {body.stack?.parts.map(({ label, category }) => (
+        {body.stack?.parts.map(({ label, hue }) => (
           <li key={label}>
-            <i style={{ background: palette.categories[category] }} />
+            <i style={{ background: hueOf(hue, palette) }} />
             {label}
           </li>
         ))}
-        {columnsSigns(body).map(({ sign, words }) => (
-          <li key={sign}>
+        {columnsSigns(body).map((sign) => (
+          <li key={sign.words}>
             <svg width="22" height="10" aria-hidden="true">
               <SignShape sign={sign} palette={palette} hatch={hatch} />
             </svg>
-            {words}
+            {sign.words}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { renderPage } from '@/testing/renderPage';
 const series = commitmentsByKind({
   id: 'commitments-by-kind',
   title: 'Commitments by kind',
+  research: { span: { start: '2015', end: '2026' }, coverage: { note: '', countries: {} } },
   overview: {
     commitments: [
       { kind: 'training', recorded: 1, none: 2 },

@@ -8,7 +8,7 @@ import { counted, formatCount, lowerFirst } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import type { MarkWords } from '@/ui/marks/marks';
-import { palettes } from '@/ui/palette';
+import { hueOf, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
 /** One part of a bar, or of the legend: what it stands for and what is said of it. */
@@ -108,11 +108,11 @@ export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, o
       {(tabStop) => (
         <>
           <div className={styles.legend}>
-            {body.parts.map(({ label, category }, part) => {
+            {body.parts.map(({ label, hue }, part) => {
               const mark = markAt(0, part);
               return mark ? (
                 <MarkButton key={mark.key} mark={mark.key} words={mark.words} tabStop={tabStop} onPress={() => onToggle(choiceOf(mark))}>
-                  <i style={{ background: palette.categories[category] ?? palette.data }} />
+                  <i style={{ background: hueOf(hue, palette) }} />
                   {label} <b>{formatCount(mark.count)}</b>
                 </MarkButton>
               ) : null;

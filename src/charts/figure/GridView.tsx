@@ -1,10 +1,12 @@
 import { type CSSProperties, memo, type ReactElement, useCallback, useId, useMemo } from 'react';
+import legend from '@/charts/figure/ColumnsView.module.css';
 import styles from '@/charts/figure/GridView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import type { GridBody } from '@/charts/model';
-import { type GridLayout, GridPlot, type GridRow, GridRowName, layoutGrid } from '@/charts/plot/Grid';
+import { KEY_SIGN, KeySign } from '@/charts/plot/AbsenceSigns';
+import { type GridLayout, GridPlot, type GridRow, GridRowName, gridAbsences, layoutGrid } from '@/charts/plot/Grid';
 import { Hatch } from '@/charts/plot/PlotShapes';
-import { type Absence, absenceOf, absenceWords } from '@/domain/records/coverage';
+import { type Absence, absenceWords, isAbsent } from '@/domain/records/absence';
 import { formatCount, upperFirst } from '@/domain/words/sentences';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import type { MarkWords } from '@/ui/marks/marks';
@@ -53,11 +55,11 @@ function markKey({ row, column }: GridMark): string {
 }
 
 /** Returns the marks row by row; null where there is nothing to press. */
-function marksOf({ cells, halves }: GridBody, rows: readonly string[], columns: readonly string[]): (GridMark | null)[][] {
+function marksOf({ cells }: GridBody, rows: readonly string[], columns: readonly string[]): (GridMark | null)[][] {
   return rows.map((row, rowAt) =>
     columns.map((column, columnAt) => {
       const value = cells[rowAt]?.[columnAt];
-      return value && !(halves && rowAt === columnAt) ? { row, column, rowAt, columnAt, value } : null;
+      return typeof value === 'number' ? { row, column, rowAt, columnAt, value } : null;
     }),
   );
 }
@@ -84,48 +86,51 @@ export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit
   const places = useMemo(() => ({ keys: marks.flat().map((mark) => mark && markKey(mark)), perRow: columns.length }), [marks, columns]);
 
   return (
-    <MarkLayer
-      name={name}
-      places={places}
-      wordsOf={(key) => {
-        const mark = byKey.get(key);
-        return mark ? wordsOf(mark) : null;
-      }}
-      tip="line"
-      onVisit={(key) => {
-        const mark = byKey.get(key);
-        if (mark) onVisit?.(mark);
-      }}
-    >
-      {(tabStop) => (
-        <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
-          {(layout) => (
-            <table className={styles.table}>
-              <thead>
-                <tr style={{ height: layout.top }}>
-                  <td style={{ width: layout.left }} />
-                  {layout.heads.map(({ label, x }) => (
-                    <th key={x} scope="col">
-                      <VisuallyHidden>{label}</VisuallyHidden>
-                    </th>
+    <>
+      <MarkLayer
+        name={name}
+        places={places}
+        wordsOf={(key) => {
+          const mark = byKey.get(key);
+          return mark ? wordsOf(mark) : null;
+        }}
+        tip="line"
+        onVisit={(key) => {
+          const mark = byKey.get(key);
+          if (mark) onVisit?.(mark);
+        }}
+      >
+        {(tabStop) => (
+          <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
+            {(layout) => (
+              <table className={styles.table}>
+                <thead>
+                  <tr style={{ height: layout.top }}>
+                    <td style={{ width: layout.left }} />
+                    {layout.heads.map(({ label, x }) => (
+                      <th key={x} scope="col">
+                        <VisuallyHidden>{label}</VisuallyHidden>
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {layout.rows.map((row, at) => (
+                    <Row
+                      key={rows[at]}
+                      marks={marks[at] ?? []}
+                      tabStop={tabStop !== null && byKey.get(tabStop)?.rowAt === at ? tabStop : null}
+                      {...{ row, layout, palette, wordsOf, drawMark }}
+                    />
                   ))}
-                </tr>
-              </thead>
-              <tbody>
-                {layout.rows.map((row, at) => (
-                  <Row
-                    key={rows[at]}
-                    marks={marks[at] ?? []}
-                    tabStop={tabStop !== null && byKey.get(tabStop)?.rowAt === at ? tabStop : null}
-                    {...{ row, layout, palette, wordsOf, drawMark }}
-                  />
-                ))}
-              </tbody>
-            </table>
-          )}
-        </PlotArea>
-      )}
-    </MarkLayer>
+                </tbody>
+              </table>
+            )}
+          </PlotArea>
+        )}
+      </MarkLayer>
+      <Key {...{ body, palette, hatch }} />
+    </>
   );
 }
 
@@ -151,7 +156,8 @@ const Row = memo(function Row({ row, marks, layout, palette, tabStop, wordsOf, d
         const mark = marks[at];
         const key = layout.heads[at]?.x;
         if (!cell) return <td key={key} />;
-        if (!mark) return <EmptyCell key={key} absence={absenceOf(cell.value)} />;
+        if (isAbsent(cell.value)) return <EmptyCell key={key} absence={cell.value} />;
+        if (!mark) return <td key={key} />;
         return (
           <td key={key}>
             {drawMark(mark, {
@@ -169,18 +175,29 @@ const Row = memo(function Row({ row, marks, layout, palette, tabStop, wordsOf, d
   );
 });
 
-/** A cell without records. Why there is none is told in words to screen readers. */
-function EmptyCell({ absence }: { absence: Absence | null }) {
-  if (absence === 'notResearched')
-    return (
-      <td title={upperFirst(absenceWords.notResearched)}>
-        <VisuallyHidden>{absenceWords.notResearched}</VisuallyHidden>
-      </td>
-    );
+/** A cell without records. Why there is none is told in words, to whoever points at it and to screen readers. */
+function EmptyCell({ absence }: { absence: Absence }) {
   return (
-    <td>
-      <span aria-hidden="true">·</span>
-      <VisuallyHidden>0</VisuallyHidden>
+    <td title={upperFirst(absenceWords[absence])}>
+      <VisuallyHidden>{absenceWords[absence]}</VisuallyHidden>
     </td>
+  );
+}
+
+/** What the signs in the cells mean, as far as they occur. */
+function Key({ body, palette, hatch }: { body: GridBody; palette: Palette; hatch: string }) {
+  const absences = useMemo(() => gridAbsences(body), [body]);
+  if (absences.length === 0) return null;
+  return (
+    <ul className={legend.legend} aria-label="Cells without records">
+      {absences.map((absence) => (
+        <li key={absence}>
+          <svg {...KEY_SIGN} aria-hidden="true" data-key>
+            <KeySign {...{ absence, palette, hatch }} {...KEY_SIGN} x={0} y={0} />
+          </svg>
+          {absenceWords[absence]}
+        </li>
+      ))}
+    </ul>
   );
 }

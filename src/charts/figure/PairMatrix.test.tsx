@@ -21,9 +21,9 @@ const series: PairSeries = {
       rowLabels: labels,
       columnLabels: labels,
       cells: [
-        [0, 147, null],
-        [11, 0, 0],
-        [null, 0, 0],
+        [null, 147, 'unresearched'],
+        [11, null, 'partial'],
+        ['unresearched', 'systematic', null],
       ],
     },
   },
@@ -40,7 +40,7 @@ describe('the matrix of country pairs', () => {
     expect(screen.getByText('Above the diagonal: all records. Below it: of two alone.')).toBeVisible();
   });
 
-  it('tells not researched, none found and the diagonal apart', async () => {
+  it('tells the forms of absence and the diagonal apart, and has a key of those that occur', async () => {
     renderPage(<PairMatrix series={series} />);
     const rows = (await screen.findAllByRole('row')).slice(1);
     const texts = rows.map((row) =>
@@ -50,9 +50,12 @@ describe('the matrix of country pairs', () => {
     );
     expect(texts).toEqual([
       ['', '147', 'not researched'],
-      ['11', '', '·0'],
-      ['not researched', '·0', ''],
+      ['11', '', 'searched in part, none found'],
+      ['not researched', 'none found', ''],
     ]);
+    expect(screen.getByRole('list', { name: 'Cells without records' })).toHaveTextContent(
+      /^none foundsearched in part, none foundnot researched$/,
+    );
   });
 
   it('is one tab stop, walked by arrows, and says what Enter does', async () => {

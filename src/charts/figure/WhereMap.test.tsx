@@ -20,9 +20,11 @@ const series: MapSeries = {
         { code: 'RS', label: 'Serbia', count: 246, isChosen: false },
         { code: 'US', label: 'United States', count: 34, isChosen: false },
         { code: 'XK', label: 'Kosovo*', count: 1, isChosen: true },
-        { code: 'GR', label: 'Greece', count: null, isChosen: false },
-        { code: 'FR', label: 'France', count: 0, isChosen: false },
-        { code: 'JP', label: 'Japan', count: 0, isChosen: false },
+        { code: 'GR', label: 'Greece', count: 'unresearched', isChosen: false },
+        { code: 'FR', label: 'France', count: 'unlisted', isChosen: false },
+        { code: 'JP', label: 'Japan', count: 'unlisted', isChosen: false },
+        { code: 'RO', label: 'Romania', count: 'partial', isChosen: false },
+        { code: 'AL', label: 'Albania', count: 'systematic', isChosen: false },
       ],
     },
   },
@@ -43,13 +45,21 @@ describe('the map', () => {
     expect(screen.getAllByRole('button')).toHaveLength(3);
   });
 
-  it('tells not researched from none found, in the drawing and in the legend', async () => {
+  it('tells the forms of absence apart, in the drawing and in the legend, which has only those that occur', async () => {
     const { container } = openMap();
     await screen.findByRole('button', { name: /Serbia/ });
     const titles = [...container.querySelectorAll('path title')].map(({ textContent }) => textContent);
-    expect(titles.toSorted()).toEqual(['France: none found', 'Greece: not researched']);
+    expect(titles.toSorted()).toEqual([
+      'Albania: none found',
+      'France: not searched for by name',
+      'Greece: not researched',
+      'Romania: searched in part, none found',
+    ]);
+    // A dot for one, a ring for the other, each also in the legend.
+    expect(container.querySelectorAll('circle[stroke]')).toHaveLength(2);
+    expect(container.querySelectorAll('circle:not([stroke])')).toHaveLength(2);
     const legend = screen.getByRole('list', { name: 'Records by colour' });
-    expect(legend).toHaveTextContent(/^chosennone found.*not researched$/);
+    expect(legend).toHaveTextContent(/^chosen\d.*none foundsearched in part, none foundnot researchednot searched for by name$/);
   });
 
   it('filters by a click, by Enter and by Space', async () => {

@@ -15,7 +15,7 @@ import {
 } from '@/charts/plot/Map';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import type { MapSeries, MarkProps } from '@/charts/series/chartSeries';
-import { absenceOf, absenceWords } from '@/domain/records/coverage';
+import { absenceWords, isAbsent } from '@/domain/records/absence';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
@@ -104,7 +104,7 @@ export const WhereMap = memo(function WhereMap({ series, onToggle }: Props) {
                   tabIndex={code === tabStop ? 0 : -1}
                   onClick={() => choose(code)}
                 >
-                  {label} <strong>{count === null ? '–' : formatCount(count)}</strong>
+                  {label} <strong>{isAbsent(count) ? '–' : formatCount(count)}</strong>
                 </button>
               ))}
             </div>
@@ -116,7 +116,7 @@ export const WhereMap = memo(function WhereMap({ series, onToggle }: Props) {
 });
 
 function countWords({ count }: MapPlace): string {
-  return absenceOf(count) === 'notResearched' ? absenceWords.notResearched : counted(count ?? 0, 'record');
+  return isAbsent(count) ? absenceWords[count] : counted(count, 'record');
 }
 
 interface CountriesProps {
@@ -145,8 +145,7 @@ function Countries({ layout, palette, hatch, wordsOf, tabStop, onToggle }: Count
     const words = wordsOf(code);
     if (!words) {
       const place = countries.find((country) => country.code === code)?.place;
-      const absence = place && absenceOf(place.count);
-      return { 'aria-hidden': true, children: place && absence && <title>{`${place.label}: ${absenceWords[absence]}`}</title> };
+      return { 'aria-hidden': true, children: place && <title>{`${place.label}: ${countWords(place)}`}</title> };
     }
     return {
       'data-mark': code,

@@ -14,6 +14,7 @@ import { drawnIn, readSvg } from '@/charts/picture/testing/readPicture';
 import { loadOutlines } from '@/charts/plot/Map';
 import { isOnMap } from '@/charts/plot/mapCountries';
 import { countryByTopic, countryPairs, recordsWhere } from '@/charts/series/geoSeries';
+import { isAbsent } from '@/domain/records/absence';
 import { sourceOf } from '@/testing/chartSource';
 import { allowTime } from '@/testing/slowMachine';
 import { palettes, type ThemeName } from '@/ui/palette';
@@ -54,9 +55,9 @@ function onPage(page: ReactNode, theme: ThemeName, check: (container: HTMLElemen
   delete document.documentElement.dataset.theme;
 }
 
-/** What the page draws, but for the names that the table repeats. */
+/** What the page draws, but for the names that the table repeats and the key. */
 function pageOf(container: HTMLElement): string[] {
-  return [...container.querySelectorAll('svg')].filter((svg) => !svg.closest('table')).flatMap(drawnIn);
+  return [...container.querySelectorAll('svg')].filter((svg) => !svg.closest('table') && !svg.hasAttribute('data-key')).flatMap(drawnIn);
 }
 
 it('a heat map has the names, numbers and colours of its picture, and a mark on each number', () => {
@@ -66,7 +67,7 @@ it('a heat map has the names, numbers and colours of its picture, and a mark on 
       const page = <HeatMap series={series} onToggle={() => undefined} />;
       onPage(page, theme, (container) => {
         expect(pageOf(container)).toEqual(pictureOf(series.chart.body, theme));
-        const numbers = series.chart.body.cells.flat().filter((count) => count);
+        const numbers = series.chart.body.cells.flat().filter((cell) => typeof cell === 'number');
         expect([...container.querySelectorAll('[data-mark]')].map(({ textContent }) => Number(textContent))).toEqual(numbers);
       });
     }),
@@ -81,7 +82,7 @@ it('a matrix of pairs has the names, numbers and colours of its picture, and a l
       if (series.countries.length === 0) return;
       onPage(<PairMatrix series={series} />, theme, (container) => {
         expect(pageOf(container)).toEqual(pictureOf(series.chart.body, theme));
-        const numbers = series.chart.body.cells.flat().filter((count) => count);
+        const numbers = series.chart.body.cells.flat().filter((cell) => typeof cell === 'number');
         expect([...container.querySelectorAll('a')].map(({ textContent }) => Number(textContent))).toEqual(numbers);
       });
     }),
@@ -97,7 +98,7 @@ it('a map has the countries, numbers, colours and legend of its picture', () => 
       const body: MapBody = { ...series.chart.body, places: series.chart.body.places.filter(({ code }) => isOnMap(code)) };
       onPage(<WhereMap series={{ ...series, chart: { ...series.chart, body } }} onToggle={() => undefined} />, theme, (container) => {
         expect(pageOf(container)).toEqual(pictureOf(body, theme));
-        const marked = body.places.filter(({ count, isChosen }) => count || isChosen).map(({ code }) => code);
+        const marked = body.places.filter(({ count, isChosen }) => !isAbsent(count) || isChosen).map(({ code }) => code);
         expect([...container.querySelectorAll<SVGElement>('[data-mark]')].map(({ dataset: { mark } }) => mark).toSorted()).toEqual(
           marked.toSorted(),
         );

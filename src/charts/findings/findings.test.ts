@@ -110,7 +110,8 @@ describe('the findings of types, statuses and the grid', () => {
 
   it.each([
     [{ signed: 67, adopted: 12, 'in-force': 56 }, 'Of 135 agreements 67 are signed, 12 adopted and 56 in force.'],
-    [{ negotiating: 3, 'in-force': 1 }, 'Of 4 agreements 1 is in force.'],
+    [{ negotiating: 4, 'in-force': 1 }, 'Of 5 agreements 1 is in force.'],
+    [{ negotiating: 3, 'in-force': 1 }, ''],
     [{ signed: 2, 'in-force': 0 }, ''],
     [{ negotiating: 2 }, ''],
     [{ signed: 1 }, ''],

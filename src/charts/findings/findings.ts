@@ -13,8 +13,10 @@ import { counted, formatCount, listed, lowerFirst, percent, upperFirst } from '@
  */
 export const nothingMatches = 'No record matches.';
 
-/** Fewer records show no concentration. */
-const FEW = 5;
+/** Fewer of anything show no concentration. */
+export const FEW = 5;
+/** Fewer records of two countries alone may be chance. */
+const LEAST_ALONE = 3;
 /** A share that is worth a sentence. */
 const LARGE_SHARE = 0.4;
 /** So much more than the next one is a lead. */
@@ -91,9 +93,8 @@ export function partnersFinding(
   const two = scopes.find(({ value }) => value === 'two')?.count ?? 0;
   const alone = leadersOf(partners.map(({ value, scope = {} }) => ({ value, count: scope.two ?? 0 })));
   const next = Math.max(0, ...partners.map(({ scope = {} }) => scope.two ?? 0).filter((count) => count < alone.count));
-  // Two records of the two alone may be chance.
   const second =
-    alone.values.length > 0 && alone.count > 2 && alone.count >= next * LEAD && two > alone.count
+    alone.values.length > 0 && alone.count >= LEAST_ALONE && alone.count >= next * LEAD && two > alone.count
       ? `among records of two countries, ${listed(alone.values.map(countryInSentence))} ${alone.values.length === 1 ? 'leads' : 'lead'} (${formatCount(alone.count)}${alone.values.length > 1 ? ' each' : ''} of ${formatCount(two)})`
       : '';
   return first || second ? `${upperFirst([first, second].filter(Boolean).join('; '))}.` : '';
@@ -154,8 +155,8 @@ export function statusFinding(bars: readonly FacetCount[]): string {
     return count > 0 ? [{ count, words }] : [];
   });
   const [first, ...rest] = parts;
-  // One agreement, or all of one status, is what its bar says.
-  if (!first || all === 1 || first.count === all) return '';
+  // A few agreements, or all of one status, are what their bars say.
+  if (!first || all < FEW || first.count === all) return '';
   const verb = first.count === 1 ? 'is' : 'are';
   const clauses = [
     `${formatCount(first.count)} ${verb} ${first.words}`,
@@ -176,10 +177,14 @@ export function gridFinding(total: number, cells: Overview['countryTopic'], filt
 
 type Pairs = Overview['countryPairs'];
 
-/** Returns the pair that leads by this count; null where none does. */
-function leadingPair(pairs: Pairs, countOf: (pair: Pairs[number]) => number): { readonly names: string; readonly count: number } | null {
+/** Returns the pair that leads by this count with `least` records or more; null where none does. */
+function leadingPair(
+  pairs: Pairs,
+  countOf: (pair: Pairs[number]) => number,
+  least: number,
+): { readonly names: string; readonly count: number } | null {
   const [first, second] = pairs.toSorted((a, b) => countOf(b) - countOf(a));
-  if (!first || countOf(first) <= 1 || (second && countOf(second) === countOf(first))) return null;
+  if (!first || countOf(first) < least || (second && countOf(second) === countOf(first))) return null;
   return { names: listed([first.a, first.b].map(countryInSentence)), count: countOf(first) };
 }
 
@@ -189,8 +194,8 @@ export function pairFinding(total: number, pairs: Pairs): string {
   if (pairs.length === 0)
     return total === 1 ? 'The one record names no two countries.' : `None of the ${counted(total, 'record')} names two countries.`;
   if (pairs.length === 1) return '';
-  const all = leadingPair(pairs, ({ count }) => count);
-  const alone = leadingPair(pairs, ({ two }) => two);
+  const all = leadingPair(pairs, ({ count }) => count, FEW);
+  const alone = leadingPair(pairs, ({ two }) => two, LEAST_ALONE);
   if (!all) return alone ? `As a pair alone, ${alone.names} share most records (${formatCount(alone.count)}).` : '';
   const lead = `${upperFirst(all.names)} share most records (${formatCount(all.count)})`;
   if (!alone) return `${lead}.`;
@@ -202,10 +207,10 @@ export function pairFinding(total: number, pairs: Pairs): string {
 /** More countries than this without a record are no news. */
 const MOST_GAPS = 3;
 
-/** `Searched, but with no record: Belarus and Ukraine.` `isSearched` tells whose sources were searched in these years, at least in part. */
-export function whereFinding(total: number, places: readonly MapPlace[], isSearched: (code: string) => boolean): string {
+/** `Searched, at least in part, but found in none of the records: Belarus and Ukraine.` */
+export function whereFinding(total: number, places: readonly MapPlace[]): string {
   if (total === 0) return nothingMatches;
-  const gaps = places.filter(({ code, count }) => count === 0 && isSearched(code));
-  if (gaps.length === 0 || gaps.length > MOST_GAPS) return '';
+  const gaps = places.filter(({ count }) => count === 'systematic' || count === 'partial');
+  if (total < FEW || gaps.length === 0 || gaps.length > MOST_GAPS) return '';
   return `Searched, at least in part, but found in none of the records: ${listed(gaps.map(({ code }) => countryInSentence(code)))}.`;
 }

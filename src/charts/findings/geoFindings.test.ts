@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pairFinding, whereFinding } from '@/charts/findings/findings';
+import type { Counted } from '@/domain/records/absence';
 
 describe('the finding of country pairs', () => {
   it.each([
@@ -54,13 +55,14 @@ describe('the finding of country pairs', () => {
 });
 
 describe('the finding of the map', () => {
-  const place = (code: string, count: number | null) => ({ code, label: code, count, isChosen: false });
+  const place = (code: string, count: Counted) => ({ code, label: code, count, isChosen: false });
   it.each([
     [0, [place('RS', 0)], 'No record matches.'],
-    [3, [place('RS', 3), place('GR', 0)], 'Searched, at least in part, but found in none of the records: Greece.'],
-    [3, [place('RS', 3), place('GR', null), place('US', 0)], ''],
-    [3, ['RS', 'GR', 'AL', 'MK'].map((code) => place(code, 0)), ''],
+    [5, [place('RS', 5), place('GR', 'partial')], 'Searched, at least in part, but found in none of the records: Greece.'],
+    [4, [place('RS', 4), place('GR', 'partial')], ''],
+    [5, [place('RS', 5), place('GR', 'unresearched'), place('US', 'unlisted')], ''],
+    [5, ['RS', 'GR', 'AL', 'MK'].map((code) => place(code, 'systematic')), ''],
   ] as const)('of %s records', (total, places, sentence) => {
-    expect(whereFinding(total, places, (code) => code !== 'US')).toBe(sentence);
+    expect(whereFinding(total, places)).toBe(sentence);
   });
 });

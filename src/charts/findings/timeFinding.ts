@@ -1,4 +1,4 @@
-import { nothingMatches } from '@/charts/findings/findings';
+import { FEW, nothingMatches } from '@/charts/findings/findings';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import { counted, formatCount, lowerFirst } from '@/domain/words/sentences';
 
@@ -13,10 +13,10 @@ interface Period {
 }
 
 /** A highest column of fewer records, or one hardly higher than the next, says nothing. */
-const LEAST_PEAK = 5;
+const LEAST_PEAK = FEW;
 const CLEARLY = 1.1;
 /** Fewer records are read faster than a sentence about them. */
-const LEAST_RECORDS = 3;
+const LEAST_RECORDS = FEW;
 /** A lead of fewer periods may be chance. */
 const LEAST_PERIODS = 3;
 
@@ -35,7 +35,9 @@ export function newLead(parts: readonly Part[], periods: readonly Period[]): { r
   const start = leaders.findLastIndex((other) => other !== leader) + 1;
   const since = periods[start]?.label;
   const hasChanged = leaders.slice(0, start).some((other) => other !== null && other !== leader);
-  return since !== undefined && hasChanged && periods.length - start >= LEAST_PERIODS ? { leader, since } : null;
+  const values = parts.find(({ label }) => label === leader)?.values.slice(start, periods.length) ?? [];
+  const isMany = values.reduce((sum, value) => sum + value, 0) >= FEW;
+  return since !== undefined && hasChanged && isMany && periods.length - start >= LEAST_PERIODS ? { leader, since } : null;
 }
 
 /** What is said of where the records lie in time; null where no period stands out. */

@@ -4,6 +4,7 @@ import { type Drawing, moved, paragraph, stacked } from '@/charts/picture/drawin
 import { type Look, lookOf, type PictureFrame } from '@/charts/picture/pictureInput';
 import { Hairline, Rectangle } from '@/charts/plot/PlotShapes';
 import { TextMeasure } from '@/charts/plot/PlotText';
+import { methodWords } from '@/domain/answers/countingMethod';
 import { formatPartialDate } from '@/domain/time/partialDate';
 
 /** Light border that readers need, in modules. */
@@ -88,7 +89,7 @@ export function drawFoot(frame: PictureFrame, width: number): Foot {
   const code = options.qr ? qrCode(link) : null;
   const missing = options.qr && !code ? ' · the link is too long for a QR code' : '';
   const space = width - (code ? code.side + BESIDE : 0);
-  const source = `Source: ${about.title}, release ${release}, ${about.licence.name} · made ${formatPartialDate(made)}${missing}`;
+  const source = `Source: ${about.title}, release ${release}, ${methodWords}, ${about.licence.name} · made ${formatPartialDate(made)}${missing}`;
   const words = paragraph(source, space, { size: SMALL, fill: palette.soft });
   const address = paragraph(link, space, { size: SMALL, fill: palette.link });
   const y = UNDER_RULE + words.height;

@@ -96,7 +96,7 @@ function drawBlock(chart: ChartExport, notes: readonly string[], width: number, 
   const canvas = { width, height: null, palette, legend: options.legend, measure: input.measure };
   const lines = [
     { gap: 0, drawing: paragraph(chart.title, width, { size: 26, fill: palette.ink, weight: 600, serif: true }, 3) },
-    { gap: 4, drawing: paragraph(chart.subject ?? '', width, { size: 17, fill: palette.ink, weight: 600 }, 3) },
+    { gap: 4, drawing: paragraph(chart.subject ?? chart.amount ?? '', width, { size: 17, fill: palette.ink, weight: 600 }, 3) },
     { gap: 4, drawing: paragraph(options.finding ? chart.finding : '', width, { size: 18, fill: palette.soft }, 6) },
     { gap: 18, drawing: drawBody(chart.body, canvas, input) },
     { gap: 12, drawing: drawNotes(notes, width, look) },

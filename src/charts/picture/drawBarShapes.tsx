@@ -6,6 +6,7 @@ import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { layoutStackedBars, StackedBarsPlot } from '@/charts/plot/StackedBars';
 import { textWidth } from '@/charts/plot/wrapText';
+import { type Hue, hueOf } from '@/ui/palette';
 
 const SIZE = 19;
 const SMALL = 17;
@@ -43,8 +44,8 @@ export function drawLegend(
 }
 
 /** Returns the series of a legend whose signs have the colours of categories. */
-export function inCategories(series: readonly { readonly label: string; readonly category: number }[], { palette }: Canvas) {
-  return series.map(({ label, category }) => ({ label, colour: palette.categories[category] }));
+export function inCategories(series: readonly { readonly label: string; readonly hue: Hue }[], { palette }: Canvas) {
+  return series.map(({ label, hue }) => ({ label, colour: hueOf(hue, palette) }));
 }
 
 export function drawBars(body: BarsBody, canvas: Canvas): Drawing {

@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
-import type { GridBody, GroupedColumnsBody, LifeCycleBody, MapBody, PictureBody, RhythmBody } from '@/charts/model';
+import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
+import type { GridBody, LifeCycleBody, MapBody, PictureBody, RhythmBody } from '@/charts/model';
 import { drawBars, drawStackedBars } from '@/charts/picture/drawBarShapes';
 import { drawColumns, drawSmallColumns } from '@/charts/picture/drawColumns';
+import { drawDumbbells, drawFacingBars } from '@/charts/picture/drawComparison';
 import {
   type Canvas,
   type DefinitionId,
@@ -12,10 +14,10 @@ import {
   moved,
   nothing,
   paragraph,
-  UNCERTAIN,
 } from '@/charts/picture/drawing';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
-import { GridPlot, GridSigns, gridSigns, halvesWords, layoutGrid } from '@/charts/plot/Grid';
+import { AbsenceKey, layoutAbsenceKey } from '@/charts/plot/AbsenceSigns';
+import { GridPlot, gridAbsences, halvesWords, layoutGrid } from '@/charts/plot/Grid';
 import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import { layoutMap, layoutMapLegend, MapLegend, type MapOutlines, MapPlot } from '@/charts/plot/Map';
@@ -25,6 +27,8 @@ import { PlotText } from '@/charts/plot/PlotText';
 import { LightBox, RhythmPlot, Silence } from '@/charts/plot/Rhythm';
 import { layoutRhythm } from '@/charts/plot/rhythmLayout';
 import { textWidth } from '@/charts/plot/wrapText';
+import { isAbsent } from '@/domain/records/absence';
+import { searchedWords } from '@/domain/records/coverage';
 import { formatCount } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
 
@@ -38,21 +42,22 @@ const SIGN_GAP = 24;
 
 /** The signs of a rhythm that it shows, with their words. */
 function signsOf({ rows }: RhythmBody, palette: Palette, size: number): readonly { readonly words: string; readonly sign: ReactNode }[] {
-  const silence = { x: 0, width: 30, words: null };
+  const silences = rows.flatMap((row) => row.silences);
+  const silent = (['systematic', 'partial'] as const).map((absence) => ({
+    is: silences.some((silence) => silence.absence === absence),
+    words: `silence, ${searchedWords[absence]}`,
+    sign: <Silence band={{ x: 0, width: 30, absence, words: null }} base={24} size={size} palette={palette} />,
+  }));
   return [
     {
       is: rows.some(({ coarse }) => coarse?.some((count) => count > 0)),
       words: 'date not known to the quarter',
       sign: <LightBox x={0} y={8} width={30} height={14} palette={palette} />,
     },
-    {
-      is: rows.some(({ silences }) => silences.length > 0),
-      words: 'silence',
-      sign: <Silence band={silence} base={24} size={size} palette={palette} />,
-    },
+    ...silent,
     {
       is: rows.some(({ unsearched = [] }) => unsearched.length > 0),
-      words: 'not researched',
+      words: searchedWords.none,
       sign: <Rectangle x={0} y={8} width={30} height={14} fill={`url(#${HATCH})`} />,
     },
   ].filter(({ is }) => is);
@@ -107,9 +112,9 @@ const OVER_MAP_LEGEND = 14;
 export function drawMap(body: MapBody, canvas: Canvas, outlines: MapOutlines): Drawing {
   const { width, height, palette } = canvas;
   const legend = canvas.legend ? layoutMapLegend(body, { width, text: MAP_TEXT }, palette) : null;
-  const beside = body.places
-    .filter(({ code, count }) => !isOnMap(code) && count)
-    .map(({ label, count }) => `${label} ${formatCount(count ?? 0)}`);
+  const beside = body.places.flatMap(({ code, label, count }) =>
+    isOnMap(code) || isAbsent(count) ? [] : [`${label} ${formatCount(count)}`],
+  );
   const words =
     beside.length > 0 ? paragraph(`Beside the map: ${beside.join(', ')}.`, width, { size: MAP_TEXT, fill: palette.ink }) : nothing;
   const rest = OVER_MAP_LEGEND + (legend?.height ?? 0) + words.height;
@@ -137,7 +142,7 @@ export interface DrawingAids {
 const GRID_TEXT = 16;
 
 function drawGrid(body: GridBody, { width, height, palette, legend }: Canvas): Drawing {
-  const signs = legend ? gridSigns(body) : { absences: [], height: 0 };
+  const signs = layoutAbsenceKey(legend ? gridAbsences(body) : [], { width, text: GRID_TEXT });
   const told = legend ? halvesWords(body) : null;
   const words = told ? paragraph(told, width, { size: GRID_TEXT, fill: palette.soft }) : nothing;
   const rest = signs.height + words.height;
@@ -146,7 +151,7 @@ function drawGrid(body: GridBody, { width, height, palette, legend }: Canvas): D
   const drawn = (
     <>
       <GridPlot layout={layout} {...look} />
-      {signs.absences.length > 0 && moved(<GridSigns absences={signs.absences} text={GRID_TEXT} {...look} />, 0, layout.height)}
+      {moved(<AbsenceKey layout={signs} {...look} />, 0, layout.height)}
       {moved(words.drawn, 0, layout.height + signs.height)}
     </>
   );
@@ -180,13 +185,15 @@ const shapes: {
     },
     definition: HATCH,
   },
+  dumbbells: { draw: drawDumbbells },
+  facingBars: { draw: drawFacingBars },
   groupedColumns: {
     draw: (body, canvas, { drawGroupedColumns }) => {
       if (!drawGroupedColumns) throw new Error('Grouped columns are drawn by Recharts: load drawGroupedColumns and pass it.');
       return drawGroupedColumns(body, canvas);
     },
   },
-  timeline: { draw: drawTimeline, definition: UNCERTAIN },
+  timeline: { draw: drawTimeline },
   rhythm: { draw: drawRhythm, definition: HATCH },
   lifeCycle: { draw: drawLifeCycle, definition: FADE },
 };

@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
 import type { ColumnsBody, SmallColumnsBody } from '@/charts/model';
-import { drawLegend, inCategories } from '@/charts/picture/drawBarShapes';
+import { drawLegend } from '@/charts/picture/drawBarShapes';
 import { type Canvas, type Drawing, HATCH, moved, nothing, stacked } from '@/charts/picture/drawing';
 import { ColumnsPlot, columnsSigns, SignShape } from '@/charts/plot/Columns';
 import { layoutColumns } from '@/charts/plot/columnsLayout';
 import { PlotText } from '@/charts/plot/PlotText';
 import { layoutSmallColumns, SmallColumnsPlot } from '@/charts/plot/SmallColumns';
 import { textWidth } from '@/charts/plot/wrapText';
+import { hueOf } from '@/ui/palette';
 
 const TEXT = 17;
 /** From the chart to the legend, and from line to line in it, in px. */
@@ -20,18 +21,18 @@ function drawSigns(body: ColumnsBody, { width, palette, legend }: Canvas): Drawi
   const signs = legend ? columnsSigns(body) : [];
   if (signs.length === 0) return nothing;
   let [x, y] = [0, 0];
-  const items = signs.map(({ sign, words }) => {
-    const space = SIGN + textWidth(words, TEXT) + 24;
+  const items = signs.map((sign) => {
+    const space = SIGN + textWidth(sign.words, TEXT) + 24;
     if (x > 0 && x + space > width) [x, y] = [0, y + LINE];
-    const item = { sign, words, x, y };
+    const item = { sign, x, y };
     x += space;
     return item;
   });
-  const drawn = items.map(({ sign, words, x: left, y: top }) => (
-    <Fragment key={sign}>
+  const drawn = items.map(({ sign, x: left, y: top }) => (
+    <Fragment key={sign.words}>
       {moved(<SignShape sign={sign} palette={palette} hatch={HATCH} />, left, top + 8)}
       <PlotText x={left + SIGN} y={top + 19} size={TEXT} fill={palette.soft}>
-        {words}
+        {sign.words}
       </PlotText>
     </Fragment>
   ));
@@ -41,7 +42,13 @@ function drawSigns(body: ColumnsBody, { width, palette, legend }: Canvas): Drawi
 export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
   const { width, height, palette } = canvas;
   const legend = stacked([
-    { gap: 0, drawing: drawLegend(inCategories(body.stack?.parts ?? [], canvas), canvas) },
+    {
+      gap: 0,
+      drawing: drawLegend(
+        (body.stack?.parts ?? []).map(({ label, hue }) => ({ label, colour: hueOf(hue, canvas.palette) })),
+        canvas,
+      ),
+    },
     { gap: 0, drawing: drawSigns(body, canvas) },
   ]);
   const rest = legend.height > 0 ? OVER_LEGEND + legend.height : 0;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupedColumnsBody } from '@/charts/model';
+import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
 import { composePicture } from '@/charts/picture/composePicture';
 import { drawGroupedColumns } from '@/charts/picture/drawGroupedColumns';
 import { boxesOf, textsOf } from '@/charts/picture/testing/readPicture';
 import { chartOf, framed } from '@/charts/picture/testing/samples';
-import { palettes } from '@/ui/palette';
+import { hueOf, palettes } from '@/ui/palette';
 
 const body: GroupedColumnsBody = {
   shape: 'groupedColumns',
   bins: ['2022', '2023', '2024'],
   series: [
-    { label: 'Albania', category: 4, values: [24, 0, 40] },
-    { label: 'Serbia', category: 0, values: [20, 32, 7] },
+    { label: 'Albania', hue: 4, values: [24, 0, 40] },
+    { label: 'Serbia', hue: 0, values: [20, 32, 7] },
   ],
 };
 
@@ -29,8 +29,8 @@ describe('a picture of columns side by side', () => {
 
   it.each(['light', 'dark'] as const)('draws a column for each number in its series’ colour, in the %s theme', (theme) => {
     const { svg } = pictureOf(theme);
-    for (const { category, values } of body.series) {
-      const colour = palettes[theme].categories[category] ?? '';
+    for (const { hue, values } of body.series) {
+      const colour = hueOf(hue, palettes[theme]);
       const drawn = svg.split(`fill="${colour}"`).length - 1;
       // One more is the legend's square; a column of zero has no height to draw.
       expect(drawn - 1).toBe(values.filter((value) => value > 0).length);

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { GroupedColumnsBody } from '@/charts/model';
-import { drawLegend, inCategories } from '@/charts/picture/drawBarShapes';
+import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
+import { drawComparedLegend } from '@/charts/picture/drawComparison';
 import type { Canvas, Drawing } from '@/charts/picture/drawing';
 import { GroupedColumns } from '@/charts/plot/GroupedColumns';
 import { round, TextMeasure } from '@/charts/plot/PlotText';
@@ -9,7 +9,6 @@ import { within } from '@/charts/plot/plotLayout';
 
 const HEIGHT = { least: 260, usual: 380, most: 900 };
 const TEXT = 17;
-const UNDER_LEGEND = 8;
 
 /**
  * Draws columns side by side. Recharts draws nothing on a server (recharts#5997), so the chart is mounted off the screen at its size and its SVG taken from
@@ -17,8 +16,8 @@ const UNDER_LEGEND = 8;
  */
 export function drawGroupedColumns(body: GroupedColumnsBody, canvas: Canvas): Drawing {
   const { width, palette } = canvas;
-  const legend = drawLegend(inCategories(body.series, canvas), canvas);
-  const above = legend.height > 0 ? legend.height + UNDER_LEGEND : 0;
+  const legend = drawComparedLegend(body.series, canvas);
+  const above = legend.height;
   const height = within(canvas.height === null ? null : canvas.height - above, HEIGHT);
   const stage = document.createElement('div');
   const root = createRoot(stage);

@@ -15,8 +15,8 @@ const body: MapBody = {
     { code: 'US', label: 'United States', count: 34, isChosen: false },
     { code: 'XK', label: 'Kosovo*', count: 12, isChosen: false },
     { code: 'HR', label: 'Croatia', count: 90, isChosen: false },
-    { code: 'GR', label: 'Greece', count: null, isChosen: false },
-    { code: 'FR', label: 'France', count: 0, isChosen: false },
+    { code: 'GR', label: 'Greece', count: 'unresearched', isChosen: false },
+    { code: 'FR', label: 'France', count: 'unlisted', isChosen: false },
   ],
 };
 
@@ -76,7 +76,7 @@ describe('the picture of a map', () => {
   });
 
   it('has the legend, the numbers where there is room, and the countries beside the map', () => {
-    for (const text of ['chosen', 'none found', 'not researched', '246', 'Beside the map: United States 34.'])
+    for (const text of ['chosen', 'not searched for by name', 'not researched', '246', 'Beside the map: United States 34.'])
       expect(svg).toMatch(new RegExp(`<text [^>]*>${text}</text>`));
     for (const { label } of legendSteps(90, lightPalette)) expect(svg).toContain(`>${label}</text>`);
   });
@@ -108,7 +108,7 @@ it('is drawn smaller and in the middle where the height is short, with lines as 
 });
 
 it('says what the colours mean only with the legend', () => {
-  expect(draw({ legend: false }).svg).not.toContain('none found');
+  expect(draw({ legend: false }).svg).not.toContain('not researched');
   expect(draw({ legend: false }).height).toBeLessThan(draw().height);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RhythmBody, RhythmBodyRow } from '@/charts/model';
 import { drawRhythm } from '@/charts/picture/drawBody';
 import { asText } from '@/charts/picture/testing/asText';
-import { lightPalette } from '@/ui/palette';
+import { LIGHT, lightPalette, thinned } from '@/ui/palette';
 
 const WIDTH = 1120;
 
@@ -46,26 +46,31 @@ describe('a rhythm in a picture', () => {
 
   it('draws silences as lines, says how long where there is room, and cuts them to the quarters', () => {
     const [before, inside] = [
-      { from: -3, to: 1.5, words: 'silent 14 months' },
-      { from: 5.5, to: 6, words: 'silent 8 months, which is too long for so short a line' },
+      { from: -3, to: 1.5, words: 'silent 14 months', absence: 'systematic' as const },
+      { from: 5.5, to: 6, words: 'silent 8 months, which is too long for so short a line', absence: 'partial' as const },
     ];
-    const { svg } = draw([rowOf({ silences: [before, inside] }), rowOf({ silences: [{ from: 8, to: 12, words: 'later' }] })]);
+    const { svg } = draw([
+      rowOf({ silences: [before, inside] }),
+      rowOf({ silences: [{ from: 8, to: 12, words: 'later', absence: 'partial' }] }),
+    ]);
     const lines = [...svg.matchAll(/<line x1="([-\d.]+)" y1="([-\d.]+)" x2="([-\d.]+)" y2="([-\d.]+)" stroke="([^"]+)"/g)]
       .filter(([, , top, , foot, stroke]) => stroke === lightPalette.soft && top === foot)
       .map(([, from, , to]) => ({ from: Number(from), to: Number(to) }));
     const firstColumn = rects(svg, lightPalette.data)[0];
-    // Two lines and the one of the legend.
-    expect(lines).toHaveLength(3);
+    // Two lines and those of the legend.
+    expect(lines).toHaveLength(4);
     expect(lines[0]?.from).toBeGreaterThan(0);
     expect(lines[0]?.from).toBeLessThan(firstColumn?.x ?? 0);
     expect(textsOf(svg)).toContain('silent 14 months');
     expect(textsOf(svg)).not.toContain(inside.words);
-    expect(textsOf(svg)).toContain('silence');
-    expect(textsOf(draw([rowOf()]).svg)).not.toContain('silence');
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['silence, searched systematically', 'silence, searched in part']));
+    expect(textsOf(draw([rowOf()]).svg).join()).not.toContain('silence');
   });
 
   it('hatches what was not researched and nothing else, and says so', () => {
-    const { svg } = draw([rowOf({ unsearched: [{ from: 4, to: 12 }], silences: [{ from: 0, to: 2, words: 'silent' }] })]);
+    const { svg } = draw([
+      rowOf({ unsearched: [{ from: 4, to: 12 }], silences: [{ from: 0, to: 2, words: 'silent', absence: 'partial' }] }),
+    ]);
     // One band and the one of the legend.
     expect(rects(svg, 'url(#not-researched)')).toHaveLength(2);
     expect(textsOf(svg)).toContain('not researched');
@@ -73,7 +78,7 @@ describe('a rhythm in a picture', () => {
 
   it('draws dates that are not known to the quarter light, on top of the others', () => {
     const { svg } = draw([rowOf({ coarse: [0, 1, 0, 0, 1, 0, 0, 0] })]);
-    const light = rects(svg, lightPalette.sequence[1] ?? '');
+    const light = rects(svg, thinned(lightPalette.data, lightPalette.ground, LIGHT));
     expect(light).toHaveLength(3);
     expect(textsOf(svg)).toContain('date not known to the quarter');
     // In the quarter of two contacts the other one is as high as the light edge.
@@ -83,7 +88,7 @@ describe('a rhythm in a picture', () => {
 
   it.each([1, 8, 52, 160])('keeps to its width with %i quarters', (length) => {
     const counts = Array.from({ length }, () => 1234);
-    const { svg } = draw([rowOf({ counts, silences: [{ from: -5, to: length + 5, words: 'silent' }] })], length);
+    const { svg } = draw([rowOf({ counts, silences: [{ from: -5, to: length + 5, words: 'silent', absence: 'partial' }] })], length);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
     for (const { x, end } of [...rects(svg, lightPalette.data), ...rects(svg, 'url(#not-researched)')]) {
       expect(x).toBeGreaterThanOrEqual(0);

@@ -8,8 +8,8 @@ const canvas = { width: 1000, height: null, palette: lightPalette, legend: true 
 const body: StackedBarsBody = {
   shape: 'stackedBars',
   parts: [
-    { label: 'Recorded', category: 0 },
-    { label: 'None known', category: 7 },
+    { label: 'Recorded', hue: 'followed' },
+    { label: 'None known', hue: 'unfollowed' },
   ],
   bars: [
     { label: 'Training', values: [3, 1] },
@@ -27,8 +27,8 @@ describe('stacked bars in a picture', () => {
   it('draws the parts end to end and to one scale, and none for zero', () => {
     const [recorded, none, other, ...more] = rects(asText(body, drawStackedBars(body, canvas)).svg, 24);
     expect(more).toEqual([]);
-    expect(recorded?.fill).toBe(lightPalette.categories[0]);
-    expect(none?.fill).toBe(lightPalette.categories[7]);
+    expect(recorded?.fill).toBe(lightPalette.followUps.followed);
+    expect(none?.fill).toBe(lightPalette.followUps.unfollowed);
     expect(none?.x).toBeCloseTo((recorded?.x ?? 0) + (recorded?.width ?? 0), 1);
     expect(recorded?.width).toBeCloseTo(3 * (none?.width ?? 0), 1);
     expect(other?.x).toBe(recorded?.x);

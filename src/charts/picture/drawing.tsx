@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Fade } from '@/charts/plot/LifeCycle';
-import { Hatch, Stripes } from '@/charts/plot/PlotShapes';
+import { Hatch } from '@/charts/plot/PlotShapes';
 import { type MeasureText, PlotText, round, type TextStyle } from '@/charts/plot/PlotText';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { cleanText } from '@/domain/words/markupText';
@@ -75,17 +75,15 @@ export function paragraph(
   };
 }
 
-/** Ids in a picture: of what is not researched, of dates known to a month or year only, and of an end that is open. */
+/** Ids in a picture: of what is not researched, and of an end that is open. */
 export const HATCH = 'not-researched';
-export const UNCERTAIN = 'uncertain-days';
 export const FADE = 'open-end';
 
-export type DefinitionId = typeof HATCH | typeof UNCERTAIN | typeof FADE;
+export type DefinitionId = typeof HATCH | typeof FADE;
 
 /** What `url(#id)` stands for in a picture. */
 export const definitions: Readonly<Record<DefinitionId, (palette: Palette) => ReactElement>> = {
   [HATCH]: (palette) => <Hatch id={HATCH} palette={palette} />,
-  [UNCERTAIN]: ({ ground, data }) => <Stripes id={UNCERTAIN} ground={ground} stripe={data} />,
   [FADE]: ({ data }) => <Fade id={FADE} colour={data} />,
 };
 

@@ -6,11 +6,11 @@ import { chartOf, frame } from '@/charts/picture/testing/samples';
 
 it.each<PictureBody>([
   { shape: 'bars', bars: [{ label: 'Serbia', value: 1234, emphasis: 'none' }] },
-  { shape: 'stackedBars', parts: [{ label: 'Recorded', category: 0 }], bars: [{ label: 'Training', values: [1234] }] },
+  { shape: 'stackedBars', parts: [{ label: 'Recorded', hue: 0 }], bars: [{ label: 'Training', values: [1234] }] },
   {
     shape: 'columns',
     bins: [{ label: '2024', short: '2024', year: null }],
-    stack: { totals: [1234], parts: [{ label: 'Roaming', category: 0, values: [1234], coarse: [0] }] },
+    stack: { totals: [1234], parts: [{ label: 'Roaming', hue: 0, values: [1234], coarse: [0] }] },
     underWay: null,
     undated: null,
     searched: [],

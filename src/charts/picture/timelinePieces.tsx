@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import type { TimelineBodyLane, TimelinePieceShape } from '@/charts/model';
-import { UNCERTAIN } from '@/charts/picture/drawing';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { textWidth } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
-import type { Palette } from '@/ui/palette';
+import { LIGHT, type Palette, thinned } from '@/ui/palette';
 
 /** The part of a picture that time is drawn in, from left to right in px. */
 export interface Field {
@@ -127,7 +126,7 @@ function Shape({ shape, x, width, y, isPlanned, palette }: ShapeProps) {
     case 'bar':
       return <Box x={x} y={y} width={width} half={HALF - 2} fill={fill} edge={edge} dashes={PLANNED_DASHES} />;
     case 'uncertain':
-      return <Box x={x} y={y} width={width} half={HALF} fill={`url(#${UNCERTAIN})`} edge={data} dashes="3 2" />;
+      return <Box x={x} y={y} width={width} half={HALF} fill={thinned(data, ground, LIGHT)} edge={data} />;
     case 'dashed':
       return <Line x={x} y={y} width={width} stroke={data} thickness={2} dashes="6 4" />;
     case 'solid':

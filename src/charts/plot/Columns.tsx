@@ -1,14 +1,15 @@
 import { Fragment, memo } from 'react';
 import type { ColumnsBody } from '@/charts/model';
+import { AbsenceSign, absencesIn, KeySign } from '@/charts/plot/AbsenceSigns';
 import { type ColumnsLayout, GIVEN, type PlotNumber, type StackMark, type WordsLine } from '@/charts/plot/columnsLayout';
 import { Box, Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
-import type { CoverageLevel } from '@/domain/records/coverage';
+import { type Absence, absenceWords } from '@/domain/records/absence';
+import { type CoverageLevel, searchedWords } from '@/domain/records/coverage';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
-import { type Palette, thinned } from '@/ui/palette';
+import { hueOf, LIGHT, type Palette, thinned } from '@/ui/palette';
 
-/** What is left of a hue where a date is not exact, and of a hairline's colour behind what is not yet collected. */
-const LIGHT = 0.3;
+/** What is left of a hairline's colour behind what is not yet collected. */
 const WASH = 0.45;
 
 interface Look {
@@ -18,9 +19,9 @@ interface Look {
 }
 
 /** Returns the fill of a part of a stack. */
-export function stackFill({ category, isCoarse }: Pick<StackMark, 'category' | 'isCoarse'>, palette: Palette): string {
-  const hue = palette.categories[category] ?? palette.data;
-  return isCoarse ? thinned(hue, palette.ground, LIGHT) : hue;
+export function stackFill({ hue, isCoarse }: Pick<StackMark, 'hue' | 'isCoarse'>, palette: Palette): string {
+  const colour = hueOf(hue, palette);
+  return isCoarse ? thinned(colour, palette.ground, LIGHT) : colour;
 }
 
 /** Returns the fill of what was under way. */
@@ -75,28 +76,33 @@ function LevelSign({
   );
 }
 
-/** A thing that the drawing says by a texture. */
-export type ColumnsSign = CoverageLevel | 'coarse';
+/** A thing that the drawing says by a texture or a sign, with its words. */
+export type ColumnsSign = { readonly words: string } & (
+  | { readonly is: 'coarse' }
+  | { readonly is: 'level'; readonly level: CoverageLevel }
+  | { readonly is: 'absence'; readonly absence: Absence }
+);
 
-const signWords: Readonly<Record<ColumnsSign, string>> = {
-  systematic: 'searched systematically',
-  partial: 'searched in part',
-  none: 'not researched',
-  coarse: 'date not exact',
-};
-
-/** Returns the textures that occur in the drawing, with their words. */
-export function columnsSigns({ stack, searched }: ColumnsBody): readonly { readonly sign: ColumnsSign; readonly words: string }[] {
+/** Returns what occurs in the drawing. Hatching stands once; what is not yet collected has its words in the drawing. */
+export function columnsSigns({ stack, underWay, searched }: ColumnsBody): readonly ColumnsSign[] {
   const levels = idsOf(coverageLevels).filter((level) => searched.some(({ cells }) => cells.some((shares) => shares[level] > 0)));
   const hasCoarse = stack?.parts.some(({ coarse }) => coarse.some((count) => count > 0));
-  return [...(hasCoarse ? (['coarse'] as const) : []), ...levels].map((sign) => ({ sign, words: signWords[sign] }));
+  const absences = absencesIn([...(stack?.totals ?? []), ...(underWay?.values ?? [])]).filter(
+    (absence) => absence !== 'uncollected' && !(absence === 'unresearched' && levels.includes('none')),
+  );
+  return [
+    ...(hasCoarse ? [{ is: 'coarse' as const, words: 'date not exact' }] : []),
+    ...levels.map((level) => ({ is: 'level' as const, level, words: searchedWords[level] })),
+    ...absences.map((absence) => ({ is: 'absence' as const, absence, words: absenceWords[absence] })),
+  ];
 }
 
-/** One of these textures as it is drawn, 22 by 10 px. */
+/** One of these as it is drawn, 22 by 10 px. */
 export function SignShape({ sign, palette, hatch }: Look & { sign: ColumnsSign }) {
   const box = { x: 0.5, y: 0.5, width: 21, height: 9 };
-  if (sign === 'coarse') return <Box {...box} fill={thinned(palette.data, palette.ground, LIGHT)} stroke={palette.data} />;
-  return <LevelSign level={sign} {...box} palette={palette} hatch={hatch} />;
+  if (sign.is === 'coarse') return <Box {...box} fill={thinned(palette.data, palette.ground, LIGHT)} stroke={palette.data} />;
+  if (sign.is === 'absence') return <KeySign absence={sign.absence} x={0} y={0} width={22} height={10} {...{ palette, hatch }} />;
+  return <LevelSign level={sign.level} {...box} palette={palette} hatch={hatch} />;
 }
 
 interface Props extends Look {
@@ -127,8 +133,9 @@ export const ColumnsPlot = memo(function ColumnsPlot({ layout, palette, hatch }:
           </PlotText>
         </Fragment>
       ))}
-      {field?.columns.map(({ key, number, marks }) => (
+      {field?.columns.map(({ key, number, sign, marks }) => (
         <Fragment key={key}>
+          {sign && <AbsenceSign {...sign} {...{ palette, hatch }} />}
           {marks.map((mark) => (
             <Fragment key={mark.key}>
               <MarkRectangle mark={mark} fill={stackFill(mark, palette)} />
@@ -139,7 +146,7 @@ export const ColumnsPlot = memo(function ColumnsPlot({ layout, palette, hatch }:
                   width={mark.width - 1}
                   height={Math.max(0, mark.height - 1)}
                   fill="none"
-                  stroke={palette.categories[mark.category] ?? palette.data}
+                  stroke={hueOf(mark.hue, palette)}
                 />
               )}
             </Fragment>
@@ -166,8 +173,9 @@ export const ColumnsPlot = memo(function ColumnsPlot({ layout, palette, hatch }:
       ))}
       {undated && <Words words={undated} text={text} fill={palette.ink} />}
       {underWay && <Words words={underWay.words} text={text} fill={palette.ink} />}
-      {underWay?.columns.map(({ key, mark, number }) => (
+      {underWay?.columns.map(({ key, mark, sign, number }) => (
         <Fragment key={key}>
+          {sign && <AbsenceSign {...sign} {...{ palette, hatch }} />}
           {mark && <MarkRectangle mark={mark} fill={underWayFill(palette)} />}
           <NumberOver number={number} palette={palette} />
         </Fragment>

@@ -1,10 +1,11 @@
 import { Fragment, memo } from 'react';
 import type { GridBody } from '@/charts/model';
+import { AbsenceSign, absencesIn } from '@/charts/plot/AbsenceSigns';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { type PlotSize, within } from '@/charts/plot/plotLayout';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
-import { type Absence, absenceOf, absenceWords } from '@/domain/records/coverage';
+import { type Absence, type Counted, isAbsent } from '@/domain/records/absence';
 import { formatCount } from '@/domain/words/sentences';
 import { heatColours, type Palette } from '@/ui/palette';
 
@@ -20,16 +21,12 @@ const LONGEST_COLUMN_NAME = 260;
 /** Two lines of a name, as a multiple of the size. */
 const TWO_LINES = 2.2;
 const LEADING = 1.1;
-/** Stands where none was found. */
-const DOT = '·';
-/** Height of what says what the signs mean. */
-const SIGNS = 34;
 
-/** A cell with its place in px; `value` null is not researched. */
+/** A cell with its place in px. */
 export interface GridCell {
   readonly row: number;
   readonly column: number;
-  readonly value: number | null;
+  readonly value: Counted;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -72,11 +69,7 @@ function numberSize(most: number, space: number, text: number): number {
 }
 
 /** Lays out a heat map: names at the left and, turned, on top. No column is narrower than `leastColumn`, and the map grows wider for that. */
-export function layoutGrid(
-  { rowLabels, columnLabels, cells, halves }: GridBody,
-  { width, height, text }: PlotSize,
-  leastColumn = 0,
-): GridLayout {
+export function layoutGrid({ rowLabels, columnLabels, cells }: GridBody, { width, height, text }: PlotSize, leastColumn = 0): GridLayout {
   const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((line) => textWidth(line, text)));
   const headSpace = Math.min(LONGEST_COLUMN_NAME, Math.max(11 * text, width * COLUMN_SHARE));
   const heads = columnLabels.map((label) => clampLines(wrapText(label, text, headSpace), 1)[0] ?? '');
@@ -87,7 +80,7 @@ export function layoutGrid(
   const names = rowLabels.map((label) => clampLines(wrapText(label, text, width * ROW_SHARE), nameLines));
   const left = widest(names.flat()) + NAME_GAP;
   const column = Math.max(leastColumn, (width - left) / Math.max(1, columnLabels.length));
-  const most = Math.max(0, ...cells.flat().map((count) => count ?? 0));
+  const most = Math.max(0, ...cells.flat().map((count) => (count === null || isAbsent(count) ? 0 : count)));
   const rows = rowLabels.map((label, row): GridRow => {
     const y = top + row * pitch;
     const baseline = y + pitch / 2 + text * 0.33;
@@ -99,11 +92,10 @@ export function layoutGrid(
       y,
       baseline,
       lines: lines.map((line, place) => ({ text: line, y: first + place * text * LEADING })),
-      cells: columnLabels.map((_, place) =>
-        halves && row === place
-          ? null
-          : { row, column: place, value: cells[row]?.[place] ?? null, x: at(place), y, width: column - GAP, height: pitch - GAP },
-      ),
+      cells: columnLabels.map((_, place) => {
+        const value = cells[row]?.[place] ?? null;
+        return value === null ? null : { row, column: place, value, x: at(place), y, width: column - GAP, height: pitch - GAP };
+      }),
     };
   });
   return {
@@ -145,14 +137,7 @@ export function GridRowName({ row, layout, palette }: Omit<Props, 'hatch'> & { r
 function Cell({ cell, baseline, layout, palette, hatch }: Props & { cell: GridCell; baseline: number }) {
   const { x, y, width, height, value } = cell;
   const middle = x + (width + GAP) / 2;
-  const absence = absenceOf(value);
-  if (absence === 'notResearched') return <Rectangle {...{ x, y, width, height }} fill={`url(#${hatch})`} />;
-  if (absence || !value)
-    return (
-      <PlotText x={middle} y={baseline} size={layout.text} fill={palette.soft} anchor="middle">
-        {DOT}
-      </PlotText>
-    );
+  if (isAbsent(value)) return <AbsenceSign absence={value} {...{ x, y, width, height, palette, hatch }} />;
   const { ground, text } = heatColours(value, layout.most, palette);
   return (
     <>
@@ -164,7 +149,7 @@ function Cell({ cell, baseline, layout, palette, hatch }: Props & { cell: GridCe
   );
 }
 
-/** A heat map: a number in every cell, a dot for none found, hatching for not researched. */
+/** A heat map: in every cell a number, or the sign of why there is none. */
 export const GridPlot = memo(function GridPlot({ layout, palette, hatch }: Props) {
   return (
     <>
@@ -190,43 +175,7 @@ export function halvesWords({ halves }: GridBody): string | null {
   return halves ? `Above the diagonal: ${halves.above}. Below it: ${halves.below}.` : null;
 }
 
-/** Returns the absences among the cells that are drawn, and the height in px that it takes to say what their signs mean. */
-export function gridSigns({ cells, halves }: GridBody): { readonly absences: readonly Absence[]; readonly height: number } {
-  const shown = new Set(cells.flatMap((row, at) => row.filter((_, column) => !(halves && at === column)).map(absenceOf)));
-  const absences = (['none', 'notResearched'] as const).filter((absence) => shown.has(absence));
-  return { absences, height: absences.length > 0 ? SIGNS : 0 };
-}
-
-/** What the dot and the hatching mean, as far as they occur. */
-export function GridSigns({
-  absences,
-  text,
-  palette,
-  hatch,
-}: {
-  absences: readonly Absence[];
-  text: number;
-  palette: Palette;
-  hatch: string;
-}) {
-  const none = `${DOT} ${absenceWords.none}`;
-  const x = absences.includes('none') ? textWidth(none, text) + 24 : 0;
-  const look = { y: SIGNS - 8, size: text, fill: palette.soft };
-  return (
-    <>
-      {absences.includes('none') && (
-        <PlotText x={0} {...look}>
-          {none}
-        </PlotText>
-      )}
-      {absences.includes('notResearched') && (
-        <>
-          <Rectangle x={x} y={SIGNS - 21} width={24} height={16} fill={`url(#${hatch})`} />
-          <PlotText x={x + 32} {...look}>
-            {absenceWords.notResearched}
-          </PlotText>
-        </>
-      )}
-    </>
-  );
+/** Returns which signs stand in the cells. */
+export function gridAbsences({ cells }: GridBody): Absence[] {
+  return absencesIn(cells.flat().filter((cell) => cell !== null));
 }

@@ -1,8 +1,10 @@
-import { Bar, BarChart, CartesianGrid, LabelList, Legend, Tooltip, XAxis, YAxis } from 'recharts';
-import type { GroupedColumnsBody } from '@/charts/model';
-import { PlotText, SANS } from '@/charts/plot/PlotText';
+import type { ReactNode } from 'react';
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, LabelList, XAxis, YAxis } from 'recharts';
+import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
+import { Rectangle } from '@/charts/plot/PlotShapes';
+import { PlotText } from '@/charts/plot/PlotText';
 import { formatCount } from '@/domain/words/sentences';
-import type { Palette } from '@/ui/palette';
+import { hueOf, type Palette } from '@/ui/palette';
 
 /** Below this width of a column in px its number would run into the next one's. */
 const NUMBERED = 1.6;
@@ -14,8 +16,8 @@ interface Props {
   /** Size of a label in px. */
   text: number;
   palette: Palette;
-  /** What the chart is called where it can be looked into; a picture leaves it out, and legend and tip with it. */
-  name?: string;
+  /** Puts what can be pressed around a column, which is the second of its children; the first is as high as the chart. A picture has none. */
+  around?: (column: { readonly series: number; readonly bin: number; readonly children: ReactNode }) => ReactNode;
 }
 
 interface TickProps {
@@ -24,8 +26,8 @@ interface TickProps {
   readonly payload: { readonly value: number | string };
 }
 
-/** Columns of several series side by side, with axes and grid, and on the page legend and tip too. The page of analysis and its picture draw this one. */
-export function GroupedColumns({ body, width, height, text, palette, name }: Props) {
+/** Columns of several series side by side, with axes and grid. The page of analysis and its picture draw this one. */
+export function GroupedColumns({ body, width, height, text, palette, around }: Props) {
   const { bins, series } = body;
   const data = bins.map((label, at) => ({ label, values: series.map(({ values }) => values[at] ?? 0) }));
   const column = (width - text * 3) / Math.max(1, bins.length) / (series.length + 0.5);
@@ -38,6 +40,20 @@ export function GroupedColumns({ body, width, height, text, palette, name }: Pro
         </PlotText>
       );
     };
+  const columnOf = (at: number) =>
+    function Column({ x, y, width: side, height: length, index, fill = palette.data, background }: BarShapeProps) {
+      const whole = { x, width: side, y: background?.y ?? y, height: background?.height ?? length };
+      return around?.({
+        series: at,
+        bin: index,
+        children: (
+          <>
+            <Rectangle {...whole} fill="transparent" />
+            <Rectangle x={x} y={y} width={side} height={length} fill={fill} />
+          </>
+        ),
+      });
+    };
   return (
     <BarChart
       width={width}
@@ -46,38 +62,19 @@ export function GroupedColumns({ body, width, height, text, palette, name }: Pro
       margin={{ top: text * 1.5, right: 0, bottom: 0, left: 0 }}
       barCategoryGap="18%"
       barGap={1}
-      accessibilityLayer={name !== undefined}
-      {...(name !== undefined && { title: name })}
+      accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke={palette.line} />
       <XAxis dataKey="label" height={text * 2} tickLine={false} axisLine={{ stroke: palette.edge }} tick={tick('middle', text * 0.9)} />
       <YAxis width={text * 3} allowDecimals={false} tickLine={false} axisLine={false} tick={tick('end', text * 0.35)} />
-      {name !== undefined && (
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ fill: palette.line, fillOpacity: 0.5 }}
-          contentStyle={{ background: palette.raised, borderColor: palette.edge, color: palette.ink, font: `${text}px ${SANS}` }}
-          itemStyle={{ color: palette.ink }}
-        />
-      )}
-      {name !== undefined && (
-        <Legend
-          verticalAlign="top"
-          align="left"
-          itemSorter={null}
-          iconType="square"
-          iconSize={text}
-          wrapperStyle={{ fontSize: text, paddingBottom: text }}
-          formatter={(label: string) => <span style={{ color: palette.ink }}>{label}</span>}
-        />
-      )}
-      {series.map(({ label, category }, at) => (
+      {series.map(({ label, hue }, at) => (
         <Bar
           key={label}
           dataKey={`values[${at}]`}
           name={label}
-          fill={palette.categories[category] ?? palette.data}
+          fill={hueOf(hue, palette)}
           isAnimationActive={false}
+          {...(around && { shape: columnOf(at) })}
         >
           {isNumbered && (
             <LabelList

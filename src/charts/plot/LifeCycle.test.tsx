@@ -5,7 +5,7 @@ import { markup } from '@/charts/picture/drawing';
 import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import { allowTime } from '@/testing/slowMachine';
-import { lightPalette } from '@/ui/palette';
+import { LIGHT, lightPalette, thinned } from '@/ui/palette';
 
 allowTime();
 
@@ -31,10 +31,12 @@ describe('the drawing of a life cycle', () => {
     for (const text of [...names, '2022-04-04', 'not known', 'as of 24 November 2026']) expect(texts).toContain(text);
   });
 
-  it('draws a day as a dot, a year as a box over its days, what is not known hollow', () => {
+  it('draws a day as a dot, a year as a light box over its days, what is not known hollow', () => {
     const { svg } = draw(bodyOf([null, '2022-04-04', '2023', null]));
     expect(svg.match(new RegExp(`<circle [^>]*r="7" fill="${lightPalette.data}">`, 'g'))).toHaveLength(1);
-    expect(svg.match(new RegExp(`height="14" rx="2" fill="${lightPalette.data}">`, 'g'))).toHaveLength(1);
+    expect(
+      svg.match(new RegExp(`height="12.5" rx="2" fill="${thinned(lightPalette.data, lightPalette.ground, LIGHT)}" `, 'g')),
+    ).toHaveLength(1);
     expect(
       svg.match(new RegExp(`<circle [^>]*fill="${lightPalette.ground}" stroke="${lightPalette.edge}"[^>]*stroke-dasharray`, 'g')),
     ).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { LABEL_SIZE, type LifeCycleLayout, lifeCycleMeasures } from '@/charts/plot/lifeCycleLayout';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { textWidth } from '@/charts/plot/wrapText';
-import type { Palette } from '@/ui/palette';
+import { LIGHT, type Palette, thinned } from '@/ui/palette';
 
 const { row: ROW, above: ABOVE, ticks: TICKS, lane: LANE } = lifeCycleMeasures;
 const TICK_SIZE = 13;
@@ -61,7 +61,7 @@ interface StepProps<Mark> {
   palette: Palette;
 }
 
-/** A step with a date: a dot on its day, a box over all days that it may mean. */
+/** A step with a date: a dot on its day, a light box over all days that it may mean. */
 function Known({ mark, line, palette }: StepProps<LifeCycleLayout['known'][number]>) {
   const { label, value, shape, from, to, box } = mark;
   return (
@@ -70,7 +70,16 @@ function Known({ mark, line, palette }: StepProps<LifeCycleLayout['known'][numbe
       {shape === 'point' ? (
         <circle cx={round((from + to) / 2)} cy={round(line)} r="7" fill={palette.data} />
       ) : (
-        <Box x={from} y={line - 7} width={to - from} height={14} fill={palette.data} />
+        <rect
+          x={round(from + 0.75)}
+          y={round(line - 6.25)}
+          width={round(Math.max(0, to - from - 1.5))}
+          height="12.5"
+          rx="2"
+          fill={thinned(palette.data, palette.ground, LIGHT)}
+          stroke={palette.data}
+          strokeWidth="1.5"
+        />
       )}
     </g>
   );

@@ -1,12 +1,13 @@
 import { Fragment, type SVGProps } from 'react';
 import type { MapBody, MapPlace } from '@/charts/model';
+import { AbsenceDot, AbsenceSign, absencesIn } from '@/charts/plot/AbsenceSigns';
 import { isOnMap } from '@/charts/plot/mapCountries';
 import type { MapPath } from '@/charts/plot/mapPaths';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { type PlotSize, within } from '@/charts/plot/plotLayout';
 import { textWidth } from '@/charts/plot/wrapText';
-import { absenceOf, absenceWords } from '@/domain/records/coverage';
+import { type Absence, absenceWords, type Counted, isAbsent } from '@/domain/records/absence';
 import { formatCount } from '@/domain/words/sentences';
 import { heatColours, heatStep, type Palette } from '@/ui/palette';
 
@@ -47,6 +48,8 @@ export interface MapCountry {
   readonly place: MapPlace | null;
   /** The number of records, in px of the drawing; null where it finds no room. */
   readonly number: { readonly text: string; readonly x: number; readonly y: number } | null;
+  /** Why there is none, and the middle of its sign. */
+  readonly sign: { readonly absence: Absence; readonly x: number; readonly y: number } | null;
 }
 
 /** A drawing of a map, in px. */
@@ -64,9 +67,13 @@ export interface MapLayout {
   readonly most: number;
 }
 
+function numberOf(count: Counted): number {
+  return isAbsent(count) ? 0 : count;
+}
+
 /** Returns what the darkest country counts. One that is chosen is outlined, not shaded. */
 export function mostOf({ places }: MapBody): number {
-  return Math.max(0, ...places.map(({ count, isChosen }) => (isChosen ? 0 : (count ?? 0))));
+  return Math.max(0, ...places.map(({ count, isChosen }) => (isChosen ? 0 : numberOf(count))));
 }
 
 /** Returns what is drawn of a country where outlines are drawn `shrink` times smaller than they were made. */
@@ -93,13 +100,15 @@ export function layoutMap(body: MapBody, { width, height, text }: PlotSize, outl
     countries: ordered.map((path) => {
       const { code, label } = path;
       const place = byCode.get(code) ?? null;
-      const words = place?.count ? formatCount(place.count) : null;
+      const count = place ? place.count : 'unlisted';
+      const words = isAbsent(count) ? null : formatCount(count);
       const hasRoom = words !== null && label.room * shrink > textWidth(words, text);
       return {
         code,
         d: shapeOf(path, shrink),
         place,
         number: hasRoom ? { text: words, x: label.x * shrink, y: label.y * shrink + text * 0.35 } : null,
+        sign: isAbsent(count) && !place?.isChosen ? { absence: count, x: label.x * shrink, y: label.y * shrink } : null,
       };
     }),
     most: mostOf(body),
@@ -108,7 +117,7 @@ export function layoutMap(body: MapBody, { width, height, text }: PlotSize, outl
 
 /** The places that can be chosen: with records, or chosen already so that the choice can be taken back. Most records first. */
 export function mapMarks(places: readonly MapPlace[]): { readonly onMap: readonly MapPlace[]; readonly beside: readonly MapPlace[] } {
-  const marks = places.filter(({ count, isChosen }) => count || isChosen);
+  const marks = places.filter(({ count, isChosen }) => !isAbsent(count) || isChosen);
   return { onMap: marks.filter(({ code }) => isOnMap(code)), beside: marks.filter(({ code }) => !isOnMap(code)) };
 }
 
@@ -123,10 +132,9 @@ function coloursOf(count: number, most: number, palette: Palette): { ground: str
 
 /** A country that is only ground has no place. */
 function fillOf(place: MapPlace | null, most: number, palette: Palette, hatch: string): string {
-  const count = place ? place.count : 0;
-  const absence = place?.isChosen ? 'none' : absenceOf(count);
-  if (absence === 'notResearched') return `url(#${hatch})`;
-  return absence ? palette.ground : coloursOf(count ?? 0, most, palette).ground;
+  if (!place || place.isChosen) return palette.ground;
+  if (place.count === 'unresearched') return `url(#${hatch})`;
+  return isAbsent(place.count) ? palette.ground : coloursOf(place.count, most, palette).ground;
 }
 
 interface Props {
@@ -158,23 +166,24 @@ export function MapCountries({ layout: { countries, shrink, most }, palette, hat
   return shrink === 1 ? outlines : <g transform={`scale(${shrink})`}>{outlines}</g>;
 }
 
-/** The numbers of the countries that have room for them. */
+/** The numbers of the countries that have room for them, and the signs of those that have none. */
 export function MapNumbers({ layout: { countries, most, text }, palette }: Omit<PlotProps, 'hatch'>) {
-  return countries.map(
-    ({ code, place, number }) =>
-      number && (
+  return countries.map(({ code, place, number, sign }) => (
+    <Fragment key={code}>
+      {sign && <AbsenceDot {...sign} palette={palette} />}
+      {number && (
         <PlotText
-          key={code}
           x={number.x}
           y={number.y}
           size={text}
-          fill={place?.isChosen ? palette.ink : coloursOf(place?.count ?? 0, most, palette).text}
+          fill={place?.isChosen ? palette.ink : coloursOf(numberOf(place?.count ?? 0), most, palette).text}
           anchor="middle"
         >
           {number.text}
         </PlotText>
-      ),
-  );
+      )}
+    </Fragment>
+  ));
 }
 
 /** The countries with their numbers. */
@@ -209,23 +218,23 @@ export function legendSteps(most: number, palette: Palette): { readonly label: s
 export interface MapLegendLayout {
   readonly height: number;
   readonly text: number;
-  /** `colour` null is the hatching; what is chosen has the edge that it has in the map. */
+  /** What is chosen has the edge that it has in the map. */
   readonly items: readonly (LegendItem & { readonly x: number; readonly y: number })[];
 }
 
 interface LegendItem {
   readonly label: string;
-  readonly colour: string | null;
+  readonly colour: string;
+  readonly absence?: Absence;
   readonly isChosen?: boolean;
 }
 
 export function layoutMapLegend(body: MapBody, { width, text }: Omit<PlotSize, 'height'>, palette: Palette): MapLegendLayout {
-  const hasUnresearched = body.places.some(({ count }) => absenceOf(count) === 'notResearched');
+  const absences = absencesIn(body.places.filter(({ isChosen }) => !isChosen).map(({ count }) => count));
   const items: LegendItem[] = [
     ...(body.places.some(({ isChosen }) => isChosen) ? [{ label: 'chosen', colour: palette.ground, isChosen: true }] : []),
-    { label: absenceWords.none, colour: palette.ground },
     ...legendSteps(mostOf(body), palette),
-    ...(hasUnresearched ? [{ label: absenceWords.notResearched, colour: null }] : []),
+    ...absences.map((absence) => ({ label: absenceWords[absence], colour: palette.ground, absence })),
   ];
   let [x, y] = [0, 0];
   const placed = items.map((item) => {
@@ -239,11 +248,11 @@ export function layoutMapLegend(body: MapBody, { width, text }: Omit<PlotSize, '
 }
 
 export function MapLegend({ layout: { items, text }, palette, hatch }: Props & { layout: MapLegendLayout }) {
-  return items.map(({ label, colour, isChosen = false, x, y }) => (
+  return items.map(({ label, colour, absence, isChosen = false, x, y }) => (
     <Fragment key={label}>
       <Rectangle x={x} y={y + 3} width={20} height={16} fill={isChosen ? palette.chosen : palette.edge} />
-      <Rectangle x={x + 1} y={y + 4} width={18} height={14} fill={palette.ground} />
-      <Rectangle x={x + 1} y={y + 4} width={18} height={14} fill={colour ?? `url(#${hatch})`} />
+      <Rectangle x={x + 1} y={y + 4} width={18} height={14} fill={colour} />
+      {absence && <AbsenceSign {...{ absence, palette, hatch }} x={x + 1} y={y + 4} width={18} height={14} />}
       <PlotText x={x + 28} y={y + 17} size={text} fill={palette.ink}>
         {label}
       </PlotText>

@@ -34,26 +34,14 @@ export function MarkRectangle({ mark: { x, y, width, height }, fill }: { mark: P
   return <Rectangle x={x} y={y} width={width} height={height} fill={fill} />;
 }
 
-interface Props {
-  /** Its id in the document; `url(#id)` is the fill. */
-  id: string;
-  ground: string;
-  stripe: string;
-}
-
-/** A pattern of stripes. */
-export function Stripes({ id, ground, stripe }: Props) {
+/** The pattern of what is not researched, and of nothing else: stripes in the colour of edges, which is told from the ground by 3:1. `url(#id)` is the fill. */
+export function Hatch({ id, palette }: { id: string; palette: Palette }) {
   return (
     <defs>
       <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="6" height="6" fill={ground} />
-        <rect width="1.5" height="6" fill={stripe} />
+        <rect width="6" height="6" fill={palette.ground} />
+        <rect width="1.5" height="6" fill={palette.edge} />
       </pattern>
     </defs>
   );
-}
-
-/** The pattern of what is not researched: stripes in the colour of edges, which is told from the ground by 3:1. */
-export function Hatch({ id, palette }: { id: string; palette: Palette }) {
-  return <Stripes id={id} ground={palette.ground} stripe={palette.edge} />;
 }

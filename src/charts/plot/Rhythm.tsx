@@ -1,8 +1,9 @@
 import { Fragment, memo } from 'react';
+import { AbsenceDot } from '@/charts/plot/AbsenceSigns';
 import { Hairline, Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { type RhythmColumn, type RhythmLayout, type RhythmRow, rhythmMeasures, type SilenceBand } from '@/charts/plot/rhythmLayout';
-import type { Palette } from '@/ui/palette';
+import { LIGHT, type Palette, thinned } from '@/ui/palette';
 
 const { band: BAND, axis: AXIS } = rhythmMeasures;
 
@@ -37,9 +38,14 @@ interface SilenceProps {
   palette: Palette;
 }
 
-/** A silence as a line from its first day to its last, with its length where there is room. */
-export function Silence({ band: { x, width, words }, base, size, palette }: SilenceProps) {
+/** From the beginning of a silence's words to the middle of the sign before them, in px. */
+const DOT_INSET = 8;
+
+/** A silence as a line from its first day to its last, with its length where there is room, and a dot or a ring for how sources were searched in it. */
+export function Silence({ band: { x, width, absence, words }, base, size, palette }: SilenceProps) {
   const [top, foot, middle] = [base - BAND + 4, base - 4, base - BAND / 2];
+  const centre = x + width / 2;
+  const left = centre - (words?.space ?? 0) / 2;
   return (
     <>
       <Hairline x1={x} y1={middle} x2={x + width} y2={middle} stroke={palette.soft} />
@@ -47,12 +53,13 @@ export function Silence({ band: { x, width, words }, base, size, palette }: Sile
       <Hairline x1={x + width} y1={top} x2={x + width} y2={foot} stroke={palette.soft} />
       {words && (
         <>
-          <Rectangle x={words.x - words.space / 2} y={base - BAND} width={words.space} height={BAND} fill={palette.ground} />
+          <Rectangle x={left} y={base - BAND} width={words.space} height={BAND} fill={palette.ground} />
           <PlotText x={words.x} y={words.y} size={size} fill={palette.ink} anchor="middle">
             {words.text}
           </PlotText>
         </>
       )}
+      <AbsenceDot absence={absence} x={words ? left + DOT_INSET : centre} y={middle} palette={palette} />
     </>
   );
 }
@@ -79,7 +86,7 @@ export function LightBox({ x, y, width, height, palette }: Pick<RhythmColumn, 'x
         y={y + edge}
         width={width - 2 * edge}
         height={height - 2 * edge}
-        fill={palette.sequence[1] ?? palette.raised}
+        fill={thinned(palette.data, palette.ground, LIGHT)}
       />
     </>
   );

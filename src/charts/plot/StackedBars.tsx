@@ -4,7 +4,7 @@ import { Hairline, MarkRectangle, Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { type LabelledRow, labelledRows, type PlotMark, type PlotSize, rowScale } from '@/charts/plot/plotLayout';
 import { formatCount } from '@/domain/words/sentences';
-import type { Palette } from '@/ui/palette';
+import { type Hue, hueOf, type Palette } from '@/ui/palette';
 
 /** Width of one column of numbers, and between these and the bars, in px at labels of 19 px; and the share of the width that all columns may take. */
 const NUMBER = 58;
@@ -23,10 +23,10 @@ export interface StackedBarsLayout {
   /** Top of the bars, under the signs of the parts. */
   readonly top: number;
   /** One sign per part over its column of numbers. */
-  readonly swatches: readonly { readonly x: number; readonly y: number; readonly side: number; readonly category: number }[];
+  readonly swatches: readonly { readonly x: number; readonly y: number; readonly side: number; readonly hue: Hue }[];
   readonly rows: readonly (LabelledRow & {
     /** Those parts that count anything; `part` is the place in the body's parts. */
-    readonly marks: readonly (PlotMark & { readonly part: number; readonly category: number })[];
+    readonly marks: readonly (PlotMark & { readonly part: number; readonly hue: Hue })[];
     readonly numbers: readonly { readonly x: number; readonly value: number; readonly text: string }[];
   })[];
 }
@@ -53,16 +53,16 @@ export function layoutStackedBars({ bars, parts }: StackedBarsBody, size: PlotSi
   const rows = placed.rows.map((row, at) => {
     const values = bars[at]?.values ?? [];
     let x = placed.zero;
-    const marks = parts.map(({ label, category }, part) => {
+    const marks = parts.map(({ label, hue }, part) => {
       const value = values[part] ?? 0;
-      const mark = { key: label, part, category, value, x, width: (field * value) / most, ...row.bar };
+      const mark = { key: label, part, hue, value, x, width: (field * value) / most, ...row.bar };
       x += mark.width;
       return mark;
     });
     const numbers = marks.map(({ value, part }) => ({ x: rightOf(part), value, text: formatCount(value) }));
     return { ...row, marks: marks.filter(({ value }) => value > 0), numbers };
   });
-  const swatches = parts.map(({ category }, part) => ({ x: rightOf(part) - side, y: over + AIR * scale, side, category }));
+  const swatches = parts.map(({ hue }, part) => ({ x: rightOf(part) - side, y: over + AIR * scale, side, hue }));
   return { width, height: placed.bottom, text, labelEnd: placed.labelEnd, zero: placed.zero, top, swatches, rows };
 }
 
@@ -73,11 +73,11 @@ interface Props {
 
 export const StackedBarsPlot = memo(function StackedBarsPlot({ layout, palette }: Props) {
   const { text, labelEnd, zero, top, height, swatches, rows } = layout;
-  const fillOf = (category: number) => palette.categories[category] ?? palette.data;
+  const fillOf = (hue: Hue) => hueOf(hue, palette);
   return (
     <>
-      {swatches.map(({ x, y, side, category }) => (
-        <Rectangle key={x} x={x} y={y} width={side} height={side} fill={fillOf(category)} />
+      {swatches.map(({ x, y, side, hue }) => (
+        <Rectangle key={x} x={x} y={y} width={side} height={side} fill={fillOf(hue)} />
       ))}
       {rows.map((row) => (
         <Fragment key={row.top}>
@@ -87,7 +87,7 @@ export const StackedBarsPlot = memo(function StackedBarsPlot({ layout, palette }
             </PlotText>
           ))}
           {row.marks.map((mark) => (
-            <MarkRectangle key={mark.part} mark={mark} fill={fillOf(mark.category)} />
+            <MarkRectangle key={mark.part} mark={mark} fill={fillOf(mark.hue)} />
           ))}
           {row.numbers.map(({ x, value, text: count }) => (
             <PlotText key={x} x={x} y={row.baseline} size={text - 1} fill={value > 0 ? palette.ink : palette.soft} anchor="end">

@@ -1,10 +1,12 @@
-import { absenceIn, type ColumnsBody, type SearchedRow } from '@/charts/model';
+import type { ColumnsBody, SearchedRow } from '@/charts/model';
 import { type PlotLine, type PlotMark, type PlotSize, within } from '@/charts/plot/plotLayout';
 import { columnAxis, columnPlace, namedColumns, type TimeField, uncollectedFrom } from '@/charts/plot/timeAxis';
 import { textWidth, wrapText } from '@/charts/plot/wrapText';
+import { type Absence, type Counted, isAbsent } from '@/domain/records/absence';
 import type { CoverageLevel } from '@/domain/records/coverage';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 import { formatCount } from '@/domain/words/sentences';
+import type { Hue } from '@/ui/palette';
 
 /** Size of a label that the other measures in px are given for. */
 export const GIVEN = 17;
@@ -24,6 +26,8 @@ const LEAST_NUMBER = 11;
 const STRIP = { height: 8, pitch: 18, foot: 10 };
 /** The panel of what was under way: its columns with the number on top, beside others and alone, and the room under it. */
 const PANEL = { beside: 70, alone: 220, foot: 2 };
+/** Of a sign in place of a column: its height, and that with the air under it. */
+const SIGN = { height: 10, over: 13 };
 /** Between parts that stand below each other. */
 const GAP = 12;
 const LEADING = 1.3;
@@ -43,15 +47,23 @@ export interface WordsLine {
 }
 
 /** One part of a stack; `isCoarse` where its records are not known to lie in the period. */
-export type StackMark = PlotMark & { readonly category: number; readonly isCoarse: boolean };
+export type StackMark = PlotMark & { readonly hue: Hue; readonly isCoarse: boolean };
 
 interface ColumnRoom {
   readonly key: string;
   /** What belongs to the column from left to right. */
   readonly x: number;
   readonly width: number;
-  /** The number over the column; null where it would be too small, and where nothing is collected yet. */
+  /** The number over the column; null where it would be too small, and where there is none. */
   readonly number: PlotNumber | null;
+  /** Why there is none, and the box of its sign. */
+  readonly sign: {
+    readonly absence: Absence;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  } | null;
 }
 
 export interface ColumnsLayout {
@@ -92,35 +104,46 @@ function wordsAt(words: string, top: number, { width, text }: { width: number; t
 }
 
 /** Lays out numbers over columns: all of one size, none of them over the edge of its own period. */
-function numbersOver(totals: readonly number[], field: TimeField, { collected, searched }: ColumnsBody) {
+function numbersOver(totals: readonly number[], field: TimeField) {
   const { text, pitch, left } = field;
   const widest = Math.max(1, ...totals.map((total) => textWidth(formatCount(total), text, 600)));
   const size = Math.min(text, Math.floor((text * (pitch - 2)) / widest));
   return (bin: number, middle: number, y: number): PlotNumber | null => {
     const total = totals[bin] ?? 0;
-    if (size < LEAST_NUMBER || (total === 0 && absenceIn(bin, collected, searched))) return null;
+    if (size < LEAST_NUMBER || total === 0) return null;
     const number = formatCount(total);
     return { x: Math.max(middle, left + pitch * bin + textWidth(number, size, 600) / 2), y, size, text: number };
   };
+}
+
+function numberOf(count: Counted): number {
+  return isAbsent(count) ? 0 : count;
+}
+
+/** The sign of a period without records, on the line that columns stand on. */
+function signOf(count: Counted | undefined, { x, width }: { x: number; width: number }, base: number, scale: number): ColumnRoom['sign'] {
+  if (count === undefined || !isAbsent(count)) return null;
+  return { absence: count, x, y: base - SIGN.over * scale, width, height: SIGN.height * scale };
 }
 
 function stackField(body: ColumnsBody, field: TimeField, top: number, base: number): ColumnsLayout['field'] {
   const { bins, stack, collected } = body;
   if (!stack) return null;
   const scale = field.text / GIVEN;
-  const axis = columnAxis(Math.max(0, ...stack.totals));
+  const totals = stack.totals.map(numberOf);
+  const axis = columnAxis(Math.max(0, ...totals));
   const over = top + TOP * scale;
   const at = (value: number) => base * (1 - value / axis.end) + over * (value / axis.end);
-  const numberAt = numbersOver(stack.totals, field, body);
+  const numberAt = numbersOver(totals, field);
   const columns = bins.map(({ label }, bin) => {
     const place = columnPlace(bin, collected, field, { share: COLUMN.share, most: COLUMN.most * scale });
     let stacked = 0;
-    const marks = stack.parts.flatMap(({ label: part, category, values, coarse }) => {
+    const marks = stack.parts.flatMap(({ label: part, hue, values, coarse }) => {
       const light = coarse[bin] ?? 0;
       return [false, true].map((isCoarse): StackMark => {
         const value = isCoarse ? light : (values[bin] ?? 0) - light;
         const y = at(stacked + value);
-        const mark = { key: isCoarse ? `${part}, light` : part, category, isCoarse, value, ...place, y, height: at(stacked) - y };
+        const mark = { key: isCoarse ? `${part}, light` : part, hue, isCoarse, value, ...place, y, height: at(stacked) - y };
         stacked += value;
         return mark;
       });
@@ -130,6 +153,7 @@ function stackField(body: ColumnsBody, field: TimeField, top: number, base: numb
       x: field.left + field.pitch * bin,
       width: field.pitch,
       number: numberAt(bin, place.x + place.width / 2, at(stacked) - 8 * scale),
+      sign: signOf(stack.totals[bin], place, base, scale),
       marks: marks.filter(({ value }) => value > 0),
     };
   });
@@ -143,12 +167,13 @@ function underWayPanel(body: ColumnsBody, field: TimeField, top: number): Column
   const words = wordsAt(underWay.text, top, field);
   const under = top + words.box.height;
   const base = under + (stack ? PANEL.beside : PANEL.alone) * scale;
-  const most = Math.max(1, ...underWay.values);
+  const values = underWay.values.map(numberOf);
+  const most = Math.max(1, ...values);
   const room = base - under - (TOP - 4) * scale;
-  const numberAt = numbersOver(underWay.values, field, body);
+  const numberAt = numbersOver(values, field);
   const columns = bins.map(({ label }, bin) => {
     const place = columnPlace(bin, collected, field, { share: COLUMN.share, most: COLUMN.most * scale });
-    const value = underWay.values[bin] ?? 0;
+    const value = values[bin] ?? 0;
     const height = (room * value) / most;
     const y = base - height;
     return {
@@ -156,6 +181,7 @@ function underWayPanel(body: ColumnsBody, field: TimeField, top: number): Column
       x: field.left + field.pitch * bin,
       width: field.pitch,
       number: numberAt(bin, place.x + place.width / 2, y - 6 * scale),
+      sign: signOf(underWay.values[bin], place, base, scale),
       mark: value > 0 ? { key: label, value, ...place, y, height } : null,
     };
   });

@@ -14,7 +14,8 @@ import { asText } from '@/charts/picture/testing/asText';
 import { readSvg } from '@/charts/picture/testing/readPicture';
 import type { OverviewSource } from '@/charts/series/chartSeries';
 import { pairOrders, stackings } from '@/domain/address/parameters';
-import { type Palette, palettes, type ThemeName, thinned } from '@/ui/palette';
+import { isAbsent } from '@/domain/records/absence';
+import { hueOf, type Palette, palettes, type ThemeName, thinned } from '@/ui/palette';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
@@ -71,16 +72,16 @@ const laws: { readonly [S in LawfulShape]: Law<S> } = {
     counts: ({ bins, stack, underWay }, palette) =>
       [
         ...bins.flatMap((_, bin) =>
-          (stack?.parts ?? []).flatMap(({ values, coarse, category }) => {
+          (stack?.parts ?? []).flatMap(({ values, coarse, hue: part }) => {
             const light = coarse[bin] ?? 0;
-            const hue = palette.categories[category] ?? '';
+            const hue = hueOf(part, palette);
             return [
               { value: (values[bin] ?? 0) - light, fill: hue },
               { value: light, fill: thinned(hue, palette.ground, 0.3) },
             ];
           }),
         ),
-        ...(underWay?.values ?? []).map((value) => ({ value, fill: palette.soft, panel: 'under way' })),
+        ...(underWay?.values ?? []).map((value) => ({ value: isAbsent(value) ? 0 : value, fill: palette.soft, panel: 'under way' })),
       ].filter(({ value }) => value > 0),
     side: 'height',
   },
@@ -92,9 +93,9 @@ const laws: { readonly [S in LawfulShape]: Law<S> } = {
   },
   stackedBars: {
     view: (series) => <CommitmentBars series={series} onToggle={ignore} />,
-    counts: ({ bars, parts }, { categories }) =>
+    counts: ({ bars, parts }, palette) =>
       bars
-        .flatMap(({ values }) => values.map((value, part) => ({ value, fill: categories[parts[part]?.category ?? -1] ?? '' })))
+        .flatMap(({ values }) => values.map((value, part) => ({ value, fill: hueOf(parts[part]?.hue ?? -1, palette) })))
         .filter(({ value }) => value > 0),
     side: 'width',
     signs: ({ parts }) => parts.length,

@@ -1,6 +1,7 @@
 import type { RhythmBody, RhythmBodyRow } from '@/charts/model';
 import type { PlotSize } from '@/charts/plot/plotLayout';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
+import type { Absence } from '@/domain/records/absence';
 import { formatCount } from '@/domain/words/sentences';
 
 /** From row to row, the height of a silence, and of the years above and below, in px. */
@@ -11,6 +12,8 @@ const COLUMN = 34;
 const LABEL_SHARE = 0.24;
 const NAME_GAP = 14;
 const NOTES = 2;
+/** Before the words of a silence, for the sign that says how it was searched, in px. */
+const SIGN_ROOM = 14;
 /** Line that must be left beside a silence's words, in px. */
 const LEAST_LINE = 10;
 /** Between a name and remarks that follow it on its line. */
@@ -37,10 +40,11 @@ export interface RhythmColumn {
   readonly number: Line | null;
 }
 
-/** A silence; `words` null where they find no room. */
+/** A silence, which is one only where sources were searched; `words` null where they find no room. */
 export interface SilenceBand {
   readonly x: number;
   readonly width: number;
+  readonly absence: Absence;
   readonly words: (Line & { readonly space: number }) | null;
 }
 
@@ -116,13 +120,14 @@ function placedStretch(
 
 function placedSilences({ silences, counts }: RhythmBodyRow, base: number, field: Field): SilenceBand[] {
   const { text } = field;
-  return silences.flatMap(({ words, ...stretch }): SilenceBand[] => {
+  return silences.flatMap(({ words, absence, ...stretch }): SilenceBand[] => {
     const placed = placedStretch(stretch, counts, field);
     if (!placed) return [];
     const { x, width } = placed;
-    const space = textWidth(words, text.note) + 8;
+    const space = textWidth(words, text.note) + 8 + SIGN_ROOM;
     const hasRoom = space + LEAST_LINE <= width;
-    return [{ x, width, words: hasRoom ? { text: words, space, x: x + width / 2, y: base - BAND / 2 + text.note * 0.35 } : null }];
+    const place = { x: x + (width + SIGN_ROOM) / 2, y: base - BAND / 2 + text.note * 0.35 };
+    return [{ x, width, absence, words: hasRoom ? { text: words, space, ...place } : null }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ChartMark } from '@/charts/series/chartSeries';
 import { type FacetName, facets } from '@/domain/facets/facets';
-import { type Filters, facetNames, groupsOf } from '@/domain/facets/filters';
+import { type Filters, facetNames, groupsOf, noDates } from '@/domain/facets/filters';
 import type { Groups } from '@/domain/facets/groups';
 import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 
@@ -61,7 +61,7 @@ export function clickOn(filters: Filters, mark: ChartMark): Partial<Filters> {
   if (isMarkChosen(filters, mark))
     return {
       ...setTo(asked, ({ name, group }) => without(filters[name], group)),
-      ...(mark.dates && { from: null, to: null, time: null }),
+      ...(mark.dates && noDates),
     };
   const added = [...asked, ...kindAsked(mark)].filter((one) => !isAsked(filters, one));
   return { ...setTo(added, ({ name, group }) => [...filters[name], group]), ...mark.dates };

@@ -2,7 +2,7 @@ import type { BarsBody, ChartExport, ColumnsBody, GridBody, MapBody, PictureBody
 import type { PairOrder, Stacking } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { FacetName } from '@/domain/facets/facets';
-import type { Filters } from '@/domain/facets/filters';
+import type { DateFilters, Filters } from '@/domain/facets/filters';
 import type { Research } from '@/domain/records/coverage';
 import type { FollowUpStatus } from '@/domain/records/followUpRule';
 import type { Kind, Scope } from '@/domain/vocabulary/vocabulary';
@@ -44,16 +44,13 @@ export interface BarSeries {
   readonly unit: 'record' | 'agreement';
 }
 
-/** Dates as a mark asks for them. */
-export type MarkDates = Pick<Filters, 'from' | 'to' | 'time'>;
-
 /** What a mark asks for when it is pressed: values, dates, or both. */
 export interface ChartMark {
   /** Each a group by itself; several of one facet are together one group. */
   readonly values?: Readonly<Partial<Record<FacetName, string | readonly string[]>>>;
   /** The kinds that its chart counts alone. */
   readonly kind?: Kind | readonly Kind[];
-  readonly dates?: MarkDates;
+  readonly dates?: DateFilters;
 }
 
 /** What the views of charts whose marks filter are given besides their series. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { noteTexts } from '@/charts/model';
 import { commitmentFinding, commitmentsByKind } from '@/charts/series/commitmentsByKind';
 import type { CommitmentCount } from '@/domain/answers/apiAnswers';
-import { filtersWith, noFilters } from '@/domain/facets/filters';
+import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
+import type { Research } from '@/domain/records/coverage';
 
 const commitments: CommitmentCount[] = [
   { kind: 'training', recorded: 1, none: 2 },
@@ -17,9 +18,20 @@ const counts = {
     { value: 'none', count: 4 },
   ],
 };
-const named = { id: 'commitments-by-kind', title: 'Commitments by kind' };
+const research: Research = {
+  span: { start: '2022', end: '2026' },
+  coverage: { note: '', countries: { BG: { 2022: 'partial', 2023: 'partial', 2024: 'partial', 2025: 'partial', 2026: 'none' } } },
+};
+const named = { id: 'commitments-by-kind', title: 'Commitments by kind', research };
 
 describe('commitments by kind', () => {
+  it('say how the chosen countries were searched', () => {
+    const chart = (filters: Filters) =>
+      noteTexts(commitmentsByKind({ ...named, overview: { commitments, counts }, filters }).chart).join(' ');
+    expect(chart(filtersWith({ country: [['BG']] }))).toContain('Bulgaria 2022 to 2025 searched in part, 2026 not at all.');
+    expect(chart(noFilters)).not.toContain('searched');
+  });
+
   it('stand most first, “other” last, kinds without any too', () => {
     const { chart, totals, statuses } = commitmentsByKind({ ...named, overview: { commitments, counts }, filters: noFilters });
     expect(chart.body.bars.map(({ label }) => label)).toEqual(['Funding', 'Training', 'Study visit', 'Other']);
@@ -44,10 +56,11 @@ describe('commitments by kind', () => {
 
 it.each([
   [97, 328, '97 of 328 commitments have a recorded follow-up (30%).'],
-  [1, 3, '1 of 3 commitments has a recorded follow-up (33%).'],
-  [0, 3, 'None of the 3 commitments has a recorded follow-up.'],
-  [3, 3, 'All 3 commitments have a recorded follow-up.'],
-  [1, 1, 'The one commitment that matches has a recorded follow-up.'],
-  [0, 1, 'The one commitment that matches has no recorded follow-up.'],
+  [1, 6, '1 of 6 commitments has a recorded follow-up (17%).'],
+  [0, 7, 'None of the 7 commitments has a recorded follow-up.'],
+  [5, 5, 'All 5 commitments have a recorded follow-up.'],
+  // Fewer say nothing of how agreements are kept.
+  [1, 4, ''],
+  [0, 1, ''],
   [0, 0, 'No commitment is recorded in the agreements that match.'],
 ])('%i of %i: %s', (recorded, all, expected) => expect(commitmentFinding(recorded, all)).toBe(expected));

@@ -1,25 +1,28 @@
+import { FEW } from '@/charts/findings/findings';
 import { chartNotes, tableHeads } from '@/charts/model';
 import { isMarkChosen } from '@/charts/series/chartMark';
 import type { ChartSource, CommitmentSeries } from '@/charts/series/chartSeries';
 import type { Overview } from '@/domain/answers/apiAnswers';
+import { chosenValues } from '@/domain/facets/groups';
+import { searchedSince } from '@/domain/records/absence';
 import { type FollowUpStatus, followUpStatuses } from '@/domain/records/followUpRule';
 import { commitmentKinds, idsOf } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, percent } from '@/domain/words/sentences';
+import type { FollowUpHue } from '@/ui/palette';
 
-/** Places in the palette's categories: far apart in lightness, and none of them the colour of what is chosen. */
-const categories: Readonly<Record<FollowUpStatus, number>> = { recorded: 0, none: 7 };
+export const followUpHues = { recorded: 'followed', none: 'unfollowed' } as const satisfies Readonly<Record<FollowUpStatus, FollowUpHue>>;
 
 /** `97 of 328 commitments have a recorded follow-up (30%).` */
 export function commitmentFinding(recorded: number, all: number): string {
   if (all === 0) return 'No commitment is recorded in the agreements that match.';
-  if (all === 1) return `The one commitment that matches has ${recorded === 1 ? 'a' : 'no'} recorded follow-up.`;
+  if (all < FEW) return '';
   if (recorded === 0) return `None of the ${counted(all, 'commitment')} has a recorded follow-up.`;
   if (recorded === all) return `All ${counted(all, 'commitment')} have a recorded follow-up.`;
   const verb = recorded === 1 ? 'has' : 'have';
   return `${formatCount(recorded)} of ${counted(all, 'commitment')} ${verb} a recorded follow-up (${percent(recorded, all)}).`;
 }
 
-type Source = Pick<ChartSource, 'id' | 'title' | 'filters'> & {
+type Source = Pick<ChartSource, 'id' | 'title' | 'filters' | 'research'> & {
   readonly overview: Pick<Overview, 'commitments'> & { readonly counts: Pick<Overview['counts'], 'followUp'> };
 };
 
@@ -29,7 +32,7 @@ function amountOf(commitments: number, agreements: number): string {
 }
 
 /** Returns the commitments of the agreements left by kind, most first and “other” last, split by what came of them. */
-export function commitmentsByKind({ id, title, overview: { commitments, counts }, filters }: Source): CommitmentSeries {
+export function commitmentsByKind({ id, title, overview: { commitments, counts }, filters, research }: Source): CommitmentSeries {
   const statuses = idsOf(followUpStatuses);
   const rows = commitments
     .map((count) => ({ ...count, total: count.recorded + count.none }))
@@ -38,6 +41,7 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
   const all = totals.reduce((sum, total) => sum + total, 0);
   // Of an agreement with commitments the facet holds the best that came of any of them, so each stands here once.
   const agreements = statuses.map((status) => counts.followUp.find(({ value }) => value === status)?.count ?? 0);
+  const countries = chosenValues(filters.country);
   const isChosen = filters.followUp.length > 0;
   return {
     statuses,
@@ -58,12 +62,15 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
           isChosen
             ? 'The filter keeps whole agreements, by the best that came of any of their commitments; the others stay in the count.'
             : null,
+          countries.length > 0 && all > 0
+            ? `None known is known as far as sources were searched: ${searchedSince(research, countries, filters.from)}.`
+            : null,
         ],
-        [],
+        countries,
       ),
       body: {
         shape: 'stackedBars',
-        parts: statuses.map((status) => ({ label: followUpStatuses[status], category: categories[status] })),
+        parts: statuses.map((status) => ({ label: followUpStatuses[status], hue: followUpHues[status] })),
         bars: rows.map((row) => ({ label: commitmentKinds[row.kind], values: statuses.map((status) => row[status]) })),
       },
       table: {

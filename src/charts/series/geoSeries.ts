@@ -8,21 +8,8 @@ import type { PairOrder } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { chosenValues, isLone } from '@/domain/facets/groups';
-import { absenceWords, isListed, partnersOnlyNote, type Research, researchedCount } from '@/domain/records/coverage';
+import { absenceNotes, countedOr, numberOrWords } from '@/domain/records/absence';
 import { countryName } from '@/domain/vocabulary/countries';
-
-/** Returns the remarks on coverage that a chart of these countries needs: what hatching means, and who was not searched for alone. */
-function researchNotes(countries: readonly string[], research: Research, hasUnresearched: boolean): string[] {
-  const notes: string[] = [];
-  if (hasUnresearched) notes.push(`Hatched is ${absenceWords.notResearched}: sources were not searched for that country in these years.`);
-  if (countries.some((country) => !isListed(research, country))) notes.push(partnersOnlyNote);
-  return notes;
-}
-
-/** Returns a table's cell: the number, or the words for a null. */
-function numberOrWord(count: number | null): number | string {
-  return count ?? absenceWords.notResearched;
-}
 
 /** `Partners of Serbia on the map` where all records name the chosen countries; else null. */
 export function partnersMapTitle(filters: Filters): string | null {
@@ -35,7 +22,7 @@ export function recordsWhere({ id, title, overview, filters, research }: ChartSo
   const places = byCount(overview.counts.country).map(({ value, count }) => ({
     code: value,
     label: countryName(value),
-    count: researchedCount(count, [value], research, filters),
+    count: countedOr(count, research, [...filters.country, [value]], filters),
     isChosen: isLone(filters.country, value),
   }));
   const codes = places.map(({ code }) => code);
@@ -43,16 +30,16 @@ export function recordsWhere({ id, title, overview, filters, research }: ChartSo
     chart: {
       id,
       title,
-      finding: whereFinding(overview.total, places, (code) => isListed(research, code)),
+      finding: whereFinding(overview.total, places),
       notes: chartNotes(
         [
           places.some(({ isChosen }) => isChosen)
             ? 'Outlined is what the filter chooses; the shades count the records that also name the other country.'
             : 'A record in which several countries take part counts for each.',
-          ...researchNotes(
-            codes,
+          ...absenceNotes(
             research,
-            places.some(({ count }) => count === null),
+            codes,
+            places.map(({ count }) => count),
           ),
           'Outlines: Natural Earth, simplified, with Crimea as part of Ukraine; they imply no position on status or borders.',
         ],
@@ -61,7 +48,7 @@ export function recordsWhere({ id, title, overview, filters, research }: ChartSo
       body: { shape: 'map', places },
       table: {
         columns: tableHeads(['Country'], ['Records']),
-        rows: places.map(({ label, count }) => [label, numberOrWord(count)]),
+        rows: places.map(({ label, count }) => [label, numberOrWords(count)]),
       },
     },
   };
@@ -85,7 +72,9 @@ export function countryByTopic({ id, title, overview, filters, research }: Chart
     .slice(0, MOST_ROWS)
     .map(({ value }) => value);
   const topics = byCount(overview.counts.topic).map(({ value }) => value);
-  const cells = countries.map((country) => topics.map((topic) => researchedCount(countOf(country, topic), [country], research, filters)));
+  const cells = countries.map((country) =>
+    topics.map((topic) => countedOr(countOf(country, topic), research, [...filters.country, [country]], filters)),
+  );
   const rowLabels = countries.map(countryName);
   const columnLabels = topics.map(labelOf('topic'));
   return {
@@ -98,16 +87,20 @@ export function countryByTopic({ id, title, overview, filters, research }: Chart
       finding: gridFinding(overview.total, overview.countryTopic, filters),
       notes: chartNotes(
         [
-          `The stronger the colour, the more records; a dot is ${absenceWords.none}.`,
+          'The stronger the colour, the more records.',
           'A record counts once in each cell of its countries and topics, so the cells are not to be added up.',
-          ...researchNotes(countries, research, cells.flat().includes(null)),
+          ...absenceNotes(
+            research,
+            countries,
+            cells.flat().flatMap((cell) => cell ?? []),
+          ),
         ],
         countries,
       ),
       body: { shape: 'grid', rowLabels, columnLabels, cells },
       table: {
         columns: tableHeads(['Country'], columnLabels),
-        rows: cells.map((row, index) => [rowLabels[index] ?? '', ...row.map(numberOrWord)]),
+        rows: cells.map((row, index) => [rowLabels[index] ?? '', ...row.map(numberOrWords)]),
       },
     },
   };
@@ -152,7 +145,7 @@ export function countryPairs({ id, title, overview, filters, research, pairs: or
   const countOf = countsOfTwo(overview.countryPairs.map(({ a, b, count }) => [a, b, count]));
   const twoOf = countsOfTwo(overview.countryPairs.map(({ a, b, two }) => [a, b, two]));
   const cellOf = (row: string, column: string, count: number) =>
-    row === column ? 0 : researchedCount(count, [row, column], research, filters);
+    row === column ? null : countedOr(count, research, [...filters.country, [row], [column]], filters);
   const cells = countries.map((row, rowAt) =>
     countries.map((column, columnAt) => cellOf(row, column, (rowAt < columnAt ? countOf : twoOf)(...inOrder(row, column)))),
   );
@@ -167,9 +160,13 @@ export function countryPairs({ id, title, overview, filters, research, pairs: or
       finding: pairFinding(overview.total, pairs),
       notes: chartNotes(
         [
-          `The stronger the colour, the more records; a dot is ${absenceWords.none}.`,
+          'The stronger the colour, the more records.',
           'A record with several countries counts once for each pair of them, so the cells are not to be added up. The table lists every pair with records.',
-          ...researchNotes(countries, research, cells.flat().includes(null)),
+          ...absenceNotes(
+            research,
+            countries,
+            cells.flat().flatMap((cell) => cell ?? []),
+          ),
         ],
         [...countries, ...pairs.flatMap(({ a, b }) => [a, b])],
       ),

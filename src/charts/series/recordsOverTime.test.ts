@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test, vi } from 'vitest';
 import { noteTexts } from '@/charts/model';
+import { scopeParts } from '@/charts/series/barSeries';
 import { MARK_LIMIT } from '@/charts/series/chartSeries';
 import { recordsOverTime } from '@/charts/series/recordsOverTime';
 import { topicsOverTime } from '@/charts/series/topicsOverTime';
 import { type Stacking, stackings } from '@/domain/address/parameters';
+import { signingRule } from '@/domain/answers/countingMethod';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
+import { isAbsent } from '@/domain/records/absence';
+import { activityTypes, agreementKinds, idsOf, initiativeKinds, scopes } from '@/domain/vocabulary/vocabulary';
 import { sourceOf } from '@/testing/chartSource';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -36,14 +40,40 @@ describe('records over time', () => {
     expect(chart.body.undated).toBe('Without an own date: 7 records');
   });
 
-  it('keep the hue of a kind where another one is missing', () => {
-    const huesOf = (filters: Filters) => overTime(filters).chart.body.stack?.parts.map(({ label, category }) => [label, category]);
+  it('have for a kind and for a scope the hue that they have everywhere, also where another one is missing', () => {
+    const huesOf = (filters: Filters, by: Stacking = 'kind') =>
+      overTime(filters, by).chart.body.stack?.parts.map(({ label, hue }) => [label, hue]);
     expect(huesOf(noFilters)).toEqual([
-      ['Activities', 0],
-      ['Agreements', 3],
-      ['Initiatives', 2],
+      ['Activities', 'activity'],
+      ['Agreements', 'agreement'],
+      ['Initiatives', 'initiative'],
     ]);
-    expect(huesOf(filtersWith({ kind: [['initiative']] }))).toEqual([['Initiatives', 2]]);
+    expect(huesOf(filtersWith({ kind: [['initiative']] }))).toEqual([['Initiatives', 'initiative']]);
+    expect(huesOf(noFilters, 'scope')).toEqual([
+      ['Two countries', 'two'],
+      ['Three to five countries', 'few'],
+      ['Six or more countries, or none named', 'many'],
+      ['One country', 'one'],
+    ]);
+    expect(scopeParts.flatMap(({ scopes: ids }) => ids).toSorted()).toEqual(idsOf(scopes).toSorted());
+  });
+
+  it('give no type the hue of a kind that it is not, nor that of another type', () => {
+    const parts = overTime(noFilters, 'type').chart.body.stack?.parts ?? [];
+    expect(new Set(parts.map(({ hue }) => hue)).size).toBe(parts.length);
+    const kindsOf = (hue: unknown) => parts.filter((part) => part.hue === hue).map(({ label }) => label);
+    for (const label of kindsOf('activity')) expect(Object.values<string>(activityTypes)).toContain(label);
+    for (const label of kindsOf('agreement')) expect(Object.values<string>(agreementKinds)).toContain(label);
+    for (const label of kindsOf('initiative')) expect(Object.values<string>(initiativeKinds)).toContain(label);
+  });
+
+  it('say that a signing and its agreement are two records, where both are in view', () => {
+    const saysSo = (filters: Filters) => overTime(filters).chart.notes.some(({ text }) => text === signingRule);
+    expect([noFilters, filtersWith({ kind: [['agreement']] }), filtersWith({ type: [['meeting']] })].map(saysSo)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('name under way what is no part of the records', () => {
@@ -109,9 +139,11 @@ describe('a period without records', () => {
     const cellsOf = (filters: Filters) => new Map(overTime(filters).chart.table.rows.map(([label, records]) => [label, records]));
     const filters = filtersWith({ country: [['BG']], topic: [['roaming']], from: '2014' });
     const { body } = overTime(filters).chart;
-    const unsearched = body.bins.filter((_, at) => body.searched[0]?.cells[at]?.none === 1 && body.stack?.totals[at] === 0);
+    const unsearched = body.bins.filter((_, at) => body.searched[0]?.cells[at]?.none === 1 && typeof body.stack?.totals[at] === 'string');
     expect(unsearched.length).toBeGreaterThan(0);
-    for (const { label } of unsearched) expect(cellsOf(filters).get(label)).toMatch(/^not (researched|yet collected)$/);
+    for (const { label } of unsearched) expect(cellsOf(filters).get(label)).toBe('not researched');
+    expect([...cellsOf(filters).values()]).toContain('searched in part, none found');
+    expect([...cellsOf(filters).values()]).not.toContain(0);
     expect(cellsOf(filtersWith({ country: [['ME']], topic: [['smart-cities']], from: '2026', to: '2026' })).get('June 2026')).toBe(
       'not yet collected',
     );
@@ -128,7 +160,9 @@ test('the parts of a column exclude each other and add up to the number on top, 
       const { stack, bins } = chart.body;
       if (!stack) return;
       expect(bins.length * (stack.parts.length + 1)).toBeLessThanOrEqual(2 * MARK_LIMIT);
-      for (const [at, total] of stack.totals.entries()) {
+      for (const [at, shown] of stack.totals.entries()) {
+        const total = isAbsent(shown) ? 0 : shown;
+        expect(isAbsent(shown)).toBe(overview.periods.bins[at]?.total === 0);
         expect(sum(stack.parts.map(({ values }) => values[at] ?? 0))).toBe(total);
         expect(sum(stack.parts.map(({ coarse }) => coarse[at] ?? 0))).toBe(overview.periods.bins[at]?.coarse.total);
         for (const { values, coarse } of stack.parts) expect(coarse[at]).toBeLessThanOrEqual(values[at] ?? 0);

@@ -1,38 +1,51 @@
 import { timeFinding } from '@/charts/findings/timeFinding';
-import { absenceIn, type ChartTable, type ColumnsBody, type ColumnsStack, chartNotes } from '@/charts/model';
+import { type ChartTable, type ColumnsBody, type ColumnsStack, chartNotes } from '@/charts/model';
+import { scopeParts } from '@/charts/series/barSeries';
 import { type ChartSource, type ColumnSeries, MARK_LIMIT, type TimeMark } from '@/charts/series/chartSeries';
 import { labelOf } from '@/charts/series/facetBars';
 import { searchedNotes, searchedRows } from '@/charts/series/searchedStrip';
 import { binName, binRange, collectedPeriods, collectedWords, ownDateMark, underWayMark } from '@/charts/series/timeMarks';
 import type { Stacking } from '@/domain/address/parameters';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
+import { signingRule } from '@/domain/answers/countingMethod';
+import { facets } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { loneValues } from '@/domain/facets/groups';
+import { countedOr, numberOrWords } from '@/domain/records/absence';
 import { lastCollected, type Research } from '@/domain/records/coverage';
 import { recordKinds } from '@/domain/records/kinds';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { idsOf, isIdOf, type Kind, kinds, type Scope, scopes } from '@/domain/vocabulary/vocabulary';
+import { type ActivityType, idsOf, isIdOf, kinds, scopes } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, upperFirst } from '@/domain/words/sentences';
+import type { Hue } from '@/ui/palette';
 
 /** Named parts in a stack; the rest is drawn as one. The palette has a colour for each, and one for the rest. */
 const MOST_PARTS = 7;
 const OTHER_CATEGORY = 7;
 
-/** The palette's categories of the kinds and of the scopes, so that a hue keeps its meaning under any filter. */
-const kindCategories: Readonly<Record<Kind, number>> = { activity: 0, agreement: 3, initiative: 2 };
-const scopeCategories: Readonly<Record<Scope, number>> = { one: 5, 'one-with-body': 3, two: 6, few: 4, many: 7 };
+interface Part {
+  readonly ids: readonly string[];
+  readonly label: string;
+  readonly hue: Hue;
+}
 
-const partLabels: Readonly<Record<Stacking, (id: string) => string>> = {
-  kind: (id) => upperFirst(isIdOf(recordKinds, id) ? recordKinds[id].plural : id),
-  type: labelOf('type'),
-  scope: labelOf('scope'),
+/** The parts of a stack, with the hue that they have everywhere; the many types are ranked. */
+const fixedParts: Readonly<Record<Exclude<Stacking, 'type'>, readonly Part[]>> = {
+  kind: idsOf(kinds).map((id) => ({ ids: [id], label: upperFirst(recordKinds[id].plural), hue: id })),
+  // Here records without a country count too.
+  scope: scopeParts.map(({ scopes: ids, label, hue }) => ({ ids, hue, label: hue === 'many' ? scopes.many : label })),
 };
 
-/** The parts of a stack in the vocabulary's order, with their hue; the many types are ranked. */
-const fixedParts: Readonly<Record<Exclude<Stacking, 'type'>, readonly (readonly [id: string, category: number])[]>> = {
-  kind: idsOf(kinds).map((id) => [id, kindCategories[id]] as const),
-  scope: idsOf(scopes).map((id) => [id, scopeCategories[id]] as const),
-};
+/** Returns the hues of types: the first of each kind has that of the kind, the others those that mean nothing else. */
+function typeHues(ids: readonly string[]): readonly Hue[] {
+  const kindsOf = ids.map((id) => idsOf(kinds).find((kind) => isIdOf(facets.type.ofKind?.[kind] ?? {}, id)));
+  let next = 1;
+  return kindsOf.map((kind, at) => {
+    if (kind !== undefined && kindsOf.indexOf(kind) === at) return kind;
+    next += 1;
+    return next - 1;
+  });
+}
 
 /** Returns the parts that hold a record, those of types with most first; of more types than can be told apart the last are put together. */
 function partsOf(bins: readonly PeriodBin[], by: Stacking): ColumnsStack['parts'] {
@@ -43,15 +56,17 @@ function partsOf(bins: readonly PeriodBin[], by: Stacking): ColumnsStack['parts'
   const sumOf = (id: string) => bins.reduce((sum, bin) => sum + (bin[by][id] ?? 0), 0);
   if (by !== 'type')
     return fixedParts[by]
-      .filter(([id]) => sumOf(id) > 0)
-      .map(([id, category]) => ({ label: partLabels[by](id), category, ...valuesOf([id]) }));
+      .filter(({ ids }) => ids.some((id) => sumOf(id) > 0))
+      .map(({ ids, label, hue }) => ({ label, hue, ...valuesOf(ids) }));
   const ids = [...new Set(bins.flatMap((bin) => Object.keys(bin.type)))].sort();
   const ranked = ids.filter((id) => sumOf(id) > 0).sort((a, b) => sumOf(b) - sumOf(a));
   const room = Math.max(1, Math.min(MOST_PARTS, Math.floor(MARK_LIMIT / Math.max(1, bins.length)) - 1));
   const rest = ranked.slice(room);
+  const named = ranked.slice(0, room);
+  const hues = typeHues(named);
   return [
-    ...ranked.slice(0, room).map((id, category) => ({ label: partLabels.type(id), category, ...valuesOf([id]) })),
-    ...(rest.length > 0 ? [{ label: 'Other types', category: OTHER_CATEGORY, ...valuesOf(rest) }] : []),
+    ...named.map((id, at) => ({ label: labelOf('type')(id), hue: hues[at] ?? OTHER_CATEGORY, ...valuesOf([id]) })),
+    ...(rest.length > 0 ? [{ label: 'Other types', hue: OTHER_CATEGORY, ...valuesOf(rest) }] : []),
   ];
 }
 
@@ -74,11 +89,10 @@ function underWayText(running: TimeMark, total: number, isAlone: boolean): strin
 
 const TABLE_HEADS = { coarse: 'Of these, date not exact', underWay: 'Under way (not part of the records)', collected: 'Collected' };
 
-/** The records of a period and the parts of them; words where there are none because nobody looked. */
-function ownCells({ totals, parts }: ColumnsStack, at: number, absence: string | null): (string | number)[] {
-  const total = totals[at] ?? 0;
-  if (total === 0 && absence !== null) return [absence, ...parts.map(() => '')];
-  return [total, ...parts.map(({ values }) => values[at] ?? 0)];
+/** The records of a period and the parts of them; why there are none, in words. */
+function ownCells({ totals, parts }: ColumnsStack, at: number): (string | number)[] {
+  const total = numberOrWords(totals[at] ?? 0);
+  return [total, ...parts.map(({ values }) => (typeof total === 'string' ? total : (values[at] ?? 0)))];
 }
 
 /** The numbers of the chart: a row for each period, one for what has no own date, and one for the whole, which its rows need not add up to. */
@@ -94,9 +108,9 @@ function tableOf(body: ColumnsBody, overview: Overview, research: Research): Cha
   ];
   const rows = bins.map(({ label }, at) => [
     label,
-    ...(stack ? ownCells(stack, at, absenceIn(at, collected, body.searched)) : ['']),
+    ...(stack ? ownCells(stack, at) : ['']),
     ...(hasCoarse ? [periods.bins[at]?.coarse.total ?? 0] : []),
-    ...(underWay ? [underWay.values[at] ?? 0] : []),
+    ...(underWay ? [numberOrWords(underWay.values[at] ?? 0)] : []),
     ...(collected === null ? [] : [collectedWords(at, collected, research)]),
   ]);
   const blank = (count: number) => Array.from({ length: count }, () => '');
@@ -115,12 +129,18 @@ function tableOf(body: ColumnsBody, overview: Overview, research: Research): Cha
   };
 }
 
+/** Where both are in view, one event may stand in a column twice. */
+function hasSignings({ counts, totals }: Overview): boolean {
+  return totals.agreement > 0 && counts.type.some(({ value, count }) => value === ('signing' satisfies ActivityType) && count > 0);
+}
+
 function notesOf({ stack, underWay, collected }: ColumnsBody, { overview, filters, research }: ChartSource): (string | null)[] {
   const last = lastCollected(research);
   const isCoarse = overview.periods.bins.some(({ coarse }) => coarse.total > 0);
   return [
     stack && 'Records count by their own date: the day of an activity or a signing, the start of an initiative.',
     stack && isCoarse ? 'What is known only to a longer time is drawn light, and counts in each period that it may fall into.' : null,
+    stack && hasSignings(overview) ? signingRule : null,
     underWay &&
       'Agreements and initiatives are under way from their start to their end, so they count in each period between and are not added up.',
     collected !== null && last ? `Records were collected to ${formatPartialDate(last)}.` : null,
@@ -138,14 +158,19 @@ export function recordsOverTime(source: ChartSource): ColumnSeries {
   const isAlone = filters.time === 'underway';
   const { running, underWay } = runningMarks(overview, filters);
   const bins = isAlone && !running ? [] : overview.periods.bins;
+  const shownAs = (count: number, bin: PeriodBin | undefined) =>
+    bin ? countedOr(count, research, filters.country, { from: bin.start, to: bin.end }) : count;
   const stack: ColumnsStack | null =
-    isAlone || bins.length === 0 ? null : { totals: bins.map(({ total }) => total), parts: partsOf(bins, by) };
+    isAlone || bins.length === 0 ? null : { totals: bins.map((bin) => shownAs(bin.total, bin)), parts: partsOf(bins, by) };
   const names = bins.map((bin) => binName(unit, bin));
   const body: ColumnsBody = {
     shape: 'columns',
     bins: names,
     stack,
-    underWay: running && { text: underWayText(running, overview.total, isAlone), values: underWay.map(({ count }) => count) },
+    underWay: running && {
+      text: underWayText(running, overview.total, isAlone),
+      values: underWay.map(({ count }, at) => shownAs(count, bins[at])),
+    },
     undated: undated > 0 ? `Without an own date: ${counted(undated, 'record')}` : null,
     searched: searchedRows(bins, filters, research),
     collected: collectedPeriods(bins, research),

@@ -142,7 +142,7 @@ describe('country by topic', () => {
     } = countryByTopic(sourceOf(null, overviewWith({ countryTopic: [...countryTopic] }), noFilters));
     expect(countries).toEqual(['MK', 'RS']);
     expect(columns[0]).toBe('broadband');
-    expect(chart.body.cells.map((row) => row[0])).toEqual([1, 0]);
+    expect(chart.body.cells.map((row) => row[0])).toEqual([1, 'unlisted']);
     expect(chart.table.rows[1]?.[0]).toBe('Serbia');
   });
 });

@@ -1,7 +1,7 @@
 import type { ColumnsBin } from '@/charts/model';
-import type { MarkDates, TimeMark } from '@/charts/series/chartSeries';
+import type { TimeMark } from '@/charts/series/chartSeries';
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
-import type { Filters } from '@/domain/facets/filters';
+import type { DateFilters, Filters } from '@/domain/facets/filters';
 import { lastCollected, type Research } from '@/domain/records/coverage';
 import { formatPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { dayNumber, shortMonths } from '@/domain/time/timeScale';
@@ -9,14 +9,11 @@ import type { Kind } from '@/domain/vocabulary/vocabulary';
 
 export type PeriodUnit = Overview['periods']['unit'];
 
-/** The dates of a reader who asks for none. */
-export const anyDates: MarkDates = { from: null, to: null, time: null };
-
 /** What is under way are agreements and initiatives; an activity has its day. */
 const LASTING: readonly Kind[] = ['agreement', 'initiative'];
 
 /** Tells whether these are the dates that the filters ask for. */
-export function isOfDates(filters: MarkDates, { from, to, time }: MarkDates): boolean {
+export function isOfDates(filters: DateFilters, { from, to, time }: DateFilters): boolean {
   return filters.from === from && filters.to === to && filters.time === time;
 }
 
@@ -26,13 +23,13 @@ export function isOfKinds({ kind }: Pick<Filters, 'kind'>, kinds: readonly Kind[
 }
 
 /** Returns the mark of the records by own date in a period, or without one. */
-export function ownDateMark(count: number, dates: MarkDates, filters: Filters): TimeMark {
+export function ownDateMark(count: number, dates: DateFilters, filters: Filters): TimeMark {
   return { count, asks: { dates }, isChosen: isOfDates(filters, dates) };
 }
 
 /** Returns the mark of the agreements and initiatives under way in a period. */
-export function underWayMark(count: number, { from, to }: Pick<MarkDates, 'from' | 'to'>, filters: Filters): TimeMark {
-  const dates: MarkDates = { from, to, time: 'underway' };
+export function underWayMark(count: number, { from, to }: Pick<DateFilters, 'from' | 'to'>, filters: Filters): TimeMark {
+  const dates: DateFilters = { from, to, time: 'underway' };
   return { count, asks: { dates, kind: LASTING }, isChosen: isOfKinds(filters, LASTING) && isOfDates(filters, dates) };
 }
 

@@ -21,6 +21,8 @@ describe('addresses of earlier versions', () => {
     ['/', '?topic=roaming&country=XKX', '?country=XK&topic=roaming'],
     ['/compare', '?ids=EL,MK', '?ids=GR,MK'],
     ['/compare', '?ids=RS,UK', '?ids=RS,GB'],
+    ['/compare', '?ids=RS,AL&diff=only', '?ids=RS,AL'],
+    ['/compare', '?ids=2014-a,2015-b&diff=only', '?ids=2014-a,2015-b&diff=only'],
     ['/', '?country=MK,RS&countryMatch=all&topic=roaming', '?country=MK&country=RS&topic=roaming'],
     ['/', '?country=EL,RS&countryMatch=all', '?country=GR&country=RS'],
     ['/', '?country=MK,RS&countryMatch=any', '?country=MK,RS'],
@@ -30,6 +32,8 @@ describe('addresses of earlier versions', () => {
     ['/', '?by=type&table=records-over-time', '?by=type&table=records-over-time'],
     ['/embed/records-over-time', '?country=MK&by=topic', '?country=MK'],
     ['/', '?country=AL,UK&country=MK', '?country=AL,GB&country=MK'],
+    ['/', '?by=topic&by=type', '?by=type'],
+    ['/', '?countryMatch=all&countryMatch=both', '?countryMatch=both'],
     ['/', '', ''],
   ])('%s%s is %s', (path, before, after) => {
     expect(migrateSearch(path, before)).toBe(after);

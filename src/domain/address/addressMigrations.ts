@@ -1,11 +1,15 @@
 import { brokenPieces, readableParameters, readName } from '@/domain/address/oddParameters';
+import { presentPath } from '@/domain/address/pages';
 import { filterParameters, orderParameters } from '@/domain/address/parameterOrder';
 import { canonicalTexts } from '@/domain/facets/filterCodec';
+import { countryCodeOf } from '@/domain/vocabulary/countries';
 
 /** One change of what addresses mean. `apply` changes the parameters in place and leaves those alone that have their present form. */
 interface Migration {
   /** What was written before and what is written now. */
   readonly change: string;
+  /** What it changes is asked of the API too, in the same words. */
+  readonly isOfApi?: true;
   readonly apply: (params: URLSearchParams, path: string) => void;
 }
 
@@ -38,17 +42,18 @@ export const migrations: readonly Migration[] = [
     change: 'The table of the rhythm was written table=timeline; it is table=rhythm.',
     apply: (params, path) => {
       const isRhythm = path === '/embed/rhythm' || (path === '/timeline' && params.get('mode') === 'rhythm');
-      if (isRhythm && params.get('table') === 'timeline') params.set('table', 'rhythm');
+      if (isRhythm) rewrite(params, 'table', (text) => [text === 'timeline' ? 'rhythm' : text]);
     },
   },
   {
     change: 'The picture of the rhythm was named by its title, picture.rhythm-of-contacts; it is picture.rhythm, as in other links.',
     apply: (params) => {
-      if (params.get('dialog') === 'picture.rhythm-of-contacts') params.set('dialog', 'picture.rhythm');
+      rewrite(params, 'dialog', (text) => [text === 'picture.rhythm-of-contacts' ? 'picture.rhythm' : text]);
     },
   },
   {
     change: 'Greece and the United Kingdom as EL and UK, and Kosovo as XKX, as the EU writes them; they are GR, GB and XK.',
+    isOfApi: true,
     apply: (params) => {
       for (const name of ['country', 'ids'])
         rewrite(params, name, (text) => {
@@ -63,9 +68,10 @@ export const migrations: readonly Migration[] = [
   {
     change:
       'Records in which all chosen countries take part were asked for by countryMatch=all; each country is a parameter of its own now.',
+    isOfApi: true,
     apply: (params) => {
       const isTogether = params.get('countryMatch') === 'all';
-      if (isTogether || params.get('countryMatch') === 'any') params.delete('countryMatch');
+      for (const word of ['all', 'any']) params.delete('countryMatch', word);
       if (isTogether) rewrite(params, 'country', (text) => text.split(','));
     },
   },
@@ -74,7 +80,7 @@ export const migrations: readonly Migration[] = [
       'Records over time were stacked by topic, by=topic, though a record may have several; topics over time are a chart of their own now, and so are its table and picture.',
     apply: (params) => {
       if (params.get('by') !== 'topic') return;
-      params.delete('by');
+      params.delete('by', 'topic');
       rewrite(params, 'table', (text) => [
         text
           .split(',')
@@ -82,10 +88,23 @@ export const migrations: readonly Migration[] = [
           .sort()
           .join(','),
       ]);
-      if (params.get('dialog') === 'picture.records-over-time') params.set('dialog', 'picture.topics-over-time');
+      rewrite(params, 'dialog', (text) => [text === 'picture.records-over-time' ? 'picture.topics-over-time' : text]);
+    },
+  },
+  {
+    change: 'Countries were compared in a table, diff=only kept its rows that differ; they are compared in charts now, which show all.',
+    apply: (params, path) => {
+      if (path === '/compare' && /^[A-Z]{2}(,|$)/.test(params.get('ids') ?? '') && params.get('diff') === 'only') params.delete('diff');
     },
   },
 ];
+
+/** Returns the parameters of a request to the API in their present form: a script that asks as an earlier version did gets what it asked for. */
+export function migrateRequest(params: URLSearchParams): URLSearchParams {
+  const migrated = new URLSearchParams(params);
+  for (const { isOfApi, apply } of migrations) if (isOfApi) apply(migrated, '');
+  return migrated;
+}
 
 /** Gives parameters the names that are meant: `country[]=MK` and `Country=MK` are `country=MK`. */
 function renamed(params: URLSearchParams): URLSearchParams {
@@ -99,6 +118,13 @@ function settleForm(params: URLSearchParams): void {
     const before = params.getAll(name);
     if (before.length > 0) rewriteAs(params, name, before, texts[name]);
   }
+  // What is compared stands in the reader's order, and is a country or the id of an agreement, which no code looks like.
+  rewrite(params, 'ids', (text) => [
+    text
+      .split(',')
+      .map((id) => countryCodeOf(id.trim()) ?? id)
+      .join(','),
+  ]);
 }
 
 /**
@@ -117,8 +143,8 @@ export function migrateSearch(path: string, search: string): string {
   return all && `?${all}`;
 }
 
-/** Returns an address without the site's folder (`/timeline?country=EL`) in its present form. */
+/** Returns an address without the site's folder (`/countries/mkd?topic=Roaming`) in its present form (`/countries/MK?topic=roaming`). */
 export function migrateAddress(address: string): string {
   const [, path = '', search = ''] = /^([^?]*)(.*)$/s.exec(address) ?? [];
-  return path + migrateSearch(path, search);
+  return presentPath(path) + migrateSearch(path, search);
 }

@@ -18,6 +18,11 @@ test.each<[LinkProblem, string, string]>([
     'The link asks for country “ZZ”, which is not known here.',
   ],
   [
+    { parameter: 'followUp', value: 'possible', code: 'retired-value', facet: 'followUp', now: 'none' },
+    'Follow-up of commitments: “possible” is no longer told apart from “None known”. All of “None known” is shown.',
+    'Follow-up of commitments: “possible” is no longer told apart from “None known”. Ask for followUp=none.',
+  ],
+  [
     { parameter: 'since', value: '1999', code: 'unknown-release', expected: ['2026.09', '2026.10'], shown: '2026.09' },
     '“since=1999” is no release of this dataset. Known are 2026.09, 2026.10; 2026.09 is shown.',
     '“since=1999” is no release of this dataset. Known are 2026.09, 2026.10; 2026.09 is shown.',

@@ -7,6 +7,8 @@ interface Faults {
   /** None of the words that the parameter takes. */
   readonly 'unknown-word': { readonly expected: readonly string[] };
   readonly 'unknown-facet-value': { readonly facet: FacetName };
+  /** A value of an earlier version; `now` is what holds it today, and what a page shows. */
+  readonly 'retired-value': { readonly facet: FacetName; readonly now: string };
   /** A parameter that stands without a value. */
   readonly 'empty-group': object;
   readonly 'not-a-date': object;
@@ -24,6 +26,8 @@ interface Faults {
   readonly 'unknown-option': { readonly expected: readonly string[] };
   readonly 'impossible-size': { readonly width: number; readonly height: number; readonly least: number; readonly most: number };
   readonly 'contradicting-option': object;
+  /** Options of a picture where no picture is open. */
+  readonly 'picture-of-nothing': object;
   readonly 'not-comparable': object;
   /** A country's code in small letters. */
   readonly 'small-letters': { readonly meant: string };
@@ -109,6 +113,11 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
     fault: `The link asks for ${facets[facet].label.toLowerCase()} “${shorten(value)}”, which is not known here.`,
     instead: LEFT_OUT,
   }),
+  'retired-value': ({ facet, value, now }) => {
+    const name = facets[facet].nameOf(now, (id) => id);
+    const fault = `${facets[facet].label}: “${shorten(value)}” is no longer told apart from “${name}”.`;
+    return { fault, refusal: `${fault} Ask for ${facet}=${now}.`, instead: `All of “${name}” is shown.` };
+  },
   'empty-group': ({ parameter }) => ({ fault: `“${parameter}=” names no value.`, instead: LEFT_OUT }),
   'not-a-date': (problem) => ({
     fault: `${quoted(problem)} is not a date. Write a year, a month or a day: 2024, 2024-05 or 2024-05-31.`,
@@ -156,6 +165,10 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
     instead: LEFT_OUT,
   }),
   'contradicting-option': (problem) => ({ fault: `${quoted(problem)} contradicts what stands before it.`, instead: LEFT_OUT }),
+  'picture-of-nothing': (problem) => ({
+    fault: `${quoted(problem)} says how a picture looks, and the link opens none; “dialog=picture.” and the short name of a chart do.`,
+    instead: LEFT_OUT,
+  }),
   'not-comparable': ({ value }) => ({
     fault: `“${shorten(value)}” is neither a country code (MK) nor the id of an agreement.`,
     instead: LEFT_OUT,

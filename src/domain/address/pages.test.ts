@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageAt } from '@/domain/address/pages';
+import { pageAt, presentPath } from '@/domain/address/pages';
 
 it.each([
   ['/', {}],
@@ -25,4 +25,26 @@ it.each([
   ['/constructor', null],
 ])('%s sets %j', (path, filters) => {
   expect(pageAt(path)?.filters ?? null).toEqual(filters);
+});
+
+it.each([
+  ['/countries/mk', '/countries/MK'],
+  ['/countries/MKD/', '/countries/MK'],
+  ['/countries/el', '/countries/GR'],
+  ['/countries/MK/', '/countries/MK/'],
+  ['/countries/ZZ', '/countries/ZZ'],
+  ['/countries/Serbia', '/countries/Serbia'],
+  ['/pairs/rs/alb', '/pairs/RS/AL'],
+  ['/pairs/rs/zz', '/pairs/RS/zz'],
+  ['/topics/Roaming', '/topics/roaming'],
+  ['/topics/Trains', '/topics/Trains'],
+  ['/organisations/INT-RCC', '/organisations/int-rcc'],
+  ['/agreements/Some-Agreement', '/agreements/Some-Agreement'],
+  ['/embed/Where', '/embed/Where'],
+  ['/about', '/about'],
+  ['/Nowhere', '/Nowhere'],
+  ['/', '/'],
+])('%s is written %s', (path, present) => {
+  expect(presentPath(path)).toBe(present);
+  expect(presentPath(present)).toBe(present);
 });

@@ -1,5 +1,5 @@
 import { type AddressParameter, filterParameters } from '@/domain/address/parameterOrder';
-import type { OrganisationNames } from '@/domain/facets/facets';
+import { facets, type OrganisationNames } from '@/domain/facets/facets';
 import { type Filters, groupsOf } from '@/domain/facets/filters';
 import { listPath, recordPath } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
@@ -47,7 +47,9 @@ interface FramePage extends AnyPage {
 export type Page = SinglePage | SubjectPage | FramePage;
 export type Pages = Readonly<Record<string, Page>>;
 
-const ofCharts = ['by', 'table', 'pairs'] as const;
+const ofPictures = ['dialog', 'picture'] as const;
+/** Of the charts that stand on profiles. */
+const ofProfiles = ['by', 'table', ...ofPictures] as const;
 const ofLanes = ['lane', 'order', 'lanes'] as const;
 const ofTimeline = [...ofLanes, 'mode', 'table', 'sort', 'record'] as const;
 
@@ -60,7 +62,7 @@ function listPage(kind: Kind, words: string): SinglePage {
     words,
     filters: { kind: [[kind]] },
     offeredIn: ['header', 'notFound', 'sitemap'],
-    takes: [...filterParameters, 'sort', 'page'],
+    takes: [...filterParameters, 'sort', 'page', 'dialog'],
   };
 }
 
@@ -70,7 +72,7 @@ function behindPage(path: string, component: `${string}Page`, label: string, wor
 }
 
 function recordPage(kind: Kind): SubjectPage {
-  return { path: recordPath(kind, ':id'), component: 'RecordPage', kind, each: kind, takes: [] };
+  return { path: recordPath(kind, ':id'), component: 'RecordPage', kind, each: kind, takes: ['dialog'] };
 }
 
 /** Every page of the site, in the order in which they are offered: routes, navigation, search, names of saved views, sitemap and the host's headers follow from it. */
@@ -82,7 +84,7 @@ export const pages = {
     words: 'charts dashboard home',
     filters: {},
     offeredIn: ['header', 'notFound', 'sitemap'],
-    takes: [...filterParameters, ...ofCharts],
+    takes: [...filterParameters, ...ofProfiles, 'pairs'],
   },
   timeline: {
     path: '/timeline',
@@ -91,7 +93,7 @@ export const pages = {
     words: 'lanes chronology history dates rhythm sequence',
     filters: {},
     offeredIn: ['header', 'sitemap'],
-    takes: [...filterParameters, ...ofTimeline],
+    takes: [...filterParameters, ...ofTimeline, ...ofPictures],
   },
   agreements: listPage('agreement', 'treaties memoranda declarations list'),
   activities: listPage('activity', 'events workshops visits meetings list'),
@@ -102,15 +104,15 @@ export const pages = {
   countries: behindPage('/countries', 'CountriesPage', 'Countries', 'partners states list'),
   organisations: behindPage('/organisations', 'OrganisationsPage', 'Organisations', 'ministries agencies bodies registry list'),
   sources: behindPage('/sources', 'SourcesPage', 'Sources', 'evidence publishers press official list'),
-  country: { path: '/countries/:code', component: 'CountryPage', each: 'country', takes: [...filterParameters, ...ofCharts] },
-  topic: { path: '/topics/:id', component: 'TopicPage', each: 'topic', takes: [...filterParameters, ...ofCharts] },
+  country: { path: '/countries/:code', component: 'CountryPage', each: 'country', takes: [...filterParameters, ...ofProfiles] },
+  topic: { path: '/topics/:id', component: 'TopicPage', each: 'topic', takes: [...filterParameters, ...ofProfiles] },
   organisation: {
     path: '/organisations/:id',
     component: 'OrganisationPage',
     each: 'organisation',
-    takes: [...filterParameters, ...ofCharts, 'merged'],
+    takes: [...filterParameters, ...ofProfiles, 'merged'],
   },
-  pair: { path: '/pairs/:a/:b', component: 'PairPage', each: 'pair', takes: [...filterParameters, ...ofCharts] },
+  pair: { path: '/pairs/:a/:b', component: 'PairPage', each: 'pair', takes: [...filterParameters, ...ofProfiles] },
   // Shows what its parameters name, and nothing without them: not for search engines.
   compare: {
     path: '/compare',
@@ -119,7 +121,7 @@ export const pages = {
     words: 'side by side versus',
     filters: {},
     offeredIn: [],
-    takes: [...filterParameters, 'ids', 'diff', 'table'],
+    takes: [...filterParameters, 'ids', 'diff', 'scale', 'partners', 'table', ...ofPictures],
   },
   brief: {
     path: '/brief',
@@ -137,7 +139,7 @@ export const pages = {
     words: 'download csv excel api feeds codebook releases',
     filters: null,
     offeredIn: ['header', 'sitemap'],
-    takes: [],
+    takes: ['dialog'],
   },
   changes: {
     path: '/data/changes',
@@ -161,7 +163,8 @@ export const pages = {
     path: '/embed/:chart?',
     component: 'EmbedPage',
     isFrame: true,
-    takes: [...filterParameters, 'by', 'pairs', ...ofTimeline, 'theme'],
+    // What its chart reads besides is an entry of the charts' catalogue.
+    takes: [...filterParameters, 'table', 'theme'],
   },
 } as const satisfies Pages & Readonly<Record<Kind | (typeof recordKinds)[Kind]['plural'], Page>>;
 
@@ -193,6 +196,24 @@ function partsOf({ path }: Page, pathname: string): readonly string[] | null {
 /** Returns the page of a path without the site's folder, whether or not what it names is there; null where there is none. */
 export function pageOf(pathname: string): Page | null {
   return Object.values<Page>(pages).find((page) => partsOf(page, pathname) !== null) ?? null;
+}
+
+/** How what a path names is read where it is written in another way; see `read` of the facets. */
+const readSubject: Readonly<Partial<Record<Subject, (text: string) => string>>> = {
+  country: facets.country.read,
+  pair: facets.country.read,
+  topic: facets.topic.read,
+  organisation: facets.org.read,
+};
+
+/** Returns a path without the site's folder as the atlas writes it: `/pairs/al/srb` is `/pairs/AL/RS`. What names nothing known stays as it is. */
+export function presentPath(pathname: string): string {
+  const page = pageOf(pathname);
+  const parts = page && partsOf(page, pathname);
+  const read = page && 'each' in page && readSubject[page.each];
+  if (!page || !parts || !read) return pathname;
+  const readParts = parts.map(read);
+  return readParts.every((part, place) => part === parts[place]) ? pathname : pathOf(page, ...readParts);
 }
 
 /** What the page at a path is about. */

@@ -1,10 +1,19 @@
 import { apiParameters, type Parameter, pageParameters } from '@/domain/address/parameters';
 import { facetNames } from '@/domain/facets/filters';
+import { singleNames } from '@/domain/facets/singleFilters';
 
 /** The parameters of the filters. */
-export const filterParameters = [...facetNames, 'from', 'to', 'time', 'q'] as const;
+export const filterParameters = [...facetNames, ...singleNames];
+export type FilterParameter = (typeof filterParameters)[number];
+
+/** Returns an object that holds for each parameter of the filters what `make` returns for it. */
+export function perFilter<T>(make: (name: FilterParameter) => T): Record<FilterParameter, T>;
+export function perFilter(make: (name: FilterParameter) => unknown) {
+  return Object.fromEntries(filterParameters.map((name) => [name, make(name)]));
+}
+
 /** A parameter that pages take. */
-export type AddressParameter = (typeof filterParameters)[number] | keyof typeof pageParameters;
+export type AddressParameter = FilterParameter | keyof typeof pageParameters;
 
 /** All parameters of the page's addresses, in the order in which they are written. */
 export const parameterOrder: readonly string[] = [...filterParameters, ...Object.keys(pageParameters)];

@@ -172,6 +172,12 @@ export type Stacking = (typeof stackings)[number];
 /** What the rows of the pairs can be ordered by. */
 export const pairOrders = ['total', 'alphabet'] as const;
 export type PairOrder = (typeof pairOrders)[number];
+/** What a comparison measures topics in: records, or shares of each one's own. */
+export const comparedScales = ['number', 'share'] as const;
+export type ComparedScale = (typeof comparedScales)[number];
+/** What a comparison counts of partners. */
+export const partnerUnits = ['contacts', 'records'] as const;
+export type PartnerUnit = (typeof partnerUnits)[number];
 const embedThemes = ['light', 'dark'] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
 
@@ -192,6 +198,8 @@ export const pageParameters = {
   merged: ofApi(flag('true', 'false')),
   ids: listOf,
   diff: flag('only'),
+  scale: oneOf(comparedScales, 'number'),
+  partners: oneOf(partnerUnits, 'contacts'),
   record: recordKey,
   charts: anyText,
   dialog: anyText,

@@ -29,6 +29,8 @@ const countsSchema = z.array(countSchema);
 export const organisationRefSchema = z.object({
   id: z.string(),
   name: z.string(),
+  /** The name, with the country where another organisation bears it too. */
+  label: z.string(),
   shortName: z.string().nullable(),
   type: enumOf(organisationTypes),
   country: z.string().nullable(),
@@ -53,6 +55,8 @@ export const metaSchema = z.object({
   release: z.string(),
   /** Day the release was published, `YYYY-MM-DD`. */
   published: z.string(),
+  /** Version of what filters and numbers mean, one for all releases. */
+  method: z.int(),
   /** Every release there is, oldest first, with its number of activities, agreements and initiatives. */
   releases: z.array(
     z.object({
@@ -68,6 +72,7 @@ export const metaSchema = z.object({
   ),
   /** Id of the newest release. */
   newest: z.string(),
+  /** Records of each kind, and the organisations that take part in any of them. */
   records: z.object({ activity: z.int(), agreement: z.int(), initiative: z.int(), organisation: z.int() }),
   /** First and last partial date under which a record is listed. */
   span: z.object({ start: partialDateSchema, end: partialDateSchema }),
@@ -75,7 +80,7 @@ export const metaSchema = z.object({
     topics: z.array(z.object({ id: enumOf(topics), label: z.string(), description: z.string() })),
     /** Countries that take part in a record, by name. */
     countries: z.array(z.object({ code: z.string(), name: z.string() })),
-    /** The registry, by name. */
+    /** The registry, by name: also those that no record of the release names. */
     organisations: z.array(organisationRefSchema),
   }),
   /** How thoroughly sources were searched: country code → year → level. */
@@ -145,10 +150,13 @@ function listAnswer<T extends z.ZodType>(record: T) {
   return z.object({ release: z.string(), total: z.int(), page: z.int(), pageSize: z.int(), items: z.array(record) });
 }
 
-export const activityListSchema = listAnswer(activitySchema);
-/** Agreements carry, beside the record, the best that came of their commitments. */
-export const agreementListSchema = listAnswer(agreementSchema.extend({ followUp: enumOf(followUpStatuses) }));
-export const initiativeListSchema = listAnswer(initiativeSchema);
+/** Beside the record: how many countries it names, and whether two to five of them met in it. */
+const derived = { scope: enumOf(scopes), contact: z.boolean() };
+
+export const activityListSchema = listAnswer(activitySchema.extend(derived));
+/** Agreements carry, beside the record, also the best that came of their commitments. */
+export const agreementListSchema = listAnswer(agreementSchema.extend({ ...derived, followUp: enumOf(followUpStatuses) }));
+export const initiativeListSchema = listAnswer(initiativeSchema.extend({ scope: derived.scope }));
 
 /** A record beside another one. `to`: the record on the page names it; `from`: it names the record on the page. */
 export const relatedSchema = recordStubSchema.extend({ direction: z.enum(['to', 'from']) });
@@ -207,14 +215,17 @@ export type PeriodBin = z.infer<typeof periodBinSchema>;
 export type RelatedRecord = z.infer<typeof relatedSchema>;
 export type Neighbours = z.infer<typeof neighboursSchema>;
 export type CommitmentCount = Overview['commitments'][number];
-export type ListedAgreement = z.infer<typeof agreementListSchema>['items'][number];
 export type AgreementDetail = RecordDetail<'agreement'>;
 export type SearchAnswer = z.infer<typeof searchSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type RecordList<T> = z.infer<ReturnType<typeof listAnswer<z.ZodType<T>>>>;
 
 /** A record of each kind as its list gives it. */
-export type Listed = RecordOfKind & { readonly agreement: ListedAgreement };
+export interface Listed {
+  readonly activity: z.infer<typeof activityListSchema>['items'][number];
+  readonly agreement: z.infer<typeof agreementListSchema>['items'][number];
+  readonly initiative: z.infer<typeof initiativeListSchema>['items'][number];
+}
 
 /** A record of a kind with what stands beside it. */
 export type RecordDetail<K extends Kind = Kind> = z.infer<typeof besideSchema> & { readonly record: RecordOfKind[K] } & DetailOfKind[K];

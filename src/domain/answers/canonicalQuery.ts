@@ -1,6 +1,7 @@
 import { filterParameters } from '@/domain/address/parameterOrder';
 import { apiParameters, type Parameter, pageParameters } from '@/domain/address/parameters';
-import { filterQuery, parseFilters, Q_LIMIT } from '@/domain/facets/filterCodec';
+import { filterQuery, parseFilters } from '@/domain/facets/filterCodec';
+import { Q_LIMIT } from '@/domain/facets/singleFilters';
 
 /** What an answer says of itself beside its numbers. */
 export interface Answered {

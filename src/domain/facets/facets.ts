@@ -34,6 +34,8 @@ export interface Facet<V extends string = string> {
   readonly isKnown: (value: string, isOrganisation: (id: string) => boolean) => value is V;
   /** Returns the value that is meant by what stands in a link: `mk` and `MKD` mean MK. What cannot be read comes back as it is. */
   readonly read: (text: string) => string;
+  /** Values of earlier versions, and those that hold their records now. */
+  readonly retired?: Readonly<Record<string, V>>;
   /** Names a value; one that is not known comes back as it is. */
   readonly nameOf: (value: string, organisationName: OrganisationNames) => string;
   /** Every possible value, in the order of the counts. Without it the dataset decides, and the counts are sorted by code or id. */
@@ -116,6 +118,7 @@ const catalogue = {
   followUp: {
     label: 'Follow-up of commitments',
     ...listed(followUpStatuses),
+    retired: { possible: 'none' },
     chip: (name: string) => `Follow-up: ${name.toLowerCase()}`,
     ofKind: { agreement: followUpStatuses },
     isBelowDates: true,

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { orderParameters, parameterOrder } from '@/domain/address/parameterOrder';
 import { type FacetName, facets } from '@/domain/facets/facets';
-import { datesWith, parseFilters, Q_LIMIT, serialiseFilters } from '@/domain/facets/filterCodec';
+import { datesWith, parseFilters, serialiseFilters } from '@/domain/facets/filterCodec';
 import { type Filters, filtersWith, groupsOf, noFilters, perFacet, timeMeanings } from '@/domain/facets/filters';
+import { Q_LIMIT } from '@/domain/facets/singleFilters';
 import { toInterval } from '@/domain/time/partialDate';
 
 const twoDigits = (most: number) => fc.integer({ min: 1, max: most }).map((n) => String(n).padStart(2, '0'));

@@ -1,14 +1,13 @@
 import { createLoader, createMultiParser, createSerializer } from 'nuqs/server';
 import type { LinkProblem } from '@/domain/address/linkProblem';
-import { orderParameters } from '@/domain/address/parameterOrder';
-import { oneOf, partialDate, settleAll, textUpTo } from '@/domain/address/parameters';
+import { type FilterParameter, orderParameters, perFilter } from '@/domain/address/parameterOrder';
+import { serialiseAll, settleAll } from '@/domain/address/parameters';
 import { type FacetName, facets } from '@/domain/facets/facets';
-import { type Filters, groupsOf, perFacet, type TimeMeaning, timeMeanings } from '@/domain/facets/filters';
+import { type DateFilters, type Filters, groupsOf, noDates, perFacet } from '@/domain/facets/filters';
 import type { Groups } from '@/domain/facets/groups';
+import { singleFilters, singleNames } from '@/domain/facets/singleFilters';
 import { toInterval } from '@/domain/time/partialDate';
-
-/** The longest search text that is used; more is cut, and the reader is told. */
-export const Q_LIMIT = 200;
+import { isIdOf } from '@/domain/vocabulary/vocabulary';
 
 /** A parameter as often as it stands in a link. Values are not checked here: `settle` does that, so that what is unknown can be named instead of vanishing. */
 const repeated = createMultiParser<readonly string[]>({
@@ -17,24 +16,27 @@ const repeated = createMultiParser<readonly string[]>({
   eq: (a, b) => a.length === b.length && a.every((text, place) => text === b[place]),
 }).withDefault([]);
 
-const singles = { from: repeated, to: repeated, time: repeated, q: repeated };
-
 /** One parser per filter parameter; hook, handlers and links come from it. Values are as written in the link, unchecked. */
-export const filterParsers = { ...perFacet(() => repeated), ...singles };
+export const filterParsers = perFilter(() => repeated);
 
 /** The filter parameters as they stand in a link, each as often as it stands there. */
-export type RawFilters = Readonly<Record<FacetName | keyof typeof singles, readonly string[]>>;
+export type RawFilters = Readonly<Record<FilterParameter, readonly string[]>>;
 
 type IsOrganisation = (id: string) => boolean;
 
 /** A comma is OR, a repeated parameter is AND. */
 function settleGroups(name: FacetName, texts: readonly string[], isOrganisation: IsOrganisation, problems: LinkProblem[]): Groups {
-  const { isKnown, read } = facets[name];
+  const { isKnown, read, retired = {} } = facets[name];
   return texts.map((text) => {
     const written = [...new Set(text.split(',').map((part) => part.trim()))].filter(Boolean);
     const group = written.flatMap((part) => {
       const value = isKnown(part, isOrganisation) ? part : read(part);
       if (isKnown(value, isOrganisation)) return [value];
+      const now = isIdOf(retired, part) ? retired[part] : undefined;
+      if (now !== undefined) {
+        problems.push({ parameter: name, value: part, code: 'retired-value', facet: name, now });
+        return [now];
+      }
       problems.push({ parameter: name, value: part, code: 'unknown-facet-value', facet: name });
       return [];
     });
@@ -44,28 +46,22 @@ function settleGroups(name: FacetName, texts: readonly string[], isOrganisation:
   });
 }
 
-/** The filters that hold one value, as every parameter of an address is read and written. */
-const single = { from: partialDate, to: partialDate, time: oneOf(timeMeanings, null), q: textUpTo(Q_LIMIT) };
-
 /** Of a parameter that is single the first is used and the rest named. */
 function settleSingles(raw: RawFilters, problems: LinkProblem[]) {
-  const firstOf = (name: keyof typeof single) => {
-    const [first = null, ...rest] = raw[name];
-    for (const value of rest) problems.push({ parameter: name, value, code: 'repeated-parameter' });
-    return first;
-  };
-  const settled = settleAll(single, { from: firstOf('from'), to: firstOf('to'), time: firstOf('time'), q: firstOf('q') });
+  const firsts = singleNames.map((parameter) => {
+    const [first = null, ...rest] = raw[parameter];
+    problems.push(...rest.map((value) => ({ parameter, value, code: 'repeated-parameter' }) as const));
+    return [parameter, first] as const;
+  });
+  const settled = settleAll(singleFilters, Object.fromEntries(firsts));
   problems.push(...settled.problems);
   return settled.values;
 }
 
-function settleDates(
-  { from, to, time }: Pick<Filters, 'from' | 'to' | 'time'>,
-  problems: LinkProblem[],
-): Pick<Filters, 'from' | 'to' | 'time'> {
+function settleDates({ from, to, time }: DateFilters, problems: LinkProblem[]): DateFilters {
   if (from && to && toInterval(from).start > toInterval(to).end) {
     problems.push({ parameter: 'from', value: `${from},${to}`, code: 'reversed-range', from, to });
-    return datesWith({ from: null, to: null, time });
+    return datesWith({ ...noDates, time });
   }
   if (time === 'undated' && (from || to))
     problems.push({ parameter: from ? 'from' : 'to', value: [from, to].filter(Boolean).join(), code: 'range-of-undated' });
@@ -73,8 +69,8 @@ function settleDates(
 }
 
 /** Returns the dates in canonical form: what has no own date lies in no range, and without a range nothing is under way in it. */
-export function datesWith({ from, to, time }: Pick<Filters, 'from' | 'to' | 'time'>): Pick<Filters, 'from' | 'to' | 'time'> {
-  if (time === 'undated') return { from: null, to: null, time };
+export function datesWith({ from, to, time }: DateFilters): DateFilters {
+  if (time === 'undated') return { ...noDates, time };
   return { from, to, time: from || to ? time : null };
 }
 
@@ -94,32 +90,27 @@ export function settle(
 }
 
 /** Returns the parameters as they stand in a link, each as often as it stands there; defaults become none. */
-export function toParameters(filters: Filters): Record<FacetName | keyof typeof singles, string[]> {
-  const { from, to, time } = datesWith(filters);
-  const one = (text: string | TimeMeaning | null) => (text ? [text] : []);
-  return {
-    ...perFacet((name) => groupsOf(name, filters[name]).map((group) => group.join(','))),
-    from: one(from),
-    to: one(to),
-    time: one(time),
-    q: one(filters.q),
-  };
+export function toParameters(filters: Filters): Record<FilterParameter, string[]> {
+  const singles = serialiseAll(singleFilters, { ...filters, ...datesWith(filters) });
+  return perFilter((name) => {
+    if (isIdOf(facets, name)) return groupsOf(name, filters[name]).map((group) => group.join(','));
+    const text = singles[name];
+    return text ? [text] : [];
+  });
 }
 
 /**
  * Returns the filter parameters of a link in canonical form, read as far as they can be read. A facet of which something cannot be used, and faulty dates,
  * stay as they are written, so that they can be named.
  */
-export function canonicalTexts(params: URLSearchParams): Readonly<Record<FacetName | keyof typeof singles, readonly string[]>> {
+export function canonicalTexts(params: URLSearchParams): RawFilters {
   const raw = loadRaw(params);
   const { filters, problems } = settle(raw);
   const read = toParameters(filters);
   const faulty = new Set<string>(problems.map(({ parameter }) => parameter));
-  // They are read together: one alone may mean something else.
-  const isOfDates = (name: string) => name === 'from' || name === 'to' || name === 'time';
+  const isOfDates = (name: string) => Object.hasOwn(noDates, name);
   const isFaulty = (name: string) => faulty.has(name) || (isOfDates(name) && [...faulty].some(isOfDates));
-  const textsOf = (name: FacetName | keyof typeof singles) => (isFaulty(name) ? raw[name] : read[name]);
-  return { ...perFacet(textsOf), from: textsOf('from'), to: textsOf('to'), time: textsOf('time'), q: textsOf('q') };
+  return perFilter((name) => (isFaulty(name) ? raw[name] : read[name]));
 }
 
 const loadRaw = createLoader(filterParsers);

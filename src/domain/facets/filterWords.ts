@@ -1,5 +1,5 @@
 import { type FacetName, facets, type OrganisationNames } from '@/domain/facets/facets';
-import { type Filters, facetNames, groupsOf } from '@/domain/facets/filters';
+import { type DateFilters, type Filters, facetNames, groupsOf, noDates } from '@/domain/facets/filters';
 import { placeOf, readingOrder, toggledIn } from '@/domain/facets/groups';
 import { formatDateRange } from '@/domain/time/partialDate';
 
@@ -22,7 +22,7 @@ function choiceLabel(facet: FacetName, value: string, organisationName: Organisa
 }
 
 /** Returns the dates asked for in words: `2019 to 2024`, `under way or in force since 2019`, `without a date`; null when none are. */
-export function datesSentence({ from, to, time }: Pick<Filters, 'from' | 'to' | 'time'>): string | null {
+export function datesSentence({ from, to, time }: DateFilters): string | null {
   if (time === 'undated') return 'without a date';
   const range = formatDateRange(from, to);
   return range && time === 'underway' ? `under way or in force ${range}` : range;
@@ -41,7 +41,7 @@ export function activeChoices(filters: Filters, organisationName: OrganisationNa
     ),
   );
   const dates = datesSentence(filters);
-  if (dates) choices.push({ key: 'dates', label: dates, joint: null, without: { from: null, to: null, time: null } });
+  if (dates) choices.push({ key: 'dates', label: dates, joint: null, without: noDates });
   if (filters.q) choices.push({ key: 'q', label: `“${filters.q}”`, joint: null, without: { q: '' } });
   return choices;
 }

@@ -20,6 +20,10 @@ export interface Filters extends FacetChoices {
   readonly q: string;
 }
 
+/** The filters of time, which are read together: one alone may mean something else. */
+export type DateFilters = Pick<Filters, 'from' | 'to' | 'time'>;
+export const noDates: DateFilters = { from: null, to: null, time: null };
+
 export const facetNames = idsOf(facets);
 
 /** Returns an object that holds for each facet what `make` returns for it. */
@@ -29,7 +33,7 @@ export function perFacet(make: (name: FacetName) => unknown) {
   return Object.fromEntries(facetNames.map((name) => [name, make(name)]));
 }
 
-export const noFilters: Filters = { ...perFacet(() => []), from: null, to: null, time: null, q: '' };
+export const noFilters: Filters = { ...perFacet(() => []), ...noDates, q: '' };
 
 /** Returns how many choices are in force: each value, the dates and the text count one. */
 export function activeCount(filters: Filters): number {

@@ -146,6 +146,12 @@ export function isRegionalMeeting({ kind, record }: AtlasRecord): boolean {
   return kind === 'activity' && record.countries.length > 5 && isHeldMeeting(record);
 }
 
+/** What is worked out of a record and stands beside its own fields in lists and files; an initiative is no meeting, so nothing is said of a contact. */
+export function derivedOf(entry: AtlasRecord, isBodyOfNoCountry: (organisationId: string) => boolean) {
+  const scope = scopeOf(entry, isBodyOfNoCountry);
+  return entry.kind === 'initiative' ? { scope } : { scope, contact: isContact(entry) };
+}
+
 /** Tells whether nothing is recorded of an agreement after it was announced or negotiated: no signing, no entry into force, no end. */
 export function awaitsSigning({ status, dates }: { readonly status: RecordStatus; readonly dates: Agreement['dates'] | null }): boolean {
   return dates !== null && !concludedStatuses.has(status) && !dates.signed && !dates.inForce && !dates.ends;

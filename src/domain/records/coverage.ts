@@ -2,7 +2,6 @@ import type { Meta } from '@/domain/answers/apiAnswers';
 import { awaitsSigning } from '@/domain/records/atlasRecord';
 import { formatPartialDate, type Interval, type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
-import { lowerFirst } from '@/domain/words/sentences';
 
 /** What is known of how thoroughly sources were searched: the levels by country and year, and the years that the dataset spans. */
 export type Research = Pick<Meta, 'coverage' | 'span'> & Partial<Pick<Meta, 'release' | 'releases'>>;
@@ -13,7 +12,12 @@ export function lastCollected({ release, releases = [] }: Research): string | nu
   return own ? toInterval(own.collectedTo).end : null;
 }
 
-function yearOf(date: PartialDate): number {
+/** The same day; where nothing says so, the last that a record has. */
+export function lastDayOf(research: Research): string {
+  return lastCollected(research) ?? toInterval(research.span.end).end;
+}
+
+export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 
@@ -23,22 +27,6 @@ export const partnersOnlyNote = 'Countries outside the coverage table were not s
 /** Tells whether the coverage table lists the country; the others were not searched for on their own and appear as partners only. */
 export function isListed({ coverage }: Pick<Research, 'coverage'>, country: string): boolean {
   return Object.hasOwn(coverage.countries, country);
-}
-
-/**
- * Tells whether nobody searched for the country in any year from `from` to `to`, so that a zero there means "not researched". An open side
- * reaches to the end of the dataset's span. A year that the table leaves out was not searched. A country that the table does not list is
- * not unresearched by this rule: it appears as a partner of others.
- */
-export function isUnresearched(research: Research, country: string, from: PartialDate | null, to: PartialDate | null): boolean {
-  if (!isListed(research, country)) return false;
-  const { coverage, span } = research;
-  const first = from ? yearOf(from) : Math.min(yearOf(span.start), yearOf(to ?? span.start));
-  const last = to ? yearOf(to) : Math.max(yearOf(span.end), first);
-  const levels = coverage.countries[country] ?? {};
-  // Only listed years can have been searched, so a range of thousands of years costs no more than the table.
-  const searched = Object.entries(levels).filter(([, level]) => level !== 'none');
-  return first <= last && !searched.some(([year]) => Number(year) >= first && Number(year) <= last);
 }
 
 /** Tells whether sources were searched for the country in a year, systematically or in part. */
@@ -109,67 +97,6 @@ export function noSigningWords(searchedTo: string): string {
   return `no signing found, searched to ${formatPartialDate(searchedTo)}`;
 }
 
-/** Returns the count to draw: null where a zero means "not researched" for one of the countries that it is about. */
-export function researchedCount(
-  count: number,
-  countries: readonly string[],
-  research: Research,
-  { from, to }: { readonly from: PartialDate | null; readonly to: PartialDate | null },
-): number | null {
-  return count === 0 && countries.some((country) => isUnresearched(research, country, from, to)) ? null : count;
-}
-
-/** What is said where a chart shows no number. */
-export const absenceWords = { none: 'none found', notResearched: 'not researched' } as const;
-export type Absence = keyof typeof absenceWords;
-
-/** Returns why there is nothing to count; null where something was counted. */
-export function absenceOf(count: number | null): Absence | null {
-  if (count === null) return 'notResearched';
-  return count === 0 ? 'none' : null;
-}
-
-/** The four forms of absence: why nothing is shown of a country. Only the first two say that somebody looked. */
-export const absenceForms = {
-  systematic: 'searched systematically, nothing found',
-  partial: 'searched in part, nothing found',
-  unresearched: 'not researched, so this is no zero',
-  unlisted: 'not searched for by name: it appears only where the search for another country found it',
-} as const;
-export type AbsenceForm = keyof typeof absenceForms;
-
-interface Range {
-  readonly from: PartialDate | null;
-  readonly to: PartialDate | null;
-}
-
-/** The years of a country's coverage that lie in the range. */
-function coverageWithin(research: Research, country: string, { from, to }: Range): CountryCoverage {
-  const years = Object.entries(research.coverage.countries[country] ?? {});
-  return Object.fromEntries(years.filter(([year]) => (!from || yearOf(from) <= Number(year)) && (!to || Number(year) <= yearOf(to))));
-}
-
-/**
- * Returns which form of absence it is that nothing is shown of a country in the range. Systematic only where every year asked for was searched so; years that
- * the table leaves out were not. An open side reaches as far as the table does.
- */
-export function absenceFormOf(research: Research, country: string, range: Range): AbsenceForm {
-  if (!isListed(research, country)) return 'unlisted';
-  if (isUnresearched(research, country, range.from, range.to)) return 'unresearched';
-  const levels = coverageWithin(research, country, range);
-  const listed = Object.keys(research.coverage.countries[country] ?? {}).map(Number);
-  const isBeyond =
-    (range.from !== null && yearOf(range.from) < Math.min(...listed)) || (range.to !== null && yearOf(range.to) > Math.max(...listed));
-  return !isBeyond && Object.values(levels).every((level) => level === 'systematic') ? 'systematic' : 'partial';
-}
-
-/** Returns why nothing is shown of a country in the range, in words and with the years: `Searched in part, nothing found (Systematic: 2018 to 2025; …)`. */
-export function absenceSentence(research: Research, country: string, range: Range): string {
-  const form = absenceFormOf(research, country, range);
-  const lines = form === 'partial' ? coverageLines(coverageWithin(research, country, range), ' to ') : [];
-  return absenceForms[form] + (lines.length > 0 ? ` (${lines.map(lowerFirst).join('; ')})` : '');
-}
-
 /** Returns years as ranges: `2015, 2018–2020`. */
 export function yearRanges(years: readonly number[], to = '–'): string {
   const ranges: { first: number; last: number }[] = [];
@@ -182,6 +109,14 @@ export function yearRanges(years: readonly number[], to = '–'): string {
 }
 
 export type CoverageLevel = keyof typeof coverageLevels;
+
+/** What a level says of the search. */
+export const searchedWords: Readonly<Record<CoverageLevel, string>> = {
+  systematic: 'searched systematically',
+  partial: 'searched in part',
+  none: 'not researched',
+};
+
 /** How thoroughly sources were searched for a country: year → level. */
 export type CountryCoverage = Readonly<Record<string, CoverageLevel>>;
 

@@ -58,7 +58,7 @@ it('a list of records has one row each, names beside codes, and the address of e
       { kind: 'agreement', record: agreementOf({ countries: ['MK', 'XK'] }) },
       { kind: 'initiative', record: initiativeOf({ period: { start: '2020', end: '2024-06' } }) },
     ],
-    { organisationName: (id) => `Name of ${id}`, addressOf: (path) => `https://example.org${path}` },
+    { organisationName: (id) => `Name of ${id}`, isBodyOfNoCountry: () => false, addressOf: (path) => `https://example.org${path}` },
   );
   const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
   expect(data).toHaveLength(3);

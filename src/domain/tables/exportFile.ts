@@ -18,6 +18,8 @@ export const exportAboutSchema = z.object({
   /** What the chart counts, where that is not records: `11 commitments in 4 agreements`. */
   counted: z.string().min(1).optional(),
   release: z.string().min(1),
+  /** Version of what filters and numbers mean. */
+  method: z.int(),
   /** Day the release was published. */
   published: partialDateSchema,
   /** Day the file was made. */

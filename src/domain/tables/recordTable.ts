@@ -3,8 +3,10 @@ import {
   type AtlasRecord,
   dateOf,
   endDateOf,
+  isContact,
   organisationIdsOf,
   recordPath,
+  scopeOf,
   statusOf,
   typeLabel,
   typeOf,
@@ -13,7 +15,7 @@ import type { Organisation } from '@/domain/records/records';
 import { storedStatusLabel } from '@/domain/records/statusLabel';
 import { column, columnsCsv, listColumn, type TableColumn, type TableNames } from '@/domain/tables/tableColumn';
 import { countryName } from '@/domain/vocabulary/countries';
-import { kinds, organisationTypes, topics } from '@/domain/vocabulary/vocabulary';
+import { kinds, organisationTypes, scopes, topics } from '@/domain/vocabulary/vocabulary';
 
 const always = { isRequired: true } as const;
 const date = { type: 'date' } as const;
@@ -39,10 +41,22 @@ export const recordColumns: readonly TableColumn<AtlasRecord>[] = [
   column('ends', 'When an agreement ends.', lifeCycle('ends'), date),
   listColumn('country codes', 'ISO 3166-1 alpha-2 codes of the countries that take part; XK for Kosovo.', ({ record }) => record.countries),
   listColumn('countries', 'The countries by name.', ({ record }) => record.countries.map(countryName)),
+  column(
+    'scope code',
+    'Code of how many countries take part; worked out of them, and of the organisations where there is one only.',
+    (entry, { isBodyOfNoCountry }) => scopeOf(entry, isBodyOfNoCountry),
+    always,
+  ),
+  column('scope', 'The same in words.', (entry, { isBodyOfNoCountry }) => scopes[scopeOf(entry, isBodyOfNoCountry)], always),
+  column(
+    'contact',
+    'Whether it is a contact: a meeting that was held, or an agreement that was concluded, of two to five countries. Empty for initiatives.',
+    (entry) => (entry.kind === 'initiative' ? null : isContact(entry) ? 'yes' : 'no'),
+  ),
   listColumn('topic codes', 'Codes of the topics, the main one first.', ({ record }) => record.topics, true),
   listColumn('topics', 'The topics in words.', ({ record }) => record.topics.map((topic) => topics[topic]), true),
   listColumn('organisation ids', 'Ids of the organisations that take part.', organisationIdsOf),
-  listColumn('organisations', 'The organisations by name.', (entry, { organisationName }) =>
+  listColumn('organisations', 'The organisations by name, with the country where two share a name.', (entry, { organisationName }) =>
     organisationIdsOf(entry).map(organisationName),
   ),
   column('summary', 'One paragraph in own words.', ({ record }) => record.summary, always),

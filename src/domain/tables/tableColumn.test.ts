@@ -6,7 +6,11 @@ import { column, columnsCsv, listColumn } from '@/domain/tables/tableColumn';
 import { isPartialDate } from '@/domain/time/partialDate';
 import { activityOf, agreementOf, initiativeOf } from '@/testing/records';
 
-const names = { organisationName: (id: string) => `Name of ${id}`, addressOf: (path: string) => `https://example.org${path}` };
+const names = {
+  organisationName: (id: string) => `Name of ${id}`,
+  isBodyOfNoCountry: () => false,
+  addressOf: (path: string) => `https://example.org${path}`,
+};
 
 const ministry: Organisation = {
   id: 'xk-ministry',

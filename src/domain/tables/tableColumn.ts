@@ -10,6 +10,8 @@ export type ColumnType = 'text' | 'number' | 'date';
 export interface TableNames {
   /** Returns the name of an organisation; an id that is not known comes back as it is. */
   readonly organisationName: (id: string) => string;
+  /** Tells whether the registry has an organisation under no country. */
+  readonly isBodyOfNoCountry: (id: string) => boolean;
   /** Turns a path of the page into a full address. */
   readonly addressOf: (path: string) => string;
 }

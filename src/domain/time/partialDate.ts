@@ -12,14 +12,36 @@ export function isPartialDate(value: string): boolean {
   return value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 }
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Reads `June 2019`, `1 Jun 2019`: year, month, day, as far as they are given; undefined for any other text. */
+function inWords(text: string): (string | undefined)[] | undefined {
+  const [, day, word = '', year] = /^(?:(\d{1,2})\.? )?([a-z]{3,9})\.? (\d{4})$/i.exec(text) ?? [];
+  const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word.toLowerCase())) + 1;
+  return year && month > 0 ? [year, String(month), day] : undefined;
+}
+
 /**
- * Returns the partial date that is meant by one written in another way, with a single digit or the day first: `2019-6`, `2019/06/01`, `6.2019`, `01.06.2019`;
- * null for any other text. With slashes the year comes first: `06/01/2019` is a day in June to some and in January to others.
+ * Returns the partial date that is meant by one written in another way, with a single digit or the day first: `2019-6`, `2019/06/01`, `6.2019`, `01.06.2019`,
+ * or as the atlas says it, `June 2019`; null for any other text. With slashes the year comes first: `06/01/2019` is a day in June to some and in January to others.
  */
 export function readPartialDate(text: string): string | null {
   const yearFirst = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text)?.slice(1);
   const dayFirst = /^(?:(\d{1,2})[-.])?(\d{1,2})[-.](\d{4})$/.exec(text)?.slice(1).reverse();
-  const date = (yearFirst ?? dayFirst ?? []).flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  const date = (yearFirst ?? dayFirst ?? inWords(text) ?? []).flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
   return isPartialDate(date) ? date : null;
 }
 
@@ -71,21 +93,6 @@ export function spanOf(from: PartialDate | null, to: PartialDate | null): Interv
 export function meets(a: Interval, b: Interval): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Returns the date in words, never more precise than it is: `2024`, `May 2024`, `4 May 2024`. */
 export function formatPartialDate(date: PartialDate): string {

@@ -32,6 +32,11 @@ export function percent(part: number, whole: number): string {
   return rounded < 1 ? 'less than 1%' : `${Math.min(99, rounded)}%`;
 }
 
+/** Returns a share that is known in per cent with one place after the point: `12.5%`. */
+export function formatPercent(share: number): string {
+  return `${share.toFixed(1)}%`;
+}
+
 /** Returns a label for the middle of a sentence: `Telecoms and 5G` becomes `telecoms and 5G`. */
 export function lowerFirst(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);

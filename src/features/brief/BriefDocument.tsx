@@ -41,6 +41,7 @@ function BriefFigure({ chart, picture }: BriefFigureProps) {
     <figure className={`${styles.figure} ${isLong ? styles.long : ''}`}>
       <figcaption>
         <h3>{chart.title}</h3>
+        {chart.amount && <p>{chart.amount}</p>}
         {chart.finding && <p>{chart.finding}</p>}
       </figcaption>
       <Drawing chart={chart} picture={picture} />

@@ -1,5 +1,6 @@
 import type { ChartExport } from '@/charts/model';
 import { scopeWords } from '@/charts/picture/pictureInput';
+import { methodWords } from '@/domain/answers/countingMethod';
 import { creditLine, type DatasetAbout } from '@/domain/records/about';
 import { type AtlasRecord, agreementDateNote, recordDateWords, recordPath, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import type { Source } from '@/domain/records/records';
@@ -60,7 +61,7 @@ export interface Brief {
   readonly total: number;
   /** The filters with the number of records: `Serbia; since 2019 · 53 records`. */
   readonly scope: string;
-  /** `Release 2026.11 of 24 November 2026 · made 1 December 2026`. */
+  /** `Release 2026.11 of 24 November 2026 · counted by method 2 · made 1 December 2026`. */
   readonly editionWords: string;
   /** Whom to name, and the licence. */
   readonly credit: string;
@@ -165,7 +166,7 @@ export function briefContent(input: BriefInput): Brief {
     filterSentence: view.filterSentence,
     total: view.total,
     scope: scopeWords(view),
-    editionWords: `Release ${edition.release} of ${formatPartialDate(edition.published)} · made ${formatPartialDate(edition.accessed)}`,
+    editionWords: `Release ${edition.release} of ${formatPartialDate(edition.published)} · ${methodWords} · made ${formatPartialDate(edition.accessed)}`,
     credit: creditLine(edition.about, edition.release),
     made: edition.accessed,
     link: edition.link,

@@ -150,6 +150,7 @@ function chartBlocks(chart: ChartExport, pictures: FigurePngs): (Paragraph | Tab
   const pngs = pictures.get(chart.id);
   return [
     heading(chart.title, 'HEADING_2'),
+    ...(chart.amount ? [paragraph(run(chart.amount))] : []),
     ...(chart.finding ? [paragraph(run(chart.finding))] : []),
     ...(pngs ? pngs.map((png, at) => picture(chart.title, partWords(chart, at, pngs.length), png)) : [chartTable(chart)]),
     ...noteTexts(chart).map((note) => paragraph(run(note, { small: true }))),

@@ -51,7 +51,7 @@ describe(briefMarkdown, () => {
   it('holds title, filter, findings, the chart’s rows, citation', () => {
     const text = briefMarkdown(briefOf(hostileRecords, [smallChart], 'Serbia'));
     expect(text).toMatch(
-      /^# Digital-policy cooperation: Serbia\n\nFilter: Serbia · 5 records\n\nRelease 2026\.1 of 24 November 2026 · made 1 December 2026\n/,
+      /^# Digital-policy cooperation: Serbia\n\nFilter: Serbia · 5 records\n\nRelease 2026\.1 of 24 November 2026 · counted by method 2 · made 1 December 2026\n/,
     );
     expect(text).toContain('- Serbia leads with 3 records.');
     expect(text).toContain('| Country | Records |\n| --- | ---: |\n| Serbia | 3 |\n| Kosovo\\* \\| \\<b\\> | 0 |');
@@ -59,7 +59,7 @@ describe(briefMarkdown, () => {
       '\nSource: Accord Atlas, release 2026.1, data under CC BY 4.0. <https://creativecommons.org/licenses/by/4.0/>\n',
     );
     expect(section(text, 'How to cite')).toContain(
-      'Release 2026.1. Filter: Serbia. 5 records. <https://example.org/brief?country=MK> (accessed',
+      'Release 2026.1. Filter: Serbia. 5 records. Counted by method 2. <https://example.org/brief?country=MK> (accessed',
     );
   });
 });

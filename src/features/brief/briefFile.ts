@@ -32,7 +32,7 @@ function table(labels: readonly string[], rows: readonly (readonly string[])[], 
 }
 
 function chartBlock(chart: ChartExport): string[] {
-  const { title, finding, table: whole } = chart;
+  const { title, amount, finding, table: whole } = chart;
   const { columns, rows } = paperTable(whole);
   const cells = rows.map((cellsOfRow) => cellsOfRow.map((cell) => markdownText(String(cell))));
   const numbers = table(
@@ -40,7 +40,8 @@ function chartBlock(chart: ChartExport): string[] {
     cells,
     columns.map(({ isNumber }) => isNumber),
   );
-  return [`### ${markdownText(title)}`, ...(finding ? [markdownText(finding)] : []), numbers, ...noteTexts(chart).map(markdownText)];
+  const above = [amount, finding].filter((text) => text !== undefined && text !== '').map((text = '') => markdownText(text));
+  return [`### ${markdownText(title)}`, ...above, numbers, ...noteTexts(chart).map(markdownText)];
 }
 
 function recordCells({ date, title, address, type, who, topics, sources }: BriefRow): string[] {

@@ -12,7 +12,7 @@ interface Props {
   onRemove: (column: CompareColumn) => void;
 }
 
-/** The compared side by side; rows in which they differ carry a mark in words. */
+/** The compared side by side; rows in which a difference tells something carry a mark in words. */
 export function CompareTable({ caption, columns, rows, onRemove }: Props) {
   return (
     <ScrollBox label="Comparison" className={styles.scroll}>
@@ -32,10 +32,10 @@ export function CompareTable({ caption, columns, rows, onRemove }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id: row, label, cells, isDifferent }) => (
-            <tr key={row} data-different={isDifferent}>
+          {rows.map(({ id: row, label, cells, isMarked }) => (
+            <tr key={row} data-different={isMarked}>
               <th scope="row">
-                {label} {isDifferent && <span className={styles.mark}>≠ differs</span>}
+                {label} {isMarked && <span className={styles.mark}>≠ differs</span>}
               </th>
               {columns.map(({ id }, index) => (
                 <td key={id}>

@@ -1,59 +1,81 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
-import { overviewQuery } from '@/api/queries';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
-import { ANY_FILTERS } from '@/charts/model';
 import { GroupedColumns } from '@/charts/plot/GroupedColumns';
 import { recordsPerYear } from '@/charts/series/recordsPerYear';
-import type { CountryProfile } from '@/domain/answers/profileAnswers';
-import { bothFilters } from '@/domain/facets/filters';
-import { isCountryCode } from '@/domain/vocabulary/countries';
+import { countryName } from '@/domain/vocabulary/countries';
+import { formatCount } from '@/domain/words/sentences';
+import { ComparedLayer, ComparedLink, comparedKey, SignLegend } from '@/features/compare/ComparedMarks';
 import styles from '@/features/compare/RecordsPerYear.module.css';
-import { useFilters } from '@/features/filters/useFilters';
-import { Loading } from '@/ui/Loading';
+import type { ComparedFigureProps } from '@/features/compare/TopicsFigure';
+import { RecordsLink } from '@/features/filters/RecordsLink';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';
 
-const HEIGHT = 300;
+const HEIGHT = 260;
 const TEXT = 13;
 /** Narrower columns than this are not told apart; the chart then scrolls in its box. */
-const LEAST_COLUMN = 9;
-
-interface Props {
-  profiles: readonly CountryProfile[];
-  isTable: boolean;
-  onToggleTable: () => void;
-}
+const LEAST_COLUMN = 8;
 
 /** The compared countries' records in each year, side by side. */
-export function RecordsPerYear({ profiles, isTable, onToggleTable }: Props) {
+export function RecordsPerYear({ source, ...frame }: ComparedFigureProps) {
   const palette = palettes[useTheme()];
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 1000);
-  const chart = useMemo(() => recordsPerYear(profiles), [profiles]);
-  // A record of several of these countries is in each one's columns, so only the filter knows how many there are in all.
-  const codes = profiles
-    .map(({ code }) => code)
-    .filter(isCountryCode)
-    .sort();
-  const { data: overview } = useQuery(overviewQuery(bothFilters(useFilters().filters, { country: [codes] })));
-  if (!overview) return <Loading label="Counting the records" height={HEIGHT} />;
+  const { chart, marks } = useMemo(() => recordsPerYear(source), [source]);
   const { bins, series } = chart.body;
   const least = bins.length * (series.length + 0.5) * LEAST_COLUMN;
+  const drawn = Math.max(width, least);
+  // Where it scrolls, the latest years come first into view.
+  useLayoutEffect(() => {
+    if (drawn > width) box.current?.scrollTo({ left: drawn });
+  }, [drawn, width]);
+  const undated = source.countries.filter(({ overview }) => overview.periods.undated > 0);
   return (
-    <ChartFigure
-      chart={chart}
-      total={overview.total}
-      query={ANY_FILTERS}
-      height={HEIGHT}
-      isWide
-      isTable={isTable}
-      onToggleTable={onToggleTable}
-    >
-      <div ref={box} className={styles.scroll}>
-        <GroupedColumns body={chart.body} width={Math.max(width, least)} height={HEIGHT} text={TEXT} palette={palette} name={chart.title} />
-      </div>
+    <ChartFigure chart={chart} height={0} {...frame}>
+      <SignLegend series={series} />
+      <ComparedLayer name={`${chart.title}: columns`} marks={marks}>
+        {(tabStop) => (
+          <div ref={box} className={styles.scroll}>
+            <GroupedColumns
+              body={chart.body}
+              width={drawn}
+              height={HEIGHT}
+              text={TEXT}
+              palette={palette}
+              around={({ series: at, bin, children }) => {
+                const mark = marks[bin]?.[at];
+                const key = comparedKey(bin, at);
+                if (!mark) return null;
+                return (
+                  <ComparedLink key={key} mark={mark} at={key} tabStop={tabStop}>
+                    {children}
+                  </ComparedLink>
+                );
+              }}
+            />
+          </div>
+        )}
+      </ComparedLayer>
+      {undated.length > 0 && (
+        <p className={styles.undated}>
+          Without a date:{' '}
+          {undated.map(({ code, filters, overview: { periods } }, at) => (
+            <span key={code}>
+              {at > 0 && ', '}
+              {countryName(code)}{' '}
+              <RecordsLink
+                count={periods.undated}
+                filters={{ ...filters, from: null, to: null, time: 'undated' }}
+                of={`of ${countryName(code)} without a date`}
+              >
+                {formatCount(periods.undated)}
+              </RecordsLink>
+            </span>
+          ))}
+          .
+        </p>
+      )}
     </ChartFigure>
   );
 }

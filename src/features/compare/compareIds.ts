@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { comparisonCharts } from '@/charts/catalogue';
 import type { LinkProblem } from '@/domain/address/linkProblem';
-import { pageParameters, setOf } from '@/domain/address/parameters';
+import { pageParameters, setOf, toggledItem } from '@/domain/address/parameters';
 import { ID_SHAPE } from '@/domain/records/records';
 import { isCountryCode } from '@/domain/vocabulary/countries';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
@@ -20,11 +20,6 @@ export interface ComparedIds {
   readonly ids: readonly string[];
   readonly problems: readonly LinkProblem[];
 }
-
-export const comparedNouns = {
-  country: { one: 'country', many: 'countries' },
-  agreement: { one: 'agreement', many: 'agreements' },
-} as const;
 
 /** Two capital letters are a country's code, everything else of an id's shape an agreement; null for what is neither. */
 function kindOf(id: string): CompareKind | null {
@@ -62,7 +57,15 @@ export function missingProblem(kind: CompareKind, id: string): LinkProblem {
 }
 
 const chartsOfPage = idsOf(comparisonCharts);
-const compareParameters = { ids: pageParameters.ids, diff: pageParameters.diff, table: setOf(chartsOfPage, 'chart-not-on-page') };
+export type ComparisonChartId = (typeof chartsOfPage)[number];
+
+const compareParameters = {
+  ids: pageParameters.ids,
+  diff: pageParameters.diff,
+  scale: pageParameters.scale,
+  partners: pageParameters.partners,
+  table: setOf(chartsOfPage, 'chart-not-on-page'),
+};
 
 /** Returns what the address asks to compare and how, and the ways to change it. The address is its only store. */
 export function useCompareState() {
@@ -72,10 +75,17 @@ export function useCompareState() {
     ...compared,
     problems: [...compared.problems, ...problems],
     isOnlyDifferences: values.diff,
-    /** Whether the chart of records per year stands as a table. */
-    isTable: values.table.length > 0,
-    setIds: (ids: readonly string[]) => set({ ids, diff: values.diff, table: values.table }),
+    /** What topics are measured in, and what is counted of partners. */
+    scale: values.scale,
+    partners: values.partners,
+    /** The charts that stand as tables. */
+    tables: values.table,
+    setIds: (ids: readonly string[]) => set({ ...values, ids }),
     setOnlyDifferences: (diff: boolean) => set({ diff }),
-    toggleTable: () => set({ table: values.table.length > 0 ? [] : chartsOfPage }),
+    setScale: (scale: typeof values.scale) => set({ scale }),
+    setPartners: (partners: typeof values.partners) => set({ partners }),
+    toggleTable: (id: ComparisonChartId) => set({ table: toggledItem(values.table, id) }),
   };
 }
+
+export type CompareState = ReturnType<typeof useCompareState>;

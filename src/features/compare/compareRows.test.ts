@@ -1,22 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { agreementFacts, type CompareFact, compareRows, compareTable, countryFacts } from '@/features/compare/compareRows';
+import type { CommitmentRow } from '@/features/compare/compareCommitments';
+import { agreementFacts, type CompareFact, compareRows, compareTable } from '@/features/compare/compareRows';
 import { agreementOf } from '@/testing/records';
 
 const linesOf = (facts: readonly CompareFact[], label: string) => facts.find((fact) => fact.label === label)?.lines;
 
 const one = [
-  { id: 'kind', label: 'Kind', lines: ['Treaty'] },
+  { id: 'kind', label: 'Kind', lines: ['Treaty'], isTelling: true as const },
   { id: 'topics', label: 'Topics', lines: ['Roaming', 'Broadband'] },
 ];
 const two = [
-  { id: 'kind', label: 'Kind', lines: ['Protocol'] },
+  { id: 'kind', label: 'Kind', lines: ['Protocol'], isTelling: true as const },
   { id: 'topics', label: 'Topics', lines: ['Broadband', 'Roaming'] },
 ];
+
+const commitments: CommitmentRow = {
+  id: 'training/0',
+  kind: 'training',
+  label: 'Training',
+  sameIn: 2,
+  cells: [[{ position: 0, text: 'Train all', followUp: 'recorded' }], [{ position: 3, text: 'Train all!', followUp: 'none' }]],
+};
 
 describe('the rows of a comparison', () => {
   it('stand side by side and say where the columns differ; the order of lines does not count', () => {
     expect(compareRows([one, two])).toEqual([
-      { id: 'kind', label: 'Kind', cells: [['Treaty'], ['Protocol']], countries: [], isDifferent: true },
+      { id: 'kind', label: 'Kind', cells: [['Treaty'], ['Protocol']], countries: [], isDifferent: true, isMarked: true },
       {
         id: 'topics',
         label: 'Topics',
@@ -26,6 +35,7 @@ describe('the rows of a comparison', () => {
           ['Broadband', 'Roaming'],
         ],
         isDifferent: false,
+        isMarked: false,
       },
     ]);
   });
@@ -42,16 +52,22 @@ describe('the rows of a comparison', () => {
     ]);
   });
 
+  it('are marked only where agreements may well have something in common', () => {
+    const place = (line: string) => [{ id: 'place', label: 'Place', lines: [line] }];
+    expect(compareRows([place('Skopje'), place('Tirana')])).toMatchObject([{ isDifferent: true, isMarked: false }]);
+  });
+
   it('do not differ where there is one column, and are none where there is no column', () => {
     expect(compareRows([one]).some(({ isDifferent }) => isDifferent)).toBe(false);
     expect(compareRows([])).toEqual([]);
   });
 
   it('are saved with one column each and the footnote', () => {
-    expect(compareTable(['A', 'B'], compareRows([one, two]), '* Note')).toEqual([
+    expect(compareTable(['A', 'B'], compareRows([one, two]), [commitments], '* Note')).toEqual([
       ['', 'A', 'B', 'Differs'],
       ['Kind', 'Treaty', 'Protocol', 'yes'],
       ['Topics', 'Roaming; Broadband', 'Broadband; Roaming', 'no'],
+      ['Commitments, training, the same in both', 'Train all (follow-up: recorded)', 'Train all! (follow-up: none known)', ''],
       ['* Note'],
     ]);
   });
@@ -66,7 +82,7 @@ describe('what agreements are compared by', () => {
     history: [],
   };
 
-  it('counts commitments by kind and by what came of them', () => {
+  it('counts commitments by what came of them', () => {
     const commitment = { text: 'A promise', followUps: [] };
     const record = agreementOf({
       commitments: [
@@ -77,7 +93,6 @@ describe('what agreements are compared by', () => {
     });
     const followUps = (['recorded', 'none', 'none'] as const).map((status) => ({ status, candidates: [] }));
     const facts = agreementFacts({ ...rest, record, followUps });
-    expect(linesOf(facts, 'Commitments')).toEqual(['Working group: 1', 'Training: 2']);
     expect(linesOf(facts, 'Follow-up')).toEqual(['Recorded: 1', 'None known: 2']);
     expect(linesOf(facts, 'Parties')).toEqual(['Ministry of One (North Macedonia)', 'Ministry of Two (Serbia)']);
   });
@@ -92,36 +107,6 @@ describe('what agreements are compared by', () => {
       'not known',
       'not recorded',
     ]);
-    expect(linesOf(facts, 'Commitments')).toEqual(['none in the record']);
-  });
-});
-
-describe('what countries are compared by', () => {
-  const profile = {
-    release: '1',
-    code: 'GR',
-    name: 'Greece',
-    total: 1204,
-    byKind: { activity: 1000, agreement: 204, initiative: 0 },
-    partners: [{ code: 'RS', name: 'Serbia', count: 7, close: 2, contact: 1, last: null }],
-    topics: [{ id: 'roaming' as const, count: 3 }],
-    agreementStatus: [],
-    agreementsInForce: [],
-    newest: [],
-    years: [],
-    coverage: { 2015: 'none', 2016: 'partial', 2017: 'none', 2018: 'none' } as const,
-  };
-
-  it('tells numbers, partners, topics and coverage', () => {
-    const facts = countryFacts(profile);
-    expect(linesOf(facts, 'Records')).toEqual(['1,204']);
-    expect(linesOf(facts, 'First partners')).toEqual(['Serbia (7)']);
-    expect(linesOf(facts, 'First topics')).toEqual(['Roaming (3)']);
-    expect(linesOf(facts, 'Last record')).toEqual(['none']);
-    expect(linesOf(facts, 'Coverage')).toEqual(['Partial: 2016', 'Not researched: 2015, 2017–2018']);
-  });
-
-  it('says which countries were not searched for', () => {
-    expect(linesOf(countryFacts({ ...profile, coverage: null }), 'Coverage')?.[0]).toMatch(/^Not searched for on its own/);
+    expect(linesOf(facts, 'Follow-up')).toEqual(['no commitments in the record']);
   });
 });

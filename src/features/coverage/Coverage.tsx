@@ -15,7 +15,7 @@ interface Props {
   isSilent?: boolean;
 }
 
-/** The sign of a level of coverage: a full disc, a half one, or hatching; the words are there for screen readers. */
+/** The sign of a level of coverage, as in the charts: a full disc, a ring, or hatching; the words are there for screen readers. */
 function CoverageMark({ level, isSilent = false }: Props) {
   return (
     <>
@@ -35,7 +35,7 @@ export function CoverageSection() {
     <section aria-labelledby="coverage">
       <h2 id="coverage">Coverage</h2>
       <p>{coverage.note}</p>
-      <p>Where nobody searched, a missing record says nothing: charts and maps then show “not researched” (hatched), not zero.</p>
+      <p>Where nobody searched, a missing record says nothing: charts and maps then show “not researched” (hatched), not zero. Where somebody looked and found nothing, they show a dot or, after a search in part, a ring; a partner that was not searched for by name is left blank.</p>
       <ul className={styles.legend} aria-label="Legend">
         {idsOf(coverageLevels).map((level) => (
           <li key={level}>

@@ -11,8 +11,8 @@ import { PairMatrix } from '@/charts/figure/PairMatrix';
 import { SmallColumnsView } from '@/charts/figure/SmallColumnsView';
 import { WhereMap } from '@/charts/figure/WhereMap';
 import type { ChartMark, MarkProps, OverviewSource } from '@/charts/series/chartSeries';
-import { anyDates } from '@/charts/series/timeMarks';
 import { type PairOrder, type Stacking, toggledItem } from '@/domain/address/parameters';
+import { noDates } from '@/domain/facets/filters';
 import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import type { ChartModeState, DashboardProps } from '@/features/dashboard/useDashboard';
@@ -80,7 +80,7 @@ const modeControls = {
 } as const;
 
 /** A period that is chosen is drawn in its parts, so the way back is not on its column. */
-const allDates: ChartMark = { dates: anyDates };
+const allDates: ChartMark = { dates: noDates };
 
 /** A chart of the overview with its controls; a line in its place where it is left out. */
 export function OverviewFigure({ id, shown, modes, actions }: Props) {

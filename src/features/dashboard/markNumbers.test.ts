@@ -10,6 +10,7 @@ import { countryByTopic, countryPairs, pairFilters, recordsWhere } from '@/chart
 import type { Overview } from '@/domain/answers/apiAnswers';
 import { parseFilters, serialiseFilters } from '@/domain/facets/filterCodec';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
+import type { Counted } from '@/domain/records/absence';
 import { palettes } from '@/ui/palette';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -61,6 +62,10 @@ function marksOfBars(overview: Overview, filters: Filters): Linked[] {
   );
 }
 
+function numberOf(count: Counted | null | undefined): number {
+  return typeof count === 'number' ? count : 0;
+}
+
 function marksOfMaps(overview: Overview, filters: Filters): Linked[] {
   const whole = { ...source(overview, filters), id: '', title: '' };
   const places = recordsWhere({ ...whole, facet: 'country' }).chart.body.places;
@@ -68,11 +73,11 @@ function marksOfMaps(overview: Overview, filters: Filters): Linked[] {
   const pairs = countryPairs({ ...whole, facet: null });
   const { statuses, agreements } = commitmentsByKind(whole);
   return [
-    ...places.map(({ code, count }) => ({ what: code, count: count ?? 0, leadsTo: clicked(filters, { values: { country: code } }) })),
+    ...places.map(({ code, count }) => ({ what: code, count: numberOf(count), leadsTo: clicked(filters, { values: { country: code } }) })),
     ...grid.countries.flatMap((country, row) =>
       grid.topics.map((topic, column) => ({
         what: `${country} ${topic}`,
-        count: grid.chart.body.cells[row]?.[column] ?? 0,
+        count: numberOf(grid.chart.body.cells[row]?.[column]),
         leadsTo: clicked(filters, { values: { country, topic } }),
       })),
     ),
@@ -80,7 +85,7 @@ function marksOfMaps(overview: Overview, filters: Filters): Linked[] {
       pairs.countries.flatMap((other, column) => {
         if (row === column) return [];
         const half = row < column ? 'above' : 'below';
-        const count = pairs.chart.body.cells[row]?.[column] ?? 0;
+        const count = numberOf(pairs.chart.body.cells[row]?.[column]);
         return [{ what: `${one} ${other} ${half}`, count, leadsTo: pairFilters(filters, [one, other], half) }];
       }),
     ),

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { isAnswerTo, overviewQuery } from '@/api/queries';
-import { overviewIds } from '@/charts/chartList';
+import { type OverviewChartId, overviewEntry, overviewIds } from '@/charts/chartList';
 import { clickOn } from '@/charts/series/chartMark';
 import type { ChartMark } from '@/charts/series/chartSeries';
 import { pageParameters, setOf } from '@/domain/address/parameters';
@@ -45,15 +45,19 @@ export function useMarkActions(state: Pick<FilterState, 'filters' | 'change'>): 
 }
 
 /** What the columns are stacked by, how the pairs are ordered, and which charts stand as tables, by id. */
-export const chartParameters = {
-  by: pageParameters.by,
-  table: setOf(overviewIds, 'chart-not-on-page'),
-  pairs: pageParameters.pairs,
-};
+export function chartParameters(ids: readonly OverviewChartId[] = overviewIds) {
+  return { by: pageParameters.by, table: setOf(ids, 'chart-not-on-page'), pairs: pageParameters.pairs };
+}
 
-/** Returns how the charts are shown. The address is the only store. */
-export function useChartModes() {
-  return usePageState(chartParameters);
+/** Returns how the charts of a page are shown. The address is the only store. Pass the same list as long as it means the same. */
+export function useChartModes(ids?: readonly OverviewChartId[]) {
+  const state = usePageState(useMemo(() => chartParameters(ids), [ids]));
+  return useMemo(() => {
+    // What none of the charts reads means nothing on the page, whatever its value, and is named so.
+    const isRead = (name: string) =>
+      name === 'table' || (ids ?? overviewIds).some((id) => overviewEntry(id).modes.some((mode) => mode === name));
+    return { ...state, problems: state.problems.filter(({ parameter }) => isRead(parameter)) };
+  }, [state, ids]);
 }
 
 export type ChartModeState = ReturnType<typeof useChartModes>;

@@ -71,7 +71,7 @@ it('saves the table’s rows as CSV, named after chart and filters', async () =>
   await user.click(await screen.findByRole('button', { name: 'Menu of Records by country' }));
   await user.click(screen.getByRole('menuitem', { name: 'Download CSV' }));
   await waitFor(() => expect(saved).toHaveLength(1));
-  expect(saved[0]?.name).toMatch(/^records-by-country_serbia_\d{4}-\d\d-\d\d\.csv$/);
+  expect(saved[0]?.name).toMatch(/^records-by-country_serbia_method-2_\d{4}-\d\d-\d\d\.csv$/);
   expect(await saved[0]?.blob.text()).toContain('Country,Records\r\nSerbia,3\r\n');
   expect(await screen.findByText(/^Saved records-by-country/)).toBeInTheDocument();
 });
@@ -92,7 +92,9 @@ it('copies the citation of the chart under its filters', async () => {
   await user.click(screen.getByRole('menuitem', { name: 'Copy citation' }));
   expect(await screen.findByText('Citation copied.')).toBeInTheDocument();
   expect(write).toHaveBeenCalledWith(
-    expect.stringMatching(/^Accord Atlas \(\d{4}\)\. Records by country \[Data set\]\. .*Filter: Serbia\. 3 records\. http/),
+    expect.stringMatching(
+      /^Accord Atlas \(\d{4}\)\. Records by country \[Data set\]\. .*Filter: Serbia\. 3 records\. Counted by method 2\. http/,
+    ),
   );
 });
 

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { isChartId } from '@/charts/chartList';
 import type { ChartExport, CountedChart } from '@/charts/model';
-import { chosenValues } from '@/domain/facets/groups';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { citeView } from '@/features/export/citation/citation';
 import { toPlainText } from '@/features/export/citation/formats';
@@ -12,7 +11,7 @@ import { useRefusal } from '@/features/export/handOut';
 import { menuClosed } from '@/features/export/links/nextFrame';
 import { useCopyText } from '@/features/export/links/useCopyText';
 import { usePictureFrame } from '@/features/export/pictureRequest';
-import { useEdition } from '@/features/export/useView';
+import { useCitedView, useEdition } from '@/features/export/useView';
 import { type ChartFormat, type VerbId, verbs } from '@/features/export/verbs';
 import { useFilters } from '@/features/filters/useFilters';
 import { Menu } from '@/ui/Menu';
@@ -78,17 +77,16 @@ export function ExportMenu({ chart, total, query }: CountedChart) {
 function useChartFiles(chart: ChartExport, total: number) {
   const { filters } = useFilters();
   const frameOf = usePictureFrame();
+  const viewOf = useCitedView();
   const editionNow = useEdition();
   const told = () => {
     const frame = frameOf({ chart, total, filters });
     return {
       frame,
       view: {
-        title: chart.title,
+        ...viewOf(chart.title, total),
         filterSentence: frame.filterSentence,
-        total,
         amount: chart.amount,
-        countries: chosenValues(filters.country),
       },
       edition: editionNow(),
     };

@@ -9,7 +9,7 @@ import { recordsFileSchema } from '@/domain/tables/exportFile';
 import { AllRecordsButton, ListExportButton } from '@/features/export/files/ListExportButton';
 import { BriefLink } from '@/features/export/links/BriefLink';
 import { FixedFilters } from '@/features/filters/FilterProviders';
-import { agreementOf } from '@/testing/records';
+import { listedAgreement } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
 import { catchSavedFiles, type SavedFile } from '@/testing/savedFiles';
 import { allowTime } from '@/testing/slowMachine';
@@ -88,12 +88,7 @@ it.each([undefined, 0])('offers nothing while there is nothing to save (%s)', as
 
 it('a list of one kind says so in its filter, whatever kinds the address asks for', async () => {
   const { user } = renderPage(
-    <ListExportButton
-      name="Agreements"
-      kind="agreement"
-      total={1}
-      fetchAll={async () => [{ kind: 'agreement', record: { ...agreementOf(), followUp: 'none' } }]}
-    />,
+    <ListExportButton name="Agreements" kind="agreement" total={1} fetchAll={async () => [listedAgreement()]} />,
     '/agreements?kind=activity&country=RS',
   );
   await user.click(await screen.findByRole('button', { name: 'Download' }));

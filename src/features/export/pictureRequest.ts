@@ -26,14 +26,16 @@ export function wordsOf(request: PictureRequest): string {
  * address at that moment.
  */
 export function usePictureFrame(): (entry: PageChart) => PictureFrame {
-  const { nameOf } = useOrganisationNames();
+  const { nameOf, countriesOf } = useOrganisationNames();
   const editionNow = useEdition();
   return useCallback(
     ({ chart, total, filters }) => {
       const { about, release, accessed: made, link } = editionNow();
-      const footnotes = [footnoteFor(chosenValues(filters.country))].filter((note) => note !== null);
+      const footnotes = [footnoteFor([...chosenValues(filters.country), ...countriesOf(chosenValues(filters.org))])].filter(
+        (note) => note !== null,
+      );
       return { filterSentence: chart.subject ?? filterSentence(filters, nameOf), total, about, release, made, link, footnotes };
     },
-    [nameOf, editionNow],
+    [nameOf, countriesOf, editionNow],
   );
 }

@@ -20,8 +20,9 @@ export function useViewFilters(kind?: Kind): Filters {
 /** Returns what a page or list is cited as, by its title and the number of its records. */
 export function useCitedView(kind?: Kind): (title: string, total: number) => CitedView {
   const filters = useViewFilters(kind);
-  const { nameOf } = useOrganisationNames();
-  return (title, total) => ({ title, filterSentence: filterSentence(filters, nameOf), total, countries: chosenValues(filters.country) });
+  const { nameOf, countriesOf } = useOrganisationNames();
+  const countries = [...chosenValues(filters.country), ...countriesOf(chosenValues(filters.org))];
+  return (title, total) => ({ title, filterSentence: filterSentence(filters, nameOf), total, countries });
 }
 
 /** Returns how to tell which edition the reader sees, on which day and where, as of the moment of the call. */

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
-import type { Filters, TimeMeaning } from '@/domain/facets/filters';
+import type { DateFilters, TimeMeaning } from '@/domain/facets/filters';
 import type { PartialDate } from '@/domain/time/partialDate';
 import styles from '@/features/filters/DateRangeFilter.module.css';
 import { rangeAfterDrag, rangeError, rangeToYears, readDateEntry } from '@/features/filters/dateRange';
@@ -47,7 +47,7 @@ export function DateRangeFilter({ years }: { years: readonly FacetCount[] }) {
 }
 
 interface TimeMeaningProps {
-  filters: Pick<Filters, 'from' | 'to' | 'time'>;
+  filters: DateFilters;
   onChange: (time: TimeMeaning | null) => void;
 }
 

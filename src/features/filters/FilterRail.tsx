@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { type FacetName, facets } from '@/domain/facets/facets';
-import { Q_LIMIT } from '@/domain/facets/filterCodec';
 import { facetNames } from '@/domain/facets/filters';
+import { Q_LIMIT } from '@/domain/facets/singleFilters';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
@@ -19,18 +19,20 @@ interface Props {
   answered: AnsweredCounts | null;
   /** Set on pages of one kind: the kind cannot be chosen there, nor types and statuses of other kinds. */
   kind?: Kind;
+  /** A facet that the page itself is about and chooses from. */
+  without?: FacetName;
 }
 
 const aboveDates = facetNames.filter((name) => !facets[name].isBelowDates);
 const belowDates = facetNames.filter((name) => facets[name].isBelowDates);
 
 /** Every filter with its live counts. */
-export function FilterRail({ answered, kind }: Props) {
+export function FilterRail({ answered, kind, without }: Props) {
   const { filters } = useFilters();
   const footnote = footnoteFor(answered?.overview.facets.country.map(({ value }) => value) ?? []);
   const lists = (names: readonly FacetName[], counts: AnsweredCounts) =>
     names
-      .filter((facet) => isOffered(facet, filters[facet].flat(), kind))
+      .filter((facet) => facet !== without && isOffered(facet, filters[facet].flat(), kind))
       .map((facet) => <FacetLists key={facet} facet={facet} answered={counts} kind={kind} />);
   return (
     <search className={styles.rail} aria-label="Filters">

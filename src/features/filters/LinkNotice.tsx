@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { type LinkProblem, linkProblemSentence } from '@/domain/address/linkProblem';
 import { oddParameters, withoutOddParameters } from '@/domain/address/oddParameters';
+import type { AddressParameter } from '@/domain/address/parameterOrder';
 import styles from '@/features/filters/LinkNotice.module.css';
 import { useFilters } from '@/features/filters/useFilters';
 import { Button } from '@/ui/Button';
@@ -45,9 +46,9 @@ export function AddressNotice() {
 }
 
 /** Names the parameters of a frame's address that its chart does not take. The frame keeps what it shows by itself, so they are put out of sight alone. */
-export function FrameAddressNotice() {
+export function FrameAddressNotice({ ofChart }: { ofChart: readonly AddressParameter[] }) {
   const { pathname } = useLocation();
-  const [problems, setProblems] = useState(() => oddParameters(pathname, location.search));
+  const [problems, setProblems] = useState(() => oddParameters(pathname, location.search, ofChart));
   return problems.length > 0 && <Notice problems={problems} onRemove={() => setProblems([])} />;
 }
 

@@ -1,10 +1,11 @@
 import { facets } from '@/domain/facets/facets';
-import { facetNames, groupsOf } from '@/domain/facets/filters';
+import { type Filters, facetNames, groupsOf } from '@/domain/facets/filters';
 import { activeChoices } from '@/domain/facets/filterWords';
 import { chosenValues } from '@/domain/facets/groups';
 import { recordKinds } from '@/domain/records/kinds';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { listed } from '@/domain/words/sentences';
+import { HowSearched } from '@/features/filters/HowSearched';
 import type { FilterState } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Button } from '@/ui/Button';
@@ -14,10 +15,12 @@ interface Props {
   state: FilterState;
   /** Of a page of one kind, which sets that filter by itself. */
   kind?: Kind;
+  /** All filters of the view, where `state` leaves out what the page adds to them. */
+  all?: Filters;
 }
 
-/** Says that the filters leave nothing, and offers to take each of them away. */
-export function NoMatch({ state: { filters, change, clear }, kind }: Props) {
+/** Says that the filters leave nothing, what that means of the countries and years asked for, and offers to take each filter away. */
+export function NoMatch({ state: { filters, change, clear }, kind, all = filters }: Props) {
   const { nameOf } = useOrganisationNames();
   const hasRange = filters.from !== null || filters.to !== null;
   const together = facetNames.filter((facet) => filters[facet].length > 1);
@@ -44,6 +47,7 @@ export function NoMatch({ state: { filters, change, clear }, kind }: Props) {
         </>
       }
     >
+      <HowSearched filters={all} />
       {kind
         ? `Take one filter away to see more ${recordKinds[kind].plural}, or widen the dates.`
         : 'Each filter narrows what the others leave. Take one away, or widen the dates.'}

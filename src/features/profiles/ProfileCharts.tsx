@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { overviewEntry, overviewIds } from '@/charts/chartList';
+import { type OverviewChartId, overviewEntry, overviewIds } from '@/charts/chartList';
 import type { Filters } from '@/domain/facets/filters';
 import { OverviewCharts, OverviewLoading } from '@/features/dashboard/OverviewCharts';
 import { useChartModes, useMarkActions, useShownOverview } from '@/features/dashboard/useDashboard';
@@ -13,20 +13,20 @@ interface Props {
   fixed: Partial<Filters>;
 }
 
+/** Returns the overview's charts that stand on a profile. One of what the profile is about would hold one chosen mark, and others that stand in the profile's own tables. */
+export function chartsOfProfile(fixed: Partial<Filters>): OverviewChartId[] {
+  return overviewIds.filter((id) => {
+    const { isOnProfiles, facet } = overviewEntry(id);
+    return isOnProfiles && !(facet && facet in fixed);
+  });
+}
+
 /** The overview's charts under what a profile is about; a click on a mark filters the whole page. */
 export function ProfileCharts({ fixed }: Props) {
   const state = useFilters();
-  const modes = useChartModes();
+  const charts = useMemo(() => chartsOfProfile(fixed), [fixed]);
+  const modes = useChartModes(charts);
   const actions = useMarkActions(state);
-  // A chart of what the profile is about would hold one chosen mark, and others that stand in the profile's own tables.
-  const charts = useMemo(
-    () =>
-      overviewIds.filter((id) => {
-        const { isOnProfiles, facet } = overviewEntry(id);
-        return isOnProfiles && !(facet && facet in fixed);
-      }),
-    [fixed],
-  );
   const { shown, total, isUpdating, error, refetch } = useShownOverview(state.filters);
 
   const drawing = () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { overviewQuery, useMeta } from '@/api/queries';
 import { activeCount, type Filters } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
@@ -19,6 +19,7 @@ import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import type { PageState } from '@/features/filters/usePageState';
 import styles from '@/features/profiles/Profile.module.css';
+import { chartsOfProfile } from '@/features/profiles/ProfileCharts';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
@@ -50,7 +51,7 @@ export function ProfileFrame({ title, subject = title, sort, path, countries, le
   const { nameOf } = useOrganisationNames();
   const address = usePageAddress()(pageHref(path, filters));
   const footnote = footnoteFor(countries);
-  const modes = useChartModes();
+  const modes = useChartModes(useMemo(() => chartsOfProfile(fixed), [fixed]));
   const dropUnknown = () => {
     modes.dropUnknown();
     own?.dropUnknown();

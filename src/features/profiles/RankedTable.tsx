@@ -142,7 +142,7 @@ export function RankedOrganisations({ within, filters, counts }: RankingProps<Or
       nameLabel="Organisation"
       noun="organisations"
       first={15}
-      rows={counts}
+      rows={counts.map((row) => ({ ...row, name: row.label }))}
       subjectOf={({ id, name }) => ({ name, to: pageHref(pathOf(pages.organisation, id), filters) })}
       columns={[countColumn<{ id: string }>(filters, ({ id }) => profileFilters.organisation(id))]}
     />

@@ -50,9 +50,9 @@ function Track({ track: { agreement, ticks }, mark, palette }: TrackProps) {
       {ticks.map(({ at }) => (
         <line key={at} x1={percentOf(at)} x2={percentOf(at)} y1="4" y2="12" stroke={palette.line} />
       ))}
-      {agreement && <Bar mark={agreement} top={0} colour={palette.chosen} />}
-      {mark?.shape === 'point' && <circle cx={percentOf((mark.from + mark.to) / 2)} cy="8" r="5" fill={palette.data} />}
-      {mark?.shape === 'span' && <Bar mark={mark} top={4} colour={palette.data} />}
+      {agreement && <Bar mark={agreement} top={0} colour={palette.kinds.agreement} />}
+      {mark?.shape === 'point' && <circle cx={percentOf((mark.from + mark.to) / 2)} cy="8" r="5" fill={palette.kinds.activity} />}
+      {mark?.shape === 'span' && <Bar mark={mark} top={4} colour={palette.kinds.activity} />}
     </svg>
   );
 }

@@ -36,7 +36,7 @@ export function AgreementView({ detail }: { detail: RecordDetail<'agreement'> })
         </>
       }
     >
-      <CommitmentList agreement={record} activities={related.activities} />
+      <CommitmentList agreement={record} activities={related.activities} research={meta} />
       <Section title="Legal effect">
         <p>
           {record.legalEffect ?? 'Not recorded.'}

@@ -1,5 +1,8 @@
 import type { RecordStub } from '@/domain/answers/apiAnswers';
+import { followUpSentence } from '@/domain/records/absence';
 import { recordPath } from '@/domain/records/atlasRecord';
+import type { Research } from '@/domain/records/coverage';
+import { bestFollowUp } from '@/domain/records/followUpRule';
 import type { Agreement } from '@/domain/records/records';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { groupCommitments } from '@/features/records/aroundAgreement';
@@ -12,11 +15,14 @@ interface Props {
   agreement: Agreement;
   /** Activities beside the agreement; the recorded follow-ups are among them. */
   activities: readonly RecordStub[];
+  research: Research;
 }
 
 /** What the parties promised, by kind, each with its number in the record and what came of it. */
-export function CommitmentList({ agreement, activities }: Props) {
+export function CommitmentList({ agreement, activities, research }: Props) {
   const { commitments } = agreement;
+  // Where none was followed up, the sentence above the list says it once.
+  const isAnyFollowed = bestFollowUp(agreement) === 'recorded';
   if (commitments.length === 0)
     return (
       <Section title="Commitments">
@@ -25,6 +31,7 @@ export function CommitmentList({ agreement, activities }: Props) {
     );
   return (
     <Section title="Commitments" count={commitments.length}>
+      <p className={styles.detail}>{followUpSentence(agreement, research)}</p>
       {groupCommitments(commitments).map(({ kind, label, items }) => (
         <div key={kind} className={styles.group}>
           <h3 className={styles.label}>{label}</h3>
@@ -33,7 +40,7 @@ export function CommitmentList({ agreement, activities }: Props) {
               <li key={position} value={position + 1}>
                 {commitment.text}
                 <Footnotes record={agreement} path={`commitments.${position}`} />
-                <FollowUps commitment={commitment} activities={activities} />
+                {isAnyFollowed && <FollowUps commitment={commitment} activities={activities} />}
               </li>
             ))}
           </ol>

@@ -34,6 +34,7 @@ function columnsOf(kind: Kind): readonly ListColumn[] {
     shownColumn('type', recordKinds[kind].typeLabel, ({ type }) => type),
     shownColumn('status', 'Status', ({ status }) => <StatusTag of={status} />),
     shownColumn('countries', 'Countries', ({ countries }) => <CountryCodes codes={countries} />),
+    shownColumn('scope', 'Scope', ({ scope }) => scope),
     shownColumn('topics', 'Topics', (row) => row.topics.map((id) => topics[id]).join(', ')),
     ...(kind === 'agreement'
       ? [

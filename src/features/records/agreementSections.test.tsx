@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import type { RelatedRecord } from '@/domain/answers/apiAnswers';
+import type { Research } from '@/domain/records/coverage';
 import { ActivityTimeline } from '@/features/records/ActivityTimeline';
 import { CommitmentList } from '@/features/records/CommitmentList';
 import { SourceList } from '@/features/records/SourceList';
@@ -11,6 +12,17 @@ import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
 
 allowTime();
+
+const research: Research = {
+  span: { start: '2014', end: '2026-02-25' },
+  coverage: {
+    note: '',
+    countries: {
+      BG: { 2022: 'partial', 2023: 'partial', 2024: 'partial', 2025: 'partial', 2026: 'none' },
+      MK: { 2022: 'systematic', 2023: 'partial', 2024: 'partial', 2025: 'partial', 2026: 'partial' },
+    },
+  },
+};
 
 const show = (element: ReactNode) => render(<MemoryRouter>{element}</MemoryRouter>);
 
@@ -37,7 +49,7 @@ describe('commitments', () => {
   const recorded = activity('first-course', 'First course', '2023-05');
 
   it('stand by kind, with the numbers and the evidence of the record', () => {
-    show(<CommitmentList agreement={agreement} activities={[recorded]} />);
+    show(<CommitmentList agreement={agreement} activities={[recorded]} research={research} />);
     expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Training', 'Funding']);
     const teachers = screen.getByText('Train teachers').closest('li');
     expect(teachers).toHaveAttribute('value', '3');
@@ -45,11 +57,27 @@ describe('commitments', () => {
   });
 
   it('show what is recorded to have come of them, and guess nothing', () => {
-    show(<CommitmentList agreement={agreement} activities={[recorded]} />);
+    show(<CommitmentList agreement={agreement} activities={[recorded]} research={research} />);
     const list = screen.getByRole('list', { name: 'Recorded follow-ups' });
     expect(list).toHaveTextContent('First courseMay 2023: Twenty took part');
     expect(screen.getAllByText('No follow-up recorded')).toHaveLength(2);
     expect(screen.queryByText(/possible/i)).toBeNull();
+  });
+});
+
+describe('what came of commitments', () => {
+  const dates = { announced: null, signed: '2022-03-09', inForce: null, ends: null };
+  const commitments = ['One', 'Two'].map((text) => ({ text, kind: 'training' as const, followUps: [] }));
+
+  it('is said once where nothing is recorded, with how the parties were searched and how far', () => {
+    const agreement = agreementOf({ dates, commitments, countries: ['BG', 'MK', 'EE'] });
+    show(<CommitmentList agreement={agreement} activities={[]} research={research} />);
+    expect(
+      screen.getByText(
+        '0 of 2 followed up in the records; Bulgaria 2022 to 2025 searched in part, 2026 not at all; North Macedonia 2022 searched systematically, 2023 to 2026 in part; Estonia not searched for by name. Watched to 31 December 2025.',
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText('No follow-up recorded')).toBeNull();
   });
 });
 

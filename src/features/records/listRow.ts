@@ -3,8 +3,17 @@ import { followUpStatuses } from '@/domain/records/followUpRule';
 import { recordKinds } from '@/domain/records/kinds';
 import { statusInTime } from '@/domain/records/statusLabel';
 import type { ListedRecord } from '@/domain/tables/exportFile';
-import { agreementLevels, type Kind } from '@/domain/vocabulary/vocabulary';
+import { agreementLevels, type Kind, type Scope } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount } from '@/domain/words/sentences';
+
+/** How many countries a record names, under a head that says so. */
+const scopeNumbers: Readonly<Record<Scope, string>> = {
+  one: 'one',
+  'one-with-body': 'one, with an international body',
+  two: 'two',
+  few: 'three to five',
+  many: 'six or more',
+};
 
 /** Returns one line of a list, in words as the table shows it. */
 export function listRow(entry: ListedRecord) {
@@ -20,6 +29,7 @@ export function listRow(entry: ListedRecord) {
     type: typeLabel(typeOf(entry)),
     status: statusInTime(entry),
     countries: record.countries,
+    scope: record.countries.length > 0 ? scopeNumbers[record.scope] : 'none',
     topics: record.topics,
     /** Bilateral, multilateral …; null for activities and initiatives. */
     level: kind === 'agreement' ? agreementLevels[record.level] : null,

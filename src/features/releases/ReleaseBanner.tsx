@@ -2,6 +2,7 @@ import { useLocation } from 'react-router';
 import { useMeta } from '@/api/queries';
 import { usePinnedRelease } from '@/api/release';
 import { withoutRelease } from '@/domain/address/releaseLink';
+import { COUNTING_METHOD } from '@/domain/answers/countingMethod';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { changesSentence } from '@/domain/words/changeWords';
 import { useFilters } from '@/features/filters/useFilters';
@@ -27,7 +28,9 @@ export function ReleaseBanner() {
         You see release <strong>{release}</strong> of {formatPartialDate(published)}
         {release === newest
           ? ', the newest so far. This link keeps showing it as it is when newer ones come out.'
-          : ` as it was; the newest is ${newest}${newestDay ? ` of ${formatPartialDate(newestDay)}` : ''}. ${news && `Since then ${news}.`}`}
+          : ` as it was; the newest is ${newest}${newestDay ? ` of ${formatPartialDate(newestDay)}` : ''}.${news && ` Since then ${news}.`}`}{' '}
+        Its numbers are counted by method {COUNTING_METHOD}, like those of every release, and may differ from those printed before:{' '}
+        <Link to="/about#method">what method {COUNTING_METHOD} changed</Link>.
       </p>
       <p className={styles.ways}>
         <Link isKeeping={false} to={pathname + withoutRelease(search) + hash}>

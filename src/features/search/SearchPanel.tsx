@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Q_LIMIT } from '@/domain/facets/filterCodec';
+import { Q_LIMIT } from '@/domain/facets/singleFilters';
 import styles from '@/features/search/CommandPalette.module.css';
 import { highlight } from '@/features/search/highlight';
 import { movedTo, setSlashShortcut, useSlashShortcut } from '@/features/search/shortcuts';

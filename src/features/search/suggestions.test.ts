@@ -20,7 +20,16 @@ const answer: SearchAnswer & { published: string } = {
   ],
   countries: [{ code: 'MK', name: 'North Macedonia' }],
   topics: [{ id: 'digital-identity', label: 'Digital identity' }],
-  organisations: [{ id: 'mk-mdt', name: 'Ministry of Digital Transformation', shortName: 'MDT', type: 'ministry', country: 'MK' }],
+  organisations: [
+    {
+      id: 'mk-mdt',
+      name: 'Ministry of Digital Transformation',
+      label: 'Ministry of Digital Transformation (North Macedonia)',
+      shortName: 'MDT',
+      type: 'ministry',
+      country: 'MK',
+    },
+  ],
 };
 
 const lines = (given: typeof answer | undefined, q: string) =>

@@ -1,15 +1,11 @@
 import { memo } from 'react';
-import { Stripes } from '@/charts/plot/PlotShapes';
 import { describeCluster, describeMark } from '@/features/timeline/layout/describeMark';
 import { ROW_AIR, rowY, type TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
 import type { LaneCluster, LaneItem, PlacedPiece } from '@/features/timeline/layout/packLane';
 import type { Place } from '@/features/timeline/layout/places';
 import styles from '@/features/timeline/Marks.module.css';
-import { palettes } from '@/ui/palette';
-import { useTheme } from '@/ui/useTheme';
 
-/** Ids of the fills that `TimelineDefs` defines. */
-const HATCH = 'timeline-uncertain';
+/** Id of the fill that `TimelineDefs` defines. */
 const FADE = 'timeline-fade';
 
 /** Half the height of a box, and the radius of a dot, in px. */
@@ -17,19 +13,15 @@ const HALF = 5;
 /** What a date stands for must be seen however few px its days take; a line may vanish. */
 const LEAST_WIDTH = 4;
 
-/** The fills of uncertain days and of open ends; one per page, inside the drawing. */
+/** The fill of open ends; one per page, inside the drawing. */
 export function TimelineDefs() {
-  const { ground, data } = palettes[useTheme()];
   return (
-    <>
-      <Stripes id={HATCH} ground={ground} stripe={data} />
-      <defs>
-        <linearGradient id={FADE}>
-          <stop offset="0" className={styles.fadeFrom} />
-          <stop offset="1" className={styles.fadeTo} />
-        </linearGradient>
-      </defs>
-    </>
+    <defs>
+      <linearGradient id={FADE}>
+        <stop offset="0" className={styles.fadeFrom} />
+        <stop offset="1" className={styles.fadeTo} />
+      </linearGradient>
+    </defs>
   );
 }
 
@@ -43,7 +35,7 @@ interface PieceProps {
   isSelected?: boolean;
 }
 
-/** One piece of a mark. What is planned is hollow, days that a date may mean are hatched with a dashed edge. */
+/** One piece of a mark. What is planned is hollow, days that a date may mean are light within an edge. */
 export function MarkPiece({ piece: { shape, x0, x1 }, base, y, isPlanned, isSelected = false }: PieceProps) {
   const missing = Math.max(0, LEAST_WIDTH - (x1 - x0)) / 2;
   const [x, width] = [x0 - base - missing, x1 - x0 + 2 * missing];
@@ -56,7 +48,7 @@ export function MarkPiece({ piece: { shape, x0, x1 }, base, y, isPlanned, isSele
     case 'bar':
       return <rect className={names} x={x} y={y - HALF + 2} width={width} height={2 * HALF - 4} />;
     case 'uncertain':
-      return <rect className={names} x={x} y={y - HALF} width={width} height={2 * HALF} fill={`url(#${HATCH})`} />;
+      return <rect className={names} x={x} y={y - HALF} width={width} height={2 * HALF} />;
     case 'fading':
       return <rect className={names} x={x0 - base} y={y - 1.5} width={x1 - x0} height="3" fill={`url(#${FADE})`} />;
     case 'dashed':

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
 import { filterQuery } from '@/domain/facets/filterCodec';
-import type { Filters } from '@/domain/facets/filters';
+import { type Filters, noDates } from '@/domain/facets/filters';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { LanesChart } from '@/features/timeline/LanesChart';
@@ -115,7 +115,7 @@ function RangeNotice({ message, way }: { message: string; way: string }) {
   return (
     <section className={styles.notice} aria-label="About the dates">
       <p role="status">{message}</p>
-      <Button onPress={() => change({ from: null, to: null, time: null })}>{way}</Button>
+      <Button onPress={() => change(noDates)}>{way}</Button>
     </section>
   );
 }

@@ -15,7 +15,7 @@ import { Link } from '@/ui/Link';
 /** Returns who takes part, with the ids of those in the registry: the parties of an agreement by the names they bear in it, of other records the organisations. */
 function participantsOf(entry: AtlasRecord, organisations: readonly OrganisationRef[]) {
   if (entry.kind === 'agreement') return entry.record.parties;
-  return organisationIdsOf(entry).map((id) => ({ name: organisations.find((known) => known.id === id)?.name ?? id, organisationId: id }));
+  return organisationIdsOf(entry).map((id) => ({ name: organisations.find((known) => known.id === id)?.label ?? id, organisationId: id }));
 }
 
 interface Props extends Pick<RecordDetail, 'organisations' | 'neighbours'> {

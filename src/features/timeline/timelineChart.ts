@@ -146,7 +146,9 @@ export function lanesChart({ answer, records, lanes, isRanged, time, horizon, na
     lanesLeft: lanes.left,
     unshown: view.scene.layout.unshown,
   });
-  const countries = lane === 'country' ? lanes.shown.map(({ value }) => value) : [];
+  // The name of an organisation may carry its country.
+  const ofBodies = lane === 'org' ? (marks ?? []).flatMap((mark) => mark.countries) : [];
+  const countries = lane === 'country' ? lanes.shown.map(({ value }) => value) : ofBodies;
   return timelineChart({
     ...view,
     finding: timelineFinding(count, marks, lane, marks ? busy : []),

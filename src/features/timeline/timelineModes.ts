@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { timelineCharts } from '@/charts/catalogue';
 import type { TimelineChartId } from '@/charts/chartList';
-import { oneOf, pageParameters, type ValuesOf, type ViewMode } from '@/domain/address/parameters';
+import { oneOf, type Parameters, pageParameters, type ValuesOf, type ViewMode } from '@/domain/address/parameters';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { usePageState } from '@/features/filters/usePageState';
 
@@ -27,9 +27,14 @@ export const timelineParameters = {
   record: pageParameters.record,
 };
 
+/** Returns the parameters where the mode is given: only its own chart can stand as a table. */
+export function timelineParametersOf(fixed?: ViewMode): Parameters<ValuesOf<typeof timelineParameters>> {
+  return fixed ? { ...timelineParameters, mode: oneOf([fixed], fixed), table: oneOf([chartOfMode(fixed)], null) } : timelineParameters;
+}
+
 /** Returns how the timeline is shown, in the mode of the address unless one is given. The address is the only store. */
 export function useTimelineModes(fixed?: ViewMode) {
-  const { values, problems, set, dropUnknown } = usePageState(timelineParameters);
+  const { values, problems, set, dropUnknown } = usePageState(useMemo(() => timelineParametersOf(fixed), [fixed]));
   return useMemo(() => {
     const mode = fixed ?? values.mode;
     const isTable = values.table === chartOfMode(mode);

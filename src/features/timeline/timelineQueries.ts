@@ -2,8 +2,8 @@ import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-qu
 import { useMemo } from 'react';
 import { isAnswerTo, timelineQuery } from '@/api/queries';
 import type { LaneVariable, Timeline } from '@/domain/answers/timelineAnswers';
-import type { Filters } from '@/domain/facets/filters';
-import { type AskedTime, marksInRange } from '@/features/timeline/layout/lanes';
+import type { DateFilters, Filters } from '@/domain/facets/filters';
+import { marksInRange } from '@/features/timeline/layout/lanes';
 import { type TimeWindow, wholeWindow, windowOf, windowToDates } from '@/features/timeline/layout/timeWindow';
 import type { TimelineSource } from '@/features/timeline/scene';
 
@@ -27,7 +27,7 @@ export function sourceOf({ marks, aggregates, lanes }: Timeline): TimelineSource
 }
 
 /** Returns a source with the records alone that the date filter leaves. */
-export function sourceLeft(source: TimelineSource, dates: AskedTime): TimelineSource {
+export function sourceLeft(source: TimelineSource, dates: DateFilters): TimelineSource {
   return 'marks' in source ? { marks: marksInRange(source.marks, dates) } : source;
 }
 

@@ -33,8 +33,9 @@ describe('the finding', () => {
     );
   });
   test.each([
-    [lanes(['A', 2], ['B', 2], ['C', 1]), ' The busiest are A and B, with 2 each.'],
-    [lanes(['A', 1], ['B', 1], ['C', 1], ['D', 1]), ' No topic has more than 1.'],
+    [lanes(['A', 7], ['B', 7], ['C', 1]), ' The busiest are A and B, with 7 each.'],
+    [lanes(['A', 7], ['B', 7], ['C', 7], ['D', 7]), ''],
+    [lanes(['A', 4], ['B', 1]), ''],
     [[{ value: '', name: 'No topic', count: 9 }], ''],
     [[], ''],
   ])('tells of the lanes %#', (given, expected) => {

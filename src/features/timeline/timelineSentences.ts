@@ -1,3 +1,4 @@
+import { FEW } from '@/charts/findings/findings';
 import type { LaneVariable, TimelineMark } from '@/domain/answers/timelineAnswers';
 import { facets } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
@@ -22,10 +23,10 @@ function busiestWords(lane: LaneVariable, lanes: readonly LaneChoice[]): string 
   const named = lanes.filter(({ value, count }) => value !== NO_VALUE && count > 0);
   const most = Math.max(0, ...named.map(({ count }) => count));
   const busiest = named.filter(({ count }) => count === most).map(({ name }) => name);
-  if (busiest.length === 0) return '';
+  // A few records, or a first place that many share, single nobody out.
+  if (most < FEW || busiest.length > 3) return '';
   const number = formatCount(most);
   if (busiest.length === 1) return ` The busiest ${facets[lane].label.toLowerCase()} is ${busiest[0]}, with ${number}.`;
-  if (busiest.length > 3) return ` No ${facets[lane].label.toLowerCase()} has more than ${number}.`;
   return ` The busiest are ${listed(busiest)}, with ${number} each.`;
 }
 

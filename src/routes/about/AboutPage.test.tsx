@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getJson } from '@/api/client';
 import { metaSchema } from '@/domain/answers/apiAnswers';
+import { methodChanges } from '@/domain/answers/countingMethod';
 import { followUpRule } from '@/domain/records/followUpRule';
 import { countryName } from '@/domain/vocabulary/countries';
 import { coverageLevels } from '@/domain/vocabulary/vocabulary';
@@ -39,7 +40,11 @@ describe('the page about the Atlas', () => {
   it('can be linked to by its parts, and prints the rule of follow-ups in words', async () => {
     renderPage(<AboutPage />, '/about#follow-up');
     await screen.findByRole('heading', { level: 1 });
-    for (const id of ['coverage', 'follow-up', 'sources']) expect(document.getElementById(id)?.tagName).toBe('H2');
+    for (const id of ['counting', 'method', 'coverage', 'follow-up', 'sources']) expect(document.getElementById(id)?.tagName).toBe('H2');
+    for (const { title, before, now } of methodChanges) {
+      expect(screen.getByText(title)).toBeVisible();
+      for (const words of [before, now]) expect(screen.getByText((text) => text.endsWith(words))).toBeVisible();
+    }
     for (const sentence of followUpRule) expect(screen.getByText(sentence)).toBeVisible();
     expect(screen.getByRole('link', { name: 'records with mirror sources' })).toHaveAttribute('href', '/?sourceQuality=mirror');
   });

@@ -9,6 +9,7 @@ import { CoverageSection } from '@/features/coverage/Coverage';
 import { hrefWith } from '@/features/filters/filterHref';
 import { qualityWords } from '@/features/records/evidence';
 import styles from '@/routes/about/AboutPage.module.css';
+import { CountingSection, MethodSection } from '@/routes/about/CountingSections';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
@@ -23,7 +24,7 @@ export function AboutPage() {
       <p>
         Release {release}, published {formatPartialDate(published)}: {records.activity} activities, {records.agreement} agreements and{' '}
         {records.initiative} initiatives between {formatPartialDate(span.start)} and {formatPartialDate(span.end)}, with{' '}
-        {vocabulary.countries.length} countries and a registry of {records.organisation} organisations.
+        {vocabulary.countries.length} countries and {records.organisation} organisations that take part in them.
       </p>
       <p>
         An activity is one dated thing that happened or was announced. An agreement is one instrument between parties. An initiative is a
@@ -36,19 +37,8 @@ export function AboutPage() {
         <li>“Planned” means that the sources only announce it; it stays so until a source says that it took place.</li>
         <li>People appear only as office holders acting in office.</li>
       </ul>
-      <h2>How records are filtered and counted</h2>
-      <ul>
-        <li>
-          Values of one filter widen the choice (Serbia <em>or</em> Albania); different filters narrow it. “All of these together” asks for
-          records in which all chosen countries take part.
-        </li>
-        <li>A range of dates keeps a record that may lie in it: one known only to May 2024 is kept by any range that touches May 2024.</li>
-        <li>The number beside an option leaves that option’s own filter aside, so it says what ticking it would bring.</li>
-        <li>
-          A record with two topics counts once under each and once in the total. A record that runs over several years counts in each.
-        </li>
-        <li>Sources are counted by address.</li>
-      </ul>
+      <CountingSection />
+      <MethodSection />
       <CoverageSection />
       <SourceQualitySection />
       <FollowUpSection />

@@ -4,6 +4,7 @@ import { BriefTools } from '@/features/brief/BriefTools';
 import { chartsParameter } from '@/features/brief/briefCharts';
 import { useBrief } from '@/features/brief/useBrief';
 import { hrefWith } from '@/features/filters/filterHref';
+import { HowSearched } from '@/features/filters/HowSearched';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
@@ -50,12 +51,15 @@ export function BriefPage() {
 
 /** The document, or what stands in its place while there is none. */
 function BriefBody({ brief, waiting, error, retry, pictures }: ReturnType<typeof useBrief>) {
+  const { filters } = useFilters();
   if (error) return <Failed error={error} onRetry={retry} />;
   if (!brief) return <Loading label="Loading the brief" height={960} />;
   if (brief.total > 0) return <BriefDocument brief={brief} waiting={waiting} pictures={pictures} />;
   return (
     <Empty title="No record matches these filters">
-      {brief.filterSentence}. Go back to the overview and take a filter away, or widen the dates.
+      {brief.filterSentence}.
+      <HowSearched filters={filters} />
+      Go back to the overview and take a filter away, or widen the dates.
     </Empty>
   );
 }

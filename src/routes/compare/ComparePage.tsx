@@ -1,13 +1,19 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { activeCount } from '@/domain/facets/filters';
+import { datesSentence } from '@/domain/facets/filterWords';
+import { countryInSentence } from '@/domain/vocabulary/countries';
+import { counted, listed, upperFirst } from '@/domain/words/sentences';
 import { AddToComparison } from '@/features/compare/AddToComparison';
-import { comparedNouns, MOST_COMPARED, useCompareState } from '@/features/compare/compareIds';
-import { type CompareColumn, useComparison } from '@/features/compare/useComparison';
+import { MOST_COMPARED, useCompareState } from '@/features/compare/compareIds';
+import { type CompareColumn, useComparedAgreements, useComparedCountries } from '@/features/compare/useComparison';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
+import { FilteredLayout } from '@/features/filters/FilteredLayout';
+import { FilterRail } from '@/features/filters/FilterRail';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
+import { ComparedAgreements } from '@/routes/compare/ComparedAgreements';
+import { ComparedCountries } from '@/routes/compare/ComparedCountries';
 import styles from '@/routes/compare/ComparePage.module.css';
-import { CompareResult } from '@/routes/compare/CompareResult';
 import type { ComboOption } from '@/ui/ComboField';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
@@ -16,20 +22,23 @@ import { Loading } from '@/ui/Loading';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 import { showStatus } from '@/ui/StatusLine';
-
-/** Recharts weighs more than the rest of the page, and most who compare agreements never need it. */
-const RecordsPerYear = lazy(async () => ({ default: (await import('@/features/compare/RecordsPerYear')).RecordsPerYear }));
+import { Updating } from '@/ui/Updating';
 
 /** Two to four countries, or two to four agreements, side by side. The address says which. */
 export function ComparePage() {
   const state = useCompareState();
-  const { kind, ids, problems, isOnlyDifferences, setIds, setOnlyDifferences } = state;
+  const { kind, ids, problems, setIds } = state;
   const { filters } = useFilters();
-  const comparison = useComparison(state);
-  const { columns, error, isPending, retry } = comparison;
+  const agreements = useComparedAgreements(state);
+  const { shown, query, isUpdating, ...countries } = useComparedCountries(state);
+  const { columns, error, isPending, retry, problems: missing } = kind === 'agreement' ? agreements : countries;
   const result = useRef<HTMLDivElement>(null);
   const names = columns.map(({ name }) => name);
-  const title = names.length > 0 ? `Compare ${names.join(', ')}` : 'Compare';
+  // Which countries are compared is chosen on the page; all other filters hold for each of them.
+  const rail = useMemo(
+    () => <FilterRail answered={shown && { overview: shown.together, filters: shown.filters }} without="country" />,
+    [shown],
+  );
 
   // The button or the field that was used may be gone by then; the focus stays on what changed.
   function holdFocus() {
@@ -48,41 +57,57 @@ export function ComparePage() {
     holdFocus();
   }
 
+  const heading = () => {
+    if (kind === 'agreement') return 'Compare agreements';
+    if (columns.length === 0) return 'Compare';
+    const dates = datesSentence(filters);
+    return `${upperFirst(listed(columns.map(({ id }) => countryInSentence(id))))}${dates ? `, ${dates}` : ''}`;
+  };
+  const notice = (
+    <LinkNotice
+      extra={[...problems, ...missing]}
+      onRemoveExtra={() => {
+        const unknown = missing.map(({ value }) => value);
+        setIds(ids.filter((id) => !unknown.includes(id)));
+      }}
+    />
+  );
+  const head = <PageHeading title={names.length > 0 ? `Compare ${names.join(', ')}` : 'Compare'}>{heading()}</PageHeading>;
+  const adding = <AddToComparison kind={kind} ids={ids} onAdd={add} />;
+
+  if (kind === 'country')
+    return (
+      <FilteredLayout rail={rail} {...(shown && { showLabel: `Show ${counted(shown.together.total, 'record')}` })}>
+        {head}
+        {notice}
+        <ActiveFilters emptyLabel="All records of each country; a filter holds for every number." />
+        {adding}
+        <div ref={result} tabIndex={-1} className={styles.result}>
+          {error && <Failed error={error} onRetry={retry} />}
+          {shown && !error && (
+            <Updating isUpdating={isUpdating}>
+              <ComparedCountries {...{ state, shown, query, columns }} onRemove={remove} />
+            </Updating>
+          )}
+          {isPending && !shown && <Loading label="Loading the comparison" height={960} />}
+        </div>
+      </FilteredLayout>
+    );
   return (
     <PageFrame className={styles.page}>
-      <PageHeading title={title}>{kind ? `Compare ${comparedNouns[kind].many}` : 'Compare'}</PageHeading>
-      <LinkNotice
-        extra={[...problems, ...comparison.problems]}
-        onRemoveExtra={() => {
-          const missing = comparison.problems.map(({ value }) => value);
-          setIds(ids.filter((id) => !missing.includes(id)));
-        }}
-      />
-      {kind === 'agreement' ? (
-        activeCount(filters) > 0 && <p className={styles.alone}>Agreements are compared as they stand, whatever is filtered.</p>
-      ) : (
-        <ActiveFilters emptyLabel="All records of each country; a filter in the address holds for every row." />
-      )}
+      {head}
+      {notice}
+      {activeCount(filters) > 0 && <p className={styles.alone}>Agreements are compared as they stand, whatever is filtered.</p>}
+      {kind === 'agreement' && adding}
       <div ref={result} tabIndex={-1} className={styles.result}>
         {kind === null && <NothingCompared />}
         {error && <Failed error={error} onRetry={retry} />}
-        {columns.length > 0 && kind && (
-          <CompareResult
-            kind={kind}
-            comparison={comparison}
-            isOnlyDifferences={isOnlyDifferences}
-            onOnlyDifferences={setOnlyDifferences}
-            onRemove={remove}
-          />
+        {agreements.columns.length > 0 && (
+          <ComparedAgreements state={state} columns={columns} details={agreements.details} isPending={isPending} onRemove={remove} />
         )}
-        {comparison.profiles.length > 1 && (
-          <Suspense fallback={<Loading label="Loading the chart" height={420} />}>
-            <RecordsPerYear profiles={comparison.profiles} isTable={state.isTable} onToggleTable={state.toggleTable} />
-          </Suspense>
-        )}
-        {isPending && <Loading label="Loading the comparison" height={columns.length > 0 ? 28 : 480} />}
+        {isPending && kind !== null && <Loading label="Loading the comparison" height={columns.length > 0 ? 28 : 480} />}
       </div>
-      <AddToComparison kind={kind} ids={ids} onAdd={add} />
+      {kind === null && adding}
     </PageFrame>
   );
 }
@@ -99,8 +124,9 @@ function NothingCompared() {
         </>
       }
     >
-      Put two to four countries, or two to four agreements, side by side: the same rows for each, and a mark where they differ. Add the
-      first one below, or start from an example. The address of the page holds the choice, so that it can be sent as a link.
+      Put two to four countries side by side: by topic, per year, by partner and by what came of their commitments; or two to four
+      agreements with what they promise. Add the first one below, or start from an example. The address of the page holds the choice, so
+      that it can be sent as a link.
     </Empty>
   );
 }

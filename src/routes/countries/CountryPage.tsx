@@ -5,7 +5,8 @@ import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import type { CountryProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
-import { absenceFormOf, absenceWords, isListed, partnersOnlyNote } from '@/domain/records/coverage';
+import { absenceOf, absenceWords } from '@/domain/records/absence';
+import { isListed, partnersOnlyNote } from '@/domain/records/coverage';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
@@ -105,8 +106,7 @@ function Partners({ profile: { code, name, partners }, filters }: ShownProfile<C
   const research = useMeta();
   const lastOf = ({ code: partner, last }: CountryProfile['partners'][number]) => {
     if (last) return formatPartialDate(last);
-    const isDark = [code, partner].some((one) => absenceFormOf(research, one, filters) === 'unresearched');
-    return absenceWords[isDark ? 'notResearched' : 'none'];
+    return absenceWords[absenceOf(research, [...filters.country, [code], [partner]], filters)];
   };
   return (
     <Section title="Partners" count={partners.length}>

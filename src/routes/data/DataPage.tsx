@@ -29,8 +29,8 @@ export function DataPage() {
       <p>
         Release {release} of {formatPartialDate(published)} holds {formatCount(total)} records: {formatCount(records.activity)} activities,{' '}
         {formatCount(records.agreement)} agreements and {formatCount(records.initiative)} initiatives between{' '}
-        {formatPartialDate(span.start)} and {formatPartialDate(span.end)}, and a registry of {formatCount(records.organisation)}{' '}
-        organisations. All of it can be taken away without an account.
+        {formatPartialDate(span.start)} and {formatPartialDate(span.end)}, with {formatCount(records.organisation)} organisations. All of it
+        can be taken away without an account.
       </p>
       <ReleasesSection />
       <FilesSection />

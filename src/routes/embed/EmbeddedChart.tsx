@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { isAnswerTo, overviewQuery, useMeta } from '@/api/queries';
-import { type ChartId, charts, chartTitle, isTimelineChart } from '@/charts/chartList';
+import { type ChartId, charts, chartTitle, isTimelineChart, readInFrame } from '@/charts/chartList';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { creditLine } from '@/domain/records/about';
@@ -41,7 +41,7 @@ export function EmbeddedChart({ id }: { id: ChartId }) {
         {total !== undefined && <span className={styles.count}> · {counted(total, 'record')}</span>}
       </p>
       <UnknownRelease />
-      <FrameAddressNotice />
+      <FrameAddressNotice ofChart={readInFrame(id)} />
       <NoConnection />
       <div className={styles.body}>
         <Suspense fallback={<Loading label={`Loading “${title}”`} height={560} />}>

@@ -5,6 +5,7 @@ import { pageParameters } from '@/domain/address/parameters';
 import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { canonical } from '@/domain/facets/groups';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { type PageState, usePageState } from '@/features/filters/usePageState';
 import { NothingLeft } from '@/features/profiles/Absence';
 import { FirstRecords } from '@/features/profiles/FirstOf';
@@ -40,7 +41,8 @@ interface OrganisationViewProps extends ShownProfile<OrganisationProfile> {
 /** Everything on one organisation that the filters leave. */
 function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
   const { organisation, chain, merged, ids, total, byKind, partners, countries, topics, agreementStatus, records } = profile;
-  const { id, name, country } = organisation;
+  const { id, country } = organisation;
+  const name = useOrganisationNames().nameOf(id);
   const fixed = useMemo<Partial<Filters>>(() => ({ org: canonical([ids]) }), [ids]);
   const all = bothFilters(filters, fixed);
   const named = [...countries.map(({ code }) => code), ...records.flatMap((record) => record.countries), ...(country ? [country] : [])];

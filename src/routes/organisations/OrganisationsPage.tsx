@@ -31,8 +31,8 @@ export function OrganisationsPage() {
       columns={[
         {
           label: 'Organisation',
-          cell: ({ id, name }, filters) => <Link to={pageHref(pathOf(pages.organisation, id), filters)}>{name}</Link>,
-          csv: ({ name }) => name,
+          cell: ({ id, label }, filters) => <Link to={pageHref(pathOf(pages.organisation, id), filters)}>{label}</Link>,
+          csv: ({ label }) => label,
         },
         { label: 'Type', cell: ({ type }) => organisationTypes[type], csv: ({ type }) => organisationTypes[type] },
         {
@@ -42,8 +42,8 @@ export function OrganisationsPage() {
         },
         {
           label: 'Records',
-          cell: ({ id, name, count }, filters) => (
-            <RecordsLink count={count} filters={bothFilters(filters, profileFilters.organisation(id))} of={`with ${name}`} />
+          cell: ({ id, label, count }, filters) => (
+            <RecordsLink count={count} filters={bothFilters(filters, profileFilters.organisation(id))} of={`with ${label}`} />
           ),
           csv: ({ count }) => count,
           className: styles.number,

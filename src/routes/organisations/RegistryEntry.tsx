@@ -46,9 +46,9 @@ export function RegistryEntry({ profile: { organisation, chain } }: { profile: O
             {chain.map((member) => (
               <li key={member.id}>
                 {member.id === id ? (
-                  <strong aria-current="page">{member.name}</strong>
+                  <strong aria-current="page">{member.label}</strong>
                 ) : (
-                  <Link to={pathOf(pages.organisation, member.id)}>{member.name}</Link>
+                  <Link to={pathOf(pages.organisation, member.id)}>{member.label}</Link>
                 )}
               </li>
             ))}

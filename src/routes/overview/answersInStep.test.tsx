@@ -70,7 +70,7 @@ async function expectSerbia({ copied, choose }: Awaited<ReturnType<typeof openPa
   expect(Math.max(...numbers.map(Number))).toBeLessThanOrEqual(total);
   await choose('Copy citation');
   await waitFor(() => expect(copied).toHaveBeenCalledOnce(), patience);
-  expect(copied.mock.calls[0]?.[0]).toContain(`Filter: Serbia. ${total} records. ${location.origin}/?country=RS`);
+  expect(copied.mock.calls[0]?.[0]).toContain(`Filter: Serbia. ${total} records. Counted by method 2. ${location.origin}/?country=RS`);
 }
 
 describe('what leaves the page is of one query', () => {

@@ -25,19 +25,22 @@ export const bodies = {
   },
   stackedBars: {
     shape: 'stackedBars',
-    parts: ['Follow-up recorded', 'May be a follow-up', 'None known'].map((label, at) => ({ label, category: 3 * at })),
-    bars: ['Training', 'Funding', 'Exchange of information on incidents'].map((label, at) => ({ label, values: [9 - at, at, 4] })),
+    parts: [
+      { label: 'Follow-up recorded', hue: 'followed' },
+      { label: 'None known', hue: 'unfollowed' },
+    ],
+    bars: ['Training', 'Funding', 'Exchange of information on incidents'].map((label, at) => ({ label, values: [9 - at, at] })),
   },
   columns: {
     shape: 'columns',
     bins: years.map((label) => ({ label, short: label, year: null })),
     stack: {
       totals: years.map((_, at) => 7 * at),
-      parts: topics.map((label, category) => ({
+      parts: topics.map((label, hue) => ({
         label,
-        category,
-        values: years.map((_, at) => (category === 0 ? 4 * at : at)),
-        coarse: years.map((_, at) => (category === 0 ? Math.floor(at / 2) : 0)),
+        hue,
+        values: years.map((_, at) => (hue === 0 ? 4 * at : at)),
+        coarse: years.map((_, at) => (hue === 0 ? Math.floor(at / 2) : 0)),
       })),
     },
     underWay: {
@@ -63,16 +66,41 @@ export const bodies = {
     shape: 'grid',
     rowLabels: countries,
     columnLabels: topics,
-    cells: countries.map((_, row) => topics.map((_topic, column) => (row === 2 && column > 1 ? null : (row * column * 7) % 31))),
+    cells: countries.map((_, row) =>
+      topics.map((_topic, column) => (row === 2 && column > 1 ? 'unresearched' : (row * column * 7) % 31 || 'partial')),
+    ),
   },
   map: {
     shape: 'map',
     places: [
       { code: 'RS', label: 'Serbia', count: 246, isChosen: true },
       { code: 'XK', label: 'Kosovo*', count: 12, isChosen: false },
-      { code: 'GR', label: 'Greece', count: null, isChosen: false },
+      { code: 'GR', label: 'Greece', count: 'unresearched', isChosen: false },
       { code: 'US', label: 'United States', count: 34, isChosen: false },
     ],
+  },
+  dumbbells: {
+    shape: 'dumbbells',
+    series: [
+      { label: 'First country', hue: 'first' },
+      { label: 'Second country', hue: 'second' },
+    ],
+    rows: ['Broadband', 'Postal services', 'Digital media'].map((label, at) => ({
+      label,
+      values: [9 + 8 * at, 31 - 5 * at],
+      gap: at < 2 ? '+18' : '−6',
+    })),
+    isShare: false,
+    gapLabel: 'RS − AL',
+    turn: 2,
+  },
+  facingBars: {
+    shape: 'facingBars',
+    series: [
+      { label: 'Albania', hue: 'first' },
+      { label: 'Serbia', hue: 'second' },
+    ],
+    rows: countries.map((label, at) => ({ label, values: at === 0 ? [null, 6] : [19 - 2 * at, at] })),
   },
   timeline: {
     shape: 'timeline',
@@ -100,7 +128,7 @@ export const bodies = {
       label,
       notes: ['usually every 23 days'],
       counts: years.flatMap((_, at) => [at, row, 0, 0]),
-      silences: [{ from: 2, to: 20, words: 'silent 54 months' }],
+      silences: [{ from: 2, to: 20, words: 'silent 54 months', absence: 'partial' }],
     })),
   },
   lifeCycle: {
@@ -123,6 +151,8 @@ export const shapes = [
   'smallColumns',
   'grid',
   'map',
+  'dumbbells',
+  'facingBars',
   'timeline',
   'rhythm',
   'lifeCycle',

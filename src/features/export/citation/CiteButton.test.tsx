@@ -77,7 +77,9 @@ it('cites a view with its filters in words, once it is counted', async () => {
   const { user } = renderPage(<CiteViewButton title="Agreements" total={5} />, '/agreements?country=MK,XK');
   await user.click(await screen.findByRole('button', { name: 'Cite' }));
   const area = await screen.findByRole('textbox');
-  expect(area.textContent).toMatch(/Agreements \[Data set\]\. .*Filter: North Macedonia or Kosovo\*\. 5 records\. \* Without prejudice/);
+  expect(area.textContent).toMatch(
+    /Agreements \[Data set\]\. .*Filter: North Macedonia or Kosovo\*\. 5 records\. Counted by method 2\. \* Without prejudice/,
+  );
   expect(area.textContent).toContain(`${location.origin}/agreements?country=MK,XK`);
 });
 

@@ -50,10 +50,16 @@ it.each([
 
 it('cites a view as data, with filters in words and the number of records', () => {
   const view = citeView({ title: 'Records by country', filterSentence: 'Serbia; since 2019', total: 53 }, edition);
-  expect(view).toMatchObject({ type: 'dataset', title: 'Records by country', note: 'Filter: Serbia; since 2019. 53 records.' });
-  expect(citeView({ title: 'x', filterSentence: 'All records', total: 1204 }, edition).note).toBe('Filter: All records. 1,204 records.');
+  expect(view).toMatchObject({
+    type: 'dataset',
+    title: 'Records by country',
+    note: 'Filter: Serbia; since 2019. 53 records. Counted by method 2.',
+  });
+  expect(citeView({ title: 'x', filterSentence: 'All records', total: 1204 }, edition).note).toBe(
+    'Filter: All records. 1,204 records. Counted by method 2.',
+  );
   expect(citeView({ title: 'x', filterSentence: 'Kosovo*', total: 1, countries: ['XK'] }, edition).note).toBe(
-    `Filter: Kosovo*. 1 record. ${kosovoFootnote}`,
+    `Filter: Kosovo*. 1 record. Counted by method 2. ${kosovoFootnote}`,
   );
 });
 
@@ -67,6 +73,6 @@ it('gives the same view the same key, another view another one, in ASCII', () =>
 it('cites a comparison by the names of what it compares, with the footnote that is due', () => {
   const citation = citeComparison(['Serbia', 'Kosovo*'], ['XK'], edition);
   expect(citation.title).toBe('Comparison of Serbia, Kosovo*');
-  expect(citation.note).toBe(`2 side by side. ${kosovoFootnote}`);
+  expect(citation.note).toBe(`2 side by side. Counted by method 2. ${kosovoFootnote}`);
   expect(citation.id).not.toBe(citeComparison(['Serbia'], [], { ...edition, link: 'https://atlas.example/compare?ids=RS' }).id);
 });

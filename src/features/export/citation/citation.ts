@@ -1,11 +1,12 @@
 import type { Meta } from '@/domain/answers/apiAnswers';
+import { methodWords } from '@/domain/answers/countingMethod';
 import { datasetName } from '@/domain/records/about';
 import { type AtlasRecord, dateOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { kinds } from '@/domain/vocabulary/vocabulary';
 import { slug } from '@/domain/words/fileName';
-import { counted } from '@/domain/words/sentences';
+import { counted, upperFirst } from '@/domain/words/sentences';
 
 /** A date as CSL has it: one entry of year, month, day, as many as are known. */
 export interface CslDate {
@@ -28,7 +29,7 @@ export interface Citation {
   /** Day the reader saw it. */
   readonly accessed: CslDate;
   readonly URL: string;
-  /** What the record is; or filters in words and number of records. Whole sentences. */
+  /** What the record is; or filters in words, number of records and the method that counted them. Whole sentences. */
   readonly note: string;
 }
 
@@ -62,6 +63,9 @@ function markOf(text: string): string {
   for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash.toString(36);
 }
+
+/** Numbers mean little without the method that counted them. */
+const METHOD_SENTENCE = `${upperFirst(methodWords)}.`;
 
 /** Returns the sentences as one note; a footnote that is not due is left out. */
 function noteOf(...sentences: readonly (string | null)[]): string {
@@ -106,7 +110,7 @@ export function citeView({ title, filterSentence, total, amount, countries = [] 
     id: `${slug(title).slice(0, 60)}_${markOf(edition.link)}`,
     type: 'dataset',
     title,
-    note: noteOf(`Filter: ${filterSentence}.`, `${amount ?? counted(total, 'record')}.`, footnoteFor(countries)),
+    note: noteOf(`Filter: ${filterSentence}.`, `${amount ?? counted(total, 'record')}.`, METHOD_SENTENCE, footnoteFor(countries)),
   });
 }
 
@@ -122,6 +126,10 @@ export function citeComparison(
     id: `comparison_${markOf(edition.link)}`,
     type: 'dataset',
     title,
-    note: noteOf(`${names.length} side by side${filter ? `; only records that pass: ${filter}` : ''}.`, footnoteFor(countries)),
+    note: noteOf(
+      `${names.length} side by side${filter ? `; only records that pass: ${filter}` : ''}.`,
+      METHOD_SENTENCE,
+      footnoteFor(countries),
+    ),
   });
 }

@@ -50,7 +50,7 @@ describe('BibTeX, read back by citation-js', () => {
       author: [{ family: 'Accord Atlas' }],
       publisher: 'Accord Atlas',
       issued: { 'date-parts': [[2026, 11]] },
-      note: 'Release 2026.11. Filter: Serbia or Albania; text “100% & more”. 53 records. Accessed 24 November 2026.',
+      note: 'Release 2026.11. Filter: Serbia or Albania; text “100% & more”. 53 records. Counted by method 2. Accessed 24 November 2026.',
     });
     expect(parsed(toBibtex(recordWith(title)), '@biblatex/text')).toMatchObject({ title, URL: edition.link, version: '2026.11' });
   });
@@ -106,7 +106,7 @@ describe('RIS, read back by citation-js', () => {
 
 it('writes plain text as one line', () => {
   expect(toPlainText(view)).toBe(
-    `Accord Atlas (2026). Records by country [Data set]. Release 2026.11. Filter: Serbia or Albania; text “100% & more”. 53 records. ${edition.link} (accessed 24 November 2026).`,
+    `Accord Atlas (2026). Records by country [Data set]. Release 2026.11. Filter: Serbia or Albania; text “100% & more”. 53 records. Counted by method 2. ${edition.link} (accessed 24 November 2026).`,
   );
   expect(toPlainText(recordWith('Who\nsigned?'))).toContain('(2026). Who signed? Release');
 });

@@ -30,7 +30,7 @@ interface Props {
 
 /** Saves a filtered list as CSV, XLSX or JSON: all its rows, in its order, as many as the page says; otherwise it says why not. */
 export function ListExportButton({ fetchAll, total, name, kind, label = 'Download' }: Props) {
-  const { nameOf } = useOrganisationNames();
+  const { nameOf, isBodyOfNoCountry } = useOrganisationNames();
   const viewOf = useCitedView(kind);
   const editionNow = useEdition();
   const addressOf = usePageAddress();
@@ -41,7 +41,13 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
     try {
       const edition = editionNow();
       const [{ recordsFile }, records] = await Promise.all([import('@/features/export/files/saveTable'), fetchAll()]);
-      const file = await recordsFile(records, viewOf(name, all), edition, { organisationName: nameOf, addressOf }, format);
+      const file = await recordsFile(
+        records,
+        viewOf(name, all),
+        edition,
+        { organisationName: nameOf, isBodyOfNoCountry, addressOf },
+        format,
+      );
       saveFile(file.content, file.name);
       showStatus(`Saved ${file.name} with ${counted(all, 'row')}.`);
     } catch (cause) {

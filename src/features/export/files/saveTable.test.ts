@@ -8,7 +8,7 @@ import { asCounted, recordsFile } from '@/features/export/files/saveTable';
 import { PRECISION_SUFFIX, workbookFile } from '@/features/export/files/workbook';
 import type { TableFormat } from '@/features/export/verbs';
 import { dataset, edition, index, names, recordsUnder } from '@/testing/listedRecords';
-import { activityOf, agreementOf } from '@/testing/records';
+import { listedActivity, listedAgreement } from '@/testing/records';
 import { schemaCheck, sheetsOf } from '@/testing/savedFiles';
 import { overviewOf } from '../../../../mocks/engine/overview';
 import { randomFilters } from '../../../../mocks/testing/randomFilters';
@@ -98,10 +98,7 @@ describe('a hostile title', () => {
     '<script>alert(1)</script> title',
     'a\u0001b & "c" title',
   ];
-  const records: ListedRecord[] = titles.map((title, position) => ({
-    kind: 'activity',
-    record: activityOf({ id: `record-${position}`, title }),
-  }));
+  const records: ListedRecord[] = titles.map((title, position) => listedActivity({ id: `record-${position}`, title }));
 
   it('is text in XLSX, no formula', async () => {
     const content = await saved(records, 'xlsx');
@@ -120,10 +117,8 @@ describe('a hostile title', () => {
 });
 
 it('a day is a date, a month and a year stay text: never a false day', async () => {
-  const signed = (date: string, id: string): ListedRecord => ({
-    kind: 'agreement',
-    record: { ...agreementOf({ id, dates: { announced: null, signed: date, inForce: null, ends: null } }), followUp: 'none' },
-  });
+  const signed = (date: string, id: string): ListedRecord =>
+    listedAgreement({ id, dates: { announced: null, signed: date, inForce: null, ends: null } });
   const content = await saved(
     [signed('2024-05-31', 'day'), signed('2024-05', 'month'), signed('2024', 'year'), signed('1899-12-31', 'old')],
     'xlsx',
@@ -139,7 +134,7 @@ it('a day is a date, a month and a year stay text: never a false day', async () 
 });
 
 it('a text longer than a cell ends with an ellipsis, and the file says so', async () => {
-  const content = await saved([{ kind: 'activity', record: activityOf({ summary: 'long '.repeat(10_000) }) }], 'xlsx');
+  const content = await saved([listedActivity({ summary: 'long '.repeat(10_000) })], 'xlsx');
   const [row] = await workbookRows(content);
   expect(row?.summary).toHaveLength(32_767);
   expect(row?.summary?.endsWith('…')).toBe(true);
@@ -148,7 +143,7 @@ it('a text longer than a cell ends with an ellipsis, and the file says so', asyn
 });
 
 it('a workbook says what it holds', async () => {
-  const records: ListedRecord[] = [{ kind: 'activity', record: activityOf({ countries: ['XK'] }) }];
+  const records: ListedRecord[] = [listedActivity({ countries: ['XK'] })];
   const view = { title: 'Records', filterSentence: 'North Macedonia; 2019 to June 2024', total: 1 };
   const { name, content } = await recordsFile(records, view, edition, names, 'xlsx');
   expect(name).toBe('records_north-macedonia-2019-to-june-2024_2026-12-01.xlsx');

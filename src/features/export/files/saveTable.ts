@@ -1,4 +1,5 @@
 import { type ChartExport, noteTexts } from '@/charts/model';
+import { COUNTING_METHOD } from '@/domain/answers/countingMethod';
 import { tableCsv } from '@/domain/tables/csv';
 import type { ChartFile, ExportAbout, ListedRecord, RecordsFile } from '@/domain/tables/exportFile';
 import { recordsCsv } from '@/domain/tables/recordTable';
@@ -25,7 +26,8 @@ interface Forms {
 }
 
 async function fileOf({ title, filter, made }: ExportAbout, format: TableFormat, forms: Forms): Promise<NamedFile> {
-  const name = fileName(title, filter, made, format);
+  // A CSV has no room to say so inside.
+  const name = fileName(title, filter, format === 'csv' ? `method-${COUNTING_METHOD}_${made}` : made, format);
   if (format === 'csv') return { name, content: new Blob([forms.csv()], { type: 'text/csv;charset=utf-8' }) };
   if (format === 'json') return { name, content: new Blob([forms.json()], { type: 'application/json' }) };
   return { name, content: await workbookFile(forms.xlsx()) };
@@ -99,6 +101,7 @@ function exportAbout(view: CitedView, edition: Edition, notes: readonly string[]
     total: view.total,
     ...(view.amount && { counted: view.amount }),
     release: edition.release,
+    method: COUNTING_METHOD,
     published: edition.published,
     made: edition.accessed,
     licence: edition.about.licence.name,

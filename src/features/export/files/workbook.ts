@@ -62,6 +62,7 @@ export function aboutSheet(about: ExportAbout, source: string, remarks: readonly
     ['Source', textCell(source)],
     ['Release', textCell(about.release)],
     ['Published', dateCell(about.published)],
+    ['Method', valueCell(about.method)],
     ['Made', dateCell(about.made)],
     ['Licence', textCell(`${about.licence}, ${about.licenceAddress}`)],
     ['Citation', textCell(about.citation)],

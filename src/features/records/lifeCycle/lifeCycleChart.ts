@@ -40,6 +40,7 @@ export function lifeCycleChart(agreement: Agreement, knownTo: KnownTo): ChartExp
     id: 'life-cycle',
     title: 'Life cycle',
     subject: agreement.title,
+    amount: '1 agreement',
     finding: sentenceOf(facts, body),
     notes: chartNotes(
       [

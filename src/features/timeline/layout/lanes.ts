@@ -1,6 +1,6 @@
 import type { LaneVariable, Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import { facets, type OrganisationNames } from '@/domain/facets/facets';
-import type { Filters } from '@/domain/facets/filters';
+import type { DateFilters } from '@/domain/facets/filters';
 import { spanDatesFrom } from '@/domain/records/atlasRecord';
 import { type Interval, meets, spanOf, toInterval } from '@/domain/time/partialDate';
 import type { LaneModes } from '@/features/timeline/timelineModes';
@@ -49,17 +49,14 @@ export function lanesToShow({ lanes, lane }: Timeline, modes: Pick<LaneModes, 'o
   return orderLanes(lanes, modes.order, (value) => laneName(lane, value, nameOf), most);
 }
 
-/** What a date filter asks: days, and whether by own date or by span. */
-export type AskedTime = Pick<Filters, 'from' | 'to' | 'time'>;
-
-function daysOfMark(mark: TimelineMark, time: AskedTime['time']): Interval | null {
+function daysOfMark(mark: TimelineMark, time: DateFilters['time']): Interval | null {
   if (time !== 'underway') return mark.date === null ? null : toInterval(mark.date);
   const span = spanDatesFrom(mark);
   return span && spanOf(span.start, span.end);
 }
 
 /** Returns the records that the date filter leaves, in their order: the ones that the data service would answer for these dates. */
-export function marksInRange(marks: readonly TimelineMark[], { from, to, time }: AskedTime): readonly TimelineMark[] {
+export function marksInRange(marks: readonly TimelineMark[], { from, to, time }: DateFilters): readonly TimelineMark[] {
   if (time === 'undated') return marks.filter(({ date }) => date === null);
   if (!from && !to) return marks;
   const range = spanOf(from, to);
@@ -91,7 +88,7 @@ export interface LaneRecords {
 }
 
 /** Returns the records that the dates leave of an answer of all dates; `total` is how many the data service counts, undefined while it does. */
-export function laneRecords(answer: Timeline, dates: AskedTime, total: number | undefined): LaneRecords {
+export function laneRecords(answer: Timeline, dates: DateFilters, total: number | undefined): LaneRecords {
   const marks = answer.marks && marksInRange(answer.marks, dates);
   if (marks) return { marks, counts: countByLane(marks), count: marks.length };
   return { marks, counts: new Map(answer.lanes.map(({ value, count }) => [value, count])), count: total ?? answer.total };

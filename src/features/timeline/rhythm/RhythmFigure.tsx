@@ -6,7 +6,8 @@ import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import { pageParameters } from '@/domain/address/parameters';
 import { filterQuery } from '@/domain/facets/filterCodec';
-import type { Filters } from '@/domain/facets/filters';
+import { type Filters, noDates } from '@/domain/facets/filters';
+import { HowSearched } from '@/features/filters/HowSearched';
 import { useFilters } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
 import { type QuarterMark, toggleQuarter } from '@/features/timeline/rhythm/quarterMarks';
@@ -60,7 +61,7 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
   const { chart, countries, hidden } = series;
   const hasDates = filters.from !== null || filters.to !== null || filters.time !== null;
   const allDates = hasDates && (
-    <Button look="link" onPress={() => change({ from: null, to: null, time: null })}>
+    <Button look="link" onPress={() => change(noDates)}>
       All dates
     </Button>
   );
@@ -75,8 +76,9 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
           </>
         }
       >
-        {chart.finding} Contacts are meetings that were held and agreements that were concluded, of two to five countries. Loosen the
-        filters, or take them away.
+        {chart.finding} Contacts are meetings that were held and agreements that were concluded, of two to five countries.
+        <HowSearched filters={filters} />
+        Loosen the filters, or take them away.
       </Empty>
     );
   const canFold = isAllLanes && countries.length > RHYTHM_ROWS;

@@ -10,7 +10,7 @@ import { hrefWith } from '@/features/filters/filterHref';
 import { type QuarterMark, regionalFilters, rhythmMarks } from '@/features/timeline/rhythm/quarterMarks';
 import styles from '@/features/timeline/rhythm/RhythmRows.module.css';
 import type { RhythmSeries } from '@/features/timeline/rhythm/rhythmChart';
-import { datedSilence, regionalWords } from '@/features/timeline/rhythm/rhythmFinding';
+import { regionalWords } from '@/features/timeline/rhythm/rhythmFinding';
 import { Link } from '@/ui/Link';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import { type Palette, palettes } from '@/ui/palette';
@@ -63,7 +63,6 @@ export const RhythmRows = memo(function RhythmRows({ series, rhythm, filters, on
     [countries, places],
   );
   const rowOf = (country: string) => rhythm.countries.find((own) => own.country === country);
-  const silencesOf = (country: string) => rowOf(country)?.silences.map(datedSilence).join('; ') ?? '';
   const regionalOf = (country: string) => {
     const words = regionalWords(rowOf(country)?.regional ?? 0);
     return words === null ? null : { words, to: hrefWith(listPath('activity'), regionalFilters(filters, country)) };
@@ -82,7 +81,7 @@ export const RhythmRows = memo(function RhythmRows({ series, rhythm, filters, on
                     key={countries[at]}
                     notes={body.rows[at]?.notes ?? []}
                     regional={regionalOf(countries[at] ?? '')}
-                    silences={silencesOf(countries[at] ?? '')}
+                    silences={series.silences[at]?.join('; ') ?? ''}
                     tabStop={tabStop !== null && keys.includes(tabStop) ? tabStop : null}
                     {...{ row, layout, palette, keys, markOf, onToggle }}
                   />

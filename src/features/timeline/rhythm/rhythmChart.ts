@@ -1,16 +1,18 @@
 import { charts } from '@/charts/chartList';
 import { type ChartExport, type ChartTable, chartNotes, type RhythmBody, type RhythmBodyRow } from '@/charts/model';
+import { signingRule } from '@/domain/answers/countingMethod';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { chosenValues } from '@/domain/facets/groups';
-import { isListed, partnersOnlyNote, type Research } from '@/domain/records/coverage';
+import { type Absence, absenceOf, absenceWords } from '@/domain/records/absence';
+import { isListed, partnersOnlyNote, type Research, searchedWords } from '@/domain/records/coverage';
 import { formatDateRange, formatPartialDate, type Interval } from '@/domain/time/partialDate';
 import { silenceRule } from '@/domain/time/rhythmRule';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { countryName } from '@/domain/vocabulary/countries';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { quarterLabel, quarterPlace, quarterYears } from '@/features/timeline/rhythm/quarters';
-import { datedSilence, rhythmFinding, rowNotes, silenceWords } from '@/features/timeline/rhythm/rhythmFinding';
+import { rhythmFinding, rowNotes, searchedSilence, silenceWords } from '@/features/timeline/rhythm/rhythmFinding';
 
 /** Countries drawn at first, those with most contacts. */
 export const RHYTHM_ROWS = 16;
@@ -19,13 +21,22 @@ export const RHYTHM_ROWS = 16;
 export interface RhythmSeries {
   readonly chart: ChartExport & { readonly body: RhythmBody };
   readonly countries: readonly string[];
+  /** The silences of each row with their dates, and how sources were searched in them. */
+  readonly silences: readonly (readonly string[])[];
   /** Countries with contacts that are not drawn. */
   readonly hidden: number;
 }
 
-function bodyRow(rhythm: CountryRhythm, quarters: Rhythm['quarters']): RhythmBodyRow {
+/** Gives why there is nothing of a country, and of those chosen, between two days. */
+type WhyNone = (country: string, range: Interval) => Absence;
+
+function bodyRow(rhythm: CountryRhythm, quarters: Rhythm['quarters'], whyNone: WhyNone): RhythmBodyRow {
   const placed = ({ start, end }: Interval) => ({ from: quarterPlace(start, quarters), to: quarterPlace(end, quarters) });
-  const silences = rhythm.silences.map((silence) => ({ ...placed(silence), words: silenceWords(silence) }));
+  const silences = rhythm.silences.map((silence) => ({
+    ...placed(silence),
+    words: silenceWords(silence),
+    absence: whyNone(rhythm.country, silence),
+  }));
   return {
     label: countryName(rhythm.country),
     notes: rowNotes(rhythm),
@@ -37,7 +48,12 @@ function bodyRow(rhythm: CountryRhythm, quarters: Rhythm['quarters']): RhythmBod
   };
 }
 
-function tableOf(shown: readonly CountryRhythm[], quarters: Rhythm['quarters']): ChartTable {
+interface Told extends Pick<RhythmSeries, 'silences'> {
+  readonly quarters: Rhythm['quarters'];
+  readonly whyNone: WhyNone;
+}
+
+function tableOf(shown: readonly CountryRhythm[], { quarters, silences, whyNone }: Told): ChartTable {
   return {
     columns: [
       { label: 'Country', isNumber: false },
@@ -48,14 +64,17 @@ function tableOf(shown: readonly CountryRhythm[], quarters: Rhythm['quarters']):
       { label: 'Not researched', isNumber: false },
       ...quarters.map((quarter) => ({ label: quarterLabel(quarter), isNumber: true })),
     ],
-    rows: shown.map((rhythm) => [
+    rows: shown.map((rhythm, row) => [
       countryName(rhythm.country),
       rhythm.total,
       rhythm.regional,
       rhythm.usualDays ?? 'too few contacts',
-      rhythm.silences.map(datedSilence).join('; ') || 'none',
-      rhythm.unsearched.map(({ start, end }) => formatDateRange(start, end)).join('; '),
-      ...rhythm.counts,
+      silences[row]?.join('; ') || 'none',
+      rhythm.unsearched.map(({ start, end }) => formatDateRange(start, end)).join('; ') || 'none',
+      ...rhythm.counts.map((count, at) => {
+        const quarter = quarters[at];
+        return count === 0 && quarter ? absenceWords[whyNone(rhythm.country, quarter)] : count;
+      }),
     ]),
   };
 }
@@ -64,22 +83,26 @@ interface NotedRows {
   readonly codes: readonly string[];
   readonly hidden: number;
   readonly isHatched: boolean;
+  readonly drawn: readonly RhythmBodyRow[];
 }
 
 function notesOf({ total, records, undated, collectedTo }: Rhythm, rows: NotedRows, filters: Filters, research: Research) {
-  const { codes, hidden, isHatched } = rows;
+  const { codes, hidden, isHatched, drawn } = rows;
+  const isSilent = (absence: Absence) => drawn.some(({ silences }) => silences.some((silence) => silence.absence === absence));
   const twice = records - total;
   const concerned = [...codes, ...chosenValues(filters.country)];
   const notes = [
     `A contact is a meeting that was held or an agreement that was concluded, of two to five countries; ${formatCount(total)} ${total === 1 ? 'matches' : 'match'}. Each counts for every country that took part, in each quarter in which its own date may lie: light where only the year is known.`,
     twice > 0
-      ? `A signing and its agreement are two records and count once, so that these contacts are ${counted(records, 'record')}: which signing belongs to an agreement, the signing’s links tell.`
+      ? `${signingRule} They count once, so that these contacts are ${counted(records, 'record')}: which signing belongs to an agreement, the signing’s links tell.`
       : null,
     undated > 0 ? `${counted(undated, 'contact')} without a date ${undated === 1 ? 'stands' : 'stand'} in no quarter.` : null,
     'Regional meetings are those of six countries and more: to be there together is no contact.',
     filters.time === 'underway' ? 'Contacts are counted by their own date here, also where the dates ask for what was under way.' : null,
     silenceRule,
     `Records were collected to ${formatPartialDate(collectedTo)}.`,
+    isSilent('systematic') ? `A dot in a silence: ${searchedWords.systematic}.` : null,
+    isSilent('partial') ? `A ring in a silence: ${searchedWords.partial}, so that a contact may be missing.` : null,
     isHatched ? 'Hatched is what was not researched for the country, or for one that is chosen.' : null,
     concerned.some((country) => !isListed(research, country)) ? `${partnersOnlyNote} No silence is marked for them.` : null,
     hidden > 0
@@ -98,17 +121,22 @@ export function rhythmChart(rhythm: Rhythm, filters: Filters, research: Research
   const shown = isAll ? countries : countries.slice(0, RHYTHM_ROWS);
   const hidden = countries.length - shown.length;
   const codes = shown.map(({ country }) => country);
+  const whyNone: WhyNone = (country, { start, end }) => absenceOf(research, [...filters.country, [country]], { from: start, to: end });
+  const silences = shown.map(({ country, silences: own }) => own.map((silence) => searchedSilence(silence, whyNone(country, silence))));
+  const drawn = shown.map((row) => bodyRow(row, quarters, whyNone));
   const isHatched = shown.some(({ unsearched }) => unsearched.length > 0);
   return {
     countries: codes,
+    silences,
     hidden,
     chart: {
       id: 'rhythm',
       title: charts.rhythm.title,
+      amount: `${counted(rhythm.total, 'contact')} in ${counted(rhythm.records, 'record')}`,
       finding: rhythmFinding({ total: rhythm.total, countries: shown }),
-      notes: notesOf(rhythm, { codes, hidden, isHatched }, filters, research),
-      body: { shape: 'rhythm', quarters: quarterYears(quarters), rows: shown.map((row) => bodyRow(row, quarters)) },
-      table: tableOf(shown, quarters),
+      notes: notesOf(rhythm, { codes, hidden, isHatched, drawn }, filters, research),
+      body: { shape: 'rhythm', quarters: quarterYears(quarters), rows: drawn },
+      table: tableOf(shown, { quarters, silences, whyNone }),
     },
   };
 }

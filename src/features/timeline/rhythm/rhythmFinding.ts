@@ -1,8 +1,11 @@
+import { FEW } from '@/charts/findings/findings';
 import type { CountryRhythm } from '@/domain/answers/timelineAnswers';
+import type { Absence } from '@/domain/records/absence';
+import { searchedWords } from '@/domain/records/coverage';
 import { formatDateRange } from '@/domain/time/partialDate';
 import type { Silence } from '@/domain/time/rhythmRule';
 import { countryName } from '@/domain/vocabulary/countries';
-import { counted, formatCount, listed } from '@/domain/words/sentences';
+import { counted, formatCount, listed, upperFirst } from '@/domain/words/sentences';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 /** From here on months are told with years. */
@@ -22,9 +25,10 @@ export function silenceWords({ days }: Pick<Silence, 'days'>): string {
   return `silent ${lengthWords(days)}`;
 }
 
-/** Returns a silence with its dates: `19 March 2015 to 1 October 2015 (6 months)`. */
-export function datedSilence({ start, end, days }: Silence): string {
-  return `${formatDateRange(start, end)} (${lengthWords(days)})`;
+/** Returns a silence with its dates and how it was searched: `… (6 months, searched in part)`. */
+export function searchedSilence(silence: Silence, absence: Absence): string {
+  const how = absence === 'systematic' || absence === 'partial' ? `, ${searchedWords[absence]}` : '';
+  return `${formatDateRange(silence.start, silence.end)} (${lengthWords(silence.days)}${how})`;
 }
 
 /** Returns the usual interval in words: `usually every 23 days`. Null without one. */
@@ -47,11 +51,12 @@ export function rowNotes({ regional, usualDays }: Pick<CountryRhythm, 'regional'
 /** More names than this would make the sentence a list. */
 const MOST_NAMES = 3;
 
-function mostClause(countries: readonly CountryRhythm[]): string {
+/** Who has the most; null where nobody stands out. */
+function mostClause(countries: readonly CountryRhythm[]): string | null {
   const most = Math.max(...countries.map(({ total }) => total));
   const leaders = countries.filter((rhythm) => rhythm.total === most);
   const names = leaders.map(({ country }) => countryName(country));
-  if (names.length > MOST_NAMES) return `No country stands out: ${names.length} have the most contacts, ${formatCount(most)} each`;
+  if (names.length > MOST_NAMES) return null;
   const [first] = leaders;
   if (names.length > 1) return `${listed(names)} have the most contacts, ${formatCount(most)} each`;
   const usual = usualWords(first?.usualDays ?? null);
@@ -59,11 +64,11 @@ function mostClause(countries: readonly CountryRhythm[]): string {
   return `${names[0]} has the most contacts (${formatCount(most)})${usual ? `, ${usual}` : ''}`;
 }
 
-/** The longest silence. */
-function silenceClause(countries: readonly CountryRhythm[]): string {
+/** The longest silence; null without one. */
+function silenceClause(countries: readonly CountryRhythm[]): string | null {
   const silences = countries.flatMap(({ country, silences }) => silences.map((silence) => ({ ...silence, country })));
   const [longest] = silences.sort((a, b) => b.days - a.days || (a.start < b.start ? -1 : 1));
-  if (!longest) return 'no silence is marked';
+  if (!longest) return null;
   const dates = formatDateRange(longest.start.slice(0, 7), longest.end.slice(0, 7));
   return countries.length === 1
     ? `its longest silence is ${lengthWords(longest.days)}, ${dates}`
@@ -71,11 +76,13 @@ function silenceClause(countries: readonly CountryRhythm[]): string {
 }
 
 /**
- * Returns the sentence under the title: who has the most contacts and how often, and the longest silence.
+ * Returns the sentence under the title: who has the most contacts and how often, and the longest silence; '' for a few contacts and where neither is to be said.
  * `Serbia has the most contacts (80), usually every 17 days; the longest silence is 2 years 7 months: Montenegro, September 2014 to May 2017.`
  */
 export function rhythmFinding({ total, countries }: { readonly total: number; readonly countries: readonly CountryRhythm[] }): string {
   if (total === 0) return 'No contact matches.';
   if (countries.every(({ counts }) => counts.every((count) => count === 0))) return 'No contact that matches has a date in these quarters.';
-  return `${mostClause(countries)}; ${silenceClause(countries)}.`;
+  if (total < FEW) return '';
+  const clauses = [mostClause(countries), silenceClause(countries)].filter((clause) => clause !== null);
+  return clauses.length > 0 ? `${upperFirst(clauses.join('; '))}.` : '';
 }

@@ -1,0 +1,108 @@
+import { Fragment } from 'react';
+import { Box } from '@/charts/plot/PlotShapes';
+import { PlotText, round } from '@/charts/plot/PlotText';
+import { textWidth } from '@/charts/plot/wrapText';
+import { type Absence, absenceWords, type Counted, isAbsent } from '@/domain/records/absence';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
+import type { Palette } from '@/ui/palette';
+
+/** Radius of the dot and the ring, and thickness of the ring, in px. */
+const RADIUS = 3;
+const RING = 1.5;
+
+interface DotProps {
+  absence: Absence;
+  /** The middle. */
+  x: number;
+  y: number;
+  palette: Palette;
+}
+
+/** Filled where sources were searched systematically, a ring where in part; nothing where nobody looked. */
+export function AbsenceDot({ absence, x, y, palette }: DotProps) {
+  const place = { cx: round(x), cy: round(y), shapeRendering: 'auto' };
+  if (absence === 'systematic') return <circle {...place} r={RADIUS} fill={palette.soft} />;
+  if (absence === 'partial')
+    return <circle {...place} r={RADIUS - RING / 4} fill={palette.ground} stroke={palette.soft} strokeWidth={RING} />;
+  return null;
+}
+
+interface SignProps {
+  absence: Absence;
+  /** The box that a number would stand in. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  palette: Palette;
+  /** The id of `Hatch` in the document. */
+  hatch: string;
+}
+
+/** What stands in place of a number: a dot, a ring, hatching; a partner that was not searched for by name, and what is not yet collected, are left blank. */
+export function AbsenceSign({ absence, x, y, width, height, palette, hatch }: SignProps) {
+  if (absence === 'unresearched') return <Box {...{ x, y, width, height }} fill={`url(#${hatch})`} />;
+  return <AbsenceDot x={x + width / 2} y={y + height / 2} {...{ absence, palette }} />;
+}
+
+/** A sign in the key, in px; and from line to line. */
+export const KEY_SIGN = { width: 24, height: 16 } as const;
+const WORDS_GAP = 8;
+const ITEM_GAP = 24;
+const LINE = 26;
+const FOOT = 8;
+
+/** A sign as it stands in a key. A blank has an edge there, so that it is seen. */
+export function KeySign(sign: SignProps) {
+  const { absence, x, y, width, height, palette } = sign;
+  const isBlank = absence === 'unlisted' || absence === 'uncollected';
+  return (
+    <>
+      {isBlank && <Box x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} fill="none" stroke={palette.edge} />}
+      <AbsenceSign {...sign} />
+    </>
+  );
+}
+
+/** The signs that occur in a drawing, with their places. */
+export interface AbsenceKeyLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly text: number;
+  readonly items: readonly { readonly absence: Absence; readonly x: number; readonly y: number }[];
+}
+
+/** Returns which of the signs occur, from the best searched to the least. */
+export function absencesIn(counts: Iterable<Counted>): Absence[] {
+  const found = new Set([...counts].filter(isAbsent));
+  return idsOf(absenceWords).filter((absence) => found.has(absence));
+}
+
+/** Lays out what the signs mean, in as many lines as they need; no height where none occurs. */
+export function layoutAbsenceKey(absences: readonly Absence[], { width, text }: { width: number; text: number }): AbsenceKeyLayout {
+  let [x, y] = [0, 0];
+  const items = absences.map((absence) => {
+    const space = KEY_SIGN.width + WORDS_GAP + textWidth(absenceWords[absence], text);
+    if (x > 0 && x + space > width) [x, y] = [0, y + LINE];
+    const item = { absence, x, y };
+    x += space + ITEM_GAP;
+    return item;
+  });
+  return { width, height: items.length > 0 ? y + LINE + FOOT : 0, text, items };
+}
+
+/** The signs with their words. */
+export function AbsenceKey({
+  layout: { items, text },
+  palette,
+  hatch,
+}: { layout: AbsenceKeyLayout } & Pick<SignProps, 'palette' | 'hatch'>) {
+  return items.map(({ absence, x, y }) => (
+    <Fragment key={absence}>
+      <KeySign {...{ absence, palette, hatch, x }} {...KEY_SIGN} y={y + FOOT} />
+      <PlotText x={x + KEY_SIGN.width + WORDS_GAP} y={y + FOOT + KEY_SIGN.height / 2 + text * 0.35} size={text} fill={palette.soft}>
+        {absenceWords[absence]}
+      </PlotText>
+    </Fragment>
+  ));
+}

@@ -1,0 +1,193 @@
+import { agreementDate } from '@/domain/records/atlasRecord';
+import {
+  type CountryCoverage,
+  type CoverageLevel,
+  coverageLines,
+  isListed,
+  lastDayOf,
+  observedTo,
+  partnersOnlyNote,
+  type Research,
+  searchedWords,
+  yearOf,
+  yearRanges,
+} from '@/domain/records/coverage';
+import { followUpOf } from '@/domain/records/followUpRule';
+import type { Agreement } from '@/domain/records/records';
+import { formatPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
+import { countryName } from '@/domain/vocabulary/countries';
+import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
+import { counted, formatCount, listed, lowerFirst, upperFirst } from '@/domain/words/sentences';
+
+/**
+ * Why nothing is shown: the four forms, and the time after the last day collected, of which nothing can be known. Only the first two say that somebody looked.
+ * These are the words wherever a number would stand.
+ */
+export const absenceWords = {
+  systematic: 'none found',
+  partial: `${searchedWords.partial}, none found`,
+  unresearched: searchedWords.none,
+  unlisted: 'not searched for by name',
+  uncollected: 'not yet collected',
+} as const;
+export type Absence = keyof typeof absenceWords;
+
+/** So many of something, or why there is none: a zero is never a number of its own. */
+export type Counted = number | Absence;
+
+/** Tells whether nothing was counted, which is then given as the reason. */
+export function isAbsent(count: Counted): count is Absence {
+  return typeof count === 'string';
+}
+
+/** Returns what a table says: the number, or the words that stand for it. */
+export function numberOrWords(count: Counted): number | string {
+  return isAbsent(count) ? absenceWords[count] : count;
+}
+
+interface Range {
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+}
+
+/** The levels of every year of the range, up to the last collected; `isWhole` where that is all of the range. A year that the table leaves out is one not researched. */
+function levelsWithin(research: Research, country: string, { from, to }: Range): { levels: CountryCoverage; isWhole: boolean } {
+  const { coverage } = research;
+  const lastDay = lastDayOf(research);
+  const years = Object.values(coverage.countries).flatMap((levels) => Object.keys(levels).map(Number));
+  const begin = Math.min(...years, yearOf(research.span.start));
+  const asked = from ? yearOf(from) : Math.min(...years, yearOf(to ?? lastDay));
+  const first = Math.max(asked, begin);
+  const last = Math.min(to ? yearOf(to) : yearOf(lastDay), yearOf(lastDay));
+  const levels: Record<string, CoverageLevel> = {};
+  for (let year = first; year <= last; year++) levels[year] = coverage.countries[country]?.[year] ?? 'none';
+  return { levels, isWhole: asked >= begin && (to === null || toInterval(to).end <= lastDay) };
+}
+
+function formOf(research: Research, country: string, range: Range): Absence {
+  if (range.from !== null && toInterval(range.from).start > lastDayOf(research)) return 'uncollected';
+  if (!isListed(research, country)) return 'unlisted';
+  const { levels, isWhole } = levelsWithin(research, country, range);
+  const found = Object.values(levels);
+  if (found.every((level) => level === 'none')) return 'unresearched';
+  return isWhole && found.every((level) => level === 'systematic') ? 'systematic' : 'partial';
+}
+
+/** From the best searched to the least: of countries that a record has to name together, the last of these is what can be said. */
+const bySearch: readonly Absence[] = ['systematic', 'partial', 'unlisted', 'unresearched', 'uncollected'];
+
+/** The form of countries of which a record has to name any one: it was looked for as soon as one of them was searched for. */
+function formOfAny(forms: readonly Absence[]): Absence {
+  const [first = 'unresearched', ...others] = new Set(forms);
+  if (others.length === 0) return first;
+  return forms.includes('systematic') || forms.includes('partial') ? 'partial' : 'unresearched';
+}
+
+/** Countries as a filter chooses them: one of each group. None at all stands for every country that the coverage table lists. */
+type CountryGroups = readonly (readonly string[])[];
+
+/**
+ * Returns the form that it has when nothing is shown of the countries in the range. Systematic only where every year of it was searched so and collected to its
+ * end. An open side reaches as far as the table and the collection do.
+ */
+export function absenceOf(research: Research, countries: CountryGroups, range: Range): Absence {
+  const groups = countries.length > 0 ? countries : [Object.keys(research.coverage.countries)];
+  const forms = groups.map((group) => formOfAny(group.map((country) => formOf(research, country, range))));
+  return bySearch[Math.max(...forms.map((form) => bySearch.indexOf(form)))] ?? 'unresearched';
+}
+
+/** Returns the count as it is shown: a zero gives way to the reason for it. */
+export function countedOr(count: number, research: Research, countries: CountryGroups, range: Range): Counted {
+  return count > 0 ? count : absenceOf(research, countries, range);
+}
+
+const furtherWords: Partial<Record<Absence, string>> = {
+  unresearched: ', so this is no zero',
+  unlisted: ': it appears only where the search for another country found it',
+};
+
+/** `Greece: searched in part, none found (partial: 2016; not researched: 2025 to 2026).` */
+function sentenceOf(research: Research, country: string, range: Range): string {
+  const form = formOf(research, country, range);
+  const lines = form === 'partial' ? coverageLines(levelsWithin(research, country, range).levels, ' to ') : [];
+  const words = form === 'systematic' ? `${searchedWords.systematic}, ${absenceWords.systematic}` : absenceWords[form];
+  const years = lines.length > 0 ? ` (${lines.map(lowerFirst).join('; ')})` : '';
+  return `${countryName(country)}: ${words}${years}${furtherWords[form] ?? ''}.`;
+}
+
+const briefWords: Readonly<Record<CoverageLevel, string>> = { systematic: 'systematically', partial: 'in part', none: 'not at all' };
+
+const levelOfForm: Partial<Record<Absence, CoverageLevel>> = { systematic: 'systematic', partial: 'partial', unresearched: 'none' };
+
+/** `Of the 14 countries in the coverage table, 3 were searched systematically, 9 in part and 2 not at all in this time.` */
+function sentenceOfAll(research: Research, range: Range): string {
+  const codes = Object.keys(research.coverage.countries);
+  const levels = codes.map((code) => levelOfForm[formOf(research, code, range)] ?? 'none');
+  if (levels.every((level) => level === 'none'))
+    return `None of the ${counted(codes.length, 'country', 'countries')} in the coverage table was researched in this time${furtherWords.unresearched}.`;
+  const parts = idsOf(coverageLevels).flatMap((level) => {
+    const count = levels.filter((own) => own === level).length;
+    return count > 0 ? [`${count === codes.length ? 'all' : formatCount(count)} ${briefWords[level]}`] : [];
+  });
+  const [first = '', ...others] = parts;
+  return `Of the ${counted(codes.length, 'country', 'countries')} in the coverage table, ${listed([first.replace(' ', ' were searched '), ...others])} in this time.`;
+}
+
+/** Returns what it means that nothing is shown of the countries in the range, a sentence for each. */
+export function absenceSentences(research: Research, countries: CountryGroups, range: Range): string[] {
+  const lastDay = lastDayOf(research);
+  const collected = `records were collected to ${formatPartialDate(lastDay)}`;
+  if (absenceOf(research, [], range) === 'uncollected') return [`${upperFirst(absenceWords.uncollected)}: ${collected}.`];
+  const codes = [...new Set(countries.flat())];
+  const isCut = range.to !== null && toInterval(range.to).end > lastDay;
+  return [
+    ...(codes.length > 0 ? codes.map((code) => sentenceOf(research, code, range)) : [sentenceOfAll(research, range)]),
+    ...(isCut ? [`${upperFirst(collected)}.`] : []),
+  ];
+}
+
+/** `2022 to 2025 searched in part, 2026 not at all` */
+function yearsSearched(research: Research, country: string, range: Range): string {
+  if (!isListed(research, country)) return absenceWords.unlisted;
+  const { levels } = levelsWithin(research, country, range);
+  return idsOf(coverageLevels)
+    .flatMap((level) => {
+      const years = Object.keys(levels).filter((year) => levels[year] === level);
+      return years.length > 0 ? [{ level, years: yearRanges(years.map(Number), ' to ') }] : [];
+    })
+    .map(({ level, years }, at) => `${years} ${at === 0 ? searchedWords[level] : briefWords[level]}`)
+    .join(', ');
+}
+
+/** More names than this would hide what is said of them. */
+const MOST_NAMES = 6;
+
+/** Returns how countries were searched since a date, those alike together: `Bulgaria 2022 to 2025 searched in part, 2026 not at all; Estonia not searched for by name`. */
+export function searchedSince(research: Research, countries: readonly string[], since: PartialDate | null): string {
+  const alike = Map.groupBy(countries, (country) => yearsSearched(research, country, { from: since, to: null }));
+  const namesOf = (codes: string[]) => (codes.length > MOST_NAMES ? `${codes.length} countries` : listed(codes.map(countryName)));
+  return [...alike].map(([words, codes]) => `${namesOf(codes)} ${words}`).join('; ');
+}
+
+/**
+ * Says how many of an agreement's commitments were followed up, and how the sources were searched since it was made: `0 of 7 followed up in the records; Bulgaria
+ * 2022 to 2025 searched in part, 2026 not at all. Watched to 31 December 2025.`
+ */
+export function followUpSentence(agreement: Agreement, research: Research): string {
+  const { commitments, countries } = agreement;
+  const recorded = commitments.filter((commitment) => followUpOf(commitment) === 'recorded').length;
+  const since = agreementDate(agreement);
+  const searched = searchedSince(research, countries, since);
+  const watched = since && ` Watched to ${formatPartialDate(observedTo(research, countries, since, lastDayOf(research)))}.`;
+  return `${formatCount(recorded)} of ${formatCount(commitments.length)} followed up in the records${searched && `; ${searched}`}.${watched ?? ''}`;
+}
+
+/** Returns the remarks that a chart of these countries needs on cells without records: what hatching means, and who was not searched for by name. */
+export function absenceNotes(research: Research, countries: readonly string[], absences: readonly Counted[]): string[] {
+  return [
+    ...(absences.includes('unresearched')
+      ? [`Hatched is ${absenceWords.unresearched}: sources were not searched for that country in these years.`]
+      : []),
+    ...(countries.some((country) => !isListed(research, country)) ? [partnersOnlyNote] : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { AgreementDetail } from '@/domain/answers/apiAnswers';
+import { followUpStatuses } from '@/domain/records/followUpRule';
+import { counted, lowerFirst } from '@/domain/words/sentences';
+import styles from '@/features/compare/CompareTable.module.css';
+import { commitmentRows, sameWords } from '@/features/compare/compareCommitments';
+import type { CompareColumn } from '@/features/compare/useComparison';
+import { Link } from '@/ui/Link';
+import { ScrollBox } from '@/ui/ScrollBox';
+import { Section } from '@/ui/Section';
+
+interface Props {
+  columns: readonly CompareColumn[];
+  details: readonly AgreementDetail[];
+}
+
+/** What the parties promised, by kind, with what is on record to have come of it; equal commitments stand beside each other. */
+export function CommitmentsTable({ columns, details }: Props) {
+  const rows = commitmentRows(details);
+  const equal = rows.filter(({ sameIn }) => sameIn > 0).length;
+  return (
+    <div className={styles.promises}>
+      <Section title="Commitments">
+        {rows.length === 0 ? (
+          <p>None of these agreements has a commitment in its record.</p>
+        ) : (
+          <ScrollBox label="Commitments compared" className={styles.scroll}>
+            <table className={styles.table} style={{ minWidth: 132 + columns.length * 180 }}>
+              <caption>
+                {equal === 0
+                  ? 'By kind, in the words of the records; no two of them say the same.'
+                  : `By kind, in the words of the records; ${counted(equal, 'commitment stands', 'commitments stand')} in more than one agreement.`}
+              </caption>
+              <thead>
+                <tr>
+                  <td />
+                  {columns.map(({ id, name, path }) => (
+                    <th key={id} scope="col">
+                      <Link to={path}>{name}</Link>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.id} data-same={row.sameIn > 0}>
+                    <th scope="row">
+                      {row.label} {row.sameIn > 0 && <span className={styles.mark}>= {sameWords(row)}</span>}
+                    </th>
+                    {columns.map(({ id }, at) => (
+                      <td key={id}>
+                        {row.cells[at]?.length === 0 && <span className={styles.none}>none of this kind</span>}
+                        {row.cells[at]?.map(({ position, text, followUp }) => (
+                          <span key={position} className={styles.line}>
+                            {text}
+                            <small className={styles.followUp} data-follow-up={followUp}>
+                              {followUp === 'recorded' ? '✓ Follow-up recorded' : `Follow-up: ${lowerFirst(followUpStatuses[followUp])}`}
+                            </small>
+                          </span>
+                        ))}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollBox>
+        )}
+      </Section>
+    </div>
+  );
+}
