@@ -10,9 +10,9 @@ export interface Control {
   readonly element: ElementHandle<HTMLElement>;
 }
 
-/** Returns one control of every sort that the page holds: the first of a group of like ones, such as the values of a facet or the marks of a chart. */
-export async function controlsOf(page: Page): Promise<Control[]> {
-  const handle = await page.evaluateHandle(() => {
+/** Finds one control of every sort that the page holds: the first of a group of like ones, such as the values of a facet or the marks of a chart. */
+function found(page: Page) {
+  return page.evaluateHandle(() => {
     const nameOf = (element: Element) => {
       const label =
         element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '';
@@ -28,7 +28,7 @@ export async function controlsOf(page: Page): Promise<Control[]> {
         .trim()
         .replace(/\s+/g, ' ');
     };
-    const found = new Map<string, { kind: string; isInRail: boolean; element: Element }>();
+    const found = new Map<string, { kind: 'press' | 'select' | 'text' | 'slider'; isInRail: boolean; element: Element }>();
     for (const element of document.querySelectorAll(
       'main button, main [role="button"], main select, main input:not([role="combobox"]), main [role="slider"], main [role="tab"], main th[aria-sort] a, main nav a[href*="page="]',
     )) {
@@ -57,21 +57,26 @@ export async function controlsOf(page: Page): Promise<Control[]> {
       const key = [figure, group, name].filter(Boolean).join(' / ');
       if (!found.has(key)) found.set(key, { kind, isInRail: element.closest('aside[aria-label="Filter"]') !== null, element });
     }
-    return [...found].map(([key, facts]) => ({ key, ...facts }));
+    return found;
   });
-  const controls: Control[] = [];
-  for (const property of (await handle.getProperties()).values()) {
-    const [key, kind, isInRail, element] = await Promise.all(
-      ['key', 'kind', 'isInRail', 'element'].map((name) => property.getProperty(name)),
-    );
-    controls.push({
-      key: (await key?.jsonValue()) as string,
-      kind: (await kind?.jsonValue()) as Control['kind'],
-      isInRail: (await isInRail?.jsonValue()) as boolean,
-      element: element?.asElement() as ElementHandle<HTMLElement>,
-    });
-  }
-  return controls;
+}
+
+/** Returns what the page can be used by, without holding on to it: a page draws its controls anew. */
+export async function controlsOf(page: Page): Promise<Omit<Control, 'element'>[]> {
+  const map = await found(page);
+  return map.evaluate((controls) => [...controls].map(([key, { kind, isInRail }]) => ({ key, kind, isInRail })));
+}
+
+/** Returns a control as the page has it now; undefined where it is not there. */
+export async function controlOf(page: Page, key: string): Promise<Control | undefined> {
+  const map = await found(page);
+  const facts = await map.evaluate((controls, wanted) => {
+    const { kind, isInRail } = controls.get(wanted) ?? {};
+    return kind && { kind, isInRail: isInRail === true };
+  }, key);
+  if (!facts) return undefined;
+  const element = (await map.evaluateHandle((controls, wanted) => controls.get(wanted)?.element, key)).asElement();
+  return { key, ...facts, element: element as ElementHandle<HTMLElement> };
 }
 
 /** Uses a control once, in the way of its kind. */

@@ -65,7 +65,9 @@ test('a browser that takes itself for offline changes no number: chip, chart, fi
   await chart(page, 'Records by topic').getByRole('button', { name: 'Menu of Records by topic' }).click();
   await page.getByRole('menuitem', { name: 'Copy citation' }).click();
   await expect(page.getByText('Citation copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`Filter: Serbia. ${total} records. ${baseURL}/?country=RS`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    `Filter: Serbia. ${total} records. Counted by method 2. ${baseURL}/?country=RS`,
+  );
 });
 
 test('the SVG holds title, filters, number of records, release and link, and no foreign object', async ({ page, baseURL }) => {

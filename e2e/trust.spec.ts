@@ -34,6 +34,7 @@ test('no profile or comparison scrolls sideways at 320 px', async ({ page }) => 
 test('a cell of the matrix leads to as many records under the same filter: all above the diagonal, those of the two alone below', async ({
   page,
 }) => {
+  await open(page, '/?from=2019');
   const { countryPairs } = await askApi<{ countryPairs: { a: string; b: string; count: number; two: number }[] }>(
     page,
     '/overview?from=2019',
