@@ -7,6 +7,8 @@ import { bundledOnce, hostilePublication, textOf } from './testing/publication';
 // The first test publishes the whole dataset; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 60_000 });
 
+const days = bundledReleases().map(({ release }) => `${release.published}T00:00:00Z`);
+
 const calendarsOf = ({ files }: ReturnType<typeof bundledOnce>) => files.filter(({ mediaType }) => mediaType === 'text/calendar');
 
 function read(text: string) {
@@ -32,7 +34,7 @@ describe.each([
       for (const event of events) {
         expect(event.startDate.isDate).toBe(true);
         expect(event.endDate.compare(event.startDate)).toBe(1);
-        expect(String(event.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-24T00:00:00Z');
+        expect(days).toContain(String(event.component.getFirstPropertyValue('dtstamp')));
         expect(String(event.component.getFirstPropertyValue('url'))).toMatch(
           /^https:\/\/example\.org\/atlas\/(activities|agreements|initiatives)\//,
         );

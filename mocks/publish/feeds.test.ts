@@ -12,12 +12,13 @@ import { bundledOnce, hostilePublication, SITE_URL, textOf } from './testing/pub
 // The first test publishes the whole dataset; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 60_000 });
 
+const published = bundledReleases().at(-1)?.release.published;
 const feedFiles = () => bundledOnce().files.filter(({ mediaType }) => mediaType === 'application/atom+xml');
 const parsed = () => feedFiles().map(({ path, text }) => ({ path, feed: parseAtomFeed(text) }));
 
 test('every feed has what Atom demands: id, title, day and author, and a link to itself', () => {
   for (const { path, feed } of parsed()) {
-    expect(feed).toMatchObject({ updated: '2026-11-24T00:00:00.000Z', authors: [{ name: 'Accord Atlas' }] });
+    expect(feed).toMatchObject({ updated: `${published}T00:00:00.000Z`, authors: [{ name: 'Accord Atlas' }] });
     expect(feed.id).toMatch(/^tag:accord-atlas\.example,2026:feeds\//);
     expect(feed.title?.value).toMatch(/^Accord Atlas: ./);
     expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(SITE_URL + path);

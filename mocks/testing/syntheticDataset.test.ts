@@ -5,7 +5,7 @@ import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/reco
 import { bundledTexts } from '../api/bundledArchive';
 import { buildIndex } from '../engine/atlasIndex';
 import { checkDataset } from '../engine/check/checkDataset';
-import { readDataset } from '../engine/dataset';
+import { type Dataset, readDataset } from '../engine/dataset';
 import { timelineOf } from '../engine/timeline';
 import { mulberry32, syntheticDataset } from './syntheticDataset';
 import { datasetOf, fileOf } from './tinyDataset';
@@ -29,7 +29,9 @@ describe('some hundred records', () => {
   const made = syntheticDataset(base, 400, 20261124);
 
   test('are of each kind in the real proportions', () => {
-    expect([made.activities.length, made.agreements.length, made.initiatives.length]).toEqual([264, 77, 59]);
+    const sizes = (dataset: Dataset) => [dataset.activities.length, dataset.agreements.length, dataset.initiatives.length];
+    const all = sizes(base).reduce((sum, size) => sum + size, 0);
+    expect(sizes(made)).toEqual(sizes(base).map((size) => Math.round((400 * size) / all)));
   });
 
   test('fit the schemas', () => {
@@ -41,6 +43,7 @@ describe('some hundred records', () => {
   test('have no problem that the check of the data finds', () => {
     const { problems } = checkDataset({
       ...bundledTexts,
+      'changes.json': '[]',
       'activities.json': fileOf(made.activities),
       'agreements.json': fileOf(made.agreements),
       'initiatives.json': fileOf(made.initiatives),

@@ -1,5 +1,6 @@
 import { agreementDate } from '@/domain/records/atlasRecord';
 import type { Activity, Agreement, Initiative } from '@/domain/records/records';
+import { isPast } from '@/domain/records/statusLabel';
 import { type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
@@ -117,10 +118,15 @@ function syntheticInitiative(id: string, base: Dataset, draw: Draw, last: number
   const model = draw.one(base.initiatives);
   const { countries, leadId, partnerIds, funderIds } = draw.one(base.initiatives);
   const move = moverTo(draw.day(last), model.period.start ?? model.period.end);
+  const period = { start: move(model.period.start), end: move(model.period.end) };
+  // Moved in time, what was running may be over, and what was over may run.
+  const isOver = period.end !== null && isPast(period.end, base.release.published);
+  const fits = isOver ? ['completed', 'ended', 'suspended'].includes(model.status) : model.status !== 'ended';
   return {
     ...model,
     id,
-    period: { start: move(model.period.start), end: move(model.period.end) },
+    status: fits ? model.status : isOver ? 'ended' : 'ongoing',
+    period,
     countries,
     leadId,
     partnerIds,
@@ -133,7 +139,7 @@ function syntheticInitiative(id: string, base: Dataset, draw: Draw, last: number
 
 /**
  * Returns a dataset of `count` records made from those of `base`, the same for the same seed: kinds in their proportions, texts, types and statuses as they
- * are, dates spread over fifteen years with the precisions and durations they have, parties and topics of other records of the kind, and as many links,
+ * are where their dates allow it, dates spread over fifteen years with the precisions and durations they have, parties and topics of other records of the kind, and as many links,
  * all to records that are there. Registry, vocabulary and release are those of the base. Throws when the base lacks a kind that is to be made.
  */
 export function syntheticDataset(base: Dataset, count: number, seed: number): Dataset {

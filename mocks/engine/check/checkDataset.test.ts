@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 30_000 });
 test('the dataset of the product has no problem', () => {
   const { problems, totals } = checkDataset(bundledTexts);
   expect(problems.map(describeLocated)).toEqual([]);
-  expect(totals).toBe('460 activities, 135 agreements, 102 initiatives, 446 organisations; 0 problems');
+  expect(totals).toMatch(/^\d+ activities, \d+ agreements, \d+ initiatives, \d+ organisations; 0 problems$/);
 });
 
 const sound: DatasetTexts = {

@@ -9,17 +9,13 @@ import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import { absenceOf } from '@/domain/records/absence';
 import { countryName } from '@/domain/vocabulary/countries';
 import { sourceOf } from '@/testing/chartSource';
-import { bundledTexts } from '../../../mocks/api/bundledArchive';
-import { buildIndex } from '../../../mocks/engine/atlasIndex';
-import { readDataset } from '../../../mocks/engine/dataset';
 import { metaOf } from '../../../mocks/engine/meta';
 import { overviewOf } from '../../../mocks/engine/overview';
+import { firstRelease as dataset, firstIndex as index } from '../../../mocks/testing/firstRelease';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const { dataset } = readDataset(bundledTexts);
-const index = buildIndex(dataset);
 const research = metaOf(index);
 const seeded = { seed: 20261124, numRuns: 60 };
 const late = filtersWith({ from: '2026', to: '2026' });

@@ -11,18 +11,14 @@ import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import { isAbsent } from '@/domain/records/absence';
 import { activityTypes, agreementKinds, idsOf, initiativeKinds, scopes } from '@/domain/vocabulary/vocabulary';
 import { sourceOf } from '@/testing/chartSource';
-import { bundledTexts } from '../../../mocks/api/bundledArchive';
-import { buildIndex } from '../../../mocks/engine/atlasIndex';
-import { readDataset } from '../../../mocks/engine/dataset';
 import { metaOf } from '../../../mocks/engine/meta';
 import { overviewOf } from '../../../mocks/engine/overview';
+import { firstRelease as dataset, firstIndex as index } from '../../../mocks/testing/firstRelease';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
 
 // Some hundred rounds over the whole dataset; a busy machine may take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 120_000 });
 
-const { dataset } = readDataset(bundledTexts);
-const index = buildIndex(dataset);
 const research = metaOf(index);
 
 function overTime(filters: Filters, by: Stacking = 'kind') {

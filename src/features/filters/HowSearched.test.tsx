@@ -1,8 +1,13 @@
 import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { setTransport } from '@/api/client';
 import { filtersWith } from '@/domain/facets/filters';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { renderPage } from '@/testing/renderPage';
+import { respondOfFirst } from '../../../mocks/testing/firstRelease';
+
+// Numbers and coverage of the first release stay as they were read from its records.
+beforeEach(() => setTransport(respondOfFirst));
 
 const nothing = () => undefined;
 

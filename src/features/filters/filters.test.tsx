@@ -256,7 +256,7 @@ describe('the filters of a page', { timeout: 20_000 }, () => {
 
   it('finds a country in the list without its accents', async () => {
     const { user } = renderPage(<Page />);
-    await user.click(await screen.findByRole('button', { name: 'All 57' }, PATIENCE));
+    await user.click(await screen.findByRole('button', { name: /^All [5-9]\d$/ }, PATIENCE));
     await user.type(screen.getByRole('textbox', { name: 'Find in the list: country' }), 'turkiye');
     expect(await box(/^Türkiye/)).toBeVisible();
   });

@@ -33,16 +33,15 @@ it.each([
 });
 
 it('tells each change newest first, with its reason, and values before and after in words', async () => {
-  const { user } = renderPage(<HistorySection history={history} />);
+  renderPage(<HistorySection history={history} />);
   const section = await screen.findByRole('region', { name: 'History of this record' });
   const [revision, addition] = within(section).getAllByRole('listitem');
   expect(revision).toHaveTextContent('Revised with release 2026.11');
   expect(revision).toHaveTextContent('24 November 2026 · The gazette gives another day.');
-  expect(revision).toHaveTextContent('Last daywas May 2024 →, now 7 May 2024');
-  expect(revision).toHaveTextContent('Placewas none →, now city: <script>alert(1)</script>, country: North Macedonia');
+  expect(revision).toHaveTextContent('Last daywas May 2024 → now 7 May 2024');
+  expect(revision).toHaveTextContent('Placewas none → now <script>alert(1)</script>, North Macedonia');
   expect(addition).toHaveTextContent('Added with release 2026.09');
-  const whole = within(section).getByText('Summary: both in full');
-  expect(screen.getByText(long)).not.toBeVisible();
-  await user.click(whole);
-  expect(screen.getByText(long)).toBeVisible();
+  const gone = [...(revision?.querySelectorAll('del') ?? [])].map(({ textContent }) => textContent).join(' ');
+  expect(gone).toContain('goes on');
+  expect([...(revision?.querySelectorAll('ins') ?? [])].map(({ textContent }) => textContent).join(' ')).toContain('short');
 });

@@ -1,13 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
-import { getJson } from '@/api/client';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { getJson, setTransport } from '@/api/client';
 import { agreementListSchema } from '@/domain/answers/apiAnswers';
 import { countryProfileSchema } from '@/domain/answers/profileAnswers';
 import { ComparePage } from '@/routes/compare/ComparePage';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
+import { respondOfFirst } from '../../../mocks/testing/firstRelease';
 
 allowTime();
+
+// Numbers and coverage of the first release stay as they were read from its records.
+beforeEach(() => setTransport(respondOfFirst));
 
 const open = (query = '') => renderPage(<ComparePage />, `/compare${query}`, '/compare');
 

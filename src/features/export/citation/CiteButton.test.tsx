@@ -1,12 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { setTransport } from '@/api/client';
 import { CiteButton, CiteViewButton } from '@/features/export/citation/CiteButton';
 import { citeRecord } from '@/features/export/citation/citation';
 import { agreementOf } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
+import { respondOfFirst } from '../../../../mocks/testing/firstRelease';
 
 allowTime();
+
+// Numbers and coverage of the first release stay as they were read from its records.
+beforeEach(() => setTransport(respondOfFirst));
 
 const record = agreementOf({ id: '2024-roaming', title: 'Roaming & "data"' });
 

@@ -1,14 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { setTransport } from '@/api/client';
 import { silenceRule } from '@/domain/time/rhythmRule';
 import { useFilters } from '@/features/filters/useFilters';
 import { RhythmFigure } from '@/features/timeline/rhythm/RhythmFigure';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
-import { respond } from '../../../../mocks/testing/respond';
+import { respondOfFirst } from '../../../../mocks/testing/firstRelease';
 
 allowTime();
+
+// Numbers and coverage of the first release stay as they were read from its records.
+beforeEach(() => setTransport(respondOfFirst));
 
 function Page({ isTable = false }: { isTable?: boolean }) {
   const { filters } = useFilters();
@@ -76,7 +79,7 @@ describe('the rhythm of contacts', () => {
       to: '2023',
     });
     expect(address.searchParams.has('time')).toBe(false);
-    const list = await respond(new Request(`https://atlas.test/api/v1/activities${address.search}`));
+    const list = await respondOfFirst(new Request(`https://atlas.test/api/v1/activities${address.search}`));
     expect(`Montenegro: ${(await list.json()).total} regional meetings`).toBe(link.getAttribute('aria-label'));
   });
 
@@ -100,7 +103,7 @@ describe('the rhythm of contacts', () => {
     let isDown = true;
     setTransport((request) => {
       if (isDown && request.url.includes('/rhythm')) return Promise.reject(new TypeError('no network'));
-      return respond(request);
+      return respondOfFirst(request);
     });
     const { user } = renderPage(<Page />);
     expect(await screen.findByRole('alert')).toHaveTextContent('This could not be loaded');

@@ -6,17 +6,13 @@ import { filtersWith, noFilters } from '@/domain/facets/filters';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { rhythmMarks } from '@/features/timeline/rhythm/quarterMarks';
 import { RHYTHM_ROWS, rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
-import { bundledTexts } from '../../../../mocks/api/bundledArchive';
-import { buildIndex } from '../../../../mocks/engine/atlasIndex';
-import { readDataset } from '../../../../mocks/engine/dataset';
 import { metaOf } from '../../../../mocks/engine/meta';
 import { rhythmOf } from '../../../../mocks/engine/rhythm';
+import { firstRelease as dataset, firstIndex as index } from '../../../../mocks/testing/firstRelease';
 import { randomFilters } from '../../../../mocks/testing/randomFilters';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const { dataset } = readDataset(bundledTexts);
-const index = buildIndex(dataset);
 const research = metaOf(index);
 const seeded = { seed: 20261124, numRuns: 60 };
 
