@@ -56,6 +56,21 @@ async function dialogsOf(page: Page): Promise<{ name: string; show: () => Promis
 /** So many controls are used on top of each other before the link is opened elsewhere: what one of them leaves out of the link is seen all the same. */
 const BATCH = 4;
 
+/** Waits until the page shows what its address asks for: the answer may come some frames after the address has changed. */
+async function settle(page: Page): Promise<void> {
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await seen(page);
+        return last === before;
+      },
+      { intervals: [120] },
+    )
+    .toBe(true);
+}
+
 /**
  * Uses a control and tells whether the address changed. Fails when the view changed and the address did not. A control that does nothing is tried twice, as the
  * page may have drawn it anew under the hand.
@@ -75,7 +90,10 @@ async function isWritten(page: Page, key: string, find: () => Promise<Control | 
       );
     // What a page writes into its address it knows.
     await expect(page.getByText('means nothing on this page'), `“${key}” writes what the page does not take`).toHaveCount(0);
-    if (changed) return true;
+    if (changed) {
+      await settle(page);
+      return true;
+    }
     expect(await seen(page), `“${key}” changes the view but not the address`).toBe(before.words);
   }
   return false;
