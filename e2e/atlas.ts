@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import {
   type BrowserContext,
@@ -11,6 +12,12 @@ import {
 import { chartPath, chartTitle, everyChart, overviewEntry, overviewIds } from '@/charts/chartList';
 import { parseFilters } from '@/domain/facets/filterCodec';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
+
+/** Every release of the dataset, oldest first. */
+export const releases: readonly { readonly id: string; readonly published: string }[] = JSON.parse(
+  readFileSync(new URL('../mocks/dataset/releases.json', import.meta.url), 'utf8'),
+);
+export const newestRelease = releases.at(-1)?.id ?? '';
 
 /** The overview's numbers as the API tells them, asked from inside the page so that the page's own data service answers. */
 export interface ApiOverview {

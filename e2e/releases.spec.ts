@@ -1,4 +1,4 @@
-// The project's dataset has one release. Here its records have a history of three, so that a view of an earlier one can be seen beside that of today.
+// A history of three releases made of the project's records, so that each step is known.
 import { type Page, test } from '@playwright/test';
 import { plainSteps, withHistory } from '../mocks/testing/withHistory';
 import { expect } from './atlas';
@@ -34,7 +34,7 @@ test('a view of an earlier release is as it was; what changed since is listed wi
 
   await banner.getByRole('link', { name: /What changed/ }).click();
   await expect(page).toHaveURL(`${otherOrigin}/data/changes?since=2026.09`);
-  await expect(page.locator('main')).toContainText(/records changed: \d+ added, \d+ revised, \d+ removed/);
+  await expect(page.locator('main')).toContainText(/In this view \d+ records? w\w+ added, \d+ revised and \d+ removed\./);
   const revised = dataset.changes.find(({ change, kind }) => change === 'revised' && kind === 'agreement');
   const now = dataset.agreements.find(({ id }) => id === revised?.id);
   await expect(page.getByRole('region', { name: 'Revised' })).toContainText(String(revised?.fields?.[0]?.from));

@@ -1,4 +1,4 @@
-import { askApi, chart, expect, open, test } from './atlas';
+import { askApi, chart, expect, newestRelease, open, test } from './atlas';
 
 test.describe('where service workers are refused', () => {
   test.use({ serviceWorkers: 'block' });
@@ -22,5 +22,5 @@ test('answers carry the release in a header', async ({ page }) => {
   await open(page, '/');
   await askApi(page, '/meta');
   const release = await page.evaluate(async () => (await fetch('/api/v1/meta')).headers.get('x-dataset-release'));
-  expect(release).toBe('2026.11');
+  expect(release).toBe(newestRelease);
 });
