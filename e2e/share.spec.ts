@@ -152,7 +152,7 @@ test('the brief of a timeline holds the timeline', async ({ page }) => {
   await open(page, '/timeline?topic=roaming&country=MK&lane=type');
   await page.getByRole('link', { name: 'Brief' }).click();
   await expect(page).toHaveURL('/brief?country=MK&topic=roaming&lane=type&charts=timeline');
-  await expect(page.getByRole('heading', { name: 'Timeline', level: 2 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Timeline', level: 3 })).toBeVisible();
   const picture = page.locator('main figure img').first();
   await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
 });

@@ -12,6 +12,16 @@ import type { Dataset } from '../engine/dataset';
 import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';
 import type { Site } from './site';
 
+/** The forms of the published files, the last one in use: a release published again holds the same values in today's form. */
+const fileForms = [
+  { version: 1, change: 'As first published.' },
+  {
+    version: 2,
+    change:
+      'Each record says how many countries it names (scope) and whether it is a contact; the Data Package names the method of counting.',
+  },
+] as const;
+
 /** What a column is called, holds and promises, whatever its rows are. */
 type ColumnFacts = Omit<TableColumn<never>, 'cell'>;
 
@@ -127,6 +137,8 @@ export function dataPackage({ about, release }: Dataset, files: readonly DataFil
     created: `${release.published}T00:00:00Z`,
     collectedTo: release.collectedTo,
     countingMethod: COUNTING_METHOD,
+    formVersion: fileForms.length,
+    forms: fileForms,
     keywords: about.keywords,
     contributors: [{ title: about.publisher }],
     licenses: [{ name: id, title, path: url }],
