@@ -40,6 +40,11 @@ export function isAbsent(count: Counted): count is Absence {
   return typeof count === 'string';
 }
 
+/** Returns the number; 0 where there is none. */
+export function numberOf(count: Counted): number {
+  return isAbsent(count) ? 0 : count;
+}
+
 /** Returns what a table says: the number, or the words that stand for it. */
 export function numberOrWords(count: Counted): number | string {
   return isAbsent(count) ? absenceWords[count] : count;
