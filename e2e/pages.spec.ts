@@ -86,3 +86,10 @@ test('every chart can be walked and used by the keyboard alone', async ({ page }
     await expect(page.getByText('No filter: all records')).toBeVisible();
   }
 });
+
+test('a link to a part of a page comes to that part, also where another page was left scrolled in the same tab', async ({ page }) => {
+  await open(page, '/about#method');
+  await page.goto('about:blank');
+  await open(page, '/about#coverage');
+  await expect.poll(() => page.locator('#coverage').evaluate((heading) => Math.abs(heading.getBoundingClientRect().top) < 120)).toBe(true);
+});

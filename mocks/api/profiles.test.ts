@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { metaSchema, problemSchema } from '@/domain/answers/apiAnswers';
 import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
 import { readDataset } from '../engine/dataset';
-import { firstDay, type NaiveRecord, naiveRecords } from '../testing/naiveCounts';
+import { type NaiveRecord, naiveRecords } from '../testing/naiveCounts';
+import { firstDay } from '../testing/naiveDays';
 import { respond } from '../testing/respond';
 import { bundledTexts } from './bundledArchive';
 

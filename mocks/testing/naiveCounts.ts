@@ -5,6 +5,7 @@ import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, recordTypes, topics } from '@/domain/vocabulary/vocabulary';
 import { foldText } from '@/domain/words/foldText';
 import type { Dataset } from '../engine/dataset';
+import { firstDay, lastDay, type NaiveDays, NEVER, shareDay } from './naiveDays';
 
 /**
  * A second implementation of what a filter means, written from the words of the design and slow on purpose: it asks every record every
@@ -33,30 +34,6 @@ export interface NaiveRecord {
   /** First and last day of its span; null without one. */
   readonly span: NaiveDays | null;
   readonly words: readonly string[];
-}
-
-export interface NaiveDays {
-  readonly start: string;
-  readonly end: string;
-}
-
-/** Behind every real day. */
-export const NEVER = '9999-99-99';
-
-/** Returns the first day that a partial date may mean. */
-export function firstDay(date: string): string {
-  return date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`;
-}
-
-/** Returns the last day that a partial date may mean. */
-export function lastDay(date: string): string {
-  if (date.length !== 7) return date.length === 10 ? date : `${date}-12-31`;
-  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)).toISOString().slice(0, 10);
-}
-
-/** Returns whether the days share one; what has no days shares none. */
-export function shareDay(days: NaiveDays | null, other: NaiveDays): boolean {
-  return days !== null && days.start <= other.end && other.start <= days.end;
 }
 
 function wordsOf(texts: readonly (string | null | undefined)[]): string[] {

@@ -1,5 +1,6 @@
 import type { Filters } from '@/domain/facets/filters';
-import { firstDay, isLeft, lastDay, type NaiveDays, type NaiveRecord, NEVER, naiveCounts, shareDay } from './naiveCounts';
+import { isLeft, type NaiveRecord, naiveCounts } from './naiveCounts';
+import { firstDay, lastDay, type NaiveDays, NEVER, shareDay } from './naiveDays';
 
 /** More columns than this do not fit. */
 const MOST = 25;

@@ -1,6 +1,7 @@
 import type { Filters } from '@/domain/facets/filters';
 import type { Dataset } from '../engine/dataset';
-import { firstDay, isLeft, lastDay, type NaiveRecord, shareDay } from './naiveCounts';
+import { isLeft, type NaiveRecord } from './naiveCounts';
+import { firstDay, lastDay, shareDay } from './naiveDays';
 
 /** Contacts per country and quarter from the words of the contract: every quarter of the calendar is tried. It shares no code with the engine. */
 

@@ -1,5 +1,6 @@
 import type { Filters } from '@/domain/facets/filters';
-import { isLeft, type NaiveRecord, shareDay } from './naiveCounts';
+import { isLeft, type NaiveRecord } from './naiveCounts';
+import { shareDay } from './naiveDays';
 
 /**
  * The timeline and the links from the words of their definition, slow on purpose: every period of the calendar is tried, and every record asked whether it

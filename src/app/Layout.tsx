@@ -1,4 +1,4 @@
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useMeta } from '@/api/queries';
 import { Header } from '@/app/Header';
 import styles from '@/app/Layout.module.css';
@@ -26,6 +26,11 @@ function Footer() {
   );
 }
 
+/** A page that is opened anew has no key of its own; under one shared by all, a link to a part of a page would come to the place left on another. */
+function scrollKey({ key, pathname, search, hash }: Location): string {
+  return key === 'default' ? pathname + search + hash : key;
+}
+
 /** Header, page and footer. */
 export function Layout() {
   const isLeaving = useNavigation().state !== 'idle';
@@ -44,7 +49,7 @@ export function Layout() {
       </main>
       <Footer />
       <StatusLine />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </PageProviders>
   );
 }

@@ -92,7 +92,7 @@ it.each(Object.entries(charts))('%s says in its own unit what it counts, in pict
   const view = { title: chart.title, filterSentence: 'A filter', total: 69, amount: chart.amount };
   const words = scopeWords(view, chart.amount).replace('A filter · ', '');
   expect(words).toMatch(unit);
-  // Nothing but records is said to be so many records.
+  // The word “records” is used of records alone.
   const all = [citeView(view, edition)].flatMap((citation) => Object.values(citationFormats).map(({ write }) => write(citation)));
   const saved = chartFileSchema.parse(JSON.parse(await (await chartTableFile(chart, view, edition, 'json')).content.text()));
   expect(saved.about.counted ?? `${saved.about.total} records`).toBe(words);

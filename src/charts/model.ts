@@ -96,7 +96,10 @@ export interface ColumnsBody {
   readonly collected: number | null;
 }
 
-/** Parts exclude each other and add up to the totals; a period without records has why. `coarse[j]` of `values[j]` are not known to lie in the period, only in a longer one that meets it. */
+/**
+ * Parts exclude each other and add up to the totals; a period without records says why it is empty. Of `values[j]`, `coarse[j]` are dated so loosely that they may
+ * lie outside the period.
+ */
 export interface ColumnsStack {
   readonly totals: readonly Counted[];
   readonly parts: readonly {

@@ -175,7 +175,7 @@ const Row = memo(function Row({ row, marks, layout, palette, tabStop, wordsOf, d
   );
 });
 
-/** A cell without records. Why there is none is told in words, to whoever points at it and to screen readers. */
+/** A cell without records. A tip and screen readers say why it is empty. */
 function EmptyCell({ absence }: { absence: Absence }) {
   return (
     <td title={upperFirst(absenceWords[absence])}>

@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
 import styles from '@/charts/figure/PlotArea.module.css';
 import { useWidth } from '@/ui/useWidth';
 
-interface Extent {
+export interface Extent {
   readonly width: number;
   readonly height: number;
 }

@@ -2,17 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from 'react';
 import styles from '@/charts/figure/WhereMap.module.css';
 import type { MapPlace } from '@/charts/model';
-import {
-  layoutMap,
-  layoutMapLegend,
-  loadOutlines,
-  MapCountries,
-  type MapLayout,
-  MapLegend,
-  MapNumbers,
-  mapMarks,
-  OUTLINES_WIDTH,
-} from '@/charts/plot/Map';
+import { layoutMap, loadOutlines, MapCountries, type MapLayout, MapNumbers, mapMarks, OUTLINES_WIDTH } from '@/charts/plot/Map';
+import { layoutMapLegend, MapLegend } from '@/charts/plot/MapLegend';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import type { MapSeries, MarkProps } from '@/charts/series/chartSeries';
 import { absenceWords, isAbsent } from '@/domain/records/absence';

@@ -43,8 +43,8 @@ export function drawLegend(
   return { drawn, height: y + LINE };
 }
 
-/** Returns the series of a legend whose signs have the colours of categories. */
-export function inCategories(series: readonly { readonly label: string; readonly hue: Hue }[], { palette }: Canvas) {
+/** Returns the entries of a legend in the colours of their hues. */
+export function inHues(series: readonly { readonly label: string; readonly hue: Hue }[], { palette }: Canvas) {
   return series.map(({ label, hue }) => ({ label, colour: hueOf(hue, palette) }));
 }
 
@@ -64,7 +64,7 @@ export function drawBars(body: BarsBody, canvas: Canvas): Drawing {
 
 export function drawStackedBars(body: StackedBarsBody, canvas: Canvas): Drawing {
   const { width, height, palette } = canvas;
-  const legend = drawLegend(inCategories(body.parts, canvas), canvas);
+  const legend = drawLegend(inHues(body.parts, canvas), canvas);
   const layout = layoutStackedBars(body, { width, height, text: SIZE }, legend.height);
   const drawn = (
     <>

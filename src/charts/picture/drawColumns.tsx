@@ -1,13 +1,12 @@
 import { Fragment } from 'react';
 import type { ColumnsBody, SmallColumnsBody } from '@/charts/model';
-import { drawLegend } from '@/charts/picture/drawBarShapes';
+import { drawLegend, inHues } from '@/charts/picture/drawBarShapes';
 import { type Canvas, type Drawing, HATCH, moved, nothing, stacked } from '@/charts/picture/drawing';
 import { ColumnsPlot, columnsSigns, SignShape } from '@/charts/plot/Columns';
 import { layoutColumns } from '@/charts/plot/columnsLayout';
 import { PlotText } from '@/charts/plot/PlotText';
 import { layoutSmallColumns, SmallColumnsPlot } from '@/charts/plot/SmallColumns';
 import { textWidth } from '@/charts/plot/wrapText';
-import { hueOf } from '@/ui/palette';
 
 const TEXT = 17;
 /** From the chart to the legend, and from line to line in it, in px. */
@@ -44,10 +43,7 @@ export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
   const legend = stacked([
     {
       gap: 0,
-      drawing: drawLegend(
-        (body.stack?.parts ?? []).map(({ label, hue }) => ({ label, colour: hueOf(hue, canvas.palette) })),
-        canvas,
-      ),
+      drawing: drawLegend(inHues(body.stack?.parts ?? [], canvas), canvas),
     },
     { gap: 0, drawing: drawSigns(body, canvas) },
   ]);

@@ -6,9 +6,9 @@ import { type Absence, absenceWords, type Counted, isAbsent } from '@/domain/rec
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import type { Palette } from '@/ui/palette';
 
-/** Radius of the dot and the ring, and thickness of the ring, in px. */
+/** Radius of the dot and the ring, in px, and the thickness of the ring as a share of it. */
 const RADIUS = 3;
-const RING = 1.5;
+const RING = 0.5;
 
 interface DotProps {
   absence: Absence;
@@ -16,14 +16,16 @@ interface DotProps {
   x: number;
   y: number;
   palette: Palette;
+  /** In px; larger where the signs stand by themselves. */
+  radius?: number | undefined;
 }
 
 /** Filled where sources were searched systematically, a ring where in part; nothing where nobody looked. */
-export function AbsenceDot({ absence, x, y, palette }: DotProps) {
+export function AbsenceDot({ absence, x, y, palette, radius = RADIUS }: DotProps) {
   const place = { cx: round(x), cy: round(y), shapeRendering: 'auto' };
-  if (absence === 'systematic') return <circle {...place} r={RADIUS} fill={palette.soft} />;
+  if (absence === 'systematic') return <circle {...place} r={radius} fill={palette.soft} />;
   if (absence === 'partial')
-    return <circle {...place} r={RADIUS - RING / 4} fill={palette.ground} stroke={palette.soft} strokeWidth={RING} />;
+    return <circle {...place} r={radius * (1 - RING / 4)} fill={palette.ground} stroke={palette.soft} strokeWidth={radius * RING} />;
   return null;
 }
 
@@ -37,12 +39,13 @@ interface SignProps {
   palette: Palette;
   /** The id of `Hatch` in the document. */
   hatch: string;
+  radius?: number | undefined;
 }
 
-/** What stands in place of a number: a dot, a ring, hatching; a partner that was not searched for by name, and what is not yet collected, are left blank. */
-export function AbsenceSign({ absence, x, y, width, height, palette, hatch }: SignProps) {
+/** Takes the place of a number: a dot, a ring or hatching. Partners not searched for by name, and periods not yet collected, stay blank. */
+export function AbsenceSign({ absence, x, y, width, height, palette, hatch, radius }: SignProps) {
   if (absence === 'unresearched') return <Box {...{ x, y, width, height }} fill={`url(#${hatch})`} />;
-  return <AbsenceDot x={x + width / 2} y={y + height / 2} {...{ absence, palette }} />;
+  return <AbsenceDot x={x + width / 2} y={y + height / 2} {...{ absence, palette, radius }} />;
 }
 
 /** A sign in the key, in px; and from line to line. */
@@ -52,7 +55,7 @@ const ITEM_GAP = 24;
 const LINE = 26;
 const FOOT = 8;
 
-/** A sign as it stands in a key. A blank has an edge there, so that it is seen. */
+/** A sign in a key, where a blank one gets an outline so that readers can see it. */
 export function KeySign(sign: SignProps) {
   const { absence, x, y, width, height, palette } = sign;
   const isBlank = absence === 'unlisted' || absence === 'uncollected';

@@ -83,7 +83,7 @@ export type ColumnsSign = { readonly words: string } & (
   | { readonly is: 'absence'; readonly absence: Absence }
 );
 
-/** Returns what occurs in the drawing. Hatching stands once; what is not yet collected has its words in the drawing. */
+/** Returns the signs that the key must explain. Hatching is listed once; “not yet collected” is written in the drawing itself. */
 export function columnsSigns({ stack, underWay, searched }: ColumnsBody): readonly ColumnsSign[] {
   const levels = idsOf(coverageLevels).filter((level) => searched.some(({ cells }) => cells.some((shares) => shares[level] > 0)));
   const hasCoarse = stack?.parts.some(({ coarse }) => coarse.some((count) => count > 0));

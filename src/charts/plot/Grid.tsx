@@ -5,7 +5,7 @@ import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { type PlotSize, within } from '@/charts/plot/plotLayout';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
-import { type Absence, type Counted, isAbsent } from '@/domain/records/absence';
+import { type Absence, type Counted, isAbsent, numberOf } from '@/domain/records/absence';
 import { formatCount } from '@/domain/words/sentences';
 import { heatColours, type Palette } from '@/ui/palette';
 
@@ -80,7 +80,7 @@ export function layoutGrid({ rowLabels, columnLabels, cells }: GridBody, { width
   const names = rowLabels.map((label) => clampLines(wrapText(label, text, width * ROW_SHARE), nameLines));
   const left = widest(names.flat()) + NAME_GAP;
   const column = Math.max(leastColumn, (width - left) / Math.max(1, columnLabels.length));
-  const most = Math.max(0, ...cells.flat().map((count) => (count === null || isAbsent(count) ? 0 : count)));
+  const most = Math.max(0, ...cells.flat().map((count) => (count === null ? 0 : numberOf(count))));
   const rows = rowLabels.map((label, row): GridRow => {
     const y = top + row * pitch;
     const baseline = y + pitch / 2 + text * 0.33;

@@ -1,15 +1,14 @@
 import { Fragment, type SVGProps } from 'react';
 import type { MapBody, MapPlace } from '@/charts/model';
-import { AbsenceDot, AbsenceSign, absencesIn } from '@/charts/plot/AbsenceSigns';
+import { AbsenceDot } from '@/charts/plot/AbsenceSigns';
 import { isOnMap } from '@/charts/plot/mapCountries';
 import type { MapPath } from '@/charts/plot/mapPaths';
-import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { type PlotSize, within } from '@/charts/plot/plotLayout';
 import { textWidth } from '@/charts/plot/wrapText';
-import { type Absence, absenceWords, type Counted, isAbsent } from '@/domain/records/absence';
+import { type Absence, isAbsent, numberOf } from '@/domain/records/absence';
 import { formatCount } from '@/domain/words/sentences';
-import { heatColours, heatStep, type Palette } from '@/ui/palette';
+import { heatColours, type Palette } from '@/ui/palette';
 
 /** Width in px that outlines are made for; maps of other widths are drawn from the same. */
 export const OUTLINES_WIDTH = 1120;
@@ -35,9 +34,6 @@ const CHOSEN_EDGE = 3;
 /** A country smaller than this, in px², is drawn as a dot of this radius in px. */
 const LEAST_AREA = 12;
 const DOT = 3;
-/** From line to line of the legend, and beside a colour with its words, in px. */
-const LEGEND_LINE = 26;
-const LEGEND_SPACE = 46;
 
 /** A country as it is drawn. */
 export interface MapCountry {
@@ -65,10 +61,6 @@ export interface MapLayout {
   readonly countries: readonly MapCountry[];
   /** What the darkest country counts. */
   readonly most: number;
-}
-
-function numberOf(count: Counted): number {
-  return isAbsent(count) ? 0 : count;
 }
 
 /** Returns what the darkest country counts. One that is chosen is outlined, not shaded. */
@@ -122,11 +114,11 @@ export function mapMarks(places: readonly MapPlace[]): { readonly onMap: readonl
 }
 
 /** The palest step of the sequence is too near the ground to be told from a country without records. */
-function mapPalette(palette: Palette): Palette {
+export function mapPalette(palette: Palette): Palette {
   return { ...palette, sequence: palette.sequence.slice(1) };
 }
 
-function coloursOf(count: number, most: number, palette: Palette): { ground: string; text: string } {
+export function coloursOf(count: number, most: number, palette: Palette): { ground: string; text: string } {
   return heatColours(count, most, mapPalette(palette));
 }
 
@@ -194,68 +186,4 @@ export function MapPlot({ layout, palette, hatch }: PlotProps) {
       <MapNumbers {...{ layout, palette }} />
     </g>
   );
-}
-
-/** Returns the counts that each colour in use stands for, few to many; none when nothing is counted. */
-export function legendSteps(most: number, palette: Palette): { readonly label: string; readonly colour: string }[] {
-  const { length } = mapPalette(palette).sequence;
-  const ranges: { first: number; last: number; colour: string }[] = [];
-  let step = -1;
-  for (let count = 1; count <= most; count += 1) {
-    const next = heatStep(count, most, length);
-    const range = ranges.at(-1);
-    if (range && next === step) range.last = count;
-    else ranges.push({ first: count, last: count, colour: coloursOf(count, most, palette).ground });
-    step = next;
-  }
-  return ranges.map(({ first, last, colour }) => ({
-    label: first === last ? formatCount(first) : `${formatCount(first)}–${formatCount(last)}`,
-    colour,
-  }));
-}
-
-/** The colours of a map with what they stand for, in as many lines as they need. */
-export interface MapLegendLayout {
-  readonly height: number;
-  readonly text: number;
-  /** What is chosen has the edge that it has in the map. */
-  readonly items: readonly (LegendItem & { readonly x: number; readonly y: number })[];
-}
-
-interface LegendItem {
-  readonly label: string;
-  readonly colour: string;
-  readonly absence?: Absence;
-  readonly isChosen?: boolean;
-}
-
-export function layoutMapLegend(body: MapBody, { width, text }: Omit<PlotSize, 'height'>, palette: Palette): MapLegendLayout {
-  const absences = absencesIn(body.places.filter(({ isChosen }) => !isChosen).map(({ count }) => count));
-  const items: LegendItem[] = [
-    ...(body.places.some(({ isChosen }) => isChosen) ? [{ label: 'chosen', colour: palette.ground, isChosen: true }] : []),
-    ...legendSteps(mostOf(body), palette),
-    ...absences.map((absence) => ({ label: absenceWords[absence], colour: palette.ground, absence })),
-  ];
-  let [x, y] = [0, 0];
-  const placed = items.map((item) => {
-    const space = textWidth(item.label, text) + LEGEND_SPACE;
-    if (x > 0 && x + space > width) [x, y] = [0, y + LEGEND_LINE];
-    const at = { ...item, x, y };
-    x += space;
-    return at;
-  });
-  return { height: y + LEGEND_LINE, text, items: placed };
-}
-
-export function MapLegend({ layout: { items, text }, palette, hatch }: Props & { layout: MapLegendLayout }) {
-  return items.map(({ label, colour, absence, isChosen = false, x, y }) => (
-    <Fragment key={label}>
-      <Rectangle x={x} y={y + 3} width={20} height={16} fill={isChosen ? palette.chosen : palette.edge} />
-      <Rectangle x={x + 1} y={y + 4} width={18} height={14} fill={colour} />
-      {absence && <AbsenceSign {...{ absence, palette, hatch }} x={x + 1} y={y + 4} width={18} height={14} />}
-      <PlotText x={x + 28} y={y + 17} size={text} fill={palette.ink}>
-        {label}
-      </PlotText>
-    </Fragment>
-  ));
 }

@@ -2,7 +2,7 @@ import type { ColumnsBody, SearchedRow } from '@/charts/model';
 import { type PlotLine, type PlotMark, type PlotSize, within } from '@/charts/plot/plotLayout';
 import { columnAxis, columnPlace, namedColumns, type TimeField, uncollectedFrom } from '@/charts/plot/timeAxis';
 import { textWidth, wrapText } from '@/charts/plot/wrapText';
-import { type Absence, type Counted, isAbsent } from '@/domain/records/absence';
+import { type Absence, type Counted, isAbsent, numberOf } from '@/domain/records/absence';
 import type { CoverageLevel } from '@/domain/records/coverage';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 import { formatCount } from '@/domain/words/sentences';
@@ -114,10 +114,6 @@ function numbersOver(totals: readonly number[], field: TimeField) {
     const number = formatCount(total);
     return { x: Math.max(middle, left + pitch * bin + textWidth(number, size, 600) / 2), y, size, text: number };
   };
-}
-
-function numberOf(count: Counted): number {
-  return isAbsent(count) ? 0 : count;
 }
 
 /** The sign of a period without records, on the line that columns stand on. */

@@ -64,7 +64,7 @@ describe('signs on one axis', () => {
     );
   });
 
-  test('of one value lie inside each other, and the number says that it is each one’s', () => {
+  test('with the same value are drawn inside one another, and the number says “each”', () => {
     const body: DumbbellsBody = {
       shape: 'dumbbells',
       series: seriesOf(2),

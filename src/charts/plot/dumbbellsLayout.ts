@@ -7,7 +7,7 @@ import { formatCount, formatPercent } from '@/domain/words/sentences';
 /** In sizes of the text: a sign's radius, from it to a number, over the rows, and the side of what can be pressed. */
 const [RADIUS, TO_NUMBER, OVER, TARGET] = [0.4, 0.75, 1.9, 1.72];
 
-/** One sign of a row. Signs of one value lie inside each other, the first outermost. */
+/** One sign of a row. Signs with the same value are drawn inside one another, the first outermost. */
 export interface DumbbellSign {
   readonly series: number;
   readonly value: number;

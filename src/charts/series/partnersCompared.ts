@@ -1,4 +1,5 @@
 import type { FacingBarsBody } from '@/charts/comparisonBodies';
+import { FEW } from '@/charts/findings/findings';
 import { chartNotes, tableHeads } from '@/charts/model';
 import { ITSELF } from '@/charts/plot/FacingBars';
 import {
@@ -38,7 +39,7 @@ function rowsOf(countries: readonly ComparedCountry[], unit: PartnerUnit): reado
 /** How many partners they share, and how many each has alone; the compared ones are not among them. */
 function finding(countries: readonly ComparedCountry[], rows: readonly PartnerRow[], unit: PartnerUnit): string {
   const others = rows.filter(({ code }) => !countries.some((country) => country.code === code));
-  if (others.length === 0) return '';
+  if (others.reduce((total, { sum }) => total + sum, 0) < FEW) return '';
   const shared = others.filter(({ values }) => values.every((value) => value)).length;
   const alone = countries.flatMap(({ code }, at) => {
     const own = others.filter(({ values }) => values.every((value, other) => (value ?? 0) > 0 === (other === at))).length;

@@ -1,4 +1,5 @@
 import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
+import { FEW } from '@/charts/findings/findings';
 import { chartNotes } from '@/charts/model';
 import {
   type ComparedCountry,
@@ -36,9 +37,9 @@ function yearsOf(countries: readonly ComparedCountry[], { from, to }: Filters): 
   return rows.slice(Math.max(0, rows.findIndex(isHeld)), rows.findLastIndex(isHeld) + 1);
 }
 
-/** Who has the most in how many years, and where the distance is widest; empty where there is nothing to compare. */
+/** Who has the most in how many years, and where the distance is widest; empty where there is little to compare. */
 function finding(countries: readonly ComparedCountry[], rows: readonly YearRow[]): string {
-  if (countries.length < 2) return '';
+  if (countries.length < 2 || Math.max(0, ...rows.flatMap(({ counts }) => counts)) < FEW) return '';
   const leads = countries
     .map(({ code }, at) => ({
       code,

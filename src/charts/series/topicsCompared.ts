@@ -1,4 +1,5 @@
 import type { DumbbellsBody } from '@/charts/comparisonBodies';
+import { FEW } from '@/charts/findings/findings';
 import { chartNotes, tableHeads } from '@/charts/model';
 import {
   type ComparedCountry,
@@ -47,8 +48,9 @@ function leadWords(row: TopicRow, scale: ComparedScale): string {
   return `${lowerFirst(topics[row.topic])} (${words(Math.max(...row.values))} to ${words(Math.min(...row.values))})`;
 }
 
-/** Who leads where; empty where nobody does. */
+/** Who leads where; empty where nobody does, and over a few records. */
 function finding(countries: readonly ComparedCountry[], rows: readonly TopicRow[], scale: ComparedScale): string {
+  if (Math.max(0, ...rows.flatMap(({ counts }) => counts)) < FEW) return '';
   const share = scale === 'share' ? 'by share ' : '';
   if (countries.length > 2) {
     const [widest] = rows;

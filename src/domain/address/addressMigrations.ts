@@ -1,6 +1,7 @@
 import { brokenPieces, readableParameters, readName } from '@/domain/address/oddParameters';
-import { presentPath } from '@/domain/address/pages';
+import { pageOf, partsOf, pathOf, type Subject } from '@/domain/address/pages';
 import { filterParameters, orderParameters } from '@/domain/address/parameterOrder';
+import { facets } from '@/domain/facets/facets';
 import { canonicalTexts } from '@/domain/facets/filterCodec';
 import { countryCodeOf } from '@/domain/vocabulary/countries';
 
@@ -141,6 +142,24 @@ export function migrateSearch(path: string, search: string): string {
   const text = orderParameters(params).toString().replaceAll('%2C', ',');
   const all = [text, ...brokenPieces(search)].filter(Boolean).join('&');
   return all && `?${all}`;
+}
+
+/** How what a path names is read where it is written in another way; see `read` of the facets. */
+const readSubject: Readonly<Partial<Record<Subject, (text: string) => string>>> = {
+  country: facets.country.read,
+  pair: facets.country.read,
+  topic: facets.topic.read,
+  organisation: facets.org.read,
+};
+
+/** Returns a path without the site's folder as the atlas writes it: `/pairs/al/srb` is `/pairs/AL/RS`. What names nothing known stays as it is. */
+export function presentPath(pathname: string): string {
+  const page = pageOf(pathname);
+  const parts = page && partsOf(page, pathname);
+  const read = page && 'each' in page && readSubject[page.each];
+  if (!page || !parts || !read) return pathname;
+  const readParts = parts.map(read);
+  return readParts.every((part, place) => part === parts[place]) ? pathname : pathOf(page, ...readParts);
 }
 
 /** Returns an address without the site's folder (`/countries/mkd?topic=Roaming`) in its present form (`/countries/MK?topic=roaming`). */

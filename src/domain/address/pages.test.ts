@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { pageAt, presentPath } from '@/domain/address/pages';
+import { presentPath } from '@/domain/address/addressMigrations';
+import { pageAt } from '@/domain/address/pages';
 
 it.each([
   ['/', {}],

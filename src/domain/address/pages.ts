@@ -1,5 +1,5 @@
 import { type AddressParameter, filterParameters } from '@/domain/address/parameterOrder';
-import { facets, type OrganisationNames } from '@/domain/facets/facets';
+import type { OrganisationNames } from '@/domain/facets/facets';
 import { type Filters, groupsOf } from '@/domain/facets/filters';
 import { listPath, recordPath } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
@@ -186,7 +186,7 @@ export function pairPath(one: string, other: string): string {
 }
 
 /** Returns what a path has where the page's path is variable; null for the path of another page. */
-function partsOf({ path }: Page, pathname: string): readonly string[] | null {
+export function partsOf({ path }: Page, pathname: string): readonly string[] | null {
   const given = pathname.split('/').filter(Boolean);
   const expected = path.split('/').filter(Boolean);
   if (given.length !== expected.length || expected.some((part, place) => !part.startsWith(':') && part !== given[place])) return null;
@@ -196,24 +196,6 @@ function partsOf({ path }: Page, pathname: string): readonly string[] | null {
 /** Returns the page of a path without the site's folder, whether or not what it names is there; null where there is none. */
 export function pageOf(pathname: string): Page | null {
   return Object.values<Page>(pages).find((page) => partsOf(page, pathname) !== null) ?? null;
-}
-
-/** How what a path names is read where it is written in another way; see `read` of the facets. */
-const readSubject: Readonly<Partial<Record<Subject, (text: string) => string>>> = {
-  country: facets.country.read,
-  pair: facets.country.read,
-  topic: facets.topic.read,
-  organisation: facets.org.read,
-};
-
-/** Returns a path without the site's folder as the atlas writes it: `/pairs/al/srb` is `/pairs/AL/RS`. What names nothing known stays as it is. */
-export function presentPath(pathname: string): string {
-  const page = pageOf(pathname);
-  const parts = page && partsOf(page, pathname);
-  const read = page && 'each' in page && readSubject[page.each];
-  if (!page || !parts || !read) return pathname;
-  const readParts = parts.map(read);
-  return readParts.every((part, place) => part === parts[place]) ? pathname : pathOf(page, ...readParts);
 }
 
 /** What the page at a path is about. */

@@ -1,7 +1,6 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { defaultSort, LARGEST_PAGE, PAGE_SIZE, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
-import { isPartialDate, type PartialDate, readPartialDate } from '@/domain/time/partialDate';
 import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** What a text of a link means, and what of it could not be used. */
@@ -73,33 +72,6 @@ export function setOf<Word extends string>(words: readonly Word[], code: 'chart-
 export function toggledItem<T extends string>(list: readonly T[], item: T): T[] {
   const rest = list.filter((other) => other !== item);
   return rest.length < list.length ? rest : [...list, item].sort();
-}
-
-/** A year, a month or a day, also as people write them: `2019-6`, `01.06.2019`; null for none. */
-export const partialDate: Parameter<PartialDate | null> = {
-  settle: (text, parameter) => {
-    const value = (text ?? '').trim();
-    const date = isPartialDate(value) ? value : readPartialDate(value);
-    return { value: date, problems: date || !value ? [] : [{ parameter, value, code: 'not-a-date' }] };
-  },
-  serialise: (date) => date,
-};
-
-/** Text without blanks around it, cut after `limit` characters; empty for none. */
-export function textUpTo(limit: number): Parameter<string> {
-  return {
-    settle: (written, parameter) => {
-      const text = (written ?? '').trim();
-      if (text.length <= limit) return { value: text, problems: [] };
-      const cut = text.slice(0, limit);
-      return {
-        // Half a character cannot stand in an address.
-        value: (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim(),
-        problems: [{ parameter, value: text, code: 'too-long', length: text.length, limit }],
-      };
-    },
-    serialise: (text) => text || null,
-  };
 }
 
 /** Any text; null for none. */

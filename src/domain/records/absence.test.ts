@@ -48,13 +48,13 @@ describe('that nothing is shown of a country', () => {
       'partial',
       'Serbia: searched in part, none found (systematic: 2016 to 2017, 2026; not researched: 2018 to 2025).',
     ],
-    ['RS', '2018', '2025', 'unresearched', 'Serbia: not researched, so this is no zero.'],
-    ['RS', null, '2012', 'unresearched', 'Serbia: not researched, so this is no zero.'],
+    ['RS', '2018', '2025', 'unresearched', 'Serbia: not researched, which does not mean that nothing happened.'],
+    ['RS', null, '2012', 'unresearched', 'Serbia: not researched, which does not mean that nothing happened.'],
     ['RS', '0001', '9999', 'partial', null],
     ['GR', '2025', '2026', 'unresearched', null],
     ['GR', '2015-12-31', '2016-01-01', 'partial', 'Greece: searched in part, none found (partial: 2016; not researched: 2015).'],
     ['GR', null, null, 'partial', null],
-    ['HR', null, null, 'unresearched', 'Croatia: not researched, so this is no zero.'],
+    ['HR', null, null, 'unresearched', 'Croatia: not researched, which does not mean that nothing happened.'],
     ['EE', '2016', null, 'unlisted', 'Estonia: not searched for by name: it appears only where the search for another country found it.'],
     ['toString', '2016', null, 'unlisted', null],
     // What lies after the last day is of no country.
@@ -97,7 +97,7 @@ describe('of several countries', () => {
       'Of the 4 countries in the coverage table, 2 were searched systematically, 1 in part and 1 not at all in this time.',
     ]);
     expect(absenceSentences(research, [], { from: '2013', to: '2013' })).toEqual([
-      'None of the 4 countries in the coverage table was researched in this time, so this is no zero.',
+      'None of the 4 countries in the coverage table was researched in this time, which does not mean that nothing happened.',
     ]);
     expect(absenceSentences(research, [['RS', 'GR'], ['RS']], early)).toHaveLength(2);
   });

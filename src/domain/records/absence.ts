@@ -3,6 +3,7 @@ import {
   type CountryCoverage,
   type CoverageLevel,
   coverageLines,
+  howWords,
   isListed,
   lastDayOf,
   observedTo,
@@ -38,6 +39,11 @@ export type Counted = number | Absence;
 /** Tells whether nothing was counted, which is then given as the reason. */
 export function isAbsent(count: Counted): count is Absence {
   return typeof count === 'string';
+}
+
+/** Returns the number; 0 where there is none. */
+export function numberOf(count: Counted): number {
+  return isAbsent(count) ? 0 : count;
 }
 
 /** Returns what a table says: the number, or the words that stand for it. */
@@ -102,7 +108,7 @@ export function countedOr(count: number, research: Research, countries: CountryG
 }
 
 const furtherWords: Partial<Record<Absence, string>> = {
-  unresearched: ', so this is no zero',
+  unresearched: ', which does not mean that nothing happened',
   unlisted: ': it appears only where the search for another country found it',
 };
 
@@ -115,8 +121,6 @@ function sentenceOf(research: Research, country: string, range: Range): string {
   return `${countryName(country)}: ${words}${years}${furtherWords[form] ?? ''}.`;
 }
 
-const briefWords: Readonly<Record<CoverageLevel, string>> = { systematic: 'systematically', partial: 'in part', none: 'not at all' };
-
 const levelOfForm: Partial<Record<Absence, CoverageLevel>> = { systematic: 'systematic', partial: 'partial', unresearched: 'none' };
 
 /** `Of the 14 countries in the coverage table, 3 were searched systematically, 9 in part and 2 not at all in this time.` */
@@ -125,12 +129,14 @@ function sentenceOfAll(research: Research, range: Range): string {
   const levels = codes.map((code) => levelOfForm[formOf(research, code, range)] ?? 'none');
   if (levels.every((level) => level === 'none'))
     return `None of the ${counted(codes.length, 'country', 'countries')} in the coverage table was researched in this time${furtherWords.unresearched}.`;
-  const parts = idsOf(coverageLevels).flatMap((level) => {
-    const count = levels.filter((own) => own === level).length;
-    return count > 0 ? [`${count === codes.length ? 'all' : formatCount(count)} ${briefWords[level]}`] : [];
-  });
-  const [first = '', ...others] = parts;
-  return `Of the ${counted(codes.length, 'country', 'countries')} in the coverage table, ${listed([first.replace(' ', ' were searched '), ...others])} in this time.`;
+  const parts = idsOf(coverageLevels)
+    .map((level) => ({ level, count: levels.filter((own) => own === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }, at) => {
+      const verb = at > 0 ? '' : count === 1 ? 'was searched ' : 'were searched ';
+      return `${count === codes.length ? 'all' : formatCount(count)} ${verb}${howWords[level]}`;
+    });
+  return `Of the ${counted(codes.length, 'country', 'countries')} in the coverage table, ${listed(parts)} in this time.`;
 }
 
 /** Returns what it means that nothing is shown of the countries in the range, a sentence for each. */
@@ -155,7 +161,7 @@ function yearsSearched(research: Research, country: string, range: Range): strin
       const years = Object.keys(levels).filter((year) => levels[year] === level);
       return years.length > 0 ? [{ level, years: yearRanges(years.map(Number), ' to ') }] : [];
     })
-    .map(({ level, years }, at) => `${years} ${at === 0 ? searchedWords[level] : briefWords[level]}`)
+    .map(({ level, years }, at) => `${years} ${at === 0 ? searchedWords[level] : howWords[level]}`)
     .join(', ');
 }
 

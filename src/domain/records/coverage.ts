@@ -110,6 +110,9 @@ export function yearRanges(years: readonly number[], to = '–'): string {
 
 export type CoverageLevel = keyof typeof coverageLevels;
 
+/** How a country was searched, after “was searched”. */
+export const howWords: Readonly<Record<CoverageLevel, string>> = { systematic: 'systematically', partial: 'in part', none: 'not at all' };
+
 /** What a level says of the search. */
 export const searchedWords: Readonly<Record<CoverageLevel, string>> = {
   systematic: 'searched systematically',

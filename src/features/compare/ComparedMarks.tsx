@@ -1,12 +1,14 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useCallback } from 'react';
+import { type Extent, PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { ComparedSign } from '@/charts/plot/ComparedSign';
+import type { PlotSize } from '@/charts/plot/plotLayout';
 import type { ComparedMark } from '@/charts/series/comparedCountries';
 import styles from '@/features/compare/ComparedMarks.module.css';
 import { pageHref } from '@/features/filters/filterHref';
 import { Link } from '@/ui/Link';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
 import { type MarkWords, markName } from '@/ui/marks/marks';
-import { comparedHues, hueOf, palettes } from '@/ui/palette';
+import { comparedHues, hueOf, type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
 type Marks = readonly (readonly (ComparedMark | null)[])[];
@@ -68,6 +70,47 @@ export function ComparedLink({ mark, at, tabStop, style, children }: MarkProps) 
     >
       {children}
     </Link>
+  );
+}
+
+/** Where a number of the chart can be pressed: its row, its place among the compared, and the part of the drawing. */
+export interface ComparedTarget {
+  readonly row: number;
+  readonly at: number;
+  readonly place: Parameters<typeof placeIn>[1];
+}
+
+interface PlotProps<Body, Layout extends Extent> {
+  name: string;
+  marks: Marks;
+  body: Body;
+  layoutOf: (body: Body, size: PlotSize) => Layout;
+  plotOf: (layout: Layout, palette: Palette) => ReactNode;
+  targetsOf: (layout: Layout) => readonly ComparedTarget[];
+}
+
+/** Size of the text of a chart of a comparison, in px. */
+const TEXT = 14;
+
+/** A drawing of a comparison with its numbers as links. The three functions are to be the same from one drawing to the next. */
+export function ComparedPlot<Body, Layout extends Extent>({ name, marks, body, layoutOf, plotOf, targetsOf }: PlotProps<Body, Layout>) {
+  const palette = palettes[useTheme()];
+  const layoutAt = useCallback((width: number) => layoutOf(body, { width, height: null, text: TEXT }), [layoutOf, body]);
+  const plot = useCallback((layout: Layout) => plotOf(layout, palette), [plotOf, palette]);
+  return (
+    <ComparedLayer name={name} marks={marks}>
+      {(tabStop) => (
+        <PlotArea layoutAt={layoutAt} plotOf={plot}>
+          {(layout) =>
+            targetsOf(layout).map(({ row, at, place }) => {
+              const mark = marks[row]?.[at];
+              const key = comparedKey(row, at);
+              return mark && <ComparedLink key={key} mark={mark} at={key} tabStop={tabStop} style={placeIn(layout, place)} />;
+            })
+          }
+        </PlotArea>
+      )}
+    </ComparedLayer>
   );
 }
 

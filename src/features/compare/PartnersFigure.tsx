@@ -1,16 +1,13 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
-import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { type FacingBarsLayout, FacingBarsPlot, layoutFacingBars } from '@/charts/plot/FacingBars';
 import { partnersCompared } from '@/charts/series/partnersCompared';
 import type { PartnerUnit } from '@/domain/address/parameters';
-import { ComparedLayer, ComparedLink, comparedKey, SignLegend } from '@/features/compare/ComparedMarks';
+import { ComparedPlot, type ComparedTarget, SignLegend } from '@/features/compare/ComparedMarks';
 import type { ComparedFigureProps } from '@/features/compare/TopicsFigure';
 import { ChoiceSwitch } from '@/ui/Choice';
-import { palettes } from '@/ui/palette';
-import { useTheme } from '@/ui/useTheme';
+import type { Palette } from '@/ui/palette';
 
-const TEXT = 14;
 /** A short bar is pressed by its number too, in px. */
 const LEAST_TARGET = 28;
 
@@ -24,13 +21,23 @@ interface Props extends ComparedFigureProps {
   onUnit: (unit: PartnerUnit) => void;
 }
 
+const plotOf = (layout: FacingBarsLayout, palette: Palette) => <FacingBarsPlot layout={layout} palette={palette} />;
+
+function targetsOf({ rows, panels }: FacingBarsLayout): ComparedTarget[] {
+  return rows.flatMap(({ top, height, marks }, row) =>
+    marks.flatMap((bar, at) => {
+      const panel = panels[at];
+      if (!bar || !panel) return [];
+      const width = Math.max(bar.width, LEAST_TARGET);
+      return [{ row, at, place: { x: panel.grows === 1 ? panel.zero : panel.zero - width, y: top, width, height } }];
+    }),
+  );
+}
+
 /** The partners of the compared, bars around their names. */
 export function PartnersFigure({ source, unit, onUnit, ...frame }: Props) {
-  const palette = palettes[useTheme()];
   const { chart, marks } = useMemo(() => partnersCompared(source, unit), [source, unit]);
   const { body } = chart;
-  const layoutAt = useCallback((width: number) => layoutFacingBars(body, { width, height: null, text: TEXT }), [body]);
-  const plotOf = useCallback((layout: FacingBarsLayout) => <FacingBarsPlot layout={layout} palette={palette} />, [palette]);
   return (
     <ChartFigure
       chart={chart}
@@ -43,25 +50,14 @@ export function PartnersFigure({ source, unit, onUnit, ...frame }: Props) {
       ) : (
         <>
           {body.series.length > 2 && <SignLegend series={body.series} />}
-          <ComparedLayer name={`${chart.title}: bars`} marks={marks}>
-            {(tabStop) => (
-              <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
-                {(layout) =>
-                  layout.rows.flatMap((row, at) =>
-                    row.marks.map((bar, panel) => {
-                      const mark = marks[at]?.[panel];
-                      const head = layout.panels[panel];
-                      if (!mark || !bar || !head) return null;
-                      const key = comparedKey(at, panel);
-                      const width = Math.max(bar.width, LEAST_TARGET);
-                      const place = { x: head.grows === 1 ? head.zero : head.zero - width, y: row.top, width, height: row.height };
-                      return <ComparedLink key={key} mark={mark} at={key} tabStop={tabStop} style={placeIn(layout, place)} />;
-                    }),
-                  )
-                }
-              </PlotArea>
-            )}
-          </ComparedLayer>
+          <ComparedPlot
+            name={`${chart.title}: bars`}
+            marks={marks}
+            body={body}
+            layoutOf={layoutFacingBars}
+            plotOf={plotOf}
+            targetsOf={targetsOf}
+          />
         </>
       )}
     </ChartFigure>

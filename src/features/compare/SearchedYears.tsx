@@ -1,12 +1,15 @@
 import { useId } from 'react';
+import { AbsenceSign } from '@/charts/plot/AbsenceSigns';
 import { Hatch } from '@/charts/plot/PlotShapes';
-import { type CoverageLevel, coverageLines } from '@/domain/records/coverage';
+import { type Absence, absenceWords } from '@/domain/records/absence';
+import { type CoverageLevel, coverageLines, searchedWords } from '@/domain/records/coverage';
+import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/compare/ComparedHead.module.css';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
-/** From year to year, and the height of a row of discs, in px. */
-const [PITCH, ROW] = [24, 22];
+/** From year to year, the height of a row of discs, and the side of the box of one, in px. */
+const [PITCH, ROW, SIDE] = [24, 22, 12];
 
 /** The years over the discs. */
 export function YearHeads({ years }: { years: readonly number[] }) {
@@ -25,7 +28,7 @@ export function YearHeads({ years }: { years: readonly number[] }) {
 export function Discs({ levels, years }: { levels: readonly CoverageLevel[] | null; years: readonly number[] }) {
   const hatch = useId();
   const palette = palettes[useTheme()];
-  if (!levels) return <span className={styles.soft}>not searched for by name</span>;
+  if (!levels) return <span className={styles.soft}>{absenceWords.unlisted}</span>;
   const words = coverageLines(Object.fromEntries(years.map((year, at) => [year, levels[at] ?? 'none'])));
   return (
     <svg width={years.length * PITCH} height={ROW} role="img" aria-label={words.join('; ')} className={styles.discs}>
@@ -38,27 +41,29 @@ export function Discs({ levels, years }: { levels: readonly CoverageLevel[] | nu
   );
 }
 
+/** A level as the sign that stands for it wherever a number would. */
+const signOf: Readonly<Record<CoverageLevel, Absence>> = { systematic: 'systematic', partial: 'partial', none: 'unresearched' };
+
 function Disc({ level, x, hatch }: { level: CoverageLevel; x: number; hatch: string }) {
   const palette = palettes[useTheme()];
-  const look = {
-    systematic: { fill: palette.ink },
-    partial: { fill: 'none', stroke: palette.ink, strokeWidth: 1.75 },
-    none: { fill: `url(#${hatch})`, stroke: palette.edge, strokeWidth: 1 },
-  }[level];
-  return level === 'none' ? <rect x={x - 6} y={5} width={12} height={12} {...look} /> : <circle cx={x} cy={ROW / 2} r={5} {...look} />;
+  return (
+    <AbsenceSign
+      absence={signOf[level]}
+      x={x - SIDE / 2}
+      y={(ROW - SIDE) / 2}
+      width={SIDE}
+      height={SIDE}
+      radius={5}
+      {...{ palette, hatch }}
+    />
+  );
 }
-
-const signWords: Readonly<Record<CoverageLevel, string>> = {
-  systematic: 'searched systematically',
-  partial: 'searched in part',
-  none: 'not researched',
-};
 
 /** What the discs mean, as far as they occur. */
 export function Signs({ levels }: { levels: readonly CoverageLevel[] }) {
   const hatch = useId();
   const palette = palettes[useTheme()];
-  const shown = (['systematic', 'partial', 'none'] as const).filter((level) => levels.includes(level));
+  const shown = idsOf(coverageLevels).filter((level) => levels.includes(level));
   if (shown.length === 0) return null;
   return (
     <ul className={styles.signs} aria-label="How the years were searched">
@@ -68,7 +73,7 @@ export function Signs({ levels }: { levels: readonly CoverageLevel[] }) {
             <Hatch id={hatch} palette={palette} />
             <Disc level={level} x={8} hatch={hatch} />
           </svg>
-          {signWords[level]}
+          {searchedWords[level]}
         </li>
       ))}
     </ul>

@@ -1,15 +1,13 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
-import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import { DumbbellsPlot } from '@/charts/plot/Dumbbells';
 import { type DumbbellsLayout, layoutDumbbells } from '@/charts/plot/dumbbellsLayout';
 import type { ComparedSource } from '@/charts/series/comparedCountries';
 import { topicsCompared } from '@/charts/series/topicsCompared';
 import type { ComparedScale } from '@/domain/address/parameters';
-import { ComparedLayer, ComparedLink, comparedKey, SignLegend } from '@/features/compare/ComparedMarks';
+import { ComparedPlot, type ComparedTarget, SignLegend } from '@/features/compare/ComparedMarks';
 import { ChoiceSwitch } from '@/ui/Choice';
-import { palettes } from '@/ui/palette';
-import { useTheme } from '@/ui/useTheme';
+import type { Palette } from '@/ui/palette';
 
 /** What every chart of a comparison is given. */
 export interface ComparedFigureProps {
@@ -21,8 +19,6 @@ export interface ComparedFigureProps {
   onToggleTable: () => void;
 }
 
-const TEXT = 14;
-
 const scales = [
   ['number', 'Number'],
   ['share', 'Share of own total'],
@@ -33,13 +29,17 @@ interface Props extends ComparedFigureProps {
   onScale: (scale: ComparedScale) => void;
 }
 
+const plotOf = (layout: DumbbellsLayout, palette: Palette) => <DumbbellsPlot layout={layout} palette={palette} />;
+
+function targetsOf({ rows }: DumbbellsLayout): ComparedTarget[] {
+  return rows.flatMap(({ top, height, signs }, row) =>
+    signs.map(({ series, target }) => ({ row, at: series, place: { ...target, y: top, height } })),
+  );
+}
+
 /** Every topic with the records of each country on one axis. */
 export function TopicsFigure({ source, scale, onScale, ...frame }: Props) {
-  const palette = palettes[useTheme()];
   const { chart, marks } = useMemo(() => topicsCompared(source, scale), [source, scale]);
-  const { body } = chart;
-  const layoutAt = useCallback((width: number) => layoutDumbbells(body, { width, height: null, text: TEXT }), [body]);
-  const plotOf = useCallback((layout: DumbbellsLayout) => <DumbbellsPlot layout={layout} palette={palette} />, [palette]);
   return (
     <ChartFigure
       chart={chart}
@@ -47,23 +47,15 @@ export function TopicsFigure({ source, scale, onScale, ...frame }: Props) {
       controls={<ChoiceSwitch label="Topics are measured in" value={scale} options={scales} onChange={onScale} />}
       {...frame}
     >
-      <SignLegend series={body.series} />
-      <ComparedLayer name={`${chart.title}: signs`} marks={marks}>
-        {(tabStop) => (
-          <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
-            {(layout) =>
-              layout.rows.flatMap((row, at) =>
-                row.signs.map(({ series, target }) => {
-                  const mark = marks[at]?.[series];
-                  const key = comparedKey(at, series);
-                  const place = { ...target, y: row.top, height: row.height };
-                  return mark && <ComparedLink key={key} mark={mark} at={key} tabStop={tabStop} style={placeIn(layout, place)} />;
-                }),
-              )
-            }
-          </PlotArea>
-        )}
-      </ComparedLayer>
+      <SignLegend series={chart.body.series} />
+      <ComparedPlot
+        name={`${chart.title}: signs`}
+        marks={marks}
+        body={chart.body}
+        layoutOf={layoutDumbbells}
+        plotOf={plotOf}
+        targetsOf={targetsOf}
+      />
     </ChartFigure>
   );
 }

@@ -1,5 +1,5 @@
 import type { Filters } from '@/domain/facets/filters';
-import { type CoverageLevel, isListed, type Research, yearRanges } from '@/domain/records/coverage';
+import { type CoverageLevel, howWords, isListed, type Research, yearRanges } from '@/domain/records/coverage';
 import { countryInSentence } from '@/domain/vocabulary/countries';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 import { counted, listed } from '@/domain/words/sentences';
@@ -15,12 +15,6 @@ export interface CommonGround {
   readonly reason: string;
 }
 
-const levelWords: Readonly<Record<CoverageLevel, string>> = {
-  systematic: 'systematically',
-  partial: 'in part',
-  none: 'not at all',
-};
-
 /** The years that the filter's range and the coverage table have in common; those of the range alone where they have none. */
 function yearsOf({ coverage }: Research, { from, to }: Pick<Filters, 'from' | 'to'>): number[] {
   const known = Object.values(coverage.countries).flatMap((levels) => Object.keys(levels).map(Number));
@@ -34,7 +28,7 @@ function levelsIn(years: readonly number[], levels: readonly CoverageLevel[]): s
   return idsOf(coverageLevels)
     .flatMap((level) => {
       const own = years.filter((_, at) => levels[at] === level);
-      return own.length > 0 ? [`${levelWords[level]} in ${yearRanges(own, ' to ')}`] : [];
+      return own.length > 0 ? [`${howWords[level]} in ${yearRanges(own, ' to ')}`] : [];
     })
     .join(', ');
 }

@@ -3,6 +3,7 @@ import { commitmentsOf, followUpMark, type KeptCommitments } from '@/charts/seri
 import type { ComparedCountry } from '@/charts/series/comparedCountries';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
+import { absenceWords } from '@/domain/records/absence';
 import { listPath } from '@/domain/records/atlasRecord';
 import { coverageLines } from '@/domain/records/coverage';
 import { recordKinds } from '@/domain/records/kinds';
@@ -71,7 +72,7 @@ export function headTable(countries: readonly ComparedCountry[], ground: CommonG
   const labels = first ? headNumbers(first).map(({ label }) => label) : [];
   const searchedOf = (code: string) => {
     const levels = ground.rows.find((row) => row.code === code)?.levels;
-    if (!levels) return 'not searched for by name';
+    if (!levels) return absenceWords.unlisted;
     return coverageLines(Object.fromEntries(ground.years.map((year, at) => [year, levels[at] ?? 'none']))).join('; ');
   };
   return [

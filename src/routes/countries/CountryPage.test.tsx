@@ -101,7 +101,7 @@ describe('the page of a country', () => {
     open('HR', '?from=2026&to=2026&kind=activity');
     const page = await findPage('Croatia');
     expect(page).toHaveTextContent('No record matches these filters');
-    expect(page).toHaveTextContent('Croatia: not researched, so this is no zero.');
+    expect(page).toHaveTextContent('Croatia: not researched, which does not mean that nothing happened.');
   });
 
   it('says that a country was not searched on its own', async () => {
