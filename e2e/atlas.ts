@@ -19,6 +19,10 @@ export const releases: readonly { readonly id: string; readonly published: strin
 );
 export const newestRelease = releases.at(-1)?.id ?? '';
 
+/** The day on which every story plays: that of the newest release. */
+export const today = releases.at(-1)?.published ?? '';
+export const todayInWords = new Date(today).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** The overview's numbers as the API tells them, asked from inside the page so that the page's own data service answers. */
 export interface ApiOverview {
   total: number;
@@ -33,7 +37,7 @@ export interface ApiOverview {
 
 /**
  * Asks the API from inside the page. On a slow machine the page may have gone ahead without its service worker, and a plain request then reaches the static
- * host, which sends HTML: so it asks again until the worker, which still comes up, answers JSON.
+ * host, which sends HTML: so it asks again until the worker, which still comes up, answers JSON, and loads the page anew where it does not.
  */
 export async function askApi<T>(page: Page, path: string): Promise<T> {
   const ask = () =>
@@ -42,15 +46,20 @@ export async function askApi<T>(page: Page, path: string): Promise<T> {
       return response.headers.get('content-type')?.includes('json') ? { body: await response.json() } : null;
     }, `/api/v1${path}`);
   let answer: { body: T } | null = null;
-  await expect
-    .poll(
-      async () => {
-        answer = await ask();
-        return answer !== null;
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(true);
+  const answers = () =>
+    expect
+      .poll(
+        async () => {
+          answer = await ask();
+          return answer !== null;
+        },
+        { timeout: 15_000 },
+      )
+      .toBe(true);
+  await answers().catch(async () => {
+    await page.reload();
+    await answers();
+  });
   if (!answer) throw new Error(`The API did not answer ${path} with JSON.`);
   return (answer as { body: T }).body;
 }
@@ -140,6 +149,19 @@ function contextOptions({
 }
 
 /**
+ * Opens a tab that stays. The data service's worker signs itself off when the last tab closes; the next test's page, opened at the same moment, could then
+ * be left without one.
+ */
+async function keepDataService(context: BrowserContext): Promise<void> {
+  const first = await context.newPage();
+  await first.goto('/');
+  await first.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+  const kept = await context.newPage();
+  await kept.goto('/data/releases.json');
+  await first.close();
+}
+
+/**
  * A page whose console errors, uncaught exceptions and requests to other origins fail the test at its end. The clock stands at the day of the
  * release, so that dates in exports do not change. The pages of a worker share one context, as the tabs of a reader do: a new context would fetch and
  * compile everything anew, which took a third of the whole run. What a test leaves in the browser's storage is cleared.
@@ -147,7 +169,8 @@ function contextOptions({
 export const test = base.extend<{ page: Page }, { reader: BrowserContext }>({
   reader: [
     async ({ browser }, use, { project }) => {
-      const context = await browser.newContext(contextOptions(project.use));
+      const context = await browser.newContext({ ...contextOptions(project.use), serviceWorkers: 'allow' });
+      await keepDataService(context);
       await use(context);
       await context.close();
     },
@@ -165,7 +188,7 @@ export const test = base.extend<{ page: Page }, { reader: BrowserContext }>({
       const { protocol, origin } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== baseURL) faults.push(`request to another origin: ${request.url()}`);
     });
-    await page.clock.setFixedTime(new Date('2026-11-24T12:00:00Z'));
+    await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
     await use(page);
     await page.evaluate(() => localStorage.clear());
     await page.close();

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, go, open, test } from './atlas';
+import { expect, go, open, test, today } from './atlas';
 import { type Control, controlOf, controlsOf, seen, use } from './controls';
 
 /** Every kind of page, by an address that has something to change. */
@@ -125,7 +125,7 @@ for (const address of addresses)
       reducedMotion: 'reduce',
     });
     const colleague = await elsewhere.newPage();
-    await colleague.clock.setFixedTime(new Date('2026-11-24T12:00:00Z'));
+    await colleague.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
     await open(page, address);
     await expectSameElsewhere(colleague, page, 'the page as it is');
     const keys = (await controlsOf(page)).filter(({ isInRail }) => !isInRail || withRail.has(address)).map(({ key }) => key);

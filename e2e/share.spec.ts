@@ -64,7 +64,9 @@ test('the dialog gives the code of a frame, frozen when asked', async ({ page })
   await open(page, '/?country=MK&dialog=embed.records-by-topic');
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/^Frozen at release/).click();
-  await expect(dialog.getByRole('textbox', { name: /code/i })).toHaveValue(/<iframe [^>]*release=2026\.11/);
+  await expect(dialog.getByRole('textbox', { name: /code/i })).toHaveValue(
+    new RegExp(`<iframe [^>]*release=${newestRelease.replace('.', '\\.')}`),
+  );
 });
 
 test('a link to a release says so, keeps it from page to page, and leads to the newest', async ({ page }) => {
@@ -78,7 +80,7 @@ test('a link to a release says so, keeps it from page to page, and leads to the 
   await expect(page).toHaveURL('/?country=MK&release=2026.11');
   await banner.getByRole('link', { name: /What changed/ }).click();
   await expect(page).toHaveURL(/\/data\/changes\?country=MK&since=2026\.11/);
-  await expect(page.locator('main')).toContainText(/Nothing (has )?changed/);
+  await expect(page.locator('main')).toContainText(/\d+ new records/);
   await page.goBack();
   await banner.getByRole('link', { name: /newest/i }).click();
   await expect(page).toHaveURL('/?country=MK');
@@ -89,7 +91,7 @@ test('an unknown release is named, and the newest is shown', async ({ page }) =>
   await open(page, '/?country=MK&release=1999.01');
   const notice = page.getByRole('region', { name: 'About this link' }).first();
   await expect(notice).toContainText('1999.01');
-  await expect(notice).toContainText('2026.11');
+  await expect(notice).toContainText(newestRelease);
   await expect(chart(page, 'Records by topic')).toBeVisible();
 });
 
@@ -99,7 +101,7 @@ test('the files of a release are there as the page lists them, to the byte', asy
     id: string;
     files: { path: string; bytes: number; sha256: string }[];
   }[];
-  expect(listed.map(({ id }) => id)).toEqual(releases.map(({ id }) => id));
+  expect(listed.map(({ id }) => id).sort()).toEqual(releases.map(({ id }) => id).sort());
   const files = listed.flatMap((release) => release.files);
   expect(files.length).toBeGreaterThanOrEqual(9);
   for (const { path, bytes, sha256 } of files) {
