@@ -4,6 +4,7 @@ import { VisuallyHidden } from '@/ui/VisuallyHidden';
 /** What became of a thing: one value for another, words of a text, or items of a list. */
 type Change =
   | { readonly shape: 'value'; readonly from: string; readonly to: string }
+  | { readonly shape: 'note'; readonly text: string }
   | { readonly shape: 'text'; readonly pieces: readonly { readonly text: string; readonly change: 'same' | 'gone' | 'fresh' }[] }
   | { readonly shape: 'items'; readonly gone: readonly string[]; readonly fresh: readonly string[]; readonly kept: number };
 
@@ -43,6 +44,7 @@ function Changed({ change }: { change: Change }) {
         <Gone text={change.from} /> <span aria-hidden="true">→</span> <Fresh text={change.to} />
       </>
     );
+  if (change.shape === 'note') return change.text;
   if (change.shape === 'text')
     return placed(change.pieces).map(({ place, text, change: became }) =>
       became === 'same' ? (

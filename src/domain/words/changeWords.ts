@@ -1,12 +1,18 @@
 import { diffWordsWithSpace } from 'diff';
+import { z } from 'zod';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import { type ChangeType, changeTypes, type FieldChange } from '@/domain/records/changes';
+import { type Source, sourceSchema } from '@/domain/records/records';
+import { storedStatusLabel } from '@/domain/records/statusLabel';
 import { formatPartialDate, isPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import {
   agreementLevels,
   commitmentKinds,
+  enumOf,
   idsOf,
+  type Kind,
+  languageName,
   milestoneStatuses,
   organisationTypes,
   partyTypes,
@@ -16,6 +22,7 @@ import {
   topics,
 } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, listed, lowerFirst } from '@/domain/words/sentences';
+import { sourceName } from '@/domain/words/sourceName';
 
 type Json = FieldChange['from'];
 
@@ -94,6 +101,32 @@ function isScalar(value: Json): value is string | number | boolean | null {
   return typeof value !== 'object' || value === null;
 }
 
+/** Returns sources as they are called; with address and language where the names of two are the same. */
+function sourceItems(before: readonly Json[], after: readonly Json[]): ChangeWords {
+  const read = (list: readonly Json[]) => z.array(sourceSchema).parse(list);
+  const [gone, fresh] = [read(before), read(after)];
+  const brief = (source: Source) => {
+    const { name, details } = sourceName(source);
+    return `${[name, details.join(', ')].filter((part) => part !== '').join('. ')} (${lowerFirst(sourceQualities[source.quality])})`;
+  };
+  const full = (source: Source) => `${brief(source)}, ${languageName(source.language)}, ${source.url}`;
+  const all = [...gone, ...fresh];
+  const isClear = new Set(all.map(brief)).size === new Set(all.map(full)).size;
+  return itemsChange(gone.map(isClear ? brief : full), fresh.map(isClear ? brief : full));
+}
+
+/** Returns in one line what became of the sources of statements: which number stands where is read on the record's page. */
+function evidenceNote(before: { readonly [name: string]: Json }, after: { readonly [name: string]: Json }): ChangeWords {
+  const [old, present] = [Object.keys(before), Object.keys(after)];
+  const isSame = (path: string) => JSON.stringify(before[path]) === JSON.stringify(after[path]);
+  const counts = [
+    ['now named for', present.filter((path) => !old.includes(path)).length],
+    ['changed for', present.filter((path) => old.includes(path) && !isSame(path)).length],
+    ['taken from', old.filter((path) => !present.includes(path)).length],
+  ] as const;
+  return { shape: 'note', text: listed(counts.flatMap(([verb, count]) => (count > 0 ? `${verb} ${counted(count, 'statement')}` : []))) };
+}
+
 /** Members that say nothing a reader of a change would look for. */
 const leftOut = ['language', 'activityId', 'organisationId'];
 
@@ -109,13 +142,10 @@ function wordsOf(field: string, value: Json, nameOf: OrganisationNames): string 
   return parts.length === 0 ? NO_VALUE : parts.join(Array.isArray(value) ? '; ' : ', ');
 }
 
-/** Returns a map, such as of the dates of an agreement or of its evidence, as one line for each entry. */
-function entriesOf(field: string, value: { readonly [name: string]: Json }, nameOf: OrganisationNames): string[] {
+/** Returns a map, such as of the dates of an agreement, as one line for each entry. */
+function entriesOf(value: { readonly [name: string]: Json }, nameOf: OrganisationNames): string[] {
   return Object.entries(value).map(([name, member]) => {
-    if (field !== 'evidence') return `${memberWords[name] ?? name}: ${wordsOf(name, member, nameOf)}`;
-    const [root = '', place] = name.split('.');
-    const numbers = Array.isArray(member) ? member.map((position) => Number(position) + 1) : [];
-    return `${fieldWords(root)}${place ? ` ${Number.isNaN(Number(place)) ? place : Number(place) + 1}` : ''}: source ${numbers.join(', ')}`;
+    return `${memberWords[name] ?? name}: ${wordsOf(name, member, nameOf)}`;
   });
 }
 
@@ -147,6 +177,8 @@ export type ChangeWords =
   | { readonly shape: 'value'; readonly from: string; readonly to: string }
   /** A text of which some words changed. */
   | { readonly shape: 'text'; readonly pieces: readonly TextPiece[] }
+  /** What is told in a sentence, its details being elsewhere. */
+  | { readonly shape: 'note'; readonly text: string }
   /** A list: which items went and which came, and how many stayed; neither where only their order changed. */
   | { readonly shape: 'items'; readonly gone: readonly string[]; readonly fresh: readonly string[]; readonly kept: number };
 
@@ -181,14 +213,27 @@ function itemsChange(before: readonly string[], after: readonly string[]): Chang
   return { shape: 'items', gone, fresh: after.filter((item) => !before.includes(item)), kept: before.length - gone.length };
 }
 
+interface Naming {
+  /** The kind of record; null for an organisation. */
+  readonly kind: Kind | null;
+  readonly nameOf: OrganisationNames;
+}
+
+function statusWords(kind: Kind, value: Json): string {
+  const status = enumOf(recordStatuses).safeParse(value).data;
+  return status ? storedStatusLabel({ kind, status }) : NO_VALUE;
+}
+
 /** Returns what became of a field in words: of a list the items that went and came, of a text the words, else both values. */
-export function changeWords({ field, from, to }: FieldChange & { readonly to: Json }, nameOf: OrganisationNames): ChangeWords {
+export function changeWords({ field, from, to }: FieldChange & { readonly to: Json }, { kind, nameOf }: Naming): ChangeWords {
+  if (field === 'sources' && Array.isArray(from) && Array.isArray(to)) return sourceItems(from, to);
+  if (field === 'status' && kind) return { shape: 'value', from: statusWords(kind, from), to: statusWords(kind, to) };
   if (Array.isArray(from) && Array.isArray(to)) {
     const items = (list: readonly Json[]) => list.map((item) => wordsOf(field, item, nameOf));
     return itemsChange(items(from), items(to));
   }
   if (!isScalar(from) && !isScalar(to) && !Array.isArray(from) && !Array.isArray(to))
-    return itemsChange(entriesOf(field, from, nameOf), entriesOf(field, to, nameOf));
+    return field === 'evidence' ? evidenceNote(from, to) : itemsChange(entriesOf(from, nameOf), entriesOf(to, nameOf));
   const isText = typeof from === 'string' && typeof to === 'string' && from.includes(' ') && to.includes(' ');
   if (isText) return textChange(from, to);
   return { shape: 'value', from: wordsOf(field, from, nameOf), to: wordsOf(field, to, nameOf) };

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { type ChartId, charts } from '@/charts/chartList';
 import { ChartTableView } from '@/charts/figure/ChartTableView';
 import { type ChartExport, pageNotes } from '@/charts/model';
+import { detailsSentence } from '@/domain/words/sourceName';
 import styles from '@/features/brief/Brief.module.css';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable, partWords } from '@/features/brief/figureOnPaper';
@@ -95,12 +96,13 @@ function BriefRecords({ rows }: { rows: readonly BriefRow[] }) {
 function BriefSources({ sources }: { sources: readonly BriefSource[] }) {
   return (
     <ol className={styles.sources}>
-      {sources.map(({ number, url, title, publisher, published, language }) => (
+      {sources.map(({ number, url, name, details, language }) => (
         <li key={url} id={`source-${number}`} value={number} tabIndex={-1}>
-          <a href={url} rel="noopener noreferrer" lang={title === publisher ? undefined : language}>
-            {title}
+          <a href={url} rel="noopener noreferrer" lang={language ?? undefined}>
+            {name}
           </a>
-          . {publisher}, {published}.<span className={styles.address}> {url}</span>
+          {detailsSentence(details)}
+          <span className={styles.address}> {url}</span>
         </li>
       ))}
     </ol>

@@ -9,6 +9,7 @@ import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
+import { type SourceName, sourceName } from '@/domain/words/sourceName';
 import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
 import { toPlainText } from '@/features/export/citation/formats';
 
@@ -40,16 +41,11 @@ export const briefColumns = [
 ] as const;
 
 /** One page that the records rest on, numbered from 1 on in the order of first mention. */
-export interface BriefSource {
+export interface BriefSource extends SourceName {
   readonly number: number;
   readonly url: string;
-  /** The publisher where the page has no title. */
-  readonly title: string;
-  readonly publisher: string;
-  /** In words; `undated` when the page does not say. */
-  readonly published: string;
-  /** ISO 639-1 code of the page's language. */
-  readonly language: string;
+  /** ISO 639-1 code of the language of its title; null where the name is ours. */
+  readonly language: string | null;
 }
 
 /** Everything a brief says; page, DOCX and Markdown are drawn from it and cannot differ. */
@@ -120,12 +116,12 @@ function whoOf(entry: AtlasRecord, organisationName: (id: string) => string): st
 /** Returns the records as rows, and the distinct sources by address in the order in which the rows mention them. */
 function rowsAndSources({ edition, records, organisationName, addressOf }: BriefInput): Pick<Brief, 'rows' | 'sources'> {
   const sources = new Map<string, BriefSource>();
-  const numberOf = ({ url, title, publisher, published, language }: Source): number => {
+  const numberOf = (source: Source): number => {
+    const { url, title, language } = source;
     const known = sources.get(url);
     if (known) return known.number;
     const number = sources.size + 1;
-    const words = published ? formatPartialDate(published) : 'undated';
-    sources.set(url, { number, url, title: title ?? publisher, publisher, published: words, language });
+    sources.set(url, { number, url, ...sourceName(source), language: title === null ? null : language });
     return number;
   };
   const rows = records.map((entry): BriefRow => {

@@ -21,6 +21,7 @@ import {
   WidthType,
 } from 'docx';
 import { type ChartExport, noteTexts } from '@/charts/model';
+import { detailsSentence } from '@/domain/words/sourceName';
 import { type Brief, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable, partWords } from '@/features/brief/figureOnPaper';
 import type { FigurePng } from '@/features/brief/figurePicture';
@@ -157,13 +158,13 @@ function chartBlocks(chart: ChartExport, pictures: FigurePngs): (Paragraph | Tab
   ];
 }
 
-function sourceBlock({ number, url, title, publisher, published }: BriefSource): Paragraph {
+function sourceBlock({ number, url, name, details }: BriefSource): Paragraph {
   const mark = new Bookmark({ id: sourceAnchor(number), children: [run(`[${number}]`)] });
   return new Paragraph({
     spacing: { after: 60 },
     indent: { left: 567, hanging: 567 },
     tabStops: [{ type: 'left', position: 567 }],
-    children: [mark, new TextRun({ children: [new Tab()] }), outerLink(title, url), run(`. ${publisher}, ${published}.`)],
+    children: [mark, new TextRun({ children: [new Tab()] }), outerLink(name, url), run(detailsSentence(details))],
   });
 }
 

@@ -1,5 +1,6 @@
 import { type ChartExport, noteTexts } from '@/charts/model';
 import { fileName } from '@/domain/words/fileName';
+import { detailsSentence } from '@/domain/words/sourceName';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable } from '@/features/brief/figureOnPaper';
 import type { FigurePng } from '@/features/brief/figurePicture';
@@ -48,8 +49,8 @@ function recordCells({ date, title, address, type, who, topics, sources }: Brief
   return [markdownText(date), link(title, address), markdownText(type), markdownText(who), markdownText(topics), sources.join(', ')];
 }
 
-function sourceLine({ number, url, title, publisher, published }: BriefSource): string {
-  return `${number}. ${link(title, url)}. ${markdownText(publisher)}, ${markdownText(published)}.`;
+function sourceLine({ number, url, name, details }: BriefSource): string {
+  return `${number}. ${link(name, url)}${markdownText(detailsSentence(details))}`;
 }
 
 /** Within running text an escape would become part of the address, so the address stands apart from it. */

@@ -27,13 +27,13 @@ it.each([
   ['/agreements/some-agreement#history', true],
   ['/agreements/some-agreement', false],
 ])('at %s is what the reader comes to: %s', async (address, isReached) => {
-  renderPage(<HistorySection history={history} />, address);
+  renderPage(<HistorySection kind="activity" history={history} />, address);
   const section = await screen.findByRole('region', { name: 'History of this record' });
   expect(document.activeElement?.contains(section) && document.activeElement !== document.body).toBe(isReached);
 });
 
 it('tells each change newest first, with its reason, and values before and after in words', async () => {
-  renderPage(<HistorySection history={history} />);
+  renderPage(<HistorySection kind="activity" history={history} />);
   const section = await screen.findByRole('region', { name: 'History of this record' });
   const [revision, addition] = within(section).getAllByRole('listitem');
   expect(revision).toHaveTextContent('Revised with release 2026.11');

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { changeTypes, type RecordHistory } from '@/domain/records/changes';
 import { formatPartialDate } from '@/domain/time/partialDate';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { changeWords, fieldWords } from '@/domain/words/changeWords';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import styles from '@/features/records/Statements.module.css';
@@ -10,7 +11,7 @@ import { Section } from '@/ui/Section';
 const HISTORY = 'history';
 
 /** What became of a record from release to release, newest first: each revision with its reason and the values before and after. */
-export function HistorySection({ history }: { history: RecordHistory }) {
+export function HistorySection({ kind, history }: { kind: Kind; history: RecordHistory }) {
   const { nameOf } = useOrganisationNames();
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -29,7 +30,7 @@ export function HistorySection({ history }: { history: RecordHistory }) {
                 {reason && ` · ${reason}`}
               </span>
               {fields.map((change) => (
-                <FromTo key={change.field} name={fieldWords(change.field)} change={changeWords(change, nameOf)} />
+                <FromTo key={change.field} name={fieldWords(change.field)} change={changeWords(change, { kind, nameOf })} />
               ))}
             </li>
           ))}

@@ -104,7 +104,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
           {side}
           <CountryLinks record={record} />
           <SourceList record={record} paths={statementPaths(entry)} />
-          <HistorySection history={detail.history} />
+          <HistorySection kind={entry.kind} history={detail.history} />
           <UseSection entry={entry} />
         </div>
       </div>

@@ -1,10 +1,10 @@
 import { languageName } from '@/domain/vocabulary/vocabulary';
+import { sourceName } from '@/domain/words/sourceName';
 import {
   citationAnchor,
   citationsOf,
   isMirrorsOnly,
   mirrorsOnlyWarning,
-  publishedWords,
   qualityWords,
   type Sourced,
   statementWords,
@@ -26,18 +26,20 @@ export function SourceList({ record, paths }: Props) {
     <Section title="Sources" count={record.sources.length}>
       {isMirrorsOnly(record.sources) && <p className={styles.warning}>{mirrorsOnlyWarning}</p>}
       <ol className={styles.sources}>
-        {record.sources.map(({ url, title, publisher, language, published, quality }, position) => (
-          <li key={url} id={`source-${position + 1}`} tabIndex={-1}>
-            <a href={url} rel="noopener noreferrer" lang={title ? language : undefined}>
-              {title ?? publisher}
-            </a>
-            <span className={styles.detail}>
-              {publisher} · {languageName(language)} · {publishedWords(published)}
-            </span>
-            <span className={styles.detail}>{qualityWords[quality]}</span>
-            <BackLinks record={record} number={position + 1} paths={paths} />
-          </li>
-        ))}
+        {record.sources.map((source, position) => {
+          const { url, title, language, quality } = source;
+          const { name, details } = sourceName(source);
+          return (
+            <li key={url} id={`source-${position + 1}`} tabIndex={-1}>
+              <a href={url} rel="noopener noreferrer" lang={title ? language : undefined}>
+                {name}
+              </a>
+              <span className={styles.detail}>{[...details, languageName(language)].join(' · ')}</span>
+              <span className={styles.detail}>{qualityWords[quality]}</span>
+              <BackLinks record={record} number={position + 1} paths={paths} />
+            </li>
+          );
+        })}
       </ol>
       {note && <p className={styles.detail}>{note}</p>}
     </Section>

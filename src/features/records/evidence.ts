@@ -1,6 +1,5 @@
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import type { Source } from '@/domain/records/records';
-import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 
 /** What of a record is needed to say which source supports what. */
 export interface Sourced {
@@ -76,11 +75,6 @@ export function statementWords(path: string): string {
   const [field = '', position, part] = path.split('.');
   const item = `${itemNames[field] ?? field} ${Number(position) + 1}`;
   return part === 'signatory' ? `signatory of ${item}` : item;
-}
-
-/** Returns when the page was published, in words: `May 2024`, `undated`. */
-export function publishedWords(published: PartialDate | null): string {
-  return published ? formatPartialDate(published) : 'undated';
 }
 
 /** How close a source stands to the event, for readers who do not know the codebook. */

@@ -7,7 +7,7 @@ import { recordKinds } from '@/domain/records/kinds';
 import { statusLabel } from '@/domain/records/statusLabel';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
-import { idsOf } from '@/domain/vocabulary/vocabulary';
+import { idsOf, type Kind } from '@/domain/vocabulary/vocabulary';
 import { changeWords, fieldWords } from '@/domain/words/changeWords';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import styles from '@/features/releases/ChangeList.module.css';
@@ -15,23 +15,43 @@ import { Empty } from '@/ui/Empty';
 import { FromTo } from '@/ui/FromTo';
 import { Link } from '@/ui/Link';
 
-interface GroupProps {
+interface Group {
+  id: string;
   title: string;
-  count: number;
-  children: ReactNode;
+  items: readonly ReactNode[];
 }
 
-/** One kind of change; nothing when nothing of the kind happened. */
-function Group({ title, count, children }: GroupProps) {
-  if (count === 0) return null;
+/** The kinds of change that happened, one below the other, with the way to each where there are several. */
+function Groups({ groups }: { groups: readonly Group[] }) {
+  const shown = groups.filter(({ items }) => items.length > 0);
   return (
-    <section className={styles.group} aria-label={title}>
-      <h2>
-        {title} <span className={styles.count}>{count}</span>
-      </h2>
-      <ul className={styles.list}>{children}</ul>
-    </section>
+    <>
+      {shown.length > 1 && (
+        <ul className={styles.jumps}>
+          {shown.map(({ id, title, items }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                {title} ({items.length})
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown.map(({ id, title, items }) => (
+        <section key={id} id={id} tabIndex={-1} className={styles.group} aria-label={title}>
+          <h2>
+            {title} <span className={styles.count}>{items.length}</span>
+          </h2>
+          <ul className={styles.list}>{items}</ul>
+        </section>
+      ))}
+    </>
   );
+}
+
+/** Fields of a revised record as they are read: which source bears which statement comes last. */
+function inReadingOrder<T extends { readonly field: string }>(fields: readonly T[]): T[] {
+  return fields.toSorted((one, other) => Number(one.field === 'evidence') - Number(other.field === 'evidence'));
 }
 
 interface ChangedProps {
@@ -81,33 +101,30 @@ export function ChangeList({ changes }: { changes: ChangesAnswer }) {
           : `No record of this view was added, revised or removed between release ${since} and release ${until}.`}
       </Empty>
     );
+  const revisedItems = revised.map(({ stub, fields, ...cause }) => (
+    <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={until} cause={cause}>
+      {inReadingOrder(fields).map((change) => (
+        <FromTo key={change.field} name={fieldWords(change.field)} change={changeWords(change, { kind: stub.kind, nameOf })} />
+      ))}
+    </Changed>
+  ));
+  const removedItems = removed.map(({ stub, ...cause }) => (
+    <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={since} cause={cause} />
+  ));
+  const addedItems = (kind: Kind) =>
+    added.filter((stub) => stub.kind === kind).map((stub) => <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={until} />);
   return (
-    <>
-      <Group title="Revised" count={revised.length}>
-        {revised.map(({ stub, fields, ...cause }) => (
-          <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={until} cause={cause}>
-            {fields.map((change) => (
-              <FromTo key={change.field} name={fieldWords(change.field)} change={changeWords(change, nameOf)} />
-            ))}
-          </Changed>
-        ))}
-      </Group>
-      <Group title="Removed" count={removed.length}>
-        {removed.map(({ stub, ...cause }) => (
-          <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={since} cause={cause} />
-        ))}
-      </Group>
-      {idsOf(recordKinds).map((kind) => {
-        const ofKind = added.filter((stub) => stub.kind === kind);
-        return (
-          <Group key={kind} title={`Added: ${recordKinds[kind].plural}`} count={ofKind.length}>
-            {ofKind.map((stub) => (
-              <Changed key={recordPath(stub.kind, stub.id)} stub={stub} asOf={until} />
-            ))}
-          </Group>
-        );
-      })}
-    </>
+    <Groups
+      groups={[
+        { id: 'revised', title: 'Revised', items: revisedItems },
+        { id: 'removed', title: 'Removed', items: removedItems },
+        ...idsOf(recordKinds).map((kind) => ({
+          id: `added-${kind}`,
+          title: `Added: ${recordKinds[kind].plural}`,
+          items: addedItems(kind),
+        })),
+      ]}
+    />
   );
 }
 

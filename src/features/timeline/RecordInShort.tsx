@@ -3,7 +3,8 @@ import type { OrganisationRef, RecordDetail, RecordStub } from '@/domain/answers
 import { type AtlasRecord, organisationIdsOf, recordPath, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { statusInTime } from '@/domain/records/statusLabel';
 import { countryName } from '@/domain/vocabulary/countries';
-import { isMirrorsOnly, mirrorsOnlyWarning, publishedWords } from '@/features/records/evidence';
+import { sourceName } from '@/domain/words/sourceName';
+import { isMirrorsOnly, mirrorsOnlyWarning } from '@/features/records/evidence';
 import { knownDates } from '@/features/records/factRows';
 import { StatusTag } from '@/features/records/RecordTags';
 import { stubDate } from '@/features/records/StubList';
@@ -58,16 +59,17 @@ export function RecordInShort({ entry, organisations, neighbours, onSelect }: Pr
       )}
       <h3>Sources</h3>
       <ul className={styles.list}>
-        {record.sources.map(({ url, title, publisher, published, language }) => (
-          <li key={url}>
-            <a href={url} rel="noopener noreferrer" lang={title ? language : undefined}>
-              {title ?? publisher}
-            </a>
-            <span className={styles.detail}>
-              {publisher} · {publishedWords(published)}
-            </span>
-          </li>
-        ))}
+        {record.sources.map((source) => {
+          const { name, details } = sourceName(source);
+          return (
+            <li key={source.url}>
+              <a href={source.url} rel="noopener noreferrer" lang={source.title ? source.language : undefined}>
+                {name}
+              </a>
+              {details.length > 0 && <span className={styles.detail}>{details.join(' · ')}</span>}
+            </li>
+          );
+        })}
       </ul>
       {isMirrorsOnly(record.sources) && <p className={styles.detail}>{mirrorsOnlyWarning}</p>}
       <h3>Before and after</h3>

@@ -32,8 +32,8 @@ export function SourcesPage() {
         { label: 'Publisher', cell: ({ publisher }) => publisher, csv: ({ publisher }) => publisher },
         {
           label: 'Page',
-          cell: ({ url, title }) => (
-            <a href={url} rel="noopener noreferrer">
+          cell: ({ url, title, language }) => (
+            <a href={url} rel="noopener noreferrer" lang={title ? language : undefined}>
               {title ?? readable(url)}
             </a>
           ),

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { sourceName } from '@/domain/words/sourceName';
+
+test.each([
+  ['Regional meeting', '2025-08-05', 'Regional meeting', ['Romania Insider', '5 August 2025']],
+  ['Regional meeting', null, 'Regional meeting', ['Romania Insider', 'undated']],
+  [null, '2025-08', 'Romania Insider, August 2025', []],
+  [null, null, 'Romania Insider, undated', []],
+])('a page called %j of %j is %j, with %j beside it', (title, published, name, details) => {
+  expect(sourceName({ title, publisher: 'Romania Insider', published })).toEqual({ name, details });
+});
