@@ -32,5 +32,6 @@ export function RecordsLink({ count, filters, path = '/', of, children = formatC
 export function CountOrWhy(props: Props) {
   const research = useMeta();
   const { count, filters } = props;
-  return count === 0 ? absenceWords[absenceOf(research, filters.country, filters)] : <RecordsLink {...props} />;
+  if (count > 0) return <RecordsLink {...props} />;
+  return <small>{absenceWords[absenceOf(research, filters.country, filters)]}</small>;
 }
