@@ -63,6 +63,8 @@ export interface BarsBody {
   readonly bars: readonly {
     readonly label: string;
     readonly value: number;
+    /** Why there is nothing, of a bar of zero. */
+    readonly absence?: Absence;
     readonly emphasis: Emphasis;
     readonly parts?: readonly number[];
   }[];
@@ -121,6 +123,8 @@ export interface SmallColumnsBody {
   readonly shape: 'smallColumns';
   readonly bins: readonly ColumnsBin[];
   readonly panels: readonly { readonly label: string; readonly total: number; readonly values: readonly number[] }[];
+  /** Why a panel has no column in a period. */
+  readonly absences: readonly Absence[];
   /** As for columns. */
   readonly collected: number | null;
 }

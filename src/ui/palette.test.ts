@@ -52,8 +52,14 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     const { chosen, kinds, scopes, categories, data } = palette;
     const [first, ...others] = categories;
     expect([first, kinds.activity]).toEqual([data, data]);
-    // In the dark, three to five countries and data are one blue; no chart shows both.
-    const named = [chosen, ...Object.values(kinds), scopes.two, scopes.many, scopes.one, ...others];
+    const named = [chosen, ...Object.values(kinds), ...Object.values(scopes), ...others];
     expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('sets the scopes apart from the ground the more, the fewer countries a record names', () => {
+    const { scopes, ground } = palette;
+    const [two, few, many] = [scopes.two, scopes.few, scopes.many].map((hue) => contrast(hue, ground));
+    expect(two).toBeGreaterThan(few ?? 0);
+    if (theme === 'dark') expect(few).toBeGreaterThan(many ?? 0);
   });
 });

@@ -72,7 +72,7 @@ export const darkPalette: Palette = {
   chosen: '#ec8f55',
   categories: ['#6ea8e6', '#d9b03a', '#ea7f8d', '#74bccf', '#b2c24f', '#e58abf', '#c49a6c', '#a3a8b0'],
   kinds: { activity: '#6ea8e6', agreement: '#c08fd0', initiative: '#5bbf98' },
-  scopes: { two: '#dce9f6', few: '#6ea8e6', many: '#7b8490', one: '#b8a37d' },
+  scopes: { two: '#dce9f6', few: '#3d8fd1', many: '#7b8490', one: '#b8a37d' },
   compared: { first: '#d9b03a', second: '#6ea8e6', third: '#5bbf98', fourth: '#c08fd0' },
   followUps: { followed: '#5bbf98', unfollowed: '#a3a8b0' },
   sequence: ['#1f2a36', '#24405c', '#2b5983', '#3a79ae', '#6b9fc8', '#a3c3dd', '#dbe9f4'],

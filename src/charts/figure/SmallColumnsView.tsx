@@ -1,6 +1,7 @@
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useId } from 'react';
 import styles from '@/charts/figure/ColumnsView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
+import { Hatch } from '@/charts/plot/PlotShapes';
 import { layoutSmallColumns, type SmallColumnsLayout, SmallColumnsPlot } from '@/charts/plot/SmallColumns';
 import type { MarkProps, SmallColumnSeries, TimeMark } from '@/charts/series/chartSeries';
 import { counted } from '@/domain/words/sentences';
@@ -46,7 +47,16 @@ export const SmallColumnsView = memo(function SmallColumnsView({ series, onToggl
   const palette = palettes[useTheme()];
   const { body } = series.chart;
   const layoutAt = useCallback((width: number) => layoutSmallColumns(body, { width, height: null, text: TEXT }), [body]);
-  const plotOf = useCallback((layout: SmallColumnsLayout) => <SmallColumnsPlot layout={layout} palette={palette} />, [palette]);
+  const hatch = useId();
+  const plotOf = useCallback(
+    (layout: SmallColumnsLayout) => (
+      <>
+        <Hatch id={hatch} palette={palette} />
+        <SmallColumnsPlot layout={layout} palette={palette} hatch={hatch} />
+      </>
+    ),
+    [palette, hatch],
+  );
   const { marks, places } = marksOf(series);
 
   function visit(key: string) {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { BarsBody, StackedBarsBody } from '@/charts/model';
-import { type Canvas, type Drawing, moved, nothing } from '@/charts/picture/drawing';
+import { type Canvas, type Drawing, HATCH, moved, nothing } from '@/charts/picture/drawing';
 import { BarsPlot, layoutBars } from '@/charts/plot/Bars';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
@@ -56,7 +56,7 @@ export function drawBars(body: BarsBody, canvas: Canvas): Drawing {
   const drawn = (
     <>
       {legend.drawn}
-      {moved(<BarsPlot layout={layout} palette={palette} />, 0, legend.height)}
+      {moved(<BarsPlot layout={layout} palette={palette} hatch={HATCH} />, 0, legend.height)}
     </>
   );
   return { drawn, height: layout.height + legend.height };

@@ -174,10 +174,10 @@ const shapes: {
     readonly definition?: DefinitionId;
   };
 } = {
-  bars: { draw: drawBars },
+  bars: { draw: drawBars, definition: HATCH },
   stackedBars: { draw: drawStackedBars },
   columns: { draw: drawColumns, definition: HATCH },
-  smallColumns: { draw: drawSmallColumns },
+  smallColumns: { draw: drawSmallColumns, definition: HATCH },
   grid: { draw: drawGrid, definition: HATCH },
   map: {
     draw: (body, canvas, { outlines }) => {

@@ -60,5 +60,5 @@ export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
 
 export function drawSmallColumns(body: SmallColumnsBody, { width, height, palette }: Canvas): Drawing {
   const layout = layoutSmallColumns(body, { width, height, text: TEXT });
-  return { drawn: <SmallColumnsPlot layout={layout} palette={palette} />, height: layout.height };
+  return { drawn: <SmallColumnsPlot layout={layout} palette={palette} hatch={HATCH} />, height: layout.height };
 }

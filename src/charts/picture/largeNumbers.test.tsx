@@ -20,6 +20,7 @@ it.each<PictureBody>([
     shape: 'smallColumns',
     bins: [{ label: '2024', short: '2024', year: null }],
     panels: [{ label: 'Roaming', total: 1234, values: [1234] }],
+    absences: ['systematic'],
     collected: null,
   },
   { shape: 'grid', rowLabels: ['Serbia'], columnLabels: ['Roaming'], cells: [[1234]] },

@@ -1,15 +1,19 @@
 import { Fragment, memo } from 'react';
 import type { BarsBody, Emphasis } from '@/charts/model';
+import { AbsenceSign } from '@/charts/plot/AbsenceSigns';
 import { Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { type LabelledRow, labelledRows, type PlotMark, type PlotSize, rowScale } from '@/charts/plot/plotLayout';
 import { textWidth } from '@/charts/plot/wrapText';
+import { type Absence, absenceWords } from '@/domain/records/absence';
 import { formatCount } from '@/domain/words/sentences';
 import { type Palette, type ScopeHue, textOn } from '@/ui/palette';
 
 /** Room for the number after the longest bar, in px at labels of 19 px. */
 const NUMBER_SPACE = 80;
 const NUMBER_GAP = 8;
+/** Width of the sign that stands for a zero, in px at labels of 19 px. */
+const SIGN_WIDTH = 20;
 
 export interface BarsLayout {
   readonly width: number;
@@ -29,6 +33,8 @@ interface BarRow extends LabelledRow {
   /** What the bar is split into, as far as it counts anything; `part` is the place in the body's parts. None where it is whole. */
   readonly parts: readonly BarPart[];
   readonly number: { readonly x: number; readonly text: string };
+  /** Stands before the words that take the place of a zero. */
+  readonly sign: AbsencePlace | null;
 }
 
 interface BarPart extends PlotMark {
@@ -38,11 +44,25 @@ interface BarPart extends PlotMark {
   readonly hasNumber: boolean;
 }
 
+type AbsencePlace = Pick<Parameters<typeof AbsenceSign>[0], 'absence' | 'x' | 'y' | 'width' | 'height'>;
+
 /** Air on either side of a number in a part, in px at labels of 19 px; and the least number that is written. */
 const PART_AIR = 6;
 const LEAST_NUMBER = 2;
 /** Thickness of the line around a chosen bar that is split, in px. */
 const CHOSEN_EDGE = 2;
+
+/** What stands in place of a zero: a sign and words; where these have no room, the sign and the zero. */
+function noNumber(absence: Absence, { bar }: LabelledRow, x: number, size: PlotSize): Pick<BarRow, 'number' | 'sign'> {
+  const width = SIGN_WIDTH * rowScale(size);
+  const isBlank = absence === 'unlisted' || absence === 'uncollected';
+  const at = isBlank ? x : x + width + NUMBER_GAP;
+  const hasRoom = at + textWidth(absenceWords[absence], size.text - 1) <= size.width;
+  return {
+    sign: isBlank ? null : { absence, x, y: bar.y, width, height: bar.height },
+    number: { x: at, text: hasRoom ? absenceWords[absence] : formatCount(0) },
+  };
+}
 
 /** Lays out horizontal bars: label at the left, length from zero, number at the end. `zero` keeps the line that bars start from in its place. */
 export function layoutBars({ bars, parts = [] }: BarsBody, size: PlotSize, zero?: number): BarsLayout {
@@ -69,7 +89,8 @@ export function layoutBars({ bars, parts = [] }: BarsBody, size: PlotSize, zero?
       const hasNumber = count >= LEAST_NUMBER && wide >= textWidth(formatCount(count), text - 1) + 2 * PART_AIR * rowScale(size);
       return count > 0 ? [{ key: name, part, hue, value: count, x: x - wide, width: wide, hasNumber, ...row.bar }] : [];
     });
-    return [{ ...row, mark, parts: split, number: { x: placed.zero + length + NUMBER_GAP, text: formatCount(value) } }];
+    const number = { x: placed.zero + length + NUMBER_GAP, text: formatCount(value) };
+    return [{ ...row, mark, parts: split, ...(bar.absence ? noNumber(bar.absence, row, number.x, size) : { number, sign: null }) }];
   });
   return { width, height: placed.bottom, text, labelEnd: placed.labelEnd, zero: placed.zero, isSplit: parts.length > 0, rows };
 }
@@ -123,13 +144,15 @@ function SplitBar({
 interface Props {
   layout: BarsLayout;
   palette: Palette;
+  /** The id of `Hatch` in the document. */
+  hatch: string;
 }
 
-export const BarsPlot = memo(function BarsPlot({ layout, palette }: Props) {
+export const BarsPlot = memo(function BarsPlot({ layout, palette, hatch }: Props) {
   const { text, labelEnd, zero, height, isSplit, rows } = layout;
   return (
     <>
-      {rows.map(({ top, lines, baseline, mark, parts, number }) => {
+      {rows.map(({ top, lines, baseline, mark, parts, number, sign }) => {
         const weight = mark.emphasis === 'chosen' ? 600 : 400;
         return (
           <Fragment key={top}>
@@ -143,6 +166,7 @@ export const BarsPlot = memo(function BarsPlot({ layout, palette }: Props) {
             ) : (
               <MarkRectangle mark={mark} fill={mark.emphasis === 'chosen' ? palette.chosen : palette.data} />
             )}
+            {sign && <AbsenceSign {...sign} {...{ palette, hatch }} />}
             <PlotText x={number.x} y={baseline} size={text - 1} weight={weight} fill={palette.soft}>
               {number.text}
             </PlotText>

@@ -1,9 +1,10 @@
 import { Fragment, memo } from 'react';
 import type { SmallColumnsBody } from '@/charts/model';
+import { AbsenceKey, type AbsenceKeyLayout, AbsenceSign, absencesIn, layoutAbsenceKey } from '@/charts/plot/AbsenceSigns';
 import { Uncollected } from '@/charts/plot/Columns';
 import type { PlotNumber } from '@/charts/plot/columnsLayout';
 import { Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
-import { PlotText } from '@/charts/plot/PlotText';
+import { PlotText, round } from '@/charts/plot/PlotText';
 import type { PlotMark, PlotSize } from '@/charts/plot/plotLayout';
 import { columnPlace, type TimeField, uncollectedFrom } from '@/charts/plot/timeAxis';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
@@ -14,9 +15,14 @@ import type { Palette } from '@/ui/palette';
 const GIVEN = 17;
 /** A panel is as wide as this at least; between panels; its name, its columns with the number over the highest, and the names under them. */
 const PANEL = { width: 250, gap: 28, name: 26, columns: 92, names: 26, foot: 14 };
+/** Height of the sign in place of a column, and radius of its dot, in px. */
+const SIGN = { height: 9 };
+const RADIUS = 2;
 const OVER = 20;
 const COLUMN = { share: 0.78, most: 40 };
 const GAP = 8;
+
+type AbsencePlace = Pick<Parameters<typeof AbsenceSign>[0], 'absence' | 'x' | 'y' | 'width' | 'height'>;
 
 interface Panel {
   readonly key: string;
@@ -37,6 +43,8 @@ interface Panel {
     readonly mark: PlotMark;
     readonly room: { readonly x: number; readonly width: number };
   }[];
+  /** Why there is no column, where there is none. */
+  readonly signs: readonly AbsencePlace[];
   readonly ends: readonly { readonly x: number; readonly anchor: 'start' | 'end'; readonly text: string }[];
   readonly uncollected: number | null;
 }
@@ -46,10 +54,12 @@ export interface SmallColumnsLayout {
   readonly height: number;
   readonly text: number;
   readonly panels: readonly Panel[];
+  /** What the signs mean, under the panels. */
+  readonly key: AbsenceKeyLayout & { readonly y: number };
 }
 
 /** Lays out a panel for each value, as many side by side as find room; all columns are on one scale. */
-export function layoutSmallColumns({ bins, panels, collected }: SmallColumnsBody, { width, text }: PlotSize): SmallColumnsLayout {
+export function layoutSmallColumns({ bins, panels, absences, collected }: SmallColumnsBody, { width, text }: PlotSize): SmallColumnsLayout {
   const scale = text / GIVEN;
   const gap = PANEL.gap * scale;
   const across = Math.max(1, Math.floor((width + gap) / (PANEL.width * scale + gap)));
@@ -74,6 +84,13 @@ export function layoutSmallColumns({ bins, panels, collected }: SmallColumnsBody
       const mark = { key: bins[bin]?.label ?? '', value, ...place, y: base - length, height: length };
       return [{ bin, mark, room: { x: x + pitch * bin, width: pitch } }];
     });
+    const signs = values.flatMap((value, bin): AbsencePlace[] => {
+      const absence = absences[bin];
+      if (value > 0 || !absence) return [];
+      const place = columnPlace(bin, collected, field, { share: COLUMN.share, most: COLUMN.most * scale });
+      const high = SIGN.height * scale;
+      return [{ absence, ...place, y: base - high, height: high }];
+    });
     const highest = Math.max(0, ...values);
     const top = columns.find(({ mark }) => mark.value === highest)?.mark;
     const half = textWidth(formatCount(highest), text * 0.85, 600) / 2;
@@ -96,6 +113,7 @@ export function layoutSmallColumns({ bins, panels, collected }: SmallColumnsBody
           }
         : null,
       columns,
+      signs,
       ends:
         first === last
           ? [{ x, anchor: 'start', text: first }]
@@ -107,17 +125,24 @@ export function layoutSmallColumns({ bins, panels, collected }: SmallColumnsBody
     };
   });
   const rows = Math.ceil(panels.length / across);
-  return { width, height: Math.max(0, rows * (height + PANEL.foot * scale) - PANEL.foot * scale), text, panels: placed };
+  const bottom = Math.max(0, rows * (height + PANEL.foot * scale) - PANEL.foot * scale);
+  const shown = absencesIn(placed.flatMap(({ signs }) => signs.map(({ absence }) => absence))).filter(
+    (absence) => absence !== 'uncollected',
+  );
+  const key = layoutAbsenceKey(shown, { width, text });
+  return { width, height: bottom + key.height, text, panels: placed, key: { ...key, y: bottom } };
 }
 
 interface Props {
   layout: SmallColumnsLayout;
   palette: Palette;
+  /** The id of `Hatch` in the document. */
+  hatch: string;
 }
 
-export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout: { panels, text }, palette }: Props) {
+export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout: { panels, key: signs, text }, palette, hatch }: Props) {
   const small = text * 0.85;
-  return panels.map(({ key, x, y, width, base, name, total, peak, columns, ends, uncollected }) => (
+  const drawn = panels.map(({ key, x, y, width, base, name, total, peak, columns, signs: absent, ends, uncollected }) => (
     <Fragment key={key}>
       <PlotText x={x} y={total.y} size={text} fill={palette.ink}>
         {name}
@@ -130,6 +155,9 @@ export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout: { panel
       )}
       {columns.map(({ mark }) => (
         <MarkRectangle key={mark.key} mark={mark} fill={palette.data} />
+      ))}
+      {absent.map((sign) => (
+        <AbsenceSign key={sign.x} {...sign} {...{ palette, hatch }} radius={RADIUS} />
       ))}
       {peak && (
         <PlotText x={peak.x} y={peak.y} size={peak.size} weight={600} fill={palette.soft} anchor="middle">
@@ -144,4 +172,12 @@ export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout: { panel
       ))}
     </Fragment>
   ));
+  return (
+    <>
+      {drawn}
+      <g transform={`translate(0 ${round(signs.y)})`}>
+        <AbsenceKey layout={signs} palette={palette} hatch={hatch} />
+      </g>
+    </>
+  );
 });

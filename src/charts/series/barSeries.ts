@@ -6,6 +6,7 @@ import { byCount, emphasisOf, type FacetBar, labelOf, leftOut, topBars } from '@
 import { type FacetName, facets } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { togetherValues } from '@/domain/facets/groups';
+import { absenceOf, numberOrWords } from '@/domain/records/absence';
 import { countryInSentence } from '@/domain/vocabulary/countries';
 import { agreementStatuses, idsOf, type Scope } from '@/domain/vocabulary/vocabulary';
 import { counted, listed, lowerFirst } from '@/domain/words/sentences';
@@ -28,17 +29,24 @@ interface Bars {
   readonly finding: string;
   readonly notes: readonly (string | null)[];
   readonly bars: readonly FacetBar[];
+  /** Nothing can be counted beside what the filters choose, so that a zero says nothing of the search. */
+  readonly isNarrowed?: boolean;
 }
 
 /** Returns a bar chart: picture, table and the value behind each bar. Of the parts by scope those stay that count anything. */
 function barSeries(
-  { id, title, facet, filters }: BarSource,
-  { unit = 'record', isSplit = false, amount, finding, notes, bars }: Bars,
+  { id, title, facet, filters, research }: BarSource,
+  { unit = 'record', isSplit = false, amount, finding, notes, bars, isNarrowed = false }: Bars,
 ): BarSeries {
   const label = facet ? facets[facet].label : title;
   const nameOf = facet ? labelOf(facet) : String;
   const countOf = ({ scope = {} }: FacetBar, scopes: readonly Scope[]) => scopes.reduce((sum, name) => sum + (scope[name] ?? 0), 0);
   const parts = isSplit ? scopeParts.filter(({ scopes }) => bars.some((bar) => countOf(bar, scopes) > 0)) : [];
+  const absenceFor = ({ value, count }: FacetBar) => {
+    if (count > 0 || isNarrowed) return null;
+    return absenceOf(research, facet === 'country' ? [...filters.country, [value]] : filters.country, filters);
+  };
+  const absences = bars.map(absenceFor);
   const split = (bar: FacetBar) => parts.map(({ scopes }) => countOf(bar, scopes));
   return {
     facet,
@@ -54,9 +62,10 @@ function barSeries(
       notes: chartNotes(notes, facet === 'country' ? bars.map(({ value }) => value) : []),
       body: {
         shape: 'bars',
-        bars: bars.map((bar) => ({
+        bars: bars.map((bar, at) => ({
           label: nameOf(bar.value),
           value: bar.count,
+          ...(absences[at] && { absence: absences[at] }),
           emphasis: bar.emphasis,
           ...(parts.length > 0 && { parts: split(bar) }),
         })),
@@ -64,7 +73,7 @@ function barSeries(
       },
       table: {
         columns: tableHeads([label], [unit === 'record' ? 'Records' : 'Agreements', ...parts.map((part) => part.label)]),
-        rows: bars.map((bar) => [nameOf(bar.value), bar.count, ...split(bar)]),
+        rows: bars.map((bar, at) => [nameOf(bar.value), numberOrWords(absences[at] ?? bar.count), ...split(bar)]),
       },
     },
   };
@@ -160,6 +169,7 @@ export function agreementsByStatus(source: BarSource): BarSeries {
     unit: 'agreement',
     amount: counted(overview.totals.agreement, 'agreement'),
     finding: statusFinding(bars),
+    isNarrowed: filters.status.length > 0 || filters.kind.some((group) => !group.includes('agreement')),
     notes: ['The statuses stand in the order of an agreement’s life; each agreement has one.'],
     bars,
   });

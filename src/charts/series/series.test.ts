@@ -126,6 +126,32 @@ describe('records by topic, type and status', () => {
     expect(chart.body.bars.map(({ value }) => value)).toEqual([0, 0, 0, 3, 0, 0, 0]);
     expect(chart.amount).toBe('30 agreements');
   });
+
+  it.each([
+    ['systematic', '2020', 'none found'],
+    ['partial', '2021', 'searched in part, none found'],
+    ['unresearched', '2022', 'not researched'],
+  ])('say of a zero that it is %s, in the bar and in the table', (absence, year, words) => {
+    const coverage = { note: '', countries: { RS: { 2020: 'systematic', 2021: 'partial', 2022: 'none' } } } as const;
+    const filters = filtersWith({ country: [['RS']], from: year, to: year });
+    const overview = overviewWith({ agreementStatus: [] }, { topic: counts(['roaming'], () => 0) });
+    const patch = { research: { span: { start: '2014', end: '2026' }, coverage } };
+    for (const { chart } of [
+      recordsByTopic(sourceOf('topic', overview, filters, patch)),
+      agreementsByStatus(sourceOf('status', overview, filters, patch)),
+    ]) {
+      expect(chart.body.bars.every((bar) => bar.absence === absence)).toBe(true);
+      expect(chart.table.rows.every((row) => row[1] === words)).toBe(true);
+    }
+  });
+
+  it('leave a zero as it is where the filters choose another status or kind: nothing was looked for there', () => {
+    for (const filters of [filtersWith({ status: [['held']] }), filtersWith({ kind: [['activity']] })]) {
+      const { chart } = agreementsByStatus(sourceOf('status', overviewWith(), filters));
+      expect(chart.body.bars.map(({ absence }) => absence)).toEqual(chart.body.bars.map(() => undefined));
+      expect(chart.table.rows.map((row) => row[1])).toEqual(chart.body.bars.map(() => 0));
+    }
+  });
 });
 
 describe('country by topic', () => {

@@ -4,7 +4,7 @@ import type { ChartSource, SmallColumnSeries } from '@/charts/series/chartSeries
 import { byCount, labelOf } from '@/charts/series/facetBars';
 import { binName, binRange, collectedPeriods, isOfDates } from '@/charts/series/timeMarks';
 import { isLone, loneValues } from '@/domain/facets/groups';
-import { absenceOf, absenceWords } from '@/domain/records/absence';
+import { absenceOf, numberOrWords } from '@/domain/records/absence';
 import { lastCollected } from '@/domain/records/coverage';
 import { formatPartialDate } from '@/domain/time/partialDate';
 
@@ -23,7 +23,7 @@ export function topicsOverTime({ id, title, overview, filters, research }: Chart
     total: count,
     values: bins.map(({ topic }) => topic[value] ?? 0),
   }));
-  const reasons = bins.map(({ start, end }) => absenceWords[absenceOf(research, filters.country, { from: start, to: end })]);
+  const absences = bins.map(({ start, end }) => absenceOf(research, filters.country, { from: start, to: end }));
   const collected = collectedPeriods(bins, research);
   const whole = names.slice(0, collected === null ? names.length : Math.floor(collected));
   const lead = loneValues(filters.topic).length > 0 || !isExact(overview) ? null : newLead(panels, whole);
@@ -55,10 +55,14 @@ export function topicsOverTime({ id, title, overview, filters, research }: Chart
         ],
         [],
       ),
-      body: { shape: 'smallColumns', bins: names, panels, collected },
+      body: { shape: 'smallColumns', bins: names, panels, absences, collected },
       table: {
         columns: tableHeads(['Topic'], ['Records', ...names.map(({ label }) => label)]),
-        rows: panels.map(({ label, total, values }) => [label, total, ...values.map((count, at) => count || (reasons[at] ?? count))]),
+        rows: panels.map(({ label, total, values }) => [
+          label,
+          total,
+          ...values.map((count, at) => numberOrWords(count || (absences[at] ?? count))),
+        ]),
       },
     },
   };

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absenceOf, absenceSentences, absenceWords, countedOr, isAbsent, numberOrWords, searchedSince } from '@/domain/records/absence';
+import {
+  absenceOf,
+  absenceSentences,
+  absenceWords,
+  countedOr,
+  isAbsent,
+  numberOrWords,
+  searchedSince,
+  searchedSinceWords,
+} from '@/domain/records/absence';
 import { isListed, observedTo, type Research } from '@/domain/records/coverage';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
@@ -34,6 +43,19 @@ const collected: Research = {
     },
   ],
 };
+
+it.each([
+  [['RS'], '2026', 'searched systematically'],
+  [['RS'], '2015', 'searched in part'],
+  [['RS', 'AL'], '2018', 'searched in part'],
+  [['GR', 'HR'], '2025', 'not researched'],
+  // Partners that the table does not list are left aside, unless there are no others.
+  [['RS', 'EE'], '2026', 'searched systematically'],
+  [['EE'], '2016', 'not searched for by name'],
+  [['RS'], '2027', 'not yet collected'],
+] as const)('what came of an agreement of %j was, since %s, %s', (countries, since, words) => {
+  expect(searchedSinceWords(collected, countries, since)).toBe(words);
+});
 
 describe('that nothing is shown of a country', () => {
   it.each([

@@ -165,6 +165,17 @@ function yearsSearched(research: Research, country: string, range: Range): strin
     .join(', ');
 }
 
+/**
+ * Returns in a few words how sources were searched for what may have come of an agreement since its date: `searched in part`. Countries that the table does not
+ * list are left aside where it lists another.
+ */
+export function searchedSinceWords(research: Research, countries: readonly string[], since: PartialDate | null): string {
+  const known = countries.filter((country) => isListed(research, country));
+  const form = absenceOf(research, countries.length > 0 ? [known.length > 0 ? known : countries] : [], { from: since, to: null });
+  const level = levelOfForm[form];
+  return level ? searchedWords[level] : absenceWords[form];
+}
+
 /** More names than this would hide what is said of them. */
 const MOST_NAMES = 6;
 

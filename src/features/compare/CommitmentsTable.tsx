@@ -1,11 +1,10 @@
 import type { AgreementDetail } from '@/domain/answers/apiAnswers';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { counted, lowerFirst } from '@/domain/words/sentences';
+import { ComparedTable } from '@/features/compare/ComparedTable';
 import styles from '@/features/compare/CompareTable.module.css';
 import { commitmentRows, sameWords } from '@/features/compare/compareCommitments';
 import type { CompareColumn } from '@/features/compare/useComparison';
-import { Link } from '@/ui/Link';
-import { ScrollBox } from '@/ui/ScrollBox';
 import { Section } from '@/ui/Section';
 
 interface Props {
@@ -23,47 +22,36 @@ export function CommitmentsTable({ columns, details }: Props) {
         {rows.length === 0 ? (
           <p>None of these agreements has a commitment in its record.</p>
         ) : (
-          <ScrollBox label="Commitments compared" className={styles.scroll}>
-            <table className={styles.table} style={{ minWidth: 132 + columns.length * 180 }}>
-              <caption>
-                {equal === 0
-                  ? 'By kind, in the words of the records; no two of them say the same.'
-                  : `By kind, in the words of the records; ${counted(equal, 'commitment stands', 'commitments stand')} in more than one agreement.`}
-              </caption>
-              <thead>
-                <tr>
-                  <td />
-                  {columns.map(({ id, name, path }) => (
-                    <th key={id} scope="col">
-                      <Link to={path}>{name}</Link>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.id} data-same={row.sameIn > 0}>
-                    <th scope="row">
-                      {row.label} {row.sameIn > 0 && <span className={styles.mark}>= {sameWords(row)}</span>}
-                    </th>
-                    {columns.map(({ id }, at) => (
-                      <td key={id}>
-                        {row.cells[at]?.length === 0 && <span className={styles.none}>none of this kind</span>}
-                        {row.cells[at]?.map(({ position, text, followUp }) => (
-                          <span key={position} className={styles.line}>
-                            {text}
-                            <small className={styles.followUp} data-follow-up={followUp}>
-                              {followUp === 'recorded' ? '✓ Follow-up recorded' : `Follow-up: ${lowerFirst(followUpStatuses[followUp])}`}
-                            </small>
-                          </span>
-                        ))}
-                      </td>
+          <ComparedTable
+            label="Commitments compared"
+            columns={columns}
+            caption={
+              equal === 0
+                ? 'By kind, in the words of the records; no two of them say the same.'
+                : `By kind, in the words of the records; ${counted(equal, 'commitment stands', 'commitments stand')} in more than one agreement.`
+            }
+          >
+            {rows.map((row) => (
+              <tr key={row.id} data-same={row.sameIn > 0}>
+                <th scope="row">
+                  {row.label} {row.sameIn > 0 && <span className={styles.mark}>= {sameWords(row)}</span>}
+                </th>
+                {columns.map(({ id }, at) => (
+                  <td key={id}>
+                    {row.cells[at]?.length === 0 && <span className={styles.none}>none of this kind</span>}
+                    {row.cells[at]?.map(({ position, text, followUp }) => (
+                      <span key={position} className={styles.line}>
+                        {text}
+                        <small className={styles.followUp} data-follow-up={followUp}>
+                          {followUp === 'recorded' ? '✓ Follow-up recorded' : `Follow-up: ${lowerFirst(followUpStatuses[followUp])}`}
+                        </small>
+                      </span>
                     ))}
-                  </tr>
+                  </td>
                 ))}
-              </tbody>
-            </table>
-          </ScrollBox>
+              </tr>
+            ))}
+          </ComparedTable>
         )}
       </Section>
     </div>

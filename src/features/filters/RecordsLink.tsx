@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useMeta } from '@/api/queries';
 import type { Filters } from '@/domain/facets/filters';
+import { absenceOf, absenceWords } from '@/domain/records/absence';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { pageHref } from '@/features/filters/filterHref';
 import { Link } from '@/ui/Link';
@@ -24,4 +26,12 @@ export function RecordsLink({ count, filters, path = '/', of, children = formatC
       {children}
     </Link>
   );
+}
+
+/** The same in a table of countries: in place of a zero stands what it says of the search. */
+export function CountOrWhy(props: Props) {
+  const research = useMeta();
+  const { count, filters } = props;
+  if (count > 0) return <RecordsLink {...props} />;
+  return <small>{absenceWords[absenceOf(research, filters.country, filters)]}</small>;
 }

@@ -1,5 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
+import { useMeta } from '@/api/queries';
 import { defaultSort, type Sort, type SortKey, sortKeys } from '@/domain/address/listQuery';
+import { searchedSinceWords } from '@/domain/records/absence';
+import { followUpStatuses } from '@/domain/records/followUpRule';
 import { recordKinds } from '@/domain/records/kinds';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { type Kind, topics } from '@/domain/vocabulary/vocabulary';
@@ -19,6 +22,18 @@ interface ListColumn {
 
 function shownColumn(id: string, label: string, cell: ListColumn['cell']): ListColumn {
   return { id, label, cell };
+}
+
+/** The best that came of an agreement; where nothing is known, how sources were searched for it. */
+function FollowUp({ row: { followUp, countries, agreedOn } }: { row: ListRow }) {
+  const research = useMeta();
+  if (followUp === null) return <small className={styles.note}>no commitment on record</small>;
+  return (
+    <>
+      {followUp}
+      {followUp === followUpStatuses.none && <small className={styles.note}>{searchedSinceWords(research, countries, agreedOn)}</small>}
+    </>
+  );
 }
 
 /** Returns the columns of a list of one kind. */
@@ -43,11 +58,7 @@ function columnsOf(kind: Kind): readonly ListColumn[] {
               {partyCount} <small className={styles.note}>{level?.toLowerCase()}</small>
             </>
           )),
-          shownColumn(
-            'followUp',
-            'Follow-up',
-            ({ followUp }) => followUp ?? <small className={styles.note}>no commitment on record</small>,
-          ),
+          shownColumn('followUp', 'Follow-up', (row) => <FollowUp row={row} />),
         ]
       : []),
     shownColumn('sources', 'Sources', ({ sourceCount }) => sourceCount),

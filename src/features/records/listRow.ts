@@ -1,4 +1,4 @@
-import { agreementDateNote, recordDateWords, recordPath, typeLabel, typeOf } from '@/domain/records/atlasRecord';
+import { agreementDate, agreementDateNote, recordDateWords, recordPath, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { recordKinds } from '@/domain/records/kinds';
 import { statusInTime } from '@/domain/records/statusLabel';
@@ -36,6 +36,8 @@ export function listRow(entry: ListedRecord) {
     partyCount: kind === 'agreement' ? record.parties.length : null,
     /** The best that came of an agreement's commitments, in words; null for other kinds and where no commitment is on record. */
     followUp: kind === 'agreement' && record.commitments.length > 0 ? followUpStatuses[record.followUp] : null,
+    /** The date from which a follow-up could be found. */
+    agreedOn: kind === 'agreement' ? agreementDate(record) : null,
     sourceCount: record.sources.length,
   };
 }

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { onlineManager } from '@tanstack/react-query';
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { getJson, setTransport } from '@/api/client';
 import { overviewSchema } from '@/domain/answers/apiAnswers';
 import { OverviewPage } from '@/routes/overview/OverviewPage';
@@ -22,6 +24,26 @@ afterEach(() => {
   window.dispatchEvent(new Event('online'));
   onlineManager.setOnline(true);
 });
+
+/** A server of the API on a port of its own. Its answers come at once, or when they are let go. */
+async function startServer() {
+  const gate = { opens: Promise.resolve(), asked: [] as string[] };
+  const server = createServer(async ({ url = '/' }, outgoing) => {
+    gate.asked.push(url);
+    await gate.opens;
+    const response = await respond(new Request(new URL(url, 'http://127.0.0.1')));
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { gate, close, root: `http://127.0.0.1:${address.port}/api/v1` };
+}
 
 /** What the browser does when it takes itself for offline; the network stays as it is. */
 function goOffline(): void {
@@ -119,5 +141,35 @@ describe('what leaves the page is of one query', () => {
     expect(files.saved).toEqual([]);
     await page.user.click(screen.getByRole('button', { name: 'Try now' }));
     await expectSerbia(page);
+  });
+
+  it('when a server of its own hangs: chip, chart and files agree, before its answer and after', async () => {
+    const { gate, close, root } = await startServer();
+    onTestFinished(close);
+    vi.stubEnv('VITE_API_URL', root);
+    setTransport((request) => fetch(request.url));
+    const page = await openPage();
+    const before = head();
+    expect(before).toContain(`${await countOf('')} records`);
+    let answer = () => {};
+    gate.opens = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.tickSerbia();
+    await waitFor(() => expect(gate.asked.some((url) => url.includes('/overview?country=RS'))).toBe(true), patience);
+    // The chip says what is asked for; what is shown still answers the last question, and says so, and none of it leaves the page.
+    expect(screen.getByRole('button', { name: /^Remove .*Serbia/ })).toBeVisible();
+    expect(await screen.findByText('Updating …', {}, patience)).toBeVisible();
+    expect(head()).toBe(before);
+    expect(screen.getByText('Records by country', { selector: 'h2' })).toBeVisible();
+    for (const verb of ['Download CSV', 'Download SVG', 'Copy citation']) {
+      await page.choose(verb);
+      expect(await screen.findByText(late)).toBeVisible();
+    }
+    expect(files.saved).toEqual([]);
+    answer();
+    await expectSerbia(page);
+    expect(screen.getByText('Partners of Serbia', { selector: 'h2' })).toBeVisible();
+    expect(screen.queryByText('Updating …')).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { profileFilters } from '@/domain/facets/profileFilters';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { counted } from '@/domain/words/sentences';
 import { pageHref } from '@/features/filters/filterHref';
-import { RecordsLink } from '@/features/filters/RecordsLink';
+import { CountOrWhy, RecordsLink } from '@/features/filters/RecordsLink';
 import { NothingLeft } from '@/features/profiles/Absence';
 import { FirstOf, FirstRecords } from '@/features/profiles/FirstOf';
 import { KindLinks, StatusLinks } from '@/features/profiles/KindLinks';
@@ -113,7 +113,7 @@ function ThirdParties({ profile: { a, b, names, thirdParties }, filters }: Shown
   const column = (label: string, codes: readonly string[], countOf: (row: PairProfile['thirdParties'][number]) => number) => ({
     label,
     cell: (row: PairProfile['thirdParties'][number]) => (
-      <RecordsLink
+      <CountOrWhy
         count={countOf(row)}
         filters={bothFilters(filters, {
           country: groupsOf(

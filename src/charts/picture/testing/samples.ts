@@ -18,8 +18,9 @@ export const bodies = {
     ],
     bars: countries.map((label, at) => ({
       label,
-      value: 120 - 19 * at,
-      parts: [9 - at, at, 111 - 19 * at],
+      value: at === 5 ? 0 : 120 - 19 * at,
+      ...(at === 5 && { absence: 'systematic' }),
+      parts: at === 5 ? [0, 0, 0] : [9 - at, at, 111 - 19 * at],
       emphasis: at === 0 ? 'chosen' : 'none',
     })),
   },
@@ -60,6 +61,7 @@ export const bodies = {
     shape: 'smallColumns',
     bins: years.map((label) => ({ label, short: label, year: null })),
     panels: topics.map((label, topic) => ({ label, total: 66 - topic * 9, values: years.map((_, at) => Math.max(0, at - topic)) })),
+    absences: years.map((_, at) => (at < 1 ? 'unresearched' : at < 2 ? 'partial' : 'systematic')),
     collected: 11.2,
   },
   grid: {
