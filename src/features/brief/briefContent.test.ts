@@ -28,7 +28,7 @@ describe(briefContent, () => {
       [3, 'https://a.org/3'],
     ]);
     expect(brief.rows.map(({ sources }) => sources)).toEqual([[1, 2], [2, 3], [1]]);
-    expect(brief.sources[1]).toMatchObject({ title: 'Ministry', published: 'May 2024' });
+    expect(brief.sources[1]).toMatchObject({ name: 'Ministry, May 2024', details: [] });
   });
 
   it('says dates as precise as they are, parties of agreements, countries of others', () => {
