@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { z } from 'zod';
 import type { OrganisationNames } from '@/domain/facets/facets';
-import { type ChangeType, changeTypes, type FieldChange } from '@/domain/records/changes';
+import type { FieldChange } from '@/domain/records/changes';
 import { type Source, sourceSchema } from '@/domain/records/records';
 import { storedStatusLabel } from '@/domain/records/statusLabel';
 import { formatPartialDate, isPartialDate } from '@/domain/time/partialDate';
@@ -10,7 +10,6 @@ import {
   agreementLevels,
   commitmentKinds,
   enumOf,
-  idsOf,
   type Kind,
   languageName,
   milestoneStatuses,
@@ -21,7 +20,7 @@ import {
   sourceQualities,
   topics,
 } from '@/domain/vocabulary/vocabulary';
-import { counted, formatCount, listed, lowerFirst } from '@/domain/words/sentences';
+import { counted, listed, lowerFirst } from '@/domain/words/sentences';
 import { sourceName } from '@/domain/words/sourceName';
 
 type Json = FieldChange['from'];
@@ -101,7 +100,7 @@ function isScalar(value: Json): value is string | number | boolean | null {
   return typeof value !== 'object' || value === null;
 }
 
-/** Returns sources as they are called; with address and language where the names of two are the same. */
+/** Returns sources as they are called; those whose names are the same with language and address. */
 function sourceItems(before: readonly Json[], after: readonly Json[]): ChangeWords {
   const read = (list: readonly Json[]) => z.array(sourceSchema).parse(list);
   const [gone, fresh] = [read(before), read(after)];
@@ -110,9 +109,12 @@ function sourceItems(before: readonly Json[], after: readonly Json[]): ChangeWor
     return `${[name, details.join(', ')].filter((part) => part !== '').join('. ')} (${lowerFirst(sourceQualities[source.quality])})`;
   };
   const full = (source: Source) => `${brief(source)}, ${languageName(source.language)}, ${source.url}`;
-  const all = [...gone, ...fresh];
-  const isClear = new Set(all.map(brief)).size === new Set(all.map(full)).size;
-  return itemsChange(gone.map(isClear ? brief : full), fresh.map(isClear ? brief : full));
+  const named = Map.groupBy([...gone, ...fresh], brief);
+  const words = (source: Source) => {
+    const alike = new Set(named.get(brief(source))?.map(full));
+    return alike.size > 1 ? full(source) : brief(source);
+  };
+  return itemsChange(gone.map(words), fresh.map(words));
 }
 
 /** Returns in one line what became of the sources of statements: which number stands where is read on the record's page. */
@@ -159,17 +161,6 @@ const memberWords: Readonly<Record<string, string>> = {
   city: 'city',
   country: 'country',
 };
-
-/** `138 records were added and 54 revised`; empty where nothing changed. A zero is left out. */
-export function changesSentence(changed: Readonly<Record<ChangeType, number>>): string {
-  const parts = idsOf(changeTypes).filter((change) => changed[change] > 0);
-  return listed(
-    parts.map((change, i) => {
-      const count = changed[change];
-      return `${i === 0 ? `${counted(count, 'record')} ${count === 1 ? 'was' : 'were'}` : formatCount(count)} ${lowerFirst(changeTypes[change])}`;
-    }),
-  );
-}
 
 /** What became of a field, in words. */
 export type ChangeWords =

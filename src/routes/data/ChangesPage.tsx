@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { changesQuery, useMeta } from '@/api/queries';
 import { pageParameters } from '@/domain/address/parameters';
+import { changesSentence } from '@/domain/records/changes';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
-import { changesSentence } from '@/domain/words/changeWords';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { LinkNotice } from '@/features/filters/LinkNotice';
