@@ -7,6 +7,7 @@ import { formatDateRange } from '@/domain/time/partialDate';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { kinds } from '@/domain/vocabulary/vocabulary';
 import { cleanText, markupText } from '@/domain/words/markupText';
+import { detailsSentence, sourceName } from '@/domain/words/sourceName';
 import { type AtlasIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
 import type { Dataset } from '../engine/dataset';
 import { sortEntries } from '../engine/list';
@@ -26,9 +27,9 @@ export function recordLine({ stub, countries }: IndexEntry, day: string): string
 /** Returns a record as HTML: what it is, its summary, its sources as links, the footnote on Kosovo where it belongs. Safe whatever its texts hold. */
 function recordMarkup(indexed: IndexEntry, day: string): string {
   const { summary, sources } = indexed.entry.record;
-  const links = sources.map(({ url, title, publisher }) => {
-    const words = title ? `${publisher}: ${title}` : publisher;
-    return `<li><a href="${markupText(url)}">${markupText(words)}</a></li>`;
+  const links = sources.map((source) => {
+    const { name, details } = sourceName(source);
+    return `<li><a href="${markupText(source.url)}">${markupText(name)}</a>${markupText(detailsSentence(details))}</li>`;
   });
   const footnote = footnoteFor(indexed.countries);
   const paragraphs = [recordLine(indexed, day), summary, 'Sources:'].map((text) => `<p>${markupText(text)}</p>`);

@@ -1,4 +1,4 @@
-import { pageAt } from '@/domain/address/pages';
+import { pageAt, pages } from '@/domain/address/pages';
 import { orderParameters } from '@/domain/address/parameterOrder';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { type Filters, withoutGroupsOf } from '@/domain/facets/filters';
@@ -16,4 +16,9 @@ export function hrefWith(path: string, filters: Filters, own: Readonly<Record<st
 export function pageHref(path: string, filters: Filters): string {
   const fixed = pageAt(path)?.filters;
   return fixed ? hrefWith(path, { ...filters, ...withoutGroupsOf(fixed, filters) }) : path;
+}
+
+/** Returns the address, without the site's folder, of the change log since a release under filters. */
+export function changesSince(filters: Filters, since: string): string {
+  return hrefWith(pages.changes.path, filters, { since });
 }

@@ -1,8 +1,8 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
-import { pageAt, pages } from '@/domain/address/pages';
+import { pageAt } from '@/domain/address/pages';
 import type { Meta } from '@/domain/answers/apiAnswers';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
-import { hrefWith } from '@/features/filters/filterHref';
+import { changesSince } from '@/features/filters/filterHref';
 
 /** Between which releases the changes are shown, and what of the link could not be used. */
 export interface ChangeSpan {
@@ -42,6 +42,5 @@ export function readChangeSpan(raw: { since: string | null; until: string | null
 export function changesHref(pathname: string, filters: Filters, since: string): string {
   const at = pageAt(pathname);
   if (at && 'each' in at.page && at.page.kind) return `${pathname}#history`;
-  const href = hrefWith(pages.changes.path, bothFilters(filters, at?.filters ?? {}));
-  return `${href}${href.includes('?') ? '&' : '?'}since=${encodeURIComponent(since)}`;
+  return changesSince(bothFilters(filters, at?.filters ?? {}), since);
 }

@@ -24,7 +24,7 @@ interface Props {
 export function SavedViewRow({ view, isFirst, isLast, onMove, onDelete, onRename, onClose }: Props) {
   const { nameOf } = useOrganisationNames();
   const [isRenaming, setIsRenaming] = useState(false);
-  const { news, error, see } = useViewNews(view);
+  const { news, changes, error, see } = useViewNews(view);
   const { id, name } = view;
   const open = () => {
     see();
@@ -49,6 +49,13 @@ export function SavedViewRow({ view, isFirst, isLast, onMove, onDelete, onRename
       <p className={styles.soft}>{viewWords(view, nameOf)}</p>
       {error && <p className={styles.soft}>What is new in it could not be found out ({error.message}).</p>}
       {news && news.length > 0 && <ViewNews news={news} since={view.seen.at} onOpen={onClose} />}
+      {changes && (
+        <p className={styles.soft}>
+          <Link to={changes} onClick={onClose}>
+            What changed since release {view.seen.release}
+          </Link>
+        </p>
+      )}
       <div className={styles.buttons}>
         <Button look="quiet" data-control="up" isDisabled={isFirst} aria-label={`Move “${name}” up`} onPress={() => onMove(-1)}>
           ↑

@@ -73,6 +73,18 @@ describe('what is new', () => {
     expect(screen.queryByText(/new record/)).toBeNull();
   });
 
+  it('leads to what a newer release changed in the view, until it was opened', async () => {
+    keep(viewOf('a', '/agreements?country=MK'));
+    const { user, sheet } = await openSheet();
+    const link = await sheet.findByRole('link', { name: 'What changed since release 2026.11' });
+    expect(link).toHaveAttribute('href', '/data/changes?kind=agreement&country=MK&since=2026.11');
+    await user.click(sheet.getByRole('link', { name: 'View a' }));
+    await waitFor(() => expect(kept()[0]?.seen.release).not.toBe('2026.11'));
+    await user.click(screen.getByRole('button', { name: 'Saved views' }));
+    expect(await screen.findByRole('link', { name: 'View a' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /What changed since/ })).toBeNull();
+  });
+
   it('names five at most', async () => {
     const total = (await keysOf('/agreements?country=MK&pageSize=all')).length;
     keep(viewOf('a', '/agreements?country=MK'));

@@ -5,6 +5,7 @@ import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { type Filters, noFilters } from '@/domain/facets/filters';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { allRecords } from '@/features/export/files/allRecords';
+import { changesSince } from '@/features/filters/filterHref';
 import { markSeen, newRecords, type SavedView, seenNow } from '@/features/savedViews/savedViews';
 import { savedViewsStore } from '@/features/savedViews/savedViewsStore';
 import { filtersOfAddress, releaseOfAddress } from '@/features/savedViews/viewAddresses';
@@ -32,7 +33,7 @@ export function matchingQuery(filters: Filters) {
 
 /**
  * Returns the records that match a view now and did not at the reader's last visit (null while they are looked for, and where nothing can be new: a frozen
- * view, a page of an older release, a page without filters), and how to note that the reader has seen them.
+ * view, a page of an older release, a page without filters), the way to what a newer release changed in it, and how to note that the reader has seen them.
  */
 export function useViewNews(view: SavedView) {
   const { release } = useMeta();
@@ -43,6 +44,7 @@ export function useViewNews(view: SavedView) {
   const query = matchingQuery(filters ?? noFilters);
   const { data, error } = useQuery({ ...query, enabled: isLive });
   const news = data && isLive ? newRecords(view.seen, data) : null;
+  const changes = filters && isLive && view.seen.release !== release ? changesSince(filters, view.seen.release) : null;
 
   const see = async () => {
     if (!isLive) return;
@@ -50,5 +52,5 @@ export function useViewNews(view: SavedView) {
     savedViewsStore.change((views) => markSeen(views, view.id, seenNow(release, records)));
   };
   // The page that opens shows the failure; what is new stays new.
-  return { news, error, see: () => void see().catch(() => undefined) };
+  return { news, changes, error, see: () => void see().catch(() => undefined) };
 }
