@@ -1,7 +1,7 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { defaultSort, LARGEST_PAGE, PAGE_SIZE, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
-import { isPartialDate, type PartialDate, readPartialDate, spanOf } from '@/domain/time/partialDate';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
+import { isPartialDate, type PartialDate, readPartialDate, spanOf } from '@/domain/time/partialDate';
 import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** What a text of a link means, and what of it could not be used. */

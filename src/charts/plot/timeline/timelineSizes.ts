@@ -49,7 +49,7 @@ const measures = {
 
 export type TimelineMeasures = { readonly [Name in keyof typeof measures]: number } & { readonly text: number };
 
-const TOUCH = { pitch: 28, pair: 26, cell: 24, bandPitch: 27 };
+const TOUCH = { pitch: 28, pair: 26, air: 16, cell: 24, bandPitch: 27 };
 
 /** Returns the measures at this size. */
 export function timelineMeasures({ text, isTouch = false }: TimelineSize): TimelineMeasures {

@@ -3,6 +3,8 @@ import { facets, type OrganisationNames } from '@/domain/facets/facets';
 import type { DateFilters } from '@/domain/facets/filters';
 import { spanDatesFrom } from '@/domain/records/atlasRecord';
 import { type Interval, meets, spanOf, toInterval } from '@/domain/time/partialDate';
+import { daysOf } from '@/domain/time/timeScale';
+import type { TimeWindow } from '@/features/timeline/layout/timeWindow';
 import type { LaneModes } from '@/features/timeline/timelineModes';
 
 /** The value of the lane for records without one. */
@@ -64,6 +66,12 @@ export function marksInRange(marks: readonly TimelineMark[], { from, to, time }:
     const days = daysOfMark(mark, time);
     return days !== null && meets(days, range);
   });
+}
+
+/** Tells whether a record's own date may lie in a stretch of time. */
+export function isDatedIn({ date }: Pick<TimelineMark, 'date'>, { start, end }: TimeWindow): boolean {
+  const days = date === null ? null : daysOf(date);
+  return days !== null && days.start < end && days.end > start;
 }
 
 /** Returns the lanes that a record stands in: each that it names, or the one without a value. */

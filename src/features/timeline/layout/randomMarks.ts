@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Searched } from '@/domain/records/coverage';
 import { dayNumber } from '@/domain/time/timeScale';
-import { drawMarks, type Horizon } from '@/features/timeline/layout/drawnMark';
+import { drawMarks, type Horizon } from '@/features/timeline/layout/timelineBody';
 
 /** Makers of marks for tests. */
 

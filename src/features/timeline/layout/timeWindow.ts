@@ -176,7 +176,10 @@ export function unitWindow(window: TimeWindow, unit: CalendarUnit, whole: TimeWi
 function steppedBy(window: TimeWindow, steps: 1 | -1, whole: TimeWindow): TimeWindow {
   const unit = unitOf(window);
   if (!unit) return panBy(window, steps * lengthOf(window) * PAN_STEP, whole);
-  const next = { start: Math.max(whole.start, unitStart(window.start, unit, steps)), end: Math.min(whole.end, unitStart(window.start, unit, steps + 1)) };
+  const next = {
+    start: Math.max(whole.start, unitStart(window.start, unit, steps)),
+    end: Math.min(whole.end, unitStart(window.start, unit, steps + 1)),
+  };
   return next.end > next.start ? next : window;
 }
 
