@@ -12,8 +12,9 @@ export interface TimelineBodyMark extends DaySpan {
   /** `kind/id`. */
   readonly key: string;
   readonly kind: Kind;
-  /** Its short title, written beside it. */
+  /** Its short title, written beside it, and the full one, which stands there where few records are in view. */
   readonly label: string;
+  readonly title: string;
   /** What a reader hears of it: short title, kind, date as known. */
   readonly words: string;
   /** Whether its date is known to the day. */

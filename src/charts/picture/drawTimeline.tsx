@@ -26,8 +26,9 @@ const BETWEEN = 22;
 /** Draws what signs and colours mean, in as many lines as they need. */
 function drawKey(lines: readonly KeyLine[], layout: TimelineLayout, { width, palette }: Canvas): Drawing {
   let [x, y] = [0, 0];
-  const drawn = lines.map(({ words, sign, box }) => {
-    const room = (sign || box ? KEY_SIGN + KEY_GAP : 0) + textWidth(words, TEXT) + BETWEEN;
+  const drawn = lines.map(({ words, sign, isPair, box }) => {
+    const signRoom = (sign || box ? KEY_SIGN + KEY_GAP : 0) + (isPair ? layout.measures.pair : 0);
+    const room = signRoom + textWidth(words, TEXT) + BETWEEN;
     if (x > 0 && x + room - BETWEEN > width) [x, y] = [0, y + KEY_LINE];
     const left = x;
     x += room;
@@ -35,6 +36,15 @@ function drawKey(lines: readonly KeyLine[], layout: TimelineLayout, { width, pal
     return (
       <Fragment key={words}>
         {sign && <TimelineSign look={sign} x={left + KEY_SIGN / 2} y={middle} measures={layout.measures} palette={palette} />}
+        {sign && isPair && (
+          <TimelineSign
+            look={{ ...sign, kind: 'activity', hue: sign.hue === 'agreement' ? 'activity' : sign.hue }}
+            x={left + KEY_SIGN / 2 + layout.measures.pair}
+            y={middle}
+            measures={layout.measures}
+            palette={palette}
+          />
+        )}
         {box && (
           <Box
             x={left + 4}
@@ -44,7 +54,7 @@ function drawKey(lines: readonly KeyLine[], layout: TimelineLayout, { width, pal
             fill={box.isLight ? thinned(hueOf(box.hue, palette), palette.ground, LIGHT) : hueOf(box.hue, palette)}
           />
         )}
-        <PlotText x={left + (sign || box ? KEY_SIGN + KEY_GAP : 0)} y={middle + TEXT * 0.33} size={TEXT} fill={palette.soft}>
+        <PlotText x={left + signRoom} y={middle + TEXT * 0.33} size={TEXT} fill={palette.soft}>
           {words}
         </PlotText>
       </Fragment>

@@ -50,7 +50,14 @@ export function LanesChart({ lanes, answer, filters, modes, links, opening, rows
       )}
       <WindowMeaning filters={filters} />
       <WindowButtons state={state} />
-      <OverviewStrip density={answer.density} time={filters.time} state={state} width={scene.width} isBeside={scene.head === 0} />
+      <OverviewStrip
+        marks={lanes.marks}
+        density={answer.density}
+        time={filters.time}
+        state={state}
+        width={scene.width}
+        isBeside={scene.head === 0}
+      />
       <TimelineDrawing {...{ lanes, answer, filters, modes, links, opening, rows, onClear }} />
       <Key scene={scene} />
       <Ahead answer={answer} lanes={lanes} />
@@ -75,11 +82,20 @@ const Key = memo(function Key({ scene: { layout, body } }: { scene: Scene }) {
   const palette = palettes[useTheme()];
   return (
     <ul className={styles.legend} aria-label="Signs">
-      {timelineKey(layout, body).map(({ words, sign, box }) => (
+      {timelineKey(layout, body).map(({ words, sign, isPair, box }) => (
         <li key={words}>
           {(sign || box) && (
-            <svg width={WIDTH} height={2 * MIDDLE} aria-hidden="true">
+            <svg width={isPair ? 2 * WIDTH - 4 : WIDTH} height={2 * MIDDLE} aria-hidden="true">
               {sign && <TimelineSign look={sign} x={WIDTH / 2} y={MIDDLE} measures={layout.measures} palette={palette} />}
+              {sign && isPair && (
+                <TimelineSign
+                  look={{ ...sign, kind: 'activity', hue: sign.hue === 'agreement' ? 'activity' : sign.hue }}
+                  x={WIDTH / 2 + layout.measures.pair}
+                  y={MIDDLE}
+                  measures={layout.measures}
+                  palette={palette}
+                />
+              )}
               {box && (
                 <Box
                   x={4}

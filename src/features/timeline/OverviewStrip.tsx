@@ -1,16 +1,22 @@
-import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react';
 import { axisTicks } from '@/charts/plot/timeline/axisTicks';
+import { stripPeriods } from '@/charts/plot/timeline/stripCells';
+import { timelineField } from '@/charts/plot/timeline/timelineSizes';
 import { textWidth } from '@/charts/plot/wrapText';
-import type { Timeline } from '@/domain/answers/timelineAnswers';
+import type { DaySpan } from '@/charts/timelineBody';
+import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { formatCount } from '@/domain/words/sentences';
+import { isDatedIn } from '@/features/timeline/layout/lanes';
 import { type BrushPart, brushedWindow, brushKey, pxPerDay, type TimeWindow, wholeDays } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/OverviewStrip.module.css';
 import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 
 interface Props {
+  /** The records that the filters leave; null when only counts are known, those of `density`. */
+  marks: readonly TimelineMark[] | null;
   density: Timeline['density'];
   /** By what records count: as the date filter has it. */
   time: Filters['time'];
@@ -34,17 +40,42 @@ function placeWords(part: BrushPart, window: TimeWindow): { readonly now: number
   return { now: start, words: part === 'start' ? first : `${first} to ${last}` };
 }
 
+type Counted = DaySpan & { readonly count: number };
+
+/** The narrowest column whose number may find room, in px. */
+const LEAST_COLUMN = 18;
+
+/** The records per period: of the filters, where they are known one by one and counted by their own date. */
+function countedPeriods({ marks, density, time }: Pick<Props, 'marks' | 'density' | 'time'>, whole: TimeWindow, width: number): Counted[] {
+  if (marks && time !== 'underway') {
+    const periods = stripPeriods(timelineField({ window: whole }, { width, text: TEXT }), whole, LEAST_COLUMN);
+    return periods.map((period) => ({ ...period, count: marks.filter((mark) => isDatedIn(mark, period)).length }));
+  }
+  return density.bins.flatMap(({ start, end, total, underWay }) => {
+    const days = { start: Math.max(whole.start, dayNumber(start)), end: Math.min(whole.end, dayNumber(end) + 1) };
+    return days.end > days.start ? [{ ...days, count: time === 'underway' ? underWay : total }] : [];
+  });
+}
+
 /** Records per period over all that the filters leave room for, with their numbers where there is room, and years below; kept while the window moves. */
-const StripBars = memo(function StripBars({ density, time, whole, width }: Omit<Props, 'state' | 'isBeside'> & { whole: TimeWindow }) {
+const StripBars = memo(function StripBars({
+  marks,
+  density,
+  time,
+  whole,
+  width,
+}: Omit<Props, 'state' | 'isBeside'> & { whole: TimeWindow }) {
   const scale = pxPerDay(whole, width);
   const at = (day: number) => (day - whole.start) * scale;
-  const countOf = ({ total, underWay }: (typeof density.bins)[number]) => (time === 'underway' ? underWay : total);
-  const bins = density.bins.flatMap((bin) => {
-    const [start, end] = [Math.max(whole.start, dayNumber(bin.start)), Math.min(whole.end, dayNumber(bin.end) + 1)];
-    return end > start ? [{ start, count: countOf(bin), x0: at(start), x1: at(end) }] : [];
-  });
+  const bins = useMemo(() => countedPeriods({ marks, density, time }, whole, width), [marks, density, time, whole, width]).map((bin) => ({
+    ...bin,
+    x0: at(bin.start),
+    x1: at(bin.end),
+  }));
   const most = Math.max(1, ...bins.map(({ count }) => count));
-  const hasRoom = bins.every(({ x0, x1, count }) => textWidth(formatCount(count), TEXT) + 2 <= x1 - x0 || count === 0);
+  const hasRoom = bins.every(
+    ({ x0, x1, count }) => textWidth(formatCount(count), TEXT) + 2 <= x1 - x0 || count === 0 || x1 - x0 < LEAST_COLUMN,
+  );
   return (
     <svg className={styles.bars} viewBox={`0 0 ${width} ${HEIGHT + 16}`} preserveAspectRatio="none" aria-hidden="true" fontSize={TEXT}>
       {bins.map(({ start, count, x0, x1 }) => {
@@ -52,7 +83,7 @@ const StripBars = memo(function StripBars({ density, time, whole, width }: Omit<
         return (
           <g key={start}>
             <rect className={styles.bar} x={x0} y={HEIGHT - height} width={Math.max(1, x1 - x0 - 1)} height={height} />
-            {hasRoom && count > 0 && (
+            {hasRoom && count > 0 && x1 - x0 >= LEAST_COLUMN && (
               <text className={styles.year} x={(x0 + x1) / 2} y={HEIGHT - height - 3} textAnchor="middle">
                 {formatCount(count)}
               </text>
@@ -73,7 +104,7 @@ const StripBars = memo(function StripBars({ density, time, whole, width }: Omit<
 });
 
 /** How the records lie over all of time, and a brush over what is in view: its ends and its middle are dragged, or moved by the keys of a slider. */
-export function OverviewStrip({ density, time, state, width, isBeside }: Props) {
+export function OverviewStrip({ marks, density, time, state, width, isBeside }: Props) {
   const { window, whole, move, hold, release } = state;
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<{ readonly part: BrushPart; readonly x: number; readonly window: TimeWindow } | null>(null);
@@ -106,7 +137,7 @@ export function OverviewStrip({ density, time, state, width, isBeside }: Props) 
   };
   return (
     <div className={isBeside ? `${styles.strip} ${styles.beside}` : styles.strip} ref={strip} data-strip>
-      <StripBars density={density} time={time} whole={whole} width={width} />
+      <StripBars marks={marks} density={density} time={time} whole={whole} width={width} />
       <div className={styles.outside} style={{ left: 0, right: `calc(100% - ${left})` }} />
       <div className={styles.outside} style={{ left: right, right: 0 }} />
       {(['middle', 'start', 'end'] as const).map((part) => {

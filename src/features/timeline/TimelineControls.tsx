@@ -113,10 +113,11 @@ export function WindowMeaning({ filters: { from, to, time } }: { filters: Filter
 /** How the drawing is moved, for those who do not try. */
 export function WindowHint() {
   return (
-    <p className={styles.hint}>
-      Drag to move, Ctrl (or ⌘) and the wheel or a pinch to zoom, Shift and the wheel to move; the wheel alone scrolls the page. Keys on a
-      mark: arrows walk, Enter opens, + and − zoom, 0 shows the whole range, Shift with ← or → moves. The window only looks closer; it
-      changes no number.
-    </p>
+    <details className={styles.hint}>
+      <summary>How to move the window</summary>
+      Drag, or turn the wheel with Shift, to move; turn it with Ctrl (or ⌘), or pinch, to zoom; the wheel alone scrolls the page. Keys on a
+      mark: arrows walk, Enter opens, Escape closes, + and − zoom, 0 shows the whole range, Shift with ← or → moves. The window only looks
+      closer; it changes no number.
+    </details>
   );
 }

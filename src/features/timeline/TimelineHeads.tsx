@@ -39,7 +39,7 @@ export const TimelineHeads = memo(function TimelineHeads({ layout, body, head, .
       {names && (
         <li style={place(names)}>
           <span className={styles.name}>Most referred to</span>
-          <span className={styles.note}>{counted(names.names.length, 'agreement')}</span>
+          <span className={styles.note}>agreements that other records name</span>
         </li>
       )}
       {band && body.band && (

@@ -123,7 +123,8 @@ interface StillParts extends TimelineAnswers {
 /** Returns the timeline under filters as a chart, in the window of all that they leave: what its page hands over to be exported. */
 export function stillTimeline({ answer, source, filters, modes, total, today, searched, nameOf }: StillParts): ChartExport {
   const range = windowOf(filters, rangeOfRecords(answer, searched.collectedTo));
-  const lanes = lanesToShow(answer, modes, nameOf);
+  const records = laneRecords(answer, filters, total);
+  const lanes = lanesToShow(answer, records, modes, nameOf);
   const content = timelineContent({
     source: sourceLeft(source, filters),
     lanes: lanes.shown,
@@ -134,6 +135,5 @@ export function stillTimeline({ answer, source, filters, modes, total, today, se
     today,
     searched,
   });
-  const records = laneRecords(answer, filters, total);
   return lanesChart({ body: bodyInWindow(content, range, null), answer, records, lanes, filters, today, searched, nameOf });
 }

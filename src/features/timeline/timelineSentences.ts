@@ -132,7 +132,7 @@ export function timelineNotes({
       ? meaningWords[time === 'underway' ? 'underway' : 'own']
       : 'An agreement stands at the date on which it was signed, else announced.',
     lanesLeft > 0 ? `${counted(lanesLeft, 'further lane')} not shown.` : null,
-    unshown > 0 ? `${counted(unshown, 'dated record')} of all dates in none of the shown lanes.` : null,
+    unshown > 0 ? `${counted(unshown, 'dated record')} in none of the shown lanes.` : null,
     searchedTo.length > 0 ? waitingWords(searchedTo) : null,
     unseen > 0
       ? `${counted(unseen, 'record is', 'records are')} dated outside these days and stand${unseen === 1 ? 's' : ''} in the list alone.`
@@ -141,7 +141,6 @@ export function timelineNotes({
       ? 'Initiatives stand in the band of what was under way, by their span; lanes and their columns count them by the date on which they began.'
       : null,
     undated > 0 ? `${counted(undated, 'record')} without a known date not drawn; the list has them.` : null,
-    isRanged ? 'Which lanes are shown follows from the records of all dates, so that lanes stay while the dates change.' : null,
     hasMarks
       ? null
       : 'There are more records than can be drawn one by one: boxes count those of a period, and numbers beside the names are of all dates.',

@@ -75,7 +75,7 @@ interface Options {
   readonly total: number | undefined;
 }
 
-/** Returns everything that the lanes draw and say. Which lanes are shown follows from the records of all dates, so that they stay while the window moves. */
+/** Returns everything that the lanes draw and say. Which lanes are shown follows from the filters, so that they stay while the window moves. */
 export function useLanes({ answer, filters, modes, figureWidth, total }: Options) {
   const { order, lanes, colour, band, view, set } = modes;
   const meta = useMeta();
@@ -89,10 +89,10 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
   const state = useTimeWindow(whole, view, write);
   const { source, isCurrent, error, refetch } = useTimelineSource(answer, filters, state.settled, whole);
 
-  const ordered = useMemo(() => lanesToShow(answer, { order, lanes }, nameOf), [answer, order, lanes, nameOf]);
   // Known records are counted here: what is drawn does not wait for the data service's count.
   const asked = answer.marks ? undefined : total;
   const records = useMemo(() => laneRecords(answer, { from, to, time }, asked), [answer, from, to, time, asked]);
+  const ordered = useMemo(() => lanesToShow(answer, records, { order, lanes }, nameOf), [answer, records, order, lanes, nameOf]);
   const content = useMemo(
     () =>
       timelineContent({

@@ -22,6 +22,11 @@ export function axisHeight(text: number): number {
   return text * 2.9;
 }
 
+/** Tells whether a label is not cut at the right end of the window, nor of what is laid out. */
+function isWhole(x: number, width: number, field: TimelineLayout['field']): boolean {
+  return x + width <= field.width || (x > field.width && x + width <= field.right);
+}
+
 /** The dates over the lanes, in two rows; the first also names the period that the left edge lies in. */
 export function TimelineAxisPlot({ layout: { axis, field, measures }, palette }: PlotProps) {
   const { text } = measures;
@@ -36,7 +41,7 @@ export function TimelineAxisPlot({ layout: { axis, field, measures }, palette }:
         return (
           <Fragment key={day}>
             {x >= field.left && <Hairline x1={x} y1={2} x2={x} y2={height} stroke={palette.line} />}
-            {label !== null && left >= field.left && left + width <= field.right && (
+            {label !== null && left >= field.left && isWhole(left, width, field) && (
               <PlotText x={left} y={row - text * 0.3} size={text} fill={palette.ink} weight={600}>
                 {label}
               </PlotText>
@@ -49,7 +54,7 @@ export function TimelineAxisPlot({ layout: { axis, field, measures }, palette }:
         .map(({ day, x, label, width }) => (
           <Fragment key={day}>
             <Hairline x1={x} y1={label === null ? height - 6 : row} x2={x} y2={height} stroke={palette.line} />
-            {label !== null && x + LABEL_INSET + width <= field.right && (
+            {label !== null && isWhole(x + LABEL_INSET, width, field) && (
               <PlotText x={x + LABEL_INSET} y={2 * row - text * 0.3} size={text} fill={palette.soft}>
                 {label}
               </PlotText>
@@ -115,7 +120,7 @@ function Band({ band, layout, palette }: PlotProps & { band: TimelineBandLayout 
   const colour = (mark: { hue: Parameters<typeof hueOf>[0] }) => hueOf(mark.hue, palette);
   if (!band.isOpen)
     return (
-      <PlotText x={0} y={band.y + laneAir + bandPitch / 2 + text * BASELINE} size={text} fill={palette.soft}>
+      <PlotText x={4} y={band.y + laneAir + bandPitch / 2 + text * BASELINE} size={text} fill={palette.soft}>
         {band.words}
       </PlotText>
     );
@@ -180,7 +185,7 @@ function Named({ lane, layout: { measures }, palette }: PlotProps & { lane: Name
               x0={days.x0}
               x1={days.x1}
               y={days.isLong ? y + pitch / 2 - 3 : y}
-              half={days.isLong ? 1.5 : daysHalf}
+              half={days.isLong ? 1 : daysHalf}
               colour={hueOf(mark.hue, palette)}
               isExact={mark.isExact}
               palette={palette}

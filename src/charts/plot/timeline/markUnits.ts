@@ -49,7 +49,12 @@ export function signHalf({ kind }: Pick<TimelineBodyMark, 'kind'>, { dot, diamon
   return { activity: dot, agreement: diamond, initiative: bar }[kind];
 }
 
-function unitOf(marks: readonly [TimelineBodyMark, ...TimelineBodyMark[]], field: TimelineField, measures: TimelineMeasures): MarkUnit {
+function unitOf(
+  marks: readonly [TimelineBodyMark, ...TimelineBodyMark[]],
+  field: TimelineField,
+  measures: TimelineMeasures,
+  hasFullTitles: boolean,
+): MarkUnit {
   const [first] = marks;
   const half = signHalf(first, measures);
   const isInView = marks.some((mark) => meet(mark, field.window));
@@ -64,14 +69,15 @@ function unitOf(marks: readonly [TimelineBodyMark, ...TimelineBodyMark[]], field
   }));
   const core = { x0: left, x1: left + reach };
   const days = signs[0]?.days;
+  const label = hasFullTitles ? first.title : first.label;
   const fontWeight = first.kind === 'agreement' ? 600 : 400;
   return {
     signs,
     core,
     x0: Math.min(core.x0, days?.x0 ?? core.x0),
     x1: Math.max(core.x1, days?.x1 ?? core.x1),
-    label: first.label,
-    labelWidth: textWidth(first.label, measures.text, fontWeight),
+    label,
+    labelWidth: textWidth(label, measures.text, fontWeight),
     fontWeight,
     weight: Math.max(...marks.map(({ weight }) => weight)),
     isInView,
@@ -79,11 +85,18 @@ function unitOf(marks: readonly [TimelineBodyMark, ...TimelineBodyMark[]], field
 }
 
 /** Returns what stands in the rows of a lane, in the order of time: initiatives do not, and a signing stands beside its agreement. */
-export function markUnits(marks: readonly TimelineBodyMark[], field: TimelineField, measures: TimelineMeasures): MarkUnit[] {
+export function markUnits(
+  marks: readonly TimelineBodyMark[],
+  field: TimelineField,
+  measures: TimelineMeasures,
+  hasFullTitles = false,
+): MarkUnit[] {
   const shown = marks.filter((mark) => mark.kind !== 'initiative' && meet(mark, field.laid));
   const agreements = new Set(shown.filter(({ kind }) => kind === 'agreement').map(({ key }) => key));
   const isPaired = ({ pair }: TimelineBodyMark) => pair !== null && agreements.has(pair);
   const signings = Map.groupBy(shown.filter(isPaired), ({ pair }) => pair);
-  const units = shown.filter((mark) => !isPaired(mark)).map((mark) => unitOf([mark, ...(signings.get(mark.key) ?? [])], field, measures));
+  const units = shown
+    .filter((mark) => !isPaired(mark))
+    .map((mark) => unitOf([mark, ...(signings.get(mark.key) ?? [])], field, measures, hasFullTitles));
   return units.sort((a, b) => a.core.x0 - b.core.x0 || ((a.signs[0]?.mark.key ?? '') < (b.signs[0]?.mark.key ?? '') ? -1 : 1));
 }

@@ -7,6 +7,8 @@ import type { Hue } from '@/ui/palette';
 export interface KeyLine {
   readonly words: string;
   readonly sign: SignLook | null;
+  /** The sign of a signing beside it. */
+  readonly isPair: boolean;
   readonly box: { readonly hue: Hue; readonly isLight: boolean } | null;
 }
 
@@ -19,7 +21,7 @@ export function timelineKey({ lanes, band }: TimelineLayout, { hues, lanes: all 
   );
   const hasStrips = lanes.some((lane) => lane.form === 'strip' && lane.cells.length > 0);
   const isStacked = hasStrips && all.some(({ cells }) => cells === null);
-  const line = (words: string, parts: Partial<KeyLine>): KeyLine => ({ words, sign: null, box: null, ...parts });
+  const line = (words: string, parts: Partial<KeyLine>): KeyLine => ({ words, sign: null, isPair: false, box: null, ...parts });
   const used = (kind: keyof typeof kindWords) =>
     signs.some((mark) => mark.kind === kind) || (kind === 'initiative' && band?.isOpen === true);
   const sample = (kind: keyof typeof kindWords, more: Partial<SignLook> = {}) => ({
@@ -42,7 +44,7 @@ export function timelineKey({ lanes, band }: TimelineLayout, { hues, lanes: all 
           ? [line(kindWords[kind], { box: { hue: kind, isLight: false } })]
           : [],
     ),
-    ...(isPair ? [line('a diamond with a dot: an agreement and its signing, two records', {})] : []),
+    ...(isPair ? [line('agreement with its signing: two records', { sign: sample('agreement'), isPair: true })] : []),
     ...(signs.some(({ isPlanned }) => isPlanned) ? [line('planned or announced', { sign: sample('activity', { isPlanned: true }) })] : []),
     ...(signs.some(({ isExact }) => !isExact) ? [line('day not known', { sign: sample('activity', { isExact: false }) })] : []),
     ...(isStacked

@@ -15,6 +15,8 @@ import {
 import type { DaySpan, TimelineBody, TimelineBodyLane } from '@/charts/timelineBody';
 import type { Hue } from '@/ui/palette';
 
+/** With so few records in view their full titles find room. */
+const FEW = 12;
 /** With so many records in view each has its name beside it; with more the weightiest have, in so many rows of a lane; over `CROWD`, lanes are columns. */
 export const ALL_NAMED = 40;
 export const CROWD = 120;
@@ -99,7 +101,7 @@ export function layoutTimeline(body: TimelineBody, size: TimelineSize): Timeline
   const rows = inView <= ALL_NAMED ? Number.POSITIVE_INFINITY : MOST_ROWS;
 
   const forms = body.lanes.map((lane): LaneForm => {
-    const units: readonly MarkUnit[] = isCrowd ? [] : markUnits(lane.marks, field, measures);
+    const units: readonly MarkUnit[] = isCrowd ? [] : markUnits(lane.marks, field, measures, inView <= FEW);
     const packed = isCrowd ? null : packUnits(units, { width, measures, rows });
     return packed ? { form: 'named', ...packed } : { form: 'strip', cells: stripCells(lane, spans, field, hues) };
   });

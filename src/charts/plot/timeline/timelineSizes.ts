@@ -44,7 +44,7 @@ const measures = {
   /** From level to level of the names with leaders, and from line to line in one. */
   level: 38,
   line: 15,
-  nameWidth: 118,
+  nameWidth: 132,
 } as const;
 
 export type TimelineMeasures = { readonly [Name in keyof typeof measures]: number } & { readonly text: number };

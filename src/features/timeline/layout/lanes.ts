@@ -45,10 +45,16 @@ export function laneName(lane: LaneVariable, value: string, organisationName: Or
 /** Lanes shown at first. */
 export const FIRST_LANES = 12;
 
-/** Returns the lanes to show, with their names. They follow from the records of all dates, so that they stay while the window moves. */
-export function lanesToShow({ lanes, lane }: Timeline, modes: Pick<LaneModes, 'order' | 'lanes'>, nameOf: OrganisationNames): OrderedLanes {
+/** Returns the lanes to show, with their names: those that hold records which the filters leave, wherever the window is. */
+export function lanesToShow(
+  { lanes, lane }: Pick<Timeline, 'lanes' | 'lane'>,
+  { counts }: Pick<LaneRecords, 'counts'>,
+  modes: Pick<LaneModes, 'order' | 'lanes'>,
+  nameOf: OrganisationNames,
+): OrderedLanes {
   const most = modes.lanes === 'all' ? Number.POSITIVE_INFINITY : FIRST_LANES;
-  return orderLanes(lanes, modes.order, (value) => laneName(lane, value, nameOf), most);
+  const held = lanes.flatMap(({ value }) => (counts.get(value) ? [{ value, count: counts.get(value) ?? 0 }] : []));
+  return orderLanes(held, modes.order, (value) => laneName(lane, value, nameOf), most);
 }
 
 function daysOfMark(mark: TimelineMark, time: DateFilters['time']): Interval | null {

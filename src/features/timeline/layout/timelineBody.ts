@@ -84,6 +84,7 @@ function bodyMark(mark: TimelineMark, pair: string | null, context: MarkContext)
   return {
     key: markKey(mark),
     kind: mark.kind,
+    title: mark.title,
     ...wordsOf(mark, context),
     start,
     end,
