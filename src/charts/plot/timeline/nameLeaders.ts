@@ -75,7 +75,7 @@ export function leadNames(
     for (const offer of offersFor(unit, field, measures, base)) {
       const name = { x0: offer.textX, x1: offer.textX + offer.width, y0: offer.y, y1: offer.y + offer.lines.length * measures.line };
       const leader = { x0: offer.x, x1: offer.x, y0: offer.y, y1: base };
-      if (false && taken.some((other) => overlaps(other, name, INSET) || overlaps(other, leader, INSET - 1))) continue;
+      if (taken.some((other) => overlaps(other, name, INSET) || overlaps(other, leader, INSET - 1))) continue;
       taken.push(name, leader);
       names.push(offer);
       break;
