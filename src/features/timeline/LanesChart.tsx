@@ -85,7 +85,7 @@ const Key = memo(function Key({ scene: { layout, body } }: { scene: Scene }) {
       {timelineKey(layout, body).map(({ words, sign, isPair, box }) => (
         <li key={words}>
           {(sign || box) && (
-            <svg width={isPair ? 2 * WIDTH - 4 : WIDTH} height={2 * MIDDLE} aria-hidden="true">
+            <svg width={WIDTH + (isPair ? layout.measures.pair : 0)} height={2 * MIDDLE} aria-hidden="true">
               {sign && <TimelineSign look={sign} x={WIDTH / 2} y={MIDDLE} measures={layout.measures} palette={palette} />}
               {sign && isPair && (
                 <TimelineSign

@@ -44,11 +44,15 @@ type Counted = DaySpan & { readonly count: number };
 
 /** The narrowest column whose number may find room, in px. */
 const LEAST_COLUMN = 18;
+const FEW_DAYS = 100;
 
 /** The records per period: of the filters, where they are known one by one and counted by their own date. */
 function countedPeriods({ marks, density, time }: Pick<Props, 'marks' | 'density' | 'time'>, whole: TimeWindow, width: number): Counted[] {
   if (marks && time !== 'underway') {
-    const periods = stripPeriods(timelineField({ window: whole }, { width, text: TEXT }), whole, LEAST_COLUMN);
+    const field = timelineField({ window: whole }, { width, text: TEXT });
+    // Over months, nothing finer than these.
+    const least = whole.end - whole.start > FEW_DAYS ? Math.max(LEAST_COLUMN, 8 * field.scale) : LEAST_COLUMN;
+    const periods = stripPeriods(field, whole, least);
     return periods.map((period) => ({ ...period, count: marks.filter((mark) => isDatedIn(mark, period)).length }));
   }
   return density.bins.flatMap(({ start, end, total, underWay }) => {

@@ -8,6 +8,7 @@ import { typeLabel } from '@/domain/records/atlasRecord';
 import { type Searched, signingSearchedTo } from '@/domain/records/coverage';
 import { statusLabel } from '@/domain/records/statusLabel';
 import { isoDay } from '@/domain/time/timeScale';
+import { countryName } from '@/domain/vocabulary/countries';
 import { kinds } from '@/domain/vocabulary/vocabulary';
 import {
   isDatedIn,
@@ -25,6 +26,9 @@ import { sourceLeft, type TimelineAnswers } from '@/features/timeline/timelineQu
 import { timelineFinding, timelineNotes } from '@/features/timeline/timelineSentences';
 
 const columns = ['Date', 'End date', 'Kind', 'Type', 'Status', 'Title', 'Countries', 'Id'];
+
+/** The name that calls for a footnote, which short titles may hold. */
+const FOOTNOTED = countryName('XK');
 
 /** Returns the records as a table, in their order: dates as written in the dataset, empty when not known; statuses as they read today. */
 function markTable(marks: readonly TimelineMark[], today: number): ChartTable {
@@ -92,7 +96,9 @@ export function lanesChart({ body, answer, records, lanes, filters, today, searc
   });
   // The name of an organisation may carry its country.
   const ofBodies = lane === 'org' ? known.flatMap((mark) => mark.countries) : [];
-  const countries = lane === 'country' ? lanes.shown.map(({ value }) => value) : ofBodies;
+  const ofLanes = lane === 'country' ? lanes.shown.map(({ value }) => value) : ofBodies;
+  const labels = [...body.lanes.flatMap((own) => own.marks), ...(body.band?.marks ?? [])].map(({ label }) => label);
+  const countries = [...ofLanes, ...(labels.some((label) => label.includes(FOOTNOTED)) ? ['XK'] : [])];
   const isWhole = body.window.start <= body.range.start && body.window.end >= body.range.end;
   return {
     id: 'timeline',

@@ -4,20 +4,25 @@ import { facets } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { noSigningWords } from '@/domain/records/coverage';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { isoDay } from '@/domain/time/timeScale';
+import { daysOf, isoDay } from '@/domain/time/timeScale';
 import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, listed } from '@/domain/words/sentences';
 import { daysWords } from '@/features/timeline/layout/describeMark';
 import { isDatedIn, type LaneChoice, NO_VALUE } from '@/features/timeline/layout/lanes';
 import { NARROWEST_DAYS, type TimeWindow } from '@/features/timeline/layout/timeWindow';
 
-/** `from 2014 to May 2026`; empty when none has a date. */
+/** ` from September 2014 to March 2026`, ` in 2024`, never more precise than the dates are; empty when none has one. */
 function spanWords(marks: readonly TimelineMark[]): string {
-  const dates = marks.flatMap(({ date }) => date ?? []).sort();
-  const [first, last] = [dates[0], dates.at(-1)].map((date) => date?.slice(0, 7));
+  const dates = marks.flatMap(({ date }) => date ?? []);
+  const [firstDay, lastDay] = [
+    dates.toSorted((a, b) => daysOf(a).start - daysOf(b).start)[0],
+    dates.toSorted((a, b) => daysOf(b).end - daysOf(a).end)[0],
+  ];
+  const [first, last] = [firstDay, lastDay].map((date) => date?.slice(0, 7));
   if (!first || !last) return '';
-  const from = formatPartialDate(first);
-  return first === last ? ` in ${from}` : ` from ${from} to ${formatPartialDate(last)}`;
+  const isYear = first.slice(0, 4) === last.slice(0, 4) && Math.min(first.length, last.length) === 4;
+  if (isYear || first === last) return ` in ${formatPartialDate(isYear ? first.slice(0, 4) : first)}`;
+  return ` from ${formatPartialDate(first)} to ${formatPartialDate(last)}`;
 }
 
 /** `The busiest country is Serbia, with 210.`; names those that share the first place when they are few. */

@@ -22,9 +22,10 @@ export function axisHeight(text: number): number {
   return text * 2.9;
 }
 
-/** Tells whether a label is not cut at the right end of the window, nor of what is laid out. */
+/** Tells whether a label is cut neither at an end of the window nor of what is laid out. */
 function isWhole(x: number, width: number, field: TimelineLayout['field']): boolean {
-  return x + width <= field.width || (x > field.width && x + width <= field.right);
+  const isCut = (edge: number) => x < edge && x + width > edge;
+  return x >= field.left && x + width <= field.right && !isCut(0) && !isCut(field.width);
 }
 
 /** The dates over the lanes, in two rows; the first also names the period that the left edge lies in. */
@@ -41,7 +42,7 @@ export function TimelineAxisPlot({ layout: { axis, field, measures }, palette }:
         return (
           <Fragment key={day}>
             {x >= field.left && <Hairline x1={x} y1={2} x2={x} y2={height} stroke={palette.line} />}
-            {label !== null && left >= field.left && isWhole(left, width, field) && (
+            {label !== null && isWhole(left, width, field) && (
               <PlotText x={left} y={row - text * 0.3} size={text} fill={palette.ink} weight={600}>
                 {label}
               </PlotText>
@@ -173,7 +174,7 @@ function Band({ band, layout, palette }: PlotProps & { band: TimelineBandLayout 
 }
 
 function Named({ lane, layout: { measures }, palette }: PlotProps & { lane: NamedLane }) {
-  const { text, daysHalf, pitch } = measures;
+  const { text } = measures;
   return lane.units.map(({ signs, row, placed, fontWeight }) => {
     const y = rowY(lane, row, measures);
     return (
@@ -182,12 +183,11 @@ function Named({ lane, layout: { measures }, palette }: PlotProps & { lane: Name
           days ? (
             <SignDays
               key={mark.key}
-              x0={days.x0}
-              x1={days.x1}
-              y={days.isLong ? y + pitch / 2 - 3 : y}
-              half={days.isLong ? 1 : daysHalf}
+              days={days}
+              y={y}
               colour={hueOf(mark.hue, palette)}
               isExact={mark.isExact}
+              measures={measures}
               palette={palette}
             />
           ) : null,

@@ -32,18 +32,33 @@ export function TimelineSign({ look: { kind, hue, isPlanned, isExact }, x, y, me
 }
 
 interface DaysProps {
-  x0: number;
-  x1: number;
+  days: { readonly x0: number; readonly x1: number; readonly isLong: boolean };
+  /** The middle of the row. */
   y: number;
-  half: number;
   colour: string;
   isExact: boolean;
+  measures: TimelineMeasures;
   palette: Palette;
 }
 
-/** The days beside a sign: full where it lasted, light where its date may lie. */
-export function SignDays({ x0, x1, y, half, colour, isExact, palette }: DaysProps) {
-  const d = `M${round(x0)} ${round(y - half)}h${round(Math.max(1, x1 - x0))}v${round(2 * half)}h${round(-Math.max(1, x1 - x0))}z`;
+/** How far under its label a long stretch of days lies over the foot of the row, and half of its ends, in px. */
+const OVER_FOOT = 3;
+const END = 2.5;
+
+/** The days beside a sign: full where it lasted, light where its date may lie. Where these go far, a line with ends under the label. */
+export function SignDays({ days: { x0, x1, isLong }, y, colour, isExact, measures: { pitch, daysHalf }, palette }: DaysProps) {
+  const width = round(Math.max(1, x1 - x0));
+  const low = y + pitch / 2 - OVER_FOOT;
+  if (isLong && !isExact)
+    return (
+      <path
+        d={`M${round(x0)} ${round(low - END)}v${2 * END}M${round(x0)} ${round(low)}h${width}m0 ${-END}v${2 * END}`}
+        stroke={colour}
+        fill="none"
+      />
+    );
+  const [middle, half] = isLong ? [low, 1.5] : [y, daysHalf];
+  const d = `M${round(x0)} ${round(middle - half)}h${width}v${round(2 * half)}h${-width}z`;
   return isExact ? (
     <path d={d} fill={colour} />
   ) : (

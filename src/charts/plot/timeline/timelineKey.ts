@@ -36,6 +36,8 @@ export function timelineKey({ lanes, band }: TimelineLayout, { hues, lanes: all 
   );
   const isPart = (hue: Hue) => isStacked && parts.has(hue);
   const isPair = lanes.some((lane) => lane.form === 'named' && lane.units.some((unit) => unit.isInView && unit.signs.length > 1));
+  const planned = signs.find(({ isPlanned }) => isPlanned);
+  const coarse = signs.find(({ isExact, isPlanned }) => !isExact && !isPlanned);
   return [
     ...(['activity', 'agreement', 'initiative'] as const).flatMap((kind) =>
       used(kind)
@@ -45,8 +47,8 @@ export function timelineKey({ lanes, band }: TimelineLayout, { hues, lanes: all 
           : [],
     ),
     ...(isPair ? [line('agreement with its signing: two records', { sign: sample('agreement'), isPair: true })] : []),
-    ...(signs.some(({ isPlanned }) => isPlanned) ? [line('planned or announced', { sign: sample('activity', { isPlanned: true }) })] : []),
-    ...(signs.some(({ isExact }) => !isExact) ? [line('day not known', { sign: sample('activity', { isExact: false }) })] : []),
+    ...(planned ? [line('planned or announced', { sign: sample(planned.kind, { isPlanned: true }) })] : []),
+    ...(coarse ? [line('day not known', { sign: sample(coarse.kind, { isExact: false }) })] : []),
     ...(isStacked
       ? [line('date not known to the period, in each that it may fall in', { box: { hue: [...parts][0] ?? 'activity', isLight: true } })]
       : []),

@@ -80,17 +80,15 @@ const randomMark: fc.Arbitrary<TimelineMark> = fc
   });
 
 /** Random marks with ids of their own. */
-export const randomMarks = fc
-  .array(randomMark, { maxLength: 200, size: 'max' })
-  .map((marks) =>
-    marks.map((mark, index) => ({
-      ...mark,
-      id: `record-${index}`,
-      title: `${'A long title of a record that says '.repeat(index % 3)}record ${index % 7}`,
-      namedBy: index % 5,
-      links: index > 0 ? [`agreement/record-${index - 1}`] : [],
-    })),
-  );
+export const randomMarks = fc.array(randomMark, { maxLength: 200, size: 'max' }).map((marks) =>
+  marks.map((mark, index) => ({
+    ...mark,
+    id: `record-${index}`,
+    title: `${'A long title of a record that says '.repeat(index % 3)}record ${index % 7}`,
+    namedBy: index % 5,
+    links: index > 0 ? [`agreement/record-${index - 1}`] : [],
+  })),
+);
 
 /** Returns what a timeline with lanes of countries holds of these marks. */
 export function contentOf(marks: readonly TimelineMark[]): TimelineContent {

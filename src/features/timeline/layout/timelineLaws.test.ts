@@ -46,7 +46,14 @@ function boxesOf({ lanes, names, band, measures }: TimelineLayout): { labels: Bo
         const half = mark.kind === 'agreement' ? measures.diamond : measures.dot;
         others.push({ what: 'sign', owner, x0: x - half, x1: x + half, y0: y - half, y1: y + half });
         if (days?.isLong)
-          others.push({ what: 'days', owner, x0: days.x0, x1: days.x1, y0: y + measures.pitch / 2 - 4, y1: y + measures.pitch / 2 - 2 });
+          others.push({
+            what: 'days',
+            owner,
+            x0: days.x0,
+            x1: days.x1,
+            y0: y + measures.pitch / 2 - 5.5,
+            y1: y + measures.pitch / 2 - 0.5,
+          });
         else if (days) others.push({ what: 'days', owner, x0: days.x0, x1: days.x1, y0: y - measures.daysHalf, y1: y + measures.daysHalf });
       }
     }

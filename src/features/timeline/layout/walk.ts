@@ -40,17 +40,10 @@ export function walk(rows: readonly TargetRow[], at: Place, key: string): Place 
   return nearest ? { lane: nextLane.value, key: nearest.key } : null;
 }
 
-/**
- * Returns where a place of an earlier layout is now: the same target, or that of its lane which holds its record, or which lies at the same time. Null when the
- * lane or the record is gone.
- */
-export function placeNow(rows: readonly TargetRow[], before: Place, at: Pick<Target, 'start' | 'marks'> | null = null): Place | null {
+/** Returns where a place of an earlier layout is now: the same target, or the one of its lane that holds its record. Null when the lane or the record is gone. */
+export function placeNow(rows: readonly TargetRow[], before: Place): Place | null {
   const targets = rows.find(({ value }) => value === before.lane)?.targets ?? [];
-  const records = at?.marks ?? [before.key];
-  const target =
-    targets.find(({ key }) => key === before.key) ??
-    targets.find(({ marks }) => records.some((record) => marks.includes(record))) ??
-    (at && targets.find(({ start, end }) => start <= at.start && at.start < end));
+  const target = targets.find(({ key }) => key === before.key) ?? targets.find(({ marks }) => marks.includes(before.key));
   return target ? { lane: before.lane, key: target.key } : null;
 }
 
