@@ -62,6 +62,8 @@ export interface TimelineBody {
   /** The day after the last one collected. */
   readonly collectedTo: number;
   readonly lanes: readonly TimelineBodyLane[];
+  /** Activities and agreements in view, each once, and the places that they take in the lanes: which lanes are drawn how follows from these. */
+  readonly inView: { readonly records: number; readonly places: number };
   /** Null where the filters leave no initiative. */
   readonly band: { readonly marks: readonly TimelineBandMark[]; readonly isOpen: boolean } | null;
   /** What colours mean, where they do not stand for the kinds of record. */

@@ -20,6 +20,7 @@ function textsOf(svg: string): string[] {
 /** A crowd in each lane, drawn as columns. */
 const crowd: TimelineBody = {
   ...body,
+  inView: { records: 150, places: 150 * body.lanes.length },
   lanes: body.lanes.map((lane) => ({
     ...lane,
     marks: lane.marks

@@ -26,7 +26,8 @@ function timelineOf(counts: readonly number[]): TimelineBody {
       })),
     ),
   }));
-  return { ...bodies.timeline, band: null, lanes };
+  const places = counts.reduce((sum, count) => sum + count, 0);
+  return { ...bodies.timeline, inView: { records: places, places }, band: null, lanes };
 }
 
 function rhythmOf(counts: readonly number[]): RhythmBody {

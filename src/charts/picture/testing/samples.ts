@@ -135,6 +135,7 @@ export const bodies = {
     window: { start: 17897, end: 19905 },
     range: { start: 17897, end: 19905 },
     collectedTo: 19700,
+    inView: { records: 12, places: 12 },
     hues: null,
     band: {
       isOpen: true,

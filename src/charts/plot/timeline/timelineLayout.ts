@@ -5,14 +5,13 @@ import { type LedNames, leadNames } from '@/charts/plot/timeline/nameLeaders';
 import { type PlacedUnit, packUnits } from '@/charts/plot/timeline/packUnits';
 import { type StripCell, stripCells, stripPeriods } from '@/charts/plot/timeline/stripCells';
 import {
-  meet,
   type TimelineField,
   type TimelineMeasures,
   type TimelineSize,
   timelineField,
   timelineMeasures,
 } from '@/charts/plot/timeline/timelineSizes';
-import type { DaySpan, TimelineBody, TimelineBodyLane } from '@/charts/timelineBody';
+import type { TimelineBody, TimelineBodyLane } from '@/charts/timelineBody';
 import type { Hue } from '@/ui/palette';
 
 /** With so few records in view their full titles find room. */
@@ -21,6 +20,8 @@ const FEW = 12;
 export const ALL_NAMED = 40;
 export const CROWD = 120;
 const MOST_ROWS = 6;
+/** Where records stand in several lanes each, there are many lanes, which are low. */
+const FEW_ROWS = 3;
 
 interface LanePlace {
   readonly value: string;
@@ -59,13 +60,6 @@ export interface TimelineLayout {
   readonly height: number;
 }
 
-/** Returns the distinct records of the lanes that meet a stretch of time, initiatives left aside. */
-function keysIn(lanes: readonly TimelineBodyLane[], window: DaySpan): ReadonlySet<string> {
-  return new Set(
-    lanes.flatMap(({ marks }) => marks.filter((mark) => mark.kind !== 'initiative' && meet(mark, window)).map(({ key }) => key)),
-  );
-}
-
 const kindHues: readonly Hue[] = ['activity', 'agreement', 'initiative'];
 const scopeHues: readonly Hue[] = ['two', 'few', 'many', 'one'];
 
@@ -93,15 +87,15 @@ export function layoutTimeline(body: TimelineBody, size: TimelineSize): Timeline
   const field = timelineField(body, size);
   const { head = 0, width, text } = size;
   const { window } = body;
-  const inView = keysIn(body.lanes, window).size;
+  const { records, places } = body.inView;
   const hasCounts = body.lanes.some(({ cells }) => cells !== null);
-  const isCrowd = hasCounts || inView > CROWD;
+  const isCrowd = hasCounts || records > CROWD;
   const spans = stripPeriods(field, body.range, measures.cell);
   const hues = stackHues(body.lanes);
-  const rows = inView <= ALL_NAMED ? Number.POSITIVE_INFINITY : MOST_ROWS;
+  const rows = records <= ALL_NAMED ? Number.POSITIVE_INFINITY : places <= CROWD ? MOST_ROWS : FEW_ROWS;
 
   const forms = body.lanes.map((lane): LaneForm => {
-    const units: readonly MarkUnit[] = isCrowd ? [] : markUnits(lane.marks, field, measures, inView <= FEW);
+    const units: readonly MarkUnit[] = isCrowd ? [] : markUnits(lane.marks, field, measures, records <= FEW);
     const packed = isCrowd ? null : packUnits(units, { width, measures, rows });
     return packed ? { form: 'named', ...packed } : { form: 'strip', cells: stripCells(lane, spans, field, hues) };
   });

@@ -133,7 +133,7 @@ function bandMark(mark: TimelineMark, context: MarkContext): TimelineBandMark | 
 }
 
 /** What a timeline holds in any window. */
-export interface TimelineContent extends Omit<TimelineBody, 'window' | 'band'> {
+export interface TimelineContent extends Omit<TimelineBody, 'window' | 'band' | 'inView'> {
   readonly initiatives: readonly TimelineBandMark[];
 }
 
@@ -194,5 +194,9 @@ const FEW_INITIATIVES = 15;
 export function bodyInWindow({ initiatives, ...content }: TimelineContent, window: DaySpan, fold: 'open' | 'folded' | null): TimelineBody {
   const marks = initiatives.filter(({ begins, ends }) => begins.start < window.end && (ends === null || ends.end > window.start));
   const isOpen = fold === null ? marks.length <= FEW_INITIATIVES : fold === 'open';
-  return { ...content, window, band: initiatives.length > 0 ? { marks, isOpen } : null };
+  const seen = content.lanes.flatMap((lane) =>
+    lane.marks.filter((mark) => mark.kind !== 'initiative' && mark.start < window.end && mark.end > window.start),
+  );
+  const inView = { records: new Set(seen.map(({ key }) => key)).size, places: seen.length };
+  return { ...content, window, inView, band: initiatives.length > 0 ? { marks, isOpen } : null };
 }
