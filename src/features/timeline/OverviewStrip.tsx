@@ -9,8 +9,9 @@ import type { Filters } from '@/domain/facets/filters';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { formatCount } from '@/domain/words/sentences';
+import { type BrushPart, brushedWindow, brushKey } from '@/features/timeline/layout/brush';
 import { isDatedIn } from '@/features/timeline/layout/lanes';
-import { type BrushPart, brushedWindow, brushKey, pxPerDay, type TimeWindow, wholeDays } from '@/features/timeline/layout/timeWindow';
+import { pxPerDay, type TimeWindow, wholeDays } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/OverviewStrip.module.css';
 import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 

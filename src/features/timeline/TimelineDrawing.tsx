@@ -1,5 +1,6 @@
 import { memo, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
-import { axisHeight, TimelineAxisPlot, TimelinePlot } from '@/charts/plot/timeline/TimelinePlot';
+import { axisHeight, TimelineAxisPlot } from '@/charts/plot/timeline/TimelineAxisPlot';
+import { TimelinePlot } from '@/charts/plot/timeline/TimelinePlot';
 import type { TimelineLayout } from '@/charts/plot/timeline/timelineLayout';
 import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';

@@ -8,10 +8,9 @@ import type { Filters } from '@/domain/facets/filters';
 import { searchedOf } from '@/domain/records/coverage';
 import { dayNumber } from '@/domain/time/timeScale';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
-import { heldWindow } from '@/features/timeline/layout/heldWindow';
 import { laneRecords, lanesToShow } from '@/features/timeline/layout/lanes';
 import { bodyInWindow, type TimelineContent, timelineContent } from '@/features/timeline/layout/timelineBody';
-import { rangeOfRecords, viewedWindow, windowOf } from '@/features/timeline/layout/timeWindow';
+import { lengthOf, rangeOfRecords, type TimeWindow, viewedWindow, windowOf } from '@/features/timeline/layout/timeWindow';
 import { lanesChart } from '@/features/timeline/timelineChart';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import { sourceLeft, useTimelineSource } from '@/features/timeline/timelineQueries';
@@ -37,6 +36,24 @@ export interface Scene {
   /** In px, and as a factor. At rest 0 and 1. */
   readonly shift: number;
   readonly stretch: number;
+}
+
+/** How far what was laid out may be stretched or squeezed while the time moves. Beyond it letters and signs would look wrong. */
+const MOST_STRETCH = 1.4;
+/** What part of the window it may be moved by; as much again is laid out on either side. */
+const MOST_SHIFT = 0.75;
+
+/**
+ * Returns the window to lay the lanes out for. While the time moves, `kept` stays as long as what was laid out reaches: to lay out some hundred records and draw
+ * them anew takes several frames, to shift and stretch the drawing none. At rest it is the window itself.
+ */
+function heldWindow(kept: TimeWindow, window: TimeWindow, isMoving: boolean): TimeWindow {
+  if (!isMoving) return window;
+  const [keptLength, length] = [lengthOf(kept), lengthOf(window)];
+  const stretch = keptLength / length;
+  const shift = Math.max(kept.start - window.start, window.end - kept.end);
+  const reaches = stretch <= MOST_STRETCH && stretch >= 1 / MOST_STRETCH && shift <= MOST_SHIFT * keptLength;
+  return reaches ? kept : window;
 }
 
 interface SceneOptions {

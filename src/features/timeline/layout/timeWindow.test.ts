@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dayNumber } from '@/domain/time/timeScale';
+import { brushedWindow, brushKey, brushUnit } from '@/features/timeline/layout/brush';
 import { markOf } from '@/features/timeline/layout/randomMarks';
 import {
-  brushedWindow,
-  brushKey,
-  brushUnit,
   calendarUnits,
   clampWindow,
   NARROWEST_DAYS,
