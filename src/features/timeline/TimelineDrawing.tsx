@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import { memo, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { axisHeight, TimelineAxisPlot } from '@/charts/plot/timeline/TimelineAxisPlot';
 import { TimelinePlot } from '@/charts/plot/timeline/TimelinePlot';
 import type { TimelineLayout } from '@/charts/plot/timeline/timelineLayout';
@@ -85,6 +85,8 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
     onOpen: opening.open,
     onEscape: () => (carded ? setCarded(null) : onClear()),
   });
+  const { set } = modes;
+  const onFold = useCallback((fold: 'open' | 'folded') => set({ band: fold }), [set]);
   const isMoving = window !== settled;
   const target =
     isMoving || !carded ? undefined : rows.find(({ value }) => value === carded.lane)?.targets.find(({ key }) => key === carded.key);
@@ -114,7 +116,7 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
           filters={filters}
           counts={counts}
           isWhole={lanes.marks === null}
-          onFold={(fold) => modes.set({ band: fold })}
+          onFold={onFold}
         />
         <div className={styles.field} onPointerOver={onPointerOver} onPointerLeave={() => setCarded(null)}>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are the marks of a picture */}

@@ -22,6 +22,8 @@ export const CROWD = 120;
 const MOST_ROWS = 6;
 /** Where records stand in several lanes each, there are many lanes, which are low. */
 const FEW_ROWS = 3;
+/** Most columns of a lane in view: more could neither be told apart nor moved smoothly. */
+const MOST_CELLS = 60;
 
 interface LanePlace {
   readonly value: string;
@@ -90,7 +92,7 @@ export function layoutTimeline(body: TimelineBody, size: TimelineSize): Timeline
   const { records, places } = body.inView;
   const hasCounts = body.lanes.some(({ cells }) => cells !== null);
   const isCrowd = hasCounts || records > CROWD;
-  const spans = stripPeriods(field, body.range, measures.cell);
+  const spans = stripPeriods(field, body.range, Math.max(measures.cell, width / MOST_CELLS));
   const hues = stackHues(body.lanes);
   const rows = records <= ALL_NAMED ? Number.POSITIVE_INFINITY : places <= CROWD ? MOST_ROWS : FEW_ROWS;
 
