@@ -120,6 +120,33 @@ test('a mark carries its dates as partial dates, an agreement its life cycle', (
   ]);
 });
 
+test('what lies after the last day collected is told apart, the nearest first; a mark says its first topic and what it is about', () => {
+  const collected = datasetOf({}).release.collectedTo;
+  const after = `${Number(collected.slice(0, 4)) + 2}`;
+  const { ahead, marks } = timeline({
+    agreements: [
+      agreement({ id: 'memo', dates: { ...noDates, signed: '2020', ends: `${after}-06` }, summary: 'It is short. It goes on.' }),
+    ],
+    initiatives: [
+      initiative({
+        id: 'plan',
+        period: { start: '2020', end: after },
+        milestones: [
+          { date: `${after}-03`, text: 'Review', status: 'planned' },
+          { date: '2021', text: 'Start', status: 'planned' },
+        ],
+      }),
+    ],
+  });
+  expect(ahead.map(({ id, date, milestone }) => [id, date, milestone])).toEqual([
+    ['plan', after, null],
+    ['plan', `${after}-03`, 'Review'],
+    ['memo', `${after}-06`, null],
+  ]);
+  expect(marks?.find(({ id }) => id === 'memo')?.line).toBe('It is short.');
+  expect(marks?.every(({ topic, countries, scope }) => topic !== undefined && (countries.length !== 2 || scope === 'two'))).toBe(true);
+});
+
 describe('the span holds every day that a date may mean and leaves open sides and the window aside', () => {
   test.each<[string, Partial<Dataset>, string | null]>([
     ['nothing', {}, null],
