@@ -56,7 +56,7 @@ function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigurePr
   const figureWidth = useWidth(frame, 1000);
   const lanes = useLanes({ answer, filters, modes, figureWidth, total });
   const rows = useMemo(() => targetRows(lanes.scene.layout, lanes.scene.isTouch), [lanes.scene.layout, lanes.scene.isTouch]);
-  const opening = useOpenMark(rows, modes);
+  const opening = useOpenMark(rows, modes, lanes.marks);
   const { cell, selectRecord } = opening;
   const links = useMemo(() => {
     const selected = modes.record && answer.marks?.find((mark) => markKey(mark) === modes.record);

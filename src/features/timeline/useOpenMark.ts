@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Place, Target, TargetRow } from '@/features/timeline/layout/targets';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
 
@@ -8,9 +9,17 @@ export interface OpenedCell {
   readonly target: Target;
 }
 
-/** Returns what a press does: it opens a record or lets it go, and lists the records of a column. It changes neither filters nor window. */
-export function useOpenMark(rows: readonly TargetRow[], { record, set }: TimelineModeState) {
-  const [cell, setCell] = useState<OpenedCell | null>(null);
+/**
+ * Returns what a press does: it opens a record or lets it go, and lists the records of a column. It changes neither filters nor window. `marks` are the records
+ * that the filters leave: with others the list of a column is over.
+ */
+export function useOpenMark(
+  rows: readonly TargetRow[],
+  { record, set }: Pick<TimelineModeState, 'record' | 'set'>,
+  marks: readonly TimelineMark[] | null,
+) {
+  const [opened, setCell] = useState<(OpenedCell & { readonly of: typeof marks }) | null>(null);
+  const cell: OpenedCell | null = opened && opened.of === marks ? opened : null;
   const selectRecord = useCallback(
     (key: string | null) => {
       setCell(null);
@@ -21,10 +30,10 @@ export function useOpenMark(rows: readonly TargetRow[], { record, set }: Timelin
   const open = useCallback(
     ({ lane, key }: Place) => {
       const target = rows.find(({ value }) => value === lane)?.targets.find((known) => known.key === key);
-      if (target?.isCell) setCell({ lane, target });
+      if (target?.isCell) setCell({ lane, target, of: marks });
       else selectRecord(key === record ? null : key);
     },
-    [rows, record, selectRecord],
+    [rows, marks, record, selectRecord],
   );
   return { cell, open, selectRecord };
 }

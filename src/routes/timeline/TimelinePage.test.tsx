@@ -181,6 +181,10 @@ describe('the timeline', () => {
     expect(within(panel).getAllByRole('listitem')).toHaveLength(column ? countOf(column) : 0);
     expect(location.search).toBe('');
     expect(document.activeElement).toBe(column);
+    // Under other filters the list would not be true.
+    await user.click(screen.getByRole('button', { name: /^Serbia: / }));
+    await waitFor(() => expect(parameters()).toEqual({ country: 'RS' }));
+    await waitFor(() => expect(screen.queryByRole('complementary', { name: column?.getAttribute('aria-label') ?? '' })).toBeNull());
   });
 
   it('marks the records that the opened one is linked with', async () => {
