@@ -62,9 +62,9 @@ const FRAMES = 120;
 /** The whole time cannot be moved, only be come closer to; two years can be both. */
 const moves = [
   ['zoom', '/timeline'],
-  ['zoom', '/timeline?from=2022-07&to=2024-06'],
-  ['pan', '/timeline?from=2022-07&to=2024-06'],
-  ['pan', '/timeline?from=2024-01&to=2024-03'],
+  ['zoom', '/timeline?view=2022-07..2024-06'],
+  ['pan', '/timeline?view=2022-07..2024-06'],
+  ['pan', '/timeline?view=2024-01..2024-03'],
 ] as const;
 
 async function printFrameTimes(browser: Browser, page: Page, origin: string, records: string): Promise<void> {

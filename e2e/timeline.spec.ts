@@ -3,6 +3,7 @@ import { expect, expectCleanInBothThemes, go, open, test } from './atlas';
 const views = [
   '/timeline',
   '/timeline?topic=cybersecurity&country=MK',
+  '/timeline?country=MK&from=2024&to=2024&band=open',
   '/timeline?table=timeline',
   '/timeline?mode=rhythm',
   '/timeline?mode=rhythm&table=rhythm',
@@ -23,10 +24,12 @@ test('the timeline does not scroll the page sideways at 320 px', async ({ page }
   }
 });
 
-test('zooming writes the window to the address, a reload opens the same view, and Back undoes it', async ({ page }) => {
+test('zooming writes the window to the address and changes no filter, a reload opens the same view, and Back undoes it', async ({
+  page,
+}) => {
   await open(page, '/timeline');
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page).toHaveURL(/\/timeline\?from=\d{4}(-\d\d){0,2}&to=\d{4}(-\d\d){0,2}&time=underway$/);
+  await expect(page).toHaveURL(/\/timeline\?view=\d{4}(-\d\d){0,2}\.\.\d{4}(-\d\d){0,2}$/);
   const address = page.url();
   await page.reload();
   await expect(page.locator('[data-lane]').first()).toBeVisible();
@@ -38,7 +41,7 @@ test('zooming writes the window to the address, a reload opens the same view, an
 test('the page says which meaning of the dates is in force, offers the other, and its lanes lead to just as many records', async ({
   page,
 }) => {
-  await open(page, '/timeline?country=MK&from=2022&to=2023');
+  await open(page, '/timeline?country=MK&from=2022&to=2023&lane=country');
   const total = async () => Number(/(\d+) records?/.exec(await page.locator('#timeline figcaption').innerText())?.[1]);
   await expect(page.locator('[data-meaning="own"]')).toBeVisible();
   const own = await total();
@@ -74,6 +77,55 @@ test('marks are one tab stop, arrows walk them, and Enter opens what is there', 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/record=/);
   await expect(page.getByRole('complementary').filter({ hasText: 'Before and after' })).toBeVisible();
+});
+
+test('two records are named beside their marks; the card of one says what happened when, and leaves the address as it is', async ({
+  page,
+}) => {
+  await open(page, '/timeline?country=BY&country=RS');
+  const surface = page.getByRole('group', { name: 'Timeline', exact: true });
+  await expect(surface).toContainText("Serbia's minister of information and telecommunications visits Belarus");
+  await expect(surface).toContainText('Planned agreement between the postal operators of Belarus and Serbia');
+  const address = page.url();
+  await page.locator('[data-key^="agreement/"]').hover();
+  const card = page.getByRole('tooltip');
+  await expect(card).toContainText('announced 28 August 2024, no signing found');
+  await expect(card).toContainText('Belarus and Serbia');
+  await page.keyboard.press('Escape');
+  expect(page.url()).toBe(address);
+});
+
+test('a finger’s first tap shows the card, the second opens the record', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await open(page, '/timeline?country=BY&country=RS');
+  const mark = page.locator('[data-key^="activity/"]');
+  await mark.tap();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  expect(page.url()).not.toContain('record=');
+  await mark.tap();
+  await expect(page).toHaveURL(/record=activity/);
+  await context.close();
+});
+
+test('the ends of the window snap to the calendar, and the window becomes a filter on demand', async ({ page }) => {
+  await open(page, '/timeline?country=MK');
+  const first = page.getByRole('slider', { name: 'First day in view' });
+  const [strip, end] = [await page.locator('[data-strip]').boundingBox(), await first.boundingBox()];
+  if (!strip || !end) throw new Error('The strip has no place on the page.');
+  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(strip.x + strip.width * 0.61, end.y + 10, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/view=\d{4}(-(01|04|07|10))?\.\.\d{4}(-\d\d)?$/);
+  await expect(page.locator('#timeline figcaption')).toContainText(/: \d+ of the \d+ records/);
+  await page.getByRole('button', { name: 'Filter to this window' }).click();
+  await expect(page).toHaveURL(/country=MK&from=\d{4}/);
 });
 
 const badLinks = [
@@ -115,14 +167,14 @@ test('two fingers zoom and one moves the time at 360 px; a finger finds targets 
   await touch('touchStart', [middle - 30, middle + 30]);
   for (const spread of [45, 60, 90, 120]) await touch('touchMove', [middle - spread, middle + spread]);
   await touch('touchEnd', []);
-  await expect(page).toHaveURL(/from=\d{4}(-\d\d){0,2}&to=\d{4}(-\d\d){0,2}/);
+  await expect(page).toHaveURL(/view=\d{4}(-\d\d){0,2}\.\.\d{4}(-\d\d){0,2}/);
   const zoomed = page.url();
   await touch('touchStart', [middle]);
   for (const x of [20, 50, 90]) await touch('touchMove', [middle + x]);
   await touch('touchEnd', []);
   await expect(page).not.toHaveURL(zoomed);
   const sizes = await page
-    .locator('[data-lane]')
+    .locator('[role="button"][data-lane]')
     .evaluateAll((targets) =>
       targets.map((target) => Math.min(Number(target.getAttribute('height')), Number(target.getAttribute('width')))),
     );
@@ -140,7 +192,7 @@ test('at 200% zoom nothing is cut off sideways, and the timeline can be used', a
   }
   await open(page, '/timeline');
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page).toHaveURL(/from=/);
+  await expect(page).toHaveURL(/view=/);
 });
 
 test('on paper the timeline stands without its controls, and fits the sheet', async ({ page }) => {

@@ -4,7 +4,7 @@ import { type LaneVariable, laneVariables, timelineSchema } from '@/domain/answe
 import { type Filters, noFilters } from '@/domain/facets/filters';
 import { bundledTexts } from '../api/bundledArchive';
 import { naiveRecords } from '../testing/naiveCounts';
-import { naiveLanes, naiveLinks, naiveTimeline } from '../testing/naiveTimeline';
+import { naiveLanes, naiveLinks, naiveNamedBy, naiveTimeline } from '../testing/naiveTimeline';
 import { randomFilters } from '../testing/randomFilters';
 import { activity, agreement, datasetOf, initiative } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
@@ -69,6 +69,18 @@ test('every mark stands in the lanes of its values and names every record that i
   }
 });
 
+test('every mark says how many others name it, how many sources it has, and which bodies its title names', () => {
+  const { marks } = timelineOf(index, { filters: noFilters, lane: 'country' });
+  expect(marks).toHaveLength(records.length);
+  const byKey = new Map(records.map((record) => [`${record.kind}/${record.entry.record.id}`, record]));
+  for (const { kind, id, namedBy, sources, bodies, title } of marks ?? []) {
+    const record = byKey.get(`${kind}/${id}`);
+    expect({ id, namedBy }).toEqual({ id, namedBy: record && naiveNamedBy(records, record) });
+    expect({ id, sources }).toEqual({ id, sources: new Set(record?.entry.record.sources.map(({ url }) => url)).size });
+    expect(bodies.filter((body) => !title.includes(body))).toEqual([]);
+  }
+});
+
 test('links go both ways, each once, and lead to records that are there', () => {
   const { marks } = timeline({
     activities: [activity({ id: 'signing', agreementIds: ['memo', 'lost'], initiativeIds: ['plan'] }), activity({ id: 'course' })],
@@ -106,6 +118,33 @@ test('a mark carries its dates as partial dates, an agreement its life cycle', (
     { kind: 'activity', date: '2024-05-06', endDate: '2024-05-07', cycle: null },
     { kind: 'initiative', date: null, endDate: '2031', cycle: null },
   ]);
+});
+
+test('what lies after the last day collected is told apart, the nearest first; a mark says its first topic and what it is about', () => {
+  const collected = datasetOf({}).release.collectedTo;
+  const after = `${Number(collected.slice(0, 4)) + 2}`;
+  const { ahead, marks } = timeline({
+    agreements: [
+      agreement({ id: 'memo', dates: { ...noDates, signed: '2020', ends: `${after}-06` }, summary: 'It is short. It goes on.' }),
+    ],
+    initiatives: [
+      initiative({
+        id: 'plan',
+        period: { start: '2020', end: after },
+        milestones: [
+          { date: `${after}-03`, text: 'Review', status: 'planned' },
+          { date: '2021', text: 'Start', status: 'planned' },
+        ],
+      }),
+    ],
+  });
+  expect(ahead.map(({ id, date, milestone }) => [id, date, milestone])).toEqual([
+    ['plan', after, null],
+    ['plan', `${after}-03`, 'Review'],
+    ['memo', `${after}-06`, null],
+  ]);
+  expect(marks?.find(({ id }) => id === 'memo')?.line).toBe('It is short.');
+  expect(marks?.every(({ topic, countries, scope }) => topic !== undefined && (countries.length !== 2 || scope === 'two'))).toBe(true);
 });
 
 describe('the span holds every day that a date may mean and leaves open sides and the window aside', () => {

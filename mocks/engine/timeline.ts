@@ -1,11 +1,12 @@
-import { type LaneVariable, MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/answers/timelineAnswers';
+import { type LaneVariable, MOST_MARKS, type Timeline, type TimelineAhead, type TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { type AtlasRecord, awaitsSigning } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, awaitsSigning, scopeOf } from '@/domain/records/atlasRecord';
 import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
+import { firstSentence } from '@/domain/words/sentences';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countValues } from './counts';
 import { entriesPassing, testsFor } from './filterRecords';
-import { linksOf } from './links';
+import { linksOf, namedByCount } from './links';
 import { sortEntries } from './list';
 import { type BinUnit, calendarBins, cutTo, earlier, finestUnit, later } from './periods';
 
@@ -106,6 +107,11 @@ function aggregatesOf(
   return { unit, bins, counts: [...counts.values()] };
 }
 
+function bodiesInTitle({ organisations }: AtlasIndex, { organisations: ids, stub }: IndexEntry): string[] {
+  const names = ids.flatMap((id) => [organisations.get(id)?.shortName ?? [], organisations.get(id)?.name ?? []].flat());
+  return [...new Set(names.filter((name) => stub.title.includes(name)))];
+}
+
 function markOf(index: AtlasIndex, entry: IndexEntry, lane: LaneVariable): TimelineMark {
   const { kind, id, title, type, status, date, endDate } = entry.stub;
   return {
@@ -120,7 +126,25 @@ function markOf(index: AtlasIndex, entry: IndexEntry, lane: LaneVariable): Timel
     countries: [...entry.countries],
     lanes: [...laneValues(entry, lane)],
     links: [...linksOf(index, entry)],
+    ...(entry.entry.record.shortTitle === undefined ? {} : { shortTitle: entry.entry.record.shortTitle }),
+    bodies: bodiesInTitle(index, entry),
+    namedBy: namedByCount(index, entry),
+    sources: entry.sources.length,
+    topic: entry.entry.record.topics[0] ?? null,
+    scope: scopeOf(entry.entry, (organisation) => index.organisations.get(organisation)?.country === null),
+    line: firstSentence(entry.entry.record.summary),
   };
+}
+
+/** The days after `collectedTo` that a record names: its end, and milestones. */
+function aheadOf({ entry, stub }: IndexEntry, collectedTo: PartialDate): TimelineAhead[] {
+  const { kind, id, title } = stub;
+  const end = entry.kind === 'agreement' ? entry.record.dates.ends : entry.kind === 'initiative' ? entry.record.period.end : null;
+  const milestones = entry.kind === 'initiative' ? entry.record.milestones : [];
+  const named = [...(end ? [{ date: end, text: null }] : []), ...milestones];
+  return named
+    .filter(({ date }) => toInterval(date).start > collectedTo)
+    .map(({ date, text }) => ({ kind, id, title, date, milestone: text }));
 }
 
 /**
@@ -135,7 +159,8 @@ export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = 
   const lanes = [...countValues(left, (entry) => lanesOf(entry, lane))]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  const span = spanOfEntries(all, index.dataset.release.collectedTo);
+  const { collectedTo } = index.dataset.release;
+  const span = spanOfEntries(all, collectedTo);
   const isDrawn = left.length <= mostMarks;
   return {
     release: index.dataset.release.id,
@@ -144,6 +169,7 @@ export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = 
     span,
     density: densityOf(all, span),
     lanes,
+    ahead: left.flatMap((entry) => aheadOf(entry, collectedTo)).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     marks: isDrawn ? sortEntries(left, { key: 'date', descending: false }).map((entry) => markOf(index, entry, lane)) : null,
     aggregates: isDrawn ? null : aggregatesOf(left, query, lanes, span),
   };

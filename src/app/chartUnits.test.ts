@@ -29,7 +29,7 @@ import { timelineOf } from '../../mocks/engine/timeline';
 vi.setConfig({ testTimeout: 60_000 });
 
 const research = metaOf(index);
-const modes = { sort: 'date', lane: 'country', order: 'count', lanes: 'first' } as const;
+const modes = { sort: 'date', lane: 'country', order: 'count', lanes: 'first', colour: 'kind' } as const;
 
 function overviewChart(id: (typeof overviewIds)[number], filters: Filters): ChartExport {
   return seriesOf(id, overviewEntry(id), { overview: overviewOf(index, filters), filters, research, ...usualModes }).chart;

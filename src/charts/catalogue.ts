@@ -182,7 +182,7 @@ export const timelineCharts = {
     title: 'Timeline',
     page: 'timeline',
     mode: 'lanes',
-    modes: ['sort', 'lane', 'order', 'lanes'],
+    modes: ['sort', 'lane', 'order', 'lanes', 'colour', 'band', 'view'],
     opened: ['record'],
     frameHeight: 1200,
   },

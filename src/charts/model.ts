@@ -1,4 +1,5 @@
 import type { DumbbellsBody, FacingBarsBody, GroupedColumnsBody } from '@/charts/comparisonBodies';
+import type { TimelineBody } from '@/charts/timelineBody';
 import type { Absence, Counted } from '@/domain/records/absence';
 import type { CoverageLevel } from '@/domain/records/coverage';
 import type { PartialDate } from '@/domain/time/partialDate';
@@ -158,36 +159,6 @@ export interface StackedBarsBody {
   readonly shape: 'stackedBars';
   readonly bars: readonly { readonly label: string; readonly values: readonly number[] }[];
   readonly parts: readonly { readonly label: string; readonly hue: Hue }[];
-}
-
-/** How a piece of a mark is drawn: a dot, a box over known days, a light one over days that a date may mean, a bar, lines, an open end, one that fades out. */
-export type TimelinePieceShape = 'point' | 'range' | 'uncertain' | 'bar' | 'dashed' | 'solid' | 'open' | 'fading';
-
-/** Records in lanes over time. Every place is a share of the window, 0 at its start and 1 at its end; what lies outside is cut off. */
-export interface TimelineBody {
-  readonly shape: 'timeline';
-  /** First and last day drawn, `YYYY-MM-DD`. */
-  readonly window: { readonly start: string; readonly end: string };
-  readonly ticks: readonly { readonly at: number; readonly label: string | null; readonly isMajor: boolean }[];
-  /** The day up to which anything is known, with its name; null draws none. */
-  readonly today: { readonly at: number; readonly label: string } | null;
-  readonly lanes: readonly TimelineBodyLane[];
-}
-
-/** `rows` is the number of rows that the lane takes; rows of items and clusters count from 0. */
-export interface TimelineBodyLane {
-  readonly label: string;
-  readonly rows: number;
-  readonly items: readonly {
-    readonly row: number;
-    readonly x0: number;
-    readonly x1: number;
-    readonly pieces: readonly { readonly shape: TimelinePieceShape; readonly x0: number; readonly x1: number }[];
-    readonly isPlanned: boolean;
-    readonly label: string;
-  }[];
-  /** Places where marks lie too close to draw one by one. */
-  readonly clusters: readonly { readonly row: number; readonly x0: number; readonly x1: number; readonly count: number }[];
 }
 
 /** Small multiples of columns over the same quarters, one row each, all on one scale. `counts[i]` belongs to `quarters[i]`. */

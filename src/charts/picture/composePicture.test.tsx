@@ -109,7 +109,7 @@ describe.each(shapes)('a picture of %s', (shape) => {
       'E-government',
       'not researched',
       'searched in part, none found',
-      'agreement signed or in force',
+      'agreement with its signing: two records',
       'silence, searched in part',
     ];
     const shown = (legend: boolean) =>

@@ -50,8 +50,8 @@ export type Pages = Readonly<Record<string, Page>>;
 const ofPictures = ['dialog', 'picture'] as const;
 /** Of the charts that stand on profiles. */
 const ofProfiles = ['by', 'table', ...ofPictures] as const;
-const ofLanes = ['lane', 'order', 'lanes'] as const;
-const ofTimeline = [...ofLanes, 'mode', 'table', 'sort', 'record'] as const;
+const ofLanes = ['lane', 'order', 'lanes', 'colour'] as const;
+const ofTimeline = [...ofLanes, 'band', 'view', 'mode', 'table', 'sort', 'record'] as const;
 
 function listPage(kind: Kind, words: string): SinglePage {
   return {

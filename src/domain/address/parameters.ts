@@ -1,6 +1,7 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { defaultSort, LARGEST_PAGE, PAGE_SIZE, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
 import { laneVariables } from '@/domain/answers/timelineAnswers';
+import { isPartialDate, type PartialDate, readPartialDate, spanOf } from '@/domain/time/partialDate';
 import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** What a text of a link means, and what of it could not be used. */
@@ -127,6 +128,27 @@ const recordKey: Parameter<string | null> = {
   serialise: (key) => key,
 };
 
+/** A window in time: its first and its last date. */
+export interface TimeView {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+}
+
+const BETWEEN_DATES = '..';
+
+/** A window in time: `2024`, `2024-03..2024-05`; null for all there is. */
+const timeView: Parameter<TimeView | null> = {
+  settle: (text, parameter) => {
+    if (!text) return { value: null, problems: [] };
+    const [from, to = from, ...rest] = text.split(BETWEEN_DATES).map((part) => (isPartialDate(part) ? part : readPartialDate(part)));
+    if (!from || !to || rest.length > 0) return { value: null, problems: [{ parameter, value: text, code: 'not-a-date' }] };
+    const { start, end } = spanOf(from, to);
+    if (start > end) return { value: null, problems: [{ parameter, value: text, code: 'reversed-range', from, to }] };
+    return { value: { from, to }, problems: [] };
+  },
+  serialise: (view) => view && (view.from === view.to ? view.from : `${view.from}${BETWEEN_DATES}${view.to}`),
+};
+
 /** Says that the API takes a parameter of pages too. */
 function ofApi<T>(parameter: Parameter<T>) {
   return { ...parameter, isOfApi: true } as const;
@@ -138,6 +160,9 @@ export type LaneOrder = (typeof laneOrders)[number];
 /** How the timeline is drawn. */
 const viewModes = ['lanes', 'rhythm'] as const;
 export type ViewMode = (typeof viewModes)[number];
+/** What the marks of the timeline can be coloured by. */
+export const markColours = ['kind', 'topic', 'scope'] as const;
+export type MarkColour = (typeof markColours)[number];
 /** What the columns over time can be stacked by. */
 export const stackings = ['kind', 'type', 'scope'] as const;
 export type Stacking = (typeof stackings)[number];
@@ -164,6 +189,9 @@ export const pageParameters = {
   order: oneOf(laneOrders, 'count'),
   mode: oneOf(viewModes, 'lanes'),
   lanes: oneOf(['first', 'all'], 'first'),
+  colour: oneOf(markColours, 'kind'),
+  band: oneOf(['open', 'folded'], null),
+  view: timeView,
   by: oneOf(stackings, 'kind'),
   table: listOf,
   pairs: oneOf(pairOrders, 'total'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FacetName } from '@/domain/facets/facets';
 import { partialDateSchema } from '@/domain/time/partialDate';
-import { enumOf, kinds, recordStatuses, recordTypes } from '@/domain/vocabulary/vocabulary';
+import { enumOf, kinds, recordStatuses, recordTypes, scopes, topics } from '@/domain/vocabulary/vocabulary';
 
 /** What the lanes of the timeline stand for; one variable at a time. The first is the default and not written in addresses. */
 export const laneVariables = ['country', 'topic', 'type', 'org'] as const satisfies readonly FacetName[];
@@ -37,6 +37,27 @@ export const timelineMarkSchema = z.object({
   lanes: z.array(z.string()),
   /** Records linked with it in either direction, each as `kind/id`. */
   links: z.array(z.string()),
+  /** Written by hand where the rules of `shortTitle` fail. */
+  shortTitle: z.string().optional(),
+  /** Its organisations by the names under which its title names them. */
+  bodies: z.array(z.string()),
+  /** What it weighs, see `weightOf`: how many other records name it, and its distinct sources. */
+  namedBy: z.int().nonnegative(),
+  sources: z.int().nonnegative(),
+  /** The first of its topics. */
+  topic: enumOf(topics).nullable(),
+  scope: enumOf(scopes),
+  /** What it is about, in one sentence. */
+  line: z.string(),
+});
+
+/** A day after the last one collected that a record names: the end of an agreement or initiative, or a milestone with its words. */
+const aheadSchema = z.object({
+  kind: enumOf(kinds),
+  id: z.string(),
+  title: z.string(),
+  date: partialDateSchema,
+  milestone: z.string().nullable(),
 });
 
 const binSchema = z.object({ start: z.string(), end: z.string(), total: z.int(), underWay: z.int() });
@@ -56,6 +77,8 @@ export const timelineSchema = z.object({
   density: z.object({ unit: z.enum(['year', 'quarter', 'month']), bins: z.array(binSchema) }),
   /** Every value of the lane variable with records in the window: most records first, ties by value. The value `''` gathers records without one. */
   lanes: z.array(z.object({ value: z.string(), count: z.int().positive() })),
+  /** What the records left by the filters name after the last day collected, the nearest first. */
+  ahead: z.array(aheadSchema),
   /** The records of the window by first day, the undated last; null when there are more than can be drawn. */
   marks: z.array(timelineMarkSchema).nullable(),
   /**
@@ -114,6 +137,7 @@ export const rhythmSchema = z.object({
 });
 
 export type TimelineMark = z.infer<typeof timelineMarkSchema>;
+export type TimelineAhead = z.infer<typeof aheadSchema>;
 export type Timeline = z.infer<typeof timelineSchema>;
 export type Rhythm = z.infer<typeof rhythmSchema>;
 export type CountryRhythm = Rhythm['countries'][number];

@@ -46,3 +46,12 @@ export function lowerFirst(label: string): string {
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Longest line that `firstSentence` gives, in letters. */
+const MOST_LETTERS = 180;
+
+/** Returns the first sentence of a text; a long one is cut at a word and ends in an ellipsis. */
+export function firstSentence(text: string): string {
+  const sentence = /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(text)?.[0] ?? text;
+  return sentence.length <= MOST_LETTERS ? sentence : `${sentence.slice(0, MOST_LETTERS).replace(/\s+\S*$/u, '')}…`;
+}

@@ -66,7 +66,8 @@ it.each<[Readonly<Record<string, string>>, readonly ChartId[], string]>([
   [{}, ['rhythm', 'timeline'], '/brief?charts=timeline,rhythm'],
   [{ lane: 'topic' }, ['timeline'], '/brief?lane=topic&charts=timeline'],
   [{ lane: 'org', order: 'name', lanes: 'all' }, ['where', 'timeline'], '/brief?lane=org&order=name&lanes=all&charts=where,timeline'],
-  [{ lane: 'country', order: 'count' }, defaultCharts, '/brief'],
+  [{ lane: 'country', order: 'count' }, defaultCharts, '/brief?lane=country'],
+  [{ colour: 'kind', order: 'count' }, defaultCharts, '/brief'],
 ])('of the lanes %o and the charts %o the address is %s', (asked, chosen, path) => {
   const modes = settleAll(laneParameters, asked).values;
   expect(briefPath(noFilters, chosen, modes)).toBe(path);

@@ -1,21 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PictureBody, RhythmBody, TimelineBody } from '@/charts/model';
+import type { PictureBody, RhythmBody } from '@/charts/model';
 import { drawBody } from '@/charts/picture/drawBody';
 import { asText } from '@/charts/picture/testing/asText';
+import { bodies } from '@/charts/picture/testing/samples';
+import type { TimelineBody } from '@/charts/timelineBody';
 import { figureParts, MOST_HEIGHT, paperTable, partWords } from '@/features/brief/figureOnPaper';
 import { lightPalette } from '@/ui/palette';
 
 const heightOf = (body: PictureBody) => drawBody(body, { width: 1120, height: null, palette: lightPalette, legend: true }, {}).height;
 
-function timelineOf(rows: readonly number[]): TimelineBody {
-  const lanes = rows.map((count, at) => ({
+/** Lanes with so many records each, one a month. */
+function timelineOf(counts: readonly number[]): TimelineBody {
+  const { lanes: samples } = bodies.timeline;
+  const lanes = counts.map((count, at) => ({
+    value: `lane ${at}`,
     label: `Lane ${at}`,
-    rows: count,
-    items: [],
-    clusters: [{ row: 0, x0: 0.1, x1: 0.2, count: 5 }],
+    cells: null,
+    marks: (samples[0]?.marks ?? []).slice(0, 1).flatMap((mark) =>
+      Array.from({ length: count }, (_, month) => ({
+        ...mark,
+        key: `agreement/${at}-${month}`,
+        start: 17_900 + 30 * month,
+        end: 17_901 + 30 * month,
+      })),
+    ),
   }));
-  return { shape: 'timeline', window: { start: '2020-01-01', end: '2024-12-31' }, ticks: [], today: null, lanes };
+  const places = counts.reduce((sum, count) => sum + count, 0);
+  return { ...bodies.timeline, inView: { records: places, places }, band: null, lanes };
 }
 
 function rhythmOf(counts: readonly number[]): RhythmBody {

@@ -14,13 +14,16 @@ function middleOf(heights: readonly number[]): number {
   return Math.min(heights.length - 1, at + 1);
 }
 
+/** A lane with more records is not much higher for them. */
+const MOST_SHOWN = 40;
+
 /** Returns the body as two that stand under each other; null for one that cannot be divided. */
 function halves(body: PictureBody): readonly [PictureBody, PictureBody] | null {
   if (body.shape === 'timeline' && body.lanes.length > 1) {
-    const half = middleOf(body.lanes.map(({ rows }) => rows + 1));
+    const half = middleOf(body.lanes.map(({ marks }) => 1 + Math.min(MOST_SHOWN, marks.length)));
     return [
       { ...body, lanes: body.lanes.slice(0, half) },
-      { ...body, lanes: body.lanes.slice(half) },
+      { ...body, band: null, lanes: body.lanes.slice(half) },
     ];
   }
   if (body.shape === 'rhythm' && body.rows.length > 1) {

@@ -21,7 +21,7 @@ import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
 import { stillTimeline } from '@/features/timeline/timelineChart';
-import type { LaneModes } from '@/features/timeline/timelineModes';
+import { type LaneModes, laneOf } from '@/features/timeline/timelineModes';
 import { timelineAnswers } from '@/features/timeline/timelineQueries';
 
 /**
@@ -35,9 +35,10 @@ function useTimelineCharts(chosen: readonly ChartId[], modes: LaneModes, total: 
   const client = useQueryClient();
   const lastDay = dayNumber(research.published);
   const isWanted = (id: TimelineChartId) => total !== undefined && total > 0 && chosen.includes(id);
+  const lane = laneOf(modes, filters);
   const timeline = useQuery({
-    queryKey: ['brief timeline', serialiseFilters(filters), modes.lane],
-    queryFn: () => timelineAnswers(client, filters, modes.lane, lastDay),
+    queryKey: ['brief timeline', serialiseFilters(filters), lane],
+    queryFn: () => timelineAnswers(client, filters, lane, searchedOf(research).collectedTo),
     enabled: isWanted('timeline'),
   });
   const rhythm = useQuery({ ...rhythmQuery(filters), enabled: isWanted('rhythm') });

@@ -1,55 +1,66 @@
 import { memo } from 'react';
-import { clusterSign, timelineSigns } from '@/charts/picture/timelineSigns';
+import { Box } from '@/charts/plot/PlotShapes';
+import { TimelineSign } from '@/charts/plot/timeline/TimelineSigns';
+import { timelineKey } from '@/charts/plot/timeline/timelineKey';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
+import { recordPath } from '@/domain/records/atlasRecord';
+import { formatPartialDate } from '@/domain/time/partialDate';
 import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
-import { MarkPiece } from '@/features/timeline/LaneMarks';
 import { FIRST_LANES } from '@/features/timeline/layout/lanes';
-import type { Place } from '@/features/timeline/layout/places';
-import marks from '@/features/timeline/Marks.module.css';
+import type { TargetRow } from '@/features/timeline/layout/targets';
+import { markKey } from '@/features/timeline/layout/timelineBody';
 import { OverviewStrip } from '@/features/timeline/OverviewStrip';
 import { WindowButtons, WindowHint, WindowMeaning } from '@/features/timeline/TimelineControls';
 import { TimelineDrawing } from '@/features/timeline/TimelineDrawing';
 import styles from '@/features/timeline/TimelineFrame.module.css';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
-import type { useLanes } from '@/features/timeline/useLanes';
+import { aheadWords } from '@/features/timeline/timelineSentences';
+import type { Lanes, Scene } from '@/features/timeline/useLanes';
+import type { useOpenMark } from '@/features/timeline/useOpenMark';
 import { Button } from '@/ui/Button';
+import { Link } from '@/ui/Link';
+import { hueOf, LIGHT, palettes, thinned } from '@/ui/palette';
 import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
+import { useTheme } from '@/ui/useTheme';
 
 interface Props {
-  lanes: ReturnType<typeof useLanes>;
+  lanes: Lanes;
   answer: Timeline;
   filters: Filters;
   modes: TimelineModeState;
-  /** Keys of the records that the selected one is linked with. */
+  /** Keys of the records that the opened one is linked with. */
   links: readonly string[];
-  onOpen: (place: Place) => void;
+  opening: ReturnType<typeof useOpenMark>;
+  rows: readonly TargetRow[];
   onClear: () => void;
 }
 
 /** The drawing with what moves it above, and what it means below. */
-export function LanesChart({ lanes, answer, filters, modes, links, onOpen, onClear }: Props) {
-  const { state, scene, today, counts, head, ordered } = lanes;
+export function LanesChart({ lanes, answer, filters, modes, links, opening, rows, onClear }: Props) {
+  const { state, scene, ordered } = lanes;
   // Where the rail of filters is beside the page it holds the same two fields.
   const hasRail = useMediaQuery(atLeast('rail'));
   return (
     <>
-      <WindowButtons state={state} />
       {!hasRail && (
         <div className={styles.dates}>
           <DateRangeFilter years={[]} />
         </div>
       )}
       <WindowMeaning filters={filters} />
-      <OverviewStrip density={answer.density} time={filters.time} state={state} width={scene.width} />
-      <TimelineDrawing
-        {...{ scene, state, today, head, links, onOpen, onClear }}
-        lane={answer.lane}
-        filters={filters}
-        counts={counts}
-        isWhole={lanes.marks === null}
-        selected={modes.record}
+      <WindowButtons state={state} />
+      <OverviewStrip
+        marks={lanes.marks}
+        density={answer.density}
+        time={filters.time}
+        state={state}
+        width={scene.width}
+        isBeside={scene.head === 0}
       />
+      <TimelineDrawing {...{ lanes, answer, filters, modes, links, opening, rows, onClear }} />
+      <Key scene={scene} />
+      <Ahead answer={answer} lanes={lanes} />
       {(ordered.left > 0 || modes.lanes === 'all') && (
         <div className={styles.more}>
           <Button onPress={() => modes.set({ lanes: modes.lanes === 'all' ? 'first' : 'all' })}>
@@ -58,36 +69,70 @@ export function LanesChart({ lanes, answer, filters, modes, links, onOpen, onCle
         </div>
       )}
       <WindowHint />
-      <Legend />
     </>
   );
 }
 
-/** Size of a sign in the legend, in px. */
-const WIDTH = 30;
-const MIDDLE = 8;
+/** Size of a sign in the key, in px. */
+const WIDTH = 20;
+const MIDDLE = 9;
 
-/** What the signs of the drawing mean. */
-const Legend = memo(function Legend() {
+/** What signs and colours of the drawing mean. */
+const Key = memo(function Key({ scene: { layout, body } }: { scene: Scene }) {
+  const palette = palettes[useTheme()];
   return (
     <ul className={styles.legend} aria-label="Signs">
-      {timelineSigns.map(({ shape, isPlanned, words }) => (
-        <li key={isPlanned ? 'planned' : shape}>
-          <svg width={WIDTH} height={2 * MIDDLE} aria-hidden="true">
-            <MarkPiece piece={{ shape, x0: 2, x1: WIDTH - 2 }} base={0} y={MIDDLE} isPlanned={isPlanned} />
-          </svg>
+      {timelineKey(layout, body).map(({ words, sign, isPair, box }) => (
+        <li key={words}>
+          {(sign || box) && (
+            <svg width={WIDTH + (isPair ? layout.measures.pair : 0)} height={2 * MIDDLE} aria-hidden="true">
+              {sign && <TimelineSign look={sign} x={WIDTH / 2} y={MIDDLE} measures={layout.measures} palette={palette} />}
+              {sign && isPair && (
+                <TimelineSign
+                  look={{ ...sign, kind: 'activity', hue: sign.hue === 'agreement' ? 'activity' : sign.hue }}
+                  x={WIDTH / 2 + layout.measures.pair}
+                  y={MIDDLE}
+                  measures={layout.measures}
+                  palette={palette}
+                />
+              )}
+              {box && (
+                <Box
+                  x={4}
+                  y={MIDDLE - 6}
+                  width={12}
+                  height={12}
+                  fill={box.isLight ? thinned(hueOf(box.hue, palette), palette.ground, LIGHT) : hueOf(box.hue, palette)}
+                />
+              )}
+            </svg>
+          )}
           {words}
         </li>
       ))}
-      <li>
-        <svg width={WIDTH} height={2 * MIDDLE} aria-hidden="true">
-          <rect className={marks.cluster} x="2" y={MIDDLE - 6} width={WIDTH - 4} height="12" rx="6" />
-          <text className={marks.count} x={WIDTH / 2} y={MIDDLE + 4}>
-            12
-          </text>
-        </svg>
-        {clusterSign}: opens on a click
-      </li>
     </ul>
+  );
+});
+
+/** What the records name after the last day collected, folded. */
+const Ahead = memo(function Ahead({ answer, lanes: { marks } }: { answer: Timeline; lanes: Pick<Lanes, 'marks'> }) {
+  const kept = marks && new Set(marks.map(markKey));
+  const ahead = answer.ahead.filter((day) => !kept || kept.has(markKey(day)));
+  if (ahead.length === 0) return null;
+  return (
+    <details className={styles.ahead}>
+      <summary>{aheadWords(ahead)}</summary>
+      <ul>
+        {ahead.map(({ kind, id, title, date, milestone }) => (
+          <li key={`${kind}/${id} ${date} ${milestone}`}>
+            <span>{formatPartialDate(date)}</span>
+            <span>
+              {milestone ? `${milestone}: ` : kind === 'agreement' ? 'Expires: ' : 'Ends: '}
+              <Link to={recordPath(kind, id)}>{title}</Link>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 });

@@ -1,36 +1,45 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
-import { recordQuery } from '@/api/queries';
+import { recordQuery, useMeta } from '@/api/queries';
+import { pages } from '@/domain/address/pages';
 import { readRecordKey } from '@/domain/address/parameters';
 import type { RecordStub } from '@/domain/answers/apiAnswers';
+import type { Timeline } from '@/domain/answers/timelineAnswers';
+import { bothFilters, type Filters } from '@/domain/facets/filters';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
+import { searchedOf, signingSearchedTo } from '@/domain/records/coverage';
 import { daysOf } from '@/domain/time/timeScale';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
-import { describeCluster, describeDates } from '@/features/timeline/layout/describeMark';
-import { markKey } from '@/features/timeline/layout/drawnMark';
-import type { LaneCluster } from '@/features/timeline/layout/packLane';
-import { type TimeWindow, windowShowing } from '@/features/timeline/layout/timeWindow';
+import { hrefWith } from '@/features/filters/filterHref';
+import { describeDates } from '@/features/timeline/layout/describeMark';
+import { NO_VALUE } from '@/features/timeline/layout/lanes';
+import { markKey } from '@/features/timeline/layout/timelineBody';
+import { datesOfDays, type TimeWindow, windowShowing } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/Panel.module.css';
 import { RecordInShort } from '@/features/timeline/RecordInShort';
+import type { OpenedCell } from '@/features/timeline/useOpenMark';
 import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 import { Button } from '@/ui/Button';
 import { Failed } from '@/ui/Failed';
+import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
-  /** Key of the selected record. */
+  /** Key of the opened record. */
   record: string | null;
   move: TimeWindowState['move'];
   whole: TimeWindow;
-  /** The cluster that was opened as a list. */
-  gathered: LaneCluster | null;
+  /** The column whose records are listed. */
+  cell: OpenedCell | null;
+  answer: Timeline;
+  filters: Filters;
   onSelect: (key: string) => void;
   onClose: () => void;
 }
 
-/** What a press opened: the records of a cluster, else the selected record. */
-export const LanesPanel = memo(function LanesPanel({ record, move, whole, gathered, onSelect, onClose }: Props) {
+/** What a press opened: the records of a column, else one record. */
+export const LanesPanel = memo(function LanesPanel({ record, move, whole, cell, answer, filters, onSelect, onClose }: Props) {
   const panel = useRef<HTMLElement>(null);
   const handleSelect = (key: string, date: RecordStub['date'] = null) => {
     // The pressed button goes away with what the panel showed.
@@ -38,10 +47,10 @@ export const LanesPanel = memo(function LanesPanel({ record, move, whole, gather
     onSelect(key);
     if (date) move((now) => windowShowing(now, daysOf(date).start, whole));
   };
-  if (gathered)
+  if (cell)
     return (
-      <PanelFrame title={describeCluster(gathered)} shown={gathered.key} {...{ panel, onClose }}>
-        <ClusterList cluster={gathered} onSelect={handleSelect} />
+      <PanelFrame title={cell.target.words} shown={cell.target.key} {...{ panel, onClose }}>
+        <CellList cell={cell} answer={answer} filters={filters} onSelect={handleSelect} />
       </PanelFrame>
     );
   const named = record && readRecordKey(record);
@@ -89,15 +98,36 @@ function PanelFrame({ panel, title, shown, onClose, children }: FrameProps) {
   );
 }
 
-/** The records of a cluster that coming closer does not part. A count of the data service names none. */
-function ClusterList({ cluster, onSelect }: { cluster: LaneCluster; onSelect: (key: string) => void }) {
-  if (cluster.marks.length === 0) return <p>{describeCluster(cluster)}. Narrow the filters to see them one by one.</p>;
+/** The records of a column. Where the data service sent their number alone, the way to them. */
+function CellList({
+  cell: { lane, target },
+  answer,
+  filters,
+  onSelect,
+}: {
+  cell: OpenedCell;
+  answer: Timeline;
+  filters: Filters;
+  onSelect: (key: string) => void;
+}) {
+  const searched = searchedOf(useMeta());
+  if (target.marks.length === 0) {
+    const own = lane === NO_VALUE ? {} : bothFilters(filters, { [answer.lane]: [[lane]] });
+    return (
+      <p>
+        <Link to={hrefWith(pages.timeline.path, { ...filters, ...own, ...datesOfDays(target) }, { table: 'timeline' })}>
+          Open these records
+        </Link>
+      </p>
+    );
+  }
+  const marks = (answer.marks ?? []).filter((mark) => target.marks.includes(markKey(mark)));
   return (
     <ul className={styles.list}>
-      {cluster.marks.map(({ key, mark, searchedTo }) => (
-        <li key={key}>
-          <span className={styles.detail}>{describeDates(mark, searchedTo)}</span>
-          <Button look="link" onPress={() => onSelect(key)}>
+      {marks.map((mark) => (
+        <li key={markKey(mark)}>
+          <span className={styles.detail}>{describeDates(mark, signingSearchedTo(mark, searched))}</span>
+          <Button look="link" onPress={() => onSelect(markKey(mark))}>
             {mark.title}
           </Button>
         </li>

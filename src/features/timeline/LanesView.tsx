@@ -7,11 +7,12 @@ import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { LanesChart } from '@/features/timeline/LanesChart';
 import { LanesPanel } from '@/features/timeline/LanesPanel';
-import { markKey } from '@/features/timeline/layout/drawnMark';
+import { targetRows } from '@/features/timeline/layout/targets';
+import { markKey } from '@/features/timeline/layout/timelineBody';
 import { LaneChoices } from '@/features/timeline/TimelineControls';
 import styles from '@/features/timeline/TimelineFrame.module.css';
 import { TimelineList } from '@/features/timeline/TimelineList';
-import type { TimelineModeState } from '@/features/timeline/timelineModes';
+import { laneOf, type TimelineModeState } from '@/features/timeline/timelineModes';
 import { useTimelineAnswer } from '@/features/timeline/timelineQueries';
 import { undatedWords } from '@/features/timeline/timelineSentences';
 import { useLanes } from '@/features/timeline/useLanes';
@@ -31,7 +32,7 @@ interface Props {
 /** The lanes under the filters, or what stands in their place while there are none. */
 export function LanesView({ modes, total }: Props) {
   const state = useFilters();
-  const { data, error, isCurrent, refetch } = useTimelineAnswer(state.filters, modes.lane);
+  const { data, error, isCurrent, refetch } = useTimelineAnswer(state.filters, laneOf(modes, state.filters));
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading label="Loading the timeline" height={800} />;
   if (data.total === 0) return <NoMatch state={state} />;
@@ -54,7 +55,9 @@ function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigurePr
   const frame = useRef<HTMLDivElement>(null);
   const figureWidth = useWidth(frame, 1000);
   const lanes = useLanes({ answer, filters, modes, figureWidth, total });
-  const { gathered, open, selectRecord } = useOpenMark(lanes.scene.layout, lanes.state, modes);
+  const rows = useMemo(() => targetRows(lanes.scene.layout, lanes.scene.isTouch), [lanes.scene.layout, lanes.scene.isTouch]);
+  const opening = useOpenMark(rows, modes, lanes.marks);
+  const { cell, selectRecord } = opening;
   const links = useMemo(() => {
     const selected = modes.record && answer.marks?.find((mark) => markKey(mark) === modes.record);
     return selected ? selected.links : [];
@@ -66,7 +69,7 @@ function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigurePr
   }, [selectRecord]);
   const isUndated = filters.time === 'undated';
   const list = <TimelineList answer={answer} filters={filters} marks={lanes.marks} modes={modes} />;
-  const hasPanel = modes.record !== null || gathered !== null;
+  const hasPanel = modes.record !== null || cell !== null;
   return (
     <div className={hasPanel ? styles.withPanel : undefined}>
       <div className={styles.figure} ref={frame}>
@@ -83,7 +86,7 @@ function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigurePr
           isWide
           isTable={modes.isTable}
           onToggleTable={modes.toggleTable}
-          controls={<LaneChoices modes={modes} />}
+          controls={<LaneChoices modes={modes} lane={answer.lane} />}
           list={list}
         >
           {isUndated ? (
@@ -91,7 +94,16 @@ function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigurePr
           ) : lanes.error ? (
             <Failed error={lanes.error} onRetry={() => void lanes.refetch()} />
           ) : (
-            <LanesChart lanes={lanes} answer={answer} filters={filters} modes={modes} links={links} onOpen={open} onClear={close} />
+            <LanesChart
+              lanes={lanes}
+              answer={answer}
+              filters={filters}
+              modes={modes}
+              links={links}
+              opening={opening}
+              rows={rows}
+              onClear={close}
+            />
           )}
         </ChartFigure>
       </div>
@@ -100,7 +112,9 @@ function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigurePr
           record={modes.record}
           move={lanes.state.move}
           whole={lanes.state.whole}
-          gathered={gathered}
+          cell={cell}
+          answer={answer}
+          filters={filters}
           onSelect={selectRecord}
           onClose={close}
         />

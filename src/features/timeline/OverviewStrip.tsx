@@ -1,30 +1,36 @@
-import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
-import type { Timeline } from '@/domain/answers/timelineAnswers';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react';
+import { axisTicks } from '@/charts/plot/timeline/axisTicks';
+import { stripPeriods } from '@/charts/plot/timeline/stripCells';
+import { timelineField } from '@/charts/plot/timeline/timelineSizes';
+import { textWidth } from '@/charts/plot/wrapText';
+import type { DaySpan } from '@/charts/timelineBody';
+import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
-import { axisTicks } from '@/features/timeline/layout/axisTicks';
-import {
-  type BrushPart,
-  brushedWindow,
-  brushKey,
-  pxPerDay,
-  type TimeWindow,
-  wholeDays,
-  worldX,
-} from '@/features/timeline/layout/timeWindow';
+import { formatCount } from '@/domain/words/sentences';
+import { type BrushPart, brushedWindow, brushKey } from '@/features/timeline/layout/brush';
+import { isDatedIn } from '@/features/timeline/layout/lanes';
+import { pxPerDay, type TimeWindow, wholeDays } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/OverviewStrip.module.css';
 import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 
 interface Props {
+  /** The records that the filters leave; null when only counts are known, those of `density`. */
+  marks: readonly TimelineMark[] | null;
   density: Timeline['density'];
   /** By what records count: as the date filter has it. */
   time: Filters['time'];
   state: TimeWindowState;
   width: number;
+  /** Whether the names of the lanes stand beside them; the strip lies over the lanes. */
+  isBeside: boolean;
 }
 
-const HEIGHT = 36;
+/** Height of the strip, of its tallest column, and room for the number on it, in px. */
+const HEIGHT = 46;
+const COLUMN = 30;
+const TEXT = 12.5;
 const labels: Readonly<Record<BrushPart, string>> = { start: 'First day in view', end: 'Last day in view', middle: 'Time in view' };
 
 /** Where a brush's part stands, as a number for sliders and in words. */
@@ -35,24 +41,65 @@ function placeWords(part: BrushPart, window: TimeWindow): { readonly now: number
   return { now: start, words: part === 'start' ? first : `${first} to ${last}` };
 }
 
-/** Records per period over all of time, with years below; kept while the window moves. */
-const StripBars = memo(function StripBars({ density, time, whole, width }: Omit<Props, 'state'> & { whole: TimeWindow }) {
+type Counted = DaySpan & { readonly count: number };
+
+/** The narrowest column whose number may find room, in px. */
+const LEAST_COLUMN = 18;
+const FEW_DAYS = 100;
+
+/** The records per period: of the filters, where they are known one by one and counted by their own date. */
+function countedPeriods({ marks, density, time }: Pick<Props, 'marks' | 'density' | 'time'>, whole: TimeWindow, width: number): Counted[] {
+  if (marks && time !== 'underway') {
+    const field = timelineField({ window: whole }, { width, text: TEXT });
+    // Over months, nothing finer than these.
+    const least = whole.end - whole.start > FEW_DAYS ? Math.max(LEAST_COLUMN, 8 * field.scale) : LEAST_COLUMN;
+    const periods = stripPeriods(field, whole, least);
+    return periods.map((period) => ({ ...period, count: marks.filter((mark) => isDatedIn(mark, period)).length }));
+  }
+  return density.bins.flatMap(({ start, end, total, underWay }) => {
+    const days = { start: Math.max(whole.start, dayNumber(start)), end: Math.min(whole.end, dayNumber(end) + 1) };
+    return days.end > days.start ? [{ ...days, count: time === 'underway' ? underWay : total }] : [];
+  });
+}
+
+/** Records per period over all that the filters leave room for, with their numbers where there is room, and years below; kept while the window moves. */
+const StripBars = memo(function StripBars({
+  marks,
+  density,
+  time,
+  whole,
+  width,
+}: Omit<Props, 'state' | 'isBeside'> & { whole: TimeWindow }) {
   const scale = pxPerDay(whole, width);
-  const at = (day: number) => worldX(day, scale) - worldX(whole.start, scale);
-  const countOf = ({ total, underWay }: (typeof density.bins)[number]) => (time === 'underway' ? underWay : total);
-  const most = Math.max(1, ...density.bins.map(countOf));
+  const at = (day: number) => (day - whole.start) * scale;
+  const bins = useMemo(() => countedPeriods({ marks, density, time }, whole, width), [marks, density, time, whole, width]).map((bin) => ({
+    ...bin,
+    x0: at(bin.start),
+    x1: at(bin.end),
+  }));
+  const most = Math.max(1, ...bins.map(({ count }) => count));
+  const hasRoom = bins.every(
+    ({ x0, x1, count }) => textWidth(formatCount(count), TEXT) + 2 <= x1 - x0 || count === 0 || x1 - x0 < LEAST_COLUMN,
+  );
   return (
-    <svg className={styles.bars} viewBox={`0 0 ${width} ${HEIGHT + 16}`} preserveAspectRatio="none" aria-hidden="true" fontSize="12">
-      {density.bins.map((bin) => {
-        const { start, end } = bin;
-        const height = (HEIGHT * countOf(bin)) / most;
-        const [x0, x1] = [at(dayNumber(start)), at(dayNumber(end) + 1)];
-        return <rect key={start} className={styles.bar} x={x0} y={HEIGHT - height} width={Math.max(1, x1 - x0 - 1)} height={height} />;
+    <svg className={styles.bars} viewBox={`0 0 ${width} ${HEIGHT + 16}`} preserveAspectRatio="none" aria-hidden="true" fontSize={TEXT}>
+      {bins.map(({ start, count, x0, x1 }) => {
+        const height = (COLUMN * count) / most;
+        return (
+          <g key={start}>
+            <rect className={styles.bar} x={x0} y={HEIGHT - height} width={Math.max(1, x1 - x0 - 1)} height={height} />
+            {hasRoom && count > 0 && x1 - x0 >= LEAST_COLUMN && (
+              <text className={styles.year} x={(x0 + x1) / 2} y={HEIGHT - height - 3} textAnchor="middle">
+                {formatCount(count)}
+              </text>
+            )}
+          </g>
+        );
       })}
       <line className={styles.foot} x1="0" x2={width} y1={HEIGHT} y2={HEIGHT} />
-      {axisTicks(whole, scale).major.map(({ day, label }) =>
-        day < whole.start ? null : (
-          <text key={day} className={styles.year} x={at(day) + 2} y={HEIGHT + 13}>
+      {axisTicks(whole, { origin: whole.start, scale, text: TEXT }).major.map(({ day, label, x, width: room }) =>
+        day < whole.start || x + room + 4 > width ? null : (
+          <text key={day} className={styles.year} x={x + 2} y={HEIGHT + 13}>
             {label}
           </text>
         ),
@@ -62,7 +109,7 @@ const StripBars = memo(function StripBars({ density, time, whole, width }: Omit<
 });
 
 /** How the records lie over all of time, and a brush over what is in view: its ends and its middle are dragged, or moved by the keys of a slider. */
-export function OverviewStrip({ density, time, state, width }: Props) {
+export function OverviewStrip({ marks, density, time, state, width, isBeside }: Props) {
   const { window, whole, move, hold, release } = state;
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<{ readonly part: BrushPart; readonly x: number; readonly window: TimeWindow } | null>(null);
@@ -94,8 +141,8 @@ export function OverviewStrip({ density, time, state, width }: Props) {
     move((now) => brushedWindow(now, part, days, whole));
   };
   return (
-    <div className={styles.strip} ref={strip} data-strip>
-      <StripBars density={density} time={time} whole={whole} width={width} />
+    <div className={isBeside ? `${styles.strip} ${styles.beside}` : styles.strip} ref={strip} data-strip>
+      <StripBars marks={marks} density={density} time={time} whole={whole} width={width} />
       <div className={styles.outside} style={{ left: 0, right: `calc(100% - ${left})` }} />
       <div className={styles.outside} style={{ left: right, right: 0 }} />
       {(['middle', 'start', 'end'] as const).map((part) => {

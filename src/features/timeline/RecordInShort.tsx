@@ -8,7 +8,7 @@ import { isMirrorsOnly, mirrorsOnlyWarning } from '@/features/records/evidence';
 import { knownDates } from '@/features/records/factRows';
 import { StatusTag } from '@/features/records/RecordTags';
 import { stubDate } from '@/features/records/StubList';
-import { markKey } from '@/features/timeline/layout/drawnMark';
+import { markKey } from '@/features/timeline/layout/timelineBody';
 import styles from '@/features/timeline/Panel.module.css';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';

@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import type { LaneOrder, ViewMode } from '@/domain/address/parameters';
+import type { LaneOrder, MarkColour, ViewMode } from '@/domain/address/parameters';
 import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
 import { facets } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { useFilters } from '@/features/filters/useFilters';
 import { daysWords } from '@/features/timeline/layout/describeMark';
-import { stepWindow, type WindowStep, wholeDays } from '@/features/timeline/layout/timeWindow';
+import { datesOfDays, stepWindow, unitWindow, type WindowStep, wholeDays } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/TimelineControls.module.css';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import { meaningWords } from '@/features/timeline/timelineSentences';
@@ -28,41 +28,69 @@ export function ModeSwitch({ modes: { mode, set } }: { modes: TimelineModeState 
   return <ChoiceSwitch label="View" value={mode} options={modeOptions} onChange={(next) => set({ mode: next })} isLarge />;
 }
 
-/** Chooses what the lanes stand for and how they are ordered. */
-export function LaneChoices({ modes: { lane, order, set } }: { modes: TimelineModeState }) {
+const colourOptions: readonly (readonly [MarkColour, string])[] = [
+  ['kind', 'Kind'],
+  ['topic', 'Main topic'],
+  ['scope', 'How many countries'],
+];
+
+/** Chooses what the lanes stand for, how they are ordered, and what marks are coloured by. `lane` is what the lanes stand for now. */
+export function LaneChoices({ modes: { order, colour, set }, lane }: { modes: TimelineModeState; lane: LaneVariable }) {
   return (
     <div className={styles.choices}>
       <ChoiceSelect label="Lanes by" value={lane} options={laneOptions} onChange={(next) => set({ lane: next })} />
       <ChoiceSelect label="Order" value={order} options={orderOptions} onChange={(next) => set({ order: next })} />
+      <ChoiceSelect label="Colour by" value={colour} options={colourOptions} onChange={(next) => set({ colour: next })} />
     </div>
   );
 }
 
-const steps: readonly (readonly [WindowStep, string])[] = [
-  ['closer', 'Zoom in'],
-  ['wider', 'Zoom out'],
-  ['earlier', 'Earlier'],
-  ['later', 'Later'],
-  ['whole', 'Whole range'],
+const units = [
+  ['year', 'Year', 370],
+  ['quarter', 'Quarter', 95],
+  ['month', 'Month', 32],
+] as const;
+const steps: readonly (readonly [WindowStep, string, string])[] = [
+  ['earlier', '‹', 'Earlier'],
+  ['later', '›', 'Later'],
+  ['closer', '+', 'Zoom in'],
+  ['wider', '−', 'Zoom out'],
 ];
 
 /** They follow no move of the window, so that they cost nothing while it moves. */
 const StepButtons = memo(function StepButtons({ whole, move }: Pick<TimeWindowState, 'whole' | 'move'>) {
-  return steps.map(([step, label]) => (
-    <Button key={step} onPress={() => move((now) => stepWindow(now, step, whole))}>
-      {label}
-    </Button>
-  ));
+  const length = whole.end - whole.start;
+  return (
+    <>
+      <Button onPress={() => move(() => whole)}>Whole range</Button>
+      {units.map(([unit, label, days]) =>
+        length > days ? (
+          <Button key={unit} onPress={() => move((now) => unitWindow(now, unit, whole))}>
+            {label}
+          </Button>
+        ) : null,
+      )}
+      {steps.map(([step, sign, label]) => (
+        <Button key={step} aria-label={label} onPress={() => move((now) => stepWindow(now, step, whole))}>
+          {sign}
+        </Button>
+      ))}
+    </>
+  );
 });
 
-/** The buttons that move the window, and what is in view in words. */
-export function WindowButtons({ state: { window, whole, move } }: { state: TimeWindowState }) {
+/** The buttons that move the window, and what is in view in words. Looking closer changes no filter; one button makes a filter of the window. */
+export function WindowButtons({ state: { window, settled, whole, move } }: { state: TimeWindowState }) {
+  const { change } = useFilters();
+  const isWhole = settled.start <= whole.start && settled.end >= whole.end;
   return (
-    <div className={styles.buttons}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these buttons act at once
+    <div className={styles.buttons} role="group" aria-label="Window">
       <StepButtons whole={whole} move={move} />
       <span className={styles.range} data-range>
         {daysWords(wholeDays(window))}
       </span>
+      {!isWhole && <Button onPress={() => change(datesOfDays(settled))}>Filter to this window</Button>}
     </div>
   );
 }
@@ -70,8 +98,7 @@ export function WindowButtons({ state: { window, whole, move } }: { state: TimeW
 /** Says which records the days in view leave, and offers the other meaning. */
 export function WindowMeaning({ filters: { from, to, time } }: { filters: Filters }) {
   const { change } = useFilters();
-  if (!from && !to)
-    return <p className={styles.hint}>All dates are shown. Zooming in keeps what was under way or in force in the days that are left.</p>;
+  if (!from && !to) return null;
   const isUnderWay = time === 'underway';
   return (
     <p className={styles.hint} data-meaning={isUnderWay ? 'underway' : 'own'}>
@@ -86,9 +113,11 @@ export function WindowMeaning({ filters: { from, to, time } }: { filters: Filter
 /** How the drawing is moved, for those who do not try. */
 export function WindowHint() {
   return (
-    <p className={styles.hint}>
-      Drag to move, Ctrl (or ⌘) and the wheel or a pinch to zoom, Shift and the wheel to move; the wheel alone scrolls the page. Keys on a
-      mark: arrows walk, Enter opens, + and − zoom, 0 shows the whole range, Shift with ← or → moves.
-    </p>
+    <details className={styles.hint}>
+      <summary>How to move the window</summary>
+      Drag, or turn the wheel with Shift, to move; turn it with Ctrl (or ⌘), or pinch, to zoom; the wheel alone scrolls the page. Keys on a
+      mark: arrows walk, Enter opens, Escape closes, + and − zoom, 0 shows the whole range, Shift with ← or → moves. The window only looks
+      closer; it changes no number.
+    </details>
   );
 }

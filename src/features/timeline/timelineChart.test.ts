@@ -4,16 +4,12 @@ import { noteTexts } from '@/charts/model';
 import { settleAll } from '@/domain/address/parameters';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
 import { searchedOf } from '@/domain/records/coverage';
-import { dayNumber, isoDay } from '@/domain/time/timeScale';
+import { dayNumber } from '@/domain/time/timeScale';
 import { countryName } from '@/domain/vocabulary/countries';
-import { axisTicks } from '@/features/timeline/layout/axisTicks';
-import { drawMarks } from '@/features/timeline/layout/drawnMark';
 import { FIRST_LANES } from '@/features/timeline/layout/lanes';
-import { layoutTimeline } from '@/features/timeline/layout/layoutTimeline';
-import { HORIZON, markOf, TODAY } from '@/features/timeline/layout/randomMarks';
-import { dayAt, worldX } from '@/features/timeline/layout/timeWindow';
-import { stillTimeline, timelineChart } from '@/features/timeline/timelineChart';
-import { laneParameters } from '@/features/timeline/timelineModes';
+import { contentOf, markOf } from '@/features/timeline/layout/randomMarks';
+import { stillTimeline } from '@/features/timeline/timelineChart';
+import { laneOf, laneParameters } from '@/features/timeline/timelineModes';
 import { sourceOf } from '@/features/timeline/timelineQueries';
 import { dataset, index, names } from '@/testing/listedRecords';
 import { metaOf } from '../../../mocks/engine/meta';
@@ -23,82 +19,26 @@ import { randomFilters } from '../../../mocks/testing/randomFilters';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const window = { start: dayNumber('2024-01-01'), end: dayNumber('2025-01-01') };
-const width = 732;
-const scale = width / (window.end - window.start);
 const marks = [
   markOf({ id: 'inside', date: '2024-07-01', title: 'Inside', lanes: ['MK'] }),
   markOf({ id: 'planned', date: '2024-03', status: 'planned', title: 'Known to the month', lanes: ['MK'] }),
   markOf({ id: 'outside', date: '2022-07-01', title: 'Outside', lanes: ['MK'] }),
-  ...Array.from({ length: 20 }, (_, index) => markOf({ id: `crowd-${index}`, date: '2024-10-10', lanes: ['RS'] })),
 ];
-const lanes = ['MK', 'RS'].map((value) => ({ value, name: `Lane ${value}`, count: 1 }));
-const left = worldX(window.start, scale);
-const scene = {
-  layout: layoutTimeline(drawMarks(marks, HORIZON).drawn, lanes, scale, { viewWidth: width }),
-  axis: axisTicks({ start: dayAt(left - 100, scale), end: window.end }, scale),
-  undated: 0,
-  scale,
-  stretch: 1,
-  left,
-  step: left - 100,
-  width,
-};
-const chart = timelineChart({ scene, window, today: TODAY, finding: 'A finding.', notes: [], marks });
 
-describe('the timeline for exports', () => {
-  const body = chart.body.shape === 'timeline' ? chart.body : null;
+describe('what a timeline holds', () => {
+  const [lane] = contentOf(marks).lanes.filter(({ value }) => value === 'MK');
 
-  it('holds what is in view, at shares of the window', () => {
-    expect(body?.window).toEqual({ start: '2024-01-01', end: '2024-12-31' });
-    const items = body?.lanes[0]?.items ?? [];
-    expect(items.map(({ label }) => label)).toEqual([
-      'Known to the month, March 2024 (known to the month only), planned, outcome not recorded',
-      'Inside, 1 July 2024',
+  it('the records in the order of time, with what a reader hears of them', () => {
+    expect(lane?.marks.map(({ words }) => words)).toEqual([
+      'Outside, activity, 1 July 2022',
+      'Known to the month, activity, March 2024 (known to the month only), planned, outcome not recorded',
+      'Inside, activity, 1 July 2024',
     ]);
-    expect(items.map(({ isPlanned }) => isPlanned)).toEqual([true, false]);
-    const [piece] = items[1]?.pieces ?? [];
-    expect(piece?.shape).toBe('point');
-    expect(piece?.x0).toBeCloseTo((dayNumber('2024-07-01') - window.start) / 366, 6);
-  });
-
-  it('counts a crowd once', () => {
-    expect(body?.lanes[1]?.clusters.map(({ count }) => count)).toEqual([20]);
-  });
-
-  it('leaves today out of a window that does not hold it, and names the period of its left edge', () => {
-    expect(body?.today).toBeNull();
-    expect(Math.min(...(body?.ticks.map(({ at }) => at) ?? []))).toBeLessThanOrEqual(0);
-    expect(body?.ticks.some(({ at }) => at > 1)).toBe(false);
-  });
-
-  it('has the records as rows, dates as precise as they are known', () => {
-    expect(chart.table.columns.map(({ label }) => label)).toEqual([
-      'Date',
-      'End date',
-      'Kind',
-      'Type',
-      'Status',
-      'Title',
-      'Countries',
-      'Id',
+    expect(lane?.marks.map(({ isPlanned, isExact }) => [isPlanned, isExact])).toEqual([
+      [false, true],
+      [true, false],
+      [false, true],
     ]);
-    expect(chart.table.rows).toHaveLength(marks.length);
-    expect(chart.table.rows[1]).toEqual([
-      '2024-03',
-      '',
-      'Activity',
-      'Meeting',
-      'Planned, outcome not recorded',
-      'Known to the month',
-      '',
-      'planned',
-    ]);
-  });
-
-  it('has rows of counts where records are not known', () => {
-    const { table } = timelineChart({ scene, window, today: TODAY, finding: '', notes: [], marks: null });
-    expect(table.rows).toEqual([['Lane RS', '2024-10-10', isoDay(dayNumber('2024-10-10')), 20]]);
   });
 });
 
@@ -107,9 +47,9 @@ const today = dayNumber('2026-11-24');
 function chartUnder(filters: Filters, asked: Readonly<Record<string, string>> = {}, mostMarks?: number) {
   const modes = settleAll(laneParameters, asked).values;
   const undated = filters.time === 'undated' ? filters.time : null;
-  const allDates = { filters: { ...filters, from: null, to: null, time: undated }, lane: modes.lane };
+  const allDates = { filters: { ...filters, from: null, to: null, time: undated }, lane: laneOf(modes, filters) };
   const answer = timelineOf(index, allDates, mostMarks);
-  const source = sourceOf(answer.marks ? answer : timelineOf(index, { filters, lane: modes.lane }, mostMarks));
+  const source = sourceOf(answer.marks ? answer : timelineOf(index, { filters, lane: allDates.lane }, mostMarks));
   const { total } = overviewOf(index, filters);
   return stillTimeline({
     answer,
@@ -143,15 +83,27 @@ describe(stillTimeline, () => {
     const hasFootnote = (filters: Filters, asked: Readonly<Record<string, string>>) =>
       chartUnder(filters, asked).notes.some(({ kind }) => kind === 'footnote');
     expect(hasFootnote(noFilters, { lanes: 'all' })).toBe(true);
-    expect(hasFootnote(filtersWith({ country: [['XK']] }), { lane: 'topic' })).toBe(false);
+    expect(hasFootnote(filtersWith({ country: [['MD']], topic: [['roaming']] }), { lane: 'topic' })).toBe(false);
     const alone = chartUnder(noFilters, { order: 'name' });
     expect(hasFootnote(noFilters, { order: 'name' })).toBe(lanesOf(alone).includes(countryName('XK')));
   });
 
   it('draws the days that the filter asks for', () => {
-    const { body, notes } = chartUnder(filtersWith({ from: '2022-03', to: '2023' }));
-    expect(body).toMatchObject({ window: { start: '2022-03-01', end: '2023-12-31' } });
-    expect(noteTexts({ notes }).join(' ')).toContain('follows from the records of all dates');
+    const { body } = chartUnder(filtersWith({ from: '2022-03', to: '2023' }));
+    const days = { start: dayNumber('2022-03-01'), end: dayNumber('2024-01-01') };
+    expect(body).toMatchObject({ window: days, range: days });
+  });
+
+  it('ends in the quarter of the last day collected: ends and milestones that lie ahead do not stretch it', () => {
+    const { body } = chartUnder(noFilters);
+    const last = body.shape === 'timeline' ? body.window.end : 0;
+    expect(last).toBeGreaterThanOrEqual(dayNumber(dataset.release.collectedTo));
+    expect(last).toBeLessThan(dayNumber(dataset.release.collectedTo) + 93);
+  });
+
+  it('leads by topic where a country is chosen, whose own lane would hold everything', () => {
+    expect(lanesOf(chartUnder(filtersWith({ country: [['MK']] })))).toContain('Roaming');
+    expect(lanesOf(chartUnder(filtersWith({ country: [['MK', 'RS']] })))).toContain('Serbia');
   });
 
   it('draws counts where there are too many records, and says so', () => {
@@ -162,18 +114,21 @@ describe(stillTimeline, () => {
     expect(noteTexts({ notes }).join(' ')).toContain('boxes count those of a period');
   });
 
-  it('draws the records alone that the dates leave: by own date, or what is under way', () => {
+  it('draws the records alone that the dates leave: by own date; what began before them is listed', () => {
     const drawnIn = (filters: Filters) => {
       const { body, table, notes } = chartUnder(filters, { lane: 'type', lanes: 'all' });
       const lanes = body.shape === 'timeline' ? body.lanes : [];
-      const boxes = lanes.flatMap(({ items, clusters }) => [...items.map(() => 1), ...clusters.map(({ count }) => count)]);
-      const unseen = Number(/(\d+) records? runs? through/.exec(noteTexts({ notes }).join(' '))?.[1] ?? 0);
-      return { drawn: boxes.reduce((sum, count) => sum + count, 0), unseen, listed: table.rows.length };
+      const range = body.shape === 'timeline' ? body.range : { start: 0, end: 0 };
+      const drawn = new Set(
+        lanes.flatMap(({ marks: own }) => own.filter(({ start, end }) => start < range.end && end > range.start).map(({ key }) => key)),
+      );
+      const elsewhere = Number(/(\d+) records? (?:is|are) dated outside/.exec(noteTexts({ notes }).join(' '))?.[1] ?? 0);
+      return { drawn: drawn.size, elsewhere, listed: table.rows.length };
     };
-    const asked = filtersWith({ country: [['ME']], from: '2021-02', to: '2021-04' });
+    const asked = filtersWith({ kind: [['activity', 'agreement']], country: [['ME']], from: '2021-02', to: '2021-04' });
     const [own, underWay] = [drawnIn(asked), drawnIn({ ...asked, time: 'underway' })];
-    expect(own).toMatchObject({ drawn: own.listed, unseen: 0 });
-    expect(underWay.drawn + underWay.unseen).toBe(underWay.listed);
+    expect(own).toMatchObject({ drawn: own.listed, elsewhere: 0 });
+    expect(underWay.drawn + underWay.elsewhere).toBe(underWay.listed);
     expect(underWay.listed).toBeGreaterThan(own.listed);
   });
 

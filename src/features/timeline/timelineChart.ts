@@ -1,25 +1,34 @@
 import { charts } from '@/charts/chartList';
-import { type ChartExport, type ChartTable, chartNotes, type TimelineBody, type TimelineBodyLane } from '@/charts/model';
+import { type ChartExport, type ChartTable, chartNotes } from '@/charts/model';
+import type { TimelineBody } from '@/charts/timelineBody';
 import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { typeLabel } from '@/domain/records/atlasRecord';
-import type { Searched } from '@/domain/records/coverage';
+import { type Searched, signingSearchedTo } from '@/domain/records/coverage';
 import { statusLabel } from '@/domain/records/statusLabel';
 import { isoDay } from '@/domain/time/timeScale';
+import { countryName } from '@/domain/vocabulary/countries';
 import { kinds } from '@/domain/vocabulary/vocabulary';
-import { describeMark, todayWords } from '@/features/timeline/layout/describeMark';
-import { type DrawnMark, drawMarks, type Horizon, horizonOf } from '@/features/timeline/layout/drawnMark';
-import { type LaneRecords, laneName, laneRecords, lanesToShow, type OrderedLanes } from '@/features/timeline/layout/lanes';
-import type { TimelineLane } from '@/features/timeline/layout/layoutTimeline';
-import type { Stretch } from '@/features/timeline/layout/packLane';
-import { type TimeWindow, wholeDays, wholeWindow, windowOf, worldX } from '@/features/timeline/layout/timeWindow';
-import { exportScene, type Scene } from '@/features/timeline/scene';
+import {
+  isDatedIn,
+  type LaneRecords,
+  laneName,
+  laneRecords,
+  lanesOf,
+  lanesToShow,
+  type OrderedLanes,
+} from '@/features/timeline/layout/lanes';
+import { bodyInWindow, timelineContent } from '@/features/timeline/layout/timelineBody';
+import { rangeOfRecords, windowOf } from '@/features/timeline/layout/timeWindow';
 import type { LaneModes } from '@/features/timeline/timelineModes';
 import { sourceLeft, type TimelineAnswers } from '@/features/timeline/timelineQueries';
 import { timelineFinding, timelineNotes } from '@/features/timeline/timelineSentences';
 
 const columns = ['Date', 'End date', 'Kind', 'Type', 'Status', 'Title', 'Countries', 'Id'];
+
+/** The name that calls for a footnote, which short titles may hold. */
+const FOOTNOTED = countryName('XK');
 
 /** Returns the records as a table, in their order: dates as written in the dataset, empty when not known; statuses as they read today. */
 function markTable(marks: readonly TimelineMark[], today: number): ChartTable {
@@ -38,8 +47,8 @@ function markTable(marks: readonly TimelineMark[], today: number): ChartTable {
   };
 }
 
-/** Returns counts as a table: one row per lane. */
-function countTable(lanes: readonly TimelineLane[]): ChartTable {
+/** Returns counts as a table: one row per lane and period. */
+function countTable({ lanes }: TimelineBody): ChartTable {
   return {
     columns: [
       { label: 'Lane', isNumber: false },
@@ -47,114 +56,64 @@ function countTable(lanes: readonly TimelineLane[]): ChartTable {
       { label: 'Last day', isNumber: false },
       { label: 'Records', isNumber: true },
     ],
-    rows: lanes.flatMap(({ name, clusters }) => clusters.map(({ start, end, count }) => [name, isoDay(start), isoDay(end - 1), count])),
+    rows: lanes.flatMap(({ label, cells }) =>
+      (cells ?? []).filter(({ count }) => count > 0).map(({ start, end, count }) => [label, isoDay(start), isoDay(end - 1), count]),
+    ),
   };
 }
 
-/** Returns a scene with the boxes that meet the view, their places as shares of the view. */
-function bodyOf({ layout, axis, left, width, scale }: Scene, window: TimeWindow, today: number): TimelineBody {
-  const days = wholeDays(window);
-  const share = (x: number) => (x - left) / width;
-  const place = ({ x0, x1 }: Stretch) => ({ x0: share(x0), x1: share(x1) });
-  const isInView = ({ x0, x1 }: Stretch) => x1 > left && x0 < left + width;
-  const ticks = [...axis.major.map((tick) => ({ ...tick, isMajor: true })), ...axis.minor.map((tick) => ({ ...tick, isMajor: false }))];
-  const now = share(worldX(today, scale));
-
-  const bodyLane = ({ name, rows, items, clusters }: TimelineLane): TimelineBodyLane => {
-    const inView = items.filter(isInView);
-    // A record drawn short has no length to show: it stands as a place with one record, as on the page.
-    const short = inView.filter(({ isShort }) => isShort).map((item) => ({ ...item, count: 1 }));
-    return {
-      label: name,
-      rows,
-      items: inView
-        .filter(({ isShort }) => !isShort)
-        .map(({ row, drawn, pieces, ...box }) => ({
-          row,
-          ...place(box),
-          pieces: pieces.map((piece) => ({ shape: piece.shape, ...place(piece) })),
-          isPlanned: drawn.isPlanned,
-          label: describeMark(drawn),
-        })),
-      clusters: [...clusters.filter(isInView), ...short].map((box) => ({ row: box.row, ...place(box), count: box.count })),
-    };
-  };
-  return {
-    shape: 'timeline',
-    window: { start: isoDay(days.start), end: isoDay(days.end - 1) },
-    // The period that the view begins in began before it: its tick stays, so that it can be named.
-    ticks: ticks.map(({ x, label, isMajor }) => ({ at: share(x), label, isMajor })).filter(({ at }) => at <= 1),
-    today: now >= 0 && now <= 1 ? { at: now, label: todayWords(today) } : null,
-    lanes: layout.lanes.map(bodyLane),
-  };
-}
-
-interface ViewParts {
-  /** See `exportScene`. */
-  readonly scene: Scene;
-  readonly window: TimeWindow;
-  /** The day since 1970 that counts as today. */
-  readonly today: number;
-}
-
-interface ChartParts extends ViewParts, Pick<ChartExport, 'finding' | 'notes'> {
-  /** The records that the filters leave; null when only counts are known. */
-  readonly marks: readonly TimelineMark[] | null;
-}
-
-/** Returns what is in view as rows and words for the exports: the picture of the lanes that are shown, and the table of the records that the filters leave. */
-export function timelineChart({ scene, window, today, finding, notes, marks }: ChartParts): ChartExport {
-  return {
-    id: 'timeline',
-    title: charts.timeline.title,
-    finding,
-    notes,
-    body: bodyOf(scene, window, today),
-    table: marks ? markTable(marks, today) : countTable(scene.layout.lanes),
-  };
-}
-
-interface LanesParts extends ViewParts {
+interface LanesParts {
+  readonly body: TimelineBody;
   readonly answer: Timeline;
   readonly records: LaneRecords;
   readonly lanes: OrderedLanes;
-  /** Whether dates are asked for. */
-  readonly isRanged: boolean;
-  readonly time: Filters['time'];
-  readonly horizon: Horizon;
+  readonly filters: Filters;
+  /** The day since 1970 that counts as today. */
+  readonly today: number;
+  readonly searched: Searched;
   readonly nameOf: OrganisationNames;
 }
 
-function unseenIn(drawn: readonly DrawnMark[], window: TimeWindow): number {
-  return drawn.filter(({ start, end }) => end <= window.start || start >= window.end).length;
-}
-
-/** Returns the lanes of a scene as a chart, with its finding and notes. */
-export function lanesChart({ answer, records, lanes, isRanged, time, horizon, nameOf, ...view }: LanesParts): ChartExport {
+/** Returns what is in view as rows and words: the picture of the lanes that are shown, and the table of the records that the filters leave. */
+export function lanesChart({ body, answer, records, lanes, filters, today, searched, nameOf }: LanesParts): ChartExport {
   const { lane } = answer;
   const { marks, counts, count } = records;
   const busy = answer.lanes.map(({ value }) => ({ value, name: laneName(lane, value, nameOf), count: counts.get(value) ?? 0 }));
-  const { drawn } = drawMarks(marks ?? [], horizon);
+  const shown = new Set(lanes.shown.map(({ value }) => value));
+  const known = marks ?? [];
+  const isDrawn = (mark: TimelineMark) => isDatedIn(mark, body.range);
   const remarks = timelineNotes({
     lane,
     hasMarks: answer.marks !== null,
-    isRanged,
-    time,
-    unseen: isRanged ? unseenIn(drawn, view.window) : 0,
-    searchedTo: drawn.flatMap(({ searchedTo }) => searchedTo ?? []),
-    undated: view.scene.undated,
+    isRanged: filters.from !== null || filters.to !== null,
+    time: filters.time,
+    unseen: known.filter((mark) => mark.kind !== 'initiative' && mark.date !== null && !isDrawn(mark)).length,
+    searchedTo: known.flatMap((mark) => (isDrawn(mark) ? (signingSearchedTo(mark, searched) ?? []) : [])),
+    undated: known.filter(({ date }) => date === null).length,
     lanesLeft: lanes.left,
-    unshown: view.scene.layout.unshown,
+    unshown: known.filter((mark) => isDrawn(mark) && !lanesOf(mark).some((value) => shown.has(value))).length,
+    hasInitiatives: body.band !== null,
   });
   // The name of an organisation may carry its country.
-  const ofBodies = lane === 'org' ? (marks ?? []).flatMap((mark) => mark.countries) : [];
-  const countries = lane === 'country' ? lanes.shown.map(({ value }) => value) : ofBodies;
-  return timelineChart({
-    ...view,
-    finding: timelineFinding(count, marks, lane, marks ? busy : []),
+  const ofBodies = lane === 'org' ? known.flatMap((mark) => mark.countries) : [];
+  const ofLanes = lane === 'country' ? lanes.shown.map(({ value }) => value) : ofBodies;
+  const labels = [...body.lanes.flatMap((own) => own.marks), ...(body.band?.marks ?? [])].map(({ label }) => label);
+  const countries = [...ofLanes, ...(labels.some((label) => label.includes(FOOTNOTED)) ? ['XK'] : [])];
+  const isWhole = body.window.start <= body.range.start && body.window.end >= body.range.end;
+  return {
+    id: 'timeline',
+    title: charts.timeline.title,
+    finding: timelineFinding({
+      total: count,
+      marks,
+      lane,
+      lanes: marks ? busy : [],
+      window: isWhole ? null : body.window,
+    }),
     notes: chartNotes(remarks, countries),
-    marks,
-  });
+    body,
+    table: marks ? markTable(marks, today) : countTable(body),
+  };
 }
 
 interface StillParts extends TimelineAnswers {
@@ -167,23 +126,20 @@ interface StillParts extends TimelineAnswers {
   readonly nameOf: OrganisationNames;
 }
 
-/** Returns the timeline under filters as a chart: what its page hands over to be exported. */
+/** Returns the timeline under filters as a chart, in the window of all that they leave: what its page hands over to be exported. */
 export function stillTimeline({ answer, source, filters, modes, total, today, searched, nameOf }: StillParts): ChartExport {
-  const { from, to, time } = filters;
-  const whole = wholeWindow(answer.span, today);
-  const window = windowOf({ from, to }, whole);
-  const lanes = lanesToShow(answer, modes, nameOf);
-  const horizon = horizonOf(whole, today, searched);
-  return lanesChart({
-    answer,
-    records: laneRecords(answer, filters, total),
-    lanes,
-    scene: exportScene(sourceLeft(source, filters), lanes.shown, window, horizon),
-    window,
+  const range = windowOf(filters, rangeOfRecords(answer, searched.collectedTo));
+  const records = laneRecords(answer, filters, total);
+  const lanes = lanesToShow(answer, records, modes, nameOf);
+  const content = timelineContent({
+    source: sourceLeft(source, filters),
+    lanes: lanes.shown,
+    all: answer.marks ?? [],
+    range,
+    filters,
+    colour: modes.colour,
     today,
-    isRanged: from !== null || to !== null,
-    time,
-    horizon,
-    nameOf,
+    searched,
   });
+  return lanesChart({ body: bodyInWindow(content, range, null), answer, records, lanes, filters, today, searched, nameOf });
 }

@@ -3,7 +3,18 @@ import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { serialiseAll, settleAll } from '@/domain/address/parameters';
 import { laneParameters, timelineParameters } from '@/features/timeline/timelineModes';
 
-const usual = { lane: 'country', order: 'count', mode: 'lanes', table: null, sort: 'newest', lanes: 'first', record: null };
+const usual = {
+  lane: null,
+  order: 'count',
+  mode: 'lanes',
+  table: null,
+  sort: 'newest',
+  lanes: 'first',
+  colour: 'kind',
+  band: null,
+  view: null,
+  record: null,
+};
 
 describe('the page’s own parameters', () => {
   it('show the first lanes by country when nothing is asked for', () => {
@@ -20,9 +31,15 @@ describe('the page’s own parameters', () => {
       table: 'rhythm',
       sort: 'oldest',
       lanes: 'all',
+      colour: 'topic',
+      band: 'open',
+      view: '2024-05..2024-06',
       record: 'activity/some-id',
     };
-    expect(settleAll(timelineParameters, asked)).toEqual({ values: asked, problems: [] });
+    const values = { ...asked, view: { from: '2024-05', to: '2024-06' } };
+    expect(settleAll(timelineParameters, asked)).toEqual({ values, problems: [] });
+    expect(serialiseAll(timelineParameters, settleAll(timelineParameters, asked).values)).toEqual(asked);
+    expect(serialiseAll(timelineParameters, settleAll(timelineParameters, { view: '2024..2024' }).values).view).toBe('2024');
   });
 
   test.each([
@@ -32,6 +49,8 @@ describe('the page’s own parameters', () => {
     ['table', 'other', 'timeline'],
     ['sort', 'random', 'newest, oldest'],
     ['lanes', 'few', 'all'],
+    ['colour', 'mood', 'kind, topic, scope'],
+    ['band', 'half', 'open, folded'],
     ['record', 'meeting/some-id', 'activity/'],
     ['record', 'activity/a/b', 'activity/'],
     ['record', 'activity/', 'activity/'],
@@ -47,6 +66,12 @@ describe('the page’s own parameters', () => {
 
 it('lanes leave what is the default unwritten', () => {
   const written = (asked: Readonly<Record<string, string>>) => serialiseAll(laneParameters, settleAll(laneParameters, asked).values);
-  expect(written({})).toEqual({ lane: null, order: null, lanes: null });
-  expect(written({ lane: 'topic', lanes: 'all' })).toEqual({ lane: 'topic', order: null, lanes: 'all' });
+  expect(written({})).toEqual({ lane: null, order: null, lanes: null, colour: null });
+  expect(written({ lane: 'topic', lanes: 'all' })).toEqual({ lane: 'topic', order: null, lanes: 'all', colour: null });
+});
+
+it.each(['soon', '2024..', '2024..2025..2026', '2025..2024'])('a window that is none, view=%s, is named and left out', (view) => {
+  const { values, problems } = settleAll(timelineParameters, { view });
+  expect(values.view).toBeNull();
+  expect(problems).toMatchObject([{ parameter: 'view' }]);
 });

@@ -2,6 +2,9 @@ import { useMemo } from 'react';
 import { timelineCharts } from '@/charts/catalogue';
 import type { TimelineChartId } from '@/charts/chartList';
 import { oneOf, type Parameters, pageParameters, type ValuesOf, type ViewMode } from '@/domain/address/parameters';
+import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { togetherValues } from '@/domain/facets/groups';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { usePageState } from '@/features/filters/usePageState';
 
@@ -15,12 +18,24 @@ export function chartOfMode(mode: ViewMode): TimelineChartId {
   return timelineIds.find((id) => timelineCharts[id].mode === mode) ?? 'timeline';
 }
 
-/** What the lanes stand for, how they are ordered and whether all are shown. */
-export const laneParameters = { lane: pageParameters.lane, order: pageParameters.order, lanes: pageParameters.lanes };
+/** What the lanes stand for (null leaves it to the filters), how they are ordered, whether all are shown, and what marks are coloured by. */
+export const laneParameters = {
+  lane: oneOf(laneVariables, null),
+  order: pageParameters.order,
+  lanes: pageParameters.lanes,
+  colour: pageParameters.colour,
+};
 export type LaneModes = ValuesOf<typeof laneParameters>;
+
+/** Returns what lanes stand for: what the reader chose, else topics where the filters name a country, which would have all records in its lane, and countries where not. */
+export function laneOf({ lane }: Pick<LaneModes, 'lane'>, { country }: Pick<Filters, 'country'>): LaneVariable {
+  return lane ?? (togetherValues(country).length > 0 ? 'topic' : 'country');
+}
 
 export const timelineParameters = {
   ...laneParameters,
+  band: pageParameters.band,
+  view: pageParameters.view,
   mode: pageParameters.mode,
   table: oneOf(timelineIds, null),
   sort: oneOf(listOrders, 'newest'),

@@ -1,20 +1,29 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { isAnswerTo, timelineQuery } from '@/api/queries';
-import type { LaneVariable, Timeline } from '@/domain/answers/timelineAnswers';
+import type { LaneVariable, Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { DateFilters, Filters } from '@/domain/facets/filters';
+import type { PartialDate } from '@/domain/time/partialDate';
 import { marksInRange } from '@/features/timeline/layout/lanes';
-import { type TimeWindow, wholeWindow, windowOf, windowToDates } from '@/features/timeline/layout/timeWindow';
-import type { TimelineSource } from '@/features/timeline/scene';
+import { rangeOfRecords, type TimeWindow, windowOf, windowToDates } from '@/features/timeline/layout/timeWindow';
+
+/** What is drawn: records one by one, or counts per lane and period when there are too many; these with the lanes in their order. */
+export type TimelineSource =
+  | { readonly marks: readonly TimelineMark[] }
+  | { readonly aggregates: NonNullable<Timeline['aggregates']>; readonly lanes: Timeline['lanes'] };
 
 /** The records of all dates under the other filters, so that moving the window asks for nothing; those without a date where these are asked for. */
 export function allDatesQuery(filters: Filters, lane: LaneVariable) {
   return timelineQuery({ ...filters, from: null, to: null, time: filters.time === 'undated' ? 'undated' : null }, lane);
 }
 
-/** The records about a window, for an answer of all dates that holds counts only. */
+/** The records about a window, as far as the filters leave them, for an answer of all dates that holds counts only. */
 export function windowQuery({ lane }: Timeline, filters: Filters, window: TimeWindow, whole: TimeWindow) {
-  return timelineQuery({ ...filters, ...windowToDates(paddedWindow(window), whole) }, lane);
+  const padded = paddedWindow(window);
+  const isAsked = { from: filters.from !== null && padded.start <= whole.start, to: filters.to !== null && padded.end >= whole.end };
+  const dates = windowToDates({ start: Math.max(padded.start, whole.start), end: Math.min(padded.end, whole.end) }, whole);
+  const own = { from: isAsked.from ? filters.from : dates.from, to: isAsked.to ? filters.to : dates.to };
+  return timelineQuery({ ...filters, ...own }, lane);
 }
 
 /** A source that draws nothing. */
@@ -37,12 +46,17 @@ export interface TimelineAnswers {
   readonly source: TimelineSource;
 }
 
-/** Fetches what the timeline draws under these filters, where nobody moves it; `today` is a day since 1970. Throws what the API client throws. */
-export async function timelineAnswers(client: QueryClient, filters: Filters, lane: LaneVariable, today: number): Promise<TimelineAnswers> {
+/** Fetches what the timeline draws under these filters, where nobody moves it. Throws what the API client throws. */
+export async function timelineAnswers(
+  client: QueryClient,
+  filters: Filters,
+  lane: LaneVariable,
+  collectedTo: PartialDate,
+): Promise<TimelineAnswers> {
   const answer = await client.query(allDatesQuery(filters, lane));
   if (answer.marks) return { answer, source: sourceOf(answer) };
-  const whole = wholeWindow(answer.span, today);
-  return { answer, source: sourceOf(await client.query(windowQuery(answer, filters, windowOf(filters, whole), whole))) };
+  const whole = windowOf(filters, rangeOfRecords(answer, collectedTo));
+  return { answer, source: sourceOf(await client.query(windowQuery(answer, filters, whole, whole))) };
 }
 
 /**

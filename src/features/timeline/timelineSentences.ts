@@ -1,21 +1,28 @@
 import { FEW } from '@/charts/findings/findings';
-import type { LaneVariable, TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { LaneVariable, TimelineAhead, TimelineMark } from '@/domain/answers/timelineAnswers';
 import { facets } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { noSigningWords } from '@/domain/records/coverage';
-import { formatPartialDate, type Interval } from '@/domain/time/partialDate';
-import { dayNumber, isoDay } from '@/domain/time/timeScale';
+import { formatPartialDate } from '@/domain/time/partialDate';
+import { daysOf, isoDay } from '@/domain/time/timeScale';
+import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, listed } from '@/domain/words/sentences';
-import { type LaneChoice, NO_VALUE } from '@/features/timeline/layout/lanes';
+import { daysWords } from '@/features/timeline/layout/describeMark';
+import { isDatedIn, type LaneChoice, NO_VALUE } from '@/features/timeline/layout/lanes';
 import { NARROWEST_DAYS, type TimeWindow } from '@/features/timeline/layout/timeWindow';
 
-/** `from 2014 to May 2026`; empty when none has a date. */
+/** ` from September 2014 to March 2026`, ` in 2024`, never more precise than the dates are; empty when none has one. */
 function spanWords(marks: readonly TimelineMark[]): string {
-  const dates = marks.flatMap(({ date, endDate }) => [date, endDate].filter((known) => known !== null)).sort();
-  const [first, last] = [dates[0], dates.at(-1)].map((date) => date?.slice(0, 7));
+  const dates = marks.flatMap(({ date }) => date ?? []);
+  const [firstDay, lastDay] = [
+    dates.toSorted((a, b) => daysOf(a).start - daysOf(b).start)[0],
+    dates.toSorted((a, b) => daysOf(b).end - daysOf(a).end)[0],
+  ];
+  const [first, last] = [firstDay, lastDay].map((date) => date?.slice(0, 7));
   if (!first || !last) return '';
-  const from = formatPartialDate(first);
-  return first === last ? ` in ${from}` : ` from ${from} to ${formatPartialDate(last)}`;
+  const isYear = first.slice(0, 4) === last.slice(0, 4) && Math.min(first.length, last.length) === 4;
+  if (isYear || first === last) return ` in ${formatPartialDate(isYear ? first.slice(0, 4) : first)}`;
+  return ` from ${formatPartialDate(first)} to ${formatPartialDate(last)}`;
 }
 
 /** `The busiest country is Serbia, with 210.`; names those that share the first place when they are few. */
@@ -30,16 +37,39 @@ function busiestWords(lane: LaneVariable, lanes: readonly LaneChoice[]): string 
   return ` The busiest are ${listed(busiest)}, with ${number} each.`;
 }
 
-/**
- * Returns the sentence over the timeline: how many records the filters leave, from when to when, and the busiest lane. `marks` is null when the data
- * service sent counts only; `lanes` carry the counts of the records in view.
- */
-export function timelineFinding(
-  total: number,
-  marks: readonly TimelineMark[] | null,
-  lane: LaneVariable,
-  lanes: readonly LaneChoice[],
-): string {
+/** `9 activities and 3 agreements`. */
+function kindWords(marks: readonly TimelineMark[]): string {
+  return listed(
+    idsOf(kinds).flatMap((kind) => {
+      const count = marks.filter((mark) => mark.kind === kind).length;
+      return count > 0 ? [counted(count, kinds[kind].toLowerCase(), kind === 'activity' ? 'activities' : `${kind}s`)] : [];
+    }),
+  );
+}
+
+/** `In April to June 2024 lie 12 of the 60 records: 9 activities and 3 agreements.` */
+function windowFinding(total: number, marks: readonly TimelineMark[], window: TimeWindow): string {
+  const inView = marks.filter((mark) => isDatedIn(mark, window));
+  const days = daysWords(window);
+  const all = counted(total, 'record');
+  if (inView.length === 0) return `${days}: none of the ${all} is dated in these days.`;
+  return `${days}: ${formatCount(inView.length)} of the ${all}, ${kindWords(inView)}.`;
+}
+
+interface FindingParts {
+  readonly total: number;
+  /** Null when the data service sent counts only. */
+  readonly marks: readonly TimelineMark[] | null;
+  readonly lane: LaneVariable;
+  /** With the counts of the records that the filters leave. */
+  readonly lanes: readonly LaneChoice[];
+  /** The days in view; null where these are all. */
+  readonly window: TimeWindow | null;
+}
+
+/** Returns the sentence over the timeline: what is in view, or of all records from when to when they are and the busiest lane. */
+export function timelineFinding({ total, marks, lane, lanes, window }: FindingParts): string {
+  if (window && marks) return windowFinding(total, marks, window);
   return `${counted(total, 'record')}${marks ? spanWords(marks) : ''}.${busiestWords(lane, lanes)}`;
 }
 
@@ -52,13 +82,15 @@ interface TimelineCounts {
   readonly isRanged: boolean;
   readonly time: Filters['time'];
   readonly undated: number;
-  /** Records that the dates leave and of which nothing is drawn in the window. */
+  /** Records that the filters leave and that are dated before or after the days they ask for. */
   readonly unseen: number;
   /** For each agreement that awaits its signing the day to which it was looked for. */
   readonly searchedTo: readonly string[];
   /** Lanes that are not shown, and the records in view that stand in none of the shown ones. */
   readonly lanesLeft: number;
   readonly unshown: number;
+  /** Whether there is a band of what was under way. */
+  readonly hasInitiatives: boolean;
 }
 
 const several: Readonly<Record<LaneVariable, string | null>> = {
@@ -73,11 +105,11 @@ export function undatedWords(count: number): string {
   return `${counted(count, 'record')} without a date of ${count === 1 ? 'its' : 'their'} own: listed, as no day is known to draw ${count === 1 ? 'it' : 'them'} on.`;
 }
 
-/** `Dashed to the last day collected: 2 agreements announced or negotiated, no signing found, searched to 31 December 2025 or 25 February 2026.` */
+/** `Hollow: 2 agreements announced or negotiated, no signing found, searched to 31 December 2025 or 25 February 2026.` */
 function waitingWords(searchedTo: readonly string[]): string {
   const days = [...new Set(searchedTo)].sort();
   const words = days.map((day, at) => (at === 0 ? noSigningWords(day) : formatPartialDate(day))).join(' or ');
-  return `Dashed to the last day collected: ${counted(searchedTo.length, 'agreement')} announced or negotiated, ${words}.`;
+  return `Hollow: ${counted(searchedTo.length, 'agreement')} announced or negotiated, ${words}.`;
 }
 
 /** Which records a range of dates leaves, in the two meanings. */
@@ -97,20 +129,23 @@ export function timelineNotes({
   searchedTo,
   lanesLeft,
   unshown,
+  hasInitiatives,
 }: TimelineCounts): readonly string[] {
   const notes = [
     several[lane],
     isRanged
       ? meaningWords[time === 'underway' ? 'underway' : 'own']
-      : 'An agreement counts under the date on which it was signed, else announced; its life cycle is drawn beyond that.',
+      : 'An agreement stands at the date on which it was signed, else announced.',
     lanesLeft > 0 ? `${counted(lanesLeft, 'further lane')} not shown.` : null,
-    unshown > 0 ? `${counted(unshown, 'dated record')} of all dates in none of the shown lanes.` : null,
+    unshown > 0 ? `${counted(unshown, 'dated record')} in none of the shown lanes.` : null,
     searchedTo.length > 0 ? waitingWords(searchedTo) : null,
     unseen > 0
-      ? `${counted(unseen, 'record runs', 'records run')} through these days without a mark in them, as no end is known; the table lists ${unseen === 1 ? 'it' : 'them'}.`
+      ? `${counted(unseen, 'record is', 'records are')} dated outside these days and stand${unseen === 1 ? 's' : ''} in the list alone.`
       : null,
-    undated > 0 ? `${counted(undated, 'record')} without a known date not drawn; the table lists what the dates leave of them.` : null,
-    isRanged ? 'Which lanes are shown follows from the records of all dates, so that lanes stay while the dates change.' : null,
+    hasInitiatives
+      ? 'Initiatives stand in the band of what was under way, by their span; lanes and their columns count them by the date on which they began.'
+      : null,
+    undated > 0 ? `${counted(undated, 'record')} without a known date not drawn; the list has them.` : null,
     hasMarks
       ? null
       : 'There are more records than can be drawn one by one: boxes count those of a period, and numbers beside the names are of all dates.',
@@ -119,14 +154,29 @@ export function timelineNotes({
 }
 
 /**
- * Returns what has to be said of the range in view: that it lies before or after all records, that it holds none, or that it is so short that little can be
- * seen. Null when there is nothing to say. `span` is the time of all records that the other filters leave, `count` is how many lie in the range.
+ * Returns what has to be said of the range that the filters ask for: that it lies before or after all records, that it holds none, that it is so short that
+ * little can be seen, or that the window of the address lies outside it. Null when there is nothing to say. `recorded` are the days of all records that the
+ * other filters leave, `count` is how many lie in the range.
  */
-export function rangeMessage({ start, end }: TimeWindow, span: Interval | null, count: number): string | null {
-  if (span && end <= dayNumber(span.start)) return `These dates lie before all records, which begin on ${formatPartialDate(span.start)}.`;
-  if (span && start > dayNumber(span.end)) return `These dates lie after all records, which end on ${formatPartialDate(span.end)}.`;
+export function rangeMessage({ start, end }: TimeWindow, recorded: TimeWindow, count: number, isViewOutside: boolean): string | null {
+  if (end <= recorded.start) return `These dates lie before all records, which begin on ${formatPartialDate(isoDay(recorded.start))}.`;
+  if (start >= recorded.end) return `These dates lie after all records, which end on ${formatPartialDate(isoDay(recorded.end - 1))}.`;
   if (count === 0) return 'No record lies within these dates.';
+  if (isViewOutside) return 'The window of this link lies outside the dates of the records, so all of them are shown.';
   if (end - start >= NARROWEST_DAYS) return null;
   const day = formatPartialDate(isoDay(start));
   return end - start === 1 ? `The dates ask for one day only, ${day}.` : `The dates ask for two days only, from ${day}.`;
+}
+
+/** `What lies ahead: 3 agreements expire, 2 initiatives end, 9 milestones, to 2030`. */
+export function aheadWords(ahead: readonly TimelineAhead[]): string {
+  const ends = (kind: TimelineAhead['kind']) => ahead.filter((day) => day.milestone === null && day.kind === kind).length;
+  const milestones = ahead.filter(({ milestone }) => milestone !== null).length;
+  const parts = [
+    [ends('agreement'), 'expiry', 'expiries'],
+    [ends('initiative'), 'end of an initiative', 'ends of initiatives'],
+    [milestones, 'milestone', 'milestones'],
+  ] as const;
+  const last = ahead.reduce((latest, { date }) => (date.slice(0, 4) > latest ? date.slice(0, 4) : latest), '');
+  return `What lies ahead: ${parts.flatMap(([count, one, many]) => (count > 0 ? [counted(count, one, many)] : [])).join(', ')}, to ${last}`;
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { dayAt, panBy, pxPerDay, type TimeWindow, worldX, zoomAround } from '@/features/timeline/layout/timeWindow';
+import { panBy, pxPerDay, type TimeWindow, zoomAround } from '@/features/timeline/layout/timeWindow';
 import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 
 /** What a turn of the wheel asks for: to zoom by a factor (above 1 is closer) or to move by px (later when positive). */
@@ -29,8 +29,7 @@ export function wheelMove({ deltaX, deltaY, deltaMode, ctrlKey, metaKey, altKey,
 
 /** Returns the day at a place (px from the left) of a window drawn `width` px wide. */
 export function dayUnder(window: TimeWindow, x: number, width: number): number {
-  const scale = pxPerDay(window, width);
-  return dayAt(worldX(window.start, scale) + x, scale);
+  return window.start + x / pxPerDay(window, width);
 }
 
 /** Returns the window after it was dragged by px (to the right when positive). */

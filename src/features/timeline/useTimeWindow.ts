@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { datesWith } from '@/domain/facets/filterCodec';
-import { useFilters } from '@/features/filters/useFilters';
-import { type TimeWindow, windowOf, windowToDates } from '@/features/timeline/layout/timeWindow';
+import type { TimeView } from '@/domain/address/parameters';
+import { type TimeWindow, viewedWindow, viewOf } from '@/features/timeline/layout/timeWindow';
 
 /** A window that has not moved for this long, in ms, is written to the address. */
 const SETTLE = 250;
@@ -26,33 +25,33 @@ interface Live {
 }
 
 /**
- * Returns the window of the date filter inside the `whole` range, and lets it move. While it moves it is kept here; when it rests it is written to the
- * filter as what is under way in it, so that what runs through the window stays in view. A filter that is set by other means ends a move.
+ * Returns the window that the address asks for inside the `whole` range, and lets it move. While it moves it is kept here; when it rests it is written to the
+ * address, which changes no filter. A window that is set by other means ends a move.
  */
-export function useTimeWindow(whole: TimeWindow): TimeWindowState {
-  const { filters, change } = useFilters();
-  const { from, to } = filters;
-  const settled = useMemo(() => windowOf({ from, to }, whole), [from, to, whole]);
+export function useTimeWindow(whole: TimeWindow, view: TimeView | null, write: (view: TimeView | null) => void): TimeWindowState {
+  const settled = useMemo(() => viewedWindow(view, whole) ?? whole, [view, whole]);
   const [live, setLive] = useState<Live | null>(null);
   const window = live?.since === settled ? live.window : settled;
 
-  const latest = useRef({ window, settled, whole, from, to, change });
+  const latest = useRef({ window, settled, whole, write });
   const frame = useRef<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isHeld = useRef(false);
   useEffect(() => {
     // A move that waits for its frame is newer than what was drawn.
     const isMoving = frame.current !== null && latest.current.settled === settled;
-    latest.current = { window: isMoving ? latest.current.window : window, settled, whole, from, to, change };
-  }, [window, settled, whole, from, to, change]);
+    latest.current = { window: isMoving ? latest.current.window : window, settled, whole, write };
+  }, [window, settled, whole, write]);
 
   const settle = useCallback(() => {
     if (isHeld.current) return;
     const now = latest.current;
-    const asked = { from: now.from, to: now.to };
-    const dates = windowToDates(now.window, now.whole, asked);
-    if (dates.from === asked.from && dates.to === asked.to) setLive(null);
-    else now.change(datesWith({ ...dates, time: 'underway' }));
+    const next = viewOf(now.window, now.whole);
+    const shown = viewedWindow(next, now.whole) ?? now.whole;
+    if (shown.start === now.settled.start && shown.end === now.settled.end) {
+      latest.current = { ...now, window: now.settled };
+      setLive(null);
+    } else now.write(next);
   }, []);
   const wait = useCallback(() => {
     clearTimeout(timer.current);

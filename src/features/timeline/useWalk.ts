@@ -1,17 +1,15 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { TimelineLayout } from '@/features/timeline/layout/layoutTimeline';
-import type { Place } from '@/features/timeline/layout/places';
+import type { Place, Target, TargetRow } from '@/features/timeline/layout/targets';
 import { type TimeWindow, type WindowStep, windowStepOf } from '@/features/timeline/layout/timeWindow';
-import { tabStopOf, type WalkStop, walk, walkLanes } from '@/features/timeline/layout/walk';
+import { tabStopOf, walk } from '@/features/timeline/layout/walk';
 
 interface Options {
   readonly surface: RefObject<HTMLElement | null>;
-  /** The whole layout, not only what is near the view. */
-  readonly layout: TimelineLayout;
+  readonly rows: readonly TargetRow[];
   readonly window: TimeWindow;
   readonly onStep: (step: WindowStep) => void;
   /** Called with the mark that the keyboard came to, so that it can be brought into view. */
-  readonly onVisit: (stop: WalkStop) => void;
+  readonly onVisit: (target: Target) => void;
   readonly onOpen: (place: Place) => void;
   readonly onEscape: () => void;
 }
@@ -24,17 +22,16 @@ export function placeOf(target: EventTarget | null): Place | null {
 }
 
 function elementAt(surface: HTMLElement | null, { lane, key }: Place): SVGElement | null {
-  return surface?.querySelector<SVGElement>(`[data-lane="${CSS.escape(lane)}"][data-key="${CSS.escape(key)}"]`) ?? null;
+  return surface?.querySelector<SVGElement>(`[role="button"][data-lane="${CSS.escape(lane)}"][data-key="${CSS.escape(key)}"]`) ?? null;
 }
 
 /**
  * Makes the marks one stop of the Tab key. Arrows, Home, End and Page keys walk them in the order of time and from lane to lane; `+`, `-`, `0` and Shift with
- * an arrow move the window; Enter and Space open; Escape takes the selection away. The focus stays when its mark is gathered in a cluster or let out of one.
+ * an arrow move the window; Enter and Space open; Escape closes what a mark opened. The focus stays with its record when that is drawn in another way.
  */
-export function useWalk({ surface, layout, window, onStep, onVisit, onOpen, onEscape }: Options) {
-  const lanes = useMemo(() => walkLanes(layout), [layout]);
+export function useWalk({ surface, rows, window, onStep, onVisit, onOpen, onEscape }: Options) {
   const [visited, setVisited] = useState<Place | null>(null);
-  const tabStop = useMemo(() => tabStopOf(lanes, visited, window), [lanes, visited, window]);
+  const tabStop = useMemo(() => tabStopOf(rows, visited, window), [rows, visited, window]);
   const hasFocus = useRef(false);
   const wanted = useRef<Place | null>(null);
 
@@ -61,11 +58,11 @@ export function useWalk({ surface, layout, window, onStep, onVisit, onOpen, onEs
     if (step) onStep(step);
     else if (event.key === 'Escape') onEscape();
     else if (place && (event.key === 'Enter' || event.key === ' ')) onOpen(place);
-    else if (!place || !visit(walk(lanes, place, event.key))) return;
+    else if (!place || !visit(walk(rows, place, event.key))) return;
     event.preventDefault();
   };
   const visit = (next: Place | null): boolean => {
-    const stop = next && lanes.find(({ value }) => value === next.lane)?.stops.find(({ key }) => key === next.key);
+    const stop = next && rows.find(({ value }) => value === next.lane)?.targets.find(({ key }) => key === next.key);
     if (!next || !stop) return false;
     wanted.current = next;
     setVisited(next);

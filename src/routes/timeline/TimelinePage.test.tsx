@@ -11,35 +11,76 @@ allowTime();
 const answerTo = (query: string) => getJson(`/timeline${query}`, timelineSchema);
 const open = (address: string) => renderPage(<TimelinePage />, address);
 const drawing = () => screen.findByRole('group', { name: 'Timeline' });
-const marksIn = (surface: HTMLElement) => [...surface.querySelectorAll<SVGElement>('[data-key]')];
+const marksIn = (surface: HTMLElement) => [...surface.querySelectorAll<SVGElement>('[role="button"][data-key]')];
 
 function parameters(): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(location.search));
 }
 
-/** How many records the marks of a lane stand for. */
-function standsFor(marks: readonly SVGElement[], lane: string): number {
-  const own = marks.filter((mark) => mark.dataset.lane === lane);
-  const counts = own.map((mark) => Number(/^([\d,]+) records, /.exec(mark.getAttribute('aria-label') ?? '')?.[1]?.replace(',', '') ?? 1));
-  return counts.reduce((sum, count) => sum + count, 0);
+/** What columns say that they count. */
+function countOf(mark: SVGElement): number {
+  return Number(/: ([\d,]+) records?$/.exec(mark.getAttribute('aria-label') ?? '')?.[1]?.replace(',', ''));
 }
 
 describe('the timeline', () => {
-  it('draws every dated record of the shown lanes, alone or in a cluster', async () => {
+  it('draws every dated record of the shown lanes in a column of its lane, a crowd as columns', async () => {
     const { lanes, marks } = await answerTo('');
     open('/timeline');
     const drawn = marksIn(await drawing());
     const heads = within(screen.getByRole('list', { name: 'Lanes' })).getAllByRole('listitem');
-    // The twelve busiest, and the lane of the records without a country.
-    expect(heads).toHaveLength(13);
+    // The twelve busiest, the lane of the records without a country, the names and the band.
+    expect(heads).toHaveLength(15);
     for (const { value } of lanes.filter(({ value }) => value !== '').slice(0, 12)) {
-      const dated = (marks ?? []).filter(
-        (mark) => mark.lanes.includes(value) && (mark.date ?? mark.endDate ?? Object.values(mark.dates ?? {}).find(Boolean)),
-      );
-      expect([value, standsFor(drawn, value)]).toEqual([value, dated.length]);
+      const dated = (marks ?? []).filter((mark) => mark.lanes.includes(value) && mark.date !== null);
+      const columns = drawn.filter((mark) => mark.dataset.lane === value);
+      // One known to the year only stands in several.
+      expect(columns.reduce((sum, column) => sum + countOf(column), 0)).toBeGreaterThanOrEqual(dated.length);
+      expect(Math.max(...columns.map(countOf))).toBeLessThanOrEqual(dated.length);
     }
     expect(drawn.filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1);
     expect(drawn.length).toBeLessThan(1500);
+  });
+
+  it('names every record of a small view beside its mark, and says its kind, date and lane', async () => {
+    const { total } = await answerTo('?country=BY&country=RS');
+    open('/timeline?country=BY&country=RS');
+    const drawn = marksIn(await drawing());
+    expect(drawn).toHaveLength(total);
+    const names = drawn.map((mark) => mark.getAttribute('aria-label'));
+    expect(names.some((name) => /, agreement, announced 28 August 2024, no signing found.*, Postal services$/.test(name ?? ''))).toBe(true);
+    for (const mark of drawn) expect(mark).toHaveAttribute('data-mark', mark.dataset.key);
+    expect(screen.getByText(/^Planned agreement between the postal operators/)).toBeInTheDocument();
+  });
+
+  it('shows the card of a mark at once on focus and on hover, and closes it with Escape', async () => {
+    const { user } = open('/timeline?country=BY&country=RS');
+    const [first, second] = marksIn(await drawing());
+    first?.focus();
+    const card = await screen.findByRole('tooltip');
+    expect(first).toHaveAttribute('aria-describedby', card.id);
+    expect(card).toHaveTextContent(/Belarus and Serbia/);
+    expect(card).toHaveTextContent(/Enter opens the record/);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    if (second) fireEvent.pointerOver(second);
+    expect(await screen.findByRole('tooltip')).toBeVisible();
+    expect(parameters()).toEqual({ country: 'RS' });
+  });
+
+  it('holds initiatives in one band, whose number leads to just as many', async () => {
+    const { user } = open('/timeline?country=MK&from=2019&to=2019');
+    await drawing();
+    const band = within(screen.getByRole('list', { name: 'Lanes' })).getByRole('link', { name: /under way/ });
+    const { searchParams } = new URL(band.getAttribute('href') ?? '', location.href);
+    expect(Object.fromEntries(searchParams)).toMatchObject({ kind: 'initiative', from: '2019', to: '2019', time: 'underway' });
+    const { total } = await answerTo(`?${searchParams.toString()}`);
+    expect(band).toHaveTextContent(String(total));
+    const inBand = () => document.querySelectorAll('[role="button"][data-lane="~band"]').length;
+    const isFolded = inBand() === 0;
+    await user.click(screen.getByRole('button', { name: isFolded ? 'Unfold' : 'Fold' }));
+    await waitFor(() => expect(inBand()).toBe(isFolded ? total : 0));
+    expect(parameters().band).toBe(isFolded ? 'open' : 'folded');
+    expect(document.querySelectorAll('[data-lane]:not([data-lane="~band"])[data-key^="initiative/"]')).toHaveLength(0);
   });
 
   it('counts what the dates leave, as the data service does', async () => {
@@ -52,7 +93,8 @@ describe('the timeline', () => {
   it.each([
     ['/timeline', '/brief?charts=timeline'],
     ['/timeline?country=MK&from=2020&sort=oldest&table=timeline', '/brief?country=MK&from=2020&charts=timeline'],
-    ['/timeline?order=name&lane=topic&lanes=all', '/brief?lane=topic&order=name&lanes=all&charts=timeline'],
+    ['/timeline?order=name&lane=topic&lanes=all&colour=scope', '/brief?lane=topic&order=name&lanes=all&colour=scope&charts=timeline'],
+    ['/timeline?view=2024&band=open', '/brief?charts=timeline'],
     ['/timeline?lane=colour&mode=rhythm', '/brief?charts=rhythm'],
     ['/timeline?topic=roaming&lane=org&mode=rhythm', '/brief?topic=roaming&lane=org&charts=rhythm'],
   ])('leads from %s to the brief %s, which holds what it shows', async (address, brief) => {
@@ -60,17 +102,27 @@ describe('the timeline', () => {
     expect(await screen.findByRole('link', { name: 'Brief' })).toHaveAttribute('href', brief);
   });
 
-  it('zooms and moves by its buttons and writes one step to the address', async () => {
+  it('zooms and moves by its buttons, writes one step to the address, and changes no filter', async () => {
     const { user } = open('/timeline?from=2020&to=2023');
     await drawing();
     const steps = history.length;
     const buttons = ['Zoom in', 'Later'].map((name) => screen.getByRole('button', { name }));
     for (const button of buttons) fireEvent.click(button);
-    await waitFor(() => expect(parameters().from).toMatch(/^2021/));
-    expect(parameters().to).not.toBe('2023');
+    await waitFor(() => expect(parameters().view).toMatch(/^2021-\d\d\.\.2023-\d\d$/));
+    expect(parameters()).toMatchObject({ from: '2020', to: '2023' });
     expect(history.length).toBe(steps + 1);
     await user.click(screen.getByRole('button', { name: 'Whole range' }));
-    await waitFor(() => expect(location.search).toBe(''));
+    await waitFor(() => expect(parameters()).toEqual({ from: '2020', to: '2023' }));
+  });
+
+  it('speaks of the window, and makes a filter of it on demand', async () => {
+    const { user } = open('/timeline?country=MK&view=2024');
+    await drawing();
+    expect(await screen.findByText(/^2024: \d+ of the \d+ records, /)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Filter to this window' }));
+    await waitFor(() => expect(parameters()).toMatchObject({ country: 'MK', from: '2024', to: '2024' }));
+    const { total } = await answerTo('?country=MK&from=2024&to=2024');
+    expect(await screen.findByText(new RegExp(`^${total} records in 2024`))).toBeVisible();
   });
 
   it('zooms by the wheel with Ctrl, and leaves the plain wheel to the page', async () => {
@@ -78,18 +130,18 @@ describe('the timeline', () => {
     const surface = await drawing();
     expect(fireEvent.wheel(surface, { deltaY: -100 })).toBe(true);
     expect(fireEvent.wheel(surface, { deltaY: -100, ctrlKey: true })).toBe(false);
-    await waitFor(() => expect(parameters().to).toMatch(/^2023-/));
+    await waitFor(() => expect(parameters().view).toBeDefined());
   });
 
   it('moves by a drag, which presses no mark', async () => {
-    open('/timeline?from=2020&to=2020');
+    open('/timeline?view=2020');
     const surface = await drawing();
     const mark = marksIn(surface)[0] ?? surface;
     fireEvent.pointerDown(mark, { button: 0, pointerId: 1, clientX: 500 });
     fireEvent.pointerMove(surface, { pointerId: 1, clientX: 300 });
     fireEvent.pointerUp(surface, { pointerId: 1, clientX: 300 });
     fireEvent.click(mark);
-    await waitFor(() => expect(parameters().from).toMatch(/^2020-0[34]-/));
+    await waitFor(() => expect(parameters().view).toMatch(/^2020-0[34]\.\.2021-0[23]$/));
     expect(parameters().record).toBeUndefined();
   });
 
@@ -103,11 +155,9 @@ describe('the timeline', () => {
     const next = document.activeElement;
     expect(next).not.toBe(stop);
     expect(next).toHaveAttribute('data-lane', stop?.dataset.lane);
-    await user.keyboard('{ArrowDown}');
+    await user.keyboard('{PageDown}');
     expect(document.activeElement?.getAttribute('data-lane')).not.toBe(stop?.dataset.lane);
     await user.keyboard('{PageUp}{Home}');
-    const isRecord = () => !document.activeElement?.getAttribute('data-key')?.startsWith('cluster/');
-    for (let tries = 0; tries < 40 && !isRecord(); tries++) await user.keyboard('{ArrowRight}');
     const key = document.activeElement?.getAttribute('data-key') ?? '';
     await user.keyboard('{Enter}');
     await waitFor(() => expect(parameters().record).toBe(key));
@@ -115,29 +165,46 @@ describe('the timeline', () => {
     expect(await within(panel).findByRole('link', { name: /^Everything on this/ })).toBeVisible();
     expect(within(panel).getByRole('heading', { name: 'Before and after' })).toBeVisible();
     expect(document.activeElement).toHaveAttribute('data-key', key);
-    await user.keyboard('{Escape}');
+    // The first closes the card, the second the panel.
+    await user.keyboard('{Escape}{Escape}');
     await waitFor(() => expect(parameters().record).toBeUndefined());
     expect(document.activeElement).toHaveAttribute('data-key', key);
   });
 
-  it('comes closer when a cluster is opened, and keeps the focus', async () => {
+  it('lists the records of a column, as many as it says, and changes neither filter nor window', async () => {
     const { user } = open('/timeline');
     const surface = await drawing();
-    const cluster = marksIn(surface).find((mark) => mark.dataset.key?.startsWith('cluster/'));
-    cluster?.focus();
+    const column = marksIn(surface).find((mark) => countOf(mark) > 3);
+    column?.focus();
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(parameters().from).toBeDefined());
-    const key = cluster?.dataset.key?.replace('cluster/', '') ?? '';
-    expect(document.activeElement?.getAttribute('data-key')).toContain(key);
+    const panel = await screen.findByRole('complementary', { name: column?.getAttribute('aria-label') ?? '' });
+    expect(within(panel).getAllByRole('listitem')).toHaveLength(column ? countOf(column) : 0);
+    expect(location.search).toBe('');
+    expect(document.activeElement).toBe(column);
+    // Under other filters the list would not be true.
+    await user.click(screen.getByRole('button', { name: /^Serbia: / }));
+    await waitFor(() => expect(parameters()).toEqual({ country: 'RS' }));
+    await waitFor(() => expect(screen.queryByRole('complementary', { name: column?.getAttribute('aria-label') ?? '' })).toBeNull());
   });
 
-  it('joins the selected record with those it is linked with', async () => {
-    const { marks } = await answerTo('');
-    const linked = marks?.find(({ kind, links, lanes }) => kind === 'agreement' && links.length > 1 && lanes.includes('MK'));
-    open(`/timeline?record=agreement/${linked?.id}`);
+  it('marks the records that the opened one is linked with', async () => {
+    const { marks } = await answerTo('?country=MK&topic=roaming');
+    const linked = marks?.find(({ kind, links }) => kind === 'agreement' && links.some((key) => key.startsWith('activity/')));
+    open(`/timeline?country=MK&topic=roaming&record=agreement/${linked?.id}`);
     await drawing();
-    expect(document.querySelectorAll('[data-join]').length).toBeGreaterThan(0);
+    expect(document.querySelectorAll('[data-linked]').length).toBeGreaterThan(0);
+    expect(document.querySelector(`[data-key="agreement/${linked?.id}"]`)).toHaveAttribute('aria-pressed', 'true');
     expect(await screen.findByRole('complementary', { name: linked?.title ?? '' })).toBeVisible();
+  });
+
+  it('folds what lies ahead, and counts it', async () => {
+    const { ahead } = await answerTo('?country=MK');
+    open('/timeline?country=MK');
+    await drawing();
+    const words = screen.getByText(/^What lies ahead: /);
+    const numbers = [...(words.textContent.split(', to ')[0] ?? '').matchAll(/\d+/g)].map(Number);
+    expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(ahead.length);
+    expect(words.closest('details')).not.toHaveAttribute('open');
   });
 
   it('lists every record once, with headings for years and months, in both orders', async () => {
@@ -191,13 +258,14 @@ describe('the timeline', () => {
 
   it('changes what the lanes stand for and shows all of them on demand', async () => {
     const { lanes } = await answerTo('?lane=topic');
-    const { user } = open('/timeline');
+    const { user } = open('/timeline?band=folded');
     await drawing();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Lanes by' }), 'Topic');
     await user.click(await screen.findByRole('button', { name: `Show all ${lanes.length} lanes` }));
-    await waitFor(() => expect(parameters()).toEqual({ lane: 'topic', lanes: 'all' }));
+    await waitFor(() => expect(parameters()).toEqual({ lane: 'topic', lanes: 'all', band: 'folded' }));
     const heads = within(screen.getByRole('list', { name: 'Lanes' })).getAllByRole('listitem');
-    expect(heads).toHaveLength(lanes.length);
+    // Over them the names and the band.
+    expect(heads).toHaveLength(lanes.length + 2);
   });
 
   it('says that no record matches', async () => {

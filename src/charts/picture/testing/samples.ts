@@ -2,12 +2,39 @@ import type { ChartExport, ChartNote, PictureBody } from '@/charts/model';
 import type { PictureFrame } from '@/charts/picture/pictureInput';
 import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
 import { loadOutlines } from '@/charts/plot/Map';
+import type { TimelineBodyMark } from '@/charts/timelineBody';
 
 const topics = ['Cybersecurity', 'E-government', 'Roaming', 'Digital skills'];
 const countries = ['Albania', 'Bosnia and Herzegovina', 'Kosovo*', 'Montenegro', 'North Macedonia', 'Serbia'];
 const years = Array.from({ length: 12 }, (_, at) => String(2015 + at));
 
 /** A body of each shape, small enough to be read as text. */
+function timelineMark(
+  kind: 'activity' | 'agreement',
+  label: string,
+  start: number,
+  days: number,
+  patch: Partial<TimelineBodyMark> = {},
+): TimelineBodyMark {
+  return {
+    key: `${kind}/${start}`,
+    kind,
+    label,
+    title: label,
+    words: label,
+    start,
+    end: start + days,
+    lastsTo: start + days,
+    isExact: days === 1,
+    isPlanned: false,
+    hue: kind,
+    stackHue: kind,
+    weight: days,
+    pair: null,
+    ...patch,
+  };
+}
+
 export const bodies = {
   bars: {
     shape: 'bars',
@@ -106,21 +133,45 @@ export const bodies = {
   },
   timeline: {
     shape: 'timeline',
-    window: { start: '2019-01-01', end: '2024-06-30' },
-    ticks: [
-      { at: 0, label: '2019', isMajor: true },
-      { at: 0.36, label: '2021', isMajor: true },
-      { at: 0.73, label: '2023', isMajor: true },
-    ],
-    today: { at: 0.9, label: 'As of 24 November 2026' },
-    lanes: countries.slice(3).map((label, at) => ({
-      label,
-      rows: 2,
-      items: [
-        { row: 0, x0: 0.2, x1: 0.5, pieces: [{ shape: 'solid', x0: 0.2, x1: 0.5 }], isPlanned: false, label: 'An agreement' },
-        { row: 1, x0: 0.6, x1: 0.7, pieces: [{ shape: 'uncertain', x0: 0.6, x1: 0.7 }], isPlanned: at === 1, label: 'A meeting' },
+    // 2019 to June 2024.
+    window: { start: 17897, end: 19905 },
+    range: { start: 17897, end: 19905 },
+    collectedTo: 19700,
+    inView: { records: 12, places: 12 },
+    hues: null,
+    band: {
+      isOpen: true,
+      marks: [
+        {
+          key: 'initiative/a',
+          label: 'A platform',
+          words: 'A platform, initiative',
+          hue: 'initiative',
+          isPlanned: false,
+          begins: { start: 18262, end: 18628 },
+          ends: { start: 19358, end: 19389 },
+        },
+        {
+          key: 'initiative/b',
+          label: 'A strategy',
+          words: 'A strategy, initiative',
+          hue: 'initiative',
+          isPlanned: true,
+          begins: { start: 17167, end: 17532 },
+          ends: null,
+        },
       ],
-      clusters: [{ row: 1, x0: 0.1, x1: 0.2, count: 12 + at }],
+    },
+    lanes: countries.slice(3).map((label, at) => ({
+      value: label,
+      label,
+      cells: null,
+      marks: [
+        timelineMark('agreement', 'A memorandum on data', 18200 + 90 * at, 1),
+        timelineMark('activity', 'A signing', 18200 + 90 * at, 1, { pair: 'agreement/18200' }),
+        timelineMark('activity', 'A meeting of many', 18993, 365, { isPlanned: at === 1 }),
+        timelineMark('activity', 'A workshop', 19700, 1, { lastsTo: 19790 }),
+      ],
     })),
   },
   rhythm: {

@@ -2,9 +2,7 @@ import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { noSigningWords } from '@/domain/records/coverage';
 import { describePrecision, formatDateRange, formatPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
 import { isoDay } from '@/domain/time/timeScale';
-import { counted } from '@/domain/words/sentences';
-import type { DrawnMark } from '@/features/timeline/layout/drawnMark';
-import type { LaneCluster } from '@/features/timeline/layout/packLane';
+import { kinds } from '@/domain/vocabulary/vocabulary';
 import { datesOfDays, type TimeWindow } from '@/features/timeline/layout/timeWindow';
 
 const NO_DATE = 'date not known';
@@ -71,12 +69,14 @@ function statusWords({ kind, status, dates }: TimelineMark, words: string): stri
   return words.toLowerCase();
 }
 
-/** Returns what a reader hears of a record: `Signing of a memorandum, May 2024 (known to the month only), planned`. */
-export function describeMark({ mark, searchedTo, status }: Pick<DrawnMark, 'mark' | 'searchedTo' | 'status'>): string {
-  return [mark.title, describeDates(mark, searchedTo), statusWords(mark, status)].filter((part) => part !== null).join(', ');
+/** Returns a record's kind, its date as known and its status, where these do not say it: `agreement, signed 4 May 2024`. */
+export function describeMark(mark: TimelineMark, searchedTo: string | null, status: string): string {
+  return [kinds[mark.kind].toLowerCase(), describeDates(mark, searchedTo), statusWords(mark, status)]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
-/** From this many days on, a cluster's time is told in months; from the second on in years. */
+/** From this many days on, a stretch of time is told in months; from the second on in years. */
 const MONTHS_FROM = 62;
 const YEARS_FROM = 366 * 6;
 
@@ -86,14 +86,4 @@ export function daysWords({ start, end }: TimeWindow): string {
   const length = end - start > YEARS_FROM ? 4 : end - start > MONTHS_FROM ? 7 : 10;
   const [from, to] = [exact.from, exact.to].map((date) => date.slice(0, length));
   return formatDateRange(from ?? null, to ?? null) ?? isoDay(start);
-}
-
-/** Returns what a reader hears of a cluster or of a count: `14 records, March 2021 to June 2021`. */
-export function describeCluster({ count, start, end }: Pick<LaneCluster, 'count' | 'start' | 'end'>): string {
-  return `${counted(count, 'record')}, ${daysWords({ start, end })}`;
-}
-
-/** Returns the name of the line of today, which stands at the day of the release: nothing later is known of. */
-export function todayWords(today: number): string {
-  return `Today, as of ${formatPartialDate(isoDay(today))}`;
 }

@@ -3,6 +3,8 @@ import { facets, type OrganisationNames } from '@/domain/facets/facets';
 import type { DateFilters } from '@/domain/facets/filters';
 import { spanDatesFrom } from '@/domain/records/atlasRecord';
 import { type Interval, meets, spanOf, toInterval } from '@/domain/time/partialDate';
+import { daysOf } from '@/domain/time/timeScale';
+import type { TimeWindow } from '@/features/timeline/layout/timeWindow';
 import type { LaneModes } from '@/features/timeline/timelineModes';
 
 /** The value of the lane for records without one. */
@@ -43,10 +45,16 @@ export function laneName(lane: LaneVariable, value: string, organisationName: Or
 /** Lanes shown at first. */
 export const FIRST_LANES = 12;
 
-/** Returns the lanes to show, with their names. They follow from the records of all dates, so that they stay while the window moves. */
-export function lanesToShow({ lanes, lane }: Timeline, modes: Pick<LaneModes, 'order' | 'lanes'>, nameOf: OrganisationNames): OrderedLanes {
+/** Returns the lanes to show, with their names: those that hold records which the filters leave, wherever the window is. */
+export function lanesToShow(
+  { lanes, lane }: Pick<Timeline, 'lanes' | 'lane'>,
+  { counts }: Pick<LaneRecords, 'counts'>,
+  modes: Pick<LaneModes, 'order' | 'lanes'>,
+  nameOf: OrganisationNames,
+): OrderedLanes {
   const most = modes.lanes === 'all' ? Number.POSITIVE_INFINITY : FIRST_LANES;
-  return orderLanes(lanes, modes.order, (value) => laneName(lane, value, nameOf), most);
+  const held = lanes.flatMap(({ value }) => (counts.get(value) ? [{ value, count: counts.get(value) ?? 0 }] : []));
+  return orderLanes(held, modes.order, (value) => laneName(lane, value, nameOf), most);
 }
 
 function daysOfMark(mark: TimelineMark, time: DateFilters['time']): Interval | null {
@@ -64,6 +72,12 @@ export function marksInRange(marks: readonly TimelineMark[], { from, to, time }:
     const days = daysOfMark(mark, time);
     return days !== null && meets(days, range);
   });
+}
+
+/** Tells whether a record's own date may lie in a stretch of time. */
+export function isDatedIn({ date }: Pick<TimelineMark, 'date'>, { start, end }: TimeWindow): boolean {
+  const days = date === null ? null : daysOf(date);
+  return days !== null && days.start < end && days.end > start;
 }
 
 /** Returns the lanes that a record stands in: each that it names, or the one without a value. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markKey } from '@/features/timeline/layout/drawnMark';
 import { listGroups } from '@/features/timeline/layout/listGroups';
 import { markOf, randomMarks } from '@/features/timeline/layout/randomMarks';
+import { markKey } from '@/features/timeline/layout/timelineBody';
 
 const LAW = { seed: 20261124, numRuns: 100 };
 

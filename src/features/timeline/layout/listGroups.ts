@@ -1,6 +1,6 @@
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { formatPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
-import { markKey } from '@/features/timeline/layout/drawnMark';
+import { markKey } from '@/features/timeline/layout/timelineBody';
 
 export interface ListMonth {
   /** `2024-05`; `2024` when the month is not known; empty for records without a date. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import type { TimelineBody } from '@/charts/timelineBody';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import { noFilters } from '@/domain/facets/filters';
 import type { Searched } from '@/domain/records/coverage';
 import { dayNumber } from '@/domain/time/timeScale';
-import { drawMarks, type Horizon } from '@/features/timeline/layout/drawnMark';
+import { bodyInWindow, type TimelineContent, timelineContent } from '@/features/timeline/layout/timelineBody';
 
 /** Makers of marks for tests. */
 
@@ -11,7 +13,7 @@ export const SEARCHED: Searched = {
   collectedTo: '2026-02-25',
   coverage: { note: '', countries: { RS: { 2025: 'partial', 2026: 'none' } } },
 };
-export const HORIZON: Horizon = { start: dayNumber('2009-06-01'), today: TODAY, end: dayNumber('2031-06-01'), searched: SEARCHED };
+export const RANGE = { start: dayNumber('2010-01-01'), end: dayNumber('2031-01-01') };
 export const LANES = ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'] as const;
 
 /** Returns an activity of 1 January 2024 without lanes, with the given fields set. */
@@ -28,6 +30,12 @@ export function markOf(fields: Partial<TimelineMark> = {}): TimelineMark {
     countries: [],
     lanes: [],
     links: [],
+    bodies: [],
+    namedBy: 0,
+    sources: 1,
+    topic: null,
+    scope: 'many',
+    line: 'What it is about.',
     ...fields,
   };
 }
@@ -61,15 +69,47 @@ const randomMark: fc.Arbitrary<TimelineMark> = fc
     if (kind === 'initiative') {
       return markOf({ kind, type: 'project', status: isPlanned ? 'planned' : hasEnded ? 'completed' : 'ongoing', date, endDate, lanes });
     }
-    return markOf({ status: isPlanned ? 'planned' : 'held', date: date ?? endDate, endDate: date && hasEnded ? endDate : null, lanes });
+    const type = hasEnded ? 'signing' : 'meeting';
+    return markOf({
+      type,
+      status: isPlanned ? 'planned' : 'held',
+      date: date ?? endDate,
+      endDate: date && hasEnded ? endDate : null,
+      lanes,
+    });
   });
 
 /** Random marks with ids of their own. */
-export const randomMarks = fc
-  .array(randomMark, { maxLength: 120 })
-  .map((marks) => marks.map((mark, index) => ({ ...mark, id: `record-${index}`, title: `Record ${index % 7}` })));
+export const randomMarks = fc.array(randomMark, { maxLength: 200, size: 'max' }).map((marks) =>
+  marks.map((mark, index) => ({
+    ...mark,
+    id: `record-${index}`,
+    title: `${'A long title of a record that says '.repeat(index % 3)}record ${index % 7}`,
+    namedBy: index % 5,
+    links: index > 0 ? [`agreement/record-${index - 1}`] : [],
+  })),
+);
 
-export const randomDrawn = randomMarks.map((marks) => drawMarks(marks, HORIZON).drawn);
+/** Returns what a timeline with lanes of countries holds of these marks. */
+export function contentOf(marks: readonly TimelineMark[]): TimelineContent {
+  const lanes = ['', ...LANES].map((value) => ({ value, name: value || 'No country', count: 1 }));
+  return timelineContent({
+    source: { marks },
+    lanes,
+    all: marks,
+    range: RANGE,
+    filters: noFilters,
+    colour: 'kind',
+    today: TODAY,
+    searched: SEARCHED,
+  });
+}
 
-/** Px per day, from twenty years in 400 px to three days in 2,000. */
-export const randomScale = fc.double({ min: -4, max: 9.4, noNaN: true }).map((power) => 2 ** power);
+const randomWindow = fc
+  .tuple(fc.integer({ min: RANGE.start, max: RANGE.end - 40 }), fc.integer({ min: 5, max: 7600 }))
+  .map(([start, length]) => ({ start, end: Math.min(RANGE.end, start + length) }));
+
+/** Random marks in a random window. */
+export const randomBody: fc.Arbitrary<TimelineBody> = fc
+  .tuple(randomMarks, fc.oneof(fc.constant(RANGE), randomWindow), fc.constantFrom(null, 'open' as const, 'folded' as const))
+  .map(([marks, window, fold]) => bodyInWindow(contentOf(marks), window, fold));

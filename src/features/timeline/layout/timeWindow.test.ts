@@ -1,49 +1,55 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { spanOf } from '@/domain/time/partialDate';
-import { dayNumber, isoDay } from '@/domain/time/timeScale';
-import { TODAY } from '@/features/timeline/layout/randomMarks';
+import { dayNumber } from '@/domain/time/timeScale';
+import { brushedWindow, brushKey, brushUnit } from '@/features/timeline/layout/brush';
+import { markOf } from '@/features/timeline/layout/randomMarks';
 import {
-  brushedWindow,
-  brushKey,
+  calendarUnits,
   clampWindow,
-  dayAt,
   NARROWEST_DAYS,
+  nearestBoundary,
   panBy,
   pxPerDay,
+  rangeOfRecords,
   stepWindow,
   type TimeWindow,
-  wholeDays,
-  wholeWindow,
-  windowAbout,
+  unitStart,
+  unitWindow,
+  viewedWindow,
+  viewOf,
   windowOf,
   windowShowing,
   windowStepOf,
   windowToDates,
-  worldX,
   zoomAround,
 } from '@/features/timeline/layout/timeWindow';
 
 const LAW = { seed: 20261124, numRuns: 500 };
-const SPAN = { start: '2014-09-29', end: '2026-12-31' };
-const whole = wholeWindow(SPAN, TODAY);
+const whole = { start: dayNumber('2014-07-01'), end: dayNumber('2027-01-01') };
 const windowFrom = (start: string, end: string): TimeWindow => ({ start: dayNumber(start), end: dayNumber(end) });
 const lengthOf = ({ start, end }: TimeWindow) => end - start;
 
 const inWhole = fc
   .tuple(fc.double({ min: whole.start, max: whole.end, noNaN: true }), fc.double({ min: whole.start, max: whole.end, noNaN: true }))
   .map(([a, b]) => clampWindow({ start: Math.min(a, b), end: Math.max(a, b) }, whole));
-const randomDate = fc
-  .tuple(fc.integer({ min: 5000, max: 30_000 }), fc.constantFrom(4, 7, 10))
-  .map(([day, length]) => isoDay(day).slice(0, length));
-const dateOrNull = fc.option(randomDate, { freq: 2 });
 
-describe('the whole window', () => {
-  it('holds the span with air, and the year of today where there is none', () => {
-    expect(whole.start).toBeLessThan(dayNumber(SPAN.start));
-    expect(whole.end).toBeGreaterThan(dayNumber(SPAN.end) + 1);
-    expect(wholeWindow(null, TODAY)).toEqual({ start: dayNumber('2026-01-01') - 7, end: dayNumber('2027-01-01') + 7 });
-    expect(lengthOf(wholeWindow({ start: '2024-05-04', end: '2024-05-04' }, TODAY))).toBe(15);
+describe('the days of the records', () => {
+  const density = {
+    unit: 'year' as const,
+    bins: [
+      { start: '2015-01-01', end: '2015-12-31', total: 0, underWay: 3 },
+      { start: '2016-01-01', end: '2016-12-31', total: 2, underWay: 3 },
+    ],
+  };
+  const none = { unit: 'year' as const, bins: [] };
+  const dated = (...dates: string[]) => dates.map((date) => markOf({ date }));
+  it.each([
+    ['to the last day collected', dated('2014-09-29', '2025-05-01'), none, '2014-07-01', '2026-04-01'],
+    ['to a record beyond it', dated('2019', '2026-11'), none, '2019-01-01', '2027-01-01'],
+    ['of counts', null, density, '2016-01-01', '2026-04-01'],
+    ['of nothing dated', [], none, '2026-01-01', '2027-01-01'],
+  ])('%s', (_, marks, bins, start, end) => {
+    expect(rangeOfRecords({ marks, density: bins }, '2026-02-25')).toEqual(windowFrom(start, end));
   });
 });
 
@@ -59,35 +65,58 @@ describe('a window and the dates that ask for it', () => {
   ])('%s', (_, from, to, start, end) => expect(windowOf({ from, to }, whole)).toEqual({ start, end }));
 
   it.each([
-    ['full years', windowFrom('2019-01-01', '2022-01-01'), '2019', '2021'],
-    ['full months', windowFrom('2019-01-01', '2021-03-01'), '2019-01', '2021-02'],
-    ['days', windowFrom('2019-01-01', '2021-03-02'), '2019-01-01', '2021-03-01'],
     ['the whole', whole, null, null],
-    ['from the first record', { start: whole.start, end: dayNumber('2021-01-01') }, null, '2020'],
-    ['to the last record', { start: dayNumber('2021-02-01'), end: whole.end + 0.3 }, '2021-02', null],
-    ['fractions', { start: dayNumber('2021-02-01') + 0.4, end: dayNumber('2021-03-01') - 0.4 }, '2021-02', '2021-02'],
-  ])('%s', (_, window, from, to) => expect(windowToDates(window, whole)).toEqual({ from, to }));
+    ['a part', windowFrom('2019-01-01', '2021-03-01'), '2019-01', '2021-02'],
+  ])('the data service is asked for %s', (_, window, from, to) => expect(windowToDates(window, whole)).toEqual({ from, to }));
+});
 
-  it('leads from a window to dates and back to the same days', () => {
+describe('a window and what the address says of it', () => {
+  it.each([
+    ['the whole one', whole, null],
+    ['all but a day', { start: whole.start + 1, end: whole.end }, null],
+    ['years, at quarters', windowFrom('2015-02-01', '2022-11-20'), { from: '2015', to: '2022' }],
+    ['months, at months', windowFrom('2023-01-10', '2023-09-12'), { from: '2023-01', to: '2023-08' }],
+    ['weeks, at days', windowFrom('2023-01-10', '2023-02-12'), { from: '2023-01-10', to: '2023-02-11' }],
+  ])('%s', (_, window, view) => expect(viewOf(window, whole)).toEqual(view));
+
+  it('comes back to the days that it wrote, which are a stretch of the calendar near those in view', () => {
     fc.assert(
-      fc.property(inWhole, dateOrNull, dateOrNull, (window, from, to) => {
-        expect(windowOf(windowToDates(window, whole, { from, to }), whole)).toEqual(wholeDays(window));
+      fc.property(inWhole, (window) => {
+        const view = viewOf(window, whole);
+        const shown = viewedWindow(view, whole);
+        expect(shown).not.toBeNull();
+        if (!shown) return;
+        expect(Math.abs(shown.start - window.start)).toBeLessThan(lengthOf(window) / 2 + 1);
+        expect(viewOf(shown, whole)).toEqual(view);
       }),
       LAW,
     );
   });
 
-  it('leaves a typed range as it was typed', () => {
+  it('is cut to the records, and none where it lies beside them', () => {
+    expect(viewedWindow({ from: '2010', to: '2015' }, whole)).toEqual({ start: whole.start, end: dayNumber('2016-01-01') });
+    expect(viewedWindow({ from: '1990', to: '1995' }, whole)).toBeNull();
+    expect(viewedWindow(null, whole)).toBe(whole);
+  });
+});
+
+describe('parts of the calendar', () => {
+  it.each(calendarUnits)('%s: each day lies in one, and the nearest boundary is one', (unit) => {
     fc.assert(
-      fc.property(dateOrNull, dateOrNull, (from, to) => {
-        const { start, end } = spanOf(from, to);
-        fc.pre(start <= end);
-        const window = windowOf({ from, to }, whole);
-        expect(window.end).toBeGreaterThan(window.start);
-        expect(windowToDates(window, whole, { from, to })).toEqual({ from, to });
+      fc.property(fc.integer({ min: 5000, max: 30_000 }), (day) => {
+        const [start, next] = [unitStart(day, unit), unitStart(day, unit, 1)];
+        expect(start <= day && day < next).toBe(true);
+        expect(unitStart(next, unit)).toBe(next);
+        expect([start, next]).toContain(nearestBoundary(day, unit));
       }),
       LAW,
     );
+  });
+  it('the window of one is about what is in view, or the last one', () => {
+    expect(unitWindow(whole, 'year', whole)).toEqual(windowFrom('2026-01-01', '2027-01-01'));
+    expect(unitWindow(windowFrom('2019-01-01', '2020-01-01'), 'quarter', whole)).toEqual(windowFrom('2019-07-01', '2019-10-01'));
+    expect(stepWindow(windowFrom('2019-07-01', '2019-10-01'), 'later', whole)).toEqual(windowFrom('2019-10-01', '2020-01-01'));
+    expect(stepWindow(windowFrom('2020-02-01', '2020-03-01'), 'earlier', whole)).toEqual(windowFrom('2020-01-01', '2020-02-01'));
   });
 });
 
@@ -108,7 +137,6 @@ describe('moving a window', () => {
           isInside(window);
           isInside(zoomAround(window, factor, window.start + days, whole));
           isInside(panBy(window, days, whole));
-          isInside(windowAbout({ start: window.start, end: window.start + 1 }, whole));
           expect(lengthOf(panBy(window, days, whole))).toBeCloseTo(lengthOf(window));
         },
       ),
@@ -167,28 +195,23 @@ describe('moving a window', () => {
   });
 });
 
-it('world coordinates know the scale only', () => {
-  const window = windowFrom('2018-01-01', '2020-01-01');
-  const scale = pxPerDay(window, 1460);
-  expect(scale).toBe(2);
-  expect(worldX(window.end, scale) - worldX(window.start, scale)).toBe(1460);
-  expect(dayAt(worldX(window.start, scale), scale)).toBe(window.start);
-});
+it('a window fills its line', () => expect(pxPerDay(windowFrom('2018-01-01', '2020-01-01'), 1460)).toBe(2));
 
-const allTime = { start: 1000, end: 2000 };
+const allTime = windowFrom('2012-01-01', '2022-01-01');
 const someWindow = fc
-  .tuple(fc.integer({ min: 1000, max: 1990 }), fc.integer({ min: 3, max: 1000 }))
-  .map(([start, length]) => ({ start, end: Math.min(2000, start + length) }));
+  .tuple(fc.integer({ min: allTime.start, max: allTime.end - 100 }), fc.integer({ min: 92, max: 3000 }))
+  .map(([start, length]) => ({ start, end: Math.min(allTime.end, start + length) }));
 
-it('a moved brush stays in all of time and keeps three days; one end leaves the other where it is', () => {
+it('a moved brush stays in all of time and snaps to the calendar; one end leaves the other where it is', () => {
   fc.assert(
-    fc.property(someWindow, fc.constantFrom('start', 'end', 'middle'), fc.integer({ min: -1500, max: 1500 }), (window, part, days) => {
+    fc.property(someWindow, fc.constantFrom('start', 'end', 'middle'), fc.integer({ min: -3000, max: 3000 }), (window, part, days) => {
       const moved = brushedWindow(window, part, days, allTime);
       expect(moved.start).toBeGreaterThanOrEqual(allTime.start);
       expect(moved.end).toBeLessThanOrEqual(allTime.end);
-      expect(moved.end - moved.start).toBeGreaterThanOrEqual(3);
-      if (part === 'start') expect(moved.end).toBe(window.end);
-      if (part === 'end') expect(moved.start).toBe(window.start);
+      expect(moved.end).toBeGreaterThan(moved.start);
+      const isBoundary = (day: number) => day === allTime.start || day === allTime.end || unitStart(day, brushUnit(allTime)) === day;
+      if (part === 'start') expect([moved.end, isBoundary(moved.start)]).toEqual([window.end, true]);
+      if (part === 'end') expect([moved.start, isBoundary(moved.end)]).toEqual([window.start, true]);
       if (part === 'middle') expect(moved.end - moved.start).toBe(window.end - window.start);
     }),
     { seed: 20261124, numRuns: 300 },
@@ -196,11 +219,11 @@ it('a moved brush stays in all of time and keeps three days; one end leaves the 
 });
 
 test.each([
-  ['ArrowLeft', -10],
-  ['ArrowUp', 10],
-  ['PageUp', 100],
-  ['Home', -1000],
+  ['ArrowLeft', -92],
+  ['ArrowUp', 92],
+  ['PageUp', 368],
+  ['Home', allTime.start - allTime.end],
   ['a', null],
-])('the key %s moves by %s days of 1000', (key, days) => {
+])('the key %s moves by %s days of ten years', (key, days) => {
   expect(brushKey(key, allTime)).toBe(days);
 });

@@ -1,11 +1,11 @@
-import type { Interval, PartialDate } from '@/domain/time/partialDate';
+import type { DaySpan } from '@/charts/timelineBody';
+import type { TimeView } from '@/domain/address/parameters';
+import type { Timeline } from '@/domain/answers/timelineAnswers';
+import type { PartialDate } from '@/domain/time/partialDate';
 import { dayNumber, daysOf, isoDay } from '@/domain/time/timeScale';
 
-/** A stretch of time in days since 1970: `end` is the day after the last. A gesture under way may leave fractions. */
-export interface TimeWindow {
-  readonly start: number;
-  readonly end: number;
-}
+/** A stretch of time in days since 1970. A gesture under way may leave fractions. */
+export type TimeWindow = DaySpan;
 
 /** The sides of a date filter; null is open. */
 export interface AskedDates {
@@ -15,22 +15,47 @@ export interface AskedDates {
 
 /** Shortest time a gesture may zoom to. A shorter one may be typed. */
 export const NARROWEST_DAYS = 3;
-/** Air on both sides of the records: a share of their time, and no less than so many days. */
-const AIR_SHARE = 0.02;
-const LEAST_AIR = 7;
 /** How much closer one step of a button or key brings the time, and what part of the window one step moves by. */
 const ZOOM_STEP = 1.6;
 const PAN_STEP = 0.25;
 
-function lengthOf({ start, end }: TimeWindow): number {
+/** Returns how many days it holds. */
+export function lengthOf({ start, end }: TimeWindow): number {
   return end - start;
 }
 
-/** Returns the widest window: the span of the records with a little air, in whole days. Without dated records it is the year of `today`. */
-export function wholeWindow(span: Interval | null, today: number): TimeWindow {
-  const { start, end } = span ? { start: dayNumber(span.start), end: dayNumber(span.end) + 1 } : daysOf(isoDay(today).slice(0, 4));
-  const air = Math.max(LEAST_AIR, Math.round((end - start) * AIR_SHARE));
-  return { start: start - air, end: end + air };
+/** Parts of the calendar that a window snaps to, the finest first. */
+export const calendarUnits = ['day', 'month', 'quarter', 'year'] as const;
+export type CalendarUnit = (typeof calendarUnits)[number];
+const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
+
+/** Returns the first day of the part of the calendar that a day lies in, or of one some parts later. */
+export function unitStart(day: number, unit: CalendarUnit, later = 0): number {
+  if (unit === 'day') return Math.floor(day) + later;
+  const [year = 0, month = 1] = isoDay(day).split('-').map(Number);
+  const size = MONTHS_IN[unit];
+  const months = (Math.floor((year * 12 + month - 1) / size) + later) * size;
+  return Date.UTC(Math.floor(months / 12), months % 12, 1) / 86_400_000;
+}
+
+/** Returns the boundary of the calendar that lies nearest. */
+export function nearestBoundary(day: number, unit: CalendarUnit): number {
+  const [before, after] = [unitStart(day, unit), unitStart(day, unit, 1)];
+  return day - before <= after - day ? before : after;
+}
+
+/**
+ * Returns the days that the records of an answer leave room for, in whole quarters: from the first own date to the last one, or to the last day collected. What
+ * records name beyond that, ends and milestones, is told apart. Without dated records it is the year collected last.
+ */
+export function rangeOfRecords({ marks, density }: Pick<Timeline, 'marks' | 'density'>, collectedTo: PartialDate): TimeWindow {
+  const last = daysOf(collectedTo);
+  const own = marks
+    ? marks.flatMap(({ date }) => (date === null ? [] : [daysOf(date).start]))
+    : density.bins.flatMap(({ start, total }) => (total > 0 ? [dayNumber(start)] : []));
+  if (own.length === 0) return daysOf(collectedTo.slice(0, 4));
+  const [first, latest] = [own.reduce((a, b) => Math.min(a, b)), own.reduce((a, b) => Math.max(a, b))];
+  return { start: unitStart(first, 'quarter'), end: unitStart(Math.max(last.start, latest), 'quarter', 1) };
 }
 
 /**
@@ -44,6 +69,13 @@ export function windowOf({ from, to }: AskedDates, whole: TimeWindow): TimeWindo
     start: first ? first.start : last && last.end <= whole.start ? last.start : whole.start,
     end: last ? last.end : first && first.start >= whole.end ? first.end : whole.end,
   };
+}
+
+/** Returns the window that the address asks for, cut to the whole one; null where it lies beside it. */
+export function viewedWindow(view: TimeView | null, whole: TimeWindow): TimeWindow | null {
+  if (!view) return whole;
+  const asked = { start: Math.max(daysOf(view.from).start, whole.start), end: Math.min(daysOf(view.to).end, whole.end) };
+  return asked.end > asked.start ? asked : null;
 }
 
 /** Returns how many letters of an ISO day are needed to say that a period begins with this day: a year, a month or a day. */
@@ -65,18 +97,29 @@ export function wholeDays({ start, end }: TimeWindow): TimeWindow {
   return { start: first, end: Math.max(first + 1, Math.round(end)) };
 }
 
-/**
- * Returns the date filter that asks for a window, to the day: null on a side that reaches the end of the whole window, else years or months where the ends
- * fall on them, else days. `asked` is the filter in force: it stays as it was typed while it still means this window.
- */
-export function windowToDates(window: TimeWindow, whole: TimeWindow, asked: AskedDates = { from: null, to: null }): AskedDates {
+/** From so many days on, a window that was moved comes to rest at quarters, at months. */
+const QUARTERS_FROM = 6 * 365;
+const MONTHS_FROM = 120;
+
+/** Returns the part of the calendar that a window of this length comes to rest at. */
+function restingUnit(window: TimeWindow): CalendarUnit {
+  const length = lengthOf(window);
+  return length >= QUARTERS_FROM ? 'quarter' : length >= MONTHS_FROM ? 'month' : 'day';
+}
+
+/** Returns what the address says of a window that came to rest: null of the whole one, else dates on boundaries of the calendar. */
+export function viewOf(window: TimeWindow, whole: TimeWindow): TimeView | null {
+  const unit = restingUnit(window);
+  const snap = (day: number) => Math.min(whole.end, Math.max(whole.start, nearestBoundary(day, unit)));
+  const snapped = { start: snap(window.start), end: snap(window.end) };
+  const shown = snapped.end > snapped.start ? snapped : wholeDays(window);
+  return shown.start <= whole.start && shown.end >= whole.end ? null : datesOfDays(shown);
+}
+
+/** Returns the dates to ask the data service for: those of the window, none where it is the whole one. */
+export function windowToDates(window: TimeWindow, whole: TimeWindow): AskedDates {
   const { start, end } = wholeDays(window);
-  const typed = windowOf(asked, whole);
-  if (typed.start === start && typed.end === end) return asked;
-  const isOpen = { from: start <= whole.start && end > whole.start, to: end >= whole.end && start < whole.end };
-  if (isOpen.from && isOpen.to) return { from: null, to: null };
-  if (isOpen.from) return { from: null, to: isoDay(end - 1).slice(0, boundaryLength(end)) };
-  if (isOpen.to) return { from: isoDay(start).slice(0, boundaryLength(start)), to: null };
+  if (start <= whole.start && end >= whole.end) return { from: null, to: null };
   return datesOfDays({ start, end });
 }
 
@@ -111,17 +154,34 @@ export function panBy(window: TimeWindow, days: number, whole: TimeWindow): Time
   return movedInto({ start: window.start + days, end: window.end + days }, whole);
 }
 
-/** Returns a window about the given days with a tenth of air on both sides: what a cluster opens into. */
-export function windowAbout(days: TimeWindow, whole: TimeWindow): TimeWindow {
-  const air = Math.max(1, lengthOf(days) / 10);
-  return clampWindow({ start: days.start - air, end: days.end + air }, whole);
-}
-
 /** Returns the window moved just enough to show `day` with some air; the same window when it is in view already. */
 export function windowShowing(window: TimeWindow, day: number, whole: TimeWindow): TimeWindow {
   if (day >= window.start && day < window.end) return window;
   const air = lengthOf(window) / 10;
   return panBy(window, day < window.start ? day - air - window.start : day + air - window.end, whole);
+}
+
+/** Returns the part of the calendar that a window is one of; null for any other. */
+function unitOf({ start, end }: TimeWindow): CalendarUnit | null {
+  return calendarUnits.findLast((unit) => unitStart(start, unit) === start && unitStart(start, unit, 1) === end) ?? null;
+}
+
+/** Returns the window of a month, quarter or year: the one about the middle of what is in view, or the last one where all is. */
+export function unitWindow(window: TimeWindow, unit: CalendarUnit, whole: TimeWindow): TimeWindow {
+  const isWhole = window.start <= whole.start && window.end >= whole.end;
+  const day = isWhole ? whole.end - 1 : (window.start + window.end) / 2;
+  return { start: Math.max(whole.start, unitStart(day, unit)), end: Math.min(whole.end, unitStart(day, unit, 1)) };
+}
+
+/** Returns the window one month, quarter or year on, where it is one; else moved by a quarter of its length. */
+function steppedBy(window: TimeWindow, steps: 1 | -1, whole: TimeWindow): TimeWindow {
+  const unit = unitOf(window);
+  if (!unit) return panBy(window, steps * lengthOf(window) * PAN_STEP, whole);
+  const next = {
+    start: Math.max(whole.start, unitStart(window.start, unit, steps)),
+    end: Math.min(whole.end, unitStart(window.start, unit, steps + 1)),
+  };
+  return next.end > next.start ? next : window;
 }
 
 export type WindowStep = 'closer' | 'wider' | 'earlier' | 'later' | 'whole';
@@ -135,9 +195,9 @@ export function stepWindow(window: TimeWindow, step: WindowStep, whole: TimeWind
     case 'wider':
       return zoomAround(window, 1 / ZOOM_STEP, middle, whole);
     case 'earlier':
-      return panBy(window, -lengthOf(window) * PAN_STEP, whole);
+      return steppedBy(window, -1, whole);
     case 'later':
-      return panBy(window, lengthOf(window) * PAN_STEP, whole);
+      return steppedBy(window, 1, whole);
     case 'whole':
       return whole;
   }
@@ -156,46 +216,4 @@ export function windowStepOf({ key, shiftKey }: { readonly key: string; readonly
 /** Returns the px of one day when the window fills a line of `width` px. */
 export function pxPerDay(window: TimeWindow, width: number): number {
   return width / lengthOf(window);
-}
-
-/** The day at which world coordinates are 0, amid the records, so that they stay small at a close scale. */
-const WORLD_ORIGIN = dayNumber('2020-01-01');
-
-/** Returns where a day begins in world coordinates (px), which know the scale (px per day) and not the window. */
-export function worldX(day: number, scale: number): number {
-  return (day - WORLD_ORIGIN) * scale;
-}
-
-/** Returns the day at a place in world coordinates. */
-export function dayAt(x: number, scale: number): number {
-  return x / scale + WORLD_ORIGIN;
-}
-
-/** The parts of the brush: its two ends, and all of it. */
-export type BrushPart = 'start' | 'end' | 'middle';
-
-/** Returns the window after a part of the brush was moved by days (later when positive). An end stops three days before the other and at the ends of all time. */
-export function brushedWindow(window: TimeWindow, part: BrushPart, days: number, whole: TimeWindow): TimeWindow {
-  if (part === 'middle') return panBy(window, days, whole);
-  const held = clampWindow(window, whole);
-  if (part === 'start') return { start: Math.min(Math.max(held.start + days, whole.start), held.end - NARROWEST_DAYS), end: held.end };
-  return { start: held.start, end: Math.max(Math.min(held.end + days, whole.end), held.start + NARROWEST_DAYS) };
-}
-
-/** Returns the days by which a key moves a part of the brush: arrows by a hundredth of all time, Page keys by a tenth, Home and End to the ends; null for other keys. */
-export function brushKey(key: string, { start, end }: TimeWindow): number | null {
-  const all = end - start;
-  const small = Math.max(1, Math.round(all / 100));
-  const large = Math.max(1, Math.round(all / 10));
-  const days: Readonly<Record<string, number>> = {
-    ArrowLeft: -small,
-    ArrowDown: -small,
-    ArrowRight: small,
-    ArrowUp: small,
-    PageDown: -large,
-    PageUp: large,
-    Home: -all,
-    End: all,
-  };
-  return days[key] ?? null;
 }

@@ -1,39 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layoutTimeline } from '@/charts/plot/timeline/timelineLayout';
+import type { TimelineBody } from '@/charts/timelineBody';
 import { dayNumber } from '@/domain/time/timeScale';
-import { drawMarks } from '@/features/timeline/layout/drawnMark';
-import { layoutTimeline } from '@/features/timeline/layout/layoutTimeline';
-import type { Place } from '@/features/timeline/layout/places';
-import { HORIZON, LANES, markOf, randomDrawn, randomScale } from '@/features/timeline/layout/randomMarks';
-import { placeNow, tabStopOf, walk, walkLanes } from '@/features/timeline/layout/walk';
+import { contentOf, markOf, RANGE, randomBody } from '@/features/timeline/layout/randomMarks';
+import { type Place, targetRows } from '@/features/timeline/layout/targets';
+import { bodyInWindow } from '@/features/timeline/layout/timelineBody';
+import { placeNow, tabStopOf, walk } from '@/features/timeline/layout/walk';
 
-const LAW = { seed: 20261124, numRuns: 60 };
-const lanes = ['', ...LANES].map((value) => ({ value, name: value, count: 1 }));
+const LAW = { seed: 20261124, numRuns: 60, endOnFailure: true };
 const nowhere = { start: 0, end: 1 };
-const walked = (drawn: ReturnType<typeof drawMarks>['drawn'], scale: number) =>
-  walkLanes(layoutTimeline(drawn, lanes, scale, { viewWidth: 1200 }));
+const walked = (body: TimelineBody, width = 1200) => targetRows(layoutTimeline(body, { width, text: 13 }), false);
 
 describe('walking', () => {
-  it('reaches every record with the arrow keys, each stop once, in order of time', () => {
+  it('reaches everything with the arrow keys, each target once, in order of time', () => {
     fc.assert(
-      fc.property(randomDrawn, randomScale, (drawn, scale) => {
-        const all = walked(drawn, scale);
+      fc.property(randomBody, (body) => {
+        const rows = walked(body);
         const reached = new Set<string>();
-        let at: Place | null = tabStopOf(all, null, nowhere);
+        let at: Place | null = tabStopOf(rows, null, nowhere);
         while (at) {
-          let here: Place | null = walk(all, at, 'Home') ?? at;
+          let here: Place | null = walk(rows, at, 'Home') ?? at;
           const keys: string[] = [];
           while (here) {
             keys.push(here.key);
-            here = walk(all, here, 'ArrowRight');
+            here = walk(rows, here, 'ArrowRight');
           }
-          const stops = all.find(({ value }) => value === at?.lane)?.stops ?? [];
-          expect(keys).toEqual(stops.map(({ key }) => key));
-          expect(stops.map(({ start }) => start)).toEqual(stops.map(({ start }) => start).toSorted((a, b) => a - b));
-          for (const { marks } of stops) for (const mark of marks) reached.add(mark);
-          at = walk(all, at, 'ArrowDown');
+          const targets = rows.find(({ value }) => value === at?.lane)?.targets ?? [];
+          expect(keys).toEqual(targets.map(({ key }) => key));
+          for (const { marks } of targets) for (const mark of marks) reached.add(mark);
+          at = walk(rows, at, 'ArrowDown');
         }
-        expect(reached).toEqual(new Set(drawn.map(({ key }) => key)));
+        expect(reached).toEqual(new Set(rows.flatMap(({ targets }) => targets.flatMap(({ marks }) => marks))));
       }),
       LAW,
     );
@@ -42,18 +40,18 @@ describe('walking', () => {
   it('comes back: left undoes right, and no key leads to where it began', () => {
     const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'a'];
     fc.assert(
-      fc.property(randomDrawn, randomScale, (drawn, scale) => {
-        const all = walked(drawn, scale);
-        for (const { value, stops } of all) {
-          for (const { key } of stops) {
+      fc.property(randomBody, (body) => {
+        const rows = walked(body);
+        for (const { value, targets } of rows) {
+          for (const { key } of targets) {
             const at = { lane: value, key };
-            const right = walk(all, at, 'ArrowRight');
-            if (right) expect(walk(all, right, 'ArrowLeft')).toEqual(at);
-            for (const pressed of keys) expect(walk(all, at, pressed)).not.toEqual(at);
+            const right = walk(rows, at, 'ArrowRight');
+            if (right) expect(walk(rows, right, 'ArrowLeft')).toEqual(at);
+            for (const pressed of keys) expect(walk(rows, at, pressed)).not.toEqual(at);
           }
         }
       }),
-      { ...LAW, numRuns: 20 },
+      { ...LAW, numRuns: 15 },
     );
   });
 
@@ -62,7 +60,7 @@ describe('walking', () => {
     markOf({ id: 'middle', date: '2017-06-01', lanes: ['AL'] }),
     markOf({ id: 'late', date: '2024-01-01', lanes: ['AL', 'RS'] }),
   ];
-  const stops = walked(drawMarks(marks, HORIZON).drawn, 1);
+  const stops = walked(bodyInWindow(contentOf(marks), RANGE, null));
   const place = (text: string): Place => {
     const [lane = '', id] = text.split(' ');
     return { lane, key: `activity/${id}` };
@@ -94,27 +92,26 @@ describe('walking', () => {
     expect(tabStopOf([], null, nowhere)).toBeNull();
   });
 
-  it('follows a record into its cluster, and out of a cluster the record that led it', () => {
-    const crowd = Array.from({ length: 20 }, (_, day) => markOf({ id: `crowd-${day}`, date: `2024-05-${10 + day}`, lanes: ['AL'] }));
-    const [far = [], near = []] = [0.1, 30].map((scale) => walked(drawMarks(crowd, HORIZON).drawn, scale));
-    const cluster = { lane: 'AL', key: 'cluster/activity/crowd-0' };
-    expect(placeNow(far, place('AL crowd-7'))).toEqual(cluster);
-    expect(placeNow(near, cluster)).toEqual(place('AL crowd-0'));
-  });
-
-  it('finds a place again at another scale', () => {
+  it('finds a record again in its column, and at another width', () => {
+    const crowd = Array.from({ length: 130 }, (_, day) =>
+      markOf({ id: `crowd-${day}`, date: `2024-05-${10 + (day % 20)}`, lanes: ['AL'] }),
+    );
+    const rows = walked(bodyInWindow(contentOf(crowd), RANGE, null));
+    const column = placeNow(rows, place('AL crowd-7'));
+    const held = rows.find(({ value }) => value === column?.lane)?.targets.find(({ key }) => key === column?.key);
+    expect(held?.marks).toContain('activity/crowd-7');
     fc.assert(
-      fc.property(randomDrawn, randomScale, randomScale, (drawn, scale, other) => {
-        const after = walked(drawn, other);
-        for (const { value, stops: before } of walked(drawn, scale)) {
-          for (const { key, marks: held } of before) {
-            const now = placeNow(after, { lane: value, key });
-            const found = after.find((lane) => lane.value === now?.lane)?.stops.find((stop) => stop.key === now?.key);
-            expect(found?.marks.some((mark) => held.includes(mark))).toBe(true);
+      fc.property(randomBody, fc.integer({ min: 300, max: 1300 }), (body, width) => {
+        const after = walked(body, width);
+        for (const { value, targets } of walked(body))
+          for (const { marks: own, isCell } of targets) {
+            const [record] = own;
+            const now = record && placeNow(after, { lane: value, key: record });
+            const found = now && after.find((row) => row.value === now.lane)?.targets.find(({ key }) => key === now.key);
+            if (!isCell && found) expect(found.marks).toContain(record);
           }
-        }
       }),
-      LAW,
+      { ...LAW, numRuns: 20 },
     );
   });
 });

@@ -1,9 +1,16 @@
 import { type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import { textWidth } from '@/charts/plot/wrapText';
+import type { DaySpan } from '@/charts/timelineBody';
 import { shortMonths } from '@/domain/time/timeScale';
-import { type TimeWindow, worldX } from '@/features/timeline/layout/timeWindow';
 
-/** The beginning of a period on the axis, in world coordinates. Its label begins `LABEL_INSET` px to the right and ends before the next tick. */
+/** How days become places: `origin` is the day at 0, `scale` the px of a day. `text` is the size of the labels. */
+export interface AxisScale {
+  readonly origin: number;
+  readonly scale: number;
+  readonly text: number;
+}
+
+/** The beginning of a period on the axis. Its label begins `LABEL_INSET` px to the right and ends before the next tick. */
 export interface AxisTick {
   readonly day: number;
   readonly x: number;
@@ -19,8 +26,8 @@ export interface Axis {
   readonly minor: readonly AxisTick[];
 }
 
-/** Sizes of the labels in px; major ones are set at weight 600. */
-export const AXIS_LABEL_SIZE = 13;
+/** The size of labels for which widths are worked out; major ones are set at weight 600. */
+const AXIS_LABEL_SIZE = 13;
 export const LABEL_INSET = 4;
 /** Least room between the end of a label and the next tick, and between ticks without labels. */
 const LABEL_GAP = 8;
@@ -74,36 +81,44 @@ const pairs: readonly { readonly major: Periods; readonly minor: Periods }[] = [
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
 /** The first tick is the beginning of the period that holds the range's start. */
-function ticksOf({ every, label, weight }: Periods, { start, end }: TimeWindow, scale: number, isLabelled: boolean): AxisTick[] {
+function ticksOf(
+  { every, label, weight }: Periods,
+  { start, end }: DaySpan,
+  { scale, origin, text }: AxisScale,
+  isLabelled: boolean,
+): AxisTick[] {
   return every.range(every.floor(new Date(start * DAY)), new Date(end * DAY)).map((date) => {
     const day = date.getTime() / DAY;
     const words = isLabelled ? label(date) : null;
-    return { day, x: worldX(day, scale), label: words, width: words === null ? 0 : widthOf(words, weight) };
+    const width = words === null ? 0 : (widthOf(words, weight) * text) / AXIS_LABEL_SIZE;
+    return { day, x: (day - origin) * scale, label: words, width };
   });
 }
 
 /**
- * Returns the ticks of a range of time at a scale (px per day): the finest two levels whose labels do not overlap and that need at most `most` ticks in a
+ * Returns the ticks of a range of time at a scale: the finest two levels whose labels do not overlap and that need at most `most` ticks in a
  * row. The levels follow from the scale and the length of the range alone, so that they stay while the window moves.
  */
-export function axisTicks(range: TimeWindow, scale: number, most = 100): Axis {
+export function axisTicks(range: DaySpan, at: AxisScale, most = 100): Axis {
+  // Widths are known at one size, so the room is measured at that.
+  const scale = (at.scale * AXIS_LABEL_SIZE) / at.text;
   const countOf = ({ shortest }: Periods) => (range.end - range.start) / shortest + 2;
   const hasRoom = (periods: Periods) =>
     periods.shortest * scale >= LABEL_INSET + periods.widest + LABEL_GAP && countOf(periods) <= Math.max(most, 3);
   const pair = pairs.find(({ major, minor }) => hasRoom(minor) && hasRoom(major));
-  if (pair) return { major: ticksOf(pair.major, range, scale, true), minor: ticksOf(pair.minor, range, scale, true) };
+  if (pair) return { major: ticksOf(pair.major, range, at, true), minor: ticksOf(pair.minor, range, at, true) };
 
   const step = yearSteps.find((years) => hasRoom(yearPeriods(years))) ?? Math.max(...yearSteps);
   const within = step === 1 ? quarters : yearPeriods(1);
   const showsMinor = within.shortest * scale >= TICK_GAP && countOf(within) <= most;
   return {
-    major: ticksOf(yearPeriods(step), range, scale, true),
-    minor: showsMinor ? ticksOf(within, range, scale, false) : [],
+    major: ticksOf(yearPeriods(step), range, at, true),
+    minor: showsMinor ? ticksOf(within, range, at, false) : [],
   };
 }
 
 /**
- * Returns the label of the period that the left edge of the view lies in, and its place in world coordinates: at the edge, or pushed out by the next tick.
+ * Returns the label of the period that the left edge of the view lies in, and its place at the edge, or pushed out by the next tick.
  * Draw it instead of that tick's own. Null when no period holds the edge.
  */
 export function leadLabel(
