@@ -37,6 +37,19 @@ export function linksOf(index: AtlasIndex, { kind, id }: IndexEntry): readonly s
   return links.get(keyOf(kind, id)) ?? [];
 }
 
+const namedByIndex = new WeakMap<AtlasIndex, ReadonlyMap<string, number>>();
+
+/** Returns how many other records name the entry. */
+export function namedByCount(index: AtlasIndex, { kind, id }: IndexEntry): number {
+  let counts = namedByIndex.get(index);
+  if (!counts) {
+    const names = index.entries.flatMap((entry) => [...namedKeys(entry)].filter((key) => key !== keyOf(entry.kind, entry.id)));
+    counts = new Map([...Map.groupBy(names, (key) => key)].map(([key, all]) => [key, all.length]));
+    namedByIndex.set(index, counts);
+  }
+  return counts.get(keyOf(kind, id)) ?? 0;
+}
+
 /** Records shown on either side. */
 const MOST_NEIGHBOURS = 3;
 

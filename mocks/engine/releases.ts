@@ -12,11 +12,14 @@ export function changesAfter({ releases, changes }: Pick<Dataset, 'releases' | '
 }
 
 /** A record by its fields, as the log sees it. */
-export type JsonObject = { readonly [field: string]: FieldChange['from'] };
+export type JsonObject = { readonly [field: string]: FieldChange['from'] | undefined };
+
+/** Fields that a record may lack; the log says null where it did. */
+const optionalFields: ReadonlySet<string> = new Set(['shortTitle']);
 
 /** Returns the values that the fields of a revision had before it. */
 export function oldValues({ fields = [] }: Change): JsonObject {
-  return Object.fromEntries(fields.map(({ field, from }) => [field, from]));
+  return Object.fromEntries(fields.map(({ field, from }) => [field, from === null && optionalFields.has(field) ? undefined : from]));
 }
 
 /**

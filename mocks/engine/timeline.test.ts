@@ -4,7 +4,7 @@ import { type LaneVariable, laneVariables, timelineSchema } from '@/domain/answe
 import { type Filters, noFilters } from '@/domain/facets/filters';
 import { bundledTexts } from '../api/bundledArchive';
 import { naiveRecords } from '../testing/naiveCounts';
-import { naiveLanes, naiveLinks, naiveTimeline } from '../testing/naiveTimeline';
+import { naiveLanes, naiveLinks, naiveNamedBy, naiveTimeline } from '../testing/naiveTimeline';
 import { randomFilters } from '../testing/randomFilters';
 import { activity, agreement, datasetOf, initiative } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
@@ -66,6 +66,18 @@ test('every mark stands in the lanes of its values and names every record that i
   for (const { kind, id, links } of some) {
     const record = byKey.get(`${kind}/${id}`);
     expect({ id, links }).toEqual({ id, links: record && naiveLinks(records, record) });
+  }
+});
+
+test('every mark says how many others name it, how many sources it has, and which bodies its title names', () => {
+  const { marks } = timelineOf(index, { filters: noFilters, lane: 'country' });
+  expect(marks).toHaveLength(records.length);
+  const byKey = new Map(records.map((record) => [`${record.kind}/${record.entry.record.id}`, record]));
+  for (const { kind, id, namedBy, sources, bodies, title } of marks ?? []) {
+    const record = byKey.get(`${kind}/${id}`);
+    expect({ id, namedBy }).toEqual({ id, namedBy: record && naiveNamedBy(records, record) });
+    expect({ id, sources }).toEqual({ id, sources: new Set(record?.entry.record.sources.map(({ url }) => url)).size });
+    expect(bodies.filter((body) => !title.includes(body))).toEqual([]);
   }
 });
 

@@ -5,7 +5,7 @@ import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/do
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countValues } from './counts';
 import { entriesPassing, testsFor } from './filterRecords';
-import { linksOf } from './links';
+import { linksOf, namedByCount } from './links';
 import { sortEntries } from './list';
 import { type BinUnit, calendarBins, cutTo, earlier, finestUnit, later } from './periods';
 
@@ -106,6 +106,11 @@ function aggregatesOf(
   return { unit, bins, counts: [...counts.values()] };
 }
 
+function bodiesInTitle({ organisations }: AtlasIndex, { organisations: ids, stub }: IndexEntry): string[] {
+  const names = ids.flatMap((id) => [organisations.get(id)?.shortName ?? [], organisations.get(id)?.name ?? []].flat());
+  return [...new Set(names.filter((name) => stub.title.includes(name)))];
+}
+
 function markOf(index: AtlasIndex, entry: IndexEntry, lane: LaneVariable): TimelineMark {
   const { kind, id, title, type, status, date, endDate } = entry.stub;
   return {
@@ -120,6 +125,10 @@ function markOf(index: AtlasIndex, entry: IndexEntry, lane: LaneVariable): Timel
     countries: [...entry.countries],
     lanes: [...laneValues(entry, lane)],
     links: [...linksOf(index, entry)],
+    ...(entry.entry.record.shortTitle === undefined ? {} : { shortTitle: entry.entry.record.shortTitle }),
+    bodies: bodiesInTitle(index, entry),
+    namedBy: namedByCount(index, entry),
+    sources: entry.sources.length,
   };
 }
 

@@ -104,6 +104,11 @@ export function naiveLinks(records: readonly NaiveRecord[], record: NaiveRecord)
     .sort();
 }
 
+/** Returns how many other records name the record. */
+export function naiveNamedBy(records: readonly NaiveRecord[], record: NaiveRecord): number {
+  return records.filter((other) => other !== record && names(other, record)).length;
+}
+
 /** Returns what the timeline counts, with both marks (their keys in order) and counts. */
 export function naiveTimeline(records: readonly NaiveRecord[], filters: Filters, lane: string, collectedTo: string) {
   const all = records.filter((record) => isLeft(record, filters, 'from', 'to', 'time'));

@@ -37,6 +37,13 @@ export const timelineMarkSchema = z.object({
   lanes: z.array(z.string()),
   /** Records linked with it in either direction, each as `kind/id`. */
   links: z.array(z.string()),
+  /** Written by hand where the rules of `shortTitle` fail. */
+  shortTitle: z.string().optional(),
+  /** Its organisations by the names under which its title names them. */
+  bodies: z.array(z.string()),
+  /** What it weighs, see `weightOf`: how many other records name it, and its distinct sources. */
+  namedBy: z.int().nonnegative(),
+  sources: z.int().nonnegative(),
 });
 
 const binSchema = z.object({ start: z.string(), end: z.string(), total: z.int(), underWay: z.int() });

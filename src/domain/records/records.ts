@@ -56,6 +56,8 @@ const sharedFields = {
   id: idSchema,
   /** Headline in own words. */
   title: proseSchema,
+  /** A title of 36 characters at most for marks, only where the rules of `domain/words/shortTitle` fail. */
+  shortTitle: textSchema.max(36).optional(),
   /** One paragraph in own words. */
   summary: proseSchema,
   /** Countries that take part. */

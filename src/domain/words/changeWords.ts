@@ -27,6 +27,7 @@ const labels: Readonly<Record<string, string>> = {
   name: 'Name',
   shortName: 'Short name',
   summary: 'Summary',
+  shortTitle: 'Short title',
   countries: 'Countries',
   country: 'Country',
   topics: 'Topics',

@@ -28,6 +28,9 @@ export function markOf(fields: Partial<TimelineMark> = {}): TimelineMark {
     countries: [],
     lanes: [],
     links: [],
+    bodies: [],
+    namedBy: 0,
+    sources: 1,
     ...fields,
   };
 }
