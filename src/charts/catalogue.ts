@@ -181,7 +181,7 @@ export const timelineCharts = {
   timeline: {
     title: 'Timeline',
     page: 'timeline',
-    mode: 'lanes',
+    mode: 'auto',
     modes: ['sort', 'lane', 'order', 'lanes'],
     opened: ['record'],
     frameHeight: 1200,
