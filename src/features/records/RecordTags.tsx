@@ -9,13 +9,16 @@ import { VisuallyHidden } from '@/ui/VisuallyHidden';
 /** Statuses of what is only coming; they are drawn with a dashed edge, what has happened with a full one. */
 const coming: readonly RecordStatus[] = ['planned', 'announced', 'negotiating', 'initialled', 'drafting', 'public-debate', 'postponed'];
 
+/** Tells whether what a status is said of has not happened yet; the sign of such a record is hollow. */
+export function isComing(status: RecordStatus): boolean {
+  return coming.includes(status);
+}
+
 /** A record's status in its one wording. The edge tells what is only announced from what happened; the word says it too. */
 export function StatusTag({ of: stated }: { of: StatusInTime }) {
   const { published } = useMeta();
   return (
-    <span className={`${styles.tag} ${coming.includes(stated.status) ? styles.coming : styles.settled}`}>
-      {statusLabel(stated, published)}
-    </span>
+    <span className={`${styles.tag} ${isComing(stated.status) ? styles.coming : styles.settled}`}>{statusLabel(stated, published)}</span>
   );
 }
 

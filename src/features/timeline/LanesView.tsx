@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
 import { filterQuery } from '@/domain/facets/filterCodec';
@@ -26,10 +26,12 @@ interface Props {
   modes: TimelineModeState;
   /** Records that the filters leave; undefined while they are counted. */
   total: number | undefined;
+  /** Stands in the place of the lanes, with the same exports and the same list. */
+  story?: ReactNode;
 }
 
 /** The lanes under the filters, or what stands in their place while there are none. */
-export function LanesView({ modes, total }: Props) {
+export function LanesView({ modes, total, story }: Props) {
   const state = useFilters();
   const { data, error, isCurrent, refetch } = useTimelineAnswer(state.filters, modes.lane);
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
@@ -37,7 +39,7 @@ export function LanesView({ modes, total }: Props) {
   if (data.total === 0) return <NoMatch state={state} />;
   return (
     <Updating isUpdating={!isCurrent}>
-      <LanesFigure answer={data} isCurrent={isCurrent} filters={state.filters} modes={modes} total={total} />
+      <LanesFigure answer={data} isCurrent={isCurrent} filters={state.filters} modes={modes} total={total} story={story} />
     </Updating>
   );
 }
@@ -50,7 +52,7 @@ interface LanesFigureProps extends Props {
 }
 
 /** The figure of the lanes with its panel. */
-function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigureProps) {
+function LanesFigure({ answer, isCurrent, filters, modes, total, story }: LanesFigureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const figureWidth = useWidth(frame, 1000);
   const lanes = useLanes({ answer, filters, modes, figureWidth, total });
@@ -83,10 +85,12 @@ function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigurePr
           isWide
           isTable={modes.isTable}
           onToggleTable={modes.toggleTable}
-          controls={<LaneChoices modes={modes} />}
+          controls={!story && <LaneChoices modes={modes} />}
           list={list}
         >
-          {isUndated ? (
+          {story ? (
+            story
+          ) : isUndated ? (
             list
           ) : lanes.error ? (
             <Failed error={lanes.error} onRetry={() => void lanes.refetch()} />

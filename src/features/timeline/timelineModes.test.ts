@@ -3,7 +3,7 @@ import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { serialiseAll, settleAll } from '@/domain/address/parameters';
 import { laneParameters, timelineParameters } from '@/features/timeline/timelineModes';
 
-const usual = { lane: 'country', order: 'count', mode: 'lanes', table: null, sort: 'newest', lanes: 'first', record: null };
+const usual = { lane: 'country', order: 'count', mode: 'auto', table: null, sort: 'newest', lanes: 'first', record: null };
 
 describe('the page’s own parameters', () => {
   it('show the first lanes by country when nothing is asked for', () => {
@@ -28,7 +28,7 @@ describe('the page’s own parameters', () => {
   test.each([
     ['lane', 'colour', 'country, topic, type, org'],
     ['order', 'size', 'count, name'],
-    ['mode', 'cube', 'lanes, rhythm'],
+    ['mode', 'cube', 'auto, lanes, story, rhythm'],
     ['table', 'other', 'timeline'],
     ['sort', 'random', 'newest, oldest'],
     ['lanes', 'few', 'all'],

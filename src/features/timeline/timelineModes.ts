@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { timelineCharts } from '@/charts/catalogue';
 import type { TimelineChartId } from '@/charts/chartList';
 import { oneOf, type Parameters, pageParameters, type ValuesOf, type ViewMode } from '@/domain/address/parameters';
+import { MOST_TOLD } from '@/domain/answers/timelineAnswers';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { usePageState } from '@/features/filters/usePageState';
 
@@ -13,6 +14,12 @@ const timelineIds = idsOf(timelineCharts);
 /** Returns the chart of a mode, by its id: `table=timeline` shows it as a table. */
 export function chartOfMode(mode: ViewMode): TimelineChartId {
   return timelineIds.find((id) => timelineCharts[id].mode === mode) ?? 'timeline';
+}
+
+/** How the page shows so many records in a mode: what is left to it is told as a story when they are few, and drawn in lanes else. */
+export function shownMode(mode: ViewMode, total: number | undefined): Exclude<ViewMode, 'auto'> {
+  if (mode !== 'auto') return mode;
+  return total !== undefined && total > 0 && total <= MOST_TOLD ? 'story' : 'lanes';
 }
 
 /** What the lanes stand for, how they are ordered and whether all are shown. */
