@@ -44,6 +44,10 @@ export function LanesView({ modes, total, story }: Props) {
   );
 }
 
+const storyNotes = [
+  'A record stands under its own date: a meeting under its first day, an agreement under its signing, else its announcement, an initiative under its start. The menu saves the same records in lanes.',
+];
+
 interface LanesFigureProps extends Props {
   answer: Timeline;
   /** Whether it is the answer to these filters. */
@@ -87,6 +91,7 @@ function LanesFigure({ answer, isCurrent, filters, modes, total, story }: LanesF
           onToggleTable={modes.toggleTable}
           controls={!story && <LaneChoices modes={modes} />}
           list={list}
+          notes={story ? storyNotes : undefined}
         >
           {story ? (
             story

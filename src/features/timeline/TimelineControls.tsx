@@ -25,9 +25,9 @@ const modeOptions: readonly (readonly [Exclude<ViewMode, 'auto'>, string])[] = [
 ];
 
 /** Chooses between the pictures of the page. What the page would show of so many records by itself is not written to the address. */
-export function ModeSwitch({ modes: { mode, set }, total }: { modes: TimelineModeState; total: number | undefined }) {
-  const choose = (next: ViewMode) => set({ mode: next === shownMode('auto', total) ? 'auto' : next });
-  return <ChoiceSwitch label="View" value={shownMode(mode, total)} options={modeOptions} onChange={choose} isLarge />;
+export function ModeSwitch({ modes: { mode, set }, room }: { modes: TimelineModeState; room: Parameters<typeof shownMode>[1] }) {
+  const choose = (next: ViewMode) => set({ mode: next === shownMode('auto', room) ? 'auto' : next });
+  return <ChoiceSwitch label="View" value={shownMode(mode, room)} options={modeOptions} onChange={choose} isLarge />;
 }
 
 /** Chooses what the lanes stand for and how they are ordered. */

@@ -3,7 +3,7 @@ import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { serialiseAll, settleAll } from '@/domain/address/parameters';
 import { laneParameters, timelineParameters } from '@/features/timeline/timelineModes';
 
-const usual = { lane: 'country', order: 'count', mode: 'auto', table: null, sort: 'newest', lanes: 'first', record: null };
+const usual = { lane: 'country', order: 'count', mode: 'auto', table: null, sort: 'newest', page: 1, lanes: 'first', record: null };
 
 describe('the page’s own parameters', () => {
   it('show the first lanes by country when nothing is asked for', () => {
@@ -22,7 +22,7 @@ describe('the page’s own parameters', () => {
       lanes: 'all',
       record: 'activity/some-id',
     };
-    expect(settleAll(timelineParameters, asked)).toEqual({ values: asked, problems: [] });
+    expect(settleAll(timelineParameters, { ...asked, page: '2' })).toEqual({ values: { ...asked, page: 2 }, problems: [] });
   });
 
   test.each([

@@ -16,10 +16,16 @@ export function chartOfMode(mode: ViewMode): TimelineChartId {
   return timelineIds.find((id) => timelineCharts[id].mode === mode) ?? 'timeline';
 }
 
-/** How the page shows so many records in a mode: what is left to it is told as a story when they are few, and drawn in lanes else. */
-export function shownMode(mode: ViewMode, total: number | undefined): Exclude<ViewMode, 'auto'> {
+/** What a mode depends on where it is left to the page: how many records there are, and whether the window has no room for lanes. */
+interface ModeRoom {
+  readonly total: number | undefined;
+  readonly isNarrow: boolean;
+}
+
+/** Returns how the page shows the records: what is left to it is told as a story when they are few or the window is narrow, and drawn in lanes else. */
+export function shownMode(mode: ViewMode, { total, isNarrow }: ModeRoom): Exclude<ViewMode, 'auto'> {
   if (mode !== 'auto') return mode;
-  return total !== undefined && total > 0 && total <= MOST_TOLD ? 'story' : 'lanes';
+  return isNarrow || (total !== undefined && total > 0 && total <= MOST_TOLD) ? 'story' : 'lanes';
 }
 
 /** What the lanes stand for, how they are ordered and whether all are shown. */
@@ -31,6 +37,7 @@ export const timelineParameters = {
   mode: pageParameters.mode,
   table: oneOf(timelineIds, null),
   sort: oneOf(listOrders, 'newest'),
+  page: pageParameters.page,
   record: pageParameters.record,
 };
 

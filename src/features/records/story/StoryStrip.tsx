@@ -11,7 +11,7 @@ import { isComing } from '@/features/records/RecordTags';
 import styles from '@/features/records/story/Story.module.css';
 import type { Story } from '@/features/records/story/storyOf';
 import { layoutStrip, stripSizes } from '@/features/records/story/stripLayout';
-import { type Palette, palettes } from '@/ui/palette';
+import { type Palette, palettes, thinned } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -44,7 +44,13 @@ export function StoryStrip({ story, countries }: { story: Story; countries: read
       <svg viewBox={`0 0 ${width} ${height}`} height={height} aria-hidden="true">
         <Hatch id={hatch} palette={palette} />
         {right - collected > 2 && (
-          <Box x={collected} y={stripSizes.axis} width={right - collected} height={height - stripSizes.axis} fill={palette.line} />
+          <Box
+            x={collected}
+            y={stripSizes.axis}
+            width={right - collected}
+            height={height - stripSizes.axis}
+            fill={thinned(palette.line, palette.ground, 0.45)}
+          />
         )}
         {ticks.map(({ x, label: year }) => (
           <g key={x}>

@@ -80,14 +80,14 @@ const shapeOf = (records: readonly StoryRecord[], own: Partial<StoryFrame> = {})
 test('a visit, an agreement announced at it, and what was found of a signing since', () => {
   expect(shapeOf([visit, announced])).toEqual([
     'before 2015-01-01 2024-08-28',
-    'agreement/posts',
     'activity/visit',
+    'agreement/posts',
     'tail 2024-08-31 2026-01-01',
     'collected 2026-02-25',
     'release 2026-11-24',
   ]);
   const { items, waiting } = storyOf([visit, announced], frame);
-  expect(items.map(({ isDashed }) => isDashed)).toEqual([false, true, true, true, true, true]);
+  expect(items.map(({ isDashed }) => isDashed)).toEqual([false, false, true, true, true, true]);
   expect(waiting.map(({ searchedTo }) => searchedTo)).toEqual(['2025-12-31']);
 });
 

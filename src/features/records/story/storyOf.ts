@@ -2,6 +2,7 @@ import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import { isListed, type Searched, signingSearchedTo, unsearchedDays } from '@/domain/records/coverage';
 import { type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { dayNumber, daysOf, isoDay } from '@/domain/time/timeScale';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 
 /** A record as a story tells it: what a mark of the timeline and a neighbour of a record have in common. */
 export type StoryRecord = Pick<
@@ -97,6 +98,9 @@ function signingsOf(dated: readonly (readonly [StoryRecord, Days])[]): ReadonlyM
   return pairs;
 }
 
+/** What began on one day: the meeting first, then what was agreed or begun at it. */
+const kindOrder: readonly Kind[] = ['activity', 'agreement', 'initiative'];
+
 function eventsOf(records: readonly StoryRecord[], searched: Searched): StoryEvent[] {
   const dated = records.flatMap((record) => {
     const days = ownDays(record);
@@ -119,7 +123,7 @@ function eventsOf(records: readonly StoryRecord[], searched: Searched): StoryEve
         searchedTo: signingSearchedTo(record, searched),
       };
     })
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => a.start - b.start || kindOrder.indexOf(a.record.kind) - kindOrder.indexOf(b.record.kind) || (a.key < b.key ? -1 : 1));
 }
 
 /** The stretches on which one of the countries was not searched. */

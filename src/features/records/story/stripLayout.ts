@@ -23,13 +23,27 @@ export interface StripLayout {
   readonly collected: number;
 }
 
-export const stripSizes = { axis: 22, records: 34, row: 20, bar: 8, names: 150, label: 13 } as const;
+export const stripSizes = { axis: 22, records: 34, row: 20, bar: 8, names: 176, label: 13 } as const;
 /** Room for the names beside the rows from this width on; else they stand above them. */
 const ROOM_FOR_NAMES = 560;
 /** Countries with a row of their own. */
 const MOST_ROWS = 4;
+/** Room per sign. */
+const SIGN_ROOM = 15;
 /** Room per year named. */
 const TICK_ROOM = 54;
+
+/** Moves signs that would hide each other beside each other, never past the right end. */
+function besideEachOther<T extends { readonly x: number; readonly event: StoryEvent }>(signs: readonly T[], right: number): T[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return signs
+    .toSorted((a, b) => a.x - b.x)
+    .map((sign, at, { length }) => {
+      const x = Math.min(Math.max(sign.x, free), right - (length - 1 - at) * SIGN_ROOM);
+      free = x + SIGN_ROOM * (sign.event.signing ? 1.5 : 1);
+      return { ...sign, x };
+    });
+}
 
 /** Lays the strip out; null for a story without a dated record. */
 export function layoutStrip(
@@ -62,7 +76,10 @@ export function layoutStrip(
       x: scale.at(day),
       label,
     })),
-    signs: events.map((event) => ({ x: scale.at((event.start + event.end) / 2), event })),
+    signs: besideEachOther(
+      events.map((event) => ({ x: scale.at(event.start), event })),
+      right,
+    ),
     dashedFrom: waiting[0] ? scale.at(waiting[0].start) : null,
     rows: listed.map((country, at) => ({ country, y: top + at * pitch + (isBeside ? 0 : 16), boxes: boxesOf(country) })),
     collected,
