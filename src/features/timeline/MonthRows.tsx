@@ -2,11 +2,11 @@ import { KindSign } from '@/charts/plot/KindSign';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
+import { isComing } from '@/domain/records/statusLabel';
 import { formatDateRange, precisionOf } from '@/domain/time/partialDate';
 import { shortMonths } from '@/domain/time/timeScale';
 import { counted } from '@/domain/words/sentences';
 import { shortTitle, toldBy } from '@/domain/words/shortTitle';
-import { isComing } from '@/features/records/RecordTags';
 import { markKey } from '@/features/timeline/layout/drawnMark';
 import { type ListMonth, listGroups } from '@/features/timeline/layout/listGroups';
 import styles from '@/features/timeline/MonthRows.module.css';
@@ -31,8 +31,7 @@ export function MonthRows({ marks, filters, modes }: Props) {
   const row = (mark: TimelineMark, day: string, note: string) => (
     <li key={markKey(mark)} className={styles.row}>
       <span className={styles.day}>{day}</span>
-      <svg viewBox="0 0 24 44" className={styles.axis} aria-hidden="true">
-        <path d="M12 0V44" stroke={palette.line} strokeWidth="2" />
+      <svg viewBox="0 0 24 36" className={styles.axis} aria-hidden="true">
         <KindSign
           kind={mark.kind}
           x={12}

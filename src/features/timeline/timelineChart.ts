@@ -1,15 +1,18 @@
 import { charts } from '@/charts/chartList';
 import { type ChartExport, type ChartTable, chartNotes, type TimelineBody, type TimelineBodyLane } from '@/charts/model';
+import type { SlideRecord } from '@/charts/picture/slide/slideRecord';
 import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { typeLabel } from '@/domain/records/atlasRecord';
 import type { Searched } from '@/domain/records/coverage';
-import { statusLabel } from '@/domain/records/statusLabel';
+import { isComing, statusLabel } from '@/domain/records/statusLabel';
+import { toInterval } from '@/domain/time/partialDate';
 import { isoDay } from '@/domain/time/timeScale';
 import { kinds } from '@/domain/vocabulary/vocabulary';
+import { shortTitle, type Told, toldBy } from '@/domain/words/shortTitle';
 import { describeMark, todayWords } from '@/features/timeline/layout/describeMark';
-import { type DrawnMark, drawMarks, type Horizon, horizonOf } from '@/features/timeline/layout/drawnMark';
+import { type DrawnMark, drawMarks, type Horizon, horizonOf, markKey } from '@/features/timeline/layout/drawnMark';
 import { type LaneRecords, laneName, laneRecords, lanesToShow, type OrderedLanes } from '@/features/timeline/layout/lanes';
 import type { TimelineLane } from '@/features/timeline/layout/layoutTimeline';
 import type { Stretch } from '@/features/timeline/layout/packLane';
@@ -97,13 +100,13 @@ interface ViewParts {
   readonly today: number;
 }
 
-interface ChartParts extends ViewParts, Pick<ChartExport, 'finding' | 'notes'> {
+interface ChartParts extends ViewParts, Pick<ChartExport, 'finding' | 'notes' | 'slide'> {
   /** The records that the filters leave; null when only counts are known. */
   readonly marks: readonly TimelineMark[] | null;
 }
 
 /** Returns what is in view as rows and words for the exports: the picture of the lanes that are shown, and the table of the records that the filters leave. */
-export function timelineChart({ scene, window, today, finding, notes, marks }: ChartParts): ChartExport {
+export function timelineChart({ scene, window, today, finding, notes, marks, slide }: ChartParts): ChartExport {
   return {
     id: 'timeline',
     title: charts.timeline.title,
@@ -111,6 +114,7 @@ export function timelineChart({ scene, window, today, finding, notes, marks }: C
     notes,
     body: bodyOf(scene, window, today),
     table: marks ? markTable(marks, today) : countTable(scene.layout.lanes),
+    ...(slide && { slide }),
   };
 }
 
@@ -123,6 +127,29 @@ interface LanesParts extends ViewParts {
   readonly time: Filters['time'];
   readonly horizon: Horizon;
   readonly nameOf: OrganisationNames;
+  /** What the filters say of every record. */
+  readonly told: Told;
+}
+
+/** Returns the dated records as a slide names them. */
+function slideRecords(marks: readonly TimelineMark[], told: Told): SlideRecord[] {
+  return marks.flatMap(({ kind, id, date, title, status, namedBy, sources, ...mark }) =>
+    date === null
+      ? []
+      : [
+          {
+            key: markKey({ kind, id }),
+            kind,
+            id,
+            date,
+            title: shortTitle({ ...mark, kind, title }, told),
+            fullTitle: title,
+            isComing: isComing(status),
+            namedBy,
+            sources,
+          },
+        ],
+  );
 }
 
 function unseenIn(drawn: readonly DrawnMark[], window: TimeWindow): number {
@@ -130,7 +157,7 @@ function unseenIn(drawn: readonly DrawnMark[], window: TimeWindow): number {
 }
 
 /** Returns the lanes of a scene as a chart, with its finding and notes. */
-export function lanesChart({ answer, records, lanes, isRanged, time, horizon, nameOf, ...view }: LanesParts): ChartExport {
+export function lanesChart({ answer, records, lanes, isRanged, time, horizon, nameOf, told, ...view }: LanesParts): ChartExport {
   const { lane } = answer;
   const { marks, counts, count } = records;
   const busy = answer.lanes.map(({ value }) => ({ value, name: laneName(lane, value, nameOf), count: counts.get(value) ?? 0 }));
@@ -154,6 +181,7 @@ export function lanesChart({ answer, records, lanes, isRanged, time, horizon, na
     finding: timelineFinding(count, marks, lane, marks ? busy : []),
     notes: chartNotes(remarks, countries),
     marks,
+    ...(marks && { slide: { records: slideRecords(marks, told), collectedTo: toInterval(horizon.searched.collectedTo).end } }),
   });
 }
 
@@ -185,5 +213,6 @@ export function stillTimeline({ answer, source, filters, modes, total, today, se
     time,
     horizon,
     nameOf,
+    told: toldBy(filters),
   });
 }

@@ -4,6 +4,7 @@ import type { Timeline } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { searchedOf } from '@/domain/records/coverage';
 import { dayNumber } from '@/domain/time/timeScale';
+import { toldBy } from '@/domain/words/shortTitle';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { axisTicks } from '@/features/timeline/layout/axisTicks';
 import { type Horizon, horizonOf, markKey } from '@/features/timeline/layout/drawnMark';
@@ -140,9 +141,10 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
   // The exports take what is in view once it rests, after it was drawn.
   const rested = useDeferredValue(state.settled);
   const still = useMemo(() => exportScene(left, ordered.shown, rested, horizon), [left, ordered.shown, rested, horizon]);
+  const told = useMemo(() => toldBy(filters), [filters]);
   const chart = useMemo(
-    () => lanesChart({ answer, records, lanes: ordered, scene: still, window: rested, today, isRanged, time, horizon, nameOf }),
-    [answer, records, ordered, still, rested, today, isRanged, time, horizon, nameOf],
+    () => lanesChart({ answer, records, lanes: ordered, scene: still, window: rested, today, isRanged, time, horizon, nameOf, told }),
+    [answer, records, ordered, still, rested, today, isRanged, time, horizon, nameOf, told],
   );
   const message = rangeMessage(state.settled, span, records.count);
   const isCounted = answer.marks !== null || total !== undefined;
