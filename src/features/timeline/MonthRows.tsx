@@ -6,7 +6,7 @@ import { isComing } from '@/domain/records/statusLabel';
 import { formatDateRange, precisionOf } from '@/domain/time/partialDate';
 import { shortMonths } from '@/domain/time/timeScale';
 import { counted } from '@/domain/words/sentences';
-import { shortTitle, toldBy } from '@/domain/words/shortTitle';
+import { shortTitle, TWO_LINES_LENGTH, toldBy } from '@/domain/words/shortTitle';
 import { markKey } from '@/features/timeline/layout/drawnMark';
 import { type ListMonth, listGroups } from '@/features/timeline/layout/listGroups';
 import styles from '@/features/timeline/MonthRows.module.css';
@@ -42,7 +42,7 @@ export function MonthRows({ marks, filters, modes }: Props) {
         />
       </svg>
       <Link to={recordPath(mark.kind, mark.id)} aria-label={[mark.title, note].filter(Boolean).join(', ')}>
-        <span className={mark.kind === 'agreement' ? styles.agreement : undefined}>{shortTitle(mark, told)}</span>
+        <span className={mark.kind === 'agreement' ? styles.agreement : undefined}>{shortTitle(mark, told, TWO_LINES_LENGTH)}</span>
         <span className={styles.note}>{note}</span>
       </Link>
     </li>

@@ -21,24 +21,22 @@ function idOf(year: string): string {
 export function YearPages({ years, modes: { page: asked, set }, children }: Props) {
   const pages = listPages(years);
   const page = Math.min(asked, pages.length);
-  // The year to go to once its page is drawn; '' for the head of the page.
-  const wanted = useRef<string | null>(null);
+  // Where to go once that page is drawn; '' for its head.
+  const wanted = useRef<{ readonly page: number; readonly year: string } | null>(null);
   const head = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const place = wanted.current === '' ? head.current : document.getElementById(idOf(wanted.current));
+  const goTo = (to: number, year: string) => {
+    wanted.current = { page: to, year };
+    if (to === page) arrive();
+    else set({ page: to });
+  };
+  const arrive = () => {
+    if (wanted.current?.page !== page) return;
+    const place = wanted.current.year === '' ? head.current : document.getElementById(idOf(wanted.current.year));
     wanted.current = null;
     place?.scrollIntoView();
     place?.focus({ preventScroll: true });
-  });
-  const goTo = (to: number, year: string) => {
-    wanted.current = year;
-    if (to !== page) set({ page: to });
-    else {
-      document.getElementById(idOf(year))?.scrollIntoView();
-      wanted.current = null;
-    }
   };
+  useEffect(arrive);
   return (
     <>
       {years.length > 1 && (

@@ -10,7 +10,7 @@ import { isComing, statusLabel } from '@/domain/records/statusLabel';
 import { toInterval } from '@/domain/time/partialDate';
 import { isoDay } from '@/domain/time/timeScale';
 import { kinds } from '@/domain/vocabulary/vocabulary';
-import { shortTitle, type Told, toldBy } from '@/domain/words/shortTitle';
+import { shortTitle, type Told, TWO_LINES_LENGTH, toldBy } from '@/domain/words/shortTitle';
 import { describeMark, todayWords } from '@/features/timeline/layout/describeMark';
 import { type DrawnMark, drawMarks, type Horizon, horizonOf, markKey } from '@/features/timeline/layout/drawnMark';
 import { type LaneRecords, laneName, laneRecords, lanesToShow, type OrderedLanes } from '@/features/timeline/layout/lanes';
@@ -142,7 +142,7 @@ function slideRecords(marks: readonly TimelineMark[], told: Told): SlideRecord[]
             kind,
             id,
             date,
-            title: shortTitle({ ...mark, kind, title }, told),
+            title: shortTitle({ ...mark, kind, title }, told, TWO_LINES_LENGTH),
             fullTitle: title,
             isComing: isComing(status),
             namedBy,

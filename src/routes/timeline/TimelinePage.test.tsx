@@ -24,6 +24,9 @@ function standsFor(marks: readonly SVGElement[], lane: string): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+// What the tests run in has no way to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 describe('the timeline', () => {
   it('draws every dated record of the shown lanes, alone or in a cluster', async () => {
     const { lanes, marks } = await answerTo('');
@@ -140,7 +143,7 @@ describe('the timeline', () => {
     expect(await screen.findByRole('complementary', { name: linked?.title ?? '' })).toBeVisible();
   });
 
-  it('lists every record once, with headings for years and months, in both orders', async () => {
+  it('lists every record once on its pages, with headings for years and months, in both orders, and jumps to a year', async () => {
     const { total } = await answerTo('?country=MK');
     const { user } = open('/timeline?country=MK&table=timeline');
     const figure = await screen.findByRole('figure', { name: 'Timeline' });
@@ -148,22 +151,60 @@ describe('the timeline', () => {
       within(figure)
         .getAllByRole('link')
         .map((link) => link.getAttribute('href'));
-    const newest = linksOf();
-    expect(newest).toHaveLength(total);
-    expect(new Set(newest).size).toBe(total);
     const years = () =>
       within(figure)
         .getAllByRole('heading', { level: 3 })
         .map((heading) => Number.parseInt(heading.textContent, 10))
         .filter(Number.isFinite);
+    const allPages = async () => {
+      const all = linksOf();
+      for (
+        let next = within(figure).queryByRole('button', { name: 'Next page' });
+        next;
+        next = within(figure).queryByRole('button', { name: 'Next page' })
+      ) {
+        const page = parameters().page;
+        await user.click(next);
+        await waitFor(() => expect(parameters().page).not.toBe(page));
+        all.push(...linksOf());
+      }
+      return all;
+    };
     expect(years()).toEqual(years().toSorted((a, b) => b - a));
+    const newest = await allPages();
+    expect(newest).toHaveLength(total);
+    expect(new Set(newest).size).toBe(total);
     await user.click(within(figure).getByRole('button', { name: 'Oldest first' }));
-    await waitFor(() => expect(parameters().sort).toBe('oldest'));
+    await waitFor(() => expect(parameters()).toEqual({ country: 'MK', table: 'timeline', sort: 'oldest' }));
     expect(years()).toEqual(years().toSorted((a, b) => a - b));
-    expect(new Set(linksOf())).toEqual(new Set(newest));
+    expect(new Set(await allPages())).toEqual(new Set(newest));
+    await user.click(within(figure).getByRole('button', { name: /^2019: \d+ records$/ }));
+    await waitFor(() => expect(within(figure).getByRole('heading', { level: 3, name: /^2019 \d/ })).toHaveFocus());
     await user.click(within(figure).getByRole('button', { name: 'Chart' }));
     expect(await drawing()).toBeVisible();
-    expect(parameters()).toEqual({ country: 'MK', sort: 'oldest' });
+  });
+
+  it('tells few records as a story, and offers the lanes', async () => {
+    const { user } = open('/timeline?country=BY&country=RS');
+    const figure = await screen.findByRole('figure', { name: 'Timeline' });
+    expect(await within(figure).findByText(/^No signing found, searched to 31 December 2025/)).toBeVisible();
+    const { marks } = await answerTo('?country=BY&country=RS');
+    for (const { title } of marks ?? []) expect(within(figure).getByRole('link', { name: title })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Lanes' }));
+    await waitFor(() => expect(parameters().mode).toBe('lanes'));
+    expect(await drawing()).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Story' }));
+    await waitFor(() => expect(parameters().mode).toBeUndefined());
+  });
+
+  it('tells many records month by month where the reader asks for the story, each once', async () => {
+    const { marks } = await answerTo('?country=BY');
+    open('/timeline?country=BY&mode=story');
+    const figure = await screen.findByRole('figure', { name: 'Timeline' });
+    for (const { title } of marks ?? [])
+      expect(
+        (await within(figure).findAllByRole('link', { name: (name: string) => name.startsWith(title), hidden: true })).length,
+      ).toBeGreaterThan(0);
   });
 
   it.each([

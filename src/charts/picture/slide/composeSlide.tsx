@@ -1,8 +1,8 @@
 import { markup, moved, paragraph, stacked } from '@/charts/picture/drawing';
 import { PictureDocument, qrCode } from '@/charts/picture/PictureDocument';
 import { lookOf, notesOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
-import { layoutSlide, lineBox, type SlideLabel, slideSizes } from '@/charts/picture/slide/slideLayout';
-import { chosenForSlide, type SlideRecord } from '@/charts/picture/slide/slideRecord';
+import { layoutSlide, lineBox, SLIDE_BODY, type SlideLabel, slideSizes } from '@/charts/picture/slide/slideLayout';
+import { type SlideRecord, slideCandidates } from '@/charts/picture/slide/slideRecord';
 import { KindSign } from '@/charts/plot/KindSign';
 import { Box, Hairline } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
@@ -10,21 +10,22 @@ import { textWidth } from '@/charts/plot/wrapText';
 import { methodWords } from '@/domain/answers/countingMethod';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
-import { formatCount } from '@/domain/words/sentences';
+import { counted, formatCount } from '@/domain/words/sentences';
 import { LIGHT, type Palette, thinned } from '@/ui/palette';
 
 /** A slide of 16 to 9, and the air around what is on it, in px. */
-export const SLIDE = { width: 1600, height: 900, margin: 64 } as const;
+const SLIDE = { width: 1600, height: 900, margin: 64 } as const;
 const HEADLINE = 40;
 const LEAD = 20;
 /** The smallest type on a slide, in px. */
 const SMALL = 17;
-const OVER_BODY = 20;
+/** Under a headline of two lines. */
+const BODY_TOP = 206;
 const KEY_HEIGHT = 34;
 
 /** `14 chosen of 47 records` */
-export function chosenWords(shown: number, total: number): string {
-  return shown === total ? `All ${formatCount(total)} records.` : `${formatCount(shown)} chosen of ${formatCount(total)} records.`;
+function chosenWords(shown: number, total: number): string {
+  return shown === total ? `${counted(total, 'record')}.` : `${formatCount(shown)} chosen of ${formatCount(total)} records.`;
 }
 
 /**
@@ -36,8 +37,8 @@ export function composeSlide(input: PictureInput, records: readonly SlideRecord[
   const { options, palette } = lookOf(input);
   const { width, height, margin } = SLIDE;
   const inner = width - 2 * margin;
-  const headline = options.headline || chart.finding || chart.title;
-  const { notes } = { notes: [...new Set([...notesOf(chart, false).map(({ text }) => text), ...footnotes])] };
+  const headline = options.headline || chart.finding.replace(/\.$/, '') || chart.title;
+  const notes = [...new Set([...notesOf(chart, false).map(({ text }) => text), ...footnotes])];
   const source = `Source: ${about.title}, release ${release}, ${methodWords}, ${about.licence.name} · made ${formatPartialDate(made)}`;
   const code = options.qr ? qrCode(link) : null;
   const footWidth = inner - (code ? code.side + 24 : 0);
@@ -47,19 +48,19 @@ export function composeSlide(input: PictureInput, records: readonly SlideRecord[
   ]);
   const address = paragraph(link, footWidth, { size: SMALL, fill: palette.link }, 2);
   const footTop = height - margin + 24 - foot.height - address.height;
-  const chosen = chosenForSlide(records, options.chosen);
-  const head = (shown: number) =>
-    stacked([
-      { gap: 0, drawing: paragraph(headline, inner, { size: HEADLINE, fill: palette.ink, weight: 600, serif: true }, 2) },
-      { gap: 6, drawing: paragraph(`${filterSentence}. ${chosenWords(shown, total)}`, inner, { size: LEAD, fill: palette.soft }, 2) },
-    ]);
-  const bodyTop = margin - 16 + head(chosen.length).height + OVER_BODY;
-  const keyTop = footTop - KEY_HEIGHT - 14;
-  const layout = layoutSlide(chosen, { width: inner, height: keyTop - bodyTop, collectedTo: chart.slide?.collectedTo ?? null });
+  const layout = layoutSlide(slideCandidates(records, options.chosen), chart.slide?.collectedTo ?? null);
+  const head = stacked([
+    { gap: 0, drawing: paragraph(headline, inner, { size: HEADLINE, fill: palette.ink, weight: 600, serif: true }, 2) },
+    {
+      gap: 12,
+      drawing: paragraph(`${filterSentence}. ${chosenWords(layout.labels.length, total)}`, inner, { size: LEAD, fill: palette.soft }, 2),
+    },
+  ]);
+  const keyTop = BODY_TOP + SLIDE_BODY.height;
   const content = (
     <>
-      {moved(head(layout.labels.length).drawn, margin, margin - 16)}
-      {moved(<SlideBody layout={layout} palette={palette} />, margin, bodyTop)}
+      {moved(head.drawn, margin, margin - 16)}
+      {moved(<SlideBody layout={layout} palette={palette} />, margin, BODY_TOP)}
       {options.legend && moved(<SlideKey labels={layout.labels} isCut={layout.collected !== null} palette={palette} />, margin, keyTop)}
       <Hairline x1={margin} x2={width - margin} y1={footTop - 8} y2={footTop - 8} stroke={palette.line} />
       {moved(foot.drawn, margin, footTop)}

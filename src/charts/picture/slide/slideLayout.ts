@@ -1,4 +1,4 @@
-import type { SlideRecord } from '@/charts/picture/slide/slideRecord';
+import { MOST_ON_SLIDE, type SlideRecord } from '@/charts/picture/slide/slideRecord';
 import { textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatPartialDate, precisionOf } from '@/domain/time/partialDate';
 import { dayNumber, daysOf, isoDay, scaleTicks, type TimeScale, timeScale } from '@/domain/time/timeScale';
@@ -30,8 +30,6 @@ export interface SlideLabel {
 
 export interface SlideLayout {
   readonly labels: readonly SlideLabel[];
-  /** Records that found no place, the heaviest first. */
-  readonly left: readonly SlideRecord[];
   readonly band: SlideBox;
   readonly years: readonly { readonly x: number; readonly label: string }[];
   readonly collected: number | null;
@@ -39,24 +37,29 @@ export interface SlideLayout {
 
 /** Type sizes, and measures in px; nothing on a slide is smaller than `date`. */
 export const slideSizes = { date: 17, title: 19, levels: 78, band: 32, sign: 15, line: 24 } as const;
+/** What a slide has for its records, in px. */
+export const SLIDE_BODY = { width: 1472, height: 524 } as const;
 /** A title is broken into lines of the first width, and of the second one where that saves a level. */
-const TITLE_WIDTHS = [236, 128] as const;
+const TITLE_WIDTHS = [250, 140] as const;
+const MOST_LINES = 3;
 /** So many places are tried before a set of records counts as too many. */
 const MOST_TRIES = 1500;
 /** Air between a line and its words, and round every box. */
 const BESIDE = 9;
 const AIR = 8;
 /** Two signs on one side stand at least so far apart. */
-const SIGNS_APART = 17;
+const SIGNS_APART = 26;
 /** Height of a date and two lines. */
 const LABEL_HEIGHT = slideSizes.date * 1.25 + 2 * slideSizes.line;
 /** From the band to the nearest words. */
-const FIRST_LEVEL = 34;
+const FIRST_LEVEL = 27;
 
-/** The title in as few lines as its width allows, of about one width. */
-function balanced(title: string, most: number): string[] {
+/** The title in as few lines as its width allows, of about one width; no word is broken. */
+function balanced(title: string, asked: number): string[] {
+  const word = Math.max(...title.split(' ').map((part) => textWidth(part, slideSizes.title, 600)));
+  const most = Math.max(asked, word);
   const { length } = wrapText(title, slideSizes.title, most, 600);
-  for (let width = most * 0.4; width < most; width += 6) {
+  for (let width = Math.max(most * 0.4, word); width < most; width += 6) {
     const lines = wrapText(title, slideSizes.title, width, 600);
     if (lines.length <= length) return lines;
   }
@@ -144,7 +147,7 @@ function labelsOf(record: SlideRecord, first: SlideLabel['side'], levels: number
   const x = middleOf(record, room);
   const labels = placesFrom(first, levels, isReversed)
     .map((place) => labelAt(record, x, place, room))
-    .filter(({ box }) => isInside(box, room));
+    .filter(({ box, lines }) => lines.length <= MOST_LINES && isInside(box, room));
   room.places.set(name, labels);
   return labels;
 }
@@ -181,32 +184,29 @@ function isInside(box: SlideBox, { width, height }: Room): boolean {
 
 /**
  * Lays a slide out: the records with their dates and titles in turn above and below an axis of years. They enter in the order given, each only if all can still
- * be placed, so that no words meet others or a line; the same records give the same slide.
+ * be placed, until the slide is full, so that no words meet others or a line; the same records give the same slide. The axis holds the first of them.
  */
-export function layoutSlide(
-  records: readonly SlideRecord[],
-  { width, height, collectedTo }: { width: number; height: number; collectedTo: string | null },
-): SlideLayout {
+export function layoutSlide(records: readonly SlideRecord[], collectedTo: string | null, { width, height } = SLIDE_BODY): SlideLayout {
   const band = { x: 0, y: (height - slideSizes.band) / 2, width, height: slideSizes.band };
-  const days = records.flatMap(({ date }) => [daysOf(date).start, daysOf(date).end]);
+  const days = records.slice(0, MOST_ON_SLIDE).flatMap(({ date }) => [daysOf(date).start, daysOf(date).end]);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const years = (day: number, more: number) => dayNumber(`${String(Number(isoDay(day).slice(0, 4)) + more)}-01-01`);
   const scale = records.length > 0 ? timeScale(years(first, 0), years(last - 1, 1), 20, width - 20) : timeScale(0, 365, 20, width - 20);
   const room: Room = { width, height, scale, band, places: new Map() };
   const levels = Math.max(1, 1 + Math.floor((band.y - FIRST_LEVEL - LABEL_HEIGHT) / slideSizes.levels));
   let [labels, taken]: [SlideLabel[], SlideRecord[]] = [[], []];
-  const left: SlideRecord[] = [];
   for (const record of records) {
+    if (taken.length === MOST_ON_SLIDE) break;
+    const x = middleOf(record, room);
+    if (x < 0 || x > width) continue;
     const all = [...taken, record];
     let next: SlideLabel[] | null = null;
     for (const attempt of attempts) next ??= placed(all, room, levels, attempt);
     if (next) [labels, taken] = [next, all];
-    else left.push(record);
   }
   const end = collectedTo === null ? null : scale.at(dayNumber(collectedTo) + 1);
   return {
     labels,
-    left,
     band,
     years: scaleTicks(scale, 20).map(({ day, label }) => ({ x: scale.at(day), label })),
     collected: end !== null && end > 20 && end < width - 20 ? end : null,

@@ -19,8 +19,11 @@ export interface SlideRecord extends Weighed {
 /** Records that a slide has room for. */
 export const MOST_ON_SLIDE = 15;
 
-/** Returns the records that were chosen by their keys, or by weight where nobody chose: the heaviest first, no more than a slide has room for. */
-export function chosenForSlide(records: readonly SlideRecord[], keys: readonly string[] | null): SlideRecord[] {
+/** By weight so many are tried, until a slide is full. */
+const MOST_TRIED = 45;
+
+/** Returns the records that may stand on a slide, the heaviest first: those chosen by their keys, or all by weight where nobody chose. */
+export function slideCandidates(records: readonly SlideRecord[], keys: readonly string[] | null): SlideRecord[] {
   const wanted = keys ? records.filter(({ key }) => keys.includes(key)) : records;
-  return wanted.toSorted(byWeight).slice(0, MOST_ON_SLIDE);
+  return wanted.toSorted(byWeight).slice(0, keys ? MOST_ON_SLIDE : MOST_TRIED);
 }

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { LONGEST_HEADLINE, type PictureOptions } from '@/charts/picture/pictureOptions';
-import { chosenForSlide, MOST_ON_SLIDE, type SlideRecord } from '@/charts/picture/slide/slideRecord';
+import { layoutSlide } from '@/charts/picture/slide/slideLayout';
+import { MOST_ON_SLIDE, type SlideRecord, slideCandidates } from '@/charts/picture/slide/slideRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { Button } from '@/ui/Button';
@@ -14,7 +16,11 @@ interface Props {
 
 /** What stands on a slide: its headline, and which of the records. Without a choice those that other records name most. */
 export function SlideChoices({ records, finding, options: { chosen, headline }, onChange }: Props) {
-  const shown = new Set(chosenForSlide(records, chosen).map(({ key }) => key));
+  const shown = useMemo(
+    () => new Set(layoutSlide(slideCandidates(records, chosen), null).labels.map(({ record }) => record.key)),
+    [records, chosen],
+  );
+  const isLeftOut = (key: string) => chosen?.includes(key) && !shown.has(key);
   const toggle = (key: string) => {
     const next = new Set(shown);
     if (!next.delete(key)) next.add(key);
@@ -52,6 +58,7 @@ export function SlideChoices({ records, finding, options: { chosen, headline }, 
                 onChange={() => toggle(key)}
               />
               {formatPartialDate(date)}: {title}
+              {isLeftOut(key) && ' (no room beside the others)'}
             </label>
           ))}
         </div>
