@@ -15,6 +15,7 @@ import { YearPages } from '@/features/timeline/YearPages';
 import { Link } from '@/ui/Link';
 import { palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
   marks: readonly TimelineMark[];
@@ -41,8 +42,9 @@ export function MonthRows({ marks, filters, modes }: Props) {
           isVague={mark.date !== null && precisionOf(mark.date) !== 'day'}
         />
       </svg>
-      <Link to={recordPath(mark.kind, mark.id)} aria-label={[mark.title, note].filter(Boolean).join(', ')}>
+      <Link to={recordPath(mark.kind, mark.id)}>
         <span className={mark.kind === 'agreement' ? styles.agreement : undefined}>{shortTitle(mark, told, TWO_LINES_LENGTH)}</span>
+        <VisuallyHidden>: {mark.title}</VisuallyHidden>
         <span className={styles.note}>{note}</span>
       </Link>
     </li>

@@ -45,10 +45,10 @@ export function YearPages({ years, modes: { page: asked, set }, children }: Prop
             <Button
               key={key}
               look="link"
-              aria-label={`${heading}: ${counted(count, 'record')}`}
+              aria-label={`${heading} ${counted(count, 'record')}`}
               onPress={() => goTo(pageOfYear(pages, key), key)}
             >
-              {key || 'no date'} <span className={styles.count}>{formatCount(count)}</span>
+              {heading} <span className={styles.count}>{formatCount(count)}</span>
             </Button>
           ))}
         </nav>
