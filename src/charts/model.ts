@@ -26,8 +26,8 @@ export interface ChartExport {
   readonly body: PictureBody;
   /** The same numbers as a table. */
   readonly table: ChartTable;
-  /** The dated records of which a slide may name some, and the last day collected; of charts that can be drawn so. */
-  readonly slide?: { readonly records: readonly SlideRecord[]; readonly collectedTo: string };
+  /** The dated records of which a slide may name some, worked out when they are asked for, and the last day collected; of charts that can be drawn so. */
+  readonly slide?: { readonly records: () => readonly SlideRecord[]; readonly collectedTo: string };
 }
 
 /** Stands for the query of a chart that follows no filters of the address: the life of one agreement. */

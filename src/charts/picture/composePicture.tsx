@@ -28,7 +28,7 @@ export function composePicture(input: PictureInput): Picture {
   const { chart, footnotes = [] } = input;
   const look = lookOf(input);
   const { options, palette } = look;
-  if (options.form === 'slide' && chart.slide) return composeSlide(input, chart.slide.records);
+  if (options.form === 'slide' && chart.slide) return composeSlide(input, chart.slide.records());
   const layoutAt: LayoutAt = (width, height) => {
     const inner = width - 2 * MARGIN;
     const head = drawHead(chart.title, options.finding ? chart.finding : '', chart.subject ?? scopeWords(input, chart.amount), inner, look);

@@ -53,6 +53,8 @@ const instrument =
   /^(?:[A-Z][a-z]+ )?(?:[Mm]emorandum|[Aa]greement|[Pp]rotocol|[Dd]eclaration|[Tt]reaty|[Ss]tatement|[Ll]etter|[Pp]lan)(?: of (?:understanding|intent|commitment))?\b/;
 const article = '(?:the|an?) ';
 const preposition = 'between|of|with|by|for|from|to|in|on|at';
+const leadingWords = new RegExp(`^(?:(?:${preposition}|and|,) )+`, 'i');
+const leadingArticle = new RegExp(`^${article}`, 'i');
 const dangling = /[\s,;:–-]+(?:(?:and|or|of|on|in|at|to|for|from|by|with|between|the|an?|as|into|its|their|’s)[\s,;:–-]*)*$/i;
 
 function plainTitle({ title }: Titled, { topics: toldTopics, year }: Told): string {
@@ -124,8 +126,8 @@ function withoutRuns(title: string, titled: Titled, told: Told): Parted {
 function opened(text: string): string {
   return text
     .trim()
-    .replace(new RegExp(`^(?:(?:${preposition}|and|,) )+`, 'i'), '')
-    .replace(new RegExp(`^${article}`, 'i'), '')
+    .replace(leadingWords, '')
+    .replace(leadingArticle, '')
     .replace(/^[\s,;:–-]+/, '');
 }
 

@@ -181,7 +181,7 @@ export function lanesChart({ answer, records, lanes, isRanged, time, horizon, na
     finding: timelineFinding(count, marks, lane, marks ? busy : []),
     notes: chartNotes(remarks, countries),
     marks,
-    ...(marks && { slide: { records: slideRecords(marks, told), collectedTo: toInterval(horizon.searched.collectedTo).end } }),
+    ...(marks && { slide: { records: () => slideRecords(marks, told), collectedTo: toInterval(horizon.searched.collectedTo).end } }),
   });
 }
 

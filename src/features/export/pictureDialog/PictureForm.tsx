@@ -91,7 +91,7 @@ export function PictureForm({ options, height, chart, onChange }: Props) {
           </label>
         ))}
       </fieldset>
-      {isSlide && chart?.slide && <SlideChoices records={chart.slide.records} finding={chart.finding} options={options} onChange={set} />}
+      {isSlide && chart?.slide && <SlideChoices slide={chart.slide} finding={chart.finding} options={options} onChange={set} />}
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
+import type { ChartExport } from '@/charts/model';
 import { LONGEST_HEADLINE, type PictureOptions } from '@/charts/picture/pictureOptions';
 import { layoutSlide } from '@/charts/picture/slide/slideLayout';
-import { MOST_ON_SLIDE, type SlideRecord, slideCandidates } from '@/charts/picture/slide/slideRecord';
+import { MOST_ON_SLIDE, slideCandidates } from '@/charts/picture/slide/slideRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { Button } from '@/ui/Button';
 
 interface Props {
-  records: readonly SlideRecord[];
+  slide: NonNullable<ChartExport['slide']>;
   /** Stands over the slide unless the reader writes something else. */
   finding: string;
   options: PictureOptions;
@@ -15,7 +16,8 @@ interface Props {
 }
 
 /** What stands on a slide: its headline, and which of the records. Without a choice those that other records name most. */
-export function SlideChoices({ records, finding, options: { chosen, headline }, onChange }: Props) {
+export function SlideChoices({ slide, finding, options: { chosen, headline }, onChange }: Props) {
+  const records = useMemo(() => slide.records(), [slide]);
   const shown = useMemo(
     () => new Set(layoutSlide(slideCandidates(records, chosen), null).labels.map(({ record }) => record.key)),
     [records, chosen],
