@@ -2,6 +2,8 @@ import { expect, expectCleanInBothThemes, go, open, test } from './atlas';
 
 const views = [
   '/timeline',
+  '/timeline?country=BY&country=RS',
+  '/timeline?country=MK&mode=story',
   '/timeline?topic=cybersecurity&country=MK',
   '/timeline?country=MK&from=2024&to=2024&band=open',
   '/timeline?table=timeline',
@@ -69,7 +71,7 @@ test('records without a date are listed, and the way back is offered', async ({ 
 });
 
 test('marks are one tab stop, arrows walk them, and Enter opens what is there', async ({ page }) => {
-  await open(page, '/timeline?topic=roaming&country=MK&from=2019-03&to=2019-05');
+  await open(page, '/timeline?topic=roaming&country=MK&from=2019-03&to=2019-05&mode=lanes');
   const stop = page.locator('[data-lane][tabindex="0"]');
   await expect(stop).toHaveCount(1);
   await stop.focus();
@@ -154,7 +156,7 @@ test('two fingers zoom and one moves the time at 360 px; a finger finds targets 
     locale: 'en-GB',
   });
   const page = await context.newPage();
-  await open(page, '/timeline');
+  await open(page, '/timeline?mode=lanes');
   const surface = page.getByRole('group', { name: 'Timeline', exact: true });
   await surface.scrollIntoViewIfNeeded();
   const box = await surface.boundingBox();

@@ -93,5 +93,10 @@ export function neighboursOf(index: AtlasIndex, entry: IndexEntry): Neighbours {
     .sort((a, b) => (isAfter(a, b) ? 1 : -1));
   const before = inOrder.filter((other) => isAfter(entry, other)).slice(-MOST_NEIGHBOURS);
   const after = inOrder.filter((other) => isAfter(other, entry)).slice(0, MOST_NEIGHBOURS);
-  return { before: before.reverse().map(({ stub }) => stub), after: after.map(({ stub }) => stub) };
+  const inShort = (other: IndexEntry) => ({
+    ...other.stub,
+    dates: other.entry.kind === 'agreement' ? other.entry.record.dates : null,
+    links: [...linksOf(index, other)],
+  });
+  return { before: before.reverse().map(inShort), after: after.map(inShort) };
 }

@@ -181,7 +181,7 @@ export const timelineCharts = {
   timeline: {
     title: 'Timeline',
     page: 'timeline',
-    mode: 'lanes',
+    mode: 'auto',
     modes: ['sort', 'lane', 'order', 'lanes', 'colour', 'band', 'view'],
     opened: ['record'],
     frameHeight: 1200,

@@ -56,7 +56,7 @@ export function chartTitle({ title, titleUnder }: ChartEntry, filters: Filters):
 
 /** Returns where a chart stands in the atlas: `/#where`, `/timeline?mode=rhythm#rhythm`. */
 export function chartPath(id: keyof typeof everyChart): string {
-  const mode = isTimelineChart(id) && timelineCharts[id].mode !== 'lanes' ? `?mode=${timelineCharts[id].mode}` : '';
+  const mode = isTimelineChart(id) && timelineCharts[id].mode !== 'auto' ? `?mode=${timelineCharts[id].mode}` : '';
   return `${pages[everyChart[id].page ?? 'overview'].path}${mode}#${id}`;
 }
 

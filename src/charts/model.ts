@@ -1,4 +1,5 @@
 import type { DumbbellsBody, FacingBarsBody, GroupedColumnsBody } from '@/charts/comparisonBodies';
+import type { SlideRecord } from '@/charts/picture/slide/slideRecord';
 import type { TimelineBody } from '@/charts/timelineBody';
 import type { Absence, Counted } from '@/domain/records/absence';
 import type { CoverageLevel } from '@/domain/records/coverage';
@@ -26,6 +27,8 @@ export interface ChartExport {
   readonly body: PictureBody;
   /** The same numbers as a table. */
   readonly table: ChartTable;
+  /** The dated records of which a slide may name some, worked out when they are asked for, and the last day collected; of charts that can be drawn so. */
+  readonly slide?: { readonly records: () => readonly SlideRecord[]; readonly collectedTo: string };
 }
 
 /** Stands for the query of a chart that follows no filters of the address: the life of one agreement. */

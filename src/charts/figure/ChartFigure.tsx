@@ -26,12 +26,26 @@ interface Props extends CountedChart {
   controls?: ReactNode;
   /** Stands for the table where the rows are better read as something else. */
   list?: ReactNode;
+  /** What is remarked where the page shows the rows otherwise than the chart does; the exports keep the chart's own. */
+  notes?: readonly string[] | undefined;
   /** The chart's picture. */
   children: ReactNode;
 }
 
 /** A chart with its title, its finding, the switch between chart and table, and the menu of exports. */
-export function ChartFigure({ chart, total, query, height, isWide = false, isTable, onToggleTable, controls, list, children }: Props) {
+export function ChartFigure({
+  chart,
+  total,
+  query,
+  height,
+  isWide = false,
+  isTable,
+  onToggleTable,
+  controls,
+  list,
+  notes,
+  children,
+}: Props) {
   const titleId = useId();
   const figure = useRef<HTMLElement>(null);
   // A link to a chart (`/#where`) is opened before its numbers are there.
@@ -55,7 +69,7 @@ export function ChartFigure({ chart, total, query, height, isWide = false, isTab
         <p className={styles.finding}>{chart.finding}</p>
       </figcaption>
       <div style={{ minHeight: height }}>{isTable ? (list ?? <ChartTableView chart={chart} height={height} />) : children}</div>
-      <p className={styles.notes}>{pageNotes(chart).join(' ')}</p>
+      <p className={styles.notes}>{(notes ?? pageNotes(chart)).join(' ')}</p>
     </figure>
   );
 }

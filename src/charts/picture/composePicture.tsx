@@ -13,6 +13,7 @@ import {
   type PictureInput,
   scopeWords,
 } from '@/charts/picture/pictureInput';
+import { composeSlide } from '@/charts/picture/slide/composeSlide';
 
 /** From the head to the chart, from there to the notes, and from these to the foot, in px before scaling. */
 const OVER_BODY = 26;
@@ -27,6 +28,7 @@ export function composePicture(input: PictureInput): Picture {
   const { chart, footnotes = [] } = input;
   const look = lookOf(input);
   const { options, palette } = look;
+  if (options.form === 'slide' && chart.slide) return composeSlide(input, chart.slide.records());
   const layoutAt: LayoutAt = (width, height) => {
     const inner = width - 2 * MARGIN;
     const head = drawHead(chart.title, options.finding ? chart.finding : '', chart.subject ?? scopeWords(input, chart.amount), inner, look);

@@ -63,6 +63,9 @@ const optionsArbitrary: fc.Arbitrary<PictureOptions> = fc.record({
   notes: fc.boolean(),
   legend: fc.boolean(),
   qr: fc.boolean(),
+  form: fc.constantFrom('full' as const, 'slide' as const),
+  chosen: fc.option(fc.uniqueArray(fc.constantFrom('agreement/one', 'activity/two', 'initiative/three'), { minLength: 1 })),
+  headline: fc.string({ maxLength: 40 }).map((text) => text.replace(/[^ -~]/g, '')),
 });
 
 it('are read back as they were written, defaults as nothing', () => {

@@ -1,4 +1,5 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
+import { readRecordKey } from '@/domain/address/parameters';
 import type { ThemeName } from '@/ui/palette';
 
 /** Sizes that have a name, in px. A height of null is as much as the chart needs. A4 is 210 mm wide at 96 px per inch. */
@@ -27,7 +28,16 @@ export interface PictureOptions {
   readonly notes: boolean;
   readonly legend: boolean;
   readonly qr: boolean;
+  /** `slide`: of 16 to 9, with a few records by name, where the chart can be drawn so. */
+  readonly form: 'full' | 'slide';
+  /** The records on the slide, each as `kind/id`; null leaves the choice to their weight. */
+  readonly chosen: readonly string[] | null;
+  /** Stands over the slide; empty for the finding. */
+  readonly headline: string;
 }
+
+/** A headline has at most so many characters: two lines of a slide. */
+export const LONGEST_HEADLINE = 140;
 
 /** The picture that the menu saves. PNG is twice the size: sharp in print and on dense screens; light, because it goes into briefs on white paper. */
 export const defaultOptions: PictureOptions = {
@@ -38,6 +48,9 @@ export const defaultOptions: PictureOptions = {
   notes: true,
   legend: true,
   qr: false,
+  form: 'full',
+  chosen: null,
+  headline: '',
 };
 
 /** Returns the size in px; a height of null is as much as the chart needs. */
@@ -61,7 +74,24 @@ const words: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['no-notes', { notes: false }],
   ['no-legend', { legend: false }],
   ['qr', { qr: true }],
+  ['slide', { form: 'slide' }],
 ]);
+
+/** What stands before a record of the slide, and before its headline, whose letters are written as in addresses. */
+const RECORD = 'record:';
+const TITLE = 'headline:';
+
+/** Reads a record or a headline; null for any other word. */
+function slideWord(word: string, chosen: PictureOptions['chosen']): Change | null {
+  if (word.startsWith(RECORD) && readRecordKey(word.slice(RECORD.length)))
+    return { chosen: [...(chosen ?? []), word.slice(RECORD.length)] };
+  if (!word.startsWith(TITLE)) return null;
+  try {
+    return { headline: decodeURIComponent(word.slice(TITLE.length)).slice(0, LONGEST_HEADLINE) };
+  } catch {
+    return null;
+  }
+}
 
 /** Returns what is wrong with an own size; null when nothing is. */
 export function sizeProblem({ width, height }: { readonly width: number; readonly height: number }): LinkProblem | null {
@@ -77,8 +107,8 @@ function ownSize(word: string): { width: number; height: number } | null {
 }
 
 /** Returns what a word changes, or why it cannot be used. */
-function meaningOf(word: string): Change | LinkProblem {
-  const known = words.get(word);
+function meaningOf(word: string, chosen: PictureOptions['chosen']): Change | LinkProblem {
+  const known = words.get(word) ?? slideWord(word, chosen);
   if (known) return known;
   const size = ownSize(word);
   if (size) return sizeProblem(size) ?? { size };
@@ -97,9 +127,9 @@ export function readOptions(raw: string): { options: PictureOptions; problems: r
     .map((part) => part.trim())
     .filter(Boolean);
   for (const word of new Set(parts)) {
-    const meaning = meaningOf(word);
+    const meaning = meaningOf(word, changes.chosen ?? null);
     if ('code' in meaning) problems.push({ ...meaning, value: word });
-    else if (Object.keys(meaning).some((name) => name in changes))
+    else if (Object.keys(meaning).some((name) => name !== 'chosen' && name in changes))
       problems.push({ parameter: 'picture', value: word, code: 'contradicting-option' });
     else changes = { ...changes, ...meaning };
   }
@@ -121,6 +151,9 @@ export function writeOptions(options: PictureOptions): string {
     options.notes ? '' : 'no-notes',
     options.legend ? '' : 'no-legend',
     options.qr ? 'qr' : '',
+    options.form === 'slide' ? 'slide' : '',
+    ...(options.chosen ?? []).map((key) => RECORD + key),
+    options.headline ? TITLE + encodeURIComponent(options.headline) : '',
   ]
     .filter(Boolean)
     .join(',');

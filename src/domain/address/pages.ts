@@ -93,7 +93,7 @@ export const pages = {
     words: 'lanes chronology history dates rhythm sequence',
     filters: {},
     offeredIn: ['header', 'sitemap'],
-    takes: [...filterParameters, ...ofTimeline, ...ofPictures],
+    takes: [...filterParameters, ...ofTimeline, 'page', ...ofPictures],
   },
   agreements: listPage('agreement', 'treaties memoranda declarations list'),
   activities: listPage('activity', 'events workshops visits meetings list'),

@@ -157,8 +157,8 @@ function ofApi<T>(parameter: Parameter<T>) {
 /** How the lanes of the timeline are ordered. */
 export const laneOrders = ['count', 'name'] as const;
 export type LaneOrder = (typeof laneOrders)[number];
-/** How the timeline is drawn. */
-const viewModes = ['lanes', 'rhythm'] as const;
+/** How the timeline is drawn; `auto` tells a few records as a story and draws more in lanes. */
+const viewModes = ['auto', 'lanes', 'story', 'rhythm'] as const;
 export type ViewMode = (typeof viewModes)[number];
 /** What the marks of the timeline can be coloured by. */
 export const markColours = ['kind', 'topic', 'scope'] as const;
@@ -187,7 +187,7 @@ export const pageParameters = {
   page: ofApi(pageNumber),
   lane: ofApi(oneOf(laneVariables, 'country')),
   order: oneOf(laneOrders, 'count'),
-  mode: oneOf(viewModes, 'lanes'),
+  mode: oneOf(viewModes, 'auto'),
   lanes: oneOf(['first', 'all'], 'first'),
   colour: oneOf(markColours, 'kind'),
   band: oneOf(['open', 'folded'], null),

@@ -162,7 +162,13 @@ export const initiativeListSchema = listAnswer(initiativeSchema.extend({ scope: 
 export const relatedSchema = recordStubSchema.extend({ direction: z.enum(['to', 'from']) });
 
 /** Records of the same parties before and after a record, up to three each, nearest in time first; both empty when its date is not known. */
-const neighboursSchema = z.object({ before: z.array(recordStubSchema), after: z.array(recordStubSchema) });
+const neighbourSchema = recordStubSchema.extend({
+  /** The life cycle of an agreement; null for other kinds. */
+  dates: agreementSchema.shape.dates.nullable(),
+  /** Records linked with it in either direction, each as `kind/id`. */
+  links: z.array(z.string()),
+});
+const neighboursSchema = z.object({ before: z.array(neighbourSchema), after: z.array(neighbourSchema) });
 
 const besideSchema = z.object({
   release: z.string(),

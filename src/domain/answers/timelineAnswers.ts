@@ -10,6 +10,9 @@ export type LaneVariable = (typeof laneVariables)[number];
 /** More records than this in the window, and the answer holds counts per lane and bin instead of marks. */
 export const MOST_MARKS = 3000;
 
+/** So many records are told as a story; more are drawn in lanes. */
+export const MOST_TOLD = 8;
+
 /** A record on the timeline. Its dates are partial: what is drawn covers all days they may mean. */
 export const timelineMarkSchema = z.object({
   kind: enumOf(kinds),

@@ -41,3 +41,11 @@ export function statusLabel(stated: StatusInTime, day: string): string {
 export function storedStatusLabel({ kind, status }: Pick<StatusInTime, 'kind' | 'status'>): string {
   return kind === 'initiative' && status === 'ended' ? initiativeStatuses.ended : recordStatuses[status];
 }
+
+/** Statuses of what is only coming. */
+const coming: readonly RecordStatus[] = ['planned', 'announced', 'negotiating', 'initialled', 'drafting', 'public-debate', 'postponed'];
+
+/** Tells whether what a status is said of has not happened yet; it is drawn with a dashed edge, its sign hollow. */
+export function isComing(status: RecordStatus): boolean {
+  return coming.includes(status);
+}

@@ -7,6 +7,8 @@ import { isNameBreak, type NamedInTitle, type NameRun, nameRuns, placesOfNames, 
 
 /** A short title has at most so many characters. */
 export const SHORT_TITLE_LENGTH = 36;
+/** Where it is broken into two lines it may have so many. */
+export const TWO_LINES_LENGTH = 52;
 
 /** What a short title is made of: a record in short, and the bodies without a country that take part in it, by the names that titles use. */
 export interface Titled {
@@ -51,6 +53,8 @@ const instrument =
   /^(?:[A-Z][a-z]+ )?(?:[Mm]emorandum|[Aa]greement|[Pp]rotocol|[Dd]eclaration|[Tt]reaty|[Ss]tatement|[Ll]etter|[Pp]lan)(?: of (?:understanding|intent|commitment))?\b/;
 const article = '(?:the|an?) ';
 const preposition = 'between|of|with|by|for|from|to|in|on|at';
+const leadingWords = new RegExp(`^(?:(?:${preposition}|and|,) )+`, 'i');
+const leadingArticle = new RegExp(`^${article}`, 'i');
 const dangling = /[\s,;:–-]+(?:(?:and|or|of|on|in|at|to|for|from|by|with|between|the|an?|as|into|its|their|’s)[\s,;:–-]*)*$/i;
 
 function plainTitle({ title }: Titled, { topics: toldTopics, year }: Told): string {
@@ -88,7 +92,10 @@ function isBound(title: string, { start, end }: NameRun): boolean {
   const [before, after] = [title.slice(0, start), title.slice(end)];
   const isObject =
     before !== '' && after !== '' && !/^['’]s?(?= )/.test(after) && !new RegExp(`\\b(?:${preposition}|the) $`, 'i').test(before);
-  return isObject || /[–-]$/.test(before) || /^(?:[–-]| \p{Lu})/u.test(after) || /^[A-Z]{2,3}$/.test(title.slice(start, end));
+  const isEndOfName = after === '' && /\p{Lu}\S* $/u.test(before);
+  return (
+    isObject || isEndOfName || /[–-]$/.test(before) || /^(?:[–-]| \p{Lu})/u.test(after) || /^[A-Z]{2,3}$/.test(title.slice(start, end))
+  );
 }
 
 /**
@@ -119,8 +126,8 @@ function withoutRuns(title: string, titled: Titled, told: Told): Parted {
 function opened(text: string): string {
   return text
     .trim()
-    .replace(new RegExp(`^(?:(?:${preposition}|and|,) )+`, 'i'), '')
-    .replace(new RegExp(`^${article}`, 'i'), '')
+    .replace(leadingWords, '')
+    .replace(leadingArticle, '')
     .replace(/^[\s,;:–-]+/, '');
 }
 
@@ -128,15 +135,15 @@ function opened(text: string): string {
 const FULL_ENOUGH = 20;
 
 /** Cuts at a word and never inside a name, as far as one shorter than the room leaves a choice. */
-function cutAtWord(text: string, titled: Titled): string {
-  if (text.length <= SHORT_TITLE_LENGTH) return text;
+function cutAtWord(text: string, titled: Titled, most: number): string {
+  if (text.length <= most) return text;
   const names = placesOfNames(text, titled);
-  const breaks = [...text.matchAll(/\s/g)].map(({ index }) => index).filter((at) => at < SHORT_TITLE_LENGTH);
+  const breaks = [...text.matchAll(/\s/g)].map(({ index }) => index).filter((at) => at < most);
   const whole = breaks.filter((at) => !names.some(({ start, end }) => start < at && at < end));
   const ends = (places: readonly number[]) => places.map((at) => text.slice(0, at).replace(dangling, '')).filter((part) => part.length > 7);
   const [clean, safe] = [ends(whole.filter((at) => isNameBreak(text, at))).at(-1), ends(whole).at(-1)];
   const best = clean && clean.length >= FULL_ENOUGH ? clean : (safe ?? ends(breaks).at(-1));
-  return `${(best ?? text.slice(0, SHORT_TITLE_LENGTH - 1)).replace(dangling, '').replace(/[\s,;:–-]+$/, '')}…`;
+  return `${(best ?? text.slice(0, most - 1)).replace(dangling, '').replace(/[\s,;:–-]+$/, '')}…`;
 }
 
 /** A capital at the start, unless the word has its own: `iPROCEEDS`, `e-Government`. */
@@ -170,11 +177,11 @@ function withSigns(text: string): string {
 }
 
 /**
- * Returns a record’s title for a mark, in at most `SHORT_TITLE_LENGTH` characters: without what is told, the partner first, then the thing; the same for the same
+ * Returns a record’s title for a mark, in at most `SHORT_TITLE_LENGTH` characters, or as many as there is room for where lines are broken: without what is told, the partner first, then the thing; the same for the same
  * record and filter, whatever stands beside it. The full title belongs to the card, the list and the accessible name.
  */
-export function shortTitle(titled: Titled, told: Told = nothingTold): string {
-  if (titled.shortTitle) return cutAtWord(titled.shortTitle, titled);
+export function shortTitle(titled: Titled, told: Told = nothingTold, most = SHORT_TITLE_LENGTH): string {
+  if (titled.shortTitle) return cutAtWord(titled.shortTitle, titled, most);
   const title = plainTitle(titled, told);
   const { front, rest } = withoutRuns(title, titled, told);
   const named = things(rest, titled);
@@ -183,5 +190,5 @@ export function shortTitle(titled: Titled, told: Told = nothingTold): string {
     return capitalised(withSigns(whole));
   });
   const [first = title, bare = first] = forms;
-  return forms.find((form) => form.length <= SHORT_TITLE_LENGTH) ?? cutAtWord(bare, titled);
+  return forms.find((form) => form.length <= most) ?? cutAtWord(bare, titled, most);
 }

@@ -51,14 +51,33 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+interface Names {
+  readonly known: ReadonlyMap<string, NamedInTitle>;
+  readonly pattern: RegExp;
+}
+
+/** They depend on who takes part alone, and the same take part in many records. */
+const namesByParticipants = new Map<string, Names | null>();
+
+function namesOf(participants: Participants): Names | null {
+  const key = [participants.countries.join(), ...participants.bodies].join('|');
+  let names = namesByParticipants.get(key);
+  if (names === undefined) {
+    const known = new Map(spellings(participants));
+    const longestFirst = [...known.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})\\*?(?![\\p{L}\\p{N}])`, 'gu');
+    names = known.size > 0 ? { known, pattern } : null;
+    namesByParticipants.set(key, names);
+  }
+  return names;
+}
+
 /** Returns where the names of those who take part stand in a text, in its order; the longer of two that begin together. */
 export function placesOfNames(text: string, participants: Participants): PlacedName[] {
-  const known = new Map(spellings(participants));
-  if (known.size === 0) return [];
-  const longestFirst = [...known.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})\\*?(?![\\p{L}\\p{N}])`, 'gu');
-  return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
-    const named = known.get(found.replace('*', ''));
+  const names = namesOf(participants);
+  if (!names) return [];
+  return [...text.matchAll(names.pattern)].flatMap(({ 0: found, index }) => {
+    const named = names.known.get(found.replace('*', ''));
     return named ? [{ ...named, start: index, end: index + found.length }] : [];
   });
 }

@@ -18,6 +18,7 @@ import styles from '@/features/records/RecordPage.module.css';
 import { StatusTag } from '@/features/records/RecordTags';
 import { SourceList } from '@/features/records/SourceList';
 import { Footnotes } from '@/features/records/Statements';
+import { BeforeAndAfter } from '@/features/records/story/BeforeAndAfter';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
@@ -99,6 +100,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
             </p>
           </Section>
           {children}
+          <BeforeAndAfter entry={entry} detail={detail} />
         </div>
         <div>
           {side}

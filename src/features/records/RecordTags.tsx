@@ -1,21 +1,15 @@
 import { useMeta } from '@/api/queries';
-import { type StatusInTime, statusLabel } from '@/domain/records/statusLabel';
+import { isComing, type StatusInTime, statusLabel } from '@/domain/records/statusLabel';
 import { countryName } from '@/domain/vocabulary/countries';
-import type { RecordStatus } from '@/domain/vocabulary/vocabulary';
 import { splitCountries } from '@/features/records/listRow';
 import styles from '@/features/records/RecordTags.module.css';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
-/** Statuses of what is only coming; they are drawn with a dashed edge, what has happened with a full one. */
-const coming: readonly RecordStatus[] = ['planned', 'announced', 'negotiating', 'initialled', 'drafting', 'public-debate', 'postponed'];
-
-/** A record's status in its one wording. The edge tells what is only announced from what happened; the word says it too. */
+/** A record's status in its one wording: what is only coming has a dashed edge, what has happened a full one. The edge tells what is only announced from what happened; the word says it too. */
 export function StatusTag({ of: stated }: { of: StatusInTime }) {
   const { published } = useMeta();
   return (
-    <span className={`${styles.tag} ${coming.includes(stated.status) ? styles.coming : styles.settled}`}>
-      {statusLabel(stated, published)}
-    </span>
+    <span className={`${styles.tag} ${isComing(stated.status) ? styles.coming : styles.settled}`}>{statusLabel(stated, published)}</span>
   );
 }
 

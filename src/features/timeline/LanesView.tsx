@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
 import { filterQuery } from '@/domain/facets/filterCodec';
@@ -27,10 +27,12 @@ interface Props {
   modes: TimelineModeState;
   /** Records that the filters leave; undefined while they are counted. */
   total: number | undefined;
+  /** Stands in the place of the lanes, with the same exports and the same list. */
+  story?: ReactNode;
 }
 
 /** The lanes under the filters, or what stands in their place while there are none. */
-export function LanesView({ modes, total }: Props) {
+export function LanesView({ modes, total, story }: Props) {
   const state = useFilters();
   const { data, error, isCurrent, refetch } = useTimelineAnswer(state.filters, laneOf(modes, state.filters));
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
@@ -38,10 +40,14 @@ export function LanesView({ modes, total }: Props) {
   if (data.total === 0) return <NoMatch state={state} />;
   return (
     <Updating isUpdating={!isCurrent}>
-      <LanesFigure answer={data} isCurrent={isCurrent} filters={state.filters} modes={modes} total={total} />
+      <LanesFigure answer={data} isCurrent={isCurrent} filters={state.filters} modes={modes} total={total} story={story} />
     </Updating>
   );
 }
+
+const storyNotes = [
+  'A record stands under its own date: a meeting under its first day, an agreement under its signing, else its announcement, an initiative under its start. The menu saves the same records in lanes.',
+];
 
 interface LanesFigureProps extends Props {
   answer: Timeline;
@@ -51,7 +57,7 @@ interface LanesFigureProps extends Props {
 }
 
 /** The figure of the lanes with its panel. */
-function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigureProps) {
+function LanesFigure({ answer, isCurrent, filters, modes, total, story }: LanesFigureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const figureWidth = useWidth(frame, 1000);
   const lanes = useLanes({ answer, filters, modes, figureWidth, total });
@@ -86,10 +92,13 @@ function LanesFigure({ answer, isCurrent, filters, modes, total }: LanesFigurePr
           isWide
           isTable={modes.isTable}
           onToggleTable={modes.toggleTable}
-          controls={<LaneChoices modes={modes} lane={answer.lane} />}
+          controls={!story && <LaneChoices modes={modes} lane={answer.lane} />}
           list={list}
+          notes={story ? storyNotes : undefined}
         >
-          {isUndated ? (
+          {story ? (
+            story
+          ) : isUndated ? (
             list
           ) : lanes.error ? (
             <Failed error={lanes.error} onRetry={() => void lanes.refetch()} />

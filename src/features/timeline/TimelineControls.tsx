@@ -7,7 +7,7 @@ import { useFilters } from '@/features/filters/useFilters';
 import { daysWords } from '@/features/timeline/layout/describeMark';
 import { datesOfDays, stepWindow, unitWindow, type WindowStep, wholeDays } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/TimelineControls.module.css';
-import type { TimelineModeState } from '@/features/timeline/timelineModes';
+import { shownMode, type TimelineModeState } from '@/features/timeline/timelineModes';
 import { meaningWords } from '@/features/timeline/timelineSentences';
 import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
 import { Button } from '@/ui/Button';
@@ -18,14 +18,16 @@ const orderOptions: readonly (readonly [LaneOrder, string])[] = [
   ['count', 'Most records'],
   ['name', 'Name'],
 ];
-const modeOptions: readonly (readonly [ViewMode, string])[] = [
+const modeOptions: readonly (readonly [Exclude<ViewMode, 'auto'>, string])[] = [
   ['lanes', 'Lanes'],
+  ['story', 'Story'],
   ['rhythm', 'Rhythm'],
 ];
 
-/** Chooses between the two pictures of the page. */
-export function ModeSwitch({ modes: { mode, set } }: { modes: TimelineModeState }) {
-  return <ChoiceSwitch label="View" value={mode} options={modeOptions} onChange={(next) => set({ mode: next })} isLarge />;
+/** Chooses between the pictures of the page. What the page would show of so many records by itself is not written to the address. */
+export function ModeSwitch({ modes: { mode, set }, room }: { modes: TimelineModeState; room: Parameters<typeof shownMode>[1] }) {
+  const choose = (next: ViewMode) => set({ mode: next === shownMode('auto', room) ? 'auto' : next });
+  return <ChoiceSwitch label="View" value={shownMode(mode, room)} options={modeOptions} onChange={choose} isLarge />;
 }
 
 const colourOptions: readonly (readonly [MarkColour, string])[] = [

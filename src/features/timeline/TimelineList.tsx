@@ -8,10 +8,11 @@ import { statusLabel } from '@/domain/records/statusLabel';
 import { countryName } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
 import { describeDates } from '@/features/timeline/layout/describeMark';
-import { type ListYear, listGroups } from '@/features/timeline/layout/listGroups';
+import { listGroups } from '@/features/timeline/layout/listGroups';
 import { markKey } from '@/features/timeline/layout/timelineBody';
 import styles from '@/features/timeline/TimelineList.module.css';
 import type { ListOrder, TimelineModeState } from '@/features/timeline/timelineModes';
+import { YearPages } from '@/features/timeline/YearPages';
 import { ChoiceSwitch } from '@/ui/Choice';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
@@ -39,41 +40,29 @@ export function TimelineList({ answer, filters, marks, modes }: Props) {
   if (listed)
     return (
       <div>
-        <ChoiceSwitch label="Order of the list" value={modes.sort} options={sortOptions} onChange={(sort) => modes.set({ sort })} />
-        {listGroups(listed, modes.sort).map((year) => (
-          <YearSection key={year.key} year={year} />
-        ))}
+        <ChoiceSwitch
+          label="Order of the list"
+          value={modes.sort}
+          options={sortOptions}
+          onChange={(sort) => modes.set({ sort, page: 1 })}
+        />
+        <YearPages years={listGroups(listed, modes.sort)} modes={modes}>
+          {(month) => (
+            <>
+              {month.key && <h4>{month.heading}</h4>}
+              <ul className={styles.records}>
+                {month.marks.map((mark) => (
+                  <ListLine key={markKey(mark)} mark={mark} />
+                ))}
+              </ul>
+            </>
+          )}
+        </YearPages>
       </div>
     );
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading label="Loading the list" height={640} />;
-  return (
-    <Empty title={`${formatCount(data.total)} records are too many for one list`}>
-      Narrow the filters or the dates to {formatCount(MOST_MARKS)} records or fewer, or open the lists of agreements, activities and
-      initiatives, which have pages.
-    </Empty>
-  );
-}
-
-function YearSection({ year: { key, heading, count, months } }: { year: ListYear }) {
-  const id = `timeline-year-${key || 'unknown'}`;
-  return (
-    <section className={styles.year} aria-labelledby={id}>
-      <h3 id={id}>
-        {heading} <span className={styles.count}>{formatCount(count)}</span>
-      </h3>
-      {months.map((month) => (
-        <div key={month.key}>
-          {month.key && <h4>{month.heading}</h4>}
-          <ul className={styles.records}>
-            {month.marks.map((mark) => (
-              <ListLine key={markKey(mark)} mark={mark} />
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
-  );
+  return <TooManyListed total={data.total} />;
 }
 
 function ListLine({ mark }: { mark: TimelineMark }) {
@@ -91,5 +80,15 @@ function ListLine({ mark }: { mark: TimelineMark }) {
       <Link to={recordPath(kind, id)}>{title}</Link>
       <span className={styles.detail}>{words.filter(Boolean).join(' · ')}</span>
     </li>
+  );
+}
+
+/** Says that the records are too many to be listed one by one. */
+export function TooManyListed({ total }: { total: number }) {
+  return (
+    <Empty title={`${formatCount(total)} records are too many for one list`}>
+      Narrow the filters or the dates to {formatCount(MOST_MARKS)} records or fewer, or open the lists of agreements, activities and
+      initiatives, which have pages.
+    </Empty>
   );
 }

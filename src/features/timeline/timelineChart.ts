@@ -1,15 +1,18 @@
 import { charts } from '@/charts/chartList';
 import { type ChartExport, type ChartTable, chartNotes } from '@/charts/model';
+import type { SlideRecord } from '@/charts/picture/slide/slideRecord';
 import type { TimelineBody } from '@/charts/timelineBody';
 import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { typeLabel } from '@/domain/records/atlasRecord';
 import { type Searched, signingSearchedTo } from '@/domain/records/coverage';
-import { statusLabel } from '@/domain/records/statusLabel';
+import { isComing, statusLabel } from '@/domain/records/statusLabel';
+import { toInterval } from '@/domain/time/partialDate';
 import { isoDay } from '@/domain/time/timeScale';
 import { countryName } from '@/domain/vocabulary/countries';
 import { kinds } from '@/domain/vocabulary/vocabulary';
+import { shortTitle, type Told, TWO_LINES_LENGTH, toldBy } from '@/domain/words/shortTitle';
 import {
   isDatedIn,
   type LaneRecords,
@@ -19,7 +22,7 @@ import {
   lanesToShow,
   type OrderedLanes,
 } from '@/features/timeline/layout/lanes';
-import { bodyInWindow, timelineContent } from '@/features/timeline/layout/timelineBody';
+import { bodyInWindow, markKey, timelineContent } from '@/features/timeline/layout/timelineBody';
 import { rangeOfRecords, windowOf } from '@/features/timeline/layout/timeWindow';
 import type { LaneModes } from '@/features/timeline/timelineModes';
 import { sourceLeft, type TimelineAnswers } from '@/features/timeline/timelineQueries';
@@ -74,6 +77,27 @@ interface LanesParts {
   readonly nameOf: OrganisationNames;
 }
 
+/** Returns the dated records as a slide names them. */
+function slideRecords(marks: readonly TimelineMark[], told: Told): SlideRecord[] {
+  return marks.flatMap(({ kind, id, date, title, status, namedBy, sources, ...mark }) =>
+    date === null
+      ? []
+      : [
+          {
+            key: markKey({ kind, id }),
+            kind,
+            id,
+            date,
+            title: shortTitle({ ...mark, kind, title }, told, TWO_LINES_LENGTH),
+            fullTitle: title,
+            isComing: isComing(status),
+            namedBy,
+            sources,
+          },
+        ],
+  );
+}
+
 /** Returns what is in view as rows and words: the picture of the lanes that are shown, and the table of the records that the filters leave. */
 export function lanesChart({ body, answer, records, lanes, filters, today, searched, nameOf }: LanesParts): ChartExport {
   const { lane } = answer;
@@ -113,6 +137,7 @@ export function lanesChart({ body, answer, records, lanes, filters, today, searc
     notes: chartNotes(remarks, countries),
     body,
     table: marks ? markTable(marks, today) : countTable(body),
+    ...(marks && { slide: { records: () => slideRecords(marks, toldBy(filters)), collectedTo: toInterval(searched.collectedTo).end } }),
   };
 }
 

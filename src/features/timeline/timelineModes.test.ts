@@ -6,9 +6,10 @@ import { laneParameters, timelineParameters } from '@/features/timeline/timeline
 const usual = {
   lane: null,
   order: 'count',
-  mode: 'lanes',
+  mode: 'auto',
   table: null,
   sort: 'newest',
+  page: 1,
   lanes: 'first',
   colour: 'kind',
   band: null,
@@ -36,16 +37,19 @@ describe('the page’s own parameters', () => {
       view: '2024-05..2024-06',
       record: 'activity/some-id',
     };
-    const values = { ...asked, view: { from: '2024-05', to: '2024-06' } };
-    expect(settleAll(timelineParameters, asked)).toEqual({ values, problems: [] });
-    expect(serialiseAll(timelineParameters, settleAll(timelineParameters, asked).values)).toEqual(asked);
+    const values = { ...asked, page: 2, view: { from: '2024-05', to: '2024-06' } };
+    expect(settleAll(timelineParameters, { ...asked, page: '2' })).toEqual({ values, problems: [] });
+    expect(serialiseAll(timelineParameters, settleAll(timelineParameters, { ...asked, page: '2' }).values)).toEqual({
+      ...asked,
+      page: '2',
+    });
     expect(serialiseAll(timelineParameters, settleAll(timelineParameters, { view: '2024..2024' }).values).view).toBe('2024');
   });
 
   test.each([
     ['lane', 'colour', 'country, topic, type, org'],
     ['order', 'size', 'count, name'],
-    ['mode', 'cube', 'lanes, rhythm'],
+    ['mode', 'cube', 'auto, lanes, story, rhythm'],
     ['table', 'other', 'timeline'],
     ['sort', 'random', 'newest, oldest'],
     ['lanes', 'few', 'all'],

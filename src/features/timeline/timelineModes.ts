@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { timelineCharts } from '@/charts/catalogue';
 import type { TimelineChartId } from '@/charts/chartList';
 import { oneOf, type Parameters, pageParameters, type ValuesOf, type ViewMode } from '@/domain/address/parameters';
-import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
+import { type LaneVariable, laneVariables, MOST_TOLD } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { togetherValues } from '@/domain/facets/groups';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
@@ -16,6 +16,18 @@ const timelineIds = idsOf(timelineCharts);
 /** Returns the chart of a mode, by its id: `table=timeline` shows it as a table. */
 export function chartOfMode(mode: ViewMode): TimelineChartId {
   return timelineIds.find((id) => timelineCharts[id].mode === mode) ?? 'timeline';
+}
+
+/** What a mode depends on where it is left to the page: how many records there are, and whether the window has no room for lanes. */
+interface ModeRoom {
+  readonly total: number | undefined;
+  readonly isNarrow: boolean;
+}
+
+/** Returns how the page shows the records: what is left to it is told as a story when they are few or the window is narrow, and drawn in lanes else. */
+export function shownMode(mode: ViewMode, { total, isNarrow }: ModeRoom): Exclude<ViewMode, 'auto'> {
+  if (mode !== 'auto') return mode;
+  return isNarrow || (total !== undefined && total > 0 && total <= MOST_TOLD) ? 'story' : 'lanes';
 }
 
 /** What the lanes stand for (null leaves it to the filters), how they are ordered, whether all are shown, and what marks are coloured by. */
@@ -39,6 +51,7 @@ export const timelineParameters = {
   mode: pageParameters.mode,
   table: oneOf(timelineIds, null),
   sort: oneOf(listOrders, 'newest'),
+  page: pageParameters.page,
   record: pageParameters.record,
 };
 

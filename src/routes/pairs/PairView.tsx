@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import type { RecordStub } from '@/domain/answers/apiAnswers';
 import type { PairProfile } from '@/domain/answers/profileAnswers';
+import { MOST_TOLD } from '@/domain/answers/timelineAnswers';
 import { bothFilters, groupsOf } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
 import { recordPath } from '@/domain/records/atlasRecord';
@@ -17,6 +18,7 @@ import { ProfileFrame } from '@/features/profiles/ProfileFrame';
 import { RankedTable, RankedTopics } from '@/features/profiles/RankedTable';
 import type { ShownProfile } from '@/features/profiles/useProfile';
 import { StubList, stubDate } from '@/features/records/StubList';
+import { FilteredStory } from '@/features/records/story/FilteredStory';
 import { groupByYear } from '@/routes/pairs/pairs';
 import { Link } from '@/ui/Link';
 import { Section } from '@/ui/Section';
@@ -67,16 +69,20 @@ export function PairView({ profile, filters }: ShownProfile<PairProfile>) {
             <RankedTopics within={`the records of ${title}`} filters={all} counts={profile.topics} />
           </div>
           <Section title="Timeline">
-            <FirstOf items={records} limit={20} noun="records">
-              {(shown) =>
-                groupByYear(shown).map(({ year, items }) => (
-                  <div key={year} className={styles.year}>
-                    <h3>{year ?? 'No date known'}</h3>
-                    <StubList records={items} />
-                  </div>
-                ))
-              }
-            </FirstOf>
+            {total <= MOST_TOLD ? (
+              <FilteredStory filters={all} />
+            ) : (
+              <FirstOf items={records} limit={20} noun="records">
+                {(shown) =>
+                  groupByYear(shown).map(({ year, items }) => (
+                    <div key={year} className={styles.year}>
+                      <h3>{year ?? 'No date known'}</h3>
+                      <StubList records={items} />
+                    </div>
+                  ))
+                }
+              </FirstOf>
+            )}
           </Section>
           <ProfileCharts fixed={fixed} />
         </>

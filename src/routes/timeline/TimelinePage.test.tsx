@@ -22,6 +22,9 @@ function countOf(mark: SVGElement): number {
   return Number(/: ([\d,]+) records?$/.exec(mark.getAttribute('aria-label') ?? '')?.[1]?.replace(',', ''));
 }
 
+// What the tests run in has no way to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 describe('the timeline', () => {
   it('draws every dated record of the shown lanes in a column of its lane, a crowd as columns', async () => {
     const { lanes, marks } = await answerTo('');
@@ -43,7 +46,7 @@ describe('the timeline', () => {
 
   it('names every record of a small view beside its mark, and says its kind, date and lane', async () => {
     const { total } = await answerTo('?country=BY&country=RS');
-    open('/timeline?country=BY&country=RS');
+    open('/timeline?country=BY&country=RS&mode=lanes');
     const drawn = marksIn(await drawing());
     expect(drawn).toHaveLength(total);
     const names = drawn.map((mark) => mark.getAttribute('aria-label'));
@@ -53,7 +56,7 @@ describe('the timeline', () => {
   });
 
   it('shows the card of a mark at once on focus and on hover, and closes it with Escape', async () => {
-    const { user } = open('/timeline?country=BY&country=RS');
+    const { user } = open('/timeline?country=BY&country=RS&mode=lanes');
     const [first, second] = marksIn(await drawing());
     first?.focus();
     const card = await screen.findByRole('tooltip');
@@ -64,7 +67,7 @@ describe('the timeline', () => {
     expect(screen.queryByRole('tooltip')).toBeNull();
     if (second) fireEvent.pointerOver(second);
     expect(await screen.findByRole('tooltip')).toBeVisible();
-    expect(parameters()).toEqual({ country: 'RS' });
+    expect(parameters()).toEqual({ country: 'RS', mode: 'lanes' });
   });
 
   it('holds initiatives in one band, whose number leads to just as many', async () => {
@@ -207,7 +210,7 @@ describe('the timeline', () => {
     expect(words.closest('details')).not.toHaveAttribute('open');
   });
 
-  it('lists every record once, with headings for years and months, in both orders', async () => {
+  it('lists every record once on its pages, with headings for years and months, in both orders, and jumps to a year', async () => {
     const { total } = await answerTo('?country=MK');
     const { user } = open('/timeline?country=MK&table=timeline');
     const figure = await screen.findByRole('figure', { name: 'Timeline' });
@@ -215,22 +218,60 @@ describe('the timeline', () => {
       within(figure)
         .getAllByRole('link')
         .map((link) => link.getAttribute('href'));
-    const newest = linksOf();
-    expect(newest).toHaveLength(total);
-    expect(new Set(newest).size).toBe(total);
     const years = () =>
       within(figure)
         .getAllByRole('heading', { level: 3 })
         .map((heading) => Number.parseInt(heading.textContent, 10))
         .filter(Number.isFinite);
+    const allPages = async () => {
+      const all = linksOf();
+      for (
+        let next = within(figure).queryByRole('button', { name: 'Next page' });
+        next;
+        next = within(figure).queryByRole('button', { name: 'Next page' })
+      ) {
+        const page = parameters().page;
+        await user.click(next);
+        await waitFor(() => expect(parameters().page).not.toBe(page));
+        all.push(...linksOf());
+      }
+      return all;
+    };
     expect(years()).toEqual(years().toSorted((a, b) => b - a));
+    const newest = await allPages();
+    expect(newest).toHaveLength(total);
+    expect(new Set(newest).size).toBe(total);
     await user.click(within(figure).getByRole('button', { name: 'Oldest first' }));
-    await waitFor(() => expect(parameters().sort).toBe('oldest'));
+    await waitFor(() => expect(parameters()).toEqual({ country: 'MK', table: 'timeline', sort: 'oldest' }));
     expect(years()).toEqual(years().toSorted((a, b) => a - b));
-    expect(new Set(linksOf())).toEqual(new Set(newest));
+    expect(new Set(await allPages())).toEqual(new Set(newest));
+    await user.click(within(figure).getByRole('button', { name: /^2019 \d+ records$/ }));
+    await waitFor(() => expect(within(figure).getByRole('heading', { level: 3, name: /^2019 \d/ })).toHaveFocus());
     await user.click(within(figure).getByRole('button', { name: 'Chart' }));
     expect(await drawing()).toBeVisible();
-    expect(parameters()).toEqual({ country: 'MK', sort: 'oldest' });
+  });
+
+  it('tells few records as a story, and offers the lanes', async () => {
+    const { user } = open('/timeline?country=BY&country=RS');
+    const figure = await screen.findByRole('figure', { name: 'Timeline' });
+    expect(await within(figure).findByText(/^No signing found, searched to 31 December 2025/)).toBeVisible();
+    const { marks } = await answerTo('?country=BY&country=RS');
+    for (const { title } of marks ?? []) expect(within(figure).getByRole('link', { name: title })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Lanes' }));
+    await waitFor(() => expect(parameters().mode).toBe('lanes'));
+    expect(await drawing()).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Story' }));
+    await waitFor(() => expect(parameters().mode).toBeUndefined());
+  });
+
+  it('tells many records month by month where the reader asks for the story, each once', async () => {
+    const { marks } = await answerTo('?country=BY');
+    open('/timeline?country=BY&mode=story');
+    const figure = await screen.findByRole('figure', { name: 'Timeline' });
+    for (const { title } of marks ?? [])
+      expect(
+        (await within(figure).findAllByRole('link', { name: (name: string) => name.includes(title), hidden: true })).length,
+      ).toBeGreaterThan(0);
   });
 
   it.each([

@@ -16,9 +16,11 @@ import { useFilters } from '@/features/filters/useFilters';
 import { LanesView } from '@/features/timeline/LanesView';
 import { ModeSwitch } from '@/features/timeline/TimelineControls';
 import styles from '@/features/timeline/TimelineFrame.module.css';
-import { chartOfMode, laneParameters, useTimelineModes } from '@/features/timeline/timelineModes';
+import { TimelineStory } from '@/features/timeline/TimelineStory';
+import { chartOfMode, laneParameters, shownMode, useTimelineModes } from '@/features/timeline/timelineModes';
 import { Loading } from '@/ui/Loading';
 import { PageHeading } from '@/ui/PageHeading';
+import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 
 const RhythmFigure = lazy(async () => ({ default: (await import('@/features/timeline/rhythm/RhythmFigure')).RhythmFigure }));
 
@@ -30,6 +32,8 @@ export function TimelinePage() {
   const overview = useQuery({ ...question, placeholderData: keepPreviousData });
   const { data } = overview;
   const total = isAnswerTo(question, data) ? data?.total : undefined;
+  const room = { total, isNarrow: !useMediaQuery(atLeast('tablet')) };
+  const isStory = shownMode(modes.mode, room) === 'story' && total !== undefined;
   const answered = useAnsweredCounts(overview, filters);
   const rail = useMemo(() => <FilterRail answered={answered} />, [answered]);
   return (
@@ -43,13 +47,13 @@ export function TimelinePage() {
         <BriefLink own={{ charts: chartOfMode(modes.mode), ...serialiseAll(laneParameters, modes) }} />
       </ActiveFilters>
       <CountAnnouncer total={total} />
-      <ModeSwitch modes={modes} />
+      <ModeSwitch modes={modes} room={room} />
       {modes.mode === 'rhythm' ? (
         <Suspense fallback={<Loading label="Loading the rhythm" height={640} />}>
           <RhythmFigure filters={filters} isTable={modes.isTable} onToggleTable={modes.toggleTable} />
         </Suspense>
       ) : (
-        <LanesView modes={modes} total={total} />
+        <LanesView modes={modes} total={total} story={isStory && <TimelineStory filters={filters} modes={modes} total={total} />} />
       )}
     </FilteredLayout>
   );

@@ -41,6 +41,6 @@ export function atlasPath(id: ChartId, search: string): string {
   params.delete('theme');
   if (!isTimelineChart(id)) return addressOf('/', params);
   const { mode } = timelineCharts[id];
-  if (mode !== 'lanes') params.set('mode', mode);
+  if (mode !== 'auto') params.set('mode', mode);
   return addressOf('/timeline', params);
 }

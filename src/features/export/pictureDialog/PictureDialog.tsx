@@ -36,7 +36,12 @@ export function PictureDialog({ request, address }: Props) {
             </p>
           ))}
           <div className={styles.work}>
-            <PictureForm options={options} height={shown?.picture.height ?? null} onChange={change} />
+            <PictureForm
+              options={options}
+              height={shown?.picture.height ?? null}
+              chart={'chart' in request ? request.chart : undefined}
+              onChange={change}
+            />
             {error ? (
               <p role="alert" className={styles.problem}>
                 The picture could not be drawn ({reasonOf(error)}). Check the connection, reload the page and try again.

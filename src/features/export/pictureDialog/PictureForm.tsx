@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { ChartExport } from '@/charts/model';
 import {
   LEAST_SIDE,
   MOST_SIDE,
@@ -10,12 +11,15 @@ import {
 } from '@/charts/picture/pictureOptions';
 import { refusalSentence } from '@/domain/address/linkProblem';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
+import { SlideChoices } from '@/features/export/pictureDialog/SlideChoices';
 import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
 
 interface Props {
   options: PictureOptions;
   /** Height of the picture as it is drawn, in px; null before. An own size begins with it. */
   height: number | null;
+  /** The chart, where it can be drawn as a slide too. */
+  chart?: Pick<ChartExport, 'slide' | 'finding'> | undefined;
   onChange: (options: PictureOptions) => void;
 }
 
@@ -39,16 +43,32 @@ const parts = [
   ['qr', 'QR code of the link'],
 ] as const;
 
+/** What of these a slide has. */
+const slideParts = parts.filter(([part]) => part === 'legend' || part === 'qr');
+const forms = [
+  ['full', 'Full'],
+  ['slide', 'Slide, 16:9'],
+] as const;
+
 /** How the picture is made: each change is drawn at once. */
-export function PictureForm({ options, height, onChange }: Props) {
+export function PictureForm({ options, height, chart, onChange }: Props) {
   const set = (patch: Partial<PictureOptions>) => onChange({ ...options, ...patch });
   const size = pixelSize(options.size);
   const own = { width: size.width, height: size.height ?? height ?? size.width };
+  const isSlide = options.form === 'slide' && chart?.slide !== undefined;
   const named = typeof options.size === 'string' ? options.size : OWN;
   return (
     <div className={styles.form}>
-      <ChoiceSelect label="Size" value={named} options={sizes} onChange={(next) => set({ size: next === OWN ? own : next })} />
-      {named === OWN && <SizeFields size={own} onChange={(next) => set({ size: next })} />}
+      {chart?.slide && (
+        <div className={styles.choice}>
+          Form
+          <ChoiceSwitch label="Form" value={options.form} options={forms} onChange={(form) => set({ form })} />
+        </div>
+      )}
+      {!isSlide && (
+        <ChoiceSelect label="Size" value={named} options={sizes} onChange={(next) => set({ size: next === OWN ? own : next })} />
+      )}
+      {!isSlide && named === OWN && <SizeFields size={own} onChange={(next) => set({ size: next })} />}
       <div className={styles.choice}>
         PNG at
         <ChoiceSwitch
@@ -64,13 +84,14 @@ export function PictureForm({ options, height, onChange }: Props) {
       </div>
       <fieldset className={styles.parts}>
         <legend>With</legend>
-        {parts.map(([part, words]) => (
+        {(isSlide ? slideParts : parts).map(([part, words]) => (
           <label key={part}>
             <input type="checkbox" checked={options[part]} onChange={(event) => set({ [part]: event.target.checked })} />
             {words}
           </label>
         ))}
       </fieldset>
+      {isSlide && chart?.slide && <SlideChoices slide={chart.slide} finding={chart.finding} options={options} onChange={set} />}
     </div>
   );
 }

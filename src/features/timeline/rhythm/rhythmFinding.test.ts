@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CountryRhythm } from '@/domain/answers/timelineAnswers';
-import { lengthWords, rhythmFinding, rowNotes, silenceWords, usualWords } from '@/features/timeline/rhythm/rhythmFinding';
+import { lengthWords } from '@/domain/time/lengthWords';
+import { rhythmFinding, rowNotes, silenceWords, usualWords } from '@/features/timeline/rhythm/rhythmFinding';
 
 function country(code: string, patch: Partial<CountryRhythm> = {}): CountryRhythm {
   const { counts = [0, 0, 0] } = patch;

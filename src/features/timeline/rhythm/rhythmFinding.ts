@@ -2,23 +2,11 @@ import { FEW } from '@/charts/findings/findings';
 import type { CountryRhythm } from '@/domain/answers/timelineAnswers';
 import type { Absence } from '@/domain/records/absence';
 import { searchedWords } from '@/domain/records/coverage';
+import { lengthWords } from '@/domain/time/lengthWords';
 import { formatDateRange } from '@/domain/time/partialDate';
 import type { Silence } from '@/domain/time/rhythmRule';
 import { countryName } from '@/domain/vocabulary/countries';
 import { counted, formatCount, listed, upperFirst } from '@/domain/words/sentences';
-
-const DAYS_PER_MONTH = 365.25 / 12;
-/** From here on months are told with years. */
-const YEARS_FROM = 24;
-
-/** Returns a length of time to the month: `14 months`, `2 years`, `4 years 5 months`. */
-export function lengthWords(days: number): string {
-  const months = Math.round(days / DAYS_PER_MONTH);
-  if (months < YEARS_FROM) return counted(months, 'month');
-  const rest = months % 12;
-  const years = counted(Math.floor(months / 12), 'year');
-  return rest === 0 ? years : `${years} ${counted(rest, 'month')}`;
-}
 
 /** Returns a silence in words: `silent 14 months`. */
 export function silenceWords({ days }: Pick<Silence, 'days'>): string {

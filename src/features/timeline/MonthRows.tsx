@@ -1,0 +1,95 @@
+import { KindSign } from '@/charts/plot/KindSign';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { Filters } from '@/domain/facets/filters';
+import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
+import { isComing } from '@/domain/records/statusLabel';
+import { formatDateRange, precisionOf } from '@/domain/time/partialDate';
+import { shortMonths } from '@/domain/time/timeScale';
+import { counted } from '@/domain/words/sentences';
+import { shortTitle, TWO_LINES_LENGTH, toldBy } from '@/domain/words/shortTitle';
+import { type ListMonth, listGroups } from '@/features/timeline/layout/listGroups';
+import { markKey } from '@/features/timeline/layout/timelineBody';
+import styles from '@/features/timeline/MonthRows.module.css';
+import type { TimelineModeState } from '@/features/timeline/timelineModes';
+import { YearPages } from '@/features/timeline/YearPages';
+import { Link } from '@/ui/Link';
+import { palettes } from '@/ui/palette';
+import { useTheme } from '@/ui/useTheme';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+
+interface Props {
+  marks: readonly TimelineMark[];
+  filters: Filters;
+  modes: Pick<TimelineModeState, 'page' | 'set'>;
+}
+
+/** The records by month in one column, time running down, for narrow windows. Initiatives, which run over years, are one row that unfolds. */
+export function MonthRows({ marks, filters, modes }: Props) {
+  const initiatives = marks.filter(({ kind }) => kind === 'initiative');
+  const dated = marks.filter(({ kind }) => kind !== 'initiative');
+  const told = toldBy(filters);
+  const palette = palettes[useTheme()];
+  const row = (mark: TimelineMark, day: string, note: string) => (
+    <li key={markKey(mark)} className={styles.row}>
+      <span className={styles.day}>{day}</span>
+      <svg viewBox="0 0 24 36" className={styles.axis} aria-hidden="true">
+        <KindSign
+          kind={mark.kind}
+          x={12}
+          y={18}
+          palette={palette}
+          isComing={isComing(mark.status)}
+          isVague={mark.date !== null && precisionOf(mark.date) !== 'day'}
+        />
+      </svg>
+      <Link to={recordPath(mark.kind, mark.id)}>
+        <span className={mark.kind === 'agreement' ? styles.agreement : undefined}>{shortTitle(mark, told, TWO_LINES_LENGTH)}</span>
+        <VisuallyHidden>: {mark.title}</VisuallyHidden>
+        <span className={styles.note}>{note}</span>
+      </Link>
+    </li>
+  );
+  return (
+    <>
+      {initiatives.length > 0 && (
+        <details className={styles.initiatives}>
+          <summary>
+            <svg viewBox="0 0 24 20" width="24" height="20" aria-hidden="true">
+              <KindSign kind="initiative" x={12} y={10} palette={palette} />
+            </svg>
+            {counted(initiatives.length, 'initiative')}
+          </summary>
+          <ul className={styles.rows}>
+            {initiatives.map((mark) =>
+              row(mark, '', `${typeLabel(mark.type)} · ${formatDateRange(mark.date, mark.endDate) ?? 'dates not known'}`),
+            )}
+          </ul>
+        </details>
+      )}
+      <YearPages years={listGroups(dated, 'oldest')} modes={modes}>
+        {(month) => (
+          <div className={styles.month}>
+            <h4 aria-label={month.heading}>{monthName(month)}</h4>
+            <ul className={styles.rows}>
+              {month.marks.map((mark) => row(mark, dayOf(mark), [typeLabel(mark.type), vagueWords(mark)].filter(Boolean).join(' · ')))}
+            </ul>
+          </div>
+        )}
+      </YearPages>
+    </>
+  );
+}
+
+function monthName({ key }: ListMonth): string {
+  return key.length < 7 ? '' : (shortMonths[Number(key.slice(5)) - 1] ?? '');
+}
+
+function dayOf({ date }: TimelineMark): string {
+  return date?.length === 10 ? String(Number(date.slice(8))) : '';
+}
+
+function vagueWords({ date, status }: TimelineMark): string {
+  const coming = isComing(status) ? status.replace('-', ' ') : '';
+  const vague = date === null ? 'date not known' : date.length === 10 ? '' : date.length === 7 ? 'day not known' : 'month not known';
+  return [coming, vague].filter(Boolean).join(', ');
+}
