@@ -40,6 +40,7 @@ export function ChartFigure({ chart, total, query, height, isWide = false, isTab
   }, [chart.id]);
   const { Menu, useRegisterChart } = useContext(FigureExports);
   useRegisterChart(figure, { chart, total, query });
+  const notes = pageNotes(chart);
   const isReadingOnly = useContext(ReadingOnly);
   // Kept while something of the picture alone changes, as when a window in time moves.
   const menu = useMemo(() => Menu && <Menu chart={chart} total={total} query={query} />, [Menu, chart, total, query]);
@@ -55,7 +56,12 @@ export function ChartFigure({ chart, total, query, height, isWide = false, isTab
         <p className={styles.finding}>{chart.finding}</p>
       </figcaption>
       <div style={{ minHeight: height }}>{isTable ? (list ?? <ChartTableView chart={chart} height={height} />) : children}</div>
-      <p className={styles.notes}>{pageNotes(chart).join(' ')}</p>
+      {notes.length > 0 && (
+        <details className={styles.notes}>
+          <summary>How to read</summary>
+          <p>{notes.join(' ')}</p>
+        </details>
+      )}
     </figure>
   );
 }
