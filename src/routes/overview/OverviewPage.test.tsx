@@ -100,6 +100,7 @@ describe('the overview', { timeout: 60_000 }, () => {
     expect(within(topics).getByRole('status')).toHaveTextContent(/^E-government, \d+ records, press Enter to filter$/);
     await user.keyboard('{Enter}');
     await soon(() => expect(location.search).toBe('?topic=e-government'));
+    await findChart('Also about');
     await user.keyboard('{Escape}{Escape}');
     expect(topics).not.toContainElement(document.activeElement instanceof HTMLElement ? document.activeElement : null);
   });
