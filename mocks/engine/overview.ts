@@ -9,7 +9,7 @@ import { sortEntries } from './list';
 import { countPeriods } from './periods';
 import { countAgreementStatus } from './rankings';
 
-const NEWEST = 8;
+const NEWEST = 9;
 
 /** Returns how many entries hold each two values together, in the order of the first and then of the second. */
 function countTwo<B extends string>(entries: readonly IndexEntry[], twoOf: (entry: IndexEntry) => readonly (readonly [string, B])[]) {

@@ -58,6 +58,15 @@ export interface Shapes {
 }
 export type OverviewShape = keyof Shapes;
 
+/** The parts of the overview that hold charts, in its order. Links hang on their ids. */
+export const overviewSections = {
+  short: 'In short',
+  about: 'What it is about',
+  agreed: 'What was agreed',
+  whom: 'With whom, and where',
+} as const;
+export type SectionId = keyof typeof overviewSections;
+
 /** A chart of the overview: made from its answer, and drawn by its shape. */
 export type OverviewEntry<Shape extends OverviewShape = OverviewShape> = {
   [S in Shape]: FilteredEntry & {
@@ -66,6 +75,8 @@ export type OverviewEntry<Shape extends OverviewShape = OverviewShape> = {
     readonly series: (source: ChartSource<Shapes[S]['facet']>) => Shapes[S]['series'];
     /** Bars that it usually has at most: so much room is kept, so that filters move nothing below. */
     readonly bars?: number;
+    /** Under which heading of the overview it stands. */
+    readonly section: SectionId;
     /** Whether it is among the first, those of a brief whose link names none; and among those of a profile. */
     readonly isFirst?: true;
     readonly isOnProfiles?: true;
@@ -81,6 +92,7 @@ export const overviewCharts = {
     shape: 'columns',
     series: recordsOverTime,
     facet: null,
+    section: 'short',
     modes: ['by'],
     frameHeight: 900,
     isFirst: true,
@@ -92,6 +104,7 @@ export const overviewCharts = {
     shape: 'bars',
     series: recordsByCountry,
     facet: 'country',
+    section: 'short',
     modes: [],
     bars: COUNTRY_BARS,
     frameHeight: 720,
@@ -104,6 +117,7 @@ export const overviewCharts = {
     shape: 'bars',
     series: recordsByTopic,
     facet: 'topic',
+    section: 'about',
     modes: [],
     bars: idsOf(topics).length,
     frameHeight: 720,
@@ -115,6 +129,7 @@ export const overviewCharts = {
     shape: 'bars',
     series: recordsByType,
     facet: 'type',
+    section: 'about',
     modes: [],
     bars: TYPE_BARS,
     frameHeight: 720,
@@ -125,6 +140,7 @@ export const overviewCharts = {
     shape: 'bars',
     series: agreementsByStatus,
     facet: 'status',
+    section: 'agreed',
     modes: [],
     bars: idsOf(agreementStatuses).length,
     frameHeight: 720,
@@ -135,6 +151,7 @@ export const overviewCharts = {
     shape: 'stackedBars',
     series: commitmentsByKind,
     facet: 'followUp',
+    section: 'agreed',
     modes: [],
     frameHeight: 720,
     leftOut: 'no agreement that matches has a commitment in its record',
@@ -144,6 +161,7 @@ export const overviewCharts = {
     shape: 'smallColumns',
     series: topicsOverTime,
     facet: 'topic',
+    section: 'about',
     modes: [],
     frameHeight: 1100,
     isOnProfiles: true,
@@ -154,6 +172,7 @@ export const overviewCharts = {
     shape: 'grid',
     series: countryByTopic,
     facet: null,
+    section: 'whom',
     modes: [],
     frameHeight: 860,
   },
@@ -162,6 +181,7 @@ export const overviewCharts = {
     shape: 'pairs',
     series: countryPairs,
     facet: null,
+    section: 'whom',
     modes: ['pairs'],
     frameHeight: 900,
   },
@@ -171,6 +191,7 @@ export const overviewCharts = {
     shape: 'map',
     series: recordsWhere,
     facet: 'country',
+    section: 'whom',
     modes: [],
     frameHeight: 960,
   },

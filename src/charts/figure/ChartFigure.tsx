@@ -43,7 +43,7 @@ export function ChartFigure({
   onToggleTable,
   controls,
   list,
-  notes,
+  notes: otherNotes,
   children,
 }: Props) {
   const titleId = useId();
@@ -54,6 +54,7 @@ export function ChartFigure({
   }, [chart.id]);
   const { Menu, useRegisterChart } = useContext(FigureExports);
   useRegisterChart(figure, { chart, total, query });
+  const notes = otherNotes ?? pageNotes(chart);
   const isReadingOnly = useContext(ReadingOnly);
   // Kept while something of the picture alone changes, as when a window in time moves.
   const menu = useMemo(() => Menu && <Menu chart={chart} total={total} query={query} />, [Menu, chart, total, query]);
@@ -69,7 +70,12 @@ export function ChartFigure({
         <p className={styles.finding}>{chart.finding}</p>
       </figcaption>
       <div style={{ minHeight: height }}>{isTable ? (list ?? <ChartTableView chart={chart} height={height} />) : children}</div>
-      <p className={styles.notes}>{(notes ?? pageNotes(chart)).join(' ')}</p>
+      {notes.length > 0 && (
+        <details className={styles.notes}>
+          <summary>How to read</summary>
+          <p>{notes.join(' ')}</p>
+        </details>
+      )}
     </figure>
   );
 }

@@ -14,7 +14,7 @@ import { hueOf, type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 
 const TEXT = 13;
-const HEIGHT = 380;
+const HEIGHT = 330;
 /** A column takes no less than this, in px; beside the columns stand the numbers of the axis. */
 const LEAST_COLUMN = 24;
 const AXIS = 40;

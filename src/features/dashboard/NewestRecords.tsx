@@ -1,32 +1,52 @@
 import { memo } from 'react';
+import { pages } from '@/domain/address/pages';
 import type { RecordStub } from '@/domain/answers/apiAnswers';
+import type { Filters } from '@/domain/facets/filters';
 import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
+import { formatCount, listed } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/NewestRecords.module.css';
+import { RecordsLink } from '@/features/filters/RecordsLink';
 import { Link } from '@/ui/Link';
+
+/** So many are shown beside charts. */
+export const NEWEST_RECORDS = 5;
+/** More countries than these are counted, not named. */
+const NAMED_COUNTRIES = 3;
 
 interface Props {
   records: readonly RecordStub[];
+  title?: string;
+  /** How many records there are, where these are some of them, and what leaves them. */
+  total?: number;
+  filters?: Filters;
 }
 
 /** The newest records that match: date as precise as it is known, type, title, countries. */
-export const NewestRecords = memo(function NewestRecords({ records }: Props) {
+export const NewestRecords = memo(function NewestRecords({ records, title = 'Newest records', total, filters }: Props) {
   return (
     <section aria-labelledby="newest-records" className={styles.newest}>
-      <h2 id="newest-records">Newest records</h2>
+      <div className={styles.head}>
+        <h2 id="newest-records">{title}</h2>
+        {total !== undefined && filters && total > records.length && (
+          <RecordsLink count={total} filters={filters} path={pages.timeline.path}>
+            All {formatCount(total)} records
+          </RecordsLink>
+        )}
+      </div>
       <ol>
-        {records.map(({ kind, id, date, type, title, countries }) => (
+        {records.map(({ kind, id, date, type, title: name, countries }) => (
           <li key={recordPath(kind, id)}>
             {date ? <time dateTime={date}>{formatPartialDate(date)}</time> : <span className={styles.soft}>no date known</span>}
             <span className={styles.soft}>{typeLabel(type)}</span>
-            <Link to={recordPath(kind, id)}>{title}</Link>
+            <Link to={recordPath(kind, id)}>{name}</Link>
             <span className={styles.countries}>
-              {countries.map((code) => (
-                <abbr key={code} title={countryName(code)}>
-                  {code}
-                </abbr>
-              ))}
+              {countries.length > NAMED_COUNTRIES ? (
+                <span title={listed(countries.map(countryName))}>{countries.length} countries</span>
+              ) : (
+                countries.map(countryName).join(', ')
+              )}
             </span>
           </li>
         ))}

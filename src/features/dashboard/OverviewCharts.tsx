@@ -1,7 +1,10 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { overviewSections, type SectionId } from '@/charts/catalogue';
 import { type OverviewChartId, overviewEntry, overviewIds } from '@/charts/chartList';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
+import { counted } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
-import { NewestRecords } from '@/features/dashboard/NewestRecords';
+import { NEWEST_RECORDS, NewestRecords } from '@/features/dashboard/NewestRecords';
 import { OverviewFigure } from '@/features/dashboard/OverviewFigure';
 import type { DashboardProps } from '@/features/dashboard/useDashboard';
 import { Loading } from '@/ui/Loading';
@@ -11,37 +14,97 @@ interface Props extends DashboardProps {
   ids: readonly OverviewChartId[];
 }
 
+const isHalfWide = (id: OverviewChartId) => ['bars', 'stackedBars'].includes(overviewEntry(id).shape);
+
 /** Charts of the overview, bars two in a row. Each choice in one of them filters all. */
 export const OverviewCharts = memo(function OverviewCharts({ ids, ...rest }: Props) {
-  const bars = ids.filter((id) => overviewEntry(id).shape === 'bars');
+  const halves = ids.filter(isHalfWide);
   const figureOf = (id: OverviewChartId) => <OverviewFigure key={id} id={id} {...rest} />;
   return ids.map((id) => {
-    if (!bars.includes(id)) return figureOf(id);
-    return id === bars[0] ? (
-      <div key="bars" className={styles.pair}>
-        {bars.map(figureOf)}
+    if (!halves.includes(id)) return figureOf(id);
+    return id === halves[0] ? (
+      <div key="halves" className={styles.pair}>
+        {halves.map(figureOf)}
       </div>
     ) : null;
   });
 });
 
-const firstCharts = overviewIds.filter((id) => overviewEntry(id).isFirst);
-const furtherCharts = overviewIds.filter((id) => !overviewEntry(id).isFirst);
+const chartsOf = (section: SectionId) => overviewIds.filter((id) => overviewEntry(id).section === section);
+const [firstSection, ...furtherSections] = idsOf(overviewSections);
+
+/** The charts that one sees without scrolling: time and countries, side by side where there is room. */
+function InShort(props: DashboardProps) {
+  return (
+    <section aria-label={overviewSections.short} className={styles.short}>
+      {chartsOf(firstSection ?? 'short').map((id) => (
+        <OverviewFigure key={id} id={id} {...props} />
+      ))}
+    </section>
+  );
+}
+
+function FurtherSections(props: DashboardProps) {
+  return furtherSections.map((section) => (
+    <section key={section} id={section} tabIndex={-1} aria-labelledby={`${section}-heading`} className={styles.section}>
+      <h2 id={`${section}-heading`}>{overviewSections[section]}</h2>
+      <OverviewCharts {...props} ids={chartsOf(section)} />
+    </section>
+  ));
+}
+
+/** The way to the parts further down. */
+function Contents() {
+  return (
+    <nav aria-label="On this page" className={styles.contents}>
+      <span>Further down:</span>
+      {furtherSections.map((section) => (
+        <a key={section} href={`#${section}`}>
+          {overviewSections[section]}
+        </a>
+      ))}
+    </nav>
+  );
+}
 
 /**
- * Charts and newest records of an answer that holds at least one record. What stands further down, several hundred marks, is drawn right after the
- * first charts, in work that gives way to the next click.
+ * What an answer with at least one record shows: in short, the newest records, then the named parts. Of a handful of records the records come first, and
+ * the charts are folded. What stands further down, several hundred marks, is drawn right after the first charts, in work that gives way to the next click.
  */
 export const OverviewResults = memo(function OverviewResults({ shown, ...rest }: DashboardProps) {
   const further = useDeferredValue(shown);
+  const { total, newest } = shown.overview;
+  if (total <= newest.length) return <FewRecords shown={shown} {...rest} />;
   return (
     <>
-      <OverviewCharts shown={shown} {...rest} ids={firstCharts} />
-      <OverviewCharts shown={further} {...rest} ids={furtherCharts} />
-      <NewestRecords records={further.overview.newest} />
+      <InShort shown={shown} {...rest} />
+      <NewestRecords records={newest.slice(0, NEWEST_RECORDS)} total={total} filters={shown.filters} />
+      <Contents />
+      <FurtherSections shown={further} {...rest} />
     </>
   );
 });
+
+/** A handful of records, all named, with the charts of them folded below. A link to a chart opens them. */
+function FewRecords({ shown, ...rest }: DashboardProps) {
+  const folded = useRef<HTMLDetailsElement>(null);
+  const { total, newest } = shown.overview;
+  useEffect(() => {
+    const isAsked =
+      overviewIds.some((id) => location.hash === `#${id}`) || idsOf(overviewSections).some((id) => location.hash === `#${id}`);
+    if (isAsked && folded.current) folded.current.open = true;
+  }, []);
+  return (
+    <>
+      <NewestRecords records={newest} title={total === 1 ? 'The record' : `The ${counted(total, 'record')}`} />
+      <details ref={folded} className={styles.folded}>
+        <summary>{total === 1 ? 'Charts of this record' : `Charts of these ${counted(total, 'record')}`}</summary>
+        <InShort shown={shown} {...rest} />
+        <FurtherSections shown={shown} {...rest} />
+      </details>
+    </>
+  );
+}
 
 /** The shape of the overview while its first answer is on the way. */
 export function OverviewLoading() {

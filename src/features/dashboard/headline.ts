@@ -1,6 +1,8 @@
 import { pages, type SinglePage } from '@/domain/address/pages';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
+import { loneValues } from '@/domain/facets/groups';
+import { type Research, yearOf } from '@/domain/records/coverage';
 import { recordKinds } from '@/domain/records/kinds';
 import { idsOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 
@@ -55,4 +57,30 @@ export function datedRecords({ total, periods }: Overview, filters: Filters): Da
     count: total - periods.undated,
     filters: isDated ? null : { ...filters, from, to },
   };
+}
+
+/** How many years of the countries that the view asks for were searched systematically: a year counts once for each country. */
+interface SearchedYears {
+  readonly systematic: number;
+  readonly years: number;
+  /** The countries that it asks for one by one; none where all of the coverage table are meant. */
+  readonly countries: readonly string[];
+}
+
+/** Returns how the years were searched from the first to the last that has a record; null where none has. Countries outside the table were searched in none. */
+export function searchedYears({ periods }: Overview, filters: Filters, { coverage }: Pick<Research, 'coverage'>): SearchedYears | null {
+  const filled = periods.bins.filter((bin) => bin.total > 0);
+  const [first, last] = [filled[0], filled.at(-1)];
+  if (!first || !last) return null;
+  const countries: readonly string[] = loneValues(filters.country);
+  const asked = countries.length > 0 ? countries : Object.keys(coverage.countries);
+  const years = Array.from({ length: yearOf(last.end) - yearOf(first.start) + 1 }, (_, at) => yearOf(first.start) + at);
+  const levels = asked.flatMap((country) => years.map((year) => coverage.countries[country]?.[year] ?? 'none'));
+  return { systematic: levels.filter((level) => level === 'systematic').length, years: levels.length, countries };
+}
+
+/** Returns the commitments of the agreements left, and how many of them have a recorded follow-up. */
+export function commitmentNumbers({ commitments }: Pick<Overview, 'commitments'>): { readonly recorded: number; readonly all: number } {
+  const recorded = commitments.reduce((sum, count) => sum + count.recorded, 0);
+  return { recorded, all: recorded + commitments.reduce((sum, count) => sum + count.none, 0) };
 }

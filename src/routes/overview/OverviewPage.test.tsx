@@ -40,14 +40,13 @@ describe('the overview', { timeout: 60_000 }, () => {
     openPage('/?topic=roaming');
     await findChart('Records over time');
     const { total, totals } = await ask('?topic=roaming');
-    expect(head()).toContain(
-      `${total} records: ${totals.activity} activities, ${totals.agreement} agreements, ${totals.initiative} initiatives`,
-    );
+    expect(head()).toContain(`${total} records: ${totals.activity} activities, ${totals.initiative} initiatives`);
+    expect(head()).toContain(`${totals.agreement} agreements`);
     expect(head()).toContain(`${totals.country} countries · ${totals.organisation} organisations · ${totals.source} sources`);
     const hrefs = [...document.querySelectorAll('[data-headline] a')].map((link) => link.getAttribute('href'));
     const lists = ['/timeline', '/activities', '/agreements', '/initiatives', '/countries', '/organisations', '/sources'];
-    expect(hrefs.slice(0, 7)).toEqual(lists.map((path) => `${path}?topic=roaming`));
-    expect(hrefs[7]).toMatch(/^\/\?topic=roaming&from=\d{4}&to=\d{4}$/);
+    for (const path of lists) expect(hrefs).toContain(`${path}?topic=roaming`);
+    expect(hrefs.at(-1)).toMatch(/^\/\?topic=roaming&from=\d{4}&to=\d{4}$/);
   });
 
   it('filters everything by a click on a bar, whose chart then ranks the partners, and takes it back on the map', async () => {
@@ -58,7 +57,8 @@ describe('the overview', { timeout: 60_000 }, () => {
     await soon(() => expect(location.search).toBe('?country=RS'));
     await soon(() => expect(head()).toContain(`${serbia.total} records`));
     const topics = serbia.counts.topic.find(({ value }) => value === 'roaming');
-    expect(markIn(await findChart('Records by topic'), /^Roaming, /)).toHaveAccessibleName(`Roaming, ${topics?.count} records`);
+    const byTopic = await findChart('Records by topic');
+    await soon(() => expect(markIn(byTopic, /^Roaming, /)).toHaveAccessibleName(`Roaming, ${topics?.count} records`));
     const partners = await findChart('Partners of Serbia');
     expect(within(partners).queryByRole('button', { name: /^Serbia, \d/ })).toBeNull();
     const onMap = await within(await findChart('Partners of Serbia on the map')).findByRole('button', { name: /^Serbia, / });
@@ -100,6 +100,7 @@ describe('the overview', { timeout: 60_000 }, () => {
     expect(within(topics).getByRole('status')).toHaveTextContent(/^E-government, \d+ records, press Enter to filter$/);
     await user.keyboard('{Enter}');
     await soon(() => expect(location.search).toBe('?topic=e-government'));
+    await findChart('Also about');
     await user.keyboard('{Escape}{Escape}');
     expect(topics).not.toContainElement(document.activeElement instanceof HTMLElement ? document.activeElement : null);
   });

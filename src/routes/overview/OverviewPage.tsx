@@ -1,13 +1,10 @@
-import { Fragment, useMemo } from 'react';
-import { pages } from '@/domain/address/pages';
-import type { Overview } from '@/domain/answers/apiAnswers';
-import { bothFilters, type Filters } from '@/domain/facets/filters';
-import { profileFilters } from '@/domain/facets/profileFilters';
-import { listPath } from '@/domain/records/atlasRecord';
-import { counted, formatCount } from '@/domain/words/sentences';
+import { useMemo } from 'react';
+import { activeCount } from '@/domain/facets/filters';
+import { filterSentence } from '@/domain/facets/filterWords';
+import { counted } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
-import { behindNumbers, datedRecords, type HeadNumber, kindNumbers, totalNumber } from '@/features/dashboard/headline';
 import { OverviewLoading, OverviewResults } from '@/features/dashboard/OverviewCharts';
+import { OverviewHead } from '@/features/dashboard/OverviewHead';
 import { useChartModes, useMarkActions, useShownOverview } from '@/features/dashboard/useDashboard';
 import { CiteViewButton } from '@/features/export/citation/CiteButton';
 import { AllRecordsButton } from '@/features/export/files/ListExportButton';
@@ -20,11 +17,15 @@ import { FilteredLayout } from '@/features/filters/FilteredLayout';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { NoMatch } from '@/features/filters/NoMatch';
-import { RecordsLink } from '@/features/filters/RecordsLink';
 import { useFilters } from '@/features/filters/useFilters';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Failed } from '@/ui/Failed';
 import { PageHeading } from '@/ui/PageHeading';
 import { Updating } from '@/ui/Updating';
+
+const SUBJECT = 'Digital-policy cooperation in the Western Balkans and its neighbourhood';
+/** In characters: a view that takes more words is called by them in its chips alone. */
+const LONGEST_HEADING = 90;
 
 /**
  * The overview: filters with counts, a head count, charts that filter each other, the newest records. Its parts are kept as elements, because
@@ -36,8 +37,12 @@ export function OverviewPage() {
   const actions = useMarkActions(state);
   const { shown, total, isUpdating, error, refetch } = useShownOverview(state.filters);
 
+  const { nameOf } = useOrganisationNames();
+  const asked = filterSentence(state.filters, nameOf, ' · ');
+  const heading = activeCount(state.filters) > 0 && asked.length <= LONGEST_HEADING ? asked : SUBJECT;
+
   const rail = useMemo(() => <FilterRail answered={shown} />, [shown]);
-  const head = useMemo(() => shown && <HeadCount overview={shown.overview} filters={shown.filters} />, [shown]);
+  const head = useMemo(() => shown && <OverviewHead overview={shown.overview} filters={shown.filters} />, [shown]);
   // The chips read the filters by themselves; only the citation has to know the count.
   const chips = useMemo(
     () => (
@@ -60,7 +65,7 @@ export function OverviewPage() {
 
   return (
     <FilteredLayout rail={rail} {...(shown && { showLabel: `Show ${counted(shown.overview.total, 'record')}` })}>
-      <PageHeading title="Overview">Digital-policy cooperation in the Western Balkans and its neighbourhood</PageHeading>
+      <PageHeading title="Overview">{heading}</PageHeading>
       <Updating isUpdating={isUpdating} isQuiet>
         {head ?? <p className={styles.lead}>Counting the records …</p>}
       </Updating>
@@ -69,69 +74,5 @@ export function OverviewPage() {
       <CountAnnouncer total={total} />
       <Updating isUpdating={isUpdating}>{results}</Updating>
     </FilteredLayout>
-  );
-}
-
-interface Props {
-  overview: Overview;
-  filters: Filters;
-}
-
-/** What the filters leave, as a sentence; each number leads to what it counts, under the same filters. */
-function HeadCount({ overview, filters }: Props) {
-  const dated = datedRecords(overview, filters);
-  const { undated } = overview.periods;
-  return (
-    <p className={styles.lead} data-headline>
-      <RecordsLink count={overview.total} filters={filters} path={pages.timeline.path}>
-        <CountWithNoun of={totalNumber(overview)} />
-      </RecordsLink>
-      :{' '}
-      {kindNumbers(overview).map(({ kind, ...number }, index) => (
-        <Fragment key={kind}>
-          {index > 0 && ', '}
-          <RecordsLink count={number.count} filters={bothFilters(filters, profileFilters.kind(kind))} path={listPath(kind)}>
-            <CountWithNoun of={number} />
-          </RecordsLink>
-        </Fragment>
-      ))}
-      {behindNumbers(overview).map(({ page, ...number }) => (
-        <Fragment key={page.path}>
-          {' · '}
-          <RecordsLink count={number.count} filters={filters} path={page.path}>
-            <CountWithNoun of={number} />
-          </RecordsLink>
-        </Fragment>
-      ))}
-      {dated && (
-        <>
-          {' · '}
-          {dated.filters ? (
-            <RecordsLink count={dated.count} filters={dated.filters} of={`dated ${dated.years}`}>
-              {dated.years}
-            </RecordsLink>
-          ) : (
-            dated.years
-          )}
-        </>
-      )}
-      {undated > 0 && (
-        <>
-          {' · '}
-          <RecordsLink count={undated} filters={{ ...filters, time: 'undated' }}>
-            <strong>{formatCount(undated)}</strong> without a date
-          </RecordsLink>
-        </>
-      )}
-      {` · release ${overview.release}`}
-    </p>
-  );
-}
-
-function CountWithNoun({ of: { count, noun } }: { of: HeadNumber }) {
-  return (
-    <span className={styles.count}>
-      <strong>{formatCount(count)}</strong> {noun}
-    </span>
   );
 }

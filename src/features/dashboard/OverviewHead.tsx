@@ -1,0 +1,170 @@
+import { Fragment, type ReactNode } from 'react';
+import { useMeta } from '@/api/queries';
+import type { overviewCharts } from '@/charts/catalogue';
+import { overviewEntry, seriesOf, usualModes } from '@/charts/chartList';
+import { shiftFinding } from '@/charts/findings/shiftFinding';
+import type { OverviewSource } from '@/charts/series/chartSeries';
+import { pages } from '@/domain/address/pages';
+import type { Overview } from '@/domain/answers/apiAnswers';
+import { bothFilters, type Filters } from '@/domain/facets/filters';
+import { profileFilters } from '@/domain/facets/profileFilters';
+import { listPath } from '@/domain/records/atlasRecord';
+import type { Research } from '@/domain/records/coverage';
+import { countryInSentence } from '@/domain/vocabulary/countries';
+import { counted, formatCount, listed } from '@/domain/words/sentences';
+import styles from '@/features/dashboard/Dashboard.module.css';
+import { behindNumbers, commitmentNumbers, datedRecords, kindNumbers, searchedYears, totalNumber } from '@/features/dashboard/headline';
+import { RecordsLink } from '@/features/filters/RecordsLink';
+import { Link } from '@/ui/Link';
+
+/** The charts whose finding may stand for the whole view, the most telling first. */
+const telling = [
+  'records-by-topic',
+  'country-pairs',
+  'records-by-type',
+  'records-by-country',
+  'records-over-time',
+] as const satisfies (keyof typeof overviewCharts)[];
+
+/** Returns the one sentence that says what is special about a view: a change, else a concentration; empty where there is none. */
+export function viewFinding(overview: Overview, filters: Filters, research: Research): string {
+  const source: Omit<OverviewSource, 'id' | 'title' | 'facet'> = { overview, filters, research, ...usualModes };
+  const findings = telling.map((id) => () => seriesOf(id, overviewEntry(id), source).chart.finding);
+  for (const finding of [() => shiftFinding(overview, filters, research), ...findings]) {
+    const words = finding();
+    if (words !== '') return words;
+  }
+  return '';
+}
+
+interface Props {
+  overview: Overview;
+  filters: Filters;
+}
+
+/** What is special about the view, then four numbers of it with what they lead to, then what lies behind the records. */
+export function OverviewHead(props: Props) {
+  const { overview, filters } = props;
+  const research = useMeta();
+  return (
+    <>
+      {overview.total > overview.newest.length && <p className={styles.lead}>{viewFinding(overview, filters, research)}</p>}
+      <div data-headline>
+        {overview.total === 0 ? <p className={styles.lead}>0 records</p> : <FourNumbers {...props} />}
+        <BehindLine {...props} />
+      </div>
+    </>
+  );
+}
+
+function Figure({ value, of, children }: { value: ReactNode; of?: number; children: ReactNode }) {
+  return (
+    <p className={styles.number}>
+      <span className={styles.value}>
+        {value}
+        {of !== undefined && <small> of {formatCount(of)}</small>}
+      </span>{' '}
+      <span>{children}</span>
+    </p>
+  );
+}
+
+function FourNumbers({ overview, filters }: Props) {
+  const research = useMeta();
+  const { total, totals, agreementStatus } = overview;
+  const inForce = agreementStatus.find(({ value }) => value === 'in-force')?.count ?? 0;
+  const agreements = bothFilters(filters, profileFilters.kind('agreement'));
+  const { recorded, all } = commitmentNumbers(overview);
+  const searched = searchedYears(overview, filters, research);
+  const kindsBeside = kindNumbers(overview).filter(({ kind, count }) => kind !== 'agreement' && count > 0);
+  return (
+    <div className={styles.numbers}>
+      <Figure
+        value={
+          <RecordsLink count={total} filters={filters} path={pages.timeline.path} of="in the view">
+            {formatCount(total)}
+          </RecordsLink>
+        }
+      >
+        {totalNumber(overview).noun}
+        {kindsBeside.map(({ kind, count, noun }, at) => (
+          <Fragment key={kind}>
+            {at === 0 ? ': ' : ', '}
+            <RecordsLink count={count} filters={bothFilters(filters, profileFilters.kind(kind))} path={listPath(kind)}>
+              {formatCount(count)} {noun}
+            </RecordsLink>
+          </Fragment>
+        ))}
+      </Figure>
+      <Figure
+        value={
+          <RecordsLink count={totals.agreement} filters={agreements} path={listPath('agreement')} of="that are agreements">
+            {formatCount(totals.agreement)}
+          </RecordsLink>
+        }
+      >
+        {totals.agreement === 1 ? 'agreement' : 'agreements'}
+        {totals.agreement > 0 && (
+          <>
+            ,{' '}
+            <RecordsLink count={inForce} filters={bothFilters(agreements, { status: [['in-force']] })} path={listPath('agreement')}>
+              {formatCount(inForce)} in force
+            </RecordsLink>
+          </>
+        )}
+      </Figure>
+      <Figure value={formatCount(recorded)} of={all}>
+        {all > 0 ? <a href="#commitments-by-kind">{all === 1 ? 'commitment' : 'commitments'}</a> : 'commitments'} with a recorded follow-up
+      </Figure>
+      {searched && (
+        <Figure value={searched.systematic} of={searched.years}>
+          {searched.years === 1 ? 'year' : 'years'} <Link to="/about#coverage">searched systematically</Link>
+          {searched.countries.length === 1 ? ' for ' : ', counted for each of '}
+          {searched.countries.length > 0
+            ? listed(searched.countries.map(countryInSentence))
+            : counted(Object.keys(research.coverage.countries).length, 'country', 'countries')}
+        </Figure>
+      )}
+    </div>
+  );
+}
+
+/** What lies behind the records: countries, organisations, sources, years; each number leads to what it counts. */
+function BehindLine({ overview, filters }: Props) {
+  const dated = datedRecords(overview, filters);
+  const { undated } = overview.periods;
+  const behind = behindNumbers(overview);
+  return (
+    <p className={styles.behind}>
+      {behind.map(({ page, count, noun }, at) => (
+        <Fragment key={page.path}>
+          {at > 0 && ' · '}
+          <RecordsLink count={count} filters={filters} path={page.path}>
+            {formatCount(count)} {noun}
+          </RecordsLink>
+        </Fragment>
+      ))}
+      {dated && (
+        <>
+          {' · '}
+          {dated.filters ? (
+            <RecordsLink count={dated.count} filters={dated.filters} of={`dated ${dated.years}`}>
+              {dated.years}
+            </RecordsLink>
+          ) : (
+            dated.years
+          )}
+        </>
+      )}
+      {undated > 0 && (
+        <>
+          {' · '}
+          <RecordsLink count={undated} filters={{ ...filters, time: 'undated' }} of="without a date">
+            {formatCount(undated)} without a date
+          </RecordsLink>
+        </>
+      )}
+      {` · release ${overview.release}`}
+    </p>
+  );
+}
