@@ -10,7 +10,8 @@ test('where nothing is left, the page says that a country was not researched, or
 for (const [address, words, row] of [
   ['/?country=MK&from=2019&to=2021', 'none found', 'Smart cities'],
   ['/?country=BG&from=2022&to=2025', 'searched in part, none found', 'Child online safety'],
-  ['/?country=MK&from=2014&to=2014', 'not researched', 'Postal services'],
+  // So few records have their charts folded; a link to one opens them.
+  ['/?country=MK&from=2014&to=2014#records-by-topic', 'not researched', 'Postal services'],
 ] as const)
   test(`a bar of zero says “${words}” on the page, in its name and in the table: ${address}`, async ({ page }) => {
     await open(page, address);
@@ -23,7 +24,7 @@ for (const [address, words, row] of [
   });
 
 test('a cell of the heat map is hatched where nobody looked, and says so', async ({ page }) => {
-  await open(page, '/?country=MK&from=2014&to=2014');
+  await open(page, '/?country=MK&from=2014&to=2014#country-by-topic');
   const figure = chart(page, 'Country by topic');
   await figure.scrollIntoViewIfNeeded();
   const cell = figure.getByRole('row', { name: /^North Macedonia/ }).getByRole('cell', { name: 'not researched' });

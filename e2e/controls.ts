@@ -98,7 +98,10 @@ export async function seen(page: Page): Promise<string> {
   return page.evaluate(() => {
     // What is only told to screen readers after a change is told once, and is no part of the view.
     const told = new Set(
-      [...document.querySelectorAll('main [role="status"], main [aria-live]')].map((line) => (line as HTMLElement).innerText),
+      // A card shows where the focus is, which no link tells.
+      [...document.querySelectorAll('main [role="status"], main [aria-live], main [role="tooltip"]')].flatMap((line) =>
+        (line as HTMLElement).innerText.split('\n'),
+      ),
     );
     const lines = (document.querySelector('main')?.innerText ?? '').split('\n').filter((line) => line && !told.has(line));
     for (const dialog of document.querySelectorAll('[role="dialog"]')) lines.push(`dialog: ${(dialog as HTMLElement).innerText}`);

@@ -50,7 +50,7 @@ export function OverviewHead(props: Props) {
     <>
       {overview.total > overview.newest.length && <p className={styles.lead}>{viewFinding(overview, filters, research)}</p>}
       <div data-headline>
-        {overview.total === 0 ? <p className={styles.lead}>0 records</p> : <FourNumbers {...props} />}
+        <FourNumbers {...props} />
         <BehindLine {...props} />
       </div>
     </>
