@@ -161,7 +161,7 @@ describe('under any filter', () => {
         const columns = periods.bins.map((bin) => bin.total);
         expect(Math.max(0, ...marks, ...columns, periods.undated)).toBeLessThanOrEqual(total);
         expect(totals.activity + totals.agreement + totals.initiative).toBe(total);
-        expect(answer.newest.length).toBe(Math.min(8, total));
+        expect(answer.newest.length).toBe(Math.min(9, total));
       }),
       { ...seeded, numRuns: 200 },
     );

@@ -31,7 +31,7 @@ async function pictureTexts(dialog: HTMLElement): Promise<string[]> {
 it('a link opens the picture of the overview with all its charts in the page’s order, the head only once', async () => {
   const { total } = await getJson('/overview?country=RS', overviewSchema);
   renderPage(<OverviewPage />, '/?country=RS&dialog=picture.page&picture=a4');
-  const title = 'Digital-policy cooperation in the Western Balkans and its neighbourhood';
+  const title = 'Serbia';
   const dialog = await screen.findByRole('dialog', { name: `Picture of ${title}` }, { timeout: 20_000 });
   const texts = await pictureTexts(dialog);
   expect(texts.filter((text) => text === `Serbia · ${total} records`)).toHaveLength(1);
