@@ -55,6 +55,8 @@ test('a browser that takes itself for offline changes no number: chip, chart, fi
   await expect(page).toHaveURL('/?country=RS');
   await expect(page.locator('[data-headline]')).toContainText(`${total} records`);
   await expect(page.getByText('No connection')).toHaveCount(0);
+  // Charts further down follow a moment later, and save nothing before.
+  await expect(chart(page, 'Partners of Serbia on the map')).toBeAttached();
   const svg = await textOf(await download(page, 'Records by topic', 'Download SVG'));
   expect(svg).toContain(`Serbia · ${total} records`);
   expect(svg).toContain(`${baseURL}/?country=RS`);

@@ -2,7 +2,7 @@ import { expect, expectCleanInBothThemes, go, open, test } from './atlas';
 
 const views = [
   '/timeline',
-  '/timeline?country=BY&country=RS',
+  '/timeline?country=BY&country=RS&mode=lanes',
   '/timeline?country=MK&mode=story',
   '/timeline?topic=cybersecurity&country=MK',
   '/timeline?country=MK&from=2024&to=2024&band=open',
@@ -84,7 +84,7 @@ test('marks are one tab stop, arrows walk them, and Enter opens what is there', 
 test('two records are named beside their marks; the card of one says what happened when, and leaves the address as it is', async ({
   page,
 }) => {
-  await open(page, '/timeline?country=BY&country=RS');
+  await open(page, '/timeline?country=BY&country=RS&mode=lanes');
   const surface = page.getByRole('group', { name: 'Timeline', exact: true });
   await expect(surface).toContainText("Serbia's minister of information and telecommunications visits Belarus");
   await expect(surface).toContainText('Planned agreement between the postal operators of Belarus and Serbia');
@@ -105,7 +105,7 @@ test('a finger’s first tap shows the card, the second opens the record', async
     isMobile: true,
   });
   const page = await context.newPage();
-  await open(page, '/timeline?country=BY&country=RS');
+  await open(page, '/timeline?country=BY&country=RS&mode=lanes');
   const mark = page.locator('[data-key^="activity/"]');
   await mark.tap();
   await expect(page.getByRole('tooltip')).toBeVisible();

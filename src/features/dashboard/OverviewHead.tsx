@@ -159,7 +159,7 @@ function BehindLine({ overview, filters }: Props) {
       {undated > 0 && (
         <>
           {' · '}
-          <RecordsLink count={undated} filters={{ ...filters, time: 'undated' }} of="without a date">
+          <RecordsLink count={undated} filters={{ ...filters, time: 'undated' }}>
             {formatCount(undated)} without a date
           </RecordsLink>
         </>
