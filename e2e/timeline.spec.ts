@@ -2,6 +2,7 @@ import { expect, expectCleanInBothThemes, go, open, test } from './atlas';
 
 const views = [
   '/timeline',
+  '/timeline?country=BY&country=RS',
   '/timeline?country=BY&country=RS&mode=lanes',
   '/timeline?country=MK&mode=story',
   '/timeline?topic=cybersecurity&country=MK',
