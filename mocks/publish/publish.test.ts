@@ -23,7 +23,7 @@ test('the same data give the same bytes', () => {
 test('no path stands twice, and none leaves the site', () => {
   const paths = bundledOnce().files.map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
-  for (const path of paths) expect(path).toMatch(/^(data|feeds|calendars)\/[\w./-]+\.\w+$|^sitemap\.xml$/);
+  for (const path of paths) expect(path).toMatch(/^(data|feeds|calendars)\/[\w./-]+\.\w+$|^sitemap\.xml$|^404\.txt$/);
 });
 
 test('a dataset without a release cannot be published', () => {

@@ -6,7 +6,7 @@ import type { Dataset } from '../engine/dataset';
 import { calendarFile } from './calendars';
 import { type DataFile, dataFiles, dataPackage } from './dataPackage';
 import { atomFeed, feedTitle } from './feeds';
-import { hostHeaders, sitemap } from './hostFiles';
+import { hostHeaders, hostRedirects, missingFile, sitemap } from './hostFiles';
 import { openApi } from './openApi';
 import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';
 import { recordDays } from './recordDays';
@@ -45,6 +45,8 @@ export interface Publication {
   readonly feedTitle: string;
   /** `_headers`, for the host. */
   readonly headers: string;
+  /** `_redirects`, for the host. */
+  readonly redirects: string;
 }
 
 function releaseFiles(dataset: Dataset, site: Site): { release: Dataset['release']; tables: DataFile[]; files: PublishedFile[] } {
@@ -83,6 +85,7 @@ export function publish(datasets: readonly Dataset[], codebook: string, site: Si
     structuredData: scriptJson(about),
     feedTitle: feedTitle(newest, null),
     headers: hostHeaders(),
+    redirects: hostRedirects(),
     files: [
       ...releases.flatMap(({ files }) => files),
       releaseIndex(releases),
@@ -92,6 +95,7 @@ export function publish(datasets: readonly Dataset[], codebook: string, site: Si
       ...followed.flatMap(({ feed, calendar }) => (calendar ? [feed, calendar] : [feed])),
       feedIndex(links),
       sitemap(index, days, site),
+      missingFile,
     ],
   };
 }
