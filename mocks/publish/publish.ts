@@ -1,4 +1,6 @@
 import type { FeedIndex, ReleaseFiles } from '@/domain/answers/releaseFiles';
+import { filterQuery } from '@/domain/facets/filterCodec';
+import { filtersWith } from '@/domain/facets/filters';
 import { exportFileJsonSchemas } from '@/domain/tables/exportFile';
 import { scriptJson } from '@/domain/words/markupText';
 import { buildIndex } from '../engine/atlasIndex';
@@ -10,7 +12,7 @@ import { hostHeaders, hostRedirects, missingFile, sitemap } from './hostFiles';
 import { openApi } from './openApi';
 import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';
 import { recordDays } from './recordDays';
-import { mainSelections, pairSelections } from './selections';
+import { mainSelections, smallSelections } from './selections';
 import type { Site } from './site';
 import { structuredData } from './structuredData';
 
@@ -74,13 +76,18 @@ export function publish(datasets: readonly Dataset[], codebook: string, site: Si
   const days = recordDays(datasets);
   const releases = datasets.map((dataset) => releaseFiles(dataset, site));
   const about = structuredData(index, releases.at(-1)?.tables ?? [], site);
-  const followed = [...mainSelections(index), ...pairSelections(index)].map((selection) => ({
-    title: selection.subject ?? 'All records',
+  const followed = [...mainSelections(index), ...smallSelections(index)].map((selection) => ({
+    selection,
     feed: atomFeed(index, selection, days, site),
-    // Pairs have feeds only: their dates stand in the calendars of their countries.
-    calendar: selection.slug.startsWith('pairs/') ? null : calendarFile(index, selection, site),
+    calendar: calendarFile(index, selection, site),
   }));
-  const links = followed.map(({ title, feed, calendar }) => ({ title, atom: feed.path, calendar: calendar?.path ?? null }));
+  const links = followed.map(({ selection: { subject, filters, entries }, feed, calendar }) => ({
+    title: subject ?? 'All records',
+    atom: feed.path,
+    calendar: calendar?.path ?? null,
+    query: filterQuery(filtersWith(filters)),
+    records: entries.length,
+  }));
   return {
     structuredData: scriptJson(about),
     feedTitle: feedTitle(newest, null),

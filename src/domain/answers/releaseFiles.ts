@@ -32,7 +32,17 @@ export const releaseFilesSchema = z.array(
 );
 
 /** `/feeds/index.json`, written by the build: each feed and, where there is one, the calendar of the same things. Paths below the site's folder. */
-export const feedIndexSchema = z.array(z.object({ title: z.string(), atom: z.string(), calendar: z.string().nullable() }));
+export const feedIndexSchema = z.array(
+  z.object({
+    title: z.string(),
+    atom: z.string(),
+    calendar: z.string().nullable(),
+    /** The filters of its records, as they stand in a link; empty for all records. */
+    query: z.string(),
+    /** Records that it is about; the feed itself holds the newest of them. */
+    records: z.int().nonnegative(),
+  }),
+);
 
 export type ReleaseFiles = z.infer<typeof releaseFilesSchema>;
 export type FeedIndex = z.infer<typeof feedIndexSchema>;
