@@ -8,6 +8,7 @@ import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { AddressNotice } from '@/features/filters/LinkNotice';
 import { ReleaseBanner } from '@/features/releases/ReleaseBanner';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
+import { PageFeeds } from '@/features/savedViews/follow/PageFeeds';
 import { Link } from '@/ui/Link';
 import { StatusLine } from '@/ui/StatusLine';
 import { NoConnection } from '@/ui/Updating';
@@ -39,6 +40,7 @@ export function Layout() {
       <a className={styles.skip} href="#main">
         Skip to the content
       </a>
+      <PageFeeds />
       <Header />
       <ReleaseBanner />
       <UnknownRelease />

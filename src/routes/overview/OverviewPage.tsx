@@ -22,6 +22,7 @@ import { LinkNotice } from '@/features/filters/LinkNotice';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { RecordsLink } from '@/features/filters/RecordsLink';
 import { useFilters } from '@/features/filters/useFilters';
+import { FollowButton } from '@/features/savedViews/follow/FollowButton';
 import { Failed } from '@/ui/Failed';
 import { PageHeading } from '@/ui/PageHeading';
 import { Updating } from '@/ui/Updating';
@@ -42,6 +43,7 @@ export function OverviewPage() {
   const chips = useMemo(
     () => (
       <ActiveFilters>
+        <FollowButton />
         <CopyLinkButton />
         <PageExportButton />
         <CiteViewButton title="Overview of digital-policy cooperation" total={total} />
