@@ -77,3 +77,14 @@ test('an unknown address is a not-found page, and an unknown API path answers JS
   expect(answer.type).toContain('application/problem+json');
   expect(answer.body.status).toBe(404);
 });
+
+test('where no file is published the host answers 404 with a text, and the page itself only at the addresses of pages', async ({
+  request,
+}) => {
+  for (const path of ['/data/nonexist.csv', '/data/2026.11/nothing.json', '/feeds/countries/ZZ.xml', '/feeds/', '/calendars/none.ics']) {
+    const answer = await request.get(path);
+    expect([path, answer.status(), answer.headers()['content-type']]).toEqual([path, 404, 'text/plain; charset=utf-8']);
+  }
+  for (const path of ['/data', '/data/changes', '/countries/RS', '/feeds/all.xml', '/data/releases.json'])
+    expect([path, (await request.get(path)).status()]).toEqual([path, 200]);
+});

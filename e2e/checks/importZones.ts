@@ -27,7 +27,7 @@ const openFeatures = ['filters', 'export'];
 const mayImportFeature: Readonly<Record<string, readonly string[]>> = {
   timeline: ['records'],
   brief: ['timeline'],
-  profiles: ['dashboard', 'records'],
+  profiles: ['dashboard', 'records', 'savedViews'],
 };
 
 const top = process.cwd();

@@ -92,13 +92,16 @@ test('a hostile text comes back as it was, without control characters', () => {
   expect(String(events[2]?.endDate)).toBe('2028-03-01');
 });
 
-test('a country or topic without anything ahead has no calendar', () => {
+test('what has nothing ahead has no calendar', () => {
   const paths = calendarsOf(hostilePublication()).map(({ path }) => path);
   expect(paths.sort()).toEqual([
     'calendars/all.ics',
     'calendars/countries/MK.ics',
     'calendars/countries/RS.ics',
     'calendars/countries/XK.ics',
+    'calendars/kinds/activities.ics',
+    'calendars/kinds/agreements.ics',
+    'calendars/kinds/initiatives.ics',
     'calendars/topics/broadband.ics',
     'calendars/topics/cybersecurity.ics',
     'calendars/topics/data-governance.ics',

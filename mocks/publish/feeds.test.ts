@@ -5,7 +5,7 @@ import { activity, datasetOf } from '../testing/tinyDataset';
 import { bundledReleases } from './bundledPublication';
 import { atomFeed, MOST_ENTRIES } from './feeds';
 import { recordDays } from './recordDays';
-import { LEAST_OF_PAIR, mainSelections } from './selections';
+import { LEAST_OF_FEED, mainSelections } from './selections';
 import { siteAt } from './site';
 import { bundledOnce, hostilePublication, SITE_URL, textOf } from './testing/publication';
 
@@ -25,7 +25,7 @@ test('every feed has what Atom demands: id, title, day and author, and a link to
   }
 });
 
-test('every entry has id, title, days, summary and a whole address, and no id stands twice in a feed', () => {
+test('every entry has id, title, days, author, summary, content and a whole address, and no id stands twice in a feed', () => {
   for (const { feed } of parsed()) {
     const entries = feed.entries ?? [];
     expect(entries.length).toBeGreaterThan(0);
@@ -35,7 +35,9 @@ test('every entry has id, title, days, summary and a whole address, and no id st
       expect(entry.id).toMatch(/^tag:accord-atlas\.example,2026:(activity|agreement|initiative)\/[a-z0-9-]+$/);
       expect(entry.links?.[0]?.href).toMatch(/^https:\/\/example\.org\/atlas\/(activities|agreements|initiatives)\/[a-z0-9-]+$/);
       expect(entry.title?.value).toBeTruthy();
-      expect(entry.summary?.value).toContain('Sources:');
+      expect(entry.summary?.value).toMatch(/ · /);
+      expect(entry.content).toMatchObject({ type: 'html', value: expect.stringContaining('Sources:') });
+      expect(entry.authors).toEqual([{ name: 'Accord Atlas', uri: SITE_URL }]);
       expect(entry.updated).toMatch(/^2026-/);
     }
   }
@@ -43,8 +45,25 @@ test('every entry has id, title, days, summary and a whole address, and no id st
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('there is one for everything, for each country and topic of the records, and for each pair with enough of them', () => {
+test('every entry is dated by its event, as far as it is known and not to come, and no feed has all its entries on one day', () => {
+  const [dataset] = bundledReleases().slice(-1);
+  if (!dataset) throw new Error('There is no release');
+  const own = new Map(buildIndex(dataset).entries.map(({ kind, id, own }) => [`${kind}/${id}`, own?.start ?? null]));
+  for (const { path, feed } of parsed()) {
+    const entries = feed.entries ?? [];
+    for (const { id, published: day } of entries) {
+      const event = own.get(id?.split(':').at(-1) ?? '');
+      if (event && event < dataset.release.published) expect([id, day]).toEqual([id, `${event}T00:00:00.000Z`]);
+      else expect(day?.slice(0, 10)).toMatch(/^2026-/);
+    }
+    if (path === 'feeds/all.xml') expect(new Set(entries.map((entry) => entry.published)).size).toBeGreaterThan(20);
+  }
+});
+
+test('there is one for everything, for each kind, country and topic of the records, and for each pair and organisation with enough of them', () => {
   const newest = bundledReleases().slice(-1);
+  const [dataset] = newest;
+  const bodies = dataset ? buildIndex(dataset).entries.flatMap(({ organisations }) => organisations) : [];
   const records = newest
     .flatMap(({ activities, agreements, initiatives }) => [...activities, ...agreements, ...initiatives])
     .map(({ countries, topics }): { countries: readonly string[]; topics: readonly string[] } => ({ countries, topics }));
@@ -53,9 +72,11 @@ test('there is one for everything, for each country and topic of the records, an
   const pairs = codes.flatMap((a, place) => codes.slice(place + 1).map((b) => ({ a, b })));
   const expected = [
     'feeds/all.xml',
+    ...['activities', 'agreements', 'initiatives'].map((kind) => `feeds/kinds/${kind}.xml`),
+    ...[...Map.groupBy(bodies, (id) => id)].flatMap(([id, of]) => (of.length >= LEAST_OF_FEED ? [`feeds/organisations/${id}.xml`] : [])),
     ...codes.map((code) => `feeds/countries/${code}.xml`),
     ...[...new Set(records.flatMap(({ topics }) => topics))].map((topic) => `feeds/topics/${topic}.xml`),
-    ...pairs.filter(({ a, b }) => together(a, b) >= LEAST_OF_PAIR).map(({ a, b }) => `feeds/pairs/${a}-${b}.xml`),
+    ...pairs.filter(({ a, b }) => together(a, b) >= LEAST_OF_FEED).map(({ a, b }) => `feeds/pairs/${a}-${b}.xml`),
   ];
   expect(
     feedFiles()
@@ -66,21 +87,21 @@ test('there is one for everything, for each country and topic of the records, an
 
 test('the footnote on Kosovo stands with every entry in which it takes part, and no other', () => {
   for (const { feed } of parsed())
-    for (const { summary } of feed.entries ?? [])
-      expect(summary?.value?.includes('Kosovo*')).toBe(summary?.value?.includes('UNSCR 1244/1999'));
+    for (const { summary, content } of feed.entries ?? [])
+      for (const text of [summary?.value, content?.value]) expect(text?.includes('Kosovo*')).toBe(text?.includes('UNSCR 1244/1999'));
 });
 
 test('a hostile text is read as text', () => {
   const feed = parseAtomFeed(textOf(hostilePublication(), 'feeds/all.xml'));
   const entry = feed.entries?.find(({ id }) => id?.endsWith('activity/hostile-activity'));
   expect(entry?.title?.type).toBe('html');
-  for (const markup of [entry?.title?.value ?? '', entry?.summary?.value ?? '']) {
+  for (const markup of [entry?.title?.value ?? '', entry?.content?.value ?? '']) {
     expect(markup).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; ]]&gt; &#39;quoted&#39;');
     expect(markup).toContain('😀 Ристић');
     expect(markup).not.toContain('<script');
     expect(markup).not.toContain('\u0007');
   }
-  expect(entry?.summary?.value).toContain('<a href="https://example.org/?a=1&amp;b=&quot;2&quot;">');
+  expect(entry?.content?.value).toContain('<a href="https://example.org/?a=1&amp;b=&quot;2&quot;">');
 });
 
 describe('with earlier releases', () => {
@@ -109,5 +130,6 @@ describe('with earlier releases', () => {
     const { entries = [] } = parseAtomFeed(atomFeed(index, everything, days, siteAt(SITE_URL)).text);
     expect(entries.map(({ id }) => id?.split('/')[1])).toEqual(['late-record', 'old-record', 'revised-record']);
     expect(entries.map(({ updated }) => updated?.slice(0, 10))).toEqual(['2026-11-24', '2026-10-31', '2026-11-24']);
+    expect(entries.map(({ published }) => published?.slice(0, 10))).toEqual(['2015-01-01', '2026-10-02', '2020-01-01']);
   });
 });

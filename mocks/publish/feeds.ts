@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { defaultSort } from '@/domain/address/listQuery';
-import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
 import { statusLabel } from '@/domain/records/statusLabel';
 import { formatDateRange } from '@/domain/time/partialDate';
@@ -24,16 +24,33 @@ export function recordLine({ stub, countries }: IndexEntry, day: string): string
   return [typeLabel(stub.type), statusLabel(stub, day), date ?? 'date not known', names].filter(Boolean).join(' · ');
 }
 
-/** Returns a record as HTML: what it is, its summary, its sources as links, the footnote on Kosovo where it belongs. Safe whatever its texts hold. */
+/** What a record says besides its summary: what came of an activity, what an agreement's parties promised, what an initiative aims at. */
+function statementsOf({ kind, record }: AtlasRecord): { title: string; texts: readonly string[] } {
+  if (kind === 'activity') return { title: 'Outcomes:', texts: record.outcomes };
+  if (kind === 'agreement') return { title: 'Commitments:', texts: record.commitments.map(({ text }) => text) };
+  return { title: 'Goals:', texts: record.goals };
+}
+
+const paragraph = (text: string) => `<p>${markupText(text)}</p>`;
+const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+/** Returns a record as HTML: what it is, its summary and statements, its sources as links, the footnote on Kosovo where it belongs. Safe whatever its texts hold. */
 function recordMarkup(indexed: IndexEntry, day: string): string {
   const { summary, sources } = indexed.entry.record;
+  const { title, texts } = statementsOf(indexed.entry);
   const links = sources.map((source) => {
     const { name, details } = sourceName(source);
-    return `<li><a href="${markupText(source.url)}">${markupText(name)}</a>${markupText(detailsSentence(details))}</li>`;
+    return `<a href="${markupText(source.url)}">${markupText(name)}</a>${markupText(detailsSentence(details))}`;
   });
   const footnote = footnoteFor(indexed.countries);
-  const paragraphs = [recordLine(indexed, day), summary, 'Sources:'].map((text) => `<p>${markupText(text)}</p>`);
-  return [...paragraphs, `<ul>${links.join('')}</ul>`, ...(footnote ? [`<p>${markupText(footnote)}</p>`] : [])].join('');
+  return [
+    paragraph(recordLine(indexed, day)),
+    paragraph(summary),
+    ...(texts.length > 0 ? [paragraph(title), list(texts.map(markupText))] : []),
+    paragraph('Sources:'),
+    list(links),
+    ...(footnote ? [paragraph(footnote)] : []),
+  ].join('');
 }
 
 /** A feed holds the records that came last, this many at most. */
@@ -51,22 +68,38 @@ export function feedTitle({ about }: Dataset, subject: string | null): string {
   return cleanText(`${about.title}: ${subject ?? 'all records'}`);
 }
 
-function addEntry(feed: Feed, id: string, entry: IndexEntry, days: RecordDays, asOf: string, site: Site): void {
+/**
+ * Returns the day by which readers sort an entry: that of the event, of which the first day counts where it is not known to the day; its content has the date as
+ * it is known. Without a date, and for what is only planned, it is the day of the release that brought the record: readers hide what lies in the future.
+ */
+function eventDay({ own }: IndexEntry, { published }: RecordDays, release: string): string {
+  if (!own) return published;
+  return own.start < release ? own.start : published;
+}
+
+function addEntry(feed: Feed, dataset: Dataset, entry: IndexEntry, days: RecordDays, site: Site): void {
+  const { publisher } = dataset.about;
+  const { published } = dataset.release;
+  const line = recordLine(entry, published);
+  const footnote = footnoteFor(entry.countries);
   feed.addItem({
-    // Titles and summaries are written as HTML, so signs in a text stand as references.
+    // Titles, summaries and contents are written as HTML, so signs in a text stand as references.
     title: markupText(entry.stub.title),
-    id,
+    id: tagOf(dataset, keyOf(entry.kind, entry.id)),
     link: site.absolute(recordPath(entry.kind, entry.id)),
-    published: startOf(days.published),
+    published: startOf(eventDay(entry, days, published)),
     date: startOf(days.updated),
-    description: recordMarkup(entry, asOf),
+    author: [{ name: cleanText(publisher), link: site.absolute('/') }],
+    description: markupText(footnote ? `${line}. ${footnote}` : line),
+    content: recordMarkup(entry, published),
     category: [{ term: recordKinds[entry.kind].plural, name: kinds[entry.kind] }],
   });
 }
 
 /**
  * Returns the newest records of a selection as an Atom feed: those that the last release brought before older ones, by date within a release, so that a
- * reader also hears of an old event that was only now recorded. Its days are those of the releases, so the same data give the same bytes.
+ * reader also hears of an old event that was only now recorded. An entry is published on the day of its event and updated by the release that last changed its
+ * record, so the same data give the same bytes.
  */
 export function atomFeed(index: AtlasIndex, selection: Selection, days: ReadonlyMap<string, RecordDays>, site: Site): PublishedFile {
   const path = `feeds/${selection.slug}.xml`;
@@ -87,6 +120,6 @@ export function atomFeed(index: AtlasIndex, selection: Selection, days: Readonly
   const daysOf = ({ kind, id }: IndexEntry) => days.get(keyOf(kind, id)) ?? { published, updated: published };
   const byRelease = (a: IndexEntry, b: IndexEntry) => daysOf(b).published.localeCompare(daysOf(a).published);
   for (const entry of sortEntries(selection.entries, defaultSort).sort(byRelease).slice(0, MOST_ENTRIES))
-    addEntry(feed, tagOf(dataset, keyOf(entry.kind, entry.id)), entry, daysOf(entry), published, site);
+    addEntry(feed, dataset, entry, daysOf(entry), site);
   return { path, text: `${feed.atom1()}\n`, mediaType: 'application/atom+xml' };
 }

@@ -1,4 +1,5 @@
 import { type Pages, pages, pathOf, type Subject, singlePages } from '@/domain/address/pages';
+import { fileFolders, isInFileFolder } from '@/domain/answers/releaseFiles';
 import { idsOf, type Kind, topics } from '@/domain/vocabulary/vocabulary';
 import { markupText } from '@/domain/words/markupText';
 import { type AtlasIndex, keyOf } from '../engine/atlasIndex';
@@ -72,6 +73,36 @@ const rulesOfSite = {
   '/data/*': [ANY_SITE],
   '/mockServiceWorker.js': ['Cache-Control: no-cache'],
 };
+
+/** What a host answers where there is no such file, with the status 404: a text, so that no program takes the page for the file it asked for. */
+export const missingFile: PublishedFile = {
+  path: '404.txt',
+  text: 'There is no such file. /data/releases.json lists the data files of each release, /feeds/index.json the feeds and calendars.\n',
+  mediaType: 'text/plain',
+};
+
+/** Returns the paths of the pages that lie in the folders of published files. */
+function pagesAmongFiles(catalogue: Pages): string[] {
+  return singlePages(catalogue)
+    .map(({ path }) => path)
+    .filter((path) => isInFileFolder(`${path}/`));
+}
+
+/** Tells whether a path from the site's root, without a slash at its start, can only be that of a published file: its folder is one of theirs, and it is no page. */
+export function isOfFiles(path: string, catalogue: Pages = pages): boolean {
+  const isPage = pagesAmongFiles(catalogue).includes(`/${path.replace(/\/$/, '')}`);
+  return isInFileFolder(`/${path}`) && !isPage;
+}
+
+/** Returns `_redirects`, for hosts that read such a file: a file that is there goes before any rule, a missing one answers 404, all else the page. The first rule that fits counts. */
+export function hostRedirects(catalogue: Pages = pages): string {
+  const rules = [
+    ...pagesAmongFiles(catalogue).map((path) => `${path}  /index.html  200`),
+    ...fileFolders.map((folder) => `/${folder}/*  /${missingFile.path}  404`),
+    '/*  /index.html  200',
+  ];
+  return `${rules.join('\n')}\n`;
+}
 
 /** Returns `_headers`, the rules for hosts that read such a file: of the files, and for each page that no other site may show it in a frame. */
 export function hostHeaders(catalogue: Pages = pages): string {

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { feedIndexSchema, releaseFilesSchema } from '@/domain/answers/releaseFiles';
+import { filterQuery, parseFilters } from '@/domain/facets/filterCodec';
+import { buildIndex } from '../engine/atlasIndex';
+import { filterEntries } from '../engine/filterRecords';
 import { datasetAt } from '../engine/releases';
 import { randomSteps, withHistory } from '../testing/withHistory';
 import { bundledPublication, bundledReleases } from './bundledPublication';
@@ -23,7 +26,7 @@ test('the same data give the same bytes', () => {
 test('no path stands twice, and none leaves the site', () => {
   const paths = bundledOnce().files.map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
-  for (const path of paths) expect(path).toMatch(/^(data|feeds|calendars)\/[\w./-]+\.\w+$|^sitemap\.xml$/);
+  for (const path of paths) expect(path).toMatch(/^(data|feeds|calendars)\/[\w./-]+\.\w+$|^sitemap\.xml$|^404\.txt$/);
 });
 
 test('a dataset without a release cannot be published', () => {
@@ -71,6 +74,19 @@ test('the list of feeds names every feed and calendar there is', () => {
   expect(named.sort()).toEqual(written.map(({ path }) => path).sort());
   expect(links[0]).toMatchObject({ title: 'All records', atom: 'feeds/all.xml' });
   for (const { title } of links) expect(title).not.toBe('');
+});
+
+test('the list of feeds says by which filters each has its records, and how many they are', () => {
+  const [newest] = bundledReleases().slice(-1);
+  if (!newest) throw new Error('There is no release');
+  const index = buildIndex(newest);
+  const links = feedIndexSchema.parse(JSON.parse(textOf(bundledOnce(), 'feeds/index.json')));
+  expect(new Set(links.map(({ query }) => query)).size).toBe(links.length);
+  for (const { query, records, title } of links) {
+    const { filters, problems } = parseFilters(new URLSearchParams(query));
+    expect([title, problems, filterQuery(filters)]).toEqual([title, [], query]);
+    expect([title, filterEntries(index, filters).length]).toEqual([title, records]);
+  }
 });
 
 describe('the description for search engines', () => {

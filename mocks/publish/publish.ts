@@ -1,4 +1,6 @@
 import type { FeedIndex, ReleaseFiles } from '@/domain/answers/releaseFiles';
+import { filterQuery } from '@/domain/facets/filterCodec';
+import { filtersWith } from '@/domain/facets/filters';
 import { exportFileJsonSchemas } from '@/domain/tables/exportFile';
 import { scriptJson } from '@/domain/words/markupText';
 import { buildIndex } from '../engine/atlasIndex';
@@ -6,11 +8,11 @@ import type { Dataset } from '../engine/dataset';
 import { calendarFile } from './calendars';
 import { type DataFile, dataFiles, dataPackage } from './dataPackage';
 import { atomFeed, feedTitle } from './feeds';
-import { hostHeaders, sitemap } from './hostFiles';
+import { hostHeaders, hostRedirects, missingFile, sitemap } from './hostFiles';
 import { openApi } from './openApi';
 import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';
 import { recordDays } from './recordDays';
-import { mainSelections, pairSelections } from './selections';
+import { mainSelections, smallSelections } from './selections';
 import type { Site } from './site';
 import { structuredData } from './structuredData';
 
@@ -45,6 +47,8 @@ export interface Publication {
   readonly feedTitle: string;
   /** `_headers`, for the host. */
   readonly headers: string;
+  /** `_redirects`, for the host. */
+  readonly redirects: string;
 }
 
 function releaseFiles(dataset: Dataset, site: Site): { release: Dataset['release']; tables: DataFile[]; files: PublishedFile[] } {
@@ -72,17 +76,23 @@ export function publish(datasets: readonly Dataset[], codebook: string, site: Si
   const days = recordDays(datasets);
   const releases = datasets.map((dataset) => releaseFiles(dataset, site));
   const about = structuredData(index, releases.at(-1)?.tables ?? [], site);
-  const followed = [...mainSelections(index), ...pairSelections(index)].map((selection) => ({
-    title: selection.subject ?? 'All records',
+  const followed = [...mainSelections(index), ...smallSelections(index)].map((selection) => ({
+    selection,
     feed: atomFeed(index, selection, days, site),
-    // Pairs have feeds only: their dates stand in the calendars of their countries.
-    calendar: selection.slug.startsWith('pairs/') ? null : calendarFile(index, selection, site),
+    calendar: calendarFile(index, selection, site),
   }));
-  const links = followed.map(({ title, feed, calendar }) => ({ title, atom: feed.path, calendar: calendar?.path ?? null }));
+  const links = followed.map(({ selection: { subject, filters, entries }, feed, calendar }) => ({
+    title: subject ?? 'All records',
+    atom: feed.path,
+    calendar: calendar?.path ?? null,
+    query: filterQuery(filtersWith(filters)),
+    records: entries.length,
+  }));
   return {
     structuredData: scriptJson(about),
     feedTitle: feedTitle(newest, null),
     headers: hostHeaders(),
+    redirects: hostRedirects(),
     files: [
       ...releases.flatMap(({ files }) => files),
       releaseIndex(releases),
@@ -92,6 +102,7 @@ export function publish(datasets: readonly Dataset[], codebook: string, site: Si
       ...followed.flatMap(({ feed, calendar }) => (calendar ? [feed, calendar] : [feed])),
       feedIndex(links),
       sitemap(index, days, site),
+      missingFile,
     ],
   };
 }

@@ -1,9 +1,12 @@
 import { pages, pairPath, pathOf } from '@/domain/address/pages';
+import { type Filters, groupsOf } from '@/domain/facets/filters';
+import { profileFilters } from '@/domain/facets/profileFilters';
 import { datasetName } from '@/domain/records/about';
-import { dateOf } from '@/domain/records/atlasRecord';
+import { dateOf, listPath } from '@/domain/records/atlasRecord';
+import { recordKinds } from '@/domain/records/kinds';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
-import { topics } from '@/domain/vocabulary/vocabulary';
+import { idsOf, kinds, topics } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from '../engine/atlasIndex';
 import { pairsOf } from '../engine/counts';
 import type { Dataset } from '../engine/dataset';
@@ -41,12 +44,14 @@ export interface Selection {
   readonly subject: string | null;
   /** Path of the page that shows these records. */
   readonly page: string;
+  /** The filters that leave just these records. */
+  readonly filters: Partial<Filters>;
   /** In the order of the index. */
   readonly entries: readonly IndexEntry[];
 }
 
-/** A pair of countries has a feed of its own from this number of records on. */
-export const LEAST_OF_PAIR = 3;
+/** A pair of countries and an organisation have a feed of their own from this number of records on: most have one or two, and hundreds of files would never change. */
+export const LEAST_OF_FEED = 3;
 
 /** A pair of countries in alphabetical order with the records in which both take part. */
 export interface CountryPair {
@@ -64,33 +69,49 @@ export function pairsOfRecords({ entries }: AtlasIndex): CountryPair[] {
   return pairs.sort((one, other) => (one.a + one.b < other.a + other.b ? -1 : 1));
 }
 
-/** Returns everything, then what belongs to each country and to each topic of the records. */
+/** Returns everything, then what belongs to each kind, to each country and to each topic of the records. */
 export function mainSelections(index: AtlasIndex): Selection[] {
   return [
-    { slug: 'all', subject: null, page: '/', entries: index.entries },
+    { slug: 'all', subject: null, page: '/', filters: {}, entries: index.entries },
+    ...idsOf(kinds).map((kind) => ({
+      slug: `kinds/${recordKinds[kind].plural}`,
+      subject: recordKinds[kind].listLabel,
+      page: listPath(kind),
+      filters: profileFilters.kind(kind),
+      entries: index.entries.filter((entry) => entry.kind === kind),
+    })),
     ...countriesOfRecords(index).map(({ code, name }) => ({
       slug: `countries/${code}`,
       subject: name,
       page: pathOf(pages.country, code),
+      filters: profileFilters.country(code),
       entries: index.entries.filter(({ countries }) => countries.includes(code)),
     })),
     ...topicsOfRecords(index).map(({ id, label }) => ({
       slug: `topics/${id}`,
       subject: label,
       page: pathOf(pages.topic, id),
+      filters: profileFilters.topic(id),
       entries: index.entries.filter(({ topics }) => topics.includes(id)),
     })),
-  ];
+  ].filter(({ slug, entries }) => slug === 'all' || entries.length > 0);
 }
 
-/** Returns what belongs to each pair of countries with enough records. */
-export function pairSelections(index: AtlasIndex): Selection[] {
-  return pairsOfRecords(index)
-    .filter(({ entries }) => entries.length >= LEAST_OF_PAIR)
-    .map(({ a, b, entries }) => ({
-      slug: `pairs/${a}-${b}`,
-      subject: `${countryName(a)} and ${countryName(b)}`,
-      page: pairPath(a, b),
-      entries,
-    }));
+/** Returns what belongs to each pair of countries and to each organisation with enough records. */
+export function smallSelections(index: AtlasIndex): Selection[] {
+  const pairs = pairsOfRecords(index).map(({ a, b, entries }) => ({
+    slug: `pairs/${a}-${b}`,
+    subject: `${countryName(a)} and ${countryName(b)}`,
+    page: pairPath(a, b),
+    filters: { country: groupsOf('country', [[a], [b]]) },
+    entries,
+  }));
+  const organisations = [...index.organisations.keys()].sort().map((id) => ({
+    slug: `organisations/${id}`,
+    subject: index.organisationLabels.get(id) ?? id,
+    page: pathOf(pages.organisation, id),
+    filters: profileFilters.organisation(id),
+    entries: index.entries.filter(({ organisations }) => organisations.includes(id)),
+  }));
+  return [...pairs, ...organisations].filter(({ entries }) => entries.length >= LEAST_OF_FEED);
 }

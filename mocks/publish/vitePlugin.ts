@@ -1,20 +1,54 @@
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import { type Connect, type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import type { Publication } from './publish.ts';
+import type { PublishedFile } from './publishedFile.ts';
 import { DEFAULT_SITE, siteAt } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The modules of the product use the alias of its sources, which Node does not know, so Vite loads them. */
-async function loadPublication(base: string): Promise<Publication> {
-  const { module } = await runnerImport<typeof import('./bundledPublication.ts')>(`${root}mocks/publish/bundledPublication.ts`, {
+/** Loads a module of this folder. Those of the product use the alias of its sources, which Node does not know, so Vite loads them. */
+async function load<T>(file: string): Promise<T> {
+  const { module } = await runnerImport<T>(`${root}mocks/publish/${file}`, {
     root,
     resolve: { alias: { '@': `${root}src` } },
     logLevel: 'error',
   });
-  return module.bundledPublication(process.env.SITE_URL, base);
+  return module;
+}
+
+async function loadPublication(base: string): Promise<Publication> {
+  const { bundledPublication } = await load<typeof import('./bundledPublication.ts')>('bundledPublication.ts');
+  return bundledPublication(process.env.SITE_URL, base);
+}
+
+/**
+ * Answers what is asked for in the folders of published files: with the file, where `find` has it, else with 404 and a text; without this the page would be
+ * answered, and a program take it for its file.
+ */
+function answerFiles(base: string, find: (path: string) => Promise<PublishedFile | 'on disk' | null>): Connect.NextHandleFunction {
+  let rules: Promise<typeof import('./hostFiles.ts')> | undefined;
+  const loadedRules = () => {
+    rules ??= load('hostFiles.ts');
+    return rules;
+  };
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', DEFAULT_SITE);
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+    if (!/^(data|feeds|calendars)\/|^sitemap\.xml$/.test(path)) return next();
+    const answer = async () => {
+      const { isOfFiles, missingFile } = await loadedRules();
+      if (path !== 'sitemap.xml' && !isOfFiles(path)) return next();
+      const file = await find(path);
+      if (file === 'on disk') return next();
+      const { text, mediaType } = file ?? missingFile;
+      response.statusCode = file ? 200 : 404;
+      response.setHeader('Content-Type', `${mediaType}; charset=utf-8`);
+      response.end(text);
+    };
+    answer().catch(next);
+  };
 }
 
 /** Bundles the dataset without the line breaks by which people read it: 8 kB less of gzip at the start, and parsed in two thirds of the time. */
@@ -34,7 +68,7 @@ export function compactDataset(): Plugin {
 }
 
 /**
- * Writes the open data, feeds, calendars, sitemap and the host's headers beside the page, and names them in it for feed readers and search engines; in development the same files are
+ * Writes the open data, feeds, calendars, sitemap and the host's rules beside the page, and names them in it for feed readers and search engines; in development the same files are
  * answered at the same addresses. SITE_URL is the address at which the site will be found. Fails the build when it is none.
  */
 export function publishData(): Plugin {
@@ -57,8 +91,9 @@ export function publishData(): Plugin {
         this.warn(
           `SITE_URL is not set, so feeds, calendars and sitemap name ${DEFAULT_SITE}${base}. Set it to the address of the start page, such as https://example.org/atlas/.`,
         );
-      const { files, headers } = await publication();
+      const { files, headers, redirects } = await publication();
       await writeFile(join(dir, '_headers'), headers);
+      await writeFile(join(dir, '_redirects'), redirects);
       for (const { path, text } of files) {
         await mkdir(dirname(join(dir, path)), { recursive: true });
         await writeFile(join(dir, path), text);
@@ -82,17 +117,16 @@ export function publishData(): Plugin {
       },
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', DEFAULT_SITE);
-        const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
-        if (!/^(data|feeds|calendars)\/.+\.|^sitemap\.xml$/.test(path)) return next();
-        publication().then(({ files }) => {
-          const file = files.find((one) => one.path === path);
-          if (!file) return next();
-          response.setHeader('Content-Type', `${file.mediaType}; charset=utf-8`);
-          response.end(file.text);
-        }, next);
-      });
+      server.middlewares.use(answerFiles(base, async (path) => (await publication()).files.find((one) => one.path === path) ?? null));
+    },
+    configurePreviewServer(server) {
+      const built = join(root, server.config.build.outDir);
+      server.middlewares.use(
+        answerFiles(base, async (path) => {
+          const found = await stat(join(built, decodeURI(path))).catch(() => null);
+          return found?.isFile() ? 'on disk' : null;
+        }),
+      );
     },
   };
 }

@@ -107,5 +107,7 @@ function renewAddress(): void {
 /** Draws the whole page into `root`. To be called once, after the data service answers. */
 export function mount(root: HTMLElement): void {
   renewAddress();
+  // From here on each page names the feed nearest to it.
+  document.head.querySelector('link[rel="alternate"]')?.remove();
   createRoot(root).render(<App />);
 }

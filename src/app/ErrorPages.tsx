@@ -1,5 +1,6 @@
 import { useLocation, useRouteError } from 'react-router';
 import { type Pages, pages, singlePages } from '@/domain/address/pages';
+import { isInFileFolder } from '@/domain/answers/releaseFiles';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
@@ -21,21 +22,25 @@ export function ErrorPage() {
   );
 }
 
-/** Says that no page has this address, and where to go. */
+/** Says that no page, or no published file, has this address, and where to go. */
 export function NotFoundPage({ catalogue = pages }: { catalogue?: Pages }) {
   const { pathname } = useLocation();
+  const isFile = isInFileFolder(pathname);
+  const offered = [...(isFile ? [pages.data] : []), ...singlePages(catalogue, 'notFound')];
   return (
     <PageFrame>
       <PageHeading title="Not found" />
       <Empty
-        title={`There is no page at ${pathname}`}
-        actions={singlePages(catalogue, 'notFound').map(({ path, label }) => (
+        title={`There is no ${isFile ? 'file' : 'page'} at ${pathname}`}
+        actions={offered.map(({ path, label }) => (
           <Link key={path} to={path}>
             {label}
           </Link>
         ))}
       >
-        The address may be mistyped or cut off in the mail it came in.
+        {isFile
+          ? 'The page about the data lists the files of every release, the feeds and the calendars. What a release has not published is not there.'
+          : 'The address may be mistyped or cut off in the mail it came in.'}
       </Empty>
     </PageFrame>
   );

@@ -8,6 +8,7 @@ import { CommandPalette } from '@/features/search/CommandPalette';
 import { ATLAS } from '@/ui/atlas';
 import { Button } from '@/ui/Button';
 import { Link, useKeptInLinks } from '@/ui/Link';
+import { scrollCue } from '@/ui/scrollCue';
 import { setTheme, useTheme } from '@/ui/useTheme';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
@@ -31,7 +32,7 @@ export function Header({ catalogue = pages }: { catalogue?: Pages }) {
       <Link className={styles.brand} to="/">
         {ATLAS}
       </Link>
-      <nav aria-label="Pages" className={styles.nav}>
+      <nav ref={scrollCue} aria-label="Pages" className={styles.nav}>
         {singlePages(catalogue, 'header').map((page) => (
           <NavLink key={page.path} to={kept(page.filters ? hrefWith(page.path, filters) : page.path)} end={page.path === '/'}>
             {page.label}

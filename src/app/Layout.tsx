@@ -8,6 +8,8 @@ import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { AddressNotice } from '@/features/filters/LinkNotice';
 import { ReleaseBanner } from '@/features/releases/ReleaseBanner';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
+import { PageFeeds } from '@/features/savedViews/follow/PageFeeds';
+import { PageKeys } from '@/features/search/PageKeys';
 import { Link } from '@/ui/Link';
 import { StatusLine } from '@/ui/StatusLine';
 import { NoConnection } from '@/ui/Updating';
@@ -19,7 +21,7 @@ function Footer() {
     <footer className={styles.footer}>
       <p>
         {creditLine(about, release)} <Link to="/data">Data, downloads and releases</Link>.{' '}
-        <Link to="/about">How the records were made and counted</Link>
+        <Link to="/about">How the records were made and counted</Link>. <PageKeys />
       </p>
       <p>{kosovoFootnote}</p>
     </footer>
@@ -39,6 +41,7 @@ export function Layout() {
       <a className={styles.skip} href="#main">
         Skip to the content
       </a>
+      <PageFeeds />
       <Header />
       <ReleaseBanner />
       <UnknownRelease />

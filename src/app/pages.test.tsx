@@ -37,6 +37,17 @@ function headersOf(path: string, catalogue?: Pages): string[] {
 
 const frames = (path: string, catalogue?: Pages) => headersOf(path, catalogue).filter((header) => header.includes('frame-ancestors'));
 
+it.each(['/data/nonexist.csv', '/feeds/countries/ZZ.xml', '/calendars/'])(
+  'there is no file at %s, and the page says so',
+  async (address) => {
+    const router = createMemoryRouter(routesFor(), { initialEntries: [address] });
+    render(<RouterProvider router={router} />);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
+    expect(screen.getByText(`There is no file at ${address}`)).toBeVisible();
+    expect(within(screen.getByRole('main')).getByRole('link', { name: 'Data' })).toHaveAttribute('href', '/data');
+  },
+);
+
 describe('a page in the catalogue, and nowhere else', () => {
   const catalogue: Pages = {
     ...pages,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from '@/ui/ScrollBox.module.css';
+import { scrollCue } from '@/ui/scrollCue';
 
 interface Props {
   /** What is in it, for screen readers: `Coverage table`. */
@@ -15,7 +16,7 @@ export function ScrollBox({ label, maxHeight, className = '', children }: Props)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section would ask for a heading of its own
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div role="region" aria-label={label} tabIndex={0} className={`${styles.box} ${className}`} style={{ maxHeight }}>
+    <div ref={scrollCue} role="region" aria-label={label} tabIndex={0} className={`${styles.box} ${className}`} style={{ maxHeight }}>
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
-import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import styles from '@/charts/figure/PlotArea.module.css';
+import { scrollCue } from '@/ui/scrollCue';
 import { useWidth } from '@/ui/useWidth';
 
 export interface Extent {
@@ -25,6 +26,8 @@ export function PlotArea<Layout extends Extent>({ layoutAt, plotOf, children }: 
   const width = useWidth(place, FALLBACK);
   const layout = useMemo(() => layoutAt(width), [layoutAt, width]);
   const isWider = layout.width > width;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what scrolls is another box than what fits
+  useLayoutEffect(() => scrollCue(place.current), [isWider]);
   return (
     <div ref={place} className={isWider ? styles.scroll : undefined}>
       <div className={styles.area} style={isWider ? { minWidth: layout.width } : undefined}>

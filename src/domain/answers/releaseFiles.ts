@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { partialDateSchema } from '@/domain/time/partialDate';
 
+/** The folders of what the build writes for programs. */
+export const fileFolders = ['data', 'feeds', 'calendars'] as const;
+
+/** Tells whether a path from the site's root lies in a folder of published files. */
+export function isInFileFolder(path: string): boolean {
+  return fileFolders.some((folder) => path.startsWith(`/${folder}/`));
+}
+
 /** `/data/releases.json`, written by the build: the files of each release. */
 export const releaseFilesSchema = z.array(
   z.object({
@@ -24,7 +32,17 @@ export const releaseFilesSchema = z.array(
 );
 
 /** `/feeds/index.json`, written by the build: each feed and, where there is one, the calendar of the same things. Paths below the site's folder. */
-export const feedIndexSchema = z.array(z.object({ title: z.string(), atom: z.string(), calendar: z.string().nullable() }));
+export const feedIndexSchema = z.array(
+  z.object({
+    title: z.string(),
+    atom: z.string(),
+    calendar: z.string().nullable(),
+    /** The filters of its records, as they stand in a link; empty for all records. */
+    query: z.string(),
+    /** Records that it is about; the feed itself holds the newest of them. */
+    records: z.int().nonnegative(),
+  }),
+);
 
 export type ReleaseFiles = z.infer<typeof releaseFilesSchema>;
 export type FeedIndex = z.infer<typeof feedIndexSchema>;

@@ -9,6 +9,7 @@ import styles from '@/features/compare/RecordsPerYear.module.css';
 import type { ComparedFigureProps } from '@/features/compare/TopicsFigure';
 import { RecordsLink } from '@/features/filters/RecordsLink';
 import { palettes } from '@/ui/palette';
+import { scrollCue } from '@/ui/scrollCue';
 import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';
 
@@ -30,6 +31,7 @@ export function RecordsPerYear({ source, ...frame }: ComparedFigureProps) {
   useLayoutEffect(() => {
     if (drawn > width) box.current?.scrollTo({ left: drawn });
   }, [drawn, width]);
+  useLayoutEffect(() => scrollCue(box.current), []);
   const undated = source.countries.filter(({ overview }) => overview.periods.undated > 0);
   return (
     <ChartFigure chart={chart} height={0} {...frame}>

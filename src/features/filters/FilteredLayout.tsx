@@ -21,14 +21,19 @@ export function FilteredLayout({ rail, children, showLabel = 'Show the records' 
     return (
       <div className={styles.withRail}>
         <aside className={styles.rail} aria-label="Filter">
+          <a className={styles.skip} href="#results">
+            Skip the filters
+          </a>
           {rail}
         </aside>
-        <div className={styles.body}>{children}</div>
+        <div className={styles.body} id="results" tabIndex={-1}>
+          {children}
+        </div>
       </div>
     );
   return (
     <div className={styles.body}>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-filters>
         <Sheet label={count > 0 ? `Filters (${count})` : 'Filters'} title="Filters" closeLabel={showLabel}>
           {rail}
         </Sheet>

@@ -20,6 +20,7 @@ import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import type { PageState } from '@/features/filters/usePageState';
 import styles from '@/features/profiles/Profile.module.css';
 import { chartsOfProfile } from '@/features/profiles/ProfileCharts';
+import { FollowButton } from '@/features/savedViews/follow/FollowButton';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
@@ -109,6 +110,7 @@ function ProfileTools({ title, chosen, allLabel, compared }: ProfileToolsProps) 
         {compared && <Link to={hrefWith('/compare', chosen, { ids: compared })}>Compare with another country</Link>}
       </span>
       <span className={styles.buttons}>
+        <FollowButton />
         <CopyLinkButton />
         <PageExportButton />
         <CiteViewButton title={title} total={data?.total} />

@@ -2,9 +2,10 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { counted } from '@/domain/words/sentences';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { FollowButton } from '@/features/savedViews/follow/FollowButton';
 import styles from '@/features/savedViews/SavedViews.module.css';
 import { NAME_LIMIT, type SavedView, tidyName } from '@/features/savedViews/savedViews';
-import { viewWords } from '@/features/savedViews/viewAddresses';
+import { filtersOfAddress, viewWords } from '@/features/savedViews/viewAddresses';
 import { type MatchingRecord, useViewNews } from '@/features/savedViews/viewNews';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
@@ -66,6 +67,7 @@ export function SavedViewRow({ view, isFirst, isLast, onMove, onDelete, onRename
         <Button look="quiet" data-control="rename" aria-label={`Rename “${name}”`} onPress={() => setIsRenaming(true)}>
           Rename
         </Button>
+        {filtersOfAddress(view.address) && <FollowButton view={view} />}
         <Button look="quiet" aria-label={`Delete “${name}”`} onPress={onDelete}>
           Delete
         </Button>

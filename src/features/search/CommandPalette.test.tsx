@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setTransport } from '@/api/client';
 import { CommandPalette } from '@/features/search/CommandPalette';
-import { setSlashShortcut } from '@/features/search/shortcuts';
+import { setSingleKeys } from '@/features/search/shortcuts';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
 
@@ -21,7 +21,7 @@ async function open() {
 
 const field = () => screen.findByRole('combobox', { name: /^Search/ });
 
-beforeEach(() => setSlashShortcut(true));
+beforeEach(() => setSingleKeys(true));
 
 describe('the search of the header', () => {
   it('opens by /, finds records, countries and topics, marks what was typed, and opens by Enter', async () => {

@@ -2,20 +2,20 @@ import { useCallback, useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import styles from '@/features/search/CommandPalette.module.css';
 import { SearchPanel } from '@/features/search/SearchPanel';
-import { opensSearch, useSlashShortcut } from '@/features/search/shortcuts';
+import { opensSearch, useSingleKeys } from '@/features/search/shortcuts';
 import { Button } from '@/ui/Button';
 
 /** Where a key press writes or already means something. */
 const TAKEN = 'input, textarea, select, [contenteditable], [role="textbox"], [role="menu"], [role="dialog"]';
 
-function isTaken(target: EventTarget | null): boolean {
+export function isTaken(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(TAKEN) !== null;
 }
 
 /** The search button of the header and the dialog it opens; `/` and Ctrl+K or Cmd+K open it from anywhere. Escape closes, and the focus goes back. */
 export function CommandPalette() {
   const [isOpen, setIsOpen] = useState(false);
-  const isSlashOn = useSlashShortcut();
+  const isSlashOn = useSingleKeys();
   const close = useCallback(() => setIsOpen(false), []);
 
   useEffect(() => {

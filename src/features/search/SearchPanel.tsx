@@ -3,7 +3,8 @@ import { useNavigate } from 'react-router';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
 import styles from '@/features/search/CommandPalette.module.css';
 import { highlight } from '@/features/search/highlight';
-import { movedTo, setSlashShortcut, useSlashShortcut } from '@/features/search/shortcuts';
+import { SingleKeysSwitch } from '@/features/search/SingleKeysSwitch';
+import { movedTo } from '@/features/search/shortcuts';
 import { type SuggestionGroup, useSuggestions } from '@/features/search/suggestions';
 import { Button } from '@/ui/Button';
 import { Link, useKeptInLinks } from '@/ui/Link';
@@ -75,24 +76,12 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
       <div className={styles.foot}>
         <p role="status">{status}</p>
         {retry && <Button onPress={retry}>Try again</Button>}
-        <SlashSwitch />
+        <SingleKeysSwitch />
         <Button look="quiet" onPress={onClose}>
           Close
         </Button>
       </div>
     </>
-  );
-}
-
-/** Switches the `/` key, which can get in the way of speech input and of switch devices. */
-function SlashSwitch() {
-  const isOn = useSlashShortcut();
-  return (
-    <label className={styles.switch}>
-      <input type="checkbox" checked={isOn} onChange={(event) => setSlashShortcut(event.target.checked)} />
-      Shortcut <kbd className={styles.key}>/</kbd>
-      <span aria-hidden="true"> is {isOn ? 'on' : 'off'}</span>
-    </label>
   );
 }
 

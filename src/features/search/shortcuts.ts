@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** What of a key press tells whether it opens the search. */
-interface KeyPress extends Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> {
+/** What of a key press tells what it asks for. */
+export interface KeyPress extends Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> {
   /** Whether the focus is where keys write or belong to something else: a field, a menu, a dialog. */
   readonly isTaken: boolean;
 }
@@ -46,18 +46,18 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Switches the `/` key on or off and remembers it in this browser; where storage is refused it lasts for the visit. */
-export function setSlashShortcut(on: boolean): void {
+/** Switches the keys that are a single sign on or off and remembers it in this browser; where storage is refused it lasts for the visit. */
+export function setSingleKeys(on: boolean): void {
   chosen = on;
   try {
     localStorage.setItem(KEY, on ? 'on' : 'off');
   } catch (cause) {
-    console.warn('The choice of the / key could not be remembered:', cause);
+    console.warn('The choice of single keys could not be remembered:', cause);
   }
   for (const listener of listeners) listener();
 }
 
-/** Returns whether the `/` key opens the search. */
-export function useSlashShortcut(): boolean {
+/** Returns whether keys that are a single sign do anything. */
+export function useSingleKeys(): boolean {
   return useSyncExternalStore(subscribe, isOn);
 }

@@ -28,6 +28,8 @@ const built = {
     title: i === 0 ? 'All records' : `Country ${i}`,
     atom: `feeds/${i}.xml`,
     calendar: i === 0 ? 'calendars/all.ics' : null,
+    query: i === 0 ? '' : `org=body-${i}`,
+    records: 10 - i,
   })),
 };
 

@@ -19,6 +19,7 @@ import { LinkNotice } from '@/features/filters/LinkNotice';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { FollowButton } from '@/features/savedViews/follow/FollowButton';
 import { Failed } from '@/ui/Failed';
 import { PageHeading } from '@/ui/PageHeading';
 import { Updating } from '@/ui/Updating';
@@ -47,6 +48,7 @@ export function OverviewPage() {
   const chips = useMemo(
     () => (
       <ActiveFilters>
+        <FollowButton />
         <CopyLinkButton />
         <PageExportButton />
         <CiteViewButton title="Overview of digital-policy cooperation" total={total} />

@@ -26,6 +26,7 @@ import { type ListState, otherKinds, useListState } from '@/features/records/lis
 import { countSentence } from '@/features/records/listRow';
 import { Paging, PastTheEnd } from '@/features/records/Paging';
 import { RecordTable } from '@/features/records/RecordTable';
+import { FollowButton } from '@/features/savedViews/follow/FollowButton';
 import styles from '@/routes/records/ListPage.module.css';
 import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
@@ -113,6 +114,7 @@ export function ListPage({ kind }: { kind: Kind }) {
       <LinkNotice extra={list.problems} onRemoveExtra={list.dropUnknown} />
       <KindNotice kind={kind} filters={filters} />
       <ActiveFilters>
+        <FollowButton />
         <CopyLinkButton />
         <CiteViewButton title={label} total={total} kind={kind} />
         <BriefLink kind={kind} />

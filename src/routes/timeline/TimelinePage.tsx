@@ -13,6 +13,7 @@ import { FilterRail } from '@/features/filters/FilterRail';
 import { useAnsweredCounts } from '@/features/filters/facetLists';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
+import { FollowButton } from '@/features/savedViews/follow/FollowButton';
 import { LanesView } from '@/features/timeline/LanesView';
 import { ModeSwitch } from '@/features/timeline/TimelineControls';
 import styles from '@/features/timeline/TimelineFrame.module.css';
@@ -42,6 +43,7 @@ export function TimelinePage() {
       <p className={styles.lead}>What came before a signing, what overlapped, what went quiet.</p>
       <LinkNotice extra={modes.problems} onRemoveExtra={modes.dropUnknown} />
       <ActiveFilters>
+        <FollowButton />
         <CopyLinkButton />
         <CiteViewButton title="Timeline of digital-policy cooperation" total={total} />
         <BriefLink own={{ charts: chartOfMode(modes.mode), ...serialiseAll(laneParameters, modes) }} />
