@@ -94,7 +94,9 @@ export function Story({ records, groups, range, isWhole, current, more }: Props)
         <div className={styles.undated}>
           <h3>Without a date of their own</h3>
           {story.undated.map((record) => (
-            <Card key={storyKey(record)} record={record} current={current} more={more} />
+            <div key={storyKey(record)} className={styles.card} data-current={storyKey(record) === current || undefined}>
+              <Card record={record} current={current} more={more} />
+            </div>
           ))}
         </div>
       )}
