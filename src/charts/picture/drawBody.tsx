@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
 import type { GridBody, LifeCycleBody, MapBody, PictureBody, RhythmBody } from '@/charts/model';
-import { drawBars, drawStackedBars } from '@/charts/picture/drawBarShapes';
+import { drawBars, drawLegend, drawStackedBars } from '@/charts/picture/drawBarShapes';
 import { drawColumns, drawSmallColumns } from '@/charts/picture/drawColumns';
 import { drawDumbbells, drawFacingBars } from '@/charts/picture/drawComparison';
 import {
@@ -17,7 +17,7 @@ import {
 } from '@/charts/picture/drawing';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
 import { AbsenceKey, layoutAbsenceKey } from '@/charts/plot/AbsenceSigns';
-import { GridPlot, gridAbsences, halvesWords, layoutGrid } from '@/charts/plot/Grid';
+import { GridPlot, gridAbsences, halvesWords, heatKey, layoutGrid, mostIn } from '@/charts/plot/Grid';
 import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import { MapPlot } from '@/charts/plot/Map';
@@ -121,19 +121,24 @@ export interface DrawingAids {
 
 /** Size of the names in a heat map, in px. */
 const GRID_TEXT = 16;
+/** Between the cells and the key of their colours, in px. */
+const STEPS_GAP = 10;
 
 function drawGrid(body: GridBody, { width, height, palette, legend }: Canvas): Drawing {
+  const steps = drawLegend(heatKey(mostIn(body), palette), { width, height, palette, legend });
   const signs = layoutAbsenceKey(legend ? gridAbsences(body) : [], { width, text: GRID_TEXT });
   const told = legend ? halvesWords(body) : null;
   const words = told ? paragraph(told, width, { size: GRID_TEXT, fill: palette.soft }) : nothing;
-  const rest = signs.height + words.height;
+  const over = steps.height > 0 ? STEPS_GAP : 0;
+  const rest = over + steps.height + signs.height + words.height;
   const layout = layoutGrid(body, { width, height: height === null ? null : height - rest, text: GRID_TEXT });
   const look = { palette, hatch: HATCH };
   const drawn = (
     <>
       <GridPlot layout={layout} {...look} />
-      {moved(<AbsenceKey layout={signs} {...look} />, 0, layout.height)}
-      {moved(words.drawn, 0, layout.height + signs.height)}
+      {moved(steps.drawn, 0, layout.height + over)}
+      {moved(<AbsenceKey layout={signs} {...look} />, 0, layout.height + over + steps.height)}
+      {moved(words.drawn, 0, layout.height + over + steps.height + signs.height)}
     </>
   );
   return { drawn, height: layout.height + rest };
