@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadOutlines } from '@/charts/plot/Map';
 import { mapCountries } from '@/charts/plot/mapCountries';
+import { crosses, meet, overlap } from '@/charts/plot/mapGeometry';
 import type { LabelWish } from '@/charts/plot/mapLabelForms';
-import { crosses, type MapLabel, overlap, placeLabels } from '@/charts/plot/mapLabels';
+import { type MapLabel, placeLabels } from '@/charts/plot/mapLabels';
 import { countryName } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
 import { allowTime } from '@/testing/slowMachine';
@@ -47,7 +48,7 @@ function placedAt(wishes: readonly LabelWish[], { width, text }: (typeof widths)
 }
 
 describe('labels of the map, over the real outlines at every width', () => {
-  it('never overlap another, nor does a leader run through one, and every country that is counted has its number', () => {
+  it('never overlap another, nor does a leader run through one or through another, and every country that is counted has its number', () => {
     fc.assert(
       fc.property(counts, fc.constantFrom(...widths), (drawn, size) => {
         const wishes = wishesOf(drawn);
@@ -60,6 +61,8 @@ describe('labels of the map, over the real outlines at every width', () => {
             -0.5,
           );
           for (const other of labels.slice(at + 1)) expect(overlap(label, other), `${label.code} and ${other.code}`).toBe(false);
+          for (const other of labels.slice(at + 1))
+            if (label.leader && other.leader && !label.hasPlate && !other.hasPlate) expect(meet(label.leader, other.leader)).toBe(false);
           for (const other of labels)
             if (label.leader && other !== label && !label.hasPlate) expect(crosses(label.leader, other), label.code).toBe(false);
         }

@@ -1,3 +1,4 @@
+import { type Box, crosses, type Leader, leaderTo, meet, overlap } from '@/charts/plot/mapGeometry';
 import { type Block, formsOf, GAP, type LabelKind, type LabelWish, rowHeight, rowWidth } from '@/charts/plot/mapLabelForms';
 import type { MapLand } from '@/charts/plot/mapPaths';
 
@@ -11,18 +12,11 @@ export interface LabelPiece {
   readonly width: number;
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface MapLabel extends Box {
   readonly code: string;
   readonly pieces: readonly LabelPiece[];
   /** From the label to the ring in its country; null where the label stands inside. */
-  readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
+  readonly leader: Leader | null;
   /** Whose land it stands on; null for the sea, or where it needs a plate because several lie under it. */
   readonly on: string | null;
   readonly hasPlate: boolean;
@@ -119,44 +113,6 @@ function placeInside(
   return null;
 }
 
-/** Tells whether two boxes come nearer than `apart` px. */
-export function overlap(one: Box, other: Box, apart = 0): boolean {
-  return (
-    one.x < other.x + other.width + apart &&
-    other.x < one.x + one.width + apart &&
-    one.y < other.y + other.height + apart &&
-    other.y < one.y + one.height + apart
-  );
-}
-
-type Leader = NonNullable<MapLabel['leader']>;
-
-/** Tells whether a line runs through a box. */
-export function crosses({ x1, y1, x2, y2 }: Leader, box: Box): boolean {
-  let [from, to] = [0, 1];
-  const sides: readonly (readonly [number, number, number, number])[] = [
-    [x1, x2 - x1, box.x, box.x + box.width],
-    [y1, y2 - y1, box.y, box.y + box.height],
-  ];
-  for (const [start, step, low, high] of sides) {
-    if (step === 0) {
-      if (start < low || start > high) return false;
-      continue;
-    }
-    const [a, b] = [(low - start) / step, (high - start) / step];
-    from = Math.max(from, Math.min(a, b));
-    to = Math.min(to, Math.max(a, b));
-  }
-  return from < to;
-}
-
-/** Returns the line from a label's nearest side to a place. */
-function leaderTo({ x, y, width, height }: Box, to: { readonly x: number; readonly y: number }): Leader {
-  const nearest = (low: number, length: number, value: number) => Math.min(low + length, Math.max(low, value));
-  const isBeside = to.x < x || to.x > x + width;
-  return { x1: nearest(x, width, to.x), y1: isBeside ? y + height / 2 : nearest(y, height, to.y), x2: to.x, y2: to.y };
-}
-
 interface Around {
   readonly field: Field;
   /** Squares that a label may stand on. */
@@ -182,7 +138,14 @@ function placeOutside({ field, free, sea, anchor, placed, rings }: Around, { wid
       if ((best && best.worth <= long) || !isFilled(free, field, squares)) continue;
       const worth = long + (isFilled(sea, field, squares) ? 0 : OVER_LAND);
       if (best && best.worth <= worth) continue;
-      if (placed.some((label) => overlap(label, box, APART) || crosses(leader, label) || (label.leader && crosses(label.leader, box))))
+      if (
+        placed.some(
+          (label) =>
+            overlap(label, box, APART) ||
+            crosses(leader, label) ||
+            (label.leader && (crosses(label.leader, box) || meet(label.leader, leader))),
+        )
+      )
         continue;
       if (rings.some((ring) => overlap(ring, box) || crosses(leader, ring))) continue;
       best = { box, leader, worth };
@@ -249,7 +212,9 @@ export function placeLabels(
     }
     return false;
   };
-  const waiting = known.filter((one) => !inside(one, isNarrow ? one.forms.bare : one.forms.full));
+  // The smallest first: their leaders start where there is least room to turn.
+  const extent = ({ own }: (typeof known)[number]) => (own.right - own.left) * (own.bottom - own.top);
+  const waiting = known.filter((one) => !inside(one, isNarrow ? one.forms.bare : one.forms.full)).sort((a, b) => extent(a) - extent(b));
   const outside = (one: (typeof known)[number], blocks: readonly Block[], isAnywhere: boolean): boolean => {
     const { code } = one.wish;
     const isFree = (owner: string | null) => owner === null || (owner !== code && (pale.has(owner) || !named.has(owner)));
