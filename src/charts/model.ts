@@ -143,10 +143,14 @@ export interface GridBody {
   readonly halves?: { readonly above: string; readonly below: string };
 }
 
-/** A map of countries. One that is chosen is outlined and the others are shaded. Those that the map does not hold are named below it. */
+/**
+ * A map of countries. One that is chosen is outlined and the others are shaded. Those that the frame leaves out are listed beside it, split by how many countries
+ * their records name: `places[i].parts[j]` belongs to `parts[j]`.
+ */
 export interface MapBody {
   readonly shape: 'map';
   readonly places: readonly MapPlace[];
+  readonly parts: readonly { readonly label: string; readonly hue: ScopeHue }[];
 }
 
 export interface MapPlace {
@@ -155,6 +159,7 @@ export interface MapPlace {
   readonly label: string;
   readonly count: Counted;
   readonly isChosen: boolean;
+  readonly parts: readonly number[];
 }
 
 /** Horizontal stacked bars. `bars[i].values[j]` belongs to `parts[j]`. */

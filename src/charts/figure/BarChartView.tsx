@@ -4,6 +4,7 @@ import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import type { BarsBody } from '@/charts/model';
 import { type BarsLayout, BarsPlot, layoutBars } from '@/charts/plot/Bars';
 import { Hatch } from '@/charts/plot/PlotShapes';
+import { textWidth } from '@/charts/plot/wrapText';
 import { isMarkChosen } from '@/charts/series/chartMark';
 import type { BarSeries, ChartMark, MarkProps } from '@/charts/series/chartSeries';
 import { absenceWords } from '@/domain/records/absence';
@@ -19,14 +20,16 @@ interface Props extends MarkProps {
 }
 
 const TEXT = 14;
+/** Between a name and its bar, in px. */
+const NAME_GAP = 8;
 /** Height of a bar's row in px where its name has one line; the row is also the target of the click. */
 export const ROW_HEIGHT = 2 * TEXT;
 /** Height of the legend of bars that are split, in px; on a narrow page it takes more lines. */
 export const LEGEND_HEIGHT = 28;
 
-/** Returns where bars begin on the page: in the same place whatever the names, so that filters do not move it. */
-function zeroAt(width: number): number {
-  return Math.max(100, width * 0.36);
+/** Returns where bars begin on the page: as far left as their names allow. */
+function zeroAt({ bars }: BarsBody, width: number): number {
+  return Math.min(Math.max(100, width * 0.36), NAME_GAP + Math.max(0, ...bars.map(({ label }) => textWidth(label, TEXT, 600))));
 }
 
 /** A bar, or a part of one: what it asks for when it is pressed, null where it is only read, and what is said of it. */
@@ -82,7 +85,7 @@ export const BarChartView = memo(function BarChartView({ series, onToggle, onVis
   const { chart, values } = series;
   const { body } = chart;
   const parts = body.parts ?? [];
-  const layoutAt = useCallback((width: number) => layoutBars(body, { width, height: null, text: TEXT }, zeroAt(width)), [body]);
+  const layoutAt = useCallback((width: number) => layoutBars(body, { width, height: null, text: TEXT }, zeroAt(body, width)), [body]);
   const hatch = useId();
   const plotOf = useCallback(
     (layout: BarsLayout) => (

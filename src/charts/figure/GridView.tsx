@@ -4,7 +4,7 @@ import styles from '@/charts/figure/GridView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import type { GridBody } from '@/charts/model';
 import { KEY_SIGN, KeySign } from '@/charts/plot/AbsenceSigns';
-import { type GridLayout, GridPlot, type GridRow, GridRowName, gridAbsences, layoutGrid } from '@/charts/plot/Grid';
+import { type GridLayout, GridPlot, type GridRow, GridRowName, gridAbsences, heatKey, layoutGrid, mostIn } from '@/charts/plot/Grid';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { type Absence, absenceWords, isAbsent } from '@/domain/records/absence';
 import { formatCount, upperFirst } from '@/domain/words/sentences';
@@ -112,6 +112,7 @@ export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit
                         <VisuallyHidden>{label}</VisuallyHidden>
                       </th>
                     ))}
+                    {layout.after > 0 && <td style={{ width: layout.after }} />}
                   </tr>
                 </thead>
                 <tbody>
@@ -184,20 +185,34 @@ function EmptyCell({ absence }: { absence: Absence }) {
   );
 }
 
-/** What the signs in the cells mean, as far as they occur. */
+/** What the colours and the signs in the cells mean, as far as they occur. */
 function Key({ body, palette, hatch }: { body: GridBody; palette: Palette; hatch: string }) {
   const absences = useMemo(() => gridAbsences(body), [body]);
-  if (absences.length === 0) return null;
+  const steps = useMemo(() => heatKey(mostIn(body), palette), [body, palette]);
   return (
-    <ul className={legend.legend} aria-label="Cells without records">
-      {absences.map((absence) => (
-        <li key={absence}>
-          <svg {...KEY_SIGN} aria-hidden="true" data-key>
-            <KeySign {...{ absence, palette, hatch }} {...KEY_SIGN} x={0} y={0} />
-          </svg>
-          {absenceWords[absence]}
-        </li>
-      ))}
-    </ul>
+    <>
+      {steps.length > 0 && (
+        <ul className={legend.legend} aria-label="Records by colour">
+          {steps.map(({ label, colour }) => (
+            <li key={label}>
+              <i style={{ background: colour }} />
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {absences.length > 0 && (
+        <ul className={legend.legend} aria-label="Cells without records">
+          {absences.map((absence) => (
+            <li key={absence}>
+              <svg {...KEY_SIGN} aria-hidden="true" data-key>
+                <KeySign {...{ absence, palette, hatch }} {...KEY_SIGN} x={0} y={0} />
+              </svg>
+              {absenceWords[absence]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -7,12 +7,12 @@ import { expect, it } from 'vitest';
 import { HeatMap } from '@/charts/figure/HeatMap';
 import { PairMatrix } from '@/charts/figure/PairMatrix';
 import { WhereMap } from '@/charts/figure/WhereMap';
-import type { MapBody, PictureBody } from '@/charts/model';
+import type { PictureBody } from '@/charts/model';
 import { drawBody } from '@/charts/picture/drawBody';
 import { asText } from '@/charts/picture/testing/asText';
 import { drawnIn, readSvg } from '@/charts/picture/testing/readPicture';
-import { loadOutlines } from '@/charts/plot/Map';
-import { isOnMap } from '@/charts/plot/mapCountries';
+import { loadOutlines, MapPlot } from '@/charts/plot/Map';
+import { layoutMap } from '@/charts/plot/mapLayout';
 import { countryByTopic, countryPairs, recordsWhere } from '@/charts/series/geoSeries';
 import { isAbsent } from '@/domain/records/absence';
 import { sourceOf } from '@/testing/chartSource';
@@ -90,18 +90,21 @@ it('a matrix of pairs has the names, numbers and colours of its picture, and a l
   );
 });
 
-it('a map has the countries, numbers, colours and legend of its picture', () => {
+it('a map has the countries, numbers, colours, key and list of its picture, and a mark on each number', () => {
   fc.assert(
     fc.property(views, ([filters, theme]) => {
       const series = recordsWhere(sourceOf('country' as const, overviewOf(index, filters), filters, { research }));
-      // The others are buttons below the map on the page, and a sentence in the picture.
-      const body: MapBody = { ...series.chart.body, places: series.chart.body.places.filter(({ code }) => isOnMap(code)) };
-      onPage(<WhereMap series={{ ...series, chart: { ...series.chart, body } }} onToggle={() => undefined} />, theme, (container) => {
-        expect(pageOf(container)).toEqual(pictureOf(body, theme));
-        const marked = body.places.filter(({ count, isChosen }) => !isAbsent(count) || isChosen).map(({ code }) => code);
-        expect([...container.querySelectorAll<SVGElement>('[data-mark]')].map(({ dataset: { mark } }) => mark).toSorted()).toEqual(
-          marked.toSorted(),
-        );
+      const { body } = series.chart;
+      onPage(<WhereMap series={series} onToggle={() => undefined} />, theme, (container) => {
+        const layout = layoutMap(body, { width: 1040, height: null, text: 13 }, outlines);
+        const drawn = <MapPlot layout={layout} palette={palettes[theme]} hatch="not-researched" />;
+        expect(pageOf(container)).toEqual(drawnIn(readSvg(asText(body, { drawn, height: layout.height }).svg).documentElement));
+        const marks = [...container.querySelectorAll<SVGElement>('[data-mark]')].flatMap(({ dataset: { mark } }) => mark ?? []);
+        const countries = body.places.filter(({ count, isChosen }) => !isAbsent(count) || isChosen).map(({ code }) => code);
+        expect(marks.filter((mark) => !mark.includes('/')).toSorted()).toEqual(countries.toSorted());
+        const alone = layout.labels.filter(({ pieces }) => pieces.some(({ kind }) => kind === 'alone'));
+        const parts = layout.list.columns.flatMap(({ bars }) => bars.rows.flatMap((row) => row.parts));
+        expect(marks.filter((mark) => mark.includes('/'))).toHaveLength(alone.length + parts.length);
       });
     }),
     seeded,

@@ -208,7 +208,7 @@ export function pairFinding(total: number, pairs: Pairs): string {
 const MOST_GAPS = 3;
 
 /** `Searched, at least in part, but found in none of the records: Belarus and Ukraine.` */
-export function whereFinding(total: number, places: readonly MapPlace[]): string {
+export function whereFinding(total: number, places: readonly Pick<MapPlace, 'code' | 'count'>[]): string {
   if (total === 0) return nothingMatches;
   const gaps = places.filter(({ count }) => count === 'systematic' || count === 'partial');
   if (total < FEW || gaps.length === 0 || gaps.length > MOST_GAPS) return '';

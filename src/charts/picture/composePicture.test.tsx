@@ -193,7 +193,7 @@ it('leaves the diagonal of pairs empty', () => {
 it('does not draw a map without outlines', () => {
   const { outlines, ...bare }: PictureFrame = frame;
   expect(outlines).toBeDefined();
-  expect(() => composePicture({ chart: chartOf({ shape: 'map', places: [] }), ...bare })).toThrow(/outlines/);
+  expect(() => composePicture({ chart: chartOf({ shape: 'map', places: [], parts: [] }), ...bare })).toThrow(/outlines/);
 });
 
 it('prints a footnote once, though chart and filters both call for it', () => {

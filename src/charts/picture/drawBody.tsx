@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
 import type { GridBody, LifeCycleBody, MapBody, PictureBody, RhythmBody } from '@/charts/model';
-import { drawBars, drawStackedBars } from '@/charts/picture/drawBarShapes';
+import { drawBars, drawLegend, drawStackedBars } from '@/charts/picture/drawBarShapes';
 import { drawColumns, drawSmallColumns } from '@/charts/picture/drawColumns';
 import { drawDumbbells, drawFacingBars } from '@/charts/picture/drawComparison';
 import {
@@ -17,20 +17,18 @@ import {
 } from '@/charts/picture/drawing';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
 import { AbsenceKey, layoutAbsenceKey } from '@/charts/plot/AbsenceSigns';
-import { GridPlot, gridAbsences, halvesWords, layoutGrid } from '@/charts/plot/Grid';
+import { GridPlot, gridAbsences, halvesWords, heatKey, layoutGrid, mostIn } from '@/charts/plot/Grid';
 import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
-import { layoutMap, type MapOutlines, MapPlot } from '@/charts/plot/Map';
-import { layoutMapLegend, MapLegend } from '@/charts/plot/MapLegend';
-import { isOnMap } from '@/charts/plot/mapCountries';
+import { MapPlot } from '@/charts/plot/Map';
+import { layoutMap } from '@/charts/plot/mapLayout';
+import type { MapOutlines } from '@/charts/plot/mapPaths';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { LightBox, RhythmPlot, Silence } from '@/charts/plot/Rhythm';
 import { layoutRhythm } from '@/charts/plot/rhythmLayout';
 import { textWidth } from '@/charts/plot/wrapText';
-import { isAbsent } from '@/domain/records/absence';
 import { searchedWords } from '@/domain/records/coverage';
-import { formatCount } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
 
 const RHYTHM_TEXT = 17;
@@ -106,29 +104,11 @@ export function drawRhythm(body: RhythmBody, canvas: Canvas): Drawing {
 }
 
 const MAP_TEXT = 16;
-const MAP_NUMBER = 13;
-const OVER_MAP_LEGEND = 14;
 
-/** Draws the map, its legend, and the countries beside the map in words. */
-export function drawMap(body: MapBody, canvas: Canvas, outlines: MapOutlines): Drawing {
-  const { width, height, palette } = canvas;
-  const legend = canvas.legend ? layoutMapLegend(body, { width, text: MAP_TEXT }, palette) : null;
-  const beside = body.places.flatMap(({ code, label, count }) =>
-    isOnMap(code) || isAbsent(count) ? [] : [`${label} ${formatCount(count)}`],
-  );
-  const words =
-    beside.length > 0 ? paragraph(`Beside the map: ${beside.join(', ')}.`, width, { size: MAP_TEXT, fill: palette.ink }) : nothing;
-  const rest = OVER_MAP_LEGEND + (legend?.height ?? 0) + words.height;
-  const layout = layoutMap(body, { width, height: height === null ? null : height - rest, text: MAP_NUMBER }, outlines);
-  const top = layout.height + OVER_MAP_LEGEND;
-  const drawn = (
-    <>
-      <MapPlot layout={layout} palette={palette} hatch={HATCH} />
-      {legend && moved(<MapLegend layout={legend} palette={palette} hatch={HATCH} />, 0, top)}
-      {moved(words.drawn, 0, top + (legend?.height ?? 0))}
-    </>
-  );
-  return { drawn, height: layout.height + rest };
+/** Draws the map with its key and the list of the countries that its frame leaves out. */
+export function drawMap(body: MapBody, { width, height, palette, legend }: Canvas, outlines: MapOutlines): Drawing {
+  const layout = layoutMap(body, { width, height, text: MAP_TEXT }, outlines, legend);
+  return { drawn: <MapPlot layout={layout} palette={palette} hatch={HATCH} />, height: layout.height };
 }
 
 /** What only some shapes are drawn with, and what is therefore loaded only for them. */
@@ -141,19 +121,24 @@ export interface DrawingAids {
 
 /** Size of the names in a heat map, in px. */
 const GRID_TEXT = 16;
+/** Between the cells and the key of their colours, in px. */
+const STEPS_GAP = 10;
 
 function drawGrid(body: GridBody, { width, height, palette, legend }: Canvas): Drawing {
+  const steps = drawLegend(heatKey(mostIn(body), palette), { width, height, palette, legend });
   const signs = layoutAbsenceKey(legend ? gridAbsences(body) : [], { width, text: GRID_TEXT });
   const told = legend ? halvesWords(body) : null;
   const words = told ? paragraph(told, width, { size: GRID_TEXT, fill: palette.soft }) : nothing;
-  const rest = signs.height + words.height;
+  const over = steps.height > 0 ? STEPS_GAP : 0;
+  const rest = over + steps.height + signs.height + words.height;
   const layout = layoutGrid(body, { width, height: height === null ? null : height - rest, text: GRID_TEXT });
   const look = { palette, hatch: HATCH };
   const drawn = (
     <>
       <GridPlot layout={layout} {...look} />
-      {moved(<AbsenceKey layout={signs} {...look} />, 0, layout.height)}
-      {moved(words.drawn, 0, layout.height + signs.height)}
+      {moved(steps.drawn, 0, layout.height + over)}
+      {moved(<AbsenceKey layout={signs} {...look} />, 0, layout.height + over + steps.height)}
+      {moved(words.drawn, 0, layout.height + over + steps.height + signs.height)}
     </>
   );
   return { drawn, height: layout.height + rest };

@@ -3,122 +3,161 @@ import type { MapBody } from '@/charts/model';
 import { drawMap } from '@/charts/picture/drawBody';
 import type { Canvas } from '@/charts/picture/drawing';
 import { asText } from '@/charts/picture/testing/asText';
-import { OUTLINES_WIDTH } from '@/charts/plot/Map';
-import { legendSteps } from '@/charts/plot/MapLegend';
-import { isOnMap, mapCountries } from '@/charts/plot/mapCountries';
-import { mapHeight, mapPaths } from '@/charts/plot/mapPaths';
+import { loadOutlines } from '@/charts/plot/Map';
+import { isOnMap, mapClass, mapClassWords, mapCountries } from '@/charts/plot/mapCountries';
 import { lightPalette } from '@/ui/palette';
 
 const body: MapBody = {
   shape: 'map',
+  parts: [
+    { label: 'Two countries', hue: 'two' },
+    { label: 'Six and more countries', hue: 'many' },
+  ],
   places: [
-    { code: 'RS', label: 'Serbia', count: 246, isChosen: true },
-    { code: 'US', label: 'United States', count: 34, isChosen: false },
-    { code: 'XK', label: 'Kosovo*', count: 12, isChosen: false },
-    { code: 'HR', label: 'Croatia', count: 90, isChosen: false },
-    { code: 'GR', label: 'Greece', count: 'unresearched', isChosen: false },
-    { code: 'FR', label: 'France', count: 'unlisted', isChosen: false },
+    { code: 'RS', label: 'Serbia', count: 246, isChosen: true, parts: [40, 206] },
+    { code: 'HR', label: 'Croatia', count: 90, isChosen: false, parts: [11, 79] },
+    { code: 'US', label: 'United States', count: 34, isChosen: false, parts: [30, 4] },
+    { code: 'XK', label: 'Kosovo*', count: 12, isChosen: false, parts: [5, 7] },
+    { code: 'ME', label: 'Montenegro', count: 7, isChosen: false, parts: [0, 7] },
+    { code: 'GR', label: 'Greece', count: 'unresearched', isChosen: false, parts: [0, 0] },
+    { code: 'AT', label: 'Austria', count: 'unlisted', isChosen: false, parts: [0, 0] },
+    { code: 'BY', label: 'Belarus', count: 'partial', isChosen: false, parts: [0, 0] },
   ],
 };
 
-const outlines = { paths: mapPaths(OUTLINES_WIDTH), height: mapHeight(OUTLINES_WIDTH) };
+const WIDTH = 1120;
+const outlines = await loadOutlines();
 
-function draw(patch: Partial<Canvas> = {}) {
-  return asText(body, drawMap(body, { width: OUTLINES_WIDTH, height: null, palette: lightPalette, legend: true, ...patch }, outlines));
+function draw(patch: Partial<Canvas> = {}, drawn: MapBody = body) {
+  return asText(drawn, drawMap(drawn, { width: WIDTH, height: null, palette: lightPalette, legend: true, ...patch }, outlines));
 }
 
 function fillOf(svg: string, code: string): string | undefined {
   return svg.match(new RegExp(`data-country="${code}" d="[^"]*" fill="([^"]*)"`))?.[1];
 }
 
-describe('the outlines', () => {
-  const paths = mapPaths(OUTLINES_WIDTH);
-  const codes = paths.map(({ code }) => code);
+function textsOf(svg: string): string[] {
+  return [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
+}
 
-  it('are one for each country that the map claims to hold, Kosovo among them', () => {
-    expect(codes.toSorted()).toEqual([...Object.values(mapCountries), 'XK'].toSorted());
+describe('the outlines', () => {
+  const { paths, land, width, height } = outlines;
+
+  it('have each country that the map names, Kosovo among them, with one decimal and inside the frame', () => {
+    const codes = paths.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining([...mapCountries]));
     expect(isOnMap('XK')).toBe(true);
     expect(isOnMap('US')).toBe(false);
-  });
-
-  it('have at most one decimal, and lie inside the frame', () => {
     for (const { d } of paths) {
       expect(d).toMatch(/^M/);
       expect(d).not.toMatch(/\.\d\d|NaN/);
+      for (const [, x, y] of d.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)) {
+        expect(Number(x)).toBeLessThanOrEqual(width);
+        expect(Number(y)).toBeLessThanOrEqual(height);
+      }
     }
-    const serbia = paths.find(({ code }) => code === 'RS');
-    expect(serbia?.label.x).toBeGreaterThan(0);
-    expect(serbia?.label.y).toBeLessThan(mapHeight(OUTLINES_WIDTH));
   });
 
-  it('put Kosovo south of Serbia, and Crimea with Ukraine', () => {
-    const at = (code: string) => paths.find((path) => path.code === code)?.label.y ?? 0;
-    expect(at('XK')).toBeGreaterThan(at('RS'));
-    const lowest = (code: string) =>
-      Math.max(...[...(paths.find((path) => path.code === code)?.d ?? '').matchAll(/[ML][-\d.]+,([-\d.]+)/g)].map(([, y]) => Number(y)));
-    // The south of Crimea lies south of all of Moldova.
-    expect(lowest('UA')).toBeGreaterThan(lowest('MD'));
+  it('tell whose land lies where: the six in the middle, Kosovo south of Serbia, the sea nobody’s', () => {
+    const middle = (code: string) => {
+      const own = land.owners.flatMap((owner, at) => (owner === code ? [at] : []));
+      const mean = (of: (at: number) => number) => own.reduce((sum, at) => sum + of(at), 0) / own.length;
+      return { x: mean((at) => at % land.columns) / land.columns, y: mean((at) => Math.floor(at / land.columns)) / land.rows };
+    };
+    expect(middle('XK').y).toBeGreaterThan(middle('RS').y);
+    for (const code of mapCountries.slice(0, 6)) {
+      expect(Math.abs(middle(code).x - 0.5)).toBeLessThan(0.25);
+      expect(Math.abs(middle(code).y - 0.6)).toBeLessThan(0.25);
+    }
+    expect(land.owners.filter((owner) => owner === null).length).toBeGreaterThan(land.owners.length / 6);
   });
 
-  it('scale with the width and are made once', () => {
-    expect(mapPaths(OUTLINES_WIDTH)).toBe(paths);
-    expect(mapPaths(320).find(({ code }) => code === 'TR')?.label.x).toBeLessThan(320);
+  it('are made once', async () => {
+    expect(await loadOutlines()).toBe(outlines);
   });
 });
 
 describe('the picture of a map', () => {
   const { svg } = draw();
 
-  it('tells records, none found and not researched apart', () => {
-    expect(fillOf(svg, 'HR')).toBe(lightPalette.sequence.at(-1));
-    expect(fillOf(svg, 'FR')).toBe(lightPalette.ground);
+  it('tells records, none found and not researched apart, and land that it does not count', () => {
+    expect(fillOf(svg, 'HR')).toBe(lightPalette.sequence[4]);
+    expect(fillOf(svg, 'AT')).toBe(lightPalette.ground);
     expect(fillOf(svg, 'GR')).toBe('url(#not-researched)');
-    expect(fillOf(svg, 'XK')).not.toBe(lightPalette.ground);
+    expect(fillOf(svg, 'UA')).not.toBe(lightPalette.ground);
   });
 
-  it('has the legend, the numbers where there is room, and the countries beside the map', () => {
-    for (const text of ['chosen', 'not searched for by name', 'not researched', '246', 'Beside the map: United States 34.'])
-      expect(svg).toMatch(new RegExp(`<text [^>]*>${text}</text>`));
-    for (const { label } of legendSteps(90, lightPalette)) expect(svg).toContain(`>${label}</text>`);
+  it('has the key with all classes, the numbers of Kosovo and Montenegro, and the list of the others with its split', () => {
+    const texts = textsOf(svg);
+    for (const text of [
+      'chosen',
+      ...mapClassWords,
+      'not searched for by name',
+      'not researched',
+      'Kosovo*',
+      '12',
+      'Montenegro',
+      '7',
+      '246',
+    ])
+      expect(texts).toContain(text);
+    for (const text of ['Beyond the map: 1 country', 'United States', '34', '30', 'None in: Belarus (searched in part, none found).'])
+      expect(texts).toContain(text);
   });
 
-  it('draws what is chosen last, outlined and not shaded, its number among them', () => {
+  it('draws what is chosen last, outlined and white', () => {
     const order = [...svg.matchAll(/data-country="(..)"/g)].map(([, code]) => code);
     expect(order.at(-1)).toBe('RS');
     expect(svg).toMatch(new RegExp(`data-country="RS"[^>]*stroke="${lightPalette.chosen}"`));
-    expect(fillOf(svg, 'RS')).toBe(lightPalette.ground);
+    expect(fillOf(svg, 'RS')).toBe(lightPalette.raised);
   });
 
   it('stays inside its canvas and needs nothing from outside', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity|class=|var\(/);
     for (const [, x, width] of svg.matchAll(/<rect x="([-\d.]+)" y="[-\d.]+" width="([-\d.]+)"/g))
-      expect(Number(x) + Number(width)).toBeLessThanOrEqual(OUTLINES_WIDTH);
+      expect(Number(x) + Number(width)).toBeLessThanOrEqual(WIDTH);
     expect(draw().svg).toBe(svg);
   });
 });
 
-it('is drawn smaller and in the middle where the height is short, with lines as thick and numbers as large', () => {
-  const [large, small] = [draw(), draw({ height: 520 })];
-  expect(small.height).toBeLessThanOrEqual(520);
-  expect(large.height).toBeGreaterThan(700);
-  const [, scale = ''] = small.svg.match(/<g transform="scale\(([\d.]+)\)">/) ?? [];
-  expect(Number(scale)).toBeLessThan(1);
-  expect(small.svg).toContain(`stroke-width="${Math.round((100 * 0.7) / Number(scale)) / 100}"`);
-  expect(small.svg).toMatch(/<text [^>]*font-size="13"[^>]*>246</);
-  expect(small.svg).toMatch(new RegExp(`translate\\(${Math.round(50 * OUTLINES_WIDTH * (1 - Number(scale))) / 100} 0\\)`));
+it('is drawn smaller where the height is short, and names in words what finds no room, so that no country is lost', () => {
+  const many: MapBody = {
+    ...body,
+    places: Array.from({ length: 40 }, (_, at) => ({
+      code: `Q${at}`,
+      label: `Land ${at}`,
+      count: 50 - at,
+      isChosen: false,
+      parts: [1, 49 - at],
+    })),
+  };
+  const [large, small] = [draw({}, many), draw({ height: 560 }, many)];
+  expect(small.height).toBeLessThan(660);
+  expect(large.height).toBeGreaterThan(800);
+  for (const { svg } of [large, small]) {
+    const words = textsOf(svg).join(' ');
+    for (let at = 0; at < 40; at += 1) expect(words).toMatch(new RegExp(`Land ${at}\\b`));
+  }
+  expect(small.svg).toContain('of two countries alone in brackets: Land');
 });
 
-it('says what the colours mean only with the legend', () => {
+it('says what the shades mean only with the legend', () => {
   expect(draw({ legend: false }).svg).not.toContain('not researched');
   expect(draw({ legend: false }).height).toBeLessThan(draw().height);
 });
 
-describe('the legend', () => {
-  it.each([0, 1, 2, 5, 7, 317])('covers each count from 1 to %i once', (most) => {
-    const covered = legendSteps(most, lightPalette).flatMap(({ label }) => {
-      const [first = 0, last = first] = label.split('–').map(Number);
-      return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    });
-    expect(covered).toEqual(Array.from({ length: most }, (_, at) => at + 1));
+describe('the classes', () => {
+  it.each([
+    [0, null],
+    [1, 0],
+    [9, 0],
+    [10, 1],
+    [28, 2],
+    [50, 3],
+    [99, 3],
+    [100, 4],
+    [5000, 4],
+  ])('%i records are in class %s, whatever else is on the map', (count, step) => {
+    expect(mapClass(count)).toBe(step);
   });
 });

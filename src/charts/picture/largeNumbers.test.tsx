@@ -24,7 +24,7 @@ it.each<PictureBody>([
     collected: null,
   },
   { shape: 'grid', rowLabels: ['Serbia'], columnLabels: ['Roaming'], cells: [[1234]] },
-  { shape: 'map', places: [{ code: 'US', label: 'United States', count: 1234, isChosen: false }] },
+  { shape: 'map', parts: [], places: [{ code: 'US', label: 'United States', count: 1234, isChosen: false, parts: [] }] },
   {
     shape: 'rhythm',
     quarters: [{ label: '2024', isYearStart: true }],

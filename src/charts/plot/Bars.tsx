@@ -64,8 +64,11 @@ function noNumber(absence: Absence, { bar }: LabelledRow, x: number, size: PlotS
   };
 }
 
-/** Lays out horizontal bars: label at the left, length from zero, number at the end. `zero` keeps the line that bars start from in its place. */
-export function layoutBars({ bars, parts = [] }: BarsBody, size: PlotSize, zero?: number): BarsLayout {
+/**
+ * Lays out horizontal bars: label at the left, length from zero, number at the end. `zero` keeps the line that bars start from in its place, and `scale` is what the
+ * longest bar counts where these are a part of others on the same scale.
+ */
+export function layoutBars({ bars, parts = [] }: BarsBody, size: PlotSize, zero?: number, scale?: number): BarsLayout {
   const { width, text } = size;
   const placed = labelledRows(
     bars.map(({ label }) => label),
@@ -73,7 +76,7 @@ export function layoutBars({ bars, parts = [] }: BarsBody, size: PlotSize, zero?
     0,
     zero,
   );
-  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const most = scale ?? Math.max(1, ...bars.map(({ value }) => value));
   const field = Math.max(0, width - placed.zero - NUMBER_SPACE * rowScale(size));
   const rows = placed.rows.flatMap((row, at) => {
     const bar = bars[at];

@@ -18,6 +18,9 @@ const LEAST_NUMBER = 9;
 const ROW_SHARE = 0.3;
 const COLUMN_SHARE = 0.4;
 const LONGEST_COLUMN_NAME = 260;
+/** The names of columns rise so steeply, in degrees. */
+const SLANT = 42;
+const [ALONG, UP] = [Math.cos((SLANT * Math.PI) / 180), Math.sin((SLANT * Math.PI) / 180)];
 /** Two lines of a name, as a multiple of the size. */
 const TWO_LINES = 2.2;
 const LEADING = 1.1;
@@ -55,6 +58,8 @@ export interface GridLayout {
   readonly left: number;
   readonly top: number;
   readonly right: number;
+  /** Room after the last column, into which its name rises. */
+  readonly after: number;
   /** From row to row. */
   readonly pitch: number;
   readonly heads: readonly { readonly label: string; readonly text: string; readonly x: number; readonly y: number }[];
@@ -68,19 +73,36 @@ function numberSize(most: number, space: number, text: number): number {
   return Math.max(LEAST_NUMBER, Math.min(text, Math.floor((text * space) / textWidth(formatCount(most), text))));
 }
 
-/** Lays out a heat map: names at the left and, turned, on top. No column is narrower than `leastColumn`, and the map grows wider for that. */
+/** Returns what the darkest cell counts. */
+export function mostIn({ cells }: Pick<GridBody, 'cells'>): number {
+  return Math.max(0, ...cells.flat().map((count) => (count === null ? 0 : numberOf(count))));
+}
+
+/** Returns how far the slanted names run beyond the last column, in px. */
+function overhang(heads: readonly string[], room: number, text: number): number {
+  const beyond = (after: number) =>
+    Math.max(
+      0,
+      ...heads.map((head, at) => ALONG * textWidth(head, text) + text - ((heads.length - at - 0.5) * (room - after)) / heads.length),
+    );
+  // Narrower columns let a name run further, so that the room is measured until it holds.
+  return [0, 1, 2, 3].reduce((after) => Math.min(room / 3, beyond(after)), 0);
+}
+
+/** Lays out a heat map: names at the left and, slanted, on top. No column is narrower than `leastColumn`, and the map grows wider for that. */
 export function layoutGrid({ rowLabels, columnLabels, cells }: GridBody, { width, height, text }: PlotSize, leastColumn = 0): GridLayout {
   const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((line) => textWidth(line, text)));
   const headSpace = Math.min(LONGEST_COLUMN_NAME, Math.max(11 * text, width * COLUMN_SHARE));
   const heads = columnLabels.map((label) => clampLines(wrapText(label, text, headSpace), 1)[0] ?? '');
-  const top = widest(heads) + NAME_GAP;
+  const top = UP * widest(heads) + ALONG * text + NAME_GAP;
   const share = height === null ? null : (height - top) / Math.max(1, rowLabels.length);
   const pitch = within(share, { least: text + ROW.least, usual: text + ROW.least, most: text + ROW.most });
   const nameLines = pitch < text * TWO_LINES ? 1 : 2;
   const names = rowLabels.map((label) => clampLines(wrapText(label, text, width * ROW_SHARE), nameLines));
   const left = widest(names.flat()) + NAME_GAP;
-  const column = Math.max(leastColumn, (width - left) / Math.max(1, columnLabels.length));
-  const most = Math.max(0, ...cells.flat().map((count) => (count === null ? 0 : numberOf(count))));
+  const after = overhang(heads, Math.max(width - left, leastColumn * heads.length), text);
+  const column = Math.max(leastColumn, (width - left - after) / Math.max(1, columnLabels.length));
+  const most = mostIn({ cells });
   const rows = rowLabels.map((label, row): GridRow => {
     const y = top + row * pitch;
     const baseline = y + pitch / 2 + text * 0.33;
@@ -99,18 +121,19 @@ export function layoutGrid({ rowLabels, columnLabels, cells }: GridBody, { width
     };
   });
   return {
-    width: Math.max(width, left + leastColumn * columnLabels.length),
+    width: Math.max(width, left + column * columnLabels.length + after),
     height: top + rowLabels.length * pitch,
     text,
     number: numberSize(most, column - GAP, text),
     left,
     top,
     right: left - NAME_GAP + GAP,
+    after,
     pitch,
     heads: heads.map((line, at) => ({
       label: columnLabels[at] ?? '',
       text: line,
-      x: left + column * (at + 0.5) + text * 0.35,
+      x: left + column * (at + 0.5),
       y: top - 8,
     })),
     rows,
@@ -154,7 +177,7 @@ export const GridPlot = memo(function GridPlot({ layout, palette, hatch }: Props
   return (
     <>
       {layout.heads.map(({ text, x, y }) => (
-        <g key={x} transform={`rotate(-90 ${round(x)} ${round(y)})`}>
+        <g key={x} transform={`rotate(${-SLANT} ${round(x)} ${round(y)})`}>
           <PlotText x={x} y={y} size={layout.text} fill={palette.ink}>
             {text}
           </PlotText>
@@ -169,6 +192,21 @@ export const GridPlot = memo(function GridPlot({ layout, palette, hatch }: Props
     </>
   );
 });
+
+/** What each colour in use stands for, few to many. */
+export function heatKey(most: number, palette: Palette): { readonly label: string; readonly colour: string }[] {
+  const ranges: { first: number; last: number; colour: string }[] = [];
+  for (let count = 1; count <= most; count += 1) {
+    const colour = heatColours(count, most, palette).ground;
+    const range = ranges.at(-1);
+    if (range && range.colour === colour) range.last = count;
+    else ranges.push({ first: count, last: count, colour });
+  }
+  return ranges.map(({ first, last, colour }) => ({
+    label: first === last ? formatCount(first) : `${formatCount(first)}–${formatCount(last)}`,
+    colour,
+  }));
+}
 
 /** Returns what the cells on either side of the diagonal count, in words; null where the two are not told apart. */
 export function halvesWords({ halves }: GridBody): string | null {

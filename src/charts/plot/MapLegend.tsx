@@ -1,79 +1,104 @@
 import { Fragment } from 'react';
 import type { MapBody } from '@/charts/model';
 import { AbsenceSign, absencesIn } from '@/charts/plot/AbsenceSigns';
-import { coloursOf, mapPalette, mostOf } from '@/charts/plot/Map';
-import { Rectangle } from '@/charts/plot/PlotShapes';
-import { PlotText } from '@/charts/plot/PlotText';
-import type { PlotSize } from '@/charts/plot/plotLayout';
+import { isOnMap, mapClass, mapClassWords } from '@/charts/plot/mapCountries';
+import { Box } from '@/charts/plot/PlotShapes';
+import { PlotText, round } from '@/charts/plot/PlotText';
 import { textWidth } from '@/charts/plot/wrapText';
-import { type Absence, absenceWords } from '@/domain/records/absence';
-import { formatCount } from '@/domain/words/sentences';
-import { heatStep, type Palette } from '@/ui/palette';
+import { type Absence, absenceWords, isAbsent } from '@/domain/records/absence';
+import { lowerFirst } from '@/domain/words/sentences';
+import { type Palette, type ScopeHue, thinned } from '@/ui/palette';
 
-/** From line to line of the legend, and beside a colour with its words, in px. */
-const LEGEND_LINE = 26;
-const LEGEND_SPACE = 46;
+/** From line to line, a sign, and beside a sign with its words, as multiples of the text size. */
+const LINE = 1.8;
+const SIGN = { width: 1.5, height: 1 };
+const SPACE = 3.2;
 
-/** Returns the counts that each colour in use stands for, few to many; none when nothing is counted. */
-export function legendSteps(most: number, palette: Palette): { readonly label: string; readonly colour: string }[] {
-  const { length } = mapPalette(palette).sequence;
-  const ranges: { first: number; last: number; colour: string }[] = [];
-  let step = -1;
-  for (let count = 1; count <= most; count += 1) {
-    const next = heatStep(count, most, length);
-    const range = ranges.at(-1);
-    if (range && next === step) range.last = count;
-    else ranges.push({ first: count, last: count, colour: coloursOf(count, most, palette).ground });
-    step = next;
-  }
-  return ranges.map(({ first, last, colour }) => ({
-    label: first === last ? formatCount(first) : `${formatCount(first)}–${formatCount(last)}`,
-    colour,
-  }));
-}
-
-/** The colours of a map with what they stand for, in as many lines as they need. */
-export interface MapLegendLayout {
-  readonly height: number;
-  readonly text: number;
-  /** What is chosen has the edge that it has in the map. */
-  readonly items: readonly (LegendItem & { readonly x: number; readonly y: number })[];
-}
+/** What a sign of the key stands for: a shade, a choice, a part of a bar, land without a number, a reason for none. */
+type Sign =
+  | { readonly kind: 'class'; readonly step: number }
+  | { readonly kind: 'scope'; readonly hue: ScopeHue }
+  | { readonly kind: 'absence'; readonly absence: Absence }
+  | { readonly kind: 'chosen' | 'listed' };
 
 interface LegendItem {
   readonly label: string;
-  readonly colour: string;
-  readonly absence?: Absence;
-  readonly isChosen?: boolean;
+  readonly sign: Sign;
 }
 
-export function layoutMapLegend(body: MapBody, { width, text }: Omit<PlotSize, 'height'>, palette: Palette): MapLegendLayout {
-  const absences = absencesIn(body.places.filter(({ isChosen }) => !isChosen).map(({ count }) => count));
+/** What the signs of a map stand for, in as many lines as they need. */
+export interface MapLegendLayout {
+  readonly height: number;
+  readonly text: number;
+  readonly items: readonly (LegendItem & { readonly x: number; readonly y: number })[];
+}
+
+/** Returns the shade of a class. The palest step of the sequence is too near the ground to be told from a country without records. */
+export function classColour(step: number, palette: Palette): string {
+  return palette.sequence[step + 1] ?? palette.data;
+}
+
+/** Land that the map does not count. */
+export function landColour(palette: Palette): string {
+  return thinned(palette.line, palette.ground, 0.5);
+}
+
+/** Lays out the key: all classes, as they are fixed, and of the other signs those that occur. */
+export function layoutMapLegend({ places, parts }: MapBody, { width, text }: { width: number; text: number }): MapLegendLayout {
+  const onMap = places.filter(({ code, isChosen }) => isOnMap(code) && !isChosen);
+  const isCounted = onMap.some(({ count }) => !isAbsent(count) && mapClass(count) !== null);
   const items: LegendItem[] = [
-    ...(body.places.some(({ isChosen }) => isChosen) ? [{ label: 'chosen', colour: palette.ground, isChosen: true }] : []),
-    ...legendSteps(mostOf(body), palette),
-    ...absences.map((absence) => ({ label: absenceWords[absence], colour: palette.ground, absence })),
+    ...(places.some(({ isChosen }) => isChosen) ? [{ label: 'chosen', sign: { kind: 'chosen' as const } }] : []),
+    ...(isCounted ? mapClassWords.map((label, step) => ({ label, sign: { kind: 'class' as const, step } })) : []),
+    ...absencesIn(onMap.map(({ count }) => count)).map((absence) => ({
+      label: absenceWords[absence],
+      sign: { kind: 'absence' as const, absence },
+    })),
+    { label: 'counted in the list only', sign: { kind: 'listed' as const } },
+    ...parts.map(({ label, hue }) => ({
+      label: hue === 'two' ? 'two countries alone' : lowerFirst(label),
+      sign: { kind: 'scope' as const, hue },
+    })),
   ];
   let [x, y] = [0, 0];
   const placed = items.map((item) => {
-    const space = textWidth(item.label, text) + LEGEND_SPACE;
-    if (x > 0 && x + space > width) [x, y] = [0, y + LEGEND_LINE];
+    const space = textWidth(item.label, text) + SPACE * text;
+    if (x > 0 && x + space > width) [x, y] = [0, y + LINE * text];
     const at = { ...item, x, y };
     x += space;
     return at;
   });
-  return { height: y + LEGEND_LINE, text, items: placed };
+  return { height: y + LINE * text, text, items: placed };
+}
+
+function signColours(sign: Sign, palette: Palette): { readonly fill: string; readonly edge: string } {
+  switch (sign.kind) {
+    case 'class':
+      return { fill: classColour(sign.step, palette), edge: palette.edge };
+    case 'scope':
+      return { fill: palette.scopes[sign.hue], edge: palette.scopes[sign.hue] };
+    case 'listed':
+      return { fill: landColour(palette), edge: palette.edge };
+    case 'chosen':
+      return { fill: palette.raised, edge: palette.chosen };
+    case 'absence':
+      return { fill: palette.ground, edge: palette.edge };
+  }
 }
 
 export function MapLegend({ layout: { items, text }, palette, hatch }: { layout: MapLegendLayout; palette: Palette; hatch: string }) {
-  return items.map(({ label, colour, absence, isChosen = false, x, y }) => (
-    <Fragment key={label}>
-      <Rectangle x={x} y={y + 3} width={20} height={16} fill={isChosen ? palette.chosen : palette.edge} />
-      <Rectangle x={x + 1} y={y + 4} width={18} height={14} fill={colour} />
-      {absence && <AbsenceSign {...{ absence, palette, hatch }} x={x + 1} y={y + 4} width={18} height={14} />}
-      <PlotText x={x + 28} y={y + 17} size={text} fill={palette.ink}>
-        {label}
-      </PlotText>
-    </Fragment>
-  ));
+  const box = { width: round(SIGN.width * text), height: round(SIGN.height * text) };
+  return items.map(({ label, sign, x, y }) => {
+    const { fill, edge } = signColours(sign, palette);
+    const at = { x: x + 0.5, y: y + 0.4 * text, ...(sign.kind === 'scope' ? { ...box, width: box.height } : box) };
+    return (
+      <Fragment key={label}>
+        <Box {...at} fill={fill} stroke={edge} />
+        {sign.kind === 'absence' && <AbsenceSign absence={sign.absence} {...{ palette, hatch }} {...at} />}
+        <PlotText x={x + at.width + 0.5 * text} y={y + 1.25 * text} size={text} fill={palette.ink}>
+          {label}
+        </PlotText>
+      </Fragment>
+    );
+  });
 }

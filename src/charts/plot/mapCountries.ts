@@ -1,21 +1,34 @@
 /**
- * The countries that the map can show, by their ISO 3166-1 numeric code in world-atlas: Europe, and what the frame holds of the Caucasus,
- * Central Asia, the Middle East and North Africa. Kosovo and Northern Cyprus have no numeric code there; `mapPaths` finds them by name. Both codes
- * of a country stand together: 004 is AF.
+ * The countries that the map names and counts: the six of the Western Balkans, and those around them that the frame holds well enough. All others are in
+ * the list beside it.
  */
-export const mapCountries: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    '004AF 008AL 012DZ 020AD 031AZ 040AT 051AM 056BE 070BA 100BG 112BY 191HR 196CY 203CZ 208DK 233EE',
-    '234FO 246FI 248AX 250FR 268GE 275PS 276DE 300GR 336VA 348HU 352IS 364IR 368IQ 372IE 376IL 380IT',
-    '398KZ 400JO 414KW 422LB 428LV 434LY 438LI 440LT 442LU 470MT 492MC 498MD 499ME 504MA 528NL 578NO',
-    '616PL 620PT 642RO 643RU 674SM 682SA 688RS 703SK 705SI 724ES 752SE 756CH 760SY 788TN 792TR 795TM',
-    '804UA 807MK 826GB 831GG 832JE 833IM 860UZ',
-  ].flatMap((line) => line.split(' ').map((codes) => [codes.slice(0, 3), codes.slice(3)])),
-);
+const six: readonly string[] = ['AL', 'BA', 'XK', 'ME', 'MK', 'RS'];
+const around: readonly string[] = ['AT', 'BG', 'GR', 'HR', 'HU', 'IT', 'MD', 'RO', 'SI', 'TR'];
 
-const shown: ReadonlySet<string> = new Set([...Object.values(mapCountries), 'XK']);
+/** In the order in which their labels look for a place. */
+export const mapCountries: readonly string[] = [...six, ...around];
 
-/** Tells whether the map holds the country; the others are named below it. */
-export function isOnMap(code: string): boolean {
-  return shown.has(code);
+/** Tells whether a country is one of the six, whose labels are larger. */
+export function isOfTheSix(code: string): boolean {
+  return six.includes(code);
 }
+
+/** Tells whether the map names the country; the others are listed. */
+export function isOnMap(code: string): boolean {
+  return mapCountries.includes(code);
+}
+
+/** Fixed, so that a shade means the same under every filter: each class counts from here to the next. */
+const classes = [1, 10, 20, 50, 100] as const;
+
+/** Returns the class of a number of records, 0 to 4; null for none. */
+export function mapClass(count: number): number | null {
+  const at = classes.findLastIndex((least) => count >= least);
+  return at < 0 ? null : at;
+}
+
+/** What the classes count in words: `1–9` … `100 and more`. */
+export const mapClassWords: readonly string[] = classes.map((least, at) => {
+  const next = classes[at + 1];
+  return next === undefined ? `${least} and more` : `${least}–${next - 1}`;
+});

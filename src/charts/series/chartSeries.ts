@@ -100,9 +100,11 @@ export interface PairSeries {
   readonly filters: Filters;
 }
 
-/** A map, and what stands on it. */
+/** A map, and the scopes behind each of `body.parts`. */
 export interface MapSeries {
   readonly chart: ChartOf<MapBody>;
+  readonly scopes: readonly (readonly Scope[])[];
+  readonly filters: Filters;
 }
 
 /** Commitments by kind, split by what came of them: `statuses[j]` belongs to `body.parts[j]`. */

@@ -1,6 +1,6 @@
 import { gridFinding, pairFinding, whereFinding } from '@/charts/findings/findings';
 import { chartNotes, tableHeads } from '@/charts/model';
-import { partnersTitle } from '@/charts/series/barSeries';
+import { partnersTitle, scopeParts } from '@/charts/series/barSeries';
 import { filtersOf } from '@/charts/series/chartMark';
 import type { ChartSource, GridSeries, MapSeries, PairSeries } from '@/charts/series/chartSeries';
 import { byCount, countsOfTwo, labelOf, topBars } from '@/charts/series/facetBars';
@@ -10,6 +10,7 @@ import type { Filters } from '@/domain/facets/filters';
 import { chosenValues, isLone } from '@/domain/facets/groups';
 import { absenceNotes, countedOr, numberOrWords } from '@/domain/records/absence';
 import { countryName } from '@/domain/vocabulary/countries';
+import type { Scope } from '@/domain/vocabulary/vocabulary';
 
 /** `Partners of Serbia on the map` where all records name the chosen countries; else null. */
 export function partnersMapTitle(filters: Filters): string | null {
@@ -19,14 +20,21 @@ export function partnersMapTitle(filters: Filters): string | null {
 
 /** Returns every country of the dataset with its records, most first: those on the map and those beside it. */
 export function recordsWhere({ id, title, overview, filters, research }: ChartSource): MapSeries {
-  const places = byCount(overview.counts.country).map(({ value, count }) => ({
+  const counts = byCount(overview.counts.country);
+  const partOf = (scope: (typeof counts)[number]['scope'], scopes: readonly Scope[]) =>
+    scopes.reduce((sum, name) => sum + (scope?.[name] ?? 0), 0);
+  const parts = scopeParts.filter(({ scopes }) => counts.some(({ scope }) => partOf(scope, scopes) > 0));
+  const places = counts.map(({ value, count, scope }) => ({
     code: value,
     label: countryName(value),
     count: countedOr(count, research, [...filters.country, [value]], filters),
     isChosen: isLone(filters.country, value),
+    parts: parts.map(({ scopes }) => partOf(scope, scopes)),
   }));
   const codes = places.map(({ code }) => code);
   return {
+    scopes: parts.map(({ scopes }) => scopes),
+    filters,
     chart: {
       id,
       title,
@@ -41,14 +49,14 @@ export function recordsWhere({ id, title, overview, filters, research }: ChartSo
             codes,
             places.map(({ count }) => count),
           ),
-          'Outlines: Natural Earth, simplified, with Crimea as part of Ukraine; they imply no position on status or borders.',
+          'Outlines: Natural Earth, simplified. They imply no position on status or borders; About says more.',
         ],
         codes,
       ),
-      body: { shape: 'map', places },
+      body: { shape: 'map', places, parts: parts.map(({ label, hue }) => ({ label, hue })) },
       table: {
-        columns: tableHeads(['Country'], ['Records']),
-        rows: places.map(({ label, count }) => [label, numberOrWords(count)]),
+        columns: tableHeads(['Country'], ['Records', ...parts.map(({ label }) => label)]),
+        rows: places.map(({ label, count, parts: own }) => [label, numberOrWords(count), ...own]),
       },
     },
   };

@@ -46,7 +46,7 @@ const shapeViews: {
   },
   grid: { draw: (series, marks) => <HeatMap series={series} {...marks} />, height: () => 480 },
   pairs: { draw: (series) => <PairMatrix series={series} />, height: () => 550 },
-  map: { draw: (series, { onToggle }) => <WhereMap series={series} onToggle={onToggle} />, height: () => 640 },
+  map: { draw: (series, { onToggle }) => <WhereMap series={series} onToggle={onToggle} />, height: () => 820 },
 };
 
 function figureOf<S extends OverviewShape>(id: OverviewChartId, entry: OverviewEntry<S>, source: OverviewSource) {

@@ -44,12 +44,31 @@ export function AboutPage() {
       <FollowUpSection />
       <h2>Kosovo</h2>
       <p>{kosovoFootnote}</p>
+      <MapSection />
       <h2>Accessibility</h2>
       <p>
         We aim at WCAG 2.2 AA. Every chart has a table of the same numbers, one tab stop, and marks that arrow keys walk and Enter filters
         by. All pages are checked with axe in both themes before each release; no test with users of screen readers has been made yet.
       </p>
     </PageFrame>
+  );
+}
+
+/** Whose outlines the map has, and which view of disputed areas. */
+function MapSection() {
+  return (
+    <section aria-labelledby="map">
+      <h2 id="map">Outlines of the map</h2>
+      <p>
+        The outlines come from Natural Earth, version 4.1.0, at 1:50 million, which is in the public domain; here they are simplified, and
+        the smallest islands are left out. Natural Earth draws borders as they are in fact held, not as they are claimed, and so do we:
+        Kosovo has an outline of its own, as it has a row of its own in every list. No border on the map is a statement on status.
+      </p>
+      <p>
+        The frame holds the Western Balkans and their neighbours. Crimea and Cyprus lie outside it. Countries that it leaves out, or shows
+        only a corner of, are counted in the list beside the map. The EU and other bodies are no countries and are not shown.
+      </p>
+    </section>
   );
 }
 

@@ -101,11 +101,16 @@ export const bodies = {
   },
   map: {
     shape: 'map',
+    parts: [
+      { label: 'Two countries', hue: 'two' },
+      { label: 'Three to five countries', hue: 'few' },
+    ],
     places: [
-      { code: 'RS', label: 'Serbia', count: 246, isChosen: true },
-      { code: 'XK', label: 'Kosovo*', count: 12, isChosen: false },
-      { code: 'GR', label: 'Greece', count: 'unresearched', isChosen: false },
-      { code: 'US', label: 'United States', count: 34, isChosen: false },
+      { code: 'RS', label: 'Serbia', count: 246, isChosen: true, parts: [40, 206] },
+      { code: 'XK', label: 'Kosovo*', count: 12, isChosen: false, parts: [5, 7] },
+      { code: 'GR', label: 'Greece', count: 'unresearched', isChosen: false, parts: [0, 0] },
+      { code: 'BY', label: 'Belarus', count: 'partial', isChosen: false, parts: [0, 0] },
+      { code: 'US', label: 'United States', count: 34, isChosen: false, parts: [30, 4] },
     ],
   },
   dumbbells: {

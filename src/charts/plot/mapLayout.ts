@@ -1,0 +1,212 @@
+import type { BarsBody, MapBody, MapPlace } from '@/charts/model';
+import { absencesIn } from '@/charts/plot/AbsenceSigns';
+import { type BarsLayout, layoutBars } from '@/charts/plot/Bars';
+import { layoutMapLegend, type MapLegendLayout } from '@/charts/plot/MapLegend';
+import { isOnMap, mapClass, mapCountries } from '@/charts/plot/mapCountries';
+import { type MapLabel, placeLabels } from '@/charts/plot/mapLabels';
+import type { MapOutlines } from '@/charts/plot/mapPaths';
+import { layoutNoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
+import type { PlotSize } from '@/charts/plot/plotLayout';
+import { textWidth, wrapText } from '@/charts/plot/wrapText';
+import { isAbsent, numberOf } from '@/domain/records/absence';
+import { counted, formatCount } from '@/domain/words/sentences';
+
+/** The map at its full size, and the narrowest that names its countries, in px at labels of 13 px. */
+const FULL = { width: 780, height: 584 };
+const NARROW = 520;
+const GIVEN = 13;
+/** Labels are no smaller, in px. */
+const LEAST_TEXT = 12.5;
+/** The least height of a map that is cut to a height, as a share of the full one; from there to the next one tried. */
+const LEAST_SHARE = 0.5;
+const STEP = 0.04;
+/** A column of the list is this wide at least, and so far from the next; between map, key and list: in px at labels of 13 px. */
+const COLUMN = { width: 240, gap: 32, names: 0.46 };
+const AIR = 12;
+const LEADING = 1.35;
+
+/** A country as it is drawn; null `place` for one that is only ground. */
+interface MapCountry {
+  readonly code: string;
+  readonly d: string;
+  readonly place: MapPlace | null;
+}
+
+/** A part of the list: bars with the countries behind them. */
+interface ListColumn {
+  readonly x: number;
+  readonly y: number;
+  readonly bars: BarsLayout;
+  readonly codes: readonly string[];
+}
+
+/** A drawing of a map with its key and the list of what the frame leaves out, in px. */
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly text: number;
+  /** The frame, and how many times smaller than they were made the outlines are drawn. */
+  readonly frame: { readonly width: number; readonly height: number; readonly shrink: number };
+  /** It has numbers alone, and every country but a chosen one is in the list. */
+  readonly isNarrow: boolean;
+  /** The chosen ones last, so that no neighbour covers their edges. */
+  readonly countries: readonly MapCountry[];
+  readonly labels: readonly MapLabel[];
+  readonly legend: (MapLegendLayout & { readonly y: number }) | null;
+  readonly list: {
+    readonly heading: { readonly text: string; readonly x: number; readonly y: number } | null;
+    readonly columns: readonly ListColumn[];
+    /** Those without a bar, in words. */
+    readonly rest: readonly { readonly text: string; readonly y: number }[];
+    readonly none: NoneInLayout & { readonly y: number };
+  };
+}
+
+/** Tells whether a place is in the list of the map at some width: it is counted, chosen, or was looked for. */
+function isListed({ count, isChosen }: MapPlace): boolean {
+  return isChosen || !isAbsent(count);
+}
+
+/** Returns the bars of these places, most records first as they come. */
+function barsOf(places: readonly MapPlace[], { parts }: MapBody): BarsBody {
+  return {
+    shape: 'bars',
+    parts,
+    bars: places.map(({ label, count, isChosen, parts: own }) => ({
+      label,
+      value: numberOf(count),
+      ...(isAbsent(count) && { absence: count }),
+      emphasis: isChosen ? 'chosen' : 'none',
+      parts: own,
+    })),
+  };
+}
+
+/** Returns how many of a country's records name two countries alone. */
+export function aloneOf({ parts }: Pick<MapBody, 'parts'>, place: MapPlace): number {
+  return place.parts[parts.findIndex(({ hue }) => hue === 'two')] ?? 0;
+}
+
+interface Widths {
+  readonly width: number;
+  readonly height: number | null;
+  readonly text: number;
+  readonly map: number;
+  readonly hasLegend: boolean;
+}
+
+/** Lays out all but the labels for a map of a width. */
+function laidOut(body: MapBody, { width, height, text, map, hasLegend }: Widths) {
+  const scale = text / GIVEN;
+  const isNarrow = map < NARROW;
+  const [gap, column] = [COLUMN.gap * scale, COLUMN.width * scale];
+  const frame = { width: map, height: (map * FULL.height) / FULL.width, shrink: map / FULL.width };
+  const air = AIR * scale;
+  const isBeside = width - map - gap >= column;
+  const legend = hasLegend ? layoutMapLegend(body, { width, text }) : null;
+  const under = frame.height + (legend ? air + legend.height : 0);
+  const inList = body.places.filter(({ code, isChosen }) => !isOnMap(code) || (isNarrow && !isChosen));
+  const rows = inList.filter(isListed);
+  const most = Math.max(1, ...rows.map(({ count }) => numberOf(count)));
+  const headHeight = rows.length > 0 ? text * 2 : 0;
+  const across = Math.max(1, Math.floor((width + gap) / (column + gap)));
+  const below = (width - gap * (across - 1)) / across;
+  const besideWidth = width - map - gap;
+  const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, text, 600)));
+  const barsAt = (places: readonly MapPlace[], wide: number) => {
+    const zero = Math.min(wide * COLUMN.names, longest) + 8;
+    return layoutBars(barsOf(places, body), { width: wide, height: null, text }, zero, most);
+  };
+  const columns: ListColumn[] = [];
+  const add = (places: readonly MapPlace[], x: number, y: number, wide: number): number => {
+    const bars = barsAt(places, wide);
+    columns.push({ x, y, bars, codes: places.map(({ code }) => code) });
+    return y + bars.height;
+  };
+  const top = isBeside ? 0 : under + air;
+  const room = (isBeside ? frame.height : (height ?? Number.POSITIVE_INFINITY)) - top - headHeight;
+  const all = barsAt(rows, isBeside ? besideWidth : below).rows;
+  const first = isBeside ? all.filter((row) => row.top + row.height <= room).length : 0;
+  let bottom = under;
+  if (first > 0) add(rows.slice(0, first), map + gap, headHeight, besideWidth);
+  let left = rows.slice(first);
+  if (left.length > 0 && height === null) {
+    const start = isBeside ? under + air : top + headHeight;
+    const each = Math.ceil(left.length / across);
+    for (let at = 0; at * each < left.length; at += 1)
+      bottom = Math.max(bottom, add(left.slice(at * each, (at + 1) * each), at * (below + gap), start, below));
+    left = [];
+  } else if (!isBeside && rows.length > 0) bottom = top + headHeight;
+  const words = left.map((place) => {
+    const alone = aloneOf(body, place);
+    return `${place.label} ${formatCount(numberOf(place.count))}${alone > 0 ? ` (${formatCount(alone)})` : ''}`;
+  });
+  const lines =
+    words.length > 0
+      ? wrapText(`${first > 0 ? 'Also, ' : ''}of two countries alone in brackets: ${words.join(', ')}.`, text, width * 0.95)
+      : [];
+  const rest = lines.map((line, at) => ({ text: line, y: bottom + air + text * (1 + at * LEADING) }));
+  if (lines.length > 0) bottom += air + lines.length * text * LEADING;
+  const absent = inList.flatMap(({ label, count, isChosen }) =>
+    isAbsent(count) && !isChosen && count !== 'unlisted' ? [{ label, absence: count }] : [],
+  );
+  const none = { ...layoutNoneIn(absent, { width: width * 0.95, text }), y: bottom };
+  const name = isNarrow ? 'Countries' : 'Beyond the map';
+  return {
+    frame,
+    isNarrow,
+    legend: legend && { ...legend, y: frame.height + air },
+    list: {
+      heading:
+        rows.length > 0
+          ? { text: `${name}: ${counted(rows.length, 'country', 'countries')}`, x: isBeside ? map + gap : 0, y: top + text * 1.2 }
+          : null,
+      columns,
+      rest,
+      none,
+    },
+    height: bottom + none.height,
+  };
+}
+
+/** Lays out the map. Where the height is short the map is drawn smaller, and what finds no room in the list is named in words. */
+export function layoutMap(body: MapBody, { width, height, text }: PlotSize, outlines: MapOutlines, hasLegend = true): MapLayout {
+  const full = Math.min(width, (FULL.width * text) / GIVEN);
+  let share = 1;
+  const at = () => laidOut(body, { width, height, text, map: Math.floor(full * share), hasLegend });
+  let sheet = at();
+  while (height !== null && sheet.height > height && share > LEAST_SHARE && full * (share - STEP) >= NARROW) {
+    share -= STEP;
+    sheet = at();
+  }
+  const byCode = new Map(body.places.map((place) => [place.code, place]));
+  const { frame, isNarrow } = sheet;
+  const wishes = mapCountries.flatMap((code) => {
+    const place = byCode.get(code);
+    if (!place) return [];
+    const { count, isChosen } = place;
+    const alone = isChosen ? 0 : aloneOf(body, place);
+    const [sign] = absencesIn([count]);
+    return [
+      {
+        code,
+        name: place.label,
+        total: isAbsent(count) ? null : formatCount(count),
+        hasSign: sign === 'systematic' || sign === 'partial',
+        alone: alone > 0 ? formatCount(alone) : null,
+        isPale: !isChosen && count !== 'unresearched' && (mapClass(numberOf(count)) ?? 0) < 2,
+      },
+    ];
+  });
+  const size = isNarrow ? LEAST_TEXT : Math.max(LEAST_TEXT, (text * frame.width) / full);
+  const labels = placeLabels(wishes, outlines.land, { cell: outlines.cell * frame.shrink, text: size, isNarrow });
+  const isChosen = ({ code }: { readonly code: string }) => byCode.get(code)?.isChosen === true;
+  const ordered = [...outlines.paths.filter((path) => !isChosen(path)), ...outlines.paths.filter(isChosen)];
+  return {
+    ...sheet,
+    width,
+    text,
+    countries: ordered.map(({ code, d }) => ({ code, d, place: isOnMap(code) ? (byCode.get(code) ?? null) : null })),
+    labels,
+  };
+}
