@@ -1,5 +1,6 @@
 import { Dialog, Heading } from 'react-aria-components';
 import { linkProblemSentence } from '@/domain/address/linkProblem';
+import { counted } from '@/domain/words/sentences';
 import type { PictureAddress } from '@/features/export/dialogAddress';
 import { reasonOf } from '@/features/export/files/deliver';
 import { PictureButtons } from '@/features/export/pictureDialog/PictureButtons';
@@ -36,7 +37,12 @@ export function PictureDialog({ request, address }: Props) {
             </p>
           ))}
           <div className={styles.work}>
-            <PictureForm options={options} height={shown?.picture.height ?? null} onChange={change} />
+            <PictureForm
+              options={options}
+              height={shown?.picture.height ?? null}
+              chart={'chart' in request ? request.chart : undefined}
+              onChange={change}
+            />
             {error ? (
               <p role="alert" className={styles.problem}>
                 The picture could not be drawn ({reasonOf(error)}). Check the connection, reload the page and try again.
@@ -59,7 +65,7 @@ export function PictureDialog({ request, address }: Props) {
 function PicturePreview({ shown, isDrawing }: { shown: ShownPicture | undefined; isDrawing: boolean }) {
   if (!shown) return <Loading label="Drawing the picture" height={300} />;
   const { picture, request, address } = shown;
-  const { width, height, isGrown } = picture;
+  const { width, height, isGrown, left } = picture;
   const scale = request.options?.scale ?? 1;
   return (
     <figure className={styles.preview} aria-busy={isDrawing}>
@@ -71,6 +77,7 @@ function PicturePreview({ shown, isDrawing }: { shown: ShownPicture | undefined;
           ? `${'chart' in request ? 'This chart' : 'This page'} needs ${width} × ${height} px to stay readable; the picture is higher than asked for. `
           : `${width} × ${height} px. `}
         As PNG {width * scale} × {height * scale} px.
+        {left > 0 && ` ${counted(left, 'note on counting has', 'notes on counting have')} no room at this size.`}
       </figcaption>
     </figure>
   );

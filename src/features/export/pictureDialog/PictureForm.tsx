@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { ChartExport } from '@/charts/model';
 import {
   LEAST_SIDE,
   MOST_SIDE,
@@ -9,6 +10,7 @@ import {
   sizeProblem,
 } from '@/charts/picture/pictureOptions';
 import { refusalSentence } from '@/domain/address/linkProblem';
+import { ChartWords } from '@/features/export/pictureDialog/ChartWords';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
 
@@ -16,14 +18,19 @@ interface Props {
   options: PictureOptions;
   /** Height of the picture as it is drawn, in px; null before. An own size begins with it. */
   height: number | null;
+  /** The chart whose picture it is; none for a whole page. */
+  chart?: ChartExport | undefined;
   onChange: (options: PictureOptions) => void;
 }
 
 const OWN = 'own';
-const { wide, square, a4 } = namedSizes;
+const { wide, standard, half, square, column, a4 } = namedSizes;
 const sizes = [
-  ['wide', `Wide, ${wide.width} × ${wide.height}`],
+  ['wide', `Slide 16:9, ${wide.width} × ${wide.height}`],
+  ['standard', `Slide 4:3, ${standard.width} × ${standard.height}`],
+  ['half', `Half a slide, ${half.width} × ${half.height}`],
   ['square', `Square, ${square.width} × ${square.height}`],
+  ['column', `Column of 85 mm, ${column.width}`],
   ['a4', `A4 width, ${a4.width}`],
   [OWN, 'Own size'],
 ] as const;
@@ -33,14 +40,14 @@ const themes = [
   ['dark', 'Dark'],
 ] as const;
 const parts = [
-  ['finding', 'Finding'],
+  ['finding', 'Finding as headline'],
   ['notes', 'Notes'],
   ['legend', 'Legend'],
   ['qr', 'QR code of the link'],
 ] as const;
 
 /** How the picture is made: each change is drawn at once. */
-export function PictureForm({ options, height, onChange }: Props) {
+export function PictureForm({ options, height, chart, onChange }: Props) {
   const set = (patch: Partial<PictureOptions>) => onChange({ ...options, ...patch });
   const size = pixelSize(options.size);
   const own = { width: size.width, height: size.height ?? height ?? size.width };
@@ -71,6 +78,7 @@ export function PictureForm({ options, height, onChange }: Props) {
           </label>
         ))}
       </fieldset>
+      {chart && <ChartWords chart={chart} options={options} onChange={set} />}
     </div>
   );
 }
