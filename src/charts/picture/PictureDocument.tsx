@@ -90,14 +90,19 @@ export interface Foot extends Drawing {
   readonly link: { readonly y: number; readonly width: number; readonly height: number };
 }
 
+/** Returns what a picture says of its source, but for the link. */
+export function sourceLine({ about, release, made }: Pick<PictureFrame, 'about' | 'release' | 'made'>): string {
+  return `Source: ${about.title}, release ${release}, ${methodWords}, ${about.licence.name} · made ${formatPartialDate(made)}`;
+}
+
 /** Returns the foot under a rule: source with release, licence and day, the link to the view, and its QR code at the right if asked for. */
 export function drawFoot(frame: PictureFrame, width: number): Foot {
-  const { about, release, made, link } = frame;
+  const { link } = frame;
   const { options, palette } = lookOf(frame);
   const code = options.qr ? qrCode(link) : null;
   const missing = options.qr && !code ? ' · the link is too long for a QR code' : '';
   const space = width - (code ? code.side + BESIDE : 0);
-  const source = `Source: ${about.title}, release ${release}, ${methodWords}, ${about.licence.name} · made ${formatPartialDate(made)}${missing}`;
+  const source = sourceLine(frame) + missing;
   const words = paragraph(source, space, { size: SMALL, fill: palette.soft });
   const address = paragraph(link, space, { size: SMALL, fill: palette.link });
   const y = UNDER_RULE + words.height;

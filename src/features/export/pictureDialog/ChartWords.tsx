@@ -4,12 +4,15 @@ import { LONGEST_HEADLINE, LONGEST_PIN, MOST_FRAMED, MOST_PINS, type PictureOpti
 import { toggledItem } from '@/domain/address/parameters';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { Button } from '@/ui/Button';
+import { ChoiceSelect } from '@/ui/Choice';
 
 interface Props {
   chart: ChartExport;
   options: PictureOptions;
   onChange: (patch: Partial<PictureOptions>) => void;
 }
+
+const ALL = 'all';
 
 /** What is typed stays one line. */
 function oneLine(text: string): string {
@@ -40,17 +43,12 @@ export function ChartWords({ chart, options, onChange }: Props) {
         <input maxLength={LONGEST_HEADLINE} value={subtitle} onChange={(event) => onChange({ subtitle: oneLine(event.target.value) })} />
       </label>
       {bars > 1 && (
-        <label className={styles.headline}>
-          Bars
-          <select value={top ?? ''} onChange={(event) => onChange({ top: Number(event.target.value) || null })}>
-            <option value="">All {bars}</option>
-            {counts.map((count) => (
-              <option key={count} value={count}>
-                The first {count}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceSelect
+          label="Bars"
+          value={String(top ?? ALL)}
+          options={[[ALL, `All ${bars}`], ...counts.map((count) => [String(count), `The first ${count}`] as const)]}
+          onChange={(next) => onChange({ top: next === ALL ? null : Number(next) })}
+        />
       )}
       {marks.length > 0 && (
         <fieldset className={styles.parts}>

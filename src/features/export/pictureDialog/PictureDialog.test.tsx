@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { catchFiles, openDialog, shownSvg } from '@/testing/chartPage';
+import { catchFiles, chartOf, openDialog, shownSvg } from '@/testing/chartPage';
 import { allowTime } from '@/testing/slowMachine';
 
 allowTime();
@@ -40,7 +40,12 @@ describe('the dialog of a chart’s picture', () => {
   });
 
   it('writes headline, bars, frame and note into the address, and the picture shows them', async () => {
-    const { user, dialog } = await openDialog('/?dialog=picture.records-by-country');
+    const names = ['Serbia', 'Albania', 'Montenegro', 'Croatia'];
+    const shown = chartOf('records-by-country', 'Records by country');
+    const bars = names.map((label, at) => ({ label, value: 9 - at, emphasis: 'none' as const }));
+    const keys = { labels: ['Country code', 'Country'], rows: ['RS', 'AL', 'ME', 'HR'].map((code, at) => [code, names[at] ?? '']) };
+    const table = { ...shown.table, rows: bars.map(({ label, value }) => [label, value]), keys };
+    const { user, dialog } = await openDialog('/?dialog=picture.records-by-country', [{ ...shown, body: { shape: 'bars', bars }, table }]);
     await user.type(dialog.getByRole('textbox', { name: 'Headline' }), 'Who meets, and why');
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Bars' }), '3');
     const [frame] = within(dialog.getByRole('group', { name: /^Frame/ })).getAllByRole('checkbox');
