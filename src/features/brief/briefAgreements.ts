@@ -53,7 +53,10 @@ export function briefAgreements(
       address: addressOf(path),
       facts: `${typeLabel(record.kind)}, ${status}. ${date}. ${parties}.`,
       summary: record.summary,
-      commitments: record.commitments.map((commitment) => ({ text: commitment.text, followUp: followUpWords(commitment) })),
+      commitments: record.commitments.map((commitment) => ({
+        text: commitment.text.replace(/[^.!?]$/, '$&.'),
+        followUp: followUpWords(commitment),
+      })),
       sources: [...new Set(record.sources.map(numberOf))],
     };
   });
