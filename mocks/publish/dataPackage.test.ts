@@ -25,6 +25,8 @@ interface Resource {
 }
 interface Descriptor {
   version: string;
+  formVersion: number;
+  forms: { version: number; change: string }[];
   resources: Resource[];
 }
 
@@ -80,7 +82,7 @@ test('sizes and hashes are those of the files, which lie beside the package', ()
 test('every table has the fields that its schema names, in their order, and keeps what they promise', () => {
   for (const folder of folders())
     for (const { path, schema } of descriptorIn(folder).resources.filter((resource) => resource.schema)) {
-      const csv = textOf(bundledOnce(), folder + path).replace(/^\uFEFF/, '');
+      const csv = textOf(bundledOnce(), folder + path);
       const { data, meta } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
       const fields = schema?.fields ?? [];
       expect(meta.fields).toEqual(fields.map(({ name }) => name));
@@ -93,4 +95,24 @@ test('every table has the fields that its schema names, in their order, and keep
       }
       expect(fields.find(({ name }) => name === schema?.primaryKey)?.constraints).toMatchObject({ required: true, unique: true });
     }
+});
+
+test('a table begins with the name of its first field: a byte order mark would become a part of that name', () => {
+  for (const folder of folders())
+    for (const { path, schema } of descriptorIn(folder).resources.filter((resource) => resource.schema)) {
+      const head = Buffer.from(textOf(bundledOnce(), folder + path), 'utf8')
+        .subarray(0, 12)
+        .toString('latin1');
+      expect(head.split(',')[0]).toBe(schema?.fields[0]?.name);
+    }
+});
+
+test('beside each date stands how precise it is, and the package names the form that brought it', () => {
+  const [folder = ''] = folders();
+  const { formVersion, forms, resources } = descriptorIn(folder);
+  expect(forms.at(-1)?.version).toBe(formVersion);
+  expect(formVersion).toBe(3);
+  const { fields = [] } = resources.find(({ name }) => name === 'agreements')?.schema ?? {};
+  const names = fields.map(({ name }) => name);
+  expect(names[names.indexOf('signed') + 1]).toBe('signed precision');
 });

@@ -20,6 +20,10 @@ const fileForms = [
     change:
       'Each record says how many countries it names (scope) and whether it is a contact; the Data Package names the method of counting.',
   },
+  {
+    version: 3,
+    change: 'CSV files begin with their header, without a byte order mark; beside each date a column says how precise it is.',
+  },
 ] as const;
 
 /** What a column is called, holds and promises, whatever its rows are. */

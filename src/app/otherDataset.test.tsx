@@ -49,7 +49,7 @@ it.each([
 it('citations, files, pictures and briefs name the dataset that they were made from', async () => {
   const chart = chartOf(bodies.bars);
   const view = { title: chart.title, filterSentence: 'All records', total: 3 };
-  const brief = briefContent({ view, edition, charts: [chart], records: [], ...names });
+  const brief = briefContent({ view, edition, charts: [chart], records: [], coverage: [], ...names });
   const citation = citeView(view, edition);
   const docx = await mammoth.extractRawText({ buffer: Buffer.from(await (await briefDocx(brief, new Map())).arrayBuffer()) });
   const json = await (await chartTableFile(chart, view, edition, 'json')).content.text();

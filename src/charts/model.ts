@@ -53,6 +53,22 @@ export interface ChartNote {
 export interface ChartTable {
   readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** What files have in place of the first column, so that programs can join and split: codes beside names, one value a column. A row for each of `rows`. */
+  readonly keys?: { readonly labels: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
+/** Returns the codes behind a table's first column beside their names, for files. `label` is that of the column: `Country`. */
+export function codedKeys(label: string, codes: readonly string[], nameOf: (code: string) => string): NonNullable<ChartTable['keys']> {
+  return { labels: [`${label} code`, label], rows: codes.map((code) => [code, nameOf(code)]) };
+}
+
+/** Returns a table as files have it: codes beside names, and one value a column. */
+export function fileTable({ columns, rows, keys }: ChartTable): ChartTable {
+  if (!keys) return { columns, rows };
+  return {
+    columns: [...keys.labels.map((label) => ({ label, isNumber: false })), ...columns.slice(1)],
+    rows: rows.map(([, ...cells], at) => [...(keys.rows[at] ?? []), ...cells]),
+  };
 }
 
 /** Returns the heads of a table's columns: those of words, then those of numbers. */

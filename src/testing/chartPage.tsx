@@ -72,8 +72,8 @@ export function renderCharts(address = '/', shown: readonly ChartExport[] = char
 }
 
 /** Opens the picture of `Records by country`, by its menu or by the address; ready when it is drawn. */
-export async function openDialog(address = '/?country=RS') {
-  const { user } = renderCharts(address);
+export async function openDialog(address = '/?country=RS', shown: readonly ChartExport[] = charts) {
+  const { user } = renderCharts(address, shown);
   if (!address.includes('dialog=')) {
     await user.click(await screen.findByRole('button', { name: 'Menu of Records by country' }));
     await user.click(screen.getByRole('menuitem', { name: 'Picture options' }));

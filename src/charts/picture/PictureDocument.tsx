@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { encode } from 'uqr';
 import { type Drawing, moved, paragraph, stacked } from '@/charts/picture/drawing';
-import { type Look, lookOf, type PictureFrame } from '@/charts/picture/pictureInput';
+import { type headOf, type Look, lookOf, type PictureFrame } from '@/charts/picture/pictureInput';
 import { Hairline, Rectangle } from '@/charts/plot/PlotShapes';
 import { TextMeasure } from '@/charts/plot/PlotText';
 import { methodWords } from '@/domain/answers/countingMethod';
@@ -53,20 +53,23 @@ export function qrCode(text: string): QrCode | null {
 }
 
 /** Air around a picture, in px before scaling. */
-export const MARGIN = 40;
-/** A title that is longer is cut; the picture's own title has all of it. */
+export const MARGIN = 32;
+/** A headline that is longer is cut; the picture's own description has all of it. One that is long is set smaller. */
 const TITLE_LINES = 4;
-const FINDING_LINES = 6;
-const SMALL = 16;
+const TITLE = { size: 34, small: 28, long: 110 };
+const SUBTITLE_LINES = 6;
+/** The smallest type of a picture, in px at 1,200 px of width. */
+export const SMALL = 18;
 /** From the rule to what stands under it, and beside the QR code, in px. */
 const UNDER_RULE = 4;
 const BESIDE = 24;
 
-/** Returns the title, the finding unless it is empty, and the line under them: the filters and the number of records, or what the picture is of. */
-export function drawHead(title: string, finding: string, scope: string, width: number, { palette }: Look): Drawing {
+/** Returns the headline, the subtitle unless it is empty, and the line under them: the filters and the number of records, or what the picture is of. */
+export function drawHead({ headline, subtitle, scope }: ReturnType<typeof headOf>, width: number, { palette }: Look): Drawing {
+  const size = headline.length > TITLE.long ? TITLE.small : TITLE.size;
   return stacked([
-    { gap: 0, drawing: paragraph(title, width, { size: 34, fill: palette.ink, weight: 600, serif: true }, TITLE_LINES) },
-    { gap: 6, drawing: paragraph(finding, width, { size: 21, fill: palette.soft }, FINDING_LINES) },
+    { gap: 0, drawing: paragraph(headline, width, { size, fill: palette.ink, weight: 600, serif: true }, TITLE_LINES) },
+    { gap: 6, drawing: paragraph(subtitle, width, { size: 21, fill: palette.soft }, SUBTITLE_LINES) },
     { gap: 4, drawing: paragraph(scope, width, { size: 19, fill: palette.ink, weight: 600 }) },
   ]);
 }
@@ -76,20 +79,30 @@ export function drawNotes(notes: readonly string[], width: number, { palette }: 
   return stacked(notes.map((note) => ({ gap: 0, drawing: paragraph(note, width, { size: SMALL, fill: palette.soft }) })));
 }
 
+/** Returns the notes on marks, one paragraph each with its number. */
+export function drawPinned(notes: readonly string[], width: number, { palette }: Look): Drawing {
+  return stacked(notes.map((note) => ({ gap: 0, drawing: paragraph(note, width, { size: SMALL, fill: palette.ink, weight: 600 }) })));
+}
+
 /** The foot of a picture. */
 export interface Foot extends Drawing {
   /** Where the link stands, in px from the foot's left and top. */
   readonly link: { readonly y: number; readonly width: number; readonly height: number };
 }
 
+/** Returns what a picture says of its source, but for the link. */
+export function sourceLine({ about, release, made }: Pick<PictureFrame, 'about' | 'release' | 'made'>): string {
+  return `Source: ${about.title}, release ${release}, ${methodWords}, ${about.licence.name} · made ${formatPartialDate(made)}`;
+}
+
 /** Returns the foot under a rule: source with release, licence and day, the link to the view, and its QR code at the right if asked for. */
 export function drawFoot(frame: PictureFrame, width: number): Foot {
-  const { about, release, made, link } = frame;
+  const { link } = frame;
   const { options, palette } = lookOf(frame);
   const code = options.qr ? qrCode(link) : null;
   const missing = options.qr && !code ? ' · the link is too long for a QR code' : '';
   const space = width - (code ? code.side + BESIDE : 0);
-  const source = `Source: ${about.title}, release ${release}, ${methodWords}, ${about.licence.name} · made ${formatPartialDate(made)}${missing}`;
+  const source = sourceLine(frame) + missing;
   const words = paragraph(source, space, { size: SMALL, fill: palette.soft });
   const address = paragraph(link, space, { size: SMALL, fill: palette.link });
   const y = UNDER_RULE + words.height;

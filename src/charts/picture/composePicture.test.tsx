@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PictureBody } from '@/charts/model';
 import { composePicture } from '@/charts/picture/composePicture';
+import { namedMarks } from '@/charts/picture/markEmphasis';
 import type { PictureFrame } from '@/charts/picture/pictureInput';
 import type { PictureOptions } from '@/charts/picture/pictureOptions';
 import { boxesOf, readSvg, textsOf } from '@/charts/picture/testing/readPicture';
@@ -21,12 +22,11 @@ const none: PictureBody = { shape: 'bars', bars: [] };
 describe.each(shapes)('a picture of %s', (shape) => {
   const body: PictureBody = bodies[shape];
 
-  it('tells title, finding, filters, number of records, notes, source and link, in this order', () => {
-    const texts = textsOf(pictureOf(body).svg).join(' ');
+  it('tells its finding as headline, then title, filters, number of records, notes, source and link, in this order', () => {
+    const texts = textsOf(pictureOf(body, { size: 'square' }).svg).join(' ');
     const places = [
-      'Records by country',
-      'Serbia takes part in most records.',
-      'North Macedonia; 2019 to June 2024 · 317 records',
+      'Serbia takes part in most records',
+      'Records by country · North Macedonia; 2019 to June 2024 · 317 records',
       'A note on counting.',
       'Source: Accord Atlas, release 2026.11, counted by method 2, CC BY 4.0 · made 24 November 2026',
       'https://example.org/?country=MK&from=2019&to=2024-06',
@@ -130,6 +130,37 @@ describe('the options', () => {
     expect(texts).toContain('* Without prejudice.');
   });
 
+  it('put the reader’s own words over the picture, and what the chart is under them', () => {
+    const texts = textsOf(pictureOf(bodies.bars, { headline: 'Who meets whom', subtitle: 'Since the election' }).svg);
+    expect(texts.slice(0, 3)).toEqual([
+      'Who meets whom',
+      'Since the election',
+      'Records by country · North Macedonia; 2019 to June 2024 · 317 records',
+    ]);
+    expect(textsOf(pictureOf(bodies.bars, { finding: false }).svg).slice(0, 2)).toEqual([
+      'Records by country',
+      'North Macedonia; 2019 to June 2024 · 317 records',
+    ]);
+  });
+
+  it('draw the first bars only, and say so even without notes', () => {
+    const texts = textsOf(pictureOf(bodies.bars, { top: 2, notes: false }).svg);
+    expect(texts).toContain('Shown are the first 2 of 6 bars.');
+    expect(texts).not.toContain('Montenegro');
+  });
+
+  it.each(['bars', 'stackedBars', 'columns'] as const)('frame marks of %s and pin numbered notes to them, inside the picture', (shape) => {
+    const marks = namedMarks(chartOf(bodies[shape]));
+    const [first, second] = marks.map(({ key }) => key);
+    const pins = marks.slice(0, 3).map(({ key }, at) => ({ at: key, text: `Because of ${at}` }));
+    const { svg, width, height } = pictureOf(bodies[shape], { highlight: [first ?? '', second ?? '', 'nothing'], pins });
+    const drawn = readSvg(svg);
+    expect(drawn.querySelectorAll('[data-part="frame"]')).toHaveLength(2);
+    expect([...drawn.querySelectorAll('[data-part="pin"] text')].map(({ textContent }) => textContent)).toEqual(['1', '2', '3']);
+    expect(textsOf(svg)).toContain(`(1) ${marks[0]?.label}: Because of 0`);
+    expect(boxesOf(svg).filter(({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height)).toEqual([]);
+  });
+
   it('draw on the ground of the theme', () => {
     for (const [theme, palette] of [['light', lightPalette] as const, ['dark', darkPalette] as const]) {
       const svg = pictureOf(bodies.bars, { theme }).svg;
@@ -150,7 +181,8 @@ describe('a chart that does not fit', () => {
 
   it('is drawn smaller as long as it can be read, then grows', () => {
     const { bars } = many;
-    const [some, all] = [pictureOf({ ...many, bars: bars.slice(0, 16) }), pictureOf(many)];
+    const own = { size: { width: 1200, height: 675 } };
+    const [some, all] = [pictureOf({ ...many, bars: bars.slice(0, 18) }, own), pictureOf(many, own)];
     expect(some).toMatchObject({ height: 675, isGrown: false });
     expect(Number(some.svg.match(/scale\(([\d.]+)\)/)?.[1])).toBeGreaterThan(0.6);
     expect(all).toMatchObject({ width: 1200, isGrown: true });
@@ -158,6 +190,37 @@ describe('a chart that does not fit', () => {
     expect(all.svg).toContain('<g transform="scale(0.6)">');
     expect(textsOf(all.svg)).toContain('Organisation 59');
   });
+
+  it('keeps its type in a preset: the last notes make room, and at last it grows', () => {
+    const chart = chartOf({ ...many, bars: many.bars.slice(0, 13) }, { notes: ['First note.', 'Second note.', 'Third.'].map(noteOf) });
+    const fitted = composePicture({ chart, ...frame });
+    expect(fitted).toMatchObject({ height: 675, isGrown: false });
+    expect(fitted.left).toBeGreaterThan(0);
+    expect(textsOf(fitted.svg)).not.toContain('Third.');
+    const grown = pictureOf(many);
+    expect(grown.isGrown).toBe(true);
+    expect(grown.height).toBeGreaterThan(1800);
+    expect(textsOf(grown.svg)).toContain('Organisation 59');
+  });
+
+  it.each(['bars', 'stackedBars', 'columns', 'lifeCycle'] as const)(
+    '%s has no type under 18 px at 1,200 px, and scales it with the preset',
+    (shape) => {
+      const least = (size: PictureOptions['size']) => {
+        const { svg } = pictureOf(bodies[shape], { size });
+        const scales = [...svg.matchAll(/<g transform="scale\(([\d.]+)\)">/g)].map(([, scale]) => Number(scale));
+        const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+        return { sizes, scales };
+      };
+      for (const size of ['wide', 'standard'] as const) {
+        const { sizes, scales } = least(size);
+        if (shape === 'lifeCycle') expect(scales).toEqual([1.38]);
+        else expect(scales).toEqual([]);
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(shape === 'lifeCycle' ? 13 : 18);
+      }
+      expect(least('column').scales).toContain(0.6);
+    },
+  );
 });
 
 it('gives the place where the link is printed', () => {
@@ -210,7 +273,9 @@ it('tells its own number where it counts something else than records', () => {
 });
 
 it('says what it is of instead of the filters where that is not a selection of records', () => {
-  const texts = textsOf(composePicture({ chart: chartOf(bodies.lifeCycle, { subject: 'Convention on roaming' }), ...frame }).svg).join(' ');
-  expect(texts).toContain('Convention on roaming');
-  expect(texts).not.toContain('317 records');
+  const texts = textsOf(
+    composePicture({ chart: chartOf(bodies.lifeCycle, { title: 'Life cycle', subject: 'Convention on roaming' }), ...frame }).svg,
+  );
+  expect(texts.slice(0, 3)).toEqual(['Convention on roaming', 'Serbia takes part in most records.', 'Life cycle']);
+  expect(texts.join(' ')).not.toContain('317 records');
 });

@@ -2,11 +2,13 @@ import { Fragment } from 'react';
 import type { ChartExport, ChartNote } from '@/charts/model';
 import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
 import { type Drawing, moved, paragraph, stacked } from '@/charts/picture/drawing';
-import { fitPicture, type LayoutAt } from '@/charts/picture/fitPicture';
-import { drawFoot, drawHead, drawNotes, MARGIN } from '@/charts/picture/PictureDocument';
+import { fitPicture, type LayoutAt, LEAST_SCALE } from '@/charts/picture/fitPicture';
+import { firstBars, pointedAt } from '@/charts/picture/markEmphasis';
+import { drawFoot, drawHead, drawNotes, drawPinned, MARGIN } from '@/charts/picture/PictureDocument';
 import {
   type BoardInput,
   describeChart,
+  headOf,
   lookOf,
   notesOf,
   type Picture,
@@ -16,45 +18,64 @@ import {
 import { composeSlide } from '@/charts/picture/slide/composeSlide';
 
 /** From the head to the chart, from there to the notes, and from these to the foot, in px before scaling. */
-const OVER_BODY = 26;
-const OVER_NOTES = 20;
+const OVER_BODY = 20;
+const OVER_NOTES = 16;
 const OVER_FOOT = 16;
 
+/** Shapes whose type is never smaller than that of its preset: where there is no room the last notes are left out, and at last the picture grows. */
+const READABLE: ReadonlySet<ChartExport['body']['shape']> = new Set(['bars', 'stackedBars', 'columns', 'lifeCycle']);
+
 /**
- * Returns a chart as a whole SVG document: title, finding, filters with the number of records, chart, legend, notes, source with release, licence and
- * day, and the link to the view. The same input gives the same text.
+ * Returns a chart as a whole SVG document: headline, filters with the number of records, chart, legend, notes, source with release, licence and day, and the
+ * link to the view. The same input gives the same text.
  */
 export function composePicture(input: PictureInput): Picture {
-  const { chart, footnotes = [] } = input;
+  const { footnotes = [] } = input;
   const look = lookOf(input);
   const { options, palette } = look;
-  if (options.form === 'slide' && chart.slide) return composeSlide(input, chart.slide.records());
-  const layoutAt: LayoutAt = (width, height) => {
-    const inner = width - 2 * MARGIN;
-    const head = drawHead(chart.title, options.finding ? chart.finding : '', chart.subject ?? scopeWords(input, chart.amount), inner, look);
-    const notes = drawNotes([...new Set([...notesOf(chart, options.notes).map(({ text }) => text), ...footnotes])], inner, look);
-    const foot = drawFoot(input, inner);
-    const rest = 2 * MARGIN + head.height + OVER_BODY + OVER_NOTES + notes.height + OVER_FOOT + foot.height;
-    const canvas = {
-      width: inner,
-      height: height === null ? null : Math.max(0, height - rest),
-      palette,
-      legend: options.legend,
-      measure: input.measure,
+  if (options.form === 'slide' && input.chart.slide) return composeSlide(input, input.chart.slide.records());
+  const chart = firstBars(input.chart, options.top);
+  const head = headOf({ ...input, chart });
+  const { texts: pinned, ...emphasis } = pointedAt(chart, options);
+  const remarks = notesOf(chart, options.notes);
+  const textsOf = (kind: ChartNote['kind']) => remarks.filter((note) => note.kind === kind).map(({ text }) => text);
+  const [notes, fixed] = [textsOf('note'), textsOf('footnote')];
+  const layoutWith =
+    (kept: number): LayoutAt =>
+    (width, height) => {
+      const inner = width - 2 * MARGIN;
+      const over = drawHead(head, inner, look);
+      const told = stacked([
+        { gap: 0, drawing: drawPinned(pinned, inner, look) },
+        { gap: 0, drawing: drawNotes([...new Set([...notes.slice(0, kept), ...fixed, ...footnotes])], inner, look) },
+      ]);
+      const foot = drawFoot(input, inner);
+      const overNotes = told.height > 0 ? OVER_NOTES : 0;
+      const rest = 2 * MARGIN + over.height + OVER_BODY + overNotes + told.height + OVER_FOOT + foot.height;
+      const canvas = {
+        width: inner,
+        height: height === null ? null : Math.max(0, height - rest),
+        palette,
+        legend: options.legend,
+        emphasis,
+        measure: input.measure,
+      };
+      const body = drawBody(chart.body, canvas, input);
+      const bodyTop = MARGIN + over.height + OVER_BODY;
+      const content = (
+        <>
+          {moved(over.drawn, MARGIN, MARGIN)}
+          {moved(body.drawn, MARGIN, bodyTop)}
+          {moved(told.drawn, MARGIN, bodyTop + body.height + overNotes)}
+        </>
+      );
+      return { content, height: rest + body.height, foot, left: notes.length - kept };
     };
-    const body = drawBody(chart.body, canvas, input);
-    const bodyTop = MARGIN + head.height + OVER_BODY;
-    const content = (
-      <>
-        {moved(head.drawn, MARGIN, MARGIN)}
-        {moved(body.drawn, MARGIN, bodyTop)}
-        {moved(notes.drawn, MARGIN, bodyTop + body.height + OVER_NOTES)}
-      </>
-    );
-    return { content, height: rest + body.height, foot };
-  };
   const definitions = definitionsOf([chart], palette);
-  return fitPicture(layoutAt, { title: chart.title, description: describeChart(chart), definitions }, input);
+  const isReadable = READABLE.has(chart.body.shape) && typeof options.size === 'string';
+  const layouts = Array.from({ length: isReadable ? notes.length + 1 : 1 }, (_, without) => layoutWith(notes.length - without));
+  const least = isReadable ? Number.POSITIVE_INFINITY : LEAST_SCALE;
+  return fitPicture(layouts, { title: head.headline, description: describeChart(chart), definitions }, input, least);
 }
 
 /** Between columns, from chart to chart, and from the last one to the notes and the foot, in px before scaling. */
@@ -135,15 +156,15 @@ export function composeBoard(input: BoardInput): Picture {
     const inner = width - 2 * MARGIN;
     const foot = drawFoot(input, inner);
     const { drawn, height } = stacked([
-      { gap: 0, drawing: drawHead(input.title, '', scopeWords(input), inner, look) },
+      { gap: 0, drawing: drawHead({ headline: input.title, subtitle: '', scope: scopeWords(input) }, inner, look) },
       { gap: 32, drawing: drawBlocks(input, notes.own, inner) },
       { gap: BELOW, drawing: drawNotes(notes.shared, inner, look) },
     ]);
-    return { content: moved(drawn, MARGIN, MARGIN), height: 2 * MARGIN + height + OVER_BOARD_FOOT + foot.height, foot };
+    return { content: moved(drawn, MARGIN, MARGIN), height: 2 * MARGIN + height + OVER_BOARD_FOOT + foot.height, foot, left: 0 };
   };
   const description = input.charts.map((chart) => `${chart.title}. ${describeChart(chart)}`).join(' ');
   return fitPicture(
-    layoutAt,
+    [layoutAt],
     { title: input.title, description, definitions: definitionsOf(input.charts, look.palette) },
     input,
     LEAST_BOARD_SCALE,

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { BarsBody, StackedBarsBody } from '@/charts/model';
 import { type Canvas, type Drawing, HATCH, moved, nothing } from '@/charts/picture/drawing';
+import { Emphasised } from '@/charts/picture/Emphasised';
 import { BarsPlot, layoutBars } from '@/charts/plot/Bars';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
@@ -9,7 +10,7 @@ import { textWidth } from '@/charts/plot/wrapText';
 import { type Hue, hueOf } from '@/ui/palette';
 
 const SIZE = 19;
-const SMALL = 17;
+const SMALL = 18;
 /** Side of a legend's sign, and from line to line, in px. */
 const SIGN = 16;
 const LINE = 30;
@@ -48,6 +49,13 @@ export function inHues(series: readonly { readonly label: string; readonly hue: 
   return series.map(({ label, hue }) => ({ label, colour: hueOf(hue, palette) }));
 }
 
+/** Between a bar's number and the middle of its pin, in px. */
+const PIN_GAP = 20;
+
+function rowBox(row: { readonly top: number; readonly height: number } | undefined, width: number) {
+  return row && { x: 0, y: row.top, width, height: row.height };
+}
+
 export function drawBars(body: BarsBody, canvas: Canvas): Drawing {
   const { width, height, palette } = canvas;
   const parts = (body.parts ?? []).map(({ label, hue }) => ({ label, colour: palette.scopes[hue] }));
@@ -57,6 +65,19 @@ export function drawBars(body: BarsBody, canvas: Canvas): Drawing {
     <>
       {legend.drawn}
       {moved(<BarsPlot layout={layout} palette={palette} hatch={HATCH} />, 0, legend.height)}
+      {moved(
+        <Emphasised
+          emphasis={canvas.emphasis}
+          palette={palette}
+          boxOf={(at) => rowBox(layout.rows[at], width)}
+          pinOf={(at) => {
+            const row = layout.rows[at];
+            return row && { x: row.number.x + textWidth(row.number.text, SIZE) + PIN_GAP, y: row.top + row.height / 2 };
+          }}
+        />,
+        0,
+        legend.height,
+      )}
     </>
   );
   return { drawn, height: layout.height + legend.height };
@@ -70,6 +91,15 @@ export function drawStackedBars(body: StackedBarsBody, canvas: Canvas): Drawing 
     <>
       {legend.drawn}
       <StackedBarsPlot layout={layout} palette={palette} />
+      <Emphasised
+        emphasis={canvas.emphasis}
+        palette={palette}
+        boxOf={(at) => rowBox(layout.rows[at], width)}
+        pinOf={(at) => {
+          const row = layout.rows[at];
+          return row && { x: width - PIN_GAP, y: row.top + row.height / 2 };
+        }}
+      />
     </>
   );
   return { drawn, height: layout.height };

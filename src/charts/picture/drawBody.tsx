@@ -24,7 +24,7 @@ import { MapPlot } from '@/charts/plot/Map';
 import { layoutMap } from '@/charts/plot/mapLayout';
 import type { MapOutlines } from '@/charts/plot/mapPaths';
 import { Rectangle } from '@/charts/plot/PlotShapes';
-import { PlotText } from '@/charts/plot/PlotText';
+import { PlotText, round } from '@/charts/plot/PlotText';
 import { LightBox, RhythmPlot, Silence } from '@/charts/plot/Rhythm';
 import { layoutRhythm } from '@/charts/plot/rhythmLayout';
 import { textWidth } from '@/charts/plot/wrapText';
@@ -144,9 +144,19 @@ function drawGrid(body: GridBody, { width, height, palette, legend }: Canvas): D
   return { drawn, height: layout.height + rest };
 }
 
-function drawLifeCycle(body: LifeCycleBody, { width, palette }: Canvas): Drawing {
-  const layout = layoutLifeCycle(body, { width });
-  return { drawn: <LifeCyclePlot layout={layout} palette={palette} fade={FADE} />, height: layout.height };
+/** A life cycle is drawn larger than on the page, where its smallest type has 13 px, and in the middle of the room that it has. */
+const LIFE_SCALE = 18 / 13;
+
+function drawLifeCycle(body: LifeCycleBody, { width, height, palette }: Canvas): Drawing {
+  const layout = layoutLifeCycle(body, { width: width / LIFE_SCALE });
+  const needed = layout.height * LIFE_SCALE;
+  const room = Math.max(needed, height ?? 0);
+  const drawn = (
+    <g transform={`scale(${round(LIFE_SCALE)})`}>
+      <LifeCyclePlot layout={layout} palette={palette} fade={FADE} />
+    </g>
+  );
+  return { drawn: moved(drawn, 0, (room - needed) / 2), height: room };
 }
 
 type Shape = PictureBody['shape'];

@@ -2,16 +2,19 @@ import { Fragment } from 'react';
 import type { ColumnsBody, SmallColumnsBody } from '@/charts/model';
 import { drawLegend, inHues } from '@/charts/picture/drawBarShapes';
 import { type Canvas, type Drawing, HATCH, moved, nothing, stacked } from '@/charts/picture/drawing';
+import { Emphasised } from '@/charts/picture/Emphasised';
 import { ColumnsPlot, columnsSigns, SignShape } from '@/charts/plot/Columns';
 import { layoutColumns } from '@/charts/plot/columnsLayout';
 import { PlotText } from '@/charts/plot/PlotText';
 import { layoutSmallColumns, SmallColumnsPlot } from '@/charts/plot/SmallColumns';
 import { textWidth } from '@/charts/plot/wrapText';
 
-const TEXT = 17;
+const TEXT = 18;
 /** From the chart to the legend, and from line to line in it, in px. */
-const OVER_LEGEND = 16;
+const OVER_LEGEND = 12;
 const LINE = 28;
+/** Between the number over a column and the middle of its pin, in px. */
+const PIN_GAP = 14;
 /** A sign with the room after it. */
 const SIGN = 30;
 
@@ -41,10 +44,7 @@ function drawSigns(body: ColumnsBody, { width, palette, legend }: Canvas): Drawi
 export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
   const { width, height, palette } = canvas;
   const legend = stacked([
-    {
-      gap: 0,
-      drawing: drawLegend(inHues(body.stack?.parts ?? [], canvas), canvas),
-    },
+    { gap: 0, drawing: drawLegend(inHues(body.stack?.parts ?? [], canvas), canvas) },
     { gap: 0, drawing: drawSigns(body, canvas) },
   ]);
   const rest = legend.height > 0 ? OVER_LEGEND + legend.height : 0;
@@ -52,6 +52,22 @@ export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
   const drawn = (
     <>
       <ColumnsPlot layout={layout} palette={palette} hatch={HATCH} />
+      <Emphasised
+        emphasis={canvas.emphasis}
+        palette={palette}
+        boxOf={(at) => {
+          const column = layout.field?.columns[at];
+          return (
+            column &&
+            layout.field && { x: column.x, y: layout.field.top, width: column.width, height: layout.field.base - layout.field.top }
+          );
+        }}
+        pinOf={(at) => {
+          const column = layout.field?.columns[at];
+          const y = column?.number?.y ?? layout.field?.base ?? 0;
+          return column && { x: column.x + column.width / 2, y: y - TEXT - PIN_GAP };
+        }}
+      />
       {moved(legend.drawn, 0, layout.height + OVER_LEGEND)}
     </>
   );

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { MarkEmphasis } from '@/charts/picture/markEmphasis';
 import { Fade } from '@/charts/plot/LifeCycle';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { type MeasureText, PlotText, round, type TextStyle } from '@/charts/plot/PlotText';
@@ -24,6 +25,8 @@ export interface Canvas {
   readonly palette: Palette;
   /** Whether to say what colours and shapes mean. */
   readonly legend: boolean;
+  /** What of the marks is pointed at. */
+  readonly emphasis?: MarkEmphasis | undefined;
   /** For what is drawn outside the picture and put in as text. */
   readonly measure?: MeasureText | undefined;
 }

@@ -48,30 +48,42 @@ export interface Layout {
   /** Height of all together, in px; the foot goes lower in a picture that is higher. */
   readonly height: number;
   readonly foot: Foot;
+  /** Notes that this layout leaves out. */
+  readonly left: number;
 }
 
 /** Lays a picture out at a width and a height in px; a height of null is as much as it needs. */
 export type LayoutAt = (width: number, height: number | null) => Layout;
 
 /**
- * Returns the picture of a layout in the size that the options ask for: drawn smaller until it fits, and grown in height where it would have to be
- * smaller than `least` for that.
+ * Returns the picture of the first of these layouts that fits the size that the options ask for, drawn smaller until it does; where none fits without being
+ * smaller than `least`, the first one, grown in height.
  */
 export function fitPicture(
-  layoutAt: LayoutAt,
+  layouts: readonly LayoutAt[],
   whole: { title: string; description: string; definitions: ReactNode },
   frame: PictureFrame,
   least = LEAST_SCALE,
 ): Picture {
   const size = pixelSize(lookOf(frame).options.size);
-  const { width } = size;
-  const laidOut = (scale: number) => layoutAt(width / scale, size.height === null ? null : size.height / scale);
+  const { width, height: asked } = size;
   const most = mostScale(width);
   const floor = Math.min(least, most);
-  const asked = size.height;
-  const fitting = asked === null ? most : fitScale((scale) => laidOut(scale).height * scale <= asked, most, floor);
-  const scale = fitting ?? floor;
-  const { content, height: needed, foot } = laidOut(scale);
+  const laidOut = (layoutAt: LayoutAt, scale: number) => layoutAt(width / scale, asked === null ? null : asked / scale);
+  const scaleFor = (layoutAt: LayoutAt) =>
+    asked === null ? most : fitScale((scale) => laidOut(layoutAt, scale).height * scale <= asked, most, floor);
+  let fitting: { readonly layoutAt: LayoutAt; readonly scale: number } | null = null;
+  for (const layoutAt of layouts) {
+    const scale = scaleFor(layoutAt);
+    if (scale !== null) {
+      fitting = { layoutAt, scale };
+      break;
+    }
+  }
+  const [first] = layouts;
+  if (!first) throw new Error('A picture needs a layout.');
+  const { layoutAt, scale } = fitting ?? { layoutAt: first, scale: floor };
+  const { content, height: needed, foot, left } = laidOut(layoutAt, scale);
   const height = asked === null || fitting === null ? Math.ceil(needed * scale) : asked;
   const footTop = height / scale - MARGIN - foot.height;
   const linkBox = {
@@ -86,5 +98,5 @@ export function fitPicture(
       {moved(foot.drawn, MARGIN, footTop)}
     </PictureDocument>,
   );
-  return { svg, width, height, linkBox, isGrown: fitting === null };
+  return { svg, width, height, linkBox, isGrown: fitting === null, left };
 }

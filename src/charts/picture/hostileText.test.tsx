@@ -39,7 +39,7 @@ describe('a text that is hostile or huge', () => {
 
   it('is shown as it stands', () => {
     const [script = ''] = texts;
-    const { svg } = composePicture({ chart: chartOf(none, { title: script }), ...frame });
+    const { svg } = composePicture({ chart: chartOf(none, { title: script }), ...framed({ finding: false }) });
     expect(textsOf(svg)).toContain(script);
     expect(readSvg(svg).querySelector('title')?.textContent).toBe(script);
   });
@@ -47,8 +47,8 @@ describe('a text that is hostile or huge', () => {
   it.each(['A title that goes on '.repeat(60).trim(), 'Title'.repeat(400), '👩‍👩‍👧'.repeat(900)])(
     'is cut after four lines as a title, and whole in the document’s own title',
     (title) => {
-      const { svg, width } = composePicture({ chart: chartOf(none, { title }), ...frame });
-      const lines = [...readSvg(svg).querySelectorAll('text[font-size="34"]')].map(({ textContent }) => textContent ?? '');
+      const { svg, width } = composePicture({ chart: chartOf(none, { title }), ...framed({ finding: false }) });
+      const lines = [...readSvg(svg).querySelectorAll('text[font-size="28"]')].map(({ textContent }) => textContent ?? '');
       expect(lines).toHaveLength(4);
       expect(lines[3]).toMatch(/…$/);
       expect(readSvg(svg).querySelector('title')?.textContent).toBe(title);

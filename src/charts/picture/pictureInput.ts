@@ -51,6 +51,8 @@ export interface Picture {
   readonly linkBox: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** The picture is higher than asked for, or it could not be read. */
   readonly isGrown: boolean;
+  /** Notes on counting for which there was no room at this size. */
+  readonly left: number;
 }
 
 /** What parts of a picture are drawn with. */
@@ -62,6 +64,23 @@ export interface Look {
 /** Returns what the picture's parts are drawn with. */
 export function lookOf({ options = defaultOptions }: Pick<PictureFrame, 'options'>): Look {
   return { options, palette: palettes[options.theme] };
+}
+
+/** What stands over a picture: its headline, the line under it, and what is counted in which selection. */
+interface PictureHead {
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly scope: string;
+}
+
+/** Returns what stands over a chart's picture: the reader's own words, else its finding; one agreement's picture has its name on top. */
+export function headOf({ chart, ...view }: PictureInput): PictureHead {
+  const { headline, subtitle, finding } = lookOf(view).options;
+  const found = finding ? chart.finding : '';
+  if (chart.subject) return { headline: headline || chart.subject, subtitle: subtitle || found, scope: chart.title };
+  const scope = scopeWords(view, chart.amount);
+  const over = headline || found.replace(/\.$/, '') || chart.title;
+  return { headline: over, subtitle, scope: over === chart.title ? scope : `${chart.title} · ${scope}` };
 }
 
 /** Rows told in a picture's description; a list of pairs may hold hundreds. */

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultOptions,
   LEAST_SIDE,
+  MOST_BARS,
+  MOST_FRAMED,
+  MOST_PINS,
   MOST_SIDE,
   namedSizes,
   type PictureOptions,
@@ -21,12 +24,23 @@ describe('options in an address', () => {
     ['800x600', { size: { width: 800, height: 600 } }],
     [' qr , 1x ,, qr', { scale: 1, qr: true }],
     ['wide,2x,light', {}],
+    ['standard,top5,headline:Who%20meets%2C%20and%20why', { size: 'standard', top: 5, headline: 'Who meets, and why' }],
+    ['highlight:RS,highlight:AL', { highlight: ['RS', 'AL'] }],
+    [
+      'note:2023:Berlin%20Process,note:2024:Election',
+      {
+        pins: [
+          { at: '2023', text: 'Berlin Process' },
+          { at: '2024', text: 'Election' },
+        ],
+      },
+    ],
   ])('%j is read', (raw, changes) => {
     expect(readOptions(raw)).toEqual({ options: { ...defaultOptions, ...changes }, problems: [] });
   });
 
   it.each([
-    ['poster', /“picture=poster” is not known; write wide, square, a4, .*800x600.*It was left out\./],
+    ['poster', /“picture=poster” is not known; write wide, standard, half, square, column, a4, .*800x600.*It was left out\./],
     ['<script>alert(1)</script>', /“picture=<script>/],
     ['800x', /is not known/],
     ['0x600', /0 × 600 px cannot be made: each side is a whole number from 300 to 4000 px\. It was left out\./],
@@ -35,6 +49,10 @@ describe('options in an address', () => {
     ['999999999x999999999', /from 300 to 4000 px/],
     ['-800x600', /is not known/],
     ['8e2x600', /is not known/],
+    ['top0', /is not known/],
+    ['top100', /is not known/],
+    ['headline:%E0%A4%A', /is not known/],
+    ['note:2023', /is not known/],
   ])('%j is named and left out, and the rest works', (word, message) => {
     const { options, problems } = readOptions(`${word},dark`);
     expect(options).toEqual({ ...defaultOptions, theme: 'dark' });
@@ -54,9 +72,11 @@ describe('options in an address', () => {
   });
 });
 
+const written = fc.string({ unit: 'grapheme', maxLength: 20 });
+const key = fc.string({ minLength: 1, maxLength: 12 });
 const side = fc.integer({ min: LEAST_SIDE, max: MOST_SIDE });
 const optionsArbitrary: fc.Arbitrary<PictureOptions> = fc.record({
-  size: fc.oneof(fc.constantFrom('wide', 'square', 'a4'), fc.record({ width: side, height: side })),
+  size: fc.oneof(fc.constantFrom('wide', 'standard', 'half', 'square', 'column', 'a4'), fc.record({ width: side, height: side })),
   scale: fc.constantFrom(...pictureScales),
   theme: fc.constantFrom('light', 'dark'),
   finding: fc.boolean(),
@@ -65,7 +85,11 @@ const optionsArbitrary: fc.Arbitrary<PictureOptions> = fc.record({
   qr: fc.boolean(),
   form: fc.constantFrom('full' as const, 'slide' as const),
   chosen: fc.option(fc.uniqueArray(fc.constantFrom('agreement/one', 'activity/two', 'initiative/three'), { minLength: 1 })),
-  headline: fc.string({ maxLength: 40 }).map((text) => text.replace(/[^ -~]/g, '')),
+  headline: written,
+  subtitle: written,
+  top: fc.option(fc.integer({ min: 1, max: MOST_BARS })),
+  highlight: fc.uniqueArray(key, { maxLength: MOST_FRAMED }),
+  pins: fc.uniqueArray(fc.record({ at: key, text: written }), { maxLength: MOST_PINS, selector: ({ at }) => at }),
 });
 
 it('are read back as they were written, defaults as nothing', () => {

@@ -2,10 +2,16 @@ import type { LinkProblem } from '@/domain/address/linkProblem';
 import { readRecordKey } from '@/domain/address/parameters';
 import type { ThemeName } from '@/ui/palette';
 
-/** Sizes that have a name, in px. A height of null is as much as the chart needs. A4 is 210 mm wide at 96 px per inch. */
+/**
+ * Sizes that have a name, in px. A height of null is as much as the chart needs. A4 is 210 mm wide at 96 px per inch, a column of a report 85 mm; half a slide is
+ * the half of a wide one.
+ */
 export const namedSizes = {
   wide: { width: 1200, height: 675 },
+  standard: { width: 1200, height: 900 },
+  half: { width: 600, height: 675 },
   square: { width: 1080, height: 1080 },
+  column: { width: 321, height: null },
   a4: { width: 794, height: null },
 } as const;
 export type NamedSize = keyof typeof namedSizes;
@@ -32,12 +38,26 @@ export interface PictureOptions {
   readonly form: 'full' | 'slide';
   /** The records on the slide, each as `kind/id`; null leaves the choice to their weight. */
   readonly chosen: readonly string[] | null;
-  /** Stands over the slide; empty for the finding. */
+  /** Stands over the picture; empty for the finding, or for the title where the finding is left out. */
   readonly headline: string;
+  /** Stands under the headline; empty for nothing. */
+  readonly subtitle: string;
+  /** So many bars are drawn, the first ones; null draws all. */
+  readonly top: number | null;
+  /** Keys of the marks that are framed. */
+  readonly highlight: readonly string[];
+  /** Notes on marks, each by the mark's key. */
+  readonly pins: readonly { readonly at: string; readonly text: string }[];
 }
 
 /** A headline has at most so many characters: two lines of a slide. */
 export const LONGEST_HEADLINE = 140;
+/** So many marks may have a note, and so long may it be. */
+export const MOST_PINS = 3;
+export const LONGEST_PIN = 120;
+/** So many marks may be framed, and so many bars be asked for. */
+export const MOST_FRAMED = 5;
+export const MOST_BARS = 99;
 
 /** The picture that the menu saves. PNG is twice the size: sharp in print and on dense screens; light, because it goes into briefs on white paper. */
 export const defaultOptions: PictureOptions = {
@@ -51,6 +71,10 @@ export const defaultOptions: PictureOptions = {
   form: 'full',
   chosen: null,
   headline: '',
+  subtitle: '',
+  top: null,
+  highlight: [],
+  pins: [],
 };
 
 /** Returns the size in px; a height of null is as much as the chart needs. */
@@ -63,7 +87,10 @@ type Change = Partial<PictureOptions>;
 /** Every word but own sizes, with what it changes. Words that change the same exclude each other. */
 const words: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['wide', { size: 'wide' }],
+  ['standard', { size: 'standard' }],
+  ['half', { size: 'half' }],
   ['square', { size: 'square' }],
+  ['column', { size: 'column' }],
   ['a4', { size: 'a4' }],
   ['1x', { scale: 1 }],
   ['2x', { scale: 2 }],
@@ -77,21 +104,8 @@ const words: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['slide', { form: 'slide' }],
 ]);
 
-/** What stands before a record of the slide, and before its headline, whose letters are written as in addresses. */
-const RECORD = 'record:';
-const TITLE = 'headline:';
-
-/** Reads a record or a headline; null for any other word. */
-function slideWord(word: string, chosen: PictureOptions['chosen']): Change | null {
-  if (word.startsWith(RECORD) && readRecordKey(word.slice(RECORD.length)))
-    return { chosen: [...(chosen ?? []), word.slice(RECORD.length)] };
-  if (!word.startsWith(TITLE)) return null;
-  try {
-    return { headline: decodeURIComponent(word.slice(TITLE.length)).slice(0, LONGEST_HEADLINE) };
-  } catch {
-    return null;
-  }
-}
+/** What may be said several times, each adding to those before. */
+const listed: ReadonlySet<string> = new Set(['chosen', 'highlight', 'pins'] satisfies (keyof PictureOptions)[]);
 
 /** Returns what is wrong with an own size; null when nothing is. */
 export function sizeProblem({ width, height }: { readonly width: number; readonly height: number }): LinkProblem | null {
@@ -106,9 +120,42 @@ function ownSize(word: string): { width: number; height: number } | null {
   return width && height ? { width: Number(width), height: Number(height) } : null;
 }
 
+/** What stands before texts, whose letters are written as in addresses, and before keys of marks. */
+const prefixes = { record: 'record:', headline: 'headline:', subtitle: 'subtitle:', highlight: 'highlight:', pin: 'note:' } as const;
+
+function decoded(text: string, longest: number): string | null {
+  try {
+    return decodeURIComponent(text).slice(0, longest);
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a headline, a subtitle, a record of the slide, a mark that is framed or one with a note, added to those before; null for any other word. */
+function writtenWord(word: string, { chosen, highlight = [], pins = [] }: Change): Change | null {
+  const after = (prefix: string, longest: number) => (word.startsWith(prefix) ? decoded(word.slice(prefix.length), longest) : null);
+  const headline = after(prefixes.headline, LONGEST_HEADLINE);
+  if (headline !== null) return { headline };
+  const subtitle = after(prefixes.subtitle, LONGEST_HEADLINE);
+  if (subtitle !== null) return { subtitle };
+  const record = word.startsWith(prefixes.record) ? word.slice(prefixes.record.length) : '';
+  if (readRecordKey(record)) return { chosen: [...(chosen ?? []), record] };
+  const framed = after(prefixes.highlight, LONGEST_PIN);
+  if (framed !== null) return highlight.length < MOST_FRAMED ? { highlight: [...highlight, framed] } : null;
+  const [, key, note] = word.match(/^note:([^:]+):(.*)$/) ?? [];
+  if (key === undefined || note === undefined || pins.length >= MOST_PINS) return null;
+  const [at, text] = [decoded(key, LONGEST_PIN), decoded(note, LONGEST_PIN)];
+  return at === null || text === null ? null : { pins: [...pins, { at, text }] };
+}
+
+function topWord(word: string): Change | null {
+  const [, count] = word.match(/^top([1-9]\d?)$/) ?? [];
+  return count ? { top: Number(count) } : null;
+}
+
 /** Returns what a word changes, or why it cannot be used. */
-function meaningOf(word: string, chosen: PictureOptions['chosen']): Change | LinkProblem {
-  const known = words.get(word) ?? slideWord(word, chosen);
+function meaningOf(word: string, before: Change): Change | LinkProblem {
+  const known = words.get(word) ?? topWord(word) ?? writtenWord(word, before);
   if (known) return known;
   const size = ownSize(word);
   if (size) return sizeProblem(size) ?? { size };
@@ -127,9 +174,9 @@ export function readOptions(raw: string): { options: PictureOptions; problems: r
     .map((part) => part.trim())
     .filter(Boolean);
   for (const word of new Set(parts)) {
-    const meaning = meaningOf(word, changes.chosen ?? null);
+    const meaning = meaningOf(word, changes);
     if ('code' in meaning) problems.push({ ...meaning, value: word });
-    else if (Object.keys(meaning).some((name) => name !== 'chosen' && name in changes))
+    else if (Object.keys(meaning).some((name) => name in changes && !listed.has(name)))
       problems.push({ parameter: 'picture', value: word, code: 'contradicting-option' });
     else changes = { ...changes, ...meaning };
   }
@@ -152,8 +199,12 @@ export function writeOptions(options: PictureOptions): string {
     options.legend ? '' : 'no-legend',
     options.qr ? 'qr' : '',
     options.form === 'slide' ? 'slide' : '',
-    ...(options.chosen ?? []).map((key) => RECORD + key),
-    options.headline ? TITLE + encodeURIComponent(options.headline) : '',
+    ...(options.chosen ?? []).map((key) => prefixes.record + key),
+    options.top === null ? '' : `top${options.top}`,
+    options.headline && prefixes.headline + encodeURIComponent(options.headline),
+    options.subtitle && prefixes.subtitle + encodeURIComponent(options.subtitle),
+    ...options.highlight.map((key) => prefixes.highlight + encodeURIComponent(key)),
+    ...options.pins.map(({ at, text }) => `${prefixes.pin}${encodeURIComponent(at)}:${encodeURIComponent(text)}`),
   ]
     .filter(Boolean)
     .join(',');

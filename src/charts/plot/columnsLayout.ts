@@ -11,7 +11,7 @@ import type { Hue } from '@/ui/palette';
 /** Size of a label that the other measures in px are given for. */
 export const GIVEN = 17;
 /** Height of the columns with the number on top; where there is room to fill, they may be this share of the width. */
-const HEIGHT = { least: 200, usual: 340, mostShare: 0.6 };
+const HEIGHT = { least: 150, usual: 340, mostShare: 0.6 };
 /** The numbers of the axis, what is over the highest column, the words over that, and the first line of names under the columns. */
 const AXIS = 52;
 const TOP = 30;
@@ -25,7 +25,7 @@ const LEAST_NUMBER = 11;
 /** A row of the strip, from row to row where rows have names, and from the strip to what is next. */
 const STRIP = { height: 8, pitch: 18, foot: 10 };
 /** The panel of what was under way: its columns with the number on top, beside others and alone, and the room under it. */
-const PANEL = { beside: 70, alone: 220, foot: 2 };
+const PANEL = { beside: 58, alone: 220, foot: 2 };
 /** Of a sign in place of a column: its height, and that with the air under it. */
 const SIGN = { height: 10, over: 13 };
 /** Between parts that stand below each other. */

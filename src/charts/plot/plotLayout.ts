@@ -30,8 +30,8 @@ const GIVEN = 19;
 const LABEL_SHARE = 0.32;
 /** Between a label and its bar, in px. */
 const NAME_GAP = 8;
-/** From bar to bar, in px; `most` where there is room to fill. */
-const PITCH = { least: 38, usual: 38, most: 60 };
+/** From bar to bar, in px; `least` and `most` where there is a height to fill. */
+const PITCH = { least: 30, usual: 38, most: 60 };
 /** Height of a bar as a share of that. */
 const BAR = 24 / 38;
 const MOST_LINES = 2;

@@ -1,5 +1,5 @@
 import { alsoAboutFinding, countryFinding, partnersFinding, statusFinding, topicFinding, typeFinding } from '@/charts/findings/findings';
-import { chartNotes, tableHeads } from '@/charts/model';
+import { chartNotes, codedKeys, tableHeads } from '@/charts/model';
 import { isMarkChosen } from '@/charts/series/chartMark';
 import type { BarSeries, ChartSource } from '@/charts/series/chartSeries';
 import { byCount, emphasisOf, type FacetBar, labelOf, leftOut, topBars } from '@/charts/series/facetBars';
@@ -74,6 +74,13 @@ function barSeries(
       table: {
         columns: tableHeads([label], [unit === 'record' ? 'Records' : 'Agreements', ...parts.map((part) => part.label)]),
         rows: bars.map((bar, at) => [nameOf(bar.value), numberOrWords(absences[at] ?? bar.count), ...split(bar)]),
+        ...(facet && {
+          keys: codedKeys(
+            label,
+            bars.map(({ value }) => value),
+            nameOf,
+          ),
+        }),
       },
     },
   };

@@ -1,4 +1,4 @@
-import { chartNotes, type StackedBarsBody, tableHeads } from '@/charts/model';
+import { chartNotes, codedKeys, type StackedBarsBody, tableHeads } from '@/charts/model';
 import { followUpHues } from '@/charts/series/commitmentsByKind';
 import {
   type ComparedCountry,
@@ -91,6 +91,11 @@ export function commitmentsCompared(source: ComparedSource): ComparedSeries<Stac
           kept.all,
           ...statuses.flatMap((status) => [kept.commitments[status], kept.agreements[status]]),
         ]),
+        keys: codedKeys(
+          'Country',
+          rows.map(({ country }) => country.code),
+          countryName,
+        ),
       },
     },
     marks: rows.map(({ country, kept }) =>

@@ -1,5 +1,5 @@
 import { gridFinding, pairFinding, whereFinding } from '@/charts/findings/findings';
-import { chartNotes, tableHeads } from '@/charts/model';
+import { chartNotes, codedKeys, tableHeads } from '@/charts/model';
 import { partnersTitle, scopeParts } from '@/charts/series/barSeries';
 import { filtersOf } from '@/charts/series/chartMark';
 import type { ChartSource, GridSeries, MapSeries, PairSeries } from '@/charts/series/chartSeries';
@@ -57,6 +57,7 @@ export function recordsWhere({ id, title, overview, filters, research }: ChartSo
       table: {
         columns: tableHeads(['Country'], ['Records', ...parts.map(({ label }) => label)]),
         rows: places.map(({ label, count, parts: own }) => [label, numberOrWords(count), ...own]),
+        keys: codedKeys('Country', codes, countryName),
       },
     },
   };
@@ -109,6 +110,7 @@ export function countryByTopic({ id, title, overview, filters, research }: Chart
       table: {
         columns: tableHeads(['Country'], columnLabels),
         rows: cells.map((row, index) => [rowLabels[index] ?? '', ...row.map(numberOrWords)]),
+        keys: codedKeys('Country', countries, countryName),
       },
     },
   };
@@ -182,6 +184,10 @@ export function countryPairs({ id, title, overview, filters, research, pairs: or
       table: {
         columns: tableHeads(['Countries'], ['Records', 'Of the two alone']),
         rows: pairs.map(({ a, b, count, two }) => [`${countryName(a)} and ${countryName(b)}`, count, two]),
+        keys: {
+          labels: ['Country code 1', 'Country 1', 'Country code 2', 'Country 2'],
+          rows: pairs.map(({ a, b }) => [a, b].flatMap((code) => [code, countryName(code)])),
+        },
       },
     },
   };

@@ -1,6 +1,6 @@
 import type { FacingBarsBody } from '@/charts/comparisonBodies';
 import { FEW } from '@/charts/findings/findings';
-import { chartNotes, tableHeads } from '@/charts/model';
+import { chartNotes, codedKeys, tableHeads } from '@/charts/model';
 import { ITSELF } from '@/charts/plot/FacingBars';
 import {
   type ComparedCountry,
@@ -92,6 +92,11 @@ export function partnersCompared(source: ComparedSource, unit: PartnerUnit): Com
           names.map((name) => `${name}, ${unit}`),
         ),
         rows: rows.map(({ code, values }) => [countryName(code), ...values.map((value) => value ?? ITSELF)]),
+        keys: codedKeys(
+          'Partner',
+          rows.map(({ code }) => code),
+          countryName,
+        ),
       },
     },
     marks: rows.map(({ code, values }) =>

@@ -1,5 +1,5 @@
 import { isExact, newLead } from '@/charts/findings/timeFinding';
-import { chartNotes, tableHeads } from '@/charts/model';
+import { chartNotes, codedKeys, tableHeads } from '@/charts/model';
 import type { ChartSource, SmallColumnSeries } from '@/charts/series/chartSeries';
 import { byCount, labelOf } from '@/charts/series/facetBars';
 import { binName, binRange, collectedPeriods, isOfDates } from '@/charts/series/timeMarks';
@@ -63,6 +63,11 @@ export function topicsOverTime({ id, title, overview, filters, research }: Chart
           total,
           ...values.map((count, at) => numberOrWords(count || (absences[at] ?? count))),
         ]),
+        keys: codedKeys(
+          'Topic',
+          ranked.map(({ value }) => value),
+          nameOf,
+        ),
       },
     },
   };

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { tableCsv, toCsv } from '@/domain/tables/csv';
+import { plainCsv, tableCsv, toCsv } from '@/domain/tables/csv';
 import { recordsCsv } from '@/domain/tables/recordTable';
 import { activityOf, agreementOf, initiativeOf } from '@/testing/records';
 
@@ -17,7 +17,8 @@ describe(toCsv, () => {
     expect(parsed(toCsv(rows))).toEqual(rows);
   });
 
-  it('ends lines with CRLF and begins with a byte order mark', () => {
+  it('ends lines with CRLF, and begins with a byte order mark where a reader saves it', () => {
+    expect(plainCsv([['a'], ['b']])).toBe('a\r\nb\r\n');
     expect(toCsv([['a'], ['b']])).toBe('\uFEFFa\r\nb\r\n');
   });
 

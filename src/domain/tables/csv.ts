@@ -10,12 +10,23 @@ function neutralised(cell: string | number): string | number {
   return typeof cell === 'string' && FORMULA_START.test(cell) ? `'${cell}` : cell;
 }
 
-/** Returns rows as CSV: RFC 4180 with CRLF, a byte order mark so that spreadsheets read UTF-8, formulas neutralised. The first row is the header. */
-export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return `\uFEFF${Papa.unparse(
+/** Returns rows as CSV for programs: RFC 4180 with CRLF, formulas neutralised, and no byte order mark. The first row is the header. */
+export function plainCsv(rows: readonly (readonly (string | number)[])[]): string {
+  const text = Papa.unparse(
     rows.map((row) => row.map(neutralised)),
     { newline: '\r\n' },
-  )}\r\n`;
+  );
+  return `${text}\r\n`;
+}
+
+/** Returns CSV as readers save it: a byte order mark before it tells their spreadsheet that it is UTF-8. */
+export function withByteOrderMark(csv: string): string {
+  return `\uFEFF${csv}`;
+}
+
+/** Returns rows as CSV that a reader saves. The first row is the header. */
+export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return withByteOrderMark(plainCsv(rows));
 }
 
 /** Rows under labelled columns, as a chart's table has them. */

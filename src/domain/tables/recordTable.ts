@@ -13,7 +13,7 @@ import {
 } from '@/domain/records/atlasRecord';
 import type { Organisation } from '@/domain/records/records';
 import { storedStatusLabel } from '@/domain/records/statusLabel';
-import { column, columnsCsv, listColumn, type TableColumn, type TableNames } from '@/domain/tables/tableColumn';
+import { column, columnsCsv, listColumn, type TableColumn, type TableNames, withPrecisions } from '@/domain/tables/tableColumn';
 import { countryName } from '@/domain/vocabulary/countries';
 import { kinds, organisationTypes, scopes, topics } from '@/domain/vocabulary/vocabulary';
 
@@ -24,8 +24,8 @@ function lifeCycle(step: 'announced' | 'signed' | 'inForce' | 'ends'): TableColu
   return (entry) => (entry.kind === 'agreement' ? entry.record.dates[step] : null);
 }
 
-/** The columns of a table of records, names beside codes. Dates are as precise as their source. */
-export const recordColumns: readonly TableColumn<AtlasRecord>[] = [
+/** The columns of a table of records, names beside codes. Dates are as precise as their source, and a column beside says how precise. */
+export const recordColumns: readonly TableColumn<AtlasRecord>[] = withPrecisions<AtlasRecord>([
   column('id', 'Stable id of the record; part of the address of its page.', ({ record }) => record.id, always),
   column('kind', 'Activity, Agreement or Initiative.', ({ kind }) => kinds[kind], always),
   column('type code', 'Code of the activity type, agreement kind or initiative kind.', typeOf, always),
@@ -87,9 +87,9 @@ export const recordColumns: readonly TableColumn<AtlasRecord>[] = [
   ),
   listColumn('source qualities', 'How close they stand to the event.', ({ record }) => record.sources.map(({ quality }) => quality), true),
   column('page', 'Address of the record’s page.', ({ kind, record }, { addressOf }) => addressOf(recordPath(kind, record.id)), always),
-];
+]);
 
-/** Returns records as CSV, one a row, names beside codes, several values of one field joined by "; ". */
+/** Returns records as CSV for programs, one a row, names beside codes, several values of one field joined by "; ". */
 export function recordsCsv(entries: readonly AtlasRecord[], names: TableNames): string {
   return columnsCsv(recordColumns, entries, names);
 }
@@ -110,7 +110,7 @@ export const organisationColumns: readonly TableColumn<Organisation>[] = [
   column('page', 'Address of its page.', ({ id }, { addressOf }) => addressOf(pathOf(pages.organisation, id)), always),
 ];
 
-/** Returns organisations as CSV, one a row. */
+/** Returns organisations as CSV for programs, one a row. */
 export function organisationsCsv(organisations: readonly Organisation[], names: TableNames): string {
   return columnsCsv(organisationColumns, organisations, names);
 }

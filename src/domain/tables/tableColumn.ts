@@ -1,4 +1,5 @@
-import { toCsv } from '@/domain/tables/csv';
+import { plainCsv } from '@/domain/tables/csv';
+import { precisionOf } from '@/domain/time/partialDate';
 
 /** Stands between several values of one cell. */
 export const VALUE_SEPARATOR = '; ';
@@ -30,9 +31,9 @@ export interface TableColumn<Row> {
   readonly cell: (row: Row, names: TableNames) => string | number | null;
 }
 
-/** Returns rows as CSV under the names of their columns; null becomes an empty cell. */
+/** Returns rows as CSV for programs under the names of their columns; null becomes an empty cell. */
 export function columnsCsv<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[], names: TableNames): string {
-  return toCsv([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row, names) ?? ''))]);
+  return plainCsv([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row, names) ?? ''))]);
 }
 
 /** What distinguishes a column from a plain one: text, one value, not always there. */
@@ -57,5 +58,25 @@ export function listColumn<Row>(
   return column(name, description, (row, names) => values(row, names).map(partOf).join(VALUE_SEPARATOR) || null, {
     isRequired,
     isList: true,
+  });
+}
+
+/** Follows the name of a column of dates: how precise each is. */
+const PRECISION_SUFFIX = ' precision';
+
+/** Returns the columns, and after each of dates one that says how precise they are: `day`, `month` or `year`. */
+export function withPrecisions<Row>(columns: readonly TableColumn<Row>[]): readonly TableColumn<Row>[] {
+  return columns.flatMap((dated) => {
+    if (dated.type !== 'date') return [dated];
+    const precision = column<Row>(
+      dated.name + PRECISION_SUFFIX,
+      `How precise “${dated.name}” is: day, month or year.`,
+      (row, names) => {
+        const date = dated.cell(row, names);
+        return date === null ? null : precisionOf(String(date));
+      },
+      { isRequired: dated.isRequired },
+    );
+    return [dated, precision];
   });
 }

@@ -4,6 +4,7 @@ import { ChartTableView } from '@/charts/figure/ChartTableView';
 import { type ChartExport, pageNotes } from '@/charts/model';
 import { detailsSentence } from '@/domain/words/sourceName';
 import styles from '@/features/brief/Brief.module.css';
+import type { BriefAgreement } from '@/features/brief/briefAgreements';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable, partWords } from '@/features/brief/figureOnPaper';
 import type { DrawnFigure } from '@/features/brief/useBrief';
@@ -54,6 +55,43 @@ function BriefFigure({ chart, picture }: BriefFigureProps) {
 /** Small screens draw the table as blocks, which takes its meaning away in Safari; roles written out give it back. */
 const roles = { table: { role: 'table' }, group: { role: 'rowgroup' }, row: { role: 'row' }, cell: { role: 'cell' } } as const;
 
+function SourceNumbers({ numbers }: { numbers: readonly number[] }) {
+  return numbers.map((number, position) => (
+    <Fragment key={number}>
+      {position > 0 && ', '}
+      <a href={`#source-${number}`}>{number}</a>
+    </Fragment>
+  ));
+}
+
+/** An agreement with its commitments and what is known to have come of them. */
+function BriefAgreementText({ agreement }: { agreement: BriefAgreement }) {
+  const { title, path, facts, summary, commitments, sources } = agreement;
+  return (
+    <section className={styles.agreement}>
+      <h3>
+        <Link to={path}>{title}</Link>
+      </h3>
+      <p>{facts}</p>
+      <p>
+        {summary}{' '}
+        <span className={styles.numbers}>
+          [<SourceNumbers numbers={sources} />]
+        </span>
+      </p>
+      {commitments.length > 0 && (
+        <ul>
+          {commitments.map(({ text, followUp }) => (
+            <li key={text}>
+              {text} <em>{followUp}</em>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
 /** All records of a brief, each with the numbers of its sources. */
 function BriefRecords({ rows }: { rows: readonly BriefRow[] }) {
   return (
@@ -78,12 +116,7 @@ function BriefRecords({ rows }: { rows: readonly BriefRow[] }) {
             <td {...roles.cell}>{who}</td>
             <td {...roles.cell}>{topics}</td>
             <td {...roles.cell} className={styles.numbers} data-label="Sources">
-              {sources.map((number, position) => (
-                <Fragment key={number}>
-                  {position > 0 && ', '}
-                  <a href={`#source-${number}`}>{number}</a>
-                </Fragment>
-              ))}
+              <SourceNumbers numbers={sources} />
             </td>
           </tr>
         ))}
@@ -119,7 +152,7 @@ interface Props {
 
 /** A brief as a document, as it will be printed; its title is the page's heading above. */
 export function BriefDocument({ brief, waiting, pictures }: Props) {
-  const { scope, editionWords, link, findings, charts: shown, rows, sources, citation } = brief;
+  const { scope, editionWords, link, lead, findings, coverage, charts: shown, agreements, rows, sources, citation } = brief;
   return (
     <>
       <p className={styles.scope}>
@@ -129,12 +162,17 @@ export function BriefDocument({ brief, waiting, pictures }: Props) {
         <br />
         <a href={link}>{link}</a>
       </p>
-      <h2>Findings</h2>
-      <ul>
-        {findings.map((finding) => (
-          <li key={finding}>{finding}</li>
-        ))}
-      </ul>
+      <p className={styles.lead}>{lead}</p>
+      {findings.length > 0 && (
+        <>
+          <h2>Findings</h2>
+          <ul>
+            {findings.map((finding) => (
+              <li key={finding}>{finding}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {shown.length + waiting.length > 0 && <h2>Charts</h2>}
       {shown.map((chart, at) => (
         <BriefFigure key={chart.id} chart={chart} picture={pictures[at]} />
@@ -142,6 +180,20 @@ export function BriefDocument({ brief, waiting, pictures }: Props) {
       {waiting.map((id) => (
         <Loading key={id} label={`Loading the chart “${charts[id].title}”`} height={640} />
       ))}
+      {agreements.length > 0 && (
+        <>
+          <h2>Agreements</h2>
+          {agreements.map((agreement) => (
+            <BriefAgreementText key={agreement.path} agreement={agreement} />
+          ))}
+        </>
+      )}
+      <aside className={styles.coverage} aria-labelledby="how-searched">
+        <h2 id="how-searched">How sources were searched</h2>
+        {coverage.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </aside>
       <h2>Records</h2>
       <BriefRecords rows={rows} />
       <h2>Sources</h2>

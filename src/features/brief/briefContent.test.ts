@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterSentence } from '@/domain/facets/filterWords';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
+import { MOST_TOLD } from '@/features/brief/briefAgreements';
 import { briefContent, briefTitle, lengthNote } from '@/features/brief/briefContent';
 import { briefMarkdown } from '@/features/brief/briefFile';
 import { briefOf, smallChart, sourceAt } from '@/testing/briefs';
@@ -41,9 +42,33 @@ describe(briefContent, () => {
     expect(briefOf([{ kind: 'agreement', record: announced }]).rows[0]?.date).toBe('2023 (announced)');
   });
 
-  it('begins its findings with the numbers, then what the charts say', () => {
-    expect(brief.findings).toEqual(['3 records: 1 activity, 1 agreement, 1 initiative, resting on 3 sources.', smallChart.finding]);
-    expect(briefOf(records).findings).toHaveLength(1);
+  it('leads with its numbers, and finds three things at most: what came of commitments, and what its first charts say', () => {
+    expect(brief.lead).toBe('3 records: 1 activity, 1 agreement and 1 initiative, resting on 3 sources.');
+    expect(brief.findings).toEqual([smallChart.finding]);
+    expect(briefOf([{ kind: 'agreement', record: agreementOf() }]).lead).toMatch(/^1 record: 1 agreement, resting on/);
+    const promised = agreementOf({
+      commitments: [
+        { text: 'Train experts.', kind: 'training', followUps: [{ activityId: 'course', note: 'A course was held.' }] },
+        { text: 'Share data.', kind: 'information-sharing', followUps: [] },
+      ],
+    });
+    const charts = ['A.', 'B.', 'B.', 'C.', 'D.'].map((finding, at) => ({ ...smallChart, id: `chart-${at}`, finding }));
+    const told = briefOf([{ kind: 'agreement', record: promised }], charts);
+    expect(told.findings).toEqual(['1 agreement with 2 commitments on record; a follow-up is known of 1.', 'A.', 'B.']);
+    expect(told.agreements[0]?.commitments).toEqual([
+      { text: 'Train experts.', followUp: 'Followed up: A course was held.' },
+      { text: 'Share data.', followUp: 'No follow-up known.' },
+    ]);
+  });
+
+  it('tells agreements one by one unless they are too many, and lists them all the same', () => {
+    const many = Array.from(
+      { length: MOST_TOLD + 1 },
+      (_, at): AtlasRecord => ({ kind: 'agreement', record: agreementOf({ id: `a-${at}` }) }),
+    );
+    expect(briefOf(many.slice(1)).agreements).toHaveLength(MOST_TOLD);
+    expect(briefOf(many).agreements).toEqual([]);
+    expect(briefOf(many).rows).toHaveLength(MOST_TOLD + 1);
   });
 
   it('carries the footnote where a record names Kosovo', () => {

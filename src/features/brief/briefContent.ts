@@ -8,8 +8,9 @@ import { statusInTime, statusLabel } from '@/domain/records/statusLabel';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
-import { counted } from '@/domain/words/sentences';
+import { counted, listed } from '@/domain/words/sentences';
 import { type SourceName, sourceName } from '@/domain/words/sourceName';
+import { type BriefAgreement, briefAgreements, commitmentsSentence } from '@/features/brief/briefAgreements';
 import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
 import { toPlainText } from '@/features/export/citation/formats';
 
@@ -32,11 +33,11 @@ export interface BriefRow {
 
 /** The columns of the table of records, in every form of a brief; `share` is a column's part of the width of paper. */
 export const briefColumns = [
-  { id: 'date', label: 'Date', share: 0.13 },
-  { id: 'record', label: 'Record', share: 0.33 },
-  { id: 'type', label: 'Type', share: 0.13 },
-  { id: 'who', label: 'Who', share: 0.2 },
-  { id: 'topics', label: 'Topics', share: 0.13 },
+  { id: 'date', label: 'Date', share: 0.14 },
+  { id: 'record', label: 'Record', share: 0.3 },
+  { id: 'type', label: 'Type', share: 0.14 },
+  { id: 'who', label: 'Who', share: 0.19 },
+  { id: 'topics', label: 'Topics', share: 0.15 },
   { id: 'sources', label: 'Sources', share: 0.08 },
 ] as const;
 
@@ -65,8 +66,15 @@ export interface Brief {
   readonly made: PartialDate;
   /** Full address of the brief's page. */
   readonly link: string;
+  /** Its numbers in one sentence. */
+  readonly lead: string;
+  /** Three at most. */
   readonly findings: readonly string[];
+  /** How its countries were searched. */
+  readonly coverage: readonly string[];
   readonly charts: readonly ChartExport[];
+  /** Its agreements one by one; none where they are too many. */
+  readonly agreements: readonly BriefAgreement[];
   readonly rows: readonly BriefRow[];
   readonly sources: readonly BriefSource[];
   readonly citation: string;
@@ -82,6 +90,8 @@ export interface BriefInput {
   readonly charts: readonly ChartExport[];
   /** All records that the filters leave, in their order. */
   readonly records: readonly AtlasRecord[];
+  /** How the countries of the filters were searched, in sentences. */
+  readonly coverage: readonly string[];
   readonly organisationName: (id: string) => string;
   /** Turns a path of the page into a full address. */
   readonly addressOf: (path: string) => string;
@@ -113,8 +123,8 @@ function whoOf(entry: AtlasRecord, organisationName: (id: string) => string): st
   return [...new Set(ids)].map(organisationName).join('; ');
 }
 
-/** Returns the records as rows, and the distinct sources by address in the order in which the rows mention them. */
-function rowsAndSources({ edition, records, organisationName, addressOf }: BriefInput): Pick<Brief, 'rows' | 'sources'> {
+/** Returns the agreements, the records as rows, and the distinct sources by address in the order in which these mention them. */
+function recordsAndSources({ edition, records, organisationName, addressOf }: BriefInput): Pick<Brief, 'agreements' | 'rows' | 'sources'> {
   const sources = new Map<string, BriefSource>();
   const numberOf = (source: Source): number => {
     const { url, title, language } = source;
@@ -124,6 +134,7 @@ function rowsAndSources({ edition, records, organisationName, addressOf }: Brief
     sources.set(url, { number, url, ...sourceName(source), language: title === null ? null : language });
     return number;
   };
+  const agreements = briefAgreements(records, { published: edition.published, addressOf, numberOf });
   const rows = records.map((entry): BriefRow => {
     const { kind, record } = entry;
     const note = kind === 'agreement' ? agreementDateNote(record) : null;
@@ -138,23 +149,29 @@ function rowsAndSources({ edition, records, organisationName, addressOf }: Brief
       sources: [...new Set(record.sources.map(numberOf))],
     };
   });
-  return { rows, sources: [...sources.values()] };
+  return { agreements, rows, sources: [...sources.values()] };
 }
 
-function headline(records: readonly AtlasRecord[], sourceCount: number): string {
+/** `20 records: 3 activities and 17 agreements, resting on 24 sources.` */
+function leadOf(records: readonly AtlasRecord[], sourceCount: number): string {
   const count = (kind: AtlasRecord['kind']) => records.filter((entry) => entry.kind === kind).length;
   const kinds = [
-    counted(count('activity'), 'activity', 'activities'),
-    counted(count('agreement'), 'agreement'),
-    counted(count('initiative'), 'initiative'),
-  ];
-  return `${counted(records.length, 'record')}: ${kinds.join(', ')}, resting on ${counted(sourceCount, 'source')}.`;
+    [count('activity'), 'activity', 'activities'],
+    [count('agreement'), 'agreement', 'agreements'],
+    [count('initiative'), 'initiative', 'initiatives'],
+  ] as const;
+  const some = kinds.filter(([number]) => number > 0).map(([number, one, many]) => counted(number, one, many));
+  return `${counted(records.length, 'record')}${some.length > 0 ? `: ${listed(some)}` : ''}, resting on ${counted(sourceCount, 'source')}.`;
 }
 
-/** Returns the brief of a filtered set of records. The findings are its numbers and what each of its charts says; all records are listed. */
+/** A brief has so many findings. */
+const MOST_FINDINGS = 3;
+
+/** Returns the brief of a filtered set of records. Its findings are what came of commitments and what its first charts say; all records are listed. */
 export function briefContent(input: BriefInput): Brief {
-  const { view, edition, charts, records } = input;
-  const { rows, sources } = rowsAndSources(input);
+  const { view, edition, charts, records, coverage } = input;
+  const { agreements, rows, sources } = recordsAndSources(input);
+  const findings = [commitmentsSentence(records) ?? '', ...charts.map(({ finding }) => finding)].filter(Boolean);
   const footnote = footnoteFor([...(view.countries ?? []), ...records.flatMap(({ record }) => record.countries)]);
   return {
     about: edition.about,
@@ -166,8 +183,11 @@ export function briefContent(input: BriefInput): Brief {
     credit: creditLine(edition.about, edition.release),
     made: edition.accessed,
     link: edition.link,
-    findings: [headline(records, sources.length), ...new Set(charts.map(({ finding }) => finding).filter(Boolean))],
+    lead: leadOf(records, sources.length),
+    findings: [...new Set(findings)].slice(0, MOST_FINDINGS),
+    coverage,
     charts,
+    agreements,
     rows,
     sources,
     citation: toPlainText(citeView(view, edition)),

@@ -25,15 +25,15 @@ describe(briefDocx, () => {
     expect(text).toContain('Digital-policy cooperation: Roaming');
     expect(text).toContain(`Roaming · ${records.length} records`);
     for (const { number, url } of brief.sources) {
-      expect(text.split('\n').filter((line) => line.startsWith(`[${number}]`))).toHaveLength(1);
-      expect(html).toContain(`id="source-${number}"`);
-      expect(html).toContain(`href="#source-${number}"`);
+      expect(html.match(new RegExp(`id="footnote-${number}"`, 'g'))).toHaveLength(1);
+      expect(html.match(new RegExp(`href="#footnote-${number}"`, 'g'))).toHaveLength(1);
       expect(html).toContain(`href="${url.replaceAll('&', '&amp;')}"`);
     }
-    // The head of the table and a row for each record.
-    expect(html.match(/<tr>/g)).toHaveLength(records.length + 1);
+    // The box on the search, the head of the table and a row for each record.
+    expect(html.match(/<tr>/g)).toHaveLength(records.length + 2);
     expect(html).toMatch(/<thead><tr><th><p><strong>Date/);
-    expect(html).toMatch(/<h1>.*Sources<\/h1>/);
+    expect(text).toContain('How sources were searched');
+    for (const { title } of brief.agreements) expect(text.split(title).length).toBeGreaterThan(2);
   });
 
   it('keeps hostile titles as text, without what XML forbids', async () => {
@@ -50,7 +50,7 @@ describe(briefDocx, () => {
     const png = new Uint8Array(PNG.sync.write(new PNG({ width: 4, height: 2 })));
     const drawn = await wordOf(brief, new Map([[smallChart.id, [{ png, width: 1120, height: 400 }]]]));
     expect(drawn.html).toMatch(/<img alt="Serbia leads with 3 records\." src="data:image\/png;base64,/);
-    expect(drawn.html).not.toContain('<table>');
+    expect(drawn.html.match(/<table>/g)).toHaveLength(1);
     const namesake = { ...smallChart, id: 'namesake', finding: 'Albania leads.' };
     const both = await wordOf(briefOf([], [smallChart, namesake]), new Map([['namesake', [{ png, width: 1120, height: 400 }]]]));
     expect(both.html.match(/<img alt="[^"]*"/g)).toEqual(['<img alt="Albania leads."']);
@@ -59,7 +59,7 @@ describe(briefDocx, () => {
     expect(parts.html.match(/<img alt="[^"]*"/g)).toEqual([1, 2].map((at) => `<img alt="Serbia leads with 3 records. (part ${at} of 2)"`));
     const listed = await wordOf(brief);
     expect(listed.html).not.toContain('<img');
-    expect(listed.html.match(/<tr>/g)).toHaveLength(3);
+    expect(listed.html.match(/<tr>/g)).toHaveLength(4);
     expect(listed.text).toContain('A record with two countries counts under each.');
   });
 });

@@ -1,18 +1,16 @@
 import {
   AlignmentType,
-  Bookmark,
   BorderStyle,
   Document,
   ExternalHyperlink,
   Footer,
+  FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
-  InternalHyperlink,
   Packer,
   PageNumber,
   Paragraph,
   type ParagraphChild,
-  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -22,6 +20,7 @@ import {
 } from 'docx';
 import { type ChartExport, noteTexts } from '@/charts/model';
 import { detailsSentence } from '@/domain/words/sourceName';
+import type { BriefAgreement } from '@/features/brief/briefAgreements';
 import { type Brief, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable, partWords } from '@/features/brief/figureOnPaper';
 import type { FigurePng } from '@/features/brief/figurePicture';
@@ -55,17 +54,16 @@ function outerLink(text: string, address: string, small = false): ExternalHyperl
   return new ExternalHyperlink({ link: plainAddress(address), children: [words] });
 }
 
-/** Returns the anchor of a source in the document. */
-function sourceAnchor(number: number): string {
-  return `source-${number}`;
-}
-
-/** Returns the numbers of sources, each a way to its entry in the list. */
-function sourceLinks(numbers: readonly number[]): ParagraphChild[] {
-  return numbers.flatMap((number, position) => [
-    ...(position > 0 ? [run(', ', { small: true })] : []),
-    new InternalHyperlink({ anchor: sourceAnchor(number), children: [run(String(number), { small: true })] }),
-  ]);
+/** Returns how to write the numbers of sources: the first mention of each is a footnote of Word, a later one its number set high. */
+function footnoteMarks(): (numbers: readonly number[]) => ParagraphChild[] {
+  const mentioned = new Set<number>();
+  return (numbers) =>
+    numbers.flatMap((number, position) => {
+      const isFirst = !mentioned.has(number);
+      mentioned.add(number);
+      const mark = isFirst ? new FootnoteReferenceRun(number) : new TextRun({ text: String(number), superScript: true });
+      return position > 0 ? [new TextRun({ text: ', ', superScript: true }), mark] : [mark];
+    });
 }
 
 /** Returns a heading; those of one level make the document's outline. */
@@ -158,38 +156,71 @@ function chartBlocks(chart: ChartExport, pictures: FigurePngs): (Paragraph | Tab
   ];
 }
 
-function sourceBlock({ number, url, name, details }: BriefSource): Paragraph {
-  const mark = new Bookmark({ id: sourceAnchor(number), children: [run(`[${number}]`)] });
+/** Returns a source as a footnote. */
+function sourceNote({ url, name, details }: BriefSource): Paragraph {
   return new Paragraph({
-    spacing: { after: 60 },
-    indent: { left: 567, hanging: 567 },
-    tabStops: [{ type: 'left', position: 567 }],
-    children: [mark, new TextRun({ children: [new Tab()] }), outerLink(name, url), run(detailsSentence(details))],
+    children: [run(' ', { small: true }), outerLink(name, url, true), run(detailsSentence(details), { small: true })],
+  });
+}
+
+type SourceMarks = ReturnType<typeof footnoteMarks>;
+
+function agreementBlocks({ title, address, facts, summary, commitments, sources }: BriefAgreement, marksOf: SourceMarks): Paragraph[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: [outerLink(title, address)] }),
+    new Paragraph({ keepNext: true, children: [run(facts, { bold: true })] }),
+    paragraph(run(summary), ...marksOf(sources)),
+    ...commitments.map(
+      ({ text, followUp }) =>
+        new Paragraph({ bullet: { level: 0 }, children: [run(`${text} `), new TextRun({ text: wordText(followUp), italics: true })] }),
+    ),
+  ];
+}
+
+/** Returns sentences in a frame. */
+function boxOf(lines: readonly string[]): Table {
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    borders: { top: RULE, bottom: RULE, left: RULE, right: RULE },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            margins: { top: 80, bottom: 40, left: 120, right: 120 },
+            children: lines.map((line) => paragraph(run(line, { small: true }))),
+          }),
+        ],
+      }),
+    ],
   });
 }
 
 function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
-  const { about, title, scope, editionWords, credit, link, findings, charts, rows, sources, citation, notes } = brief;
+  const { about, title, scope, editionWords, credit, link, lead, findings, coverage, charts, agreements, rows, citation, notes } = brief;
+  const marksOf = footnoteMarks();
+  const told = agreements.flatMap((agreement) => agreementBlocks(agreement, marksOf));
   const records = rows.map((row) => [
     row.date,
     [outerLink(row.title, row.address, true)],
     row.type,
     row.who,
     row.topics,
-    sourceLinks(row.sources),
+    marksOf(row.sources),
   ]);
   return [
     heading(title, 'TITLE'),
     paragraph(run('Filter: ', { bold: true }), run(scope)),
     paragraph(run(editionWords)),
     paragraph(outerLink(link, link)),
-    heading('Findings', 'HEADING_1'),
+    paragraph(run(lead, { bold: true })),
+    ...(findings.length > 0 ? [heading('Findings', 'HEADING_1')] : []),
     ...findings.map((finding) => new Paragraph({ bullet: { level: 0 }, children: [run(finding)] })),
     ...(charts.length > 0 ? [heading('Charts', 'HEADING_1'), ...charts.flatMap((chart) => chartBlocks(chart, pictures))] : []),
+    ...(told.length > 0 ? [heading('Agreements', 'HEADING_1'), ...told] : []),
+    ...(coverage.length > 0 ? [heading('How sources were searched', 'HEADING_1'), boxOf(coverage)] : []),
     heading('Records', 'HEADING_1'),
     rows.length > 0 ? docxTable(briefColumns, records) : paragraph(run('None.')),
-    heading('Sources', 'HEADING_1'),
-    ...sources.map(sourceBlock),
     heading('How to cite', 'HEADING_1'),
     paragraph(run(citation)),
     paragraph(run(`${credit} ${about.licence.url}`)),
@@ -199,7 +230,7 @@ function blocksOf(brief: Brief, pictures: FigurePngs): (Paragraph | Table)[] {
 
 /**
  * Returns the brief as a Word document: headings that make an outline, charts as pictures with their findings as alternative text, tables whose headers
- * repeat, numbered sources that the records lead to.
+ * repeat, and each source as a footnote.
  */
 export function briefDocx(brief: Brief, pictures: FigurePngs): Promise<Blob> {
   const page = new TextRun({
@@ -210,6 +241,7 @@ export function briefDocx(brief: Brief, pictures: FigurePngs): Promise<Blob> {
     title: wordText(brief.title),
     creator: wordText(brief.about.publisher),
     description: wordText(brief.citation),
+    footnotes: Object.fromEntries(brief.sources.map((source) => [source.number, { children: [sourceNote(source)] }])),
     styles: { default: { document: { run: { font: 'Calibri', size: 21, language: { value: 'en-GB' } } } } },
     sections: [
       {

@@ -1,6 +1,7 @@
 import { type ChartExport, noteTexts } from '@/charts/model';
 import { fileName } from '@/domain/words/fileName';
 import { detailsSentence } from '@/domain/words/sourceName';
+import type { BriefAgreement } from '@/features/brief/briefAgreements';
 import { type Brief, type BriefRow, type BriefSource, briefColumns } from '@/features/brief/briefContent';
 import { paperTable } from '@/features/brief/figureOnPaper';
 import type { FigurePng } from '@/features/brief/figurePicture';
@@ -49,6 +50,11 @@ function recordCells({ date, title, address, type, who, topics, sources }: Brief
   return [markdownText(date), link(title, address), markdownText(type), markdownText(who), markdownText(topics), sources.join(', ')];
 }
 
+function agreementBlock({ title, address, facts, summary, commitments, sources }: BriefAgreement): string[] {
+  const list = commitments.map(({ text, followUp }) => `- ${markdownText(text)} *${markdownText(followUp)}*`).join('\n');
+  return [`### ${link(title, address)}`, markdownText(facts), `${markdownText(summary)} (${sources.join(', ')})`, ...(list ? [list] : [])];
+}
+
 function sourceLine({ number, url, name, details }: BriefSource): string {
   return `${number}. ${link(name, url)}${markdownText(detailsSentence(details))}`;
 }
@@ -60,15 +66,17 @@ function citationLine(citation: string, address: string): string {
 
 /** Returns the brief as GitHub-flavoured Markdown: charts as tables, records in one table, numbered sources, citation. */
 export function briefMarkdown(brief: Brief): string {
-  const { about, title, scope, editionWords, credit, charts, findings, rows, sources, citation, notes } = brief;
+  const { about, title, scope, editionWords, credit, lead, findings, charts, agreements, coverage, rows, sources, citation, notes } = brief;
   const blocks = [
     `# ${markdownText(title)}`,
     `Filter: ${markdownText(scope)}`,
     markdownText(editionWords),
     `Address: <${plainAddress(brief.link)}>`,
-    '## Findings',
-    findings.map((finding) => `- ${markdownText(finding)}`).join('\n'),
+    markdownText(lead),
+    ...(findings.length > 0 ? ['## Findings', findings.map((finding) => `- ${markdownText(finding)}`).join('\n')] : []),
     ...(charts.length > 0 ? ['## Charts', ...charts.flatMap(chartBlock)] : []),
+    ...(agreements.length > 0 ? ['## Agreements', ...agreements.flatMap(agreementBlock)] : []),
+    ...(coverage.length > 0 ? ['## How sources were searched', ...coverage.map(markdownText)] : []),
     '## Records',
     rows.length > 0
       ? table(

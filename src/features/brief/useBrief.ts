@@ -10,6 +10,7 @@ import { chosenValues } from '@/domain/facets/groups';
 import { searchedOf } from '@/domain/records/coverage';
 import { dayNumber } from '@/domain/time/timeScale';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
+import { briefCoverage } from '@/features/brief/briefAgreements';
 import { briefPath, chartsOf } from '@/features/brief/briefCharts';
 import { type Brief, briefContent, briefTitle } from '@/features/brief/briefContent';
 import type { FigurePicture } from '@/features/brief/figurePicture';
@@ -107,6 +108,7 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
       edition: { ...research, accessed: today(), link },
       charts: chosen.flatMap((id) => possible.get(id) ?? overTime.charts.get(id) ?? []),
       records: records.data,
+      coverage: briefCoverage(chosenValues(filters.country), research),
       organisationName: nameOf,
       addressOf,
     });

@@ -75,7 +75,7 @@ export function composeSlide(input: PictureInput, records: readonly SlideRecord[
     </PictureDocument>,
   );
   const linkBox = { x: margin, y: footTop + foot.height, width: address.width, height: address.height };
-  return { svg, width, height, linkBox, isGrown: false };
+  return { svg, width, height, linkBox, isGrown: false, left: 0 };
 }
 
 interface BodyProps {

@@ -10,7 +10,7 @@ import { fontFaceCss } from '@/features/export/files/fonts';
 import { pdfScale, picturePdf } from '@/features/export/files/picturePdf';
 import { rasterise } from '@/features/export/files/rasterise';
 import type { NamedFile } from '@/features/export/files/saveTable';
-import { type PictureRequest, titleOf } from '@/features/export/pictureRequest';
+import { type PictureRequest, titleOf, wordsOf } from '@/features/export/pictureRequest';
 
 function compose(request: PictureRequest): Picture {
   return 'chart' in request ? composePicture(request) : composeBoard(request);
@@ -36,7 +36,19 @@ export async function drawPicture(request: PictureRequest): Promise<Picture> {
   return compose({ ...drawable, fontFaceCss: fontFaces, measure });
 }
 
-export type PictureFormat = 'png' | 'svg' | 'pdf';
+export type PictureFormat = 'png' | 'svg' | 'pdf' | 'pptx';
+
+/** How many pixels stand for one of a picture on a slide, which may be shown on a wall. */
+const SLIDE_SCALE = 2;
+
+function asDataAddress(content: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error('The picture could not be read'));
+    reader.readAsDataURL(content);
+  });
+}
 
 /** Returns a picture that is drawn as a file with its name. Rejects with `RasteriseError` where the browser cannot draw PNG. */
 export async function pictureFile(picture: Picture, request: PictureRequest, format: PictureFormat): Promise<NamedFile> {
@@ -48,6 +60,12 @@ export async function pictureFile(picture: Picture, request: PictureRequest, for
       return { name, content: new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' }) };
     case 'png':
       return { name, content: await rasterise(picture.svg, options.scale) };
+    case 'pptx': {
+      const { slidePptx } = await import('@/features/export/files/slidePptx');
+      const draw = async () => ({ picture, data: await asDataAddress(await rasterise(picture.svg, SLIDE_SCALE)) });
+      const input = 'chart' in request ? request : null;
+      return { name, content: await slidePptx({ about, options, title, altText: wordsOf(request), input }, draw) };
+    }
     case 'pdf': {
       const png = await rasterise(picture.svg, pdfScale(picture));
       return { name, content: await picturePdf({ ...picture, png, link, about, title, subject: filterSentence, made }) };

@@ -1,33 +1,40 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { ChartExport } from '@/charts/model';
+import { type ChartExport, type ChartTable, tableHeads } from '@/charts/model';
 import { chartFileSchema, exportFileJsonSchemas } from '@/domain/tables/exportFile';
 import { chartTableFile } from '@/features/export/files/saveTable';
 import type { TableFormat } from '@/features/export/verbs';
 import { edition } from '@/testing/listedRecords';
 import { schemaCheck, sheetsOf } from '@/testing/savedFiles';
 
-describe('a chart', () => {
-  const chart: ChartExport = {
-    id: 'records-by-country',
-    title: '=Records by country',
-    finding: 'Serbia leads.',
-    notes: [{ kind: 'note', text: 'A record with two countries counts under each.' }],
-    body: { shape: 'bars', bars: [] },
-    table: {
-      columns: [
-        { label: 'Country', isNumber: false },
-        { label: 'Records', isNumber: true },
-      ],
-      rows: [
-        ['Serbia', 246],
-        ['Albania', 'not researched'],
-        ['-Kosovo*', 0],
-      ],
-    },
-  };
+const chartOf = (table: ChartTable): ChartExport => ({
+  id: 'records-by-country',
+  title: '=Records by country',
+  finding: 'Serbia leads.',
+  notes: [{ kind: 'note', text: 'A record with two countries counts under each.' }],
+  body: { shape: 'bars', bars: [] },
+  table,
+});
+
+async function saved(chart: ChartExport, format: TableFormat): Promise<Blob> {
   const view = { title: chart.title, filterSentence: 'All records', total: 250 };
-  const fileIn = async (format: TableFormat) => (await chartTableFile(chart, view, edition, format)).content;
+  return (await chartTableFile(chart, view, edition, format)).content;
+}
+
+async function csvOf(chart: ChartExport): Promise<string[][]> {
+  return Papa.parse<string[]>((await (await saved(chart, 'csv')).text()).replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
+}
+
+describe('a chart', () => {
+  const chart = chartOf({
+    columns: tableHeads(['Country'], ['Records']),
+    rows: [
+      ['Serbia', 246],
+      ['Albania', 'not researched'],
+      ['-Kosovo*', 0],
+    ],
+  });
+  const fileIn = (format: TableFormat) => saved(chart, format);
 
   it('has its table’s rows in every form', async () => {
     const rows = [['Country', 'Records'], ...chart.table.rows];
@@ -35,8 +42,7 @@ describe('a chart', () => {
     const content = chartFileSchema.parse(JSON.parse(await (await fileIn('json')).text()));
     expect([content.columns.map(({ label }) => label), ...content.rows]).toEqual(rows);
     expect(content.columns.map(({ type }) => type)).toEqual(['text', 'number']);
-    const csv = Papa.parse<string[]>((await (await fileIn('csv')).text()).replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
-    expect(csv).toEqual([
+    expect(await csvOf(chart)).toEqual([
       ['Country', 'Records'],
       ['Serbia', '246'],
       ['Albania', 'not researched'],
@@ -53,8 +59,7 @@ describe('a chart', () => {
         ['Ends', '', ''],
       ],
     };
-    const { content } = await chartTableFile({ ...chart, table }, view, edition, 'xlsx');
-    const sheets = await sheetsOf(content);
+    const sheets = await sheetsOf(await saved(chartOf(table), 'xlsx'));
     expect(sheets.get('Chart')?.slice(1)).toEqual([
       ['Signed', new Date('2024-05-31T00:00:00Z'), '2024-05-31'],
       ['In force', '2024-05', 'Since May'],
@@ -68,5 +73,37 @@ describe('a chart', () => {
     const about = (await sheetsOf(await fileIn('xlsx'))).get('About')?.flat();
     expect(about).toContain('A record with two countries counts under each.');
     expect(schemaCheck().validate(exportFileJsonSchemas().chart, JSON.parse(await (await fileIn('json')).text()))).toBe(true);
+  });
+});
+
+describe('what files have that a page has not', () => {
+  const pairs = chartOf({
+    columns: tableHeads(['Countries'], ['Records']),
+    rows: [['Albania and Serbia', 4]],
+    keys: { labels: ['Country code 1', 'Country 1', 'Country code 2', 'Country 2'], rows: [['AL', 'Albania', 'RS', 'Serbia']] },
+  });
+
+  it('are codes beside names, and one value a column', async () => {
+    const rows = [
+      ['Country code 1', 'Country 1', 'Country code 2', 'Country 2', 'Records'],
+      ['AL', 'Albania', 'RS', 'Serbia', 4],
+    ];
+    expect((await sheetsOf(await saved(pairs, 'xlsx'))).get('Chart')).toEqual(rows);
+    expect(chartFileSchema.parse(JSON.parse(await (await saved(pairs, 'json')).text())).rows).toEqual(rows.slice(1));
+    expect(await csvOf(pairs)).toEqual(rows.map((row) => row.map(String)));
+  });
+
+  it('are years as numbers, where they name a row of a workbook', async () => {
+    const years = chartOf({
+      columns: tableHeads(['Year'], ['Records']),
+      rows: [
+        ['2023', 7],
+        ['Whole view', 7],
+      ],
+    });
+    expect((await sheetsOf(await saved(years, 'xlsx'))).get('Chart')?.slice(1)).toEqual([
+      [2023, 7],
+      ['Whole view', 7],
+    ]);
   });
 });

@@ -5,11 +5,13 @@ import { noFilters } from '@/domain/facets/filters';
 import { exportFileJsonSchemas, type ListedRecord, recordsFileSchema } from '@/domain/tables/exportFile';
 import { recordColumns } from '@/domain/tables/recordTable';
 import { asCounted, recordsFile } from '@/features/export/files/saveTable';
-import { PRECISION_SUFFIX, workbookFile } from '@/features/export/files/workbook';
+import { workbookFile } from '@/features/export/files/workbook';
+import { columnLetters } from '@/features/export/files/workbookLinks';
 import type { TableFormat } from '@/features/export/verbs';
 import { dataset, edition, index, names, recordsUnder } from '@/testing/listedRecords';
 import { listedActivity, listedAgreement } from '@/testing/records';
 import { schemaCheck, sheetsOf } from '@/testing/savedFiles';
+import { zipParts } from '@/testing/zipParts';
 import { overviewOf } from '../../../../mocks/engine/overview';
 import { randomFilters } from '../../../../mocks/testing/randomFilters';
 
@@ -60,7 +62,7 @@ describe('all records of the dataset', () => {
     for (const [position, entry] of everything.entries()) expect(rows[position]).toMatchObject(expectedRow(entry));
     const dates = recordColumns.filter(({ type }) => type === 'date').map(({ name }) => name);
     const words: Record<number, string> = { 0: '', 4: 'year', 7: 'month', 10: 'day' };
-    for (const row of rows) for (const name of dates) expect(row[name + PRECISION_SUFFIX]).toBe(words[row[name]?.length ?? 0]);
+    for (const row of rows) for (const name of dates) expect(row[`${name} precision`]).toBe(words[row[name]?.length ?? 0]);
   });
 
   it('come back from JSON as the API gives them, by the published schema', async () => {
@@ -116,7 +118,7 @@ describe('a hostile title', () => {
   });
 });
 
-it('a day is a date, a month and a year stay text: never a false day', async () => {
+it('a day is a date, a year a number, and a month stays text: never a false day', async () => {
   const signed = (date: string, id: string): ListedRecord =>
     listedAgreement({ id, dates: { announced: null, signed: date, inForce: null, ends: null } });
   const content = await saved(
@@ -128,9 +130,23 @@ it('a day is a date, a month and a year stay text: never a false day', async () 
   expect(rows.map((row) => row.slice(place, place + 2))).toEqual([
     [new Date('2024-05-31T00:00:00Z'), 'day'],
     ['2024-05', 'month'],
-    ['2024', 'year'],
+    [2024, 'year'],
     ['1899-12-31', 'day'],
   ]);
+});
+
+it('the address of a record’s page is a link of the sheet, never a formula', async () => {
+  const content = await saved([listedActivity({ id: 'visit' })], 'xlsx');
+  const parts = await zipParts(content);
+  const textIn = (path: string) => parts.get(path) ?? '';
+  const sheet = textIn('xl/worksheets/sheet1.xml');
+  const place = `${columnLetters(recordColumns.findIndex(({ name }) => name === 'page'))}2`;
+  const relation = new RegExp(`<hyperlink ref="${place}"[^>]* r:id="([^"]+)"`).exec(sheet)?.[1];
+  expect(textIn('xl/worksheets/_rels/sheet1.xml.rels')).toMatch(
+    new RegExp(`Id="${relation}"[^>]*Target="https://example.org/activities/visit" TargetMode="External"`),
+  );
+  expect(sheet).not.toContain('<f>');
+  expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
 });
 
 it('a text longer than a cell ends with an ellipsis, and the file says so', async () => {

@@ -1,6 +1,6 @@
-import { type ChartExport, noteTexts } from '@/charts/model';
+import { type ChartExport, fileTable, noteTexts } from '@/charts/model';
 import { COUNTING_METHOD } from '@/domain/answers/countingMethod';
-import { tableCsv } from '@/domain/tables/csv';
+import { tableCsv, withByteOrderMark } from '@/domain/tables/csv';
 import type { ChartFile, ExportAbout, ListedRecord, RecordsFile } from '@/domain/tables/exportFile';
 import { recordsCsv } from '@/domain/tables/recordTable';
 import type { TableNames } from '@/domain/tables/tableColumn';
@@ -37,7 +37,7 @@ async function fileOf({ title, filter, made }: ExportAbout, format: TableFormat,
 export function chartTableFile(chart: ChartExport, view: CitedView, edition: Edition, format: TableFormat): Promise<NamedFile> {
   const about = exportAbout(view, edition, noteTexts(chart));
   return fileOf(about, format, {
-    csv: () => tableCsv(chart.table),
+    csv: () => tableCsv(fileTable(chart.table)),
     xlsx: () => chartWorkbook(chart, about, edition.about.title),
     json: () => chartJson(chart, about),
   });
@@ -64,7 +64,7 @@ export async function recordsFile(
   // Countries of the records stand in the file, so their footnote is due whatever the filters name.
   const about = exportAbout({ ...view, countries: [...(view.countries ?? []), ...all.flatMap(({ record }) => record.countries)] }, edition);
   return fileOf(about, format, {
-    csv: () => recordsCsv(all, names),
+    csv: () => withByteOrderMark(recordsCsv(all, names)),
     xlsx: () => recordsWorkbook(all, about, edition.about.title, names),
     json: () => recordsJson(all, about),
   });
@@ -82,11 +82,12 @@ function recordsJson(records: readonly ListedRecord[], about: ExportAbout): stri
 
 /** Returns the rows of a chart's table as JSON. */
 function chartJson({ finding, table }: ChartExport, about: ExportAbout): string {
+  const { columns, rows } = fileTable(table);
   const content: ChartFile = {
     about,
     finding,
-    columns: table.columns.map(({ label, isNumber }) => ({ label, type: isNumber ? 'number' : 'text' })),
-    rows: table.rows.map((row) => [...row]),
+    columns: columns.map(({ label, isNumber }) => ({ label, type: isNumber ? 'number' : 'text' })),
+    rows: rows.map((row) => [...row]),
   };
   return written(content);
 }

@@ -1,10 +1,11 @@
 import type { Cell, CellObject, Row, Sheet, SheetOptions } from 'write-excel-file/universal';
-import type { ChartExport, ChartTable } from '@/charts/model';
+import { type ChartExport, type ChartTable, fileTable } from '@/charts/model';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import type { ExportAbout } from '@/domain/tables/exportFile';
 import { recordColumns } from '@/domain/tables/recordTable';
 import type { TableColumn, TableNames } from '@/domain/tables/tableColumn';
 import { isPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
+import { linksIn } from '@/features/export/files/workbookLinks';
 
 /** A sheet as the library takes it. */
 export type WorkbookSheet = Sheet<Blob>;
@@ -14,6 +15,9 @@ export const CELL_LIMIT = 32_767;
 
 /** Spreadsheets count days from 1900 on, and wrongly until the end of February; a day before that stays text. */
 const FIRST_SHEET_DAY = '1900-03-01';
+
+/** A year, which spreadsheets sort and draw as a number. */
+const YEAR = /^[12]\d{3}$/;
 
 /** Returns a cell of text. It is typed as text, so that nothing in it is ever run as a formula; longer than a cell can be, it ends with an ellipsis. */
 export function textCell(text: string): CellObject {
@@ -26,20 +30,17 @@ export function valueCell(value: string | number | null): CellObject | null {
   return typeof value === 'number' ? { type: Number, value } : textCell(value);
 }
 
-/** Returns a date known to the day as a real date; one known to the month or year only stays the text it is, since any day would be false. */
+/** Returns a date known to the day as a real date, and a year as its number; a month stays the text it is, since any day would be false. */
 export function dateCell(date: PartialDate | null): CellObject | null {
   if (date === null) return null;
+  if (YEAR.test(date)) return valueCell(Number(date));
   if (!isPartialDate(date) || precisionOf(date) !== 'day' || date < FIRST_SHEET_DAY) return textCell(date);
   return { type: Date, value: new Date(`${date}T00:00:00Z`), format: 'yyyy-mm-dd' };
 }
 
 /** Said in a workbook that holds dates. */
-export const DATE_NOTE = 'Dates known to the day are dates. A date known only to its month or year stays text (2024-05, 2024).';
-
-/** Returns the cell beside a date: how precise it is. */
-export function precisionCell(date: PartialDate | null): CellObject | null {
-  return date === null ? null : textCell(precisionOf(date));
-}
+export const DATE_NOTE =
+  'Dates known to the day are dates. One known only to its month stays text (2024-05), and one known only to its year is a number (2024).';
 
 /** Returns the cells of a header. */
 export function headerRow(labels: readonly string[]): Row {
@@ -49,7 +50,7 @@ export function headerRow(labels: readonly string[]): Row {
 /** Returns the workbook as a file. Loads the library that writes it; fails when that cannot be fetched. */
 export async function workbookFile(sheets: readonly WorkbookSheet[]): Promise<Blob> {
   const { default: writeXlsxFile } = await import('write-excel-file/universal');
-  return writeXlsxFile([...sheets]).toBlob();
+  return writeXlsxFile([...sheets], { features: [linksIn(sheets)] }).toBlob();
 }
 
 /** Returns the sheet that says what the other one holds: filter, address, number of records, release, licence, citation. `source` is the title of the dataset. */
@@ -86,8 +87,14 @@ function datedColumns({ columns, rows }: ChartTable): readonly boolean[] {
   });
 }
 
+/** Returns a cell of a chart; a year that names its row is a number. */
+function chartCell(cell: string | number, at: number): Cell {
+  return at === 0 && typeof cell === 'string' && YEAR.test(cell) ? valueCell(Number(cell)) : valueCell(cell);
+}
+
 /** Returns a chart's table as a workbook: its rows, and a sheet that says what they are and how they are counted. */
-export function chartWorkbook({ table, finding }: ChartExport, about: ExportAbout, source: string): WorkbookSheet[] {
+export function chartWorkbook(chart: ChartExport, about: ExportAbout, source: string): WorkbookSheet[] {
+  const table = fileTable(chart.table);
   const isDated = datedColumns(table);
   const rows: WorkbookSheet = {
     sheet: 'Chart',
@@ -95,33 +102,21 @@ export function chartWorkbook({ table, finding }: ChartExport, about: ExportAbou
     stickyRowsCount: 1,
     data: [
       headerRow(table.columns.map(({ label }) => label)),
-      ...table.rows.map((row) => row.map((cell, at) => (isDated[at] && cell !== '' ? dateCell(String(cell)) : valueCell(cell)))),
+      ...table.rows.map((row) => row.map((cell, at) => (isDated[at] && cell !== '' ? dateCell(String(cell)) : chartCell(cell, at)))),
     ],
   };
-  const remarks = [finding, isDated.includes(true) ? DATE_NOTE : ''].filter(Boolean);
+  const remarks = [chart.finding, isDated.includes(true) ? DATE_NOTE : ''].filter(Boolean);
   return [rows, aboutSheet(about, source, remarks)];
 }
-
-/** Follows the name of a column of dates: how precise each is. */
-export const PRECISION_SUFFIX = ' precision';
 
 const dateNote = `${DATE_NOTE} The column beside says how precise it is.`;
 const cutNote = `A cell takes ${CELL_LIMIT} characters; a longer text ends with an ellipsis here and is whole in the CSV.`;
 
 const widths: Readonly<Record<string, number>> = { title: 60, summary: 60, page: 40, 'source addresses': 40 };
 
-type Column = TableColumn<AtlasRecord>;
-
-/** A column of dates takes two: the date and its precision. */
-function namesOf({ name, type }: Column): readonly string[] {
-  return type === 'date' ? [name, name + PRECISION_SUFFIX] : [name];
-}
-
-function cellsOf({ type, cell }: Column, entry: AtlasRecord, names: TableNames): readonly Cell[] {
+function cellOf({ type, cell }: TableColumn<AtlasRecord>, entry: AtlasRecord, names: TableNames): Cell {
   const value = cell(entry, names);
-  if (type !== 'date') return [valueCell(value)];
-  const date = value === null ? null : String(value);
-  return [dateCell(date), precisionCell(date)];
+  return type === 'date' && value !== null ? dateCell(String(value)) : valueCell(value);
 }
 
 function isCut(entry: AtlasRecord, names: TableNames): boolean {
@@ -130,16 +125,14 @@ function isCut(entry: AtlasRecord, names: TableNames): boolean {
 
 /** Returns records as a workbook: a sheet of one row each under the columns of the CSV, and a sheet that says what they are. */
 export function recordsWorkbook(entries: readonly AtlasRecord[], about: ExportAbout, source: string, names: TableNames): WorkbookSheet[] {
-  const columns: SheetOptions<Blob>['columns'] = recordColumns.flatMap((column) =>
-    namesOf(column).map((name) => ({ width: widths[name] ?? 16 })),
-  );
+  const columns: SheetOptions<Blob>['columns'] = recordColumns.map(({ name }) => ({ width: widths[name] ?? 16 }));
   const records: WorkbookSheet = {
     sheet: 'Records',
     columns,
     stickyRowsCount: 1,
     data: [
-      headerRow(recordColumns.flatMap(namesOf)),
-      ...entries.map((entry) => recordColumns.flatMap((column) => cellsOf(column, entry, names))),
+      headerRow(recordColumns.map(({ name }) => name)),
+      ...entries.map((entry) => recordColumns.map((column) => cellOf(column, entry, names))),
     ],
   };
   const remarks = entries.some((entry) => isCut(entry, names)) ? [dateNote, cutNote] : [dateNote];

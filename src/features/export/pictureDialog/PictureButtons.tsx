@@ -10,6 +10,7 @@ const formats = [
   ['png', 'Download PNG'],
   ['svg', 'Download SVG'],
   ['pdf', 'Download PDF page'],
+  ['pptx', 'Download PPTX'],
 ] as const;
 
 interface Props {

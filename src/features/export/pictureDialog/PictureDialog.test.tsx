@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { catchFiles, openDialog, shownSvg } from '@/testing/chartPage';
+import { catchFiles, chartOf, openDialog, shownSvg } from '@/testing/chartPage';
 import { allowTime } from '@/testing/slowMachine';
 
 allowTime();
@@ -34,9 +34,34 @@ describe('the dialog of a chart’s picture', () => {
   it('reads the choices of a link, and names what it cannot use', async () => {
     const { dialog } = await openDialog('/?dialog=picture.records-by-country&picture=square,huge,9000x10,no-finding');
     expect(dialog.getByRole('combobox', { name: 'Size' })).toHaveValue('square');
-    expect(dialog.getByRole('checkbox', { name: 'Finding' })).not.toBeChecked();
+    expect(dialog.getByRole('checkbox', { name: 'Finding as headline' })).not.toBeChecked();
     expect(dialog.getByText(/^“picture=huge” is not known/)).toBeInTheDocument();
     expect(dialog.getByText(/^A picture of 9000 × 10 px cannot be made/)).toBeInTheDocument();
+  });
+
+  it('writes headline, bars, frame and note into the address, and the picture shows them', async () => {
+    const names = ['Serbia', 'Albania', 'Montenegro', 'Croatia'];
+    const shown = chartOf('records-by-country', 'Records by country');
+    const bars = names.map((label, at) => ({ label, value: 9 - at, emphasis: 'none' as const }));
+    const keys = { labels: ['Country code', 'Country'], rows: ['RS', 'AL', 'ME', 'HR'].map((code, at) => [code, names[at] ?? '']) };
+    const table = { ...shown.table, rows: bars.map(({ label, value }) => [label, value]), keys };
+    const { user, dialog } = await openDialog('/?dialog=picture.records-by-country', [{ ...shown, body: { shape: 'bars', bars }, table }]);
+    await user.type(dialog.getByRole('textbox', { name: 'Headline' }), 'Who meets, and why');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Bars' }), '3');
+    const [frame] = within(dialog.getByRole('group', { name: /^Frame/ })).getAllByRole('checkbox');
+    await user.click(frame ?? document.body);
+    await user.click(dialog.getByRole('button', { name: 'Add a note' }));
+    await user.type(dialog.getByRole('textbox', { name: 'Words of note 1' }), 'Chairs');
+    await waitFor(() =>
+      expect(new URLSearchParams(location.search).get('picture')).toMatch(
+        /^top3,headline:Who%20meets%2C%20and%20why,highlight:[A-Z]{2},note:[A-Z]{2}:Chairs$/,
+      ),
+    );
+    await waitFor(async () => expect(await shownSvg()).toContain('(1) '));
+    const svg = await shownSvg();
+    expect(svg).toContain('>Who meets, and why</text>');
+    expect(svg).toContain('data-part="frame"');
+    expect(svg).toMatch(/Shown are the first 3 of \d+ bars\./);
   });
 
   it.each([

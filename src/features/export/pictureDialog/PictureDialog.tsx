@@ -1,7 +1,9 @@
 import { Dialog, Heading } from 'react-aria-components';
 import { linkProblemSentence } from '@/domain/address/linkProblem';
+import { counted } from '@/domain/words/sentences';
 import type { PictureAddress } from '@/features/export/dialogAddress';
 import { reasonOf } from '@/features/export/files/deliver';
+import { isNative } from '@/features/export/files/nativeChart';
 import { PictureButtons } from '@/features/export/pictureDialog/PictureButtons';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { PictureForm } from '@/features/export/pictureDialog/PictureForm';
@@ -60,11 +62,16 @@ export function PictureDialog({ request, address }: Props) {
   );
 }
 
+/** Tells whether an office program draws the chart itself. */
+function hasNativeChart(request: PictureRequest): boolean {
+  return 'chart' in request && isNative(request.chart);
+}
+
 /** The picture as it will be saved, scaled to the room, and its size. */
 function PicturePreview({ shown, isDrawing }: { shown: ShownPicture | undefined; isDrawing: boolean }) {
   if (!shown) return <Loading label="Drawing the picture" height={300} />;
   const { picture, request, address } = shown;
-  const { width, height, isGrown } = picture;
+  const { width, height, isGrown, left } = picture;
   const scale = request.options?.scale ?? 1;
   return (
     <figure className={styles.preview} aria-busy={isDrawing}>
@@ -76,6 +83,8 @@ function PicturePreview({ shown, isDrawing }: { shown: ShownPicture | undefined;
           ? `${'chart' in request ? 'This chart' : 'This page'} needs ${width} × ${height} px to stay readable; the picture is higher than asked for. `
           : `${width} × ${height} px. `}
         As PNG {width * scale} × {height * scale} px.
+        {left > 0 && ` ${counted(left, 'note on counting has', 'notes on counting have')} no room at this size.`}
+        <span> {hasNativeChart(request) ? 'In the PPTX the chart itself can be edited.' : 'The PPTX holds this picture.'}</span>
       </figcaption>
     </figure>
   );

@@ -10,6 +10,7 @@ import {
   sizeProblem,
 } from '@/charts/picture/pictureOptions';
 import { refusalSentence } from '@/domain/address/linkProblem';
+import { ChartWords } from '@/features/export/pictureDialog/ChartWords';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { SlideChoices } from '@/features/export/pictureDialog/SlideChoices';
 import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
@@ -18,16 +19,19 @@ interface Props {
   options: PictureOptions;
   /** Height of the picture as it is drawn, in px; null before. An own size begins with it. */
   height: number | null;
-  /** The chart, where it can be drawn as a slide too. */
-  chart?: Pick<ChartExport, 'slide' | 'finding'> | undefined;
+  /** The chart whose picture it is; none for a whole page. */
+  chart?: ChartExport | undefined;
   onChange: (options: PictureOptions) => void;
 }
 
 const OWN = 'own';
-const { wide, square, a4 } = namedSizes;
+const { wide, standard, half, square, column, a4 } = namedSizes;
 const sizes = [
-  ['wide', `Wide, ${wide.width} × ${wide.height}`],
+  ['wide', `Slide 16:9, ${wide.width} × ${wide.height}`],
+  ['standard', `Slide 4:3, ${standard.width} × ${standard.height}`],
+  ['half', `Half a slide, ${half.width} × ${half.height}`],
   ['square', `Square, ${square.width} × ${square.height}`],
+  ['column', `Column of 85 mm, ${column.width}`],
   ['a4', `A4 width, ${a4.width}`],
   [OWN, 'Own size'],
 ] as const;
@@ -37,7 +41,7 @@ const themes = [
   ['dark', 'Dark'],
 ] as const;
 const parts = [
-  ['finding', 'Finding'],
+  ['finding', 'Finding as headline'],
   ['notes', 'Notes'],
   ['legend', 'Legend'],
   ['qr', 'QR code of the link'],
@@ -91,7 +95,12 @@ export function PictureForm({ options, height, chart, onChange }: Props) {
           </label>
         ))}
       </fieldset>
-      {isSlide && chart?.slide && <SlideChoices slide={chart.slide} finding={chart.finding} options={options} onChange={set} />}
+      {chart &&
+        (isSlide && chart.slide ? (
+          <SlideChoices slide={chart.slide} finding={chart.finding} options={options} onChange={set} />
+        ) : (
+          <ChartWords chart={chart} options={options} onChange={set} />
+        ))}
     </div>
   );
 }

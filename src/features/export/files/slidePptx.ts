@@ -1,0 +1,154 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { ChartExport } from '@/charts/model';
+import { firstBars, pointedAt } from '@/charts/picture/markEmphasis';
+import { sourceLine } from '@/charts/picture/PictureDocument';
+import { headOf, lookOf, notesOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
+import { cleanText } from '@/domain/words/markupText';
+import { type NativeChart, nativeChart } from '@/features/export/files/nativeChart';
+import type { Palette } from '@/ui/palette';
+
+/** A slide of 16 to 9, and where things stand on it, in inches. */
+const SLIDE = { width: 13.333, height: 7.5 } as const;
+const LEFT = 0.5;
+const WIDE = SLIDE.width - 2 * LEFT;
+const CHART = { top: 1.55, height: 4.35 } as const;
+const NOTES = { top: 5.95, height: 0.9 } as const;
+const FOOT = { top: 6.87, height: 0.5 } as const;
+/** Type on the slide, in points. */
+const TYPE = { headline: 26, subtitle: 16, scope: 14, axis: 14, notes: 12, foot: 12 } as const;
+const FONTS = { headFontFace: 'Georgia', bodyFontFace: 'Calibri' } as const;
+
+/** A colour as office programs write it. */
+function hex(colour: string): string {
+  return colour.replace('#', '').toUpperCase();
+}
+
+function addNative(slide: PptxGenJS.Slide, { direction, labels, series }: NativeChart, title: string, palette: Palette): void {
+  // Office programs draw the first bar at the bottom.
+  const inOrder = <T>(list: readonly T[]): T[] => (direction === 'bar' ? list.toReversed() : [...list]);
+  const names = inOrder(labels.map(cleanText));
+  const data = series.map(({ name, values }) => ({ name: cleanText(name), labels: names, values: inOrder(values) }));
+  const ink = hex(palette.ink);
+  slide.addChart('bar', data, {
+    x: LEFT,
+    y: CHART.top,
+    w: WIDE,
+    h: CHART.height,
+    barDir: direction,
+    barGrouping: series.length > 1 ? 'stacked' : 'clustered',
+    barGapWidthPct: 40,
+    chartColors: series.map(({ colour }) => hex(colour)),
+    catAxisLabelColor: ink,
+    catAxisLabelFontSize: TYPE.axis,
+    valAxisLabelColor: hex(palette.soft),
+    valAxisLabelFontSize: TYPE.axis,
+    valAxisLabelFormatCode: '0',
+    valAxisHidden: direction === 'bar',
+    valGridLine: direction === 'bar' ? { style: 'none' } : { color: hex(palette.line), style: 'solid' },
+    showLegend: series.length > 1,
+    legendPos: 't',
+    legendFontSize: TYPE.axis,
+    legendColor: ink,
+    // Noughts of a stack would stand on each other.
+    showValue: series.length === 1,
+    dataLabelFontSize: TYPE.axis,
+    dataLabelColor: ink,
+    dataLabelFormatCode: '0',
+    altText: cleanText(title),
+  });
+}
+
+/** Everything on a slide but the chart. */
+function addWords(slide: PptxGenJS.Slide, input: PictureInput, chart: ChartExport, beside: readonly string[]): void {
+  const { options, palette } = lookOf(input);
+  const head = headOf({ ...input, chart });
+  const ink = hex(palette.ink);
+  const soft = hex(palette.soft);
+  const notes = [
+    ...pointedAt(chart, options).texts,
+    ...beside,
+    ...new Set([...notesOf(chart, options.notes).map(({ text }) => text), ...(input.footnotes ?? [])]),
+  ].map(cleanText);
+  const box = { x: LEFT, w: WIDE, margin: 0 };
+  const under = head.subtitle
+    ? [{ text: cleanText(head.subtitle), options: { fontSize: TYPE.subtitle, color: soft, breakLine: true } }]
+    : [];
+  const words = [...under, { text: cleanText(head.scope), options: { fontSize: TYPE.scope, color: ink, bold: true } }];
+  slide.addText(cleanText(head.headline), {
+    ...box,
+    y: 0.3,
+    h: 0.65,
+    fontFace: FONTS.headFontFace,
+    fontSize: TYPE.headline,
+    bold: true,
+    color: ink,
+    fit: 'shrink',
+    valign: 'bottom',
+  });
+  slide.addText(words, { ...box, y: 0.97, h: 0.55, valign: 'top' });
+  slide.addText(notes.join('\n'), {
+    ...box,
+    y: NOTES.top,
+    h: NOTES.height,
+    fontSize: TYPE.notes,
+    color: soft,
+    fit: 'shrink',
+    valign: 'top',
+  });
+  slide.addText(
+    [
+      { text: cleanText(sourceLine(input)), options: { color: soft, breakLine: true } },
+      { text: input.link, options: { hyperlink: { url: input.link }, color: hex(palette.link) } },
+    ],
+    { ...box, y: FOOT.top, h: FOOT.height, fontSize: TYPE.foot, valign: 'top' },
+  );
+  slide.addNotes([head.headline, head.scope, ...notes, sourceLine(input), input.link].map(cleanText).join('\n'));
+}
+
+/** The picture of what an office program cannot draw, in the middle of the chart's room or of the slide. */
+export interface SlidePicture {
+  readonly picture: Pick<Picture, 'width' | 'height'>;
+  /** `data:image/png;base64,…` */
+  readonly data: string;
+}
+
+function addPicture(slide: PptxGenJS.Slide, { picture, data }: SlidePicture, altText: string): void {
+  const scale = Math.min(SLIDE.width / picture.width, SLIDE.height / picture.height);
+  const [w, h] = [picture.width * scale, picture.height * scale];
+  slide.addImage({ data, x: (SLIDE.width - w) / 2, y: (SLIDE.height - h) / 2, w, h, altText: cleanText(altText) });
+}
+
+/**
+ * Returns a slide as a PowerPoint file: bars and columns as a chart that can be edited, with the numbers of picture and table; all else as the picture that
+ * `draw` gives. Rejects when the library cannot be fetched.
+ */
+export async function slidePptx(request: SlideRequest, draw: () => Promise<SlidePicture>): Promise<Blob> {
+  const { default: Pptx } = await import('pptxgenjs');
+  const { about, title, altText, input } = request;
+  const pptx = new Pptx();
+  pptx.layout = 'LAYOUT_WIDE';
+  pptx.title = cleanText(title);
+  pptx.company = about.publisher;
+  pptx.author = about.publisher;
+  pptx.theme = FONTS;
+  const slide = pptx.addSlide();
+  const { options, palette } = lookOf(input ?? request);
+  slide.background = { color: hex(palette.ground) };
+  const chart = input && firstBars(input.chart, options.top);
+  const native = chart ? nativeChart(chart, palette) : null;
+  if (input && chart && native) {
+    addNative(slide, native, altText, palette);
+    addWords(slide, input, chart, native.beside);
+  } else addPicture(slide, await draw(), altText);
+  const file = await pptx.write({ outputType: 'arraybuffer', compression: true });
+  if (!(file instanceof ArrayBuffer)) throw new Error('The slide could not be written');
+  return new Blob([file], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
+}
+
+/** What a slide is made of; `input` where it is one chart. */
+interface SlideRequest extends Pick<PictureInput, 'about' | 'options'> {
+  readonly title: string;
+  /** What the slide shows, for those who cannot see it. */
+  readonly altText: string;
+  readonly input: PictureInput | null;
+}
