@@ -145,7 +145,7 @@ function drawGrid(body: GridBody, { width, height, palette, legend }: Canvas): D
 }
 
 /** A life cycle is drawn larger than on the page, where its smallest type has 13 px, and in the middle of the room that it has. */
-const LIFE_SCALE = 18 / 13;
+export const LIFE_SCALE = 18 / 13;
 
 function drawLifeCycle(body: LifeCycleBody, { width, height, palette }: Canvas): Drawing {
   const layout = layoutLifeCycle(body, { width: width / LIFE_SCALE });

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { drawBody } from '@/charts/picture/drawBody';
+import { drawBody, LIFE_SCALE } from '@/charts/picture/drawBody';
 import { markup } from '@/charts/picture/drawing';
 import { LifeCycle } from '@/features/records/lifeCycle/LifeCycle';
 import { lifeCycleBody } from '@/features/records/lifeCycle/lifeCycleChart';
@@ -20,7 +20,7 @@ const KNOWN_TO = {
   searched: { collectedTo: '2026-02-25', coverage: { note: '', countries: { RS: { 2026: 'none' as const } } } },
 };
 
-it('the page draws a life cycle as its picture does, to the letter where both are as wide', async () => {
+it('the picture of a life cycle is the drawing of the page, to the letter, only larger', async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...agreements), fc.constantFrom<ThemeName>('light', 'dark'), async (agreement, theme) => {
       document.documentElement.dataset.theme = theme;
@@ -32,8 +32,10 @@ it('the page draws a life cycle as its picture does, to the letter where both ar
       const page = drawn.join('').replaceAll(fade, 'open-end');
       unmount();
       delete document.documentElement.dataset.theme;
-      const canvas = { width: 1000, height: null, palette: palettes[theme], legend: true };
-      expect(page).toBe(markup(drawBody(lifeCycleBody(agreement, KNOWN_TO), canvas, {}).drawn).replaceAll('&#x27;', "'"));
+      const canvas = { width: 1000 * LIFE_SCALE, height: null, palette: palettes[theme], legend: true };
+      const picture = markup(drawBody(lifeCycleBody(agreement, KNOWN_TO), canvas, {}).drawn).replaceAll('&#x27;', "'");
+      const [, enlarged] = picture.match(/^<g transform="translate\(0 0\)">\s*<g transform="scale\(1\.38\)">(.*)<\/g>\s*<\/g>$/s) ?? [];
+      expect(enlarged).toBe(page);
     }),
     { seed: 20261124, numRuns: 12 },
   );
