@@ -1,6 +1,6 @@
+import { defaultSort } from '@/domain/address/listQuery';
 import type { OrganisationRef, RecordStub } from '@/domain/answers/apiAnswers';
 import type { FacetName } from '@/domain/facets/facets';
-import { perFacet } from '@/domain/facets/filters';
 import {
   type AtlasRecord,
   dateOf,
@@ -19,7 +19,9 @@ import { organisationLabels } from '@/domain/records/organisationLabels';
 import type { Organisation } from '@/domain/records/records';
 import type { Interval } from '@/domain/time/partialDate';
 import type { Kind, RecordStatus, RecordType } from '@/domain/vocabulary/vocabulary';
+import { buildColumns, type Columns } from './columns/columns';
 import type { Dataset } from './dataset';
+import { sortEntries } from './sortEntries';
 import { buildTextSearch, type TextSearch } from './textSearch';
 
 /** A record with what filters and counts ask of it, worked out once. */
@@ -31,8 +33,7 @@ export interface IndexEntry {
   readonly id: string;
   readonly type: RecordType;
   readonly status: RecordStatus;
-  /** The distinct values that it has of each facet: what filters, counts and lanes ask. */
-  readonly values: Readonly<Record<FacetName, readonly string[]>>;
+  /** Its distinct countries, topics and organisations. */
   readonly countries: readonly string[];
   readonly topics: readonly string[];
   readonly organisations: readonly string[];
@@ -48,6 +49,8 @@ export interface IndexEntry {
 export interface AtlasIndex {
   readonly dataset: Dataset;
   readonly entries: readonly IndexEntry[];
+  /** What filters and counts ask, as numbers; a row is an entry's position. */
+  readonly columns: Columns;
   /** `agreement/some-id` → entry. */
   readonly byKey: ReadonlyMap<string, IndexEntry>;
   readonly organisations: ReadonlyMap<string, Organisation>;
@@ -97,6 +100,10 @@ export function organisationRef(
   return { id, name, label: organisationLabels.get(id) ?? name, shortName, type, country };
 }
 
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return values.length > 1 ? [...new Set(values)] : values;
+}
+
 /** Builds the index; pure, some tens of milliseconds for the whole dataset. */
 export function buildIndex(dataset: Dataset): AtlasIndex {
   const records: AtlasRecord[] = [
@@ -106,7 +113,6 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
   ];
   const organisations = new Map(dataset.organisations.map((organisation) => [organisation.id, organisation]));
   const entries = records.map((entry, position): IndexEntry => {
-    const values = perFacet((name): readonly string[] => [...new Set(valuesOf[name](entry, { organisations }))]);
     return {
       position,
       entry,
@@ -114,19 +120,24 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
       id: entry.record.id,
       type: typeOf(entry),
       status: statusOf(entry),
-      values,
-      countries: values.country,
-      topics: values.topic,
-      organisations: values.org,
+      countries: distinct(entry.record.countries),
+      topics: distinct(entry.record.topics),
+      organisations: organisationIdsOf(entry),
       own: ownDaysOf(entry),
       span: spanOfRecord(entry),
-      sources: [...new Set(entry.record.sources.map(({ url }) => url))],
+      sources: distinct(entry.record.sources.map(({ url }) => url)),
       stub: stubOf(entry),
     };
   });
+  const valuesAt = (facet: FacetName, row: number) => {
+    const entry = records[row];
+    return entry ? distinct(valuesOf[facet](entry, { organisations })) : [];
+  };
+  const newest = Uint32Array.from(sortEntries(entries, defaultSort), ({ position }) => position);
   return {
     dataset,
     entries,
+    columns: buildColumns(entries, valuesAt, dataset.release.collectedTo, newest),
     byKey: new Map(entries.map((entry) => [keyOf(entry.kind, entry.id), entry])),
     organisations,
     organisationLabels: organisationLabels(dataset.organisations),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meets } from '@/domain/time/partialDate';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
-import { type BinUnit, calendarBins, cutTo, finestUnit } from './periods';
+import { type BinUnit, calendarBins, cutTo, finestUnit } from './calendarBins';
 
 const units = ['year', 'quarter', 'month', 'week', 'day'] as const;
 

@@ -5,8 +5,8 @@ import type { FieldChange } from '@/domain/records/changes';
 import type { ChangesAnswer } from '../../src/domain/answers/apiAnswers';
 import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
 import { filterEntries } from './filterRecords';
-import { sortEntries } from './list';
 import { changesAfter, type JsonObject } from './releases';
+import { sortEntries } from './sortEntries';
 
 function fieldChanges(before: IndexEntry, after: IndexEntry): FieldChange[] {
   const [old, present] = [before.entry.record, after.entry.record] as unknown as [JsonObject, JsonObject];

@@ -1,101 +1,64 @@
 import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
-import { type FacetName, facets } from '@/domain/facets/facets';
+import type { FacetName } from '@/domain/facets/facets';
 import { type Filters, perFacet } from '@/domain/facets/filters';
-import { meets, toInterval } from '@/domain/time/partialDate';
-import { idsOf, type Scope, scopes } from '@/domain/vocabulary/vocabulary';
-import type { AtlasIndex, IndexEntry } from './atlasIndex';
-import { entriesPassing, testsFor } from './filterRecords';
+import { calendarBins } from './calendarBins';
+import { binsOf, countPlaced, placeRows } from './columns/bins';
+import { countCells, countCodes, type Dictionary } from './columns/column';
+import type { Columns } from './columns/columns';
+import type { Selection } from './columns/selection';
+import { datasetDays } from './periods';
 
-/** Returns how many entries hold each value; an entry that holds several counts once under each. */
-export function countValues(entries: readonly IndexEntry[], values: (entry: IndexEntry) => readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const entry of entries) for (const value of values(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+/** How many rows have each code of each facet. */
+export type CodeCounts = Readonly<Record<FacetName, Uint32Array>>;
+
+/** Returns how many of the rows have each code of each facet. */
+export function countAllCodes({ facets }: Columns, rows: Uint32Array): CodeCounts {
+  return perFacet((facet) => countCodes(facets[facet], rows));
 }
 
-/** Returns each two of the values, both in alphabetical order. */
-export function pairsOf(values: readonly string[]): (readonly [string, string])[] {
-  const sorted = [...values].sort();
-  return sorted.flatMap((a, place) => sorted.slice(place + 1).map((b) => [a, b] as const));
+/** Returns the counts by value, without the values that no row has. */
+export function countsByValue({ values }: Dictionary, counts: Uint32Array): [value: string, count: number][] {
+  return values.flatMap((value, code): [string, number][] => (counts[code] ? [[value, counts[code]]] : []));
 }
 
-type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
-
-/** They depend on the dataset alone, and to collect them takes longer than to count one answer's records. */
-const heldByIndex = new WeakMap<AtlasIndex, FacetValues>();
-
-/** Every value that the dataset holds, in the vocabulary's order; countries and organisations by code or id. */
-function heldValues(index: AtlasIndex): FacetValues {
-  const collect = (facet: FacetName): readonly string[] => {
-    const held = new Set(countValues(index.entries, ({ values }) => values[facet]).keys());
-    const ids: readonly string[] | undefined = facets[facet].ids;
-    return ids?.filter((value) => held.has(value)) ?? [...held].sort();
-  };
-  const known = heldByIndex.get(index) ?? perFacet(collect);
-  heldByIndex.set(index, known);
-  return known;
-}
-
-/** Returns the calendar years that the dated records of the dataset start in, from the first to the last, without gaps. */
-function yearsOf(index: AtlasIndex): string[] {
-  const starts = index.entries.flatMap(({ stub }) => (stub.date ? [Number(stub.date.slice(0, 4))] : []));
-  if (starts.length === 0) return [];
-  const first = Math.min(...starts);
-  return Array.from({ length: Math.max(...starts) - first + 1 }, (_, offset) => String(first + offset));
-}
-
-/** Counts by own date, or by span where the range is asked for so. */
-function yearCounts(index: AtlasIndex, entries: readonly IndexEntry[], { time }: Filters): FacetCount[] {
-  return yearsOf(index).map((value) => ({
-    value,
-    count: entries.filter((entry) => {
-      const days = time === 'underway' ? entry.span : entry.own;
-      return days !== null && meets(days, toInterval(value));
-    }).length,
-  }));
+/** Counts in each year that a record begins in, by own date, or by span where the range is asked for so: what the filters leave when the dates are not asked. */
+function countYears(columns: Columns, { left, nearMisses }: Selection, { time }: Filters): FacetCount[] {
+  const days = datasetDays(columns);
+  if (!days) return [];
+  const bins = binsOf(calendarBins(days, 'year', Number.POSITIVE_INFINITY));
+  const counted = time === 'underway' ? columns.span : columns.own;
+  const [inside, outside] = [left, nearMisses('dates')].map((rows) => countPlaced(placeRows(bins, counted, rows), bins));
+  return bins.intervals.map(({ start }, at) => ({ value: start.slice(0, 4), count: (inside?.[at] ?? 0) + (outside?.[at] ?? 0) }));
 }
 
 /**
- * Returns the counts beside the filters' options: how many records of the value would be left, without the group that it would be added to. `more` has them for
- * the second group and on. What a group of its own would leave stands in `countChosen`.
+ * Returns the counts beside the filters' options: how many records of the value would be left, without the group that it would be added to. That is those inside
+ * the filter, and those that this group alone keeps out. `more` has them for the second group and on. What a group of its own would leave stands in `countChosen`.
  */
-export function countFacets(index: AtlasIndex, filters: Filters, tests = testsFor(index, filters)): Overview['facets'] {
-  const held = heldValues(index);
+export function countFacets(columns: Columns, filters: Filters, selection: Selection, inside: CodeCounts): Overview['facets'] {
   const count = (facet: FacetName) => {
-    const without = (group: number) =>
-      countValues(
-        entriesPassing(index, tests, (test) => test.of === facet && test.group === group),
-        ({ values }) => values[facet],
-      );
-    const [first = new Map<string, number>(), ...rest] = Array.from({ length: Math.max(1, filters[facet].length) }, (_, group) =>
-      without(group),
-    );
-    return held[facet].map((value) => ({
-      value,
-      count: first.get(value) ?? 0,
-      ...(rest.length > 0 && { more: rest.map((counts) => counts.get(value) ?? 0) }),
-    }));
+    const column = columns.facets[facet];
+    const groups = filters[facet].map((_, group) => countCodes(column, selection.nearMisses(facet, group)));
+    const [first, ...rest] = groups;
+    return column.values.map((value, code) => {
+      const within = inside[facet][code] ?? 0;
+      const more = rest.map((outside) => within + (outside[code] ?? 0));
+      return { value, count: within + (first?.[code] ?? 0), ...(more.length > 0 && { more }) };
+    });
   };
-  const undated = entriesPassing(index, tests, ({ of }) => of === 'dates');
-  return { ...perFacet(count), year: yearCounts(index, undated, filters) };
+  return { ...perFacet(count), year: countYears(columns, selection, filters) };
 }
 
 /** Returns the counts of every value inside the filter, as charts show them; those of the countries with their split by scope. */
-export function countChosen(index: AtlasIndex, left: readonly IndexEntry[]): Overview['counts'] {
-  const held = heldValues(index);
-  const byScope = new Map<string, Partial<Record<Scope, number>>>();
-  for (const { countries, values } of left)
-    for (const country of countries) {
-      const scopesOf = byScope.get(country) ?? {};
-      for (const scope of idsOf(scopes)) if (values.scope.includes(scope)) scopesOf[scope] = (scopesOf[scope] ?? 0) + 1;
-      byScope.set(country, scopesOf);
-    }
-  return perFacet((facet) => {
-    const counts = countValues(left, ({ values }) => values[facet]);
-    return held[facet].map((value) => ({
+export function countChosen({ facets }: Columns, left: Uint32Array, inside: CodeCounts): Overview['counts'] {
+  const { country, scope } = facets;
+  const byScope = countCells(country, scope, left);
+  const scopeOf = (code: number) => Object.fromEntries(countsByValue(scope, byScope.subarray(code * scope.size, (code + 1) * scope.size)));
+  return perFacet((facet) =>
+    facets[facet].values.map((value, code) => ({
       value,
-      count: counts.get(value) ?? 0,
-      ...(facet === 'country' && { scope: byScope.get(value) ?? {} }),
-    }));
-  });
+      count: inside[facet][code] ?? 0,
+      ...(facet === 'country' && { scope: scopeOf(code) }),
+    })),
+  );
 }

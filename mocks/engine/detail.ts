@@ -6,8 +6,8 @@ import { followUpOf } from '@/domain/records/followUpRule';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, keyOf, organisationRef } from './atlasIndex';
 import { linksOf, namedKeys, neighboursOf } from './links';
-import { sortEntries } from './list';
 import { historyOf } from './releases';
+import { sortEntries } from './sortEntries';
 
 /** A record with the records that it names or that name it, and its organisations. */
 export interface Detail {

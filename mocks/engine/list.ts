@@ -1,43 +1,36 @@
-import type { ListQuery, Sort, SortKey } from '@/domain/address/listQuery';
+import { defaultSort, type ListQuery, type Sort, serialiseSort } from '@/domain/address/listQuery';
 import type { RecordList } from '@/domain/answers/apiAnswers';
-import { type AtlasRecord, derivedOf, typeLabel } from '@/domain/records/atlasRecord';
-import { idsOf, type Kind, recordStatuses } from '@/domain/vocabulary/vocabulary';
-import type { AtlasIndex, IndexEntry } from './atlasIndex';
-import { filterEntries } from './filterRecords';
+import { type AtlasRecord, derivedOf } from '@/domain/records/atlasRecord';
+import { bestFollowUp } from '@/domain/records/followUpRule';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
+import type { AtlasIndex } from './atlasIndex';
+import { entriesAt, selectRows } from './filterRecords';
+import { sortEntries } from './sortEntries';
 
-const collator = new Intl.Collator('en');
+/** They depend on the dataset alone, and to sort all of it by title takes longer than any answer. */
+const ordersByIndex = new WeakMap<AtlasIndex, Map<string, Uint32Array>>();
 
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function orderOf(index: AtlasIndex, sort: Sort): Uint32Array {
+  if (sort.key === defaultSort.key && sort.descending === defaultSort.descending) return index.columns.newest;
+  const orders = ordersByIndex.get(index) ?? new Map<string, Uint32Array>();
+  ordersByIndex.set(index, orders);
+  const name = serialiseSort(sort);
+  const order = orders.get(name) ?? Uint32Array.from(sortEntries(index.entries, sort), ({ position }) => position);
+  orders.set(name, order);
+  return order;
 }
 
-/**
- * By first possible day; on one day the vaguer date first, so that newest first has a day before its month and year: just as the dates
- * compare as texts. Entries without a date are equal here; `sortEntries` puts them last.
- */
-function compareDates(a: IndexEntry, b: IndexEntry): number {
-  return compareText(a.stub.date ?? '', b.stub.date ?? '');
-}
-
-/** Statuses stand in their order of life, which readers expect, not in that of the alphabet. */
-const statusRank = new Map<string, number>(idsOf(recordStatuses).map((status, rank) => [status, rank]));
-
-const comparisons: Readonly<Record<SortKey, (a: IndexEntry, b: IndexEntry) => number>> = {
-  date: compareDates,
-  title: (a, b) => collator.compare(a.stub.title, b.stub.title),
-  type: (a, b) => collator.compare(typeLabel(a.type), typeLabel(b.type)),
-  status: (a, b) => (statusRank.get(a.status) ?? 0) - (statusRank.get(b.status) ?? 0),
-};
-
-/** Returns the entries sorted; ties by id, so that the order never depends on the file. Undated ones come last in both directions. */
-export function sortEntries(entries: readonly IndexEntry[], { key, descending }: Sort): IndexEntry[] {
-  const compare = comparisons[key];
-  const direction = descending ? -1 : 1;
-  return [...entries].sort((a, b) => {
-    const undated = key === 'date' ? Number(a.stub.date === null) - Number(b.stub.date === null) : 0;
-    return undated || direction * compare(a, b) || compareText(a.id, b.id);
-  });
+/** Returns the rows sorted, as `sortEntries` has it; the first `limit` of them. */
+export function sortRows(index: AtlasIndex, rows: Uint32Array, sort: Sort, limit = rows.length): Uint32Array {
+  const isAmong = new Uint8Array(index.columns.rows);
+  for (const row of rows) isAmong[row] = 1;
+  const sorted = new Uint32Array(Math.min(limit, rows.length));
+  let count = 0;
+  for (const row of orderOf(index, sort)) {
+    if (count === sorted.length) break;
+    if (isAmong[row] === 1) sorted[count++] = row;
+  }
+  return sorted;
 }
 
 /**
@@ -49,15 +42,13 @@ export function listRecords(
   kind: Kind,
   { filters, sort, page, pageSize }: ListQuery,
 ): RecordList<AtlasRecord['record']> {
-  const left = sortEntries(filterEntries(index, { ...filters, kind: [[kind]] }), sort);
+  const { left } = selectRows(index, { ...filters, kind: [[kind]] });
   const size = pageSize === 'all' ? Math.max(1, left.length) : pageSize;
-  const items = left.slice((page - 1) * size, page * size).map(
-    ({
-      entry,
-      values: {
-        followUp: [followUp],
-      },
-    }) => ({ ...entry.record, ...derivedOf(entry, (id) => index.organisations.get(id)?.country === null), ...(followUp && { followUp }) }),
-  );
+  const rows = sortRows(index, left, sort, page * size).subarray((page - 1) * size);
+  const items = entriesAt(index, rows).map(({ entry }) => ({
+    ...entry.record,
+    ...derivedOf(entry, (id) => index.organisations.get(id)?.country === null),
+    ...(entry.kind === 'agreement' && { followUp: bestFollowUp(entry.record) }),
+  }));
   return { release: index.dataset.release.id, total: left.length, page, pageSize: size, items };
 }

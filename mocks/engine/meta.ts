@@ -1,12 +1,10 @@
-import { defaultSort } from '@/domain/address/listQuery';
 import type { Meta } from '@/domain/answers/apiAnswers';
 import { COUNTING_METHOD } from '@/domain/answers/countingMethod';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
-import { countValues } from './counts';
 import type { Dataset } from './dataset';
-import { sortEntries } from './list';
+import { newestStubs } from './rankings';
 import { countedReleases } from './releases';
 
 const collator = new Intl.Collator('en');
@@ -14,7 +12,7 @@ const collator = new Intl.Collator('en');
 /** Returns what the dataset holds, and which releases there are up to the `newest` dataset. An empty dataset spans the year of its release. */
 export function metaOf(index: AtlasIndex, newest: Dataset = index.dataset): Meta {
   const { dataset } = index;
-  const dated = sortEntries(index.entries, defaultSort).flatMap(({ stub }) => stub.date ?? []);
+  const dated = newestStubs(index, index.columns.newest).flatMap(({ date }) => date ?? []);
   const year = dataset.release.published.slice(0, 4);
   return {
     about: dataset.about,
@@ -27,12 +25,12 @@ export function metaOf(index: AtlasIndex, newest: Dataset = index.dataset): Meta
       activity: dataset.activities.length,
       agreement: dataset.agreements.length,
       initiative: dataset.initiatives.length,
-      organisation: countValues(index.entries, ({ organisations }) => organisations).size,
+      organisation: index.columns.facets.org.size,
     },
     span: { start: dated.at(-1) ?? year, end: dated[0] ?? year },
     vocabulary: {
       topics: idsOf(topics).map((id) => ({ id, label: topics[id], description: dataset.topicDescriptions[id] ?? topics[id] })),
-      countries: [...countValues(index.entries, ({ countries }) => countries).keys()]
+      countries: index.columns.facets.country.values
         .map((code) => ({ code, name: countryName(code) }))
         .sort((a, b) => collator.compare(a.name, b.name)),
       organisations: dataset.organisations

@@ -2,7 +2,7 @@ import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters, groupsOf } from '@/domain/facets/filters';
 import type { Organisation } from '@/domain/records/records';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
-import { filterEntries } from './filterRecords';
+import { selectRows } from './filterRecords';
 import { RANKED_ORGANISATIONS } from './profiles';
 import { countAgreementStatus, countKinds, newestStubs, rankCountries, rankOrganisations, rankTopics } from './rankings';
 
@@ -39,19 +39,20 @@ export function organisationProfileOf(index: AtlasIndex, id: string, merged: boo
   if (!organisation) return null;
   const chain = chainOf(index, organisation);
   const ids = merged ? chain.map((member) => member.id) : [id];
-  const entries = filterEntries(index, bothFilters(filters, { org: groupsOf('org', [ids]) }));
+  const { columns } = index;
+  const rows = selectRows(index, bothFilters(filters, { org: groupsOf('org', [ids]) })).left;
   return {
     release: index.dataset.release.id,
     organisation,
     chain: chain.length > 1 ? chain.map((member) => organisationRef(index, member)) : [],
     merged,
     ids,
-    total: entries.length,
-    byKind: countKinds(entries),
-    partners: rankOrganisations(index, entries, RANKED_ORGANISATIONS, ids),
-    countries: rankCountries(entries),
-    topics: rankTopics(entries),
-    agreementStatus: countAgreementStatus(entries),
-    records: newestStubs(entries),
+    total: rows.length,
+    byKind: countKinds(columns, rows),
+    partners: rankOrganisations(index, rows, RANKED_ORGANISATIONS, ids),
+    countries: rankCountries(columns, rows),
+    topics: rankTopics(columns, rows),
+    agreementStatus: countAgreementStatus(columns, rows),
+    records: newestStubs(index, rows),
   };
 }

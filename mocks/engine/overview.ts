@@ -1,78 +1,83 @@
-import { defaultSort } from '@/domain/address/listQuery';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import type { AtlasIndex, IndexEntry } from './atlasIndex';
-import { countCommitments } from './commitments';
-import { countChosen, countFacets, countValues, pairsOf } from './counts';
-import { entriesPassing, testsFor } from './filterRecords';
-import { sortEntries } from './list';
+import { commitmentKinds, idsOf, topics } from '@/domain/vocabulary/vocabulary';
+import type { AtlasIndex } from './atlasIndex';
+import { codesAt, countCells, countCodes, countDistinct, countPairs } from './columns/column';
+import type { Columns } from './columns/columns';
+import { countAllCodes, countChosen, countFacets } from './counts';
+import { selectRows } from './filterRecords';
 import { countPeriods } from './periods';
-import { countAgreementStatus } from './rankings';
+import { countAgreementStatus, countKinds, newestStubs } from './rankings';
 
 const NEWEST = 9;
 
-/** Returns how many entries hold each two values together, in the order of the first and then of the second. */
-function countTwo<B extends string>(entries: readonly IndexEntry[], twoOf: (entry: IndexEntry) => readonly (readonly [string, B])[]) {
-  const rows = new Map<string, Map<B, number>>();
-  for (const [one, other] of entries.flatMap(twoOf)) {
-    const row = rows.get(one) ?? new Map<B, number>();
-    rows.set(one, row.set(other, (row.get(other) ?? 0) + 1));
-  }
-  const inOrder = <K, V>(map: ReadonlyMap<K, V>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-  return inOrder(rows).flatMap(([one, row]) => inOrder(row).map(([other, count]) => ({ one, other, count })));
+/** Returns how many of the rows are of each country and topic, in the order of their codes and ids; cells without any are left out. */
+function countCountryTopics({ country, topic }: Columns['facets'], rows: Uint32Array): Overview['countryTopic'] {
+  const counts = countCells(country, topic, rows);
+  const inOrder = [...idsOf(topics)].sort().map((id) => ({ id, code: topic.codeOf.get(id) }));
+  return country.values.flatMap((value, row) =>
+    inOrder.flatMap(({ id, code }) => {
+      const count = code === undefined ? 0 : counts[row * topic.size + code];
+      return count ? [{ country: value, topic: id, count }] : [];
+    }),
+  );
 }
 
-function countCountryTopics(entries: readonly IndexEntry[]): Overview['countryTopic'] {
-  const counts = countTwo(entries, ({ countries, entry }) => {
-    const topics = [...new Set(entry.record.topics)];
-    return countries.flatMap((country) => topics.map((topic) => [country, topic] as const));
-  });
-  return counts.map(({ one, other, count }) => ({ country: one, topic: other, count }));
-}
-
-function countCountryPairs(entries: readonly IndexEntry[]): Overview['countryPairs'] {
-  const pairs = new Map<string, Map<string, Overview['countryPairs'][number]>>();
-  for (const { countries, values } of entries) {
-    for (const [a, b] of pairsOf(countries)) {
-      const ofA = pairs.get(a) ?? new Map<string, Overview['countryPairs'][number]>();
-      const pair = ofA.get(b) ?? { a, b, count: 0, two: 0, contact: 0 };
-      pair.count += 1;
-      pair.two += Number(countries.length === 2);
-      pair.contact += values.contact.length;
-      pairs.set(a, ofA.set(b, pair));
+function countCountryPairs({ country, contact }: Columns['facets'], rows: Uint32Array): Overview['countryPairs'] {
+  const { size, values } = country;
+  const counts = countPairs(country, rows);
+  const two = countPairs(
+    country,
+    rows.filter((row) => codesAt(country, row) === 2),
+  );
+  const contacts = countPairs(
+    country,
+    rows.filter((row) => codesAt(contact, row) > 0),
+  );
+  const pairs: Overview['countryPairs'] = [];
+  for (const [one, a] of values.entries())
+    for (let other = one + 1; other < size; other++) {
+      const cell = one * size + other;
+      const count = counts[cell] ?? 0;
+      if (count > 0) pairs.push({ a, b: values[other] ?? '', count, two: two[cell] ?? 0, contact: contacts[cell] ?? 0 });
     }
-  }
-  return [...pairs.values()].flatMap((ofA) => [...ofA.values()]).sort((one, other) => (one.a + one.b < other.a + other.b ? -1 : 1));
+  return pairs;
 }
 
-function countKind(entries: readonly IndexEntry[], kind: IndexEntry['kind']): number {
-  return entries.filter((entry) => entry.kind === kind).length;
+/** Returns the commitments of the agreements among the rows by kind, split by what came of them; every kind that the dataset holds, zeros too. */
+function countCommitments({ commitments: { recorded, none } }: Columns, rows: Uint32Array): Overview['commitments'] {
+  const [recordedCounts, noneCounts] = [countCodes(recorded, rows), countCodes(none, rows)];
+  return idsOf(commitmentKinds).flatMap((kind) => {
+    const [one, other] = [recorded.codeOf.get(kind), none.codeOf.get(kind)];
+    return one === undefined && other === undefined
+      ? []
+      : [{ kind, recorded: recordedCounts[one ?? -1] ?? 0, none: noneCounts[other ?? -1] ?? 0 }];
+  });
 }
 
 /** Returns everything the overview draws under the filters, in one answer. */
 export function overviewOf(index: AtlasIndex, filters: Filters): Overview {
-  const tests = testsFor(index, filters);
-  const left = entriesPassing(index, tests);
+  const { columns } = index;
+  const selection = selectRows(index, filters);
+  const { left } = selection;
+  const inside = countAllCodes(columns, left);
+  const different = (counts: Uint32Array) => counts.reduce((sum, count) => sum + Math.sign(count), 0);
   return {
     release: index.dataset.release.id,
     total: left.length,
     totals: {
-      activity: countKind(left, 'activity'),
-      agreement: countKind(left, 'agreement'),
-      initiative: countKind(left, 'initiative'),
-      country: countValues(left, ({ countries }) => countries).size,
-      organisation: countValues(left, ({ organisations }) => organisations).size,
-      source: countValues(left, ({ sources }) => sources).size,
+      ...countKinds(columns, left),
+      country: different(inside.country),
+      organisation: different(inside.org),
+      source: countDistinct(columns.sources, left),
     },
-    facets: countFacets(index, filters, tests),
-    counts: countChosen(index, left),
-    periods: countPeriods(index, left, filters, tests),
-    countryTopic: countCountryTopics(left),
-    countryPairs: countCountryPairs(left),
-    agreementStatus: countAgreementStatus(left),
-    commitments: countCommitments(index, left),
-    newest: sortEntries(left, defaultSort)
-      .slice(0, NEWEST)
-      .map(({ stub }) => stub),
+    facets: countFacets(columns, filters, selection, inside),
+    counts: countChosen(columns, left, inside),
+    periods: countPeriods(columns, filters, selection),
+    countryTopic: countCountryTopics(columns.facets, left),
+    countryPairs: countCountryPairs(columns.facets, left),
+    agreementStatus: countAgreementStatus(columns, left),
+    commitments: countCommitments(columns, left),
+    newest: newestStubs(index, left, NEWEST),
   };
 }

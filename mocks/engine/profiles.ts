@@ -1,13 +1,17 @@
+import { defaultSort } from '@/domain/address/listQuery';
 import type { CountryProfile, TopicProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
+import { isRegionalMeeting } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
-import { type Topic, topics } from '@/domain/vocabulary/vocabulary';
+import { type Scope, type Topic, topics } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
-import { countValues } from './counts';
-import { filterEntries } from './filterRecords';
+import { countCells, countCodes, rowsWith } from './columns/column';
+import type { Columns } from './columns/columns';
+import { entriesAt, selectRows } from './filterRecords';
+import { sortRows } from './list';
 import { countYears } from './periods';
-import { countAgreementStatus, countKinds, newestStubs, rankCountries, rankOrganisations, rankTopics } from './rankings';
+import { agreementsAmong, countAgreementStatus, countKinds, newestStubs, rankCountries, rankOrganisations, rankTopics } from './rankings';
 
 const NEWEST = 8;
 const TOPIC_AGREEMENTS = 10;
@@ -15,61 +19,76 @@ const TOPIC_AGREEMENTS = 10;
 /** Organisations shown in a ranked list. */
 export const RANKED_ORGANISATIONS = 15;
 
-/** Tells whether the entry is a contact of its countries; see `isContact`. */
-export function isContactEntry({ values }: IndexEntry): boolean {
-  return values.contact.length > 0;
+/** Returns the contacts among the rows; see `isContact`. */
+export function contactsAmong({ facets: { contact } }: Columns, rows: Uint32Array): Uint32Array {
+  return rowsWith(contact, 'yes', rows);
 }
 
-/** Whether it names two to five countries. */
-function isClose({ values }: IndexEntry): boolean {
-  return values.scope.includes('two') || values.scope.includes('few');
+/** Returns the regional meetings among the rows; see `isRegionalMeeting`. */
+export function regionalAmong({ entries }: AtlasIndex, rows: Uint32Array): Uint32Array {
+  return rows.filter((row) => {
+    const entry = entries[row]?.entry;
+    return entry !== undefined && isRegionalMeeting(entry);
+  });
 }
 
 /** Returns the countries in a country's records, each with its records, those of two to five countries, its contacts and the date of the last one. */
-function partnersOf(entries: readonly IndexEntry[], code: string): CountryProfile['partners'] {
-  const countriesOf = ({ countries }: IndexEntry) => countries;
-  const contacts = entries.filter(isContactEntry);
-  const close = countValues(entries.filter(isClose), countriesOf);
-  return rankCountries(entries, [code]).map((partner) => {
-    const met = contacts.filter(({ countries }) => countries.includes(partner.code));
-    return { ...partner, close: close.get(partner.code) ?? 0, contact: met.length, last: newestStubs(met, 1)[0]?.date ?? null };
+function partnersOf(index: AtlasIndex, rows: Uint32Array, code: string): CountryProfile['partners'] {
+  const { columns } = index;
+  const { country, scope } = columns.facets;
+  const scopes = countCells(country, scope, rows);
+  const contacts = sortRows(index, contactsAmong(columns, rows), defaultSort);
+  const contactCounts = countCodes(country, contacts);
+  const last = new Map<string, IndexEntry>();
+  for (const entry of entriesAt(index, contacts.toReversed())) for (const partner of entry.countries) last.set(partner, entry);
+  return rankCountries(columns, rows, [code]).map((partner) => {
+    const own = country.codeOf.get(partner.code) ?? -1;
+    const inScope = (name: Scope) => scopes[own * scope.size + (scope.codeOf.get(name) ?? Number.NaN)] ?? 0;
+    return {
+      ...partner,
+      close: inScope('two') + inScope('few'),
+      contact: contactCounts[own] ?? 0,
+      last: last.get(partner.code)?.stub.date ?? null,
+    };
   });
 }
 
 /** Returns the profile of a country among the records that the filters leave; one without any has zeros and empty lists. */
 export function countryProfileOf(index: AtlasIndex, code: string, filters: Filters): CountryProfile {
-  const entries = filterEntries(index, bothFilters(filters, profileFilters.country(code)));
+  const { columns } = index;
+  const rows = selectRows(index, bothFilters(filters, profileFilters.country(code))).left;
+  const inForce = rowsWith(columns.facets.status, 'in-force', agreementsAmong(columns, rows));
   return {
     release: index.dataset.release.id,
     code,
     name: countryName(code),
-    total: entries.length,
-    byKind: countKinds(entries),
-    partners: partnersOf(entries, code),
-    topics: rankTopics(entries),
-    agreementStatus: countAgreementStatus(entries),
-    agreementsInForce: newestStubs(entries.filter(({ kind, status }) => kind === 'agreement' && status === 'in-force')),
-    newest: newestStubs(entries, NEWEST),
-    years: countYears(index, entries),
+    total: rows.length,
+    byKind: countKinds(columns, rows),
+    partners: partnersOf(index, rows, code),
+    topics: rankTopics(columns, rows),
+    agreementStatus: countAgreementStatus(columns, rows),
+    agreementsInForce: newestStubs(index, inForce),
+    newest: newestStubs(index, rows, NEWEST),
+    years: countYears(columns, rows),
     coverage: index.dataset.coverage.countries[code] ?? null,
   };
 }
 
 /** Returns the profile of a topic among the records that the filters leave; one without any has zeros and empty lists. */
 export function topicProfileOf(index: AtlasIndex, id: Topic, filters: Filters): TopicProfile {
-  const entries = filterEntries(index, bothFilters(filters, profileFilters.topic(id)));
-  const agreements = entries.filter(({ kind }) => kind === 'agreement');
+  const { columns } = index;
+  const rows = selectRows(index, bothFilters(filters, profileFilters.topic(id))).left;
   return {
     release: index.dataset.release.id,
     id,
     label: topics[id],
     description: index.dataset.topicDescriptions[id] ?? topics[id],
-    total: entries.length,
-    byKind: countKinds(entries),
-    countries: rankCountries(entries),
-    organisations: rankOrganisations(index, entries, RANKED_ORGANISATIONS),
-    newest: newestStubs(entries, NEWEST),
-    agreementStatus: countAgreementStatus(entries),
-    agreements: newestStubs(agreements, TOPIC_AGREEMENTS),
+    total: rows.length,
+    byKind: countKinds(columns, rows),
+    countries: rankCountries(columns, rows),
+    organisations: rankOrganisations(index, rows, RANKED_ORGANISATIONS),
+    newest: newestStubs(index, rows, NEWEST),
+    agreementStatus: countAgreementStatus(columns, rows),
+    agreements: newestStubs(index, agreementsAmong(columns, rows), TOPIC_AGREEMENTS),
   };
 }

@@ -3,9 +3,12 @@ import type { OrganisationRef, RecordStub } from '@/domain/answers/apiAnswers';
 import type { AgreementStatusCount, KindCounts } from '@/domain/answers/profileAnswers';
 import { countryName } from '@/domain/vocabulary/countries';
 import { agreementStatuses, idsOf, type Topic, topics } from '@/domain/vocabulary/vocabulary';
-import { type AtlasIndex, type IndexEntry, organisationRef } from './atlasIndex';
-import { countValues } from './counts';
-import { sortEntries } from './list';
+import { type AtlasIndex, organisationRef } from './atlasIndex';
+import { countCodes, rowsWith } from './columns/column';
+import type { Columns } from './columns/columns';
+import { countsByValue } from './counts';
+import { entriesAt } from './filterRecords';
+import { sortRows } from './list';
 
 const byAlphabet = new Intl.Collator('en');
 
@@ -14,23 +17,25 @@ export function ranked<T extends { readonly name: string; readonly count: number
   return [...items].sort((a, b) => b.count - a.count || byAlphabet.compare(a.name, b.name));
 }
 
-/** Returns the countries of the entries, ranked, without those of `aside`. */
+/** Returns the countries of the rows, ranked, without those of `aside`. */
 export function rankCountries(
-  entries: readonly IndexEntry[],
+  { facets: { country } }: Columns,
+  rows: Uint32Array,
   aside: readonly string[] = [],
 ): { code: string; name: string; count: number }[] {
-  const counts = [...countValues(entries, ({ countries }) => countries)].filter(([code]) => !aside.includes(code));
+  const counts = countsByValue(country, countCodes(country, rows)).filter(([code]) => !aside.includes(code));
   return ranked(counts.map(([code, count]) => ({ code, name: countryName(code), count })));
 }
 
-/** Returns the `limit` organisations of the entries with most records, without those of `aside`. */
+/** Returns the `limit` organisations of the rows with most records, without those of `aside`. */
 export function rankOrganisations(
   index: AtlasIndex,
-  entries: readonly IndexEntry[],
+  rows: Uint32Array,
   limit: number,
   aside: readonly string[] = [],
 ): (OrganisationRef & { count: number })[] {
-  const counts = [...countValues(entries, ({ organisations }) => organisations)].filter(([id]) => !aside.includes(id));
+  const { org } = index.columns.facets;
+  const counts = countsByValue(org, countCodes(org, rows)).filter(([id]) => !aside.includes(id));
   const known = counts.flatMap(([id, count]) => {
     const organisation = index.organisations.get(id);
     return organisation ? [{ ...organisationRef(index, organisation), count }] : [];
@@ -38,9 +43,9 @@ export function rankOrganisations(
   return ranked(known).slice(0, limit);
 }
 
-/** Returns the topics of the entries, ranked; those without records are left out. */
-export function rankTopics(entries: readonly IndexEntry[]): { id: Topic; count: number }[] {
-  const counts = countValues(entries, (entry) => entry.topics);
+/** Returns the topics of the rows, ranked; those without records are left out. */
+export function rankTopics({ facets: { topic } }: Columns, rows: Uint32Array): { id: Topic; count: number }[] {
+  const counts = new Map(countsByValue(topic, countCodes(topic, rows)));
   const held = idsOf(topics).flatMap((id) => {
     const count = counts.get(id);
     return count ? [{ id, name: topics[id], count }] : [];
@@ -48,25 +53,24 @@ export function rankTopics(entries: readonly IndexEntry[]): { id: Topic; count: 
   return ranked(held).map(({ id, count }) => ({ id, count }));
 }
 
-/** Returns how many entries there are of each kind. */
-export function countKinds(entries: readonly IndexEntry[]): KindCounts {
-  const counts = { activity: 0, agreement: 0, initiative: 0 };
-  for (const { kind } of entries) counts[kind] += 1;
-  return counts;
+/** Returns how many of the rows there are of each kind. */
+export function countKinds({ facets: { kind } }: Columns, rows: Uint32Array): KindCounts {
+  return { activity: 0, agreement: 0, initiative: 0, ...Object.fromEntries(countsByValue(kind, countCodes(kind, rows))) };
 }
 
-/** Returns the entries in short, newest first; the first `limit` of them. */
-export function newestStubs(entries: readonly IndexEntry[], limit = Number.POSITIVE_INFINITY): RecordStub[] {
-  return sortEntries(entries, defaultSort)
-    .slice(0, limit)
-    .map(({ stub }) => stub);
+/** Returns the agreements among the rows. */
+export function agreementsAmong({ facets: { kind } }: Columns, rows: Uint32Array): Uint32Array {
+  return rowsWith(kind, 'agreement', rows);
 }
 
-/** Returns the agreements among the entries by status, in life-cycle order, zeros too. */
-export function countAgreementStatus(entries: readonly IndexEntry[]): AgreementStatusCount[] {
-  const counts = countValues(
-    entries.filter(({ kind }) => kind === 'agreement'),
-    ({ status }) => [status],
-  );
+/** Returns the records of the rows in short, newest first; the first `limit` of them. */
+export function newestStubs(index: AtlasIndex, rows: Uint32Array, limit?: number): RecordStub[] {
+  return entriesAt(index, sortRows(index, rows, defaultSort, limit)).map(({ stub }) => stub);
+}
+
+/** Returns the agreements among the rows by status, in life-cycle order, zeros too. */
+export function countAgreementStatus(columns: Columns, rows: Uint32Array): AgreementStatusCount[] {
+  const { status } = columns.facets;
+  const counts = new Map(countsByValue(status, countCodes(status, agreementsAmong(columns, rows))));
   return idsOf(agreementStatuses).map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }

@@ -3,7 +3,8 @@ import { countryName, localNames } from '@/domain/vocabulary/countries';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { foldedWords } from '@/domain/words/foldText';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
-import { countValues } from './counts';
+import { countCodes } from './columns/column';
+import { countsByValue } from './counts';
 
 const LIMITS = { records: 8, countries: 5, topics: 5, organisations: 6 } as const;
 
@@ -37,8 +38,9 @@ export function suggest(index: AtlasIndex, q: string): SearchAnswer {
   const words = foldedWords(q);
   if (words.length === 0) return { release, q, records: [], countries: [], topics: [], organisations: [] };
   const found = index.text.find(q) ?? [];
-  const countryCounts = countValues(index.entries, ({ countries }) => countries);
-  const organisationCounts = countValues(index.entries, ({ organisations }) => organisations);
+  const { newest: all, facets } = index.columns;
+  const countryCounts = new Map(countsByValue(facets.country, countCodes(facets.country, all)));
+  const organisationCounts = new Map(countsByValue(facets.org, countCodes(facets.org, all)));
   const codes = [...countryCounts.keys()].sort(byCount(countryCounts));
   const organisations = [...index.organisations.keys()].sort(byCount(organisationCounts));
   return {

@@ -10,6 +10,8 @@ import { foldedWords } from '@/domain/words/foldText';
 export interface TextSearch {
   /** Returns the positions of the records that hold every word of `q` as the beginning of a word, best first; null when `q` has no word. */
   find(q: string): number[] | null;
+  /** Returns the same positions in no order. */
+  rowsWith(q: string): ReadonlySet<number> | null;
 }
 
 /** Returns everything of a record that can be found by text. */
@@ -56,11 +58,10 @@ function buildMiniSearch(entries: readonly AtlasRecord[], organisations: Readonl
  */
 export function buildTextSearch(entries: readonly AtlasRecord[], organisations: ReadonlyMap<string, Organisation>): TextSearch {
   let search: ReturnType<typeof buildMiniSearch> | undefined;
-  return {
-    find: (q) => {
-      if (foldedWords(q).length === 0) return null;
-      search ??= buildMiniSearch(entries, organisations);
-      return search.search(q).map(({ id }) => Number(id));
-    },
+  const find = (q: string) => {
+    if (foldedWords(q).length === 0) return null;
+    search ??= buildMiniSearch(entries, organisations);
+    return search.search(q).map(({ id }) => Number(id));
   };
+  return { find, rowsWith: (q) => (foldedWords(q).length === 0 ? null : new Set(find(q))) };
 }

@@ -1,14 +1,18 @@
 import { type LaneVariable, MOST_MARKS, type Timeline, type TimelineAhead, type TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { type AtlasRecord, awaitsSigning, scopeOf } from '@/domain/records/atlasRecord';
+import { scopeOf } from '@/domain/records/atlasRecord';
 import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
 import { firstSentence } from '@/domain/words/sentences';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
-import { countValues } from './counts';
-import { entriesPassing, testsFor } from './filterRecords';
+import { type BinUnit, calendarBins, cutTo, finestUnit } from './calendarBins';
+import { binsOf, countCodesPlaced, countPlaced, placeRows } from './columns/bins';
+import { columnOf, countCodes, type Dictionary, valuesAt } from './columns/column';
+import type { Columns } from './columns/columns';
+import { around, type Days, daysAround, intervalOf } from './columns/days';
+import { countsByValue } from './counts';
+import { entriesAt, selectRows } from './filterRecords';
 import { linksOf, namedByCount } from './links';
-import { sortEntries } from './list';
-import { type BinUnit, calendarBins, cutTo, earlier, finestUnit, later } from './periods';
+import { sortRows } from './list';
 
 /** What the timeline is asked: the records left by the filters, `from` and `to` being the window, in lanes of one variable. */
 export interface TimelineQuery {
@@ -25,39 +29,17 @@ const windowUnits = ['year', 'quarter', 'month', 'week', 'day'] as const;
 /** The lane of the records that have no value of the variable. */
 const NO_VALUE = [''] as const;
 
-/** The values under which an entry stands: each that it has, but of topics the first alone. */
-function laneValues({ values, topics }: IndexEntry, lane: LaneVariable): readonly string[] {
-  return lane === 'topic' ? topics.slice(0, 1) : values[lane];
-}
-
-function lanesOf(entry: IndexEntry, lane: LaneVariable): readonly string[] {
-  const values = laneValues(entry, lane);
-  return values.length > 0 ? values : NO_VALUE;
-}
-
-/**
- * Every date that is drawn of a record; of an agreement that awaits its signing the last day collected too. An open side names none, so that a plan without an
- * end does not stretch the span.
- */
-function datesOf({ kind, record }: AtlasRecord, collectedTo: PartialDate): PartialDate[] {
-  const dates =
-    kind === 'activity'
-      ? [record.date, record.endDate]
-      : kind === 'agreement'
-        ? [...Object.values(record.dates), awaitsSigning(record) && record.dates.announced ? collectedTo : null]
-        : [record.period.start, record.period.end];
-  return dates.filter((date) => date !== null);
-}
-
-function spanOfEntries(entries: readonly IndexEntry[], collectedTo: PartialDate): Interval | null {
-  const days = entries.flatMap(({ entry }) => datesOf(entry, collectedTo)).map(toInterval);
-  const [first] = days;
-  return first ? days.reduce((all, { start, end }) => ({ start: earlier(all.start, start), end: later(all.end, end) }), first) : null;
-}
-
-/** The days that count for the dates asked for: those of the own date, or of the span. */
-function daysOf({ own, span }: IndexEntry, { time }: Filters): Interval | null {
-  return time === 'underway' ? span : own;
+/** The column of a lane variable: each value that a record has, but of topics the first alone; what has none stands in a lane of its own. */
+function laneColumn({ rows, facets }: Columns, lane: LaneVariable): Dictionary {
+  const column = facets[lane];
+  return columnOf(
+    rows,
+    (row) => {
+      const values = valuesAt(column, row);
+      return values.length > 0 ? (lane === 'topic' ? values.slice(0, 1) : values) : NO_VALUE;
+    },
+    column.values,
+  );
 }
 
 /** The days to count over: where the window lies in the span. Apart from it only open-ended records are left; of a half-open window the given date is taken. */
@@ -67,33 +49,29 @@ function countedRange(span: Interval | null, { from, to }: Filters): Interval | 
   return from || to ? spanOf(from ?? to, to ?? from) : null;
 }
 
-/** Adds one to the count of every bin that the interval meets: the bins follow on one another, so these do too. */
-function addTo(counts: number[], bins: readonly Interval[], interval: Interval | null): void {
-  if (!interval) return;
-  const first = bins.findIndex(({ end }) => end >= interval.start);
-  if (first < 0) return;
-  for (let bin = first; bin < bins.length && (bins[bin]?.start ?? '') <= interval.end; bin++) counts[bin] = (counts[bin] ?? 0) + 1;
-}
-
 function binsIn<U extends BinUnit>(range: Interval, units: readonly [U, ...U[]], most: number): { unit: U; bins: Interval[] } {
   const unit = finestUnit(range, units, most);
   return { unit, bins: calendarBins(range, unit, most) };
 }
 
-function densityOf(entries: readonly IndexEntry[], span: Interval | null): Timeline['density'] {
+/** Returns how many of the rows lie in each of the periods of the whole span, by own date and by span. */
+function densityOf({ own, span: running }: Columns, rows: readonly Uint32Array[], span: Interval | null): Timeline['density'] {
   if (!span) return { unit: 'year', bins: [] };
-  const { unit, bins } = binsIn(span, densityUnits, MOST_STRIP_BINS);
-  const [totals, underWay] = [bins.map(() => 0), bins.map(() => 0)];
-  for (const entry of entries) {
-    addTo(totals, bins, entry.own);
-    addTo(underWay, bins, entry.span);
-  }
-  return { unit, bins: bins.map((bin, place) => ({ ...bin, total: totals[place] ?? 0, underWay: underWay[place] ?? 0 })) };
+  const { unit, bins: intervals } = binsIn(span, densityUnits, MOST_STRIP_BINS);
+  const bins = binsOf(intervals);
+  const count = (days: Days) => {
+    const counts = rows.map((some) => countPlaced(placeRows(bins, days, some), bins));
+    return (at: number) => counts.reduce((sum, some) => sum + (some[at] ?? 0), 0);
+  };
+  const [total, underWay] = [count(own), count(running)];
+  return { unit, bins: intervals.map((bin, at) => ({ ...bin, total: total(at), underWay: underWay(at) })) };
 }
 
 function aggregatesOf(
-  entries: readonly IndexEntry[],
-  { filters, lane }: TimelineQuery,
+  { own, span: running }: Columns,
+  left: Uint32Array,
+  filters: Filters,
+  column: Dictionary,
   lanes: Timeline['lanes'],
   span: Interval | null,
 ): NonNullable<Timeline['aggregates']> {
@@ -101,10 +79,16 @@ function aggregatesOf(
   if (!range) return { unit: 'year', bins: [], counts: lanes.map(() => []) };
   const { unit, bins: whole } = binsIn(range, windowUnits, MOST_BINS);
   const asked = spanOf(filters.from, filters.to);
-  const bins = whole.map((bin) => cutTo(bin, asked));
-  const counts = new Map(lanes.map(({ value }) => [value, bins.map(() => 0)]));
-  for (const entry of entries) for (const value of lanesOf(entry, lane)) addTo(counts.get(value) ?? [], bins, daysOf(entry, filters));
-  return { unit, bins, counts: [...counts.values()] };
+  const bins = binsOf(whole.map((bin) => cutTo(bin, asked)));
+  // The days that count for the dates asked for: those of the own date, or of the span.
+  const counts = countCodesPlaced(column, placeRows(bins, filters.time === 'underway' ? running : own, left), bins);
+  const countsOf = (code: number) => Array.from(counts.subarray(code * (whole.length + 1), (code + 1) * (whole.length + 1) - 1));
+  return { unit, bins: [...bins.intervals], counts: lanes.map(({ value }) => countsOf(column.codeOf.get(value) ?? 0)) };
+}
+
+/** The lanes in which a mark is drawn; none where it has no value of the variable. */
+function lanesOf({ columns }: AtlasIndex, { position, topics }: IndexEntry, lane: LaneVariable): string[] {
+  return lane === 'topic' ? topics.slice(0, 1) : valuesAt(columns.facets[lane], position);
 }
 
 function bodiesInTitle({ organisations }: AtlasIndex, { organisations: ids, stub }: IndexEntry): string[] {
@@ -124,7 +108,7 @@ function markOf(index: AtlasIndex, entry: IndexEntry, lane: LaneVariable): Timel
     endDate,
     dates: entry.entry.kind === 'agreement' ? entry.entry.record.dates : null,
     countries: [...entry.countries],
-    lanes: [...laneValues(entry, lane)],
+    lanes: lanesOf(index, entry, lane),
     links: [...linksOf(index, entry)],
     ...(entry.entry.record.shortTitle === undefined ? {} : { shortTitle: entry.entry.record.shortTitle }),
     bodies: bodiesInTitle(index, entry),
@@ -153,24 +137,29 @@ function aheadOf({ entry, stub }: IndexEntry, collectedTo: PartialDate): Timelin
  */
 export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = MOST_MARKS): Timeline {
   const { filters, lane } = query;
-  const tests = testsFor(index, filters);
-  const all = entriesPassing(index, tests, ({ of }) => of === 'dates');
-  const left = entriesPassing(index, tests);
-  const lanes = [...countValues(left, (entry) => lanesOf(entry, lane))]
+  const { columns, dataset } = index;
+  const { left, nearMisses } = selectRows(index, filters);
+  const all = [left, nearMisses('dates')];
+  const column = laneColumn(columns, lane);
+  const lanes = countsByValue(column, countCodes(column, left))
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  const { collectedTo } = index.dataset.release;
-  const span = spanOfEntries(all, collectedTo);
+  const days = all.flatMap((rows) => daysAround(columns.drawn, rows) ?? []);
+  const span = days.length > 0 ? intervalOf(days.reduce(around)) : null;
   const isDrawn = left.length <= mostMarks;
   return {
-    release: index.dataset.release.id,
+    release: dataset.release.id,
     total: left.length,
     lane,
     span,
-    density: densityOf(all, span),
+    density: densityOf(columns, all, span),
     lanes,
-    ahead: left.flatMap((entry) => aheadOf(entry, collectedTo)).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-    marks: isDrawn ? sortEntries(left, { key: 'date', descending: false }).map((entry) => markOf(index, entry, lane)) : null,
-    aggregates: isDrawn ? null : aggregatesOf(left, query, lanes, span),
+    ahead: entriesAt(index, left)
+      .flatMap((entry) => aheadOf(entry, dataset.release.collectedTo))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    marks: isDrawn
+      ? entriesAt(index, sortRows(index, left, { key: 'date', descending: false })).map((entry) => markOf(index, entry, lane))
+      : null,
+    aggregates: isDrawn ? null : aggregatesOf(columns, left, filters, column, lanes, span),
   };
 }

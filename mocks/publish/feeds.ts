@@ -10,7 +10,7 @@ import { cleanText, markupText } from '@/domain/words/markupText';
 import { detailsSentence, sourceName } from '@/domain/words/sourceName';
 import { type AtlasIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
 import type { Dataset } from '../engine/dataset';
-import { sortEntries } from '../engine/list';
+import { sortEntries } from '../engine/sortEntries';
 import type { PublishedFile } from './publishedFile';
 import type { RecordDays } from './recordDays';
 import { idAuthority, type Selection } from './selections';

@@ -8,7 +8,6 @@ import type { PartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, kinds, topics } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex, IndexEntry } from '../engine/atlasIndex';
-import { pairsOf } from '../engine/counts';
 import type { Dataset } from '../engine/dataset';
 
 /** Returns the host name used in ids, which must stay the same wherever the site is published. It is a reserved name that nobody can own. */
@@ -58,6 +57,12 @@ export interface CountryPair {
   readonly a: string;
   readonly b: string;
   readonly entries: readonly IndexEntry[];
+}
+
+/** Returns each two of the values, both in alphabetical order. */
+function pairsOf(values: readonly string[]): (readonly [string, string])[] {
+  const sorted = [...values].sort();
+  return sorted.flatMap((a, place) => sorted.slice(place + 1).map((b) => [a, b] as const));
 }
 
 /** Returns every pair of countries that has records, in the order of their codes. */
