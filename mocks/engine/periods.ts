@@ -24,15 +24,9 @@ function unitFor(range: Interval): Unit {
   return isLongerThan(6, range) ? finestUnit(range, ['decade', 'year'], MOST_BINS) : 'quarter';
 }
 
-/** Returns the days from the first own date among the rows to the end of the last one; null without dates. */
-function datedDays({ own }: Columns, rows: Uint32Array): Interval | null {
-  const days = daysAround(own, rows);
-  return days && intervalOf(days);
-}
-
 /** Returns the days from the first own date in the dataset to the end of the last one; null for a dataset without dates. */
-export function datasetDays(columns: Columns): Interval | null {
-  return datedDays(columns, columns.newest);
+export function datasetDays({ dated }: Columns): Interval | null {
+  return dated && intervalOf(dated);
 }
 
 /**
@@ -44,8 +38,8 @@ function drawnRange(columns: Columns, left: Uint32Array, { from, to, time }: Fil
   if (!all || time === 'undated') return null;
   const asked = spanOf(from, to);
   // What is under way need not begin in the range.
-  const dated = time === 'underway' ? all : datedDays(columns, left);
-  const open = dated ?? (from || to ? all : null);
+  const dated = time === 'underway' ? columns.dated : daysAround(columns.own, left);
+  const open = dated ? intervalOf(dated) : from || to ? all : null;
   if (!open) return null;
   const range = cutTo({ start: from ? asked.start : open.start, end: to ? asked.end : open.end }, all);
   return range.start <= range.end ? range : null;

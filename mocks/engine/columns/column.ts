@@ -32,8 +32,9 @@ export function columnOf(rows: number, valuesAt: (row: number) => readonly strin
   const found: number[] = [];
   for (let row = 0; row < rows; row++) {
     for (const value of valuesAt(row)) {
-      const code = codeByValue.get(value) ?? codeByValue.size;
-      codeByValue.set(value, code);
+      const known = codeByValue.get(value);
+      const code = known ?? codeByValue.size;
+      if (known === undefined) codeByValue.set(value, code);
       found.push(code);
     }
     starts[row + 1] = found.length;

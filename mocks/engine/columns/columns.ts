@@ -5,7 +5,7 @@ import { type FollowUpStatus, followUpOf } from '@/domain/records/followUpRule';
 import { type Interval, type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { dayNumber } from '@/domain/time/timeScale';
 import { type Column, columnOf, type Dictionary } from './column';
-import { type DayRange, type Days, NO_DAYS } from './days';
+import { around, type DayRange, type Days, daysAround, NO_DAYS } from './days';
 
 /** What the records of a release have of all that is filtered by and counted, as numbers. It is enough to filter and to count; a record's words are elsewhere. */
 export interface Columns {
@@ -22,6 +22,8 @@ export interface Columns {
   readonly drawn: Days;
   /** All rows, newest first. */
   readonly newest: Uint32Array;
+  /** The days from the first to the last own date; null where there is none. */
+  readonly dated: DayRange | null;
 }
 
 /** What the columns are made of. */
@@ -50,7 +52,9 @@ function drawnDates({ kind, record }: AtlasRecord, collectedTo: PartialDate): Pa
 function dayReader(): (day: string) => number {
   const known = new Map<string, number>();
   return (day) => {
-    const number = known.get(day) ?? dayNumber(day);
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const number = dayNumber(day);
     known.set(day, number);
     return number;
   };
@@ -93,11 +97,8 @@ export function buildColumns(
   const range = (days: Interval | null | undefined) => (days ? { first: readDay(days.start), last: readDay(days.end) } : NO_DAYS);
   const drawnAt = (row: number) => {
     const entry = entries[row]?.entry;
-    const days = entry ? drawnDates(entry, collectedTo).map(toInterval).map(range) : [];
-    return {
-      first: Math.min(NO_DAYS.first, ...days.map(({ first }) => first)),
-      last: Math.max(NO_DAYS.last, ...days.map(({ last }) => last)),
-    };
+    const days = entry ? drawnDates(entry, collectedTo).map((date) => range(toInterval(date))) : [];
+    return days.reduce(around, NO_DAYS);
   };
   const commitmentsOf = (wanted: FollowUpStatus) =>
     columnOf(rows, (row) => {
@@ -106,14 +107,16 @@ export function buildColumns(
         ? entry.record.commitments.filter((one) => followUpOf(one) === wanted).map(({ kind }) => kind)
         : [];
     });
+  const own = daysOf(rows, (row) => range(entries[row]?.own));
   return {
     rows,
     facets: perFacet((facet): Dictionary => columnOf(rows, (row) => valuesAt(facet, row), facets[facet].ids)),
     commitments: { recorded: commitmentsOf('recorded'), none: commitmentsOf('none') },
     sources: sourcesOf(entries),
-    own: daysOf(rows, (row) => range(entries[row]?.own)),
+    own,
     span: daysOf(rows, (row) => range(entries[row]?.span)),
     drawn: daysOf(rows, drawnAt),
     newest,
+    dated: daysAround(own, newest),
   };
 }
