@@ -6,6 +6,7 @@ import { bundledTexts } from '../api/bundledArchive';
 import { naiveRecords } from '../testing/naiveCounts';
 import { naiveLanes, naiveLinks, naiveNamedBy, naiveTimeline } from '../testing/naiveTimeline';
 import { randomFilters } from '../testing/randomFilters';
+import { syntheticDataset } from '../testing/syntheticDataset';
 import { activity, agreement, datasetOf, initiative } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
 import { type Dataset, readDataset } from './dataset';
@@ -27,19 +28,24 @@ function timeline(parts: Partial<Dataset>, filters: Partial<Filters> = {}, lane:
   return timelineOf(buildIndex(datasetOf(parts)), { filters: { ...noFilters, ...filters }, lane }, mostMarks);
 }
 
+const synthetic = syntheticDataset(dataset, 500, 7);
+
 describe('under any filter the timeline is what a naive count of the same words gives:', () => {
-  test('total, span, density, lanes, the order of the marks, and the counts per lane and period', () => {
+  test.each([
+    ['real', index, records, seeded.numRuns],
+    ['synthetic', buildIndex(synthetic), naiveRecords(synthetic), 20],
+  ] as const)('%s total, span, density, lanes, the order of the marks, and the counts per lane and period', (_, of, naively, numRuns) => {
     fc.assert(
       fc.property(anyFilters, anyLane, (filters, lane) => {
-        const naive = naiveTimeline(records, filters, lane, dataset.release.collectedTo);
-        const { total, span, density, lanes, marks, aggregates } = timelineOf(index, { filters, lane });
+        const naive = naiveTimeline(naively, filters, lane, dataset.release.collectedTo);
+        const { total, span, density, lanes, marks, aggregates } = timelineOf(of, { filters, lane });
         const keys = marks?.map(({ kind, id }) => `${kind}/${id}`);
         expect({ total, span, density, lanes, marks: keys }).toEqual({ ...naive, aggregates: undefined });
         expect(aggregates).toBeNull();
-        const many = timelineOf(index, { filters, lane }, 0);
+        const many = timelineOf(of, { filters, lane }, 0);
         expect(many).toMatchObject(total === 0 ? { marks: [], aggregates: null } : { marks: null, aggregates: naive.aggregates });
       }),
-      seeded,
+      { ...seeded, numRuns },
     );
   });
 
