@@ -4,7 +4,7 @@ import { type Selection, select } from './columns/selection';
 
 /** Returns the rows that the filters leave. */
 export function selectRows(index: AtlasIndex, filters: Filters): Selection {
-  return select(index.columns, filters, filters.q ? index.text.rowsWith(filters.q) : null);
+  return select(index.columns, filters, filters.q ? index.text.find(filters.q) : null);
 }
 
 /** Returns the entries of the rows. */

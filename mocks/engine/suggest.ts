@@ -5,6 +5,7 @@ import { foldedWords } from '@/domain/words/foldText';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
 import { countCodes } from './columns/column';
 import { countsByValue } from './counts';
+import { entriesAt } from './filterRecords';
 
 const LIMITS = { records: 8, countries: 5, topics: 5, organisations: 6 } as const;
 
@@ -37,7 +38,6 @@ export function suggest(index: AtlasIndex, q: string): SearchAnswer {
   const release = index.dataset.release.id;
   const words = foldedWords(q);
   if (words.length === 0) return { release, q, records: [], countries: [], topics: [], organisations: [] };
-  const found = index.text.find(q) ?? [];
   const { newest: all, facets } = index.columns;
   const countryCounts = new Map(countsByValue(facets.country, countCodes(facets.country, all)));
   const organisationCounts = new Map(countsByValue(facets.org, countCodes(facets.org, all)));
@@ -46,7 +46,7 @@ export function suggest(index: AtlasIndex, q: string): SearchAnswer {
   return {
     release,
     q,
-    records: found.slice(0, LIMITS.records).flatMap((position) => index.entries[position]?.stub ?? []),
+    records: entriesAt(index, index.text.best(q, LIMITS.records)).map(({ stub }) => stub),
     countries: bestNamed(codes, (code) => [countryName(code), code, ...localNames(code)], words, LIMITS.countries).map((code) => ({
       code,
       name: countryName(code),

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noFilters } from '@/domain/facets/filters';
+import { bundledTexts } from '../api/bundledArchive';
 import { activity, agreement, datasetOf, initiative, organisation } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
+import { readDataset } from './dataset';
 import { filterEntries } from './filterRecords';
+import { buildTextSearch } from './textSearch';
 
 describe('text is found, blind to case, diacritics and script, by the beginnings of words', () => {
   const person = { name: 'Ivana Ristić', role: 'Minister', country: null };
@@ -70,5 +74,61 @@ describe('text is found, blind to case, diacritics and script, by the beginnings
   ])('“%s”', (q, ids) => {
     const left = filterEntries(buildIndex(datasetOf(dataset)), { ...noFilters, q });
     expect(left.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('the index of texts', () => {
+  const { dataset } = readDataset(bundledTexts);
+  const records = buildIndex(dataset).entries.map(({ entry }) => entry);
+  const organisations = new Map(dataset.organisations.map((one) => [one.id, one]));
+  const whole = buildTextSearch(records, organisations);
+  const words = [...new Set(records.flatMap(({ record }) => record.title.split(' ')))];
+  const anyText = fc
+    .array(fc.tuple(fc.constantFrom(...words), fc.integer({ min: 1, max: 12 })), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.map(([word, length]) => word.slice(0, length)).join(' '));
+
+  test('is the same whether it is made in slices or at the first question', () => {
+    const sliced = buildTextSearch(records, organisations);
+    let slices = 0;
+    const hasTimeFor = (steps: number) => {
+      let left = steps;
+      return () => left-- > 0;
+    };
+    while (!sliced.prepare(hasTimeFor(10))) slices += 1;
+    expect(slices).toBeGreaterThan(10);
+    const begun = buildTextSearch(records, organisations);
+    expect(begun.prepare(hasTimeFor(10))).toBe(false);
+    for (const q of ['digital', 'mk cyber', 'августа'])
+      for (const search of [sliced, begun]) {
+        expect(search.find(q)).toEqual(whole.find(q));
+        expect(search.best(q, 8)).toEqual(whole.best(q, 8));
+      }
+  });
+
+  test('names as the best only records that are found, each once and as many as are asked for', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 12 }), (q, limit) => {
+        const found = whole.find(q) ?? [];
+        const best = whole.best(q, limit);
+        expect(best.filter((position) => found[position] !== 1)).toEqual([]);
+        expect(new Set(best).size).toBe(best.length);
+        expect(best).toHaveLength(Math.min(limit, found.filter((hit) => hit === 1).length));
+        expect(whole.best(q, 12).slice(0, limit)).toEqual(best);
+      }),
+      { seed: 20261124, numRuns: 200 },
+    );
+  });
+
+  test('ranks a word of the title before one of the summary, a whole word before a longer one', () => {
+    const ranked = (q: string, ...fields: Parameters<typeof activity>[0][]) => {
+      const made = fields.map((own, place) => ({
+        kind: 'activity' as const,
+        record: activity({ id: String(place), title: 'Talks', ...own }),
+      }));
+      return buildTextSearch(made, new Map()).best(q, 9);
+    };
+    expect(ranked('port', { summary: 'On the port' }, { title: 'Port', summary: 'On the sea' })).toEqual([1, 0]);
+    expect(ranked('port', { title: 'Portal of all' }, { title: 'Port of all' })).toEqual([1, 0]);
+    expect(ranked('port', { title: 'A port' }, { title: 'A port' })).toEqual([0, 1]);
   });
 });

@@ -1,21 +1,29 @@
-import MiniSearch from 'minisearch';
 import { type AtlasRecord, dateOf, organisationIdsOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import type { Organisation } from '@/domain/records/records';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
 import { foldedWords } from '@/domain/words/foldText';
+import { bestRows, rowsWithWords, type TextIndex, textIndexBuilder } from './columns/textIndex';
 
-/** Finds records by text. */
+/** Finds records by text: those that hold every word of it as the beginning of a word. */
 export interface TextSearch {
-  /** Returns the positions of the records that hold every word of `q` as the beginning of a word, best first; null when `q` has no word. */
-  find(q: string): number[] | null;
-  /** Returns the same positions in no order. */
-  rowsWith(q: string): ReadonlySet<number> | null;
+  /** Returns for each position 1 where the record is found, else 0; null when `q` has no word. */
+  find(q: string): Uint8Array | null;
+  /** Returns the positions of the records found, best first; `limit` of them. */
+  best(q: string, limit: number): number[];
+  /** Goes on with the index as long as there is time; returns whether it is made. Without this the first question waits for all of it. */
+  prepare(hasTime: () => boolean): boolean;
 }
 
-/** Returns everything of a record that can be found by text. */
-function searchableTexts(entry: AtlasRecord, organisations: ReadonlyMap<string, Organisation>): { title: string; body: string } {
+/** Everything of a record that can be found by text: what it says in words of its own, and the names that many records share. */
+interface SearchableTexts {
+  readonly title: string;
+  readonly own: readonly string[];
+  readonly names: readonly string[];
+}
+
+function searchableTexts(entry: AtlasRecord, organisations: ReadonlyMap<string, Organisation>): SearchableTexts {
   const { kind, record } = entry;
   const bodies = organisationIdsOf(entry).flatMap((id) => {
     const organisation = organisations.get(id);
@@ -32,36 +40,70 @@ function searchableTexts(entry: AtlasRecord, organisations: ReadonlyMap<string, 
           ]
         : [...record.goals, ...record.measures, ...record.milestones.map(({ text }) => text)];
   const date = dateOf(entry);
-  const named = [
-    ...record.topics.map((topic) => topics[topic]),
-    ...record.countries.map(countryName),
-    typeLabel(typeOf(entry)),
-    date === null ? '' : formatPartialDate(date),
-  ];
-  return { title: record.title, body: [record.summary, ...own, ...bodies, ...named].join('\n') };
-}
-
-function buildMiniSearch(entries: readonly AtlasRecord[], organisations: ReadonlyMap<string, Organisation>) {
-  const search = new MiniSearch<{ id: number; title: string; body: string }>({
-    fields: ['title', 'body'],
-    tokenize: foldedWords,
-    processTerm: (term) => term || null,
-    searchOptions: { prefix: true, combineWith: 'AND', boost: { title: 3 } },
-  });
-  search.addAll(entries.map((entry, id) => ({ id, ...searchableTexts(entry, organisations) })));
-  return search;
-}
-
-/**
- * Returns a text search over `entries`; a hit in the title counts three times. Its index takes most of the time of the whole start, so it
- * is built at the first question.
- */
-export function buildTextSearch(entries: readonly AtlasRecord[], organisations: ReadonlyMap<string, Organisation>): TextSearch {
-  let search: ReturnType<typeof buildMiniSearch> | undefined;
-  const find = (q: string) => {
-    if (foldedWords(q).length === 0) return null;
-    search ??= buildMiniSearch(entries, organisations);
-    return search.search(q).map(({ id }) => Number(id));
+  return {
+    title: record.title,
+    own: [record.summary, ...own],
+    names: [
+      ...bodies,
+      ...record.topics.map((topic) => topics[topic]),
+      ...record.countries.map(countryName),
+      typeLabel(typeOf(entry)),
+      date === null ? '' : formatPartialDate(date),
+    ],
   };
-  return { find, rowsWith: (q) => (foldedWords(q).length === 0 ? null : new Set(find(q))) };
+}
+
+/** Records between two looks at the time. */
+const STEP = 4;
+
+/** Makes an index step by step; each step tells whether it was the last. */
+function* indexing(entries: readonly AtlasRecord[], organisations: ReadonlyMap<string, Organisation>): Generator<undefined, TextIndex> {
+  const builder = textIndexBuilder(entries.length);
+  const wordsByName = new Map<string, readonly string[]>();
+  const wordsOf = (name: string) => {
+    const words = wordsByName.get(name) ?? foldedWords(name);
+    wordsByName.set(name, words);
+    return words;
+  };
+  for (const [row, entry] of entries.entries()) {
+    const { title, own, names } = searchableTexts(entry, organisations);
+    builder.add(row, foldedWords(title), [...foldedWords(own.join('\n')), ...names.flatMap(wordsOf)]);
+    if (row % STEP === 0) yield;
+  }
+  return builder.finish();
+}
+
+/** Goes through all the steps that are left. */
+function lastOf(steps: ReturnType<typeof indexing>): TextIndex {
+  for (;;) {
+    const { value } = steps.next();
+    if (value) return value;
+  }
+}
+
+/** Returns the words of the entries, made at one go. */
+export function buildTextIndex(entries: readonly AtlasRecord[], organisations: ReadonlyMap<string, Organisation>): TextIndex {
+  return lastOf(indexing(entries, organisations));
+}
+
+/** Returns a text search over `entries`. Its index takes most of the time of the whole start, so it is made when there is time, at the latest at the first question. */
+export function buildTextSearch(entries: readonly AtlasRecord[], organisations: ReadonlyMap<string, Organisation>): TextSearch {
+  let made: TextIndex | undefined;
+  const steps = indexing(entries, organisations);
+  const prepare = (hasTime: () => boolean) => {
+    while (!made && hasTime()) made = steps.next().value;
+    return made !== undefined;
+  };
+  const index = () => {
+    made ??= lastOf(steps);
+    return made;
+  };
+  return {
+    find: (q) => {
+      const words = foldedWords(q);
+      return words.length === 0 ? null : rowsWithWords(index(), words);
+    },
+    best: (q, limit) => bestRows(index(), foldedWords(q), limit),
+    prepare,
+  };
 }

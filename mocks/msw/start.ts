@@ -1,5 +1,6 @@
 import { archiveFrom, bundledTexts } from '../api/bundledArchive';
 import { responderFor } from '../api/respond';
+import type { TextSearch } from '../engine/textSearch';
 import { startWorker } from './browser';
 
 /** How the API is answered: by the service worker, or by `respond` inside the page. */
@@ -14,12 +15,21 @@ interface Options {
   readonly timeoutMs?: number;
 }
 
+/** Makes the index of texts while the page has nothing else to do. Where a browser does not tell when that is, the first letter typed waits for it. */
+function prepareInIdleTime(text: TextSearch): void {
+  globalThis.requestIdleCallback?.((deadline) => {
+    if (!text.prepare(() => deadline.timeRemaining() > 1)) prepareInIdleTime(text);
+  });
+}
+
 /**
  * Starts the data service. Where the worker is missing, refused or slower than the wait, the same handlers answer inside the page; a worker that comes up
  * later answers the same from the same dataset, so it does no harm.
  */
 export async function startDataService({ baseUrl, timeoutMs = 3000 }: Options): Promise<DataService> {
-  const respond = responderFor(archiveFrom(bundledTexts));
+  const archive = archiveFrom(bundledTexts);
+  const respond = responderFor(archive);
+  prepareInIdleTime(archive.newest.text);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooSlow = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`the service worker did not answer within ${timeoutMs} ms`)), timeoutMs);

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { type Filters, noFilters } from '@/domain/facets/filters';
 import { bundledTexts } from '../../api/bundledArchive';
@@ -5,6 +6,7 @@ import { naiveRecords } from '../../testing/naiveCounts';
 import { randomFilters } from '../../testing/randomFilters';
 import { syntheticDataset } from '../../testing/syntheticDataset';
 import { type AtlasIndex, buildIndex } from '../atlasIndex';
+import { readColumns, readText, writeColumns, writeText } from '../columns/indexFiles';
 import { type Dataset, readDataset } from '../dataset';
 import { listRecords } from '../list';
 import { overviewOf } from '../overview';
@@ -12,6 +14,7 @@ import { pairProfileOf } from '../pairProfile';
 import { countryProfileOf } from '../profiles';
 import { rhythmOf } from '../rhythm';
 import { suggest } from '../suggest';
+import { buildTextIndex } from '../textSearch';
 import { timelineOf } from '../timeline';
 import { columnarCounter, naiveCounter } from './limits';
 
@@ -19,6 +22,7 @@ const SEED = 7;
 const FILTERS = 100;
 /** Rounds are added until this much time is spent on one measure, so that small times are medians of many. */
 const ENOUGH_MS = 1500;
+const SLICE_MS = 8;
 
 /** What is shorter than this runs mostly undisturbed, and the processor's own clock is too coarse for it. */
 const SHORT_MS = 40;
@@ -79,18 +83,50 @@ function measureStart(dataset: Dataset): AtlasIndex {
   return built[0] ?? buildIndex(dataset);
 }
 
+/** Prints how long the index of texts takes in slices, as a page makes it when it has nothing else to do, and how long its longest slice is. */
+function measureSlices({ text }: AtlasIndex): void {
+  const slices: number[] = [];
+  let isMade = false;
+  while (!isMade)
+    slices.push(
+      timed(() => {
+        const end = performance.now() + SLICE_MS;
+        isMade = text.prepare(() => performance.now() < end);
+      }),
+    );
+  const all = slices.reduce((sum, slice) => sum + slice, 0);
+  print(`index of texts in slices of ${SLICE_MS} ms: all, longest`, inMs(all), inMs(Math.max(...slices)));
+}
+
 function measureText(dataset: Dataset, index: AtlasIndex): void {
   const fresh = buildIndex(dataset);
   const before = heapMb();
   const first = timed(() => fresh.text.find('c'));
   print('first letter of a text, nothing prepared', inMs(first), `${(heapMb() - before).toFixed(0)} MB`);
-  index.text.find('c');
+  measureSlices(index);
+  measure('first letter, prepared: find', ['c'], (q) => index.text.find(q));
   const typed = ['cyber security', 'digital agenda', 'skopje broadband', 'ministers'].flatMap((text) =>
     Array.from(text, (_, at) => text.slice(0, at + 1)),
   );
   measure('further letters: find', typed, (q) => index.text.find(q));
   measure('further letters: suggestions', typed, (q) => suggest(index, q));
   measure('further letters: overview', typed, (q) => overviewOf(index, { ...noFilters, q }));
+}
+
+function printFile(what: string, rows: number, write: () => ArrayBuffer, read: (file: ArrayBuffer) => unknown): void {
+  const files: ArrayBuffer[] = [];
+  const writing = timed(() => files.push(write()));
+  const [file = new ArrayBuffer()] = files;
+  const bytes = (of: number) => `${(of / 1e6).toFixed(2)} MB, ${(of / rows).toFixed(1)} B a record`;
+  print(`${what}: written, read`, inMs(writing), inMs(timed(() => read(file))));
+  process.stdout.write(`  ${bytes(file.byteLength)}; gzip ${bytes(gzipSync(new Uint8Array(file)).length)}\n`);
+}
+
+function measureFiles({ columns, entries, organisations }: AtlasIndex): void {
+  const records = entries.map(({ entry }) => entry);
+  printFile('file of the columns', columns.rows, () => writeColumns('bench', columns), readColumns);
+  const text = buildTextIndex(records, organisations);
+  printFile('file of the texts', columns.rows, () => writeText('bench', text), readText);
 }
 
 function measureAnswers(index: AtlasIndex, filters: readonly Filters[]): void {
@@ -129,6 +165,7 @@ measure('overview, whole answer', filters, (one) => overviewOf(index, one));
 measure('overview, no filters', [noFilters], (one) => overviewOf(index, one));
 measureAnswers(index, filters.slice(0, 40));
 measureText(dataset, index);
+measureFiles(index);
 const naive = naiveRecords(dataset);
 const [naively, inColumns] = [naiveCounter(naive), columnarCounter(naive)];
 compareLimits(naively, inColumns, filters.slice(0, 5));

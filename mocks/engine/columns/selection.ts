@@ -61,8 +61,8 @@ function rowsByMiss(misses: Misses, tests: number): Uint32Array[] {
   return lists;
 }
 
-/** Returns the rows that the filters leave of the columns. `found` holds the rows that the text finds; null where it asks for nothing. */
-export function select(columns: Columns, filters: Filters, found: ReadonlySet<number> | null): Selection {
+/** Returns the rows that the filters leave of the columns. `found` has 1 for each row that the text finds; null where it asks for nothing. */
+export function select(columns: Columns, filters: Filters, found: Uint8Array | null): Selection {
   const misses = new Uint16Array(columns.rows);
   const asked: string[] = [];
   const ask = (of: TestOf, group = 0): number => asked.push(`${of} ${group}`);
@@ -81,7 +81,7 @@ export function select(columns: Columns, filters: Filters, found: ReadonlySet<nu
   const { from, to, time } = filters;
   if (time === 'undated') missRows(misses, ask('dates'), (row) => own.first[row] === NO_DAYS.first);
   else if (from || to) missDays(misses, ask('dates'), time === 'underway' ? span : own, rangeOf(spanOf(from, to)));
-  if (found) missRows(misses, ask('q'), (row) => found.has(row));
+  if (found) missRows(misses, ask('q'), (row) => found[row] === 1);
   const [left = new Uint32Array(), ...alone] = rowsByMiss(misses, asked.length);
   return { left, nearMisses: (of, group = 0) => alone[asked.indexOf(`${of} ${group}`)] ?? new Uint32Array() };
 }
