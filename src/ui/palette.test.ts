@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Palette, palettes } from '@/ui/palette';
+import { type Palette, palettes, textOn } from '@/ui/palette';
 
 const css = readFileSync('src/ui/theme.css', 'utf8');
 const blocks = { light: css.match(/:root \{([^}]*)\}/)?.[1] ?? '', dark: css.match(/:root\[data-theme="dark"\] \{([^}]*)\}/)?.[1] ?? '' };
@@ -54,6 +54,14 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     expect([first, kinds.activity]).toEqual([data, data]);
     const named = [chosen, ...Object.values(kinds), ...Object.values(scopes), ...others];
     expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('sets the steps of the sequence apart from each other and from the ground, in one direction, with numbers on them at 4.5:1', () => {
+    const lightness = (hex: string) => 116 * Math.cbrt(luminance(hex)) - 16;
+    const steps = [palette.ground, ...palette.sequence].map(lightness);
+    const way = theme === 'light' ? -1 : 1;
+    for (const [at, step] of steps.entries()) if (at > 0) expect(way * (step - (steps[at - 1] ?? 0))).toBeGreaterThan(at === 1 ? 8 : 10);
+    for (const ground of palette.sequence) expect(contrast(textOn(ground, palette), ground)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('sets the scopes apart from the ground the more, the fewer countries a record names', () => {
