@@ -77,6 +77,12 @@ export function tableHeads(words: readonly string[], numbers: readonly string[])
   return [...heads(words, false), ...heads(numbers, true)];
 }
 
+/** A row or a column in which nothing is counted, which is named in a line instead of drawn, with each reason that occurs in it; none where nothing can be said of the search. */
+export interface NoneOf {
+  readonly label: string;
+  readonly absences: readonly Absence[];
+}
+
 /** Horizontal bars, one value each. Where they are split, the values of a bar's parts add up to its own: `bars[i].parts[j]` belongs to `parts[j]`. */
 export interface BarsBody {
   readonly shape: 'bars';
@@ -89,6 +95,7 @@ export interface BarsBody {
     readonly parts?: readonly number[];
   }[];
   readonly parts?: readonly { readonly label: string; readonly hue: ScopeHue }[];
+  readonly none?: readonly NoneOf[];
 }
 
 /** How a mark stands to the reader's choice: chosen is what every record left has, and what a click takes away. */
@@ -157,6 +164,7 @@ export interface GridBody {
   readonly cells: readonly (readonly (Counted | null)[])[];
   /** Set where rows and columns are the same and nothing stands where one meets itself: what the cells above that diagonal count, and those below. */
   readonly halves?: { readonly above: string; readonly below: string };
+  readonly none?: readonly NoneOf[];
 }
 
 /**
@@ -183,6 +191,7 @@ export interface StackedBarsBody {
   readonly shape: 'stackedBars';
   readonly bars: readonly { readonly label: string; readonly values: readonly number[] }[];
   readonly parts: readonly { readonly label: string; readonly hue: Hue }[];
+  readonly none?: readonly NoneOf[];
 }
 
 /** Small multiples of columns over the same quarters, one row each, all on one scale. `counts[i]` belongs to `quarters[i]`. */

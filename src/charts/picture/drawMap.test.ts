@@ -101,7 +101,7 @@ describe('the picture of a map', () => {
       '246',
     ])
       expect(texts).toContain(text);
-    for (const text of ['Beyond the map: 1 country', 'United States', '34', '30', 'None in: Belarus (searched in part, none found).'])
+    for (const text of ['Beyond the map: 1 country', 'United States', '34', '30', 'Searched in part, none found: Belarus.'])
       expect(texts).toContain(text);
   });
 

@@ -148,7 +148,7 @@ function laidOut(body: MapBody, { width, height, text, map, hasLegend }: Widths)
   const rest = lines.map((line, at) => ({ text: line, y: bottom + air + text * (1 + at * LEADING) }));
   if (lines.length > 0) bottom += air + lines.length * text * LEADING;
   const absent = inList.flatMap(({ label, count, isChosen }) =>
-    isAbsent(count) && !isChosen && count !== 'unlisted' ? [{ label, absence: count }] : [],
+    isAbsent(count) && !isChosen && count !== 'unlisted' ? [{ label, absences: [count] }] : [],
   );
   const none = { ...layoutNoneIn(absent, { width: width * 0.95, text }), y: bottom };
   const name = isNarrow ? 'Countries' : 'Beyond the map';

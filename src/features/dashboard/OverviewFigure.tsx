@@ -23,16 +23,19 @@ interface Props extends DashboardProps {
   id: OverviewChartId;
 }
 
-/** How a chart of each shape is drawn, and the height in px that is kept for it. `bars` is the number of bars that it usually has at most. */
+/** So many bars are given room at least, so that a table of more rows can be read beside few bars. */
+const LEAST_BARS = 6;
+
+/** How a chart of each shape is drawn, and the height in px that is kept for it. */
 const shapeViews: {
   readonly [S in OverviewShape]: {
     readonly draw: (series: Shapes[S]['series'], marks: MarkProps) => ReactNode;
-    readonly height: (series: Shapes[S]['series'], bars: number) => number;
+    readonly height: (series: Shapes[S]['series']) => number;
   };
 } = {
   bars: {
     draw: (series, marks) => <BarChartView series={series} {...marks} />,
-    height: ({ chart }, bars) => bars * ROW_HEIGHT + (chart.body.parts ? LEGEND_HEIGHT : 0),
+    height: ({ chart }) => Math.max(LEAST_BARS, chart.body.bars.length) * ROW_HEIGHT + (chart.body.parts ? LEGEND_HEIGHT : 0),
   },
   columns: {
     draw: (series, marks) => <ColumnsView series={series} {...marks} />,
@@ -54,7 +57,7 @@ function figureOf<S extends OverviewShape>(id: OverviewChartId, entry: OverviewE
   const { draw, height } = shapeViews[entry.shape];
   return {
     chart: series.chart,
-    height: height(series, entry.bars ?? 0),
+    height: height(series),
     draw: (marks: MarkProps) => draw(series, marks),
   };
 }
