@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Palette, palettes, textOn } from '@/ui/palette';
+import { heatStep, type Palette, palettes, textOn } from '@/ui/palette';
 
 const css = readFileSync('src/ui/theme.css', 'utf8');
 const blocks = { light: css.match(/:root \{([^}]*)\}/)?.[1] ?? '', dark: css.match(/:root\[data-theme="dark"\] \{([^}]*)\}/)?.[1] ?? '' };
@@ -69,5 +69,24 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     const [two, few, many] = [scopes.two, scopes.few, scopes.many].map((hue) => contrast(hue, ground));
     expect(two).toBeGreaterThan(few ?? 0);
     if (theme === 'dark') expect(few).toBeGreaterThan(many ?? 0);
+  });
+});
+
+describe('the step of a count', () => {
+  it.each([
+    // Few numbers have one each, the palest for one.
+    [1, 1, 0],
+    [1, 5, 0],
+    [5, 5, 4],
+    [7, 7, 6],
+    [1, 8, 0],
+    [8, 8, 6],
+    [1, 99, 0],
+    [9, 99, 2],
+    [50, 99, 4],
+    [99, 99, 6],
+    [0, 0, 0],
+  ])('%i where the most is %i is step %i of seven', (count, most, step) => {
+    expect(heatStep(count, most, 7)).toBe(step);
   });
 });

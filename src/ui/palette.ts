@@ -119,12 +119,12 @@ function contrast(a: string, b: string): number {
 }
 
 /**
- * Returns the step of the sequence for a count, 0 to `steps` - 1. Steps follow the square root, because a few cells hold most records and the
- * rest would all look alike.
+ * Returns the step of the sequence for a count, 0 to `steps` - 1: the palest is always one. Where the numbers are few each has its own; else steps follow the
+ * square root, because a few cells hold most records and the rest would all look alike.
  */
 export function heatStep(count: number, most: number, steps: number): number {
-  if (most <= 0) return 0;
-  return Math.min(steps - 1, Math.floor(Math.sqrt(count / most) * steps));
+  const over = Math.max(0, count - 1);
+  return Math.min(steps - 1, most <= steps ? over : Math.floor(Math.sqrt(over / (most - 1)) * steps));
 }
 
 /** Returns the colour of a text that is read on this ground at 4.5:1 or more. */

@@ -53,7 +53,7 @@ type AbsencePlace = Pick<Parameters<typeof AbsenceSign>[0], 'absence' | 'x' | 'y
 /** Air on either side of a number in a part, in px at labels of 19 px; and the least number that is written. */
 const PART_AIR = 6;
 const LEAST_NUMBER = 2;
-/** Thickness of the line around a chosen bar that is split, in px. */
+/** Thickness of the line around a chosen bar, in px. */
 const CHOSEN_EDGE = 2;
 
 /** What stands in place of a zero: a sign and words; where these have no room, the sign and the zero. */
@@ -112,7 +112,7 @@ function SplitBar({
   text,
   palette,
 }: Pick<BarRow, 'mark' | 'parts' | 'baseline'> & { text: number; palette: Palette }) {
-  const { x, y, width, height, emphasis } = mark;
+  const { y, height } = mark;
   return (
     <>
       {parts.map((part) => (
@@ -138,16 +138,14 @@ function SplitBar({
             ),
         )}
       </g>
-      {emphasis === 'chosen' && (
-        <path
-          d={`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`}
-          fill="none"
-          stroke={palette.chosen}
-          strokeWidth={CHOSEN_EDGE}
-        />
-      )}
     </>
   );
+}
+
+/** What is chosen has a line around it and keeps its colour, here as on the map and in heat maps. */
+function ChosenEdge({ mark: { x, y, width, height }, palette }: Pick<BarRow, 'mark'> & { palette: Palette }) {
+  const d = `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+  return <path d={d} fill="none" stroke={palette.chosen} strokeWidth={CHOSEN_EDGE} />;
 }
 
 interface Props {
@@ -170,11 +168,8 @@ export const BarsPlot = memo(function BarsPlot({ layout, palette, hatch }: Props
                 {line.text}
               </PlotText>
             ))}
-            {isSplit ? (
-              <SplitBar {...{ mark, parts, baseline, text, palette }} />
-            ) : (
-              <MarkRectangle mark={mark} fill={mark.emphasis === 'chosen' ? palette.chosen : palette.data} />
-            )}
+            {isSplit ? <SplitBar {...{ mark, parts, baseline, text, palette }} /> : <MarkRectangle mark={mark} fill={palette.data} />}
+            {mark.emphasis === 'chosen' && <ChosenEdge mark={mark} palette={palette} />}
             {sign && <AbsenceSign {...sign} {...{ palette, hatch }} />}
             <PlotText x={number.x} y={baseline} size={text - 1} weight={weight} fill={palette.soft}>
               {number.text}

@@ -23,7 +23,7 @@ export interface StackedBarsLayout {
   readonly zero: number;
   /** Top of the bars, under the signs of the parts. */
   readonly top: number;
-  /** One sign per part over its column of numbers. */
+  /** One sign over the column of numbers of each part that counts anything. */
   readonly swatches: readonly { readonly x: number; readonly y: number; readonly side: number; readonly hue: Hue }[];
   readonly rows: readonly (LabelledRow & {
     /** Those parts that count anything; `part` is the place in the body's parts. */
@@ -51,8 +51,9 @@ export function layoutStackedBars({ bars, parts, none: rest = [] }: StackedBarsB
     top,
   );
   const most = Math.max(1, ...bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)));
-  const field = Math.max(0, width - placed.zero - parts.length * column - NUMBERS_GAP * scale);
-  const rightOf = (part: number) => width - (parts.length - 1 - part) * column;
+  const counting = parts.flatMap((_, part) => (bars.some(({ values }) => (values[part] ?? 0) > 0) ? [part] : []));
+  const field = Math.max(0, width - placed.zero - counting.length * column - NUMBERS_GAP * scale);
+  const rightOf = (part: number) => width - (counting.length - 1 - counting.indexOf(part)) * column;
   const rows = placed.rows.map((row, at) => {
     const values = bars[at]?.values ?? [];
     let x = placed.zero;
@@ -62,10 +63,14 @@ export function layoutStackedBars({ bars, parts, none: rest = [] }: StackedBarsB
       x += mark.width;
       return mark;
     });
-    const numbers = marks.map(({ value, part }) => ({ x: rightOf(part), value, text: formatCount(value) }));
+    const numbers = marks
+      .filter(({ part }) => counting.includes(part))
+      .map(({ value, part }) => ({ x: rightOf(part), value, text: formatCount(value) }));
     return { ...row, marks: marks.filter(({ value }) => value > 0), numbers };
   });
-  const swatches = parts.map(({ hue }, part) => ({ x: rightOf(part) - side, y: over + AIR * scale, side, hue }));
+  const swatches = parts.flatMap(({ hue }, part) =>
+    counting.includes(part) ? [{ x: rightOf(part) - side, y: over + AIR * scale, side, hue }] : [],
+  );
   const { bottom, labelEnd } = placed;
   return { width, height: bottom + none.height, text, labelEnd, zero: placed.zero, top, swatches, rows, bottom, none };
 }

@@ -21,12 +21,14 @@ interface Props {
   /** How many records there are, where these are some of them, and what leaves them. */
   total?: number;
   filters?: Filters;
+  /** Side by side where the page is wide, so that all are seen without scrolling. */
+  isStrip?: boolean;
 }
 
 /** The newest records that match: date as precise as it is known, type, title, countries. */
-export const NewestRecords = memo(function NewestRecords({ records, title = 'Newest records', total, filters }: Props) {
+export const NewestRecords = memo(function NewestRecords({ records, title = 'Newest records', total, filters, isStrip = false }: Props) {
   return (
-    <section aria-labelledby="newest-records" className={styles.newest}>
+    <section aria-labelledby="newest-records" className={isStrip ? `${styles.newest} ${styles.strip}` : styles.newest}>
       <div className={styles.head}>
         <h2 id="newest-records">{title}</h2>
         {total !== undefined && filters && total > records.length && (
