@@ -94,7 +94,7 @@ function barSeries(
 }
 
 /** Bars shown; the rest is in the filter's list. */
-const COUNTRY_BARS = 12;
+const COUNTRY_BARS = 10;
 
 /** `Partners of North Macedonia and Albania` where all records name the chosen countries; else null. */
 export function partnersTitle({ country }: Filters): string | null {

@@ -51,18 +51,18 @@ function overviewWith(patch: Partial<Overview> = {}, inside: Partial<Overview['c
 }
 
 describe('records by country', () => {
-  it('shows the twelve with most records and says how many are left out', () => {
+  it('shows the ten with most records and says how many are left out', () => {
     const { chart, values } = recordsByCountry(sourceOf('country', overviewWith(), noFilters));
-    expect(values).toEqual(codes.slice(0, 12));
+    expect(values).toEqual(codes.slice(0, 10));
     expect(chart.body.bars[5]).toEqual({ label: 'North Macedonia', value: 35, emphasis: 'none' });
     expect(chart.table.rows[7]).toEqual(['Kosovo*', 33]);
-    expect(noteTexts(chart)).toContain('2 more countries have records; all are in the list of the country filter.');
+    expect(noteTexts(chart)).toContain('4 more countries have records; all are in the list of the country filter.');
     expect(chart.notes.at(-1)).toEqual({ kind: 'footnote', text: expect.stringMatching(/^\* Without prejudice/) });
   });
 
   it('keeps a chosen country among them where another choice is between several', () => {
     const { chart, values } = recordsByCountry(sourceOf('country', overviewWith(), filtersWith({ country: [['AT'], ['AL', 'RS']] })));
-    expect(values).toHaveLength(12);
+    expect(values).toHaveLength(10);
     expect(chart.body.bars.at(-1)).toEqual({ label: 'Austria', value: 27, emphasis: 'chosen' });
     expect(chart.body.bars[0]?.emphasis).toBe('none');
   });

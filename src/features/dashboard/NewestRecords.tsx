@@ -41,7 +41,7 @@ export const NewestRecords = memo(function NewestRecords({ records, title = 'New
         {records.map(({ kind, id, date, type, title: name, countries }) => (
           <li key={recordPath(kind, id)}>
             {date ? <time dateTime={date}>{formatPartialDate(date)}</time> : <span className={styles.soft}>no date known</span>}
-            <span className={styles.soft}>{typeLabel(type)}</span>
+            <span className={styles.type}>{typeLabel(type)}</span>
             <Link to={recordPath(kind, id)}>{name}</Link>
             <span className={styles.countries}>
               {countries.length > NAMED_COUNTRIES ? (

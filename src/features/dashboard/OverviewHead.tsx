@@ -124,11 +124,10 @@ function FourNumbers({ overview, filters }: Props) {
         <Figure value={searched.systematic} of={searched.all}>
           {searched.countries.length === 1 ? noun(searched.all, 'year') : noun(searched.all, 'country-year')}{' '}
           <Link to="/about#coverage">searched systematically</Link>
-          {searched.countries.length === 1 ? ' for ' : ': '}
+          {searched.countries.length > 0 ? ' for ' : ', in '}
           {searched.countries.length > 0
             ? listed(searched.countries.map(countryInSentence))
             : counted(Object.keys(research.coverage.countries).length, 'country', 'countries')}
-          {searched.countries.length !== 1 && `, ${counted(searched.each, 'year')} each`}
         </Figure>
       )}
     </div>

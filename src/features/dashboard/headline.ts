@@ -63,8 +63,6 @@ export function datedRecords({ total, periods }: Overview, filters: Filters): Da
 interface SearchedYears {
   readonly systematic: number;
   readonly all: number;
-  /** The years of one country, from the first to the last with a record of the view. */
-  readonly each: number;
   /** The countries that it asks for one by one; none where all of the coverage table are meant. */
   readonly countries: readonly string[];
 }
@@ -78,7 +76,7 @@ export function searchedYears({ periods }: Overview, filters: Filters, { coverag
   const asked = countries.length > 0 ? countries : Object.keys(coverage.countries);
   const years = Array.from({ length: yearOf(last.end) - yearOf(first.start) + 1 }, (_, at) => yearOf(first.start) + at);
   const levels = asked.flatMap((country) => years.map((year) => coverage.countries[country]?.[year] ?? 'none'));
-  return { systematic: levels.filter((level) => level === 'systematic').length, all: levels.length, each: years.length, countries };
+  return { systematic: levels.filter((level) => level === 'systematic').length, all: levels.length, countries };
 }
 
 /** Returns the commitments of the agreements left, and how many of them have a recorded follow-up. */
