@@ -10,6 +10,7 @@ import { HeatMap } from '@/charts/figure/HeatMap';
 import { PairMatrix } from '@/charts/figure/PairMatrix';
 import { SmallColumnsView } from '@/charts/figure/SmallColumnsView';
 import { WhereMap } from '@/charts/figure/WhereMap';
+import type { GridBody } from '@/charts/model';
 import type { ChartMark, MarkProps, OverviewSource } from '@/charts/series/chartSeries';
 import { type PairOrder, type Stacking, toggledItem } from '@/domain/address/parameters';
 import { noDates } from '@/domain/facets/filters';
@@ -23,8 +24,14 @@ interface Props extends DashboardProps {
   id: OverviewChartId;
 }
 
-/** So many bars are given room at least, so that a table of more rows can be read beside few bars. */
-const LEAST_BARS = 6;
+/** So many rows are given room at least, so that a table of more rows can be read where few are drawn. */
+const LEAST_ROWS = 6;
+/** Height of a heat map's row, and of what stands over its rows, in px. */
+const GRID = { row: 29, over: 120 };
+
+function gridHeight({ rowLabels }: GridBody): number {
+  return Math.max(LEAST_ROWS, rowLabels.length) * GRID.row + GRID.over;
+}
 
 /** How a chart of each shape is drawn, and the height in px that is kept for it. */
 const shapeViews: {
@@ -35,7 +42,7 @@ const shapeViews: {
 } = {
   bars: {
     draw: (series, marks) => <BarChartView series={series} {...marks} />,
-    height: ({ chart }) => Math.max(LEAST_BARS, chart.body.bars.length) * ROW_HEIGHT + (chart.body.parts ? LEGEND_HEIGHT : 0),
+    height: ({ chart }) => Math.max(LEAST_ROWS, chart.body.bars.length) * ROW_HEIGHT + (chart.body.parts ? LEGEND_HEIGHT : 0),
   },
   columns: {
     draw: (series, marks) => <ColumnsView series={series} {...marks} />,
@@ -47,9 +54,9 @@ const shapeViews: {
     // The legend and the line of colours stand over the bars.
     height: ({ chart }) => chart.body.bars.length * ROW_HEIGHT + 58,
   },
-  grid: { draw: (series, marks) => <HeatMap series={series} {...marks} />, height: () => 480 },
-  pairs: { draw: (series) => <PairMatrix series={series} />, height: () => 550 },
-  map: { draw: (series, { onToggle }) => <WhereMap series={series} onToggle={onToggle} />, height: () => 820 },
+  grid: { draw: (series, marks) => <HeatMap series={series} {...marks} />, height: ({ chart }) => gridHeight(chart.body) },
+  pairs: { draw: (series) => <PairMatrix series={series} />, height: ({ chart }) => gridHeight(chart.body) },
+  map: { draw: (series, { onToggle }) => <WhereMap series={series} onToggle={onToggle} />, height: () => 640 },
 };
 
 function figureOf<S extends OverviewShape>(id: OverviewChartId, entry: OverviewEntry<S>, source: OverviewSource) {
