@@ -1,4 +1,4 @@
-import type { NoneOf } from '@/charts/model';
+import type { NoneOf } from '@/domain/records/absence';
 import type { Hue } from '@/ui/palette';
 
 /** What charts of two to four compared things draw. The first of a body's series has a disc, the second a diamond, the third a square, the fourth a triangle. */

@@ -1,7 +1,7 @@
 import type { DumbbellsBody, FacingBarsBody, GroupedColumnsBody } from '@/charts/comparisonBodies';
 import type { SlideRecord } from '@/charts/picture/slide/slideRecord';
 import type { TimelineBody } from '@/charts/timelineBody';
-import type { Absence, Counted } from '@/domain/records/absence';
+import type { Absence, Counted, NoneOf } from '@/domain/records/absence';
 import type { CoverageLevel } from '@/domain/records/coverage';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
@@ -75,12 +75,6 @@ export function fileTable({ columns, rows, keys }: ChartTable): ChartTable {
 export function tableHeads(words: readonly string[], numbers: readonly string[]): ChartTable['columns'] {
   const heads = (labels: readonly string[], isNumber: boolean) => labels.map((label) => ({ label, isNumber }));
   return [...heads(words, false), ...heads(numbers, true)];
-}
-
-/** A row or a column in which nothing is counted, which is named in a line instead of drawn, with each reason that occurs in it; none where nothing can be said of the search. */
-export interface NoneOf {
-  readonly label: string;
-  readonly absences: readonly Absence[];
 }
 
 /** Horizontal bars, one value each. Where they are split, the values of a bar's parts add up to its own: `bars[i].parts[j]` belongs to `parts[j]`. */

@@ -1,7 +1,6 @@
-import type { NoneOf } from '@/charts/model';
 import { PlotText } from '@/charts/plot/PlotText';
 import { textWidth, wrapText } from '@/charts/plot/wrapText';
-import { type Absence, absenceWords } from '@/domain/records/absence';
+import { type Absence, absenceWords, type NoneOf } from '@/domain/records/absence';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { upperFirst } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';

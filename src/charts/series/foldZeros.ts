@@ -1,6 +1,5 @@
-import type { NoneOf } from '@/charts/model';
 import { absencesIn } from '@/charts/plot/AbsenceSigns';
-import { type Counted, numberOf } from '@/domain/records/absence';
+import { type Counted, type NoneOf, numberOf } from '@/domain/records/absence';
 
 type Cells = readonly (Counted | null)[];
 
