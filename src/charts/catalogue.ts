@@ -1,12 +1,10 @@
 import {
   agreementsByStatus,
   alsoAboutTitle,
-  COUNTRY_BARS,
   partnersTitle,
   recordsByCountry,
   recordsByTopic,
   recordsByType,
-  TYPE_BARS,
 } from '@/charts/series/barSeries';
 import type {
   BarSeries,
@@ -25,7 +23,6 @@ import { topicsOverTime } from '@/charts/series/topicsOverTime';
 import type { AddressParameter } from '@/domain/address/parameterOrder';
 import type { FacetName } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
-import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary/vocabulary';
 
 /** What the catalogue says of every chart. Its key is its id, which links hang on and which therefore stays. */
 export interface ChartEntry {
@@ -73,8 +70,6 @@ export type OverviewEntry<Shape extends OverviewShape = OverviewShape> = {
     readonly shape: S;
     readonly facet: Shapes[S]['facet'];
     readonly series: (source: ChartSource<Shapes[S]['facet']>) => Shapes[S]['series'];
-    /** Bars that it usually has at most: so much room is kept, so that filters move nothing below. */
-    readonly bars?: number;
     /** Under which heading of the overview it stands. */
     readonly section: SectionId;
     /** Whether it is among the first, those of a brief whose link names none; and among those of a profile. */
@@ -106,7 +101,6 @@ export const overviewCharts = {
     facet: 'country',
     section: 'short',
     modes: [],
-    bars: COUNTRY_BARS,
     frameHeight: 720,
     isFirst: true,
     isOnProfiles: true,
@@ -119,7 +113,6 @@ export const overviewCharts = {
     facet: 'topic',
     section: 'about',
     modes: [],
-    bars: idsOf(topics).length,
     frameHeight: 720,
     isFirst: true,
     isOnProfiles: true,
@@ -131,7 +124,6 @@ export const overviewCharts = {
     facet: 'type',
     section: 'about',
     modes: [],
-    bars: TYPE_BARS,
     frameHeight: 720,
     isOnProfiles: true,
   },
@@ -142,7 +134,6 @@ export const overviewCharts = {
     facet: 'status',
     section: 'agreed',
     modes: [],
-    bars: idsOf(agreementStatuses).length,
     frameHeight: 720,
     isOnProfiles: true,
   },

@@ -33,7 +33,10 @@ interface Bars {
   readonly isNarrowed?: boolean;
 }
 
-/** Returns a bar chart: picture, table and the value behind each bar. Of the parts by scope those stay that count anything. */
+/**
+ * Returns a bar chart: picture, table and the value behind each bar. Of the parts by scope those stay that count anything. What counts nothing is named under the
+ * bars and has its row in the table.
+ */
 function barSeries(
   { id, title, facet, filters, research }: BarSource,
   { unit = 'record', isSplit = false, amount, finding, notes, bars, isNarrowed = false }: Bars,
@@ -47,10 +50,14 @@ function barSeries(
     return absenceOf(research, facet === 'country' ? [...filters.country, [value]] : filters.country, filters);
   };
   const absences = bars.map(absenceFor);
+  const none = bars.flatMap((bar, at) =>
+    bar.count > 0 ? [] : [{ label: nameOf(bar.value), absences: absences[at] ? [absences[at]] : [] }],
+  );
+  const drawn = bars.filter(({ count }) => count > 0);
   const split = (bar: FacetBar) => parts.map(({ scopes }) => countOf(bar, scopes));
   return {
     facet,
-    values: bars.map(({ value }) => value),
+    values: drawn.map(({ value }) => value),
     scopes: parts.map(({ scopes }) => scopes),
     filters,
     unit,
@@ -62,14 +69,14 @@ function barSeries(
       notes: chartNotes(notes, facet === 'country' ? bars.map(({ value }) => value) : []),
       body: {
         shape: 'bars',
-        bars: bars.map((bar, at) => ({
+        bars: drawn.map((bar) => ({
           label: nameOf(bar.value),
           value: bar.count,
-          ...(absences[at] && { absence: absences[at] }),
           emphasis: bar.emphasis,
           ...(parts.length > 0 && { parts: split(bar) }),
         })),
         ...(parts.length > 0 && { parts: parts.map((part) => ({ label: part.label, hue: part.hue })) }),
+        ...(none.length > 0 && { none }),
       },
       table: {
         columns: tableHeads([label], [unit === 'record' ? 'Records' : 'Agreements', ...parts.map((part) => part.label)]),
@@ -87,7 +94,7 @@ function barSeries(
 }
 
 /** Bars shown; the rest is in the filter's list. */
-export const COUNTRY_BARS = 12;
+const COUNTRY_BARS = 10;
 
 /** `Partners of North Macedonia and Albania` where all records name the chosen countries; else null. */
 export function partnersTitle({ country }: Filters): string | null {
@@ -125,7 +132,7 @@ export function alsoAboutTitle({ topic }: Filters): string | null {
   return togetherValues(topic).length > 0 ? 'Also about' : null;
 }
 
-/** Returns every topic, most records first, zeros too. Topics that all records have are left out. */
+/** Returns every topic, most records first. Topics that all records have are left out. */
 export function recordsByTopic(source: BarSource): BarSeries {
   const { overview, filters } = source;
   const together: readonly string[] = togetherValues(filters.topic);
@@ -146,7 +153,7 @@ export function recordsByTopic(source: BarSource): BarSeries {
 }
 
 /** Bars shown; the rest is in the filter's list. */
-export const TYPE_BARS = 12;
+const TYPE_BARS = 12;
 
 /** Returns the activity types, agreement kinds and initiative kinds with most records, the chosen ones always among them. */
 export function recordsByType(source: BarSource): BarSeries {
@@ -161,7 +168,7 @@ export function recordsByType(source: BarSource): BarSeries {
   });
 }
 
-/** Returns the agreements by status, in the order of the life cycle, zeros too. */
+/** Returns the agreements by status, in the order of the life cycle. */
 export function agreementsByStatus(source: BarSource): BarSeries {
   const { overview, filters } = source;
   const counts = new Map<string, number>(overview.agreementStatus.map(({ value, count }) => [value, count]));

@@ -32,9 +32,11 @@ describe('commitments by kind', () => {
     expect(chart(noFilters)).not.toContain('searched');
   });
 
-  it('stand most first, “other” last, kinds without any too', () => {
+  it('stand most first, “other” last, kinds without any in a line', () => {
     const { chart, totals, statuses } = commitmentsByKind({ ...named, overview: { commitments, counts }, filters: noFilters });
-    expect(chart.body.bars.map(({ label }) => label)).toEqual(['Funding', 'Training', 'Study visit', 'Other']);
+    expect(chart.body.bars.map(({ label }) => label)).toEqual(['Funding', 'Training', 'Other']);
+    expect(chart.body.none).toEqual([{ label: 'Study visit', absences: [] }]);
+    expect(chart.table.rows.map(([kind]) => kind)).toEqual(['Funding', 'Training', 'Study visit', 'Other']);
     expect(chart.body.bars[0]?.values).toEqual([3, 4]);
     expect(statuses).toEqual(['recorded', 'none']);
     expect(totals).toEqual([13, 15]);

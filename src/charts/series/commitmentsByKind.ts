@@ -42,6 +42,8 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
   // Of an agreement with commitments the facet holds the best that came of any of them, so each stands here once.
   const agreements = statuses.map((status) => counts.followUp.find(({ value }) => value === status)?.count ?? 0);
   const countries = chosenValues(filters.country);
+  // A commitment that no text makes was not looked for anywhere else.
+  const unheld = rows.filter(({ total }) => total === 0).map(({ kind }) => ({ label: commitmentKinds[kind], absences: [] }));
   const isChosen = filters.followUp.length > 0;
   return {
     statuses,
@@ -71,7 +73,10 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
       body: {
         shape: 'stackedBars',
         parts: statuses.map((status) => ({ label: followUpStatuses[status], hue: followUpHues[status] })),
-        bars: rows.map((row) => ({ label: commitmentKinds[row.kind], values: statuses.map((status) => row[status]) })),
+        bars: rows
+          .filter(({ total }) => total > 0)
+          .map((row) => ({ label: commitmentKinds[row.kind], values: statuses.map((status) => row[status]) })),
+        ...(unheld.length > 0 && { none: unheld }),
       },
       table: {
         columns: tableHeads(['Kind of commitment'], [...statuses.map((status) => followUpStatuses[status]), 'All']),

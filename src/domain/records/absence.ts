@@ -41,6 +41,12 @@ export function isAbsent(count: Counted): count is Absence {
   return typeof count === 'string';
 }
 
+/** A row or a column in which nothing is counted, which is named in a line instead of drawn, with each reason that occurs in it; none where nothing can be said of the search. */
+export interface NoneOf {
+  readonly label: string;
+  readonly absences: readonly Absence[];
+}
+
 /** Returns the number; 0 where there is none. */
 export function numberOf(count: Counted): number {
   return isAbsent(count) ? 0 : count;

@@ -69,6 +69,10 @@ function Figure({ value, of, children }: { value: ReactNode; of?: number; childr
   );
 }
 
+function noun(count: number, one: string): string {
+  return count === 1 ? one : `${one}s`;
+}
+
 function FourNumbers({ overview, filters }: Props) {
   const research = useMeta();
   const { total, totals, agreementStatus } = overview;
@@ -117,9 +121,10 @@ function FourNumbers({ overview, filters }: Props) {
         {all > 0 ? <a href="#commitments-by-kind">{all === 1 ? 'commitment' : 'commitments'}</a> : 'commitments'} with a recorded follow-up
       </Figure>
       {searched && (
-        <Figure value={searched.systematic} of={searched.years}>
-          {searched.years === 1 ? 'year' : 'years'} <Link to="/about#coverage">searched systematically</Link>
-          {searched.countries.length === 1 ? ' for ' : ', counted for each of '}
+        <Figure value={searched.systematic} of={searched.all}>
+          {searched.countries.length === 1 ? noun(searched.all, 'year') : noun(searched.all, 'country-year')}{' '}
+          <Link to="/about#coverage">searched systematically</Link>
+          {searched.countries.length > 0 ? ' for ' : ', in '}
           {searched.countries.length > 0
             ? listed(searched.countries.map(countryInSentence))
             : counted(Object.keys(research.coverage.countries).length, 'country', 'countries')}

@@ -113,7 +113,7 @@ describe('the overview', { timeout: 60_000 }, () => {
     const { counts } = await ask();
     const expected = counts.country
       .toSorted((a, b) => b.count - a.count)
-      .slice(0, 12)
+      .slice(0, 10)
       .map(({ value, count, scope = {} }) =>
         [countryName(value), count, scope.two ?? 0, scope.few ?? 0, scope.many ?? 0, (scope.one ?? 0) + (scope['one-with-body'] ?? 0)].join(
           '',

@@ -67,7 +67,9 @@ export function OverviewPage() {
 
   return (
     <FilteredLayout rail={rail} {...(shown && { showLabel: `Show ${counted(shown.overview.total, 'record')}` })}>
-      <PageHeading title="Overview">{heading}</PageHeading>
+      <div className={styles.heading}>
+        <PageHeading title="Overview">{heading}</PageHeading>
+      </div>
       <Updating isUpdating={isUpdating} isQuiet>
         {head ?? <p className={styles.lead}>Counting the records …</p>}
       </Updating>
