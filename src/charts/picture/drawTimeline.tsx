@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { type Canvas, type Drawing, moved, nothing } from '@/charts/picture/drawing';
+import { SMALL } from '@/charts/picture/PictureDocument';
 import { Box } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { axisHeight, TimelineAxisPlot } from '@/charts/plot/timeline/TimelineAxisPlot';
@@ -14,10 +15,11 @@ import { isoDay } from '@/domain/time/timeScale';
 import { formatCount } from '@/domain/words/sentences';
 import { hueOf, LIGHT, type Palette, thinned } from '@/ui/palette';
 
-const TEXT = 17;
+/** No type of a picture is smaller. */
+const TEXT = SMALL;
 const NAME_SHARE = 0.2;
 const NAME_GAP = 16;
-const NAME_LINE = 20;
+const NAME_LINE = 21;
 const FOOT = 32;
 const KEY_LINE = 28;
 const KEY_SIGN = 24;
@@ -108,7 +110,7 @@ export function drawTimeline(body: TimelineBody, canvas: Canvas): Drawing {
       {moved(<PartNames parts={partNames(body, layout)} width={left - NAME_GAP} palette={palette} />, 0, top)}
       {moved(<TimelineAxisPlot layout={layout} palette={palette} />, left, 0)}
       {moved(<TimelinePlot layout={layout} palette={palette} />, left, top)}
-      <PlotText x={width} y={top + height + 22} size={TEXT - 1} fill={palette.soft} anchor="end">
+      <PlotText x={width} y={top + height + 22} size={TEXT} fill={palette.soft} anchor="end">
         {formatDateRange(isoDay(body.window.start), isoDay(body.window.end - 1)) ?? ''}
       </PlotText>
       {moved(key.drawn, 0, top + height + FOOT)}

@@ -192,7 +192,7 @@ function Strip({ lane, layout, palette }: PlotProps & { lane: StripLane }) {
         <PlotText
           x={(peak.x0 + peak.x1) / 2}
           y={y + height - 3 - peak.count * perRecord}
-          size={measures.text * 0.96}
+          size={measures.text}
           fill={palette.ink}
           anchor="middle"
         >

@@ -3,7 +3,7 @@ import type { DaySpan, TimelineBody } from '@/charts/timelineBody';
 /** The room that a timeline is laid out for: of the lanes alone, without their names. */
 export interface TimelineSize {
   readonly width: number;
-  /** Size of a label in px: 13 on the page, 17 in pictures. */
+  /** Size of a label in px: 13 on the page, 18 in pictures. */
   readonly text: number;
   /** Fingers need higher rows and wider cells than a mouse. */
   readonly isTouch?: boolean;
