@@ -15,6 +15,8 @@ export interface TimelineBodyMark extends DaySpan {
   /** Its short title, written beside it, and the full one, which stands there where few records are in view. */
   readonly label: string;
   readonly title: string;
+  /** Longer forms of a short title that was cut, the longest first: for where nothing stands beside it. */
+  readonly longer: readonly string[];
   /** What a reader hears of it: short title, kind, date as known. */
   readonly words: string;
   /** Whether its date is known to the day. */

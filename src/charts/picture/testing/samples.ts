@@ -21,6 +21,7 @@ function timelineMark(
     kind,
     label,
     title: label,
+    longer: [],
     words: label,
     start,
     end: start + days,

@@ -9,7 +9,7 @@ import { weightOf } from '@/domain/records/weight';
 import { precisionOf } from '@/domain/time/partialDate';
 import { dayNumber, daysOf, isoDay } from '@/domain/time/timeScale';
 import { type Kind, type Scope, type Topic, topics } from '@/domain/vocabulary/vocabulary';
-import { shortTitle, type Told, toldBy } from '@/domain/words/shortTitle';
+import { shortTitle, shortTitles, type Told, TWO_LINES_LENGTH, toldBy } from '@/domain/words/shortTitle';
 import { describeMark } from '@/features/timeline/layout/describeMark';
 import { type LaneChoice, lanesOf } from '@/features/timeline/layout/lanes';
 import type { TimelineSource } from '@/features/timeline/timelineQueries';
@@ -75,17 +75,28 @@ function wordsOf(mark: TimelineMark, { told, today, searched }: MarkContext): { 
   return { label, words: `${label}, ${describeMark(mark, signingSearchedTo(mark, searched), statusLabel(mark, isoDay(today)))}` };
 }
 
+/** Lengths of a title where a mark has more room than usual. */
+const LONGER = [Number.POSITIVE_INFINITY, 64, TWO_LINES_LENGTH, 44] as const;
+
+/** The longer forms of a short title, if it was cut. */
+function longerTitles(mark: TimelineMark, label: string, told: Told): string[] {
+  if (!label.endsWith('…')) return [];
+  return [...new Set(shortTitles(mark, told, LONGER))].filter((form) => form.length > label.length);
+}
+
 /** Returns a record as it is drawn; null without an own date. `pair` is the key of the agreement that a signing concluded. */
 function bodyMark(mark: TimelineMark, pair: string | null, context: MarkContext): TimelineBodyMark | null {
   if (mark.date === null) return null;
   const { start, end } = daysOf(mark.date);
   const isExact = precisionOf(mark.date) === 'day';
   const lasts = mark.kind === 'activity' && isExact && mark.endDate && precisionOf(mark.endDate) === 'day' ? daysOf(mark.endDate).end : end;
+  const told = wordsOf(mark, context);
   return {
     key: markKey(mark),
     kind: mark.kind,
     title: mark.title,
-    ...wordsOf(mark, context),
+    ...told,
+    longer: longerTitles(mark, told.label, context.told),
     start,
     end,
     isExact,
