@@ -34,13 +34,20 @@ export interface TimelineBodyMark extends DaySpan {
   readonly pair: string | null;
 }
 
+/** A part of a column: records of one hue; `coarse` of them may lie outside its period. */
+export interface CellPart {
+  readonly hue: Hue;
+  readonly count: number;
+  readonly coarse: number;
+}
+
 export interface TimelineBodyLane {
   readonly value: string;
   readonly label: string;
   /** Its dated records by their first day; initiatives are counted, and drawn in the band alone. */
   readonly marks: readonly TimelineBodyMark[];
-  /** Records per period, where there are too many to be sent one by one; null where `marks` hold them. */
-  readonly cells: readonly (DaySpan & { readonly count: number })[] | null;
+  /** Records per period, where there are too many to be sent one by one, by kind; null where `marks` hold them. */
+  readonly cells: readonly (DaySpan & { readonly count: number; readonly parts: readonly CellPart[] })[] | null;
 }
 
 /** An initiative that is under way in the window. */

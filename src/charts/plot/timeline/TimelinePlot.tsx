@@ -164,7 +164,7 @@ function stripPieces({ cells, y, height }: StripLane, { perRecord }: TimelineLay
   const paths = new Map<string, string>();
   const draw = (fill: string, x0: number, width: number, top: number, tall: number) =>
     paths.set(fill, `${paths.get(fill) ?? ''}M${round(x0)} ${round(top)}h${round(width)}v${round(tall)}h${round(-width)}z`);
-  for (const { x0, x1, parts, count } of cells) {
+  for (const { x0, x1, parts } of cells) {
     const width = Math.max(1, x1 - x0 - Math.min(2, (x1 - x0) / 6));
     let top = y + height - 1;
     const stack = (share: number, fill: string) => {
@@ -172,7 +172,6 @@ function stripPieces({ cells, y, height }: StripLane, { perRecord }: TimelineLay
       top -= share * perRecord;
       draw(fill, x0 + (x1 - x0 - width) / 2, width, top, share * perRecord);
     };
-    if (parts.length === 0) stack(count, palette.edge);
     // What is surely of the period stands below, what may be of it above.
     for (const part of parts) stack(part.count - part.coarse, hueOf(part.hue, palette));
     for (const part of parts) stack(part.coarse, thinned(hueOf(part.hue, palette), palette.ground, LIGHT));

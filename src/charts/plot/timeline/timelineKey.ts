@@ -15,12 +15,11 @@ export interface KeyLine {
 const kindWords = { activity: 'activity', agreement: 'agreement', initiative: 'initiative' } as const;
 
 /** Returns what the signs and colours of a drawing mean: those that occur in it and no others. */
-export function timelineKey({ lanes, band }: TimelineLayout, { hues, lanes: all }: TimelineBody): readonly KeyLine[] {
+export function timelineKey({ lanes, band }: TimelineLayout, { hues }: TimelineBody): readonly KeyLine[] {
   const signs = lanes.flatMap((lane) =>
     lane.form === 'named' ? lane.units.filter(({ isInView }) => isInView).flatMap((unit) => unit.signs.map(({ mark }) => mark)) : [],
   );
-  const hasStrips = lanes.some((lane) => lane.form === 'strip' && lane.cells.length > 0);
-  const isStacked = hasStrips && all.some(({ cells }) => cells === null);
+  const isStacked = lanes.some((lane) => lane.form === 'strip' && lane.cells.length > 0);
   const line = (words: string, parts: Partial<KeyLine>): KeyLine => ({ words, sign: null, isPair: false, box: null, ...parts });
   const used = (kind: keyof typeof kindWords) =>
     signs.some((mark) => mark.kind === kind) || (kind === 'initiative' && band?.isOpen === true);

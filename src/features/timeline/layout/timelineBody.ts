@@ -1,4 +1,4 @@
-import type { DaySpan, TimelineBandMark, TimelineBody, TimelineBodyLane, TimelineBodyMark } from '@/charts/timelineBody';
+import type { CellPart, DaySpan, TimelineBandMark, TimelineBody, TimelineBodyLane, TimelineBodyMark } from '@/charts/timelineBody';
 import type { MarkColour } from '@/domain/address/parameters';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
@@ -8,7 +8,7 @@ import { statusLabel } from '@/domain/records/statusLabel';
 import { weightOf } from '@/domain/records/weight';
 import { precisionOf } from '@/domain/time/partialDate';
 import { dayNumber, daysOf, isoDay } from '@/domain/time/timeScale';
-import { type Kind, type Scope, type Topic, topics } from '@/domain/vocabulary/vocabulary';
+import { idsOf, type Kind, kinds, type Scope, type Topic, topics } from '@/domain/vocabulary/vocabulary';
 import { shortTitle, shortTitles, type Told, TWO_LINES_LENGTH, toldBy } from '@/domain/words/shortTitle';
 import { describeMark } from '@/features/timeline/layout/describeMark';
 import { type LaneChoice, lanesOf } from '@/features/timeline/layout/lanes';
@@ -161,11 +161,16 @@ interface ContentParts {
 }
 
 function countLanes(source: Extract<TimelineSource, { readonly aggregates: unknown }>, lanes: readonly LaneChoice[]): TimelineBodyLane[] {
-  const { bins, counts } = source.aggregates;
+  const { bins, counts, byKind } = source.aggregates;
   const spans = bins.map(({ start, end }) => ({ start: dayNumber(start), end: dayNumber(end) + 1 }));
   return lanes.map(({ value, name }) => {
-    const own = counts[source.lanes.findIndex((lane) => lane.value === value)] ?? [];
-    return { value, label: name, marks: [], cells: spans.map((span, at) => ({ ...span, count: own[at] ?? 0 })) };
+    const place = source.lanes.findIndex((lane) => lane.value === value);
+    const [own, parts] = [counts[place] ?? [], byKind[place]];
+    const partsAt = (at: number): CellPart[] =>
+      idsOf(kinds)
+        .map((kind) => ({ hue: kind, count: parts?.[kind].counts[at] ?? 0, coarse: parts?.[kind].coarse[at] ?? 0 }))
+        .filter(({ count }) => count > 0);
+    return { value, label: name, marks: [], cells: spans.map((span, at) => ({ ...span, count: own[at] ?? 0, parts: partsAt(at) })) };
   });
 }
 
@@ -182,7 +187,8 @@ export function timelineContent({ source, lanes, all, range, filters, colour, to
       .flatMap((mark) => bandMark(mark, context) ?? [])
       .sort((a, b) => a.begins.start - b.begins.start || (a.key < b.key ? -1 : 1)),
   };
-  if (!('marks' in source)) return { ...rest, lanes: countLanes(source, lanes) };
+  // Counts are split by kind, whatever marks are coloured by.
+  if (!('marks' in source)) return { ...rest, hues: null, lanes: countLanes(source, lanes) };
   const pairs = pairsOf(source.marks);
   const drawn = source.marks.flatMap((mark) => {
     const own = bodyMark(mark, pairs.get(markKey(mark)) ?? null, context);
