@@ -1,3 +1,4 @@
+import type { CoverageLevel } from '@/domain/records/coverage';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import type { Hue } from '@/ui/palette';
 
@@ -46,6 +47,8 @@ export interface TimelineBodyLane {
   readonly label: string;
   /** Its dated records by their first day; initiatives are counted, and drawn in the band alone. */
   readonly marks: readonly TimelineBodyMark[];
+  /** How sources were searched for a country, a stretch for each year up to the last day collected; none for other lanes. */
+  readonly searched: readonly (DaySpan & { readonly level: CoverageLevel })[];
   /** Records per period, where there are too many to be sent one by one, by kind; null where `marks` hold them. */
   readonly cells: readonly (DaySpan & { readonly count: number; readonly parts: readonly CellPart[] })[] | null;
 }

@@ -166,6 +166,7 @@ export function stillTimeline({ answer, source, filters, modes, total, today, se
   const records = laneRecords(answer, filters, total);
   const lanes = lanesToShow(answer, records, modes, nameOf);
   const content = timelineContent({
+    lane: answer.lane,
     source: sourceLeft(source, filters),
     lanes: lanes.shown,
     all: answer.marks ?? [],

@@ -171,6 +171,14 @@ export const bodies = {
     lanes: countries.slice(3).map((label, at) => ({
       value: label,
       label,
+      searched:
+        at > 0
+          ? []
+          : [
+              { start: 17897, end: 18262, level: 'none' },
+              { start: 18262, end: 18628, level: 'partial' },
+              { start: 18628, end: 19700, level: 'systematic' },
+            ],
       cells: null,
       marks: [
         timelineMark('agreement', 'A memorandum on data', 18200 + 90 * at, 1),

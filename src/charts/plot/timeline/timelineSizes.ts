@@ -37,6 +37,9 @@ const measures = {
   /** The height of a lane of columns, of its tallest column, and the narrowest column. */
   strip: 53,
   column: 36,
+  /** The strip of how a country was searched, and the air over and under it. */
+  searched: 6,
+  searchedAir: 2,
   cell: 10,
   /** From row to row in the band of what is under way, and the height of a bar in it. */
   bandPitch: 21,

@@ -1,6 +1,6 @@
 import type { CellPart, DaySpan, TimelineBandMark, TimelineBody, TimelineBodyLane, TimelineBodyMark } from '@/charts/timelineBody';
 import type { MarkColour } from '@/domain/address/parameters';
-import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { LaneVariable, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { awaitsSigning, spanDatesFrom } from '@/domain/records/atlasRecord';
 import { type Searched, signingSearchedTo } from '@/domain/records/coverage';
@@ -150,6 +150,8 @@ export interface TimelineContent extends Omit<TimelineBody, 'window' | 'band' | 
 
 interface ContentParts {
   readonly source: TimelineSource;
+  /** What the lanes stand for. */
+  readonly lane: LaneVariable;
   readonly lanes: readonly LaneChoice[];
   /** All records under the filters, whatever the dates: initiatives under way may have begun before them. */
   readonly all: readonly TimelineMark[];
@@ -160,24 +162,38 @@ interface ContentParts {
   readonly searched: Searched;
 }
 
-function countLanes(source: Extract<TimelineSource, { readonly aggregates: unknown }>, lanes: readonly LaneChoice[]): TimelineBodyLane[] {
+/** How a country was searched, year by year up to the last day collected. */
+function searchedYears(country: string, { coverage, collectedTo }: Searched): TimelineBodyLane['searched'] {
+  const last = daysOf(collectedTo).end;
+  return Object.entries(coverage.countries[country] ?? {})
+    .map(([year, level]) => ({ start: daysOf(year).start, end: Math.min(daysOf(year).end, last), level }))
+    .filter(({ start, end }) => end > start);
+}
+
+type LanePlan = Pick<TimelineBodyLane, 'value' | 'label' | 'searched'>;
+
+function countLanes(source: Extract<TimelineSource, { readonly aggregates: unknown }>, lanes: readonly LanePlan[]): TimelineBodyLane[] {
   const { bins, counts, byKind } = source.aggregates;
   const spans = bins.map(({ start, end }) => ({ start: dayNumber(start), end: dayNumber(end) + 1 }));
-  return lanes.map(({ value, name }) => {
-    const place = source.lanes.findIndex((lane) => lane.value === value);
+  return lanes.map((lane) => {
+    const { value } = lane;
+    const place = source.lanes.findIndex((own) => own.value === value);
     const [own, parts] = [counts[place] ?? [], byKind[place]];
     const partsAt = (at: number): CellPart[] =>
       idsOf(kinds)
         .map((kind) => ({ hue: kind, count: parts?.[kind].counts[at] ?? 0, coarse: parts?.[kind].coarse[at] ?? 0 }))
         .filter(({ count }) => count > 0);
-    return { value, label: name, marks: [], cells: spans.map((span, at) => ({ ...span, count: own[at] ?? 0, parts: partsAt(at) })) };
+    return { ...lane, marks: [], cells: spans.map((span, at) => ({ ...span, count: own[at] ?? 0, parts: partsAt(at) })) };
   });
 }
 
 /** Returns what a timeline holds: dated records in each of their lanes, and initiatives. Where nothing but initiatives is left there are no lanes. */
-export function timelineContent({ source, lanes, all, range, filters, colour, today, searched }: ContentParts): TimelineContent {
+export function timelineContent({ source, lane, lanes, all, range, filters, colour, today, searched }: ContentParts): TimelineContent {
   const { hues, ...looks } = colouring(colour, all);
   const context: MarkContext = { told: toldBy(filters), today, searched, ...looks };
+  const planned = lanes.map(
+    ({ value, name }): LanePlan => ({ value, label: name, searched: lane === 'country' ? searchedYears(value, searched) : [] }),
+  );
   const rest = {
     shape: 'timeline' as const,
     range,
@@ -188,7 +204,7 @@ export function timelineContent({ source, lanes, all, range, filters, colour, to
       .sort((a, b) => a.begins.start - b.begins.start || (a.key < b.key ? -1 : 1)),
   };
   // Counts are split by kind, whatever marks are coloured by.
-  if (!('marks' in source)) return { ...rest, hues: null, lanes: countLanes(source, lanes) };
+  if (!('marks' in source)) return { ...rest, hues: null, lanes: countLanes(source, planned) };
   const pairs = pairsOf(source.marks);
   const drawn = source.marks.flatMap((mark) => {
     const own = bodyMark(mark, pairs.get(markKey(mark)) ?? null, context);
@@ -200,7 +216,7 @@ export function timelineContent({ source, lanes, all, range, filters, colour, to
     for (const value of values) byLane.get(value)?.push(own);
   return {
     ...rest,
-    lanes: isLoneBand ? [] : lanes.map(({ value, name }) => ({ value, label: name, marks: byLane.get(value) ?? [], cells: null })),
+    lanes: isLoneBand ? [] : planned.map((own) => ({ ...own, marks: byLane.get(own.value) ?? [], cells: null })),
   };
 }
 
