@@ -143,7 +143,7 @@ export const bodies = {
     window: { start: 17897, end: 19905 },
     range: { start: 17897, end: 19905 },
     collectedTo: 19700,
-    inView: { records: 12, places: 12 },
+    inView: { records: 8, places: 8 },
     hues: null,
     band: {
       isOpen: true,
@@ -168,7 +168,7 @@ export const bodies = {
         },
       ],
     },
-    lanes: countries.slice(3).map((label, at) => ({
+    lanes: countries.slice(4).map((label, at) => ({
       value: label,
       label,
       searched:
