@@ -41,7 +41,7 @@ export function LanesChart({ lanes, answer, filters, modes, links, opening, rows
   const { state, scene, ordered } = lanes;
   // Where the rail of filters is beside the page it holds the same two fields.
   const hasRail = useMediaQuery(atLeast('rail'));
-  return (
+  const dates = (
     <>
       {!hasRail && (
         <div className={styles.dates}>
@@ -49,6 +49,13 @@ export function LanesChart({ lanes, answer, filters, modes, links, opening, rows
         </div>
       )}
       <WindowMeaning filters={filters} />
+    </>
+  );
+  // Nothing can be moved or looked at closer.
+  if (lanes.count === 0) return dates;
+  return (
+    <>
+      {dates}
       <WindowButtons state={state} />
       <OverviewStrip
         marks={lanes.marks}

@@ -274,6 +274,16 @@ describe('the timeline', () => {
       ).toBeGreaterThan(0);
   });
 
+  it('tells an agreement and its signing in one row of the month, with a way to each', async () => {
+    open('/timeline?country=MK&topic=roaming&mode=story');
+    const figure = await screen.findByRole('figure', { name: 'Timeline' });
+    const [signing] = await within(figure).findAllByRole('link', { name: /^Signing, held: /, hidden: true });
+    const row = signing?.closest('li');
+    expect(row?.querySelectorAll('a')).toHaveLength(2);
+    expect(row?.querySelector('a[href*="/agreements/"]')).not.toBeNull();
+    expect(signing?.getAttribute('href')).toContain('/activities/');
+  });
+
   it.each([
     ['before all records', '?from=1990&to=1995', /before all records/],
     ['after all records', '?from=2090', /after all records/],

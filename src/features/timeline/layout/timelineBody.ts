@@ -110,7 +110,7 @@ function bodyMark(mark: TimelineMark, pair: string | null, context: MarkContext)
 }
 
 /** Returns for each signing of the records the agreement among them that it concluded: one of its days that it is linked with. */
-function pairsOf(marks: readonly TimelineMark[]): ReadonlyMap<string, string> {
+export function pairsOf(marks: readonly TimelineMark[]): ReadonlyMap<string, string> {
   const agreements = new Map(marks.filter(({ kind }) => kind === 'agreement').map((mark) => [markKey(mark), mark]));
   const taken = new Set<string>();
   return new Map(
