@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
-import { type Canvas, type Drawing, HATCH, moved, nothing } from '@/charts/picture/drawing';
-import { SMALL } from '@/charts/picture/PictureDocument';
+import { type Canvas, type Drawing, HATCH, moved, nothing, SMALL } from '@/charts/picture/drawing';
 import { PlotText } from '@/charts/plot/PlotText';
 import { axisHeight, TimelineAxisPlot } from '@/charts/plot/timeline/TimelineAxisPlot';
 import { TimelineKeySign } from '@/charts/plot/timeline/TimelineKeySign';

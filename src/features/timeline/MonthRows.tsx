@@ -7,7 +7,7 @@ import { isComing, statusLabel } from '@/domain/records/statusLabel';
 import { formatDateRange, precisionOf } from '@/domain/time/partialDate';
 import { shortMonths } from '@/domain/time/timeScale';
 import { counted } from '@/domain/words/sentences';
-import { shortTitle, TWO_LINES_LENGTH, toldBy } from '@/domain/words/shortTitle';
+import { shortTitle, toldBy } from '@/domain/words/shortTitle';
 import { type ListMonth, listGroups } from '@/features/timeline/layout/listGroups';
 import { markKey, pairsOf } from '@/features/timeline/layout/timelineBody';
 import styles from '@/features/timeline/MonthRows.module.css';
@@ -46,7 +46,7 @@ export function MonthRows({ marks, filters, modes }: Props) {
         />
       </svg>
       <Link to={recordPath(mark.kind, mark.id)}>
-        <span className={mark.kind === 'agreement' ? styles.agreement : undefined}>{shortTitle(mark, told, TWO_LINES_LENGTH)}</span>
+        <span className={mark.kind === 'agreement' ? styles.agreement : undefined}>{shortTitle(mark, told, Number.POSITIVE_INFINITY)}</span>
         <VisuallyHidden>: {mark.title}</VisuallyHidden>
         <span className={styles.note}>{note}</span>
       </Link>

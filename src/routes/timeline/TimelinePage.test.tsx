@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { answerTo, countOf, drawing, marksIn, open, parameters } from '@/routes/timeline/openTimeline';
+import { answerTo, countOf, drawing, marksIn, open, parameters } from '@/testing/openTimeline';
 import { allowTime } from '@/testing/slowMachine';
 
 allowTime();
