@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { encode } from 'uqr';
-import { type Drawing, moved, paragraph, stacked } from '@/charts/picture/drawing';
+import { type Drawing, moved, paragraph, SMALL, stacked } from '@/charts/picture/drawing';
 import { type headOf, type Look, lookOf, type PictureFrame } from '@/charts/picture/pictureInput';
 import { Hairline, Rectangle } from '@/charts/plot/PlotShapes';
 import { TextMeasure } from '@/charts/plot/PlotText';
@@ -58,8 +58,6 @@ export const MARGIN = 32;
 const TITLE_LINES = 4;
 const TITLE = { size: 34, small: 28, long: 110 };
 const SUBTITLE_LINES = 6;
-/** The smallest type of a picture, in px at 1,200 px of width. */
-export const SMALL = 18;
 /** From the rule to what stands under it, and beside the QR code, in px. */
 const UNDER_RULE = 4;
 const BESIDE = 24;

@@ -203,7 +203,7 @@ describe('a chart that does not fit', () => {
     expect(textsOf(grown.svg)).toContain('Organisation 59');
   });
 
-  it.each(['bars', 'stackedBars', 'columns', 'lifeCycle'] as const)(
+  it.each(['bars', 'stackedBars', 'columns', 'lifeCycle', 'timeline'] as const)(
     '%s has no type under 18 px at 1,200 px, and scales it with the preset',
     (shape) => {
       const least = (size: PictureOptions['size']) => {

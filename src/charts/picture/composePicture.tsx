@@ -24,7 +24,7 @@ const OVER_NOTES = 16;
 const OVER_FOOT = 16;
 
 /** Shapes whose type is never smaller than that of its preset: where there is no room the last notes are left out, and at last the picture grows. */
-const READABLE: ReadonlySet<ChartExport['body']['shape']> = new Set(['bars', 'stackedBars', 'columns', 'lifeCycle']);
+const READABLE: ReadonlySet<ChartExport['body']['shape']> = new Set(['bars', 'stackedBars', 'columns', 'lifeCycle', 'timeline']);
 
 /**
  * Returns a chart as a whole SVG document: headline, filters with the number of records, chart, legend, notes, source with release, licence and day, and the

@@ -16,6 +16,9 @@ export interface Drawing {
 
 export const nothing: Drawing = { drawn: null, height: 0 };
 
+/** The smallest type of a picture, in px at 1,200 px of width. */
+export const SMALL = 18;
+
 /** What a chart's body is drawn with. */
 export interface Canvas {
   /** Width to fill, in px. */

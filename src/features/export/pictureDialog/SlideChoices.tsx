@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ChartExport } from '@/charts/model';
 import { LONGEST_HEADLINE, type PictureOptions } from '@/charts/picture/pictureOptions';
 import { layoutSlide } from '@/charts/picture/slide/slideLayout';
+import { slidePage } from '@/charts/picture/slide/slidePage';
 import { MOST_ON_SLIDE, slideCandidates } from '@/charts/picture/slide/slideRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
@@ -16,11 +17,11 @@ interface Props {
 }
 
 /** What stands on a slide: its headline, and which of the records. Without a choice those that other records name most. */
-export function SlideChoices({ slide, finding, options: { chosen, headline }, onChange }: Props) {
+export function SlideChoices({ slide, finding, options: { size, chosen, headline }, onChange }: Props) {
   const records = useMemo(() => slide.records(), [slide]);
   const shown = useMemo(
-    () => new Set(layoutSlide(slideCandidates(records, chosen), null).labels.map(({ record }) => record.key)),
-    [records, chosen],
+    () => new Set(layoutSlide(slideCandidates(records, chosen), null, slidePage(size).body).labels.map(({ record }) => record.key)),
+    [records, chosen, size],
   );
   const isLeftOut = (key: string) => chosen?.includes(key) && !shown.has(key);
   const toggle = (key: string) => {
