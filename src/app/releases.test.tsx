@@ -37,7 +37,7 @@ describe('a link to an earlier release', () => {
   it('says so, and leads to the newest and to what has changed since under the same filters', async () => {
     await open('/about?country=MK&release=2026.09');
     expect(banner()).toHaveTextContent('You see release 2026.09 of 1 September 2026 as it was; the newest is 2026.11 of 24 November 2026.');
-    expect(within(banner()).getByRole('link', { name: 'Open the newest' })).toHaveAttribute('href', '/about?country=MK');
+    expect(within(banner()).getByRole('link', { name: 'Open the current release' })).toHaveAttribute('href', '/about?country=MK');
     expect(within(banner()).getByRole('link', { name: 'What changed in this view since' })).toHaveAttribute(
       'href',
       '/data/changes?country=MK&since=2026.09',
@@ -65,12 +65,14 @@ describe('a link to an earlier release', () => {
     const user = await open('/initiatives?country=MK&release=2026.09');
     await user.click((await screen.findAllByRole('button', { name: /^Remove.*North Macedonia/ }))[0] as HTMLElement);
     await waitFor(() => expect(window.location.search).toBe('?release=2026.09'));
-    await waitFor(() => expect(within(banner()).getByRole('link', { name: 'Open the newest' })).toHaveAttribute('href', '/initiatives'));
+    await waitFor(() =>
+      expect(within(banner()).getByRole('link', { name: 'Open the current release' })).toHaveAttribute('href', '/initiatives'),
+    );
   });
 
   it('gives way to the newest without loading the page anew', async () => {
     const user = await open('/about?release=2026.09');
-    await user.click(within(banner()).getByRole('link', { name: 'Open the newest' }));
+    await user.click(within(banner()).getByRole('link', { name: 'Open the current release' }));
     expect(await screen.findByText(/^Source: Accord Atlas, release 2026.11/)).toBeVisible();
     expect(window.location.pathname + window.location.search).toBe('/about');
     expect(screen.queryByRole('region', { name: 'Release' })).toBeNull();

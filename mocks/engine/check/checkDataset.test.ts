@@ -124,7 +124,7 @@ describe('elsewhere', () => {
     [
       'an id that stands twice',
       { 'activities.json': fileOf([activity(), activity()]) },
-      'activities.json:24 2024-05-06-mk-rs-meeting id: stands twice, first in line 2',
+      'activities.json:24 2024-05-06-mk-rs-meeting id: appears twice, first on line 2',
     ],
     [
       'a level of coverage',

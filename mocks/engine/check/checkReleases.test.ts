@@ -84,7 +84,7 @@ describe('in the change log', () => {
     [
       'an old value that is not sound',
       [{ ...revised, fields: [title, { field: 'date', from: 'May' }] }],
-      `8 ${id} fields.1.from: date as it was is not sound: 'May' is not a date`,
+      `8 ${id} fields.1.from: date as it was is not valid: 'May' is not a date`,
     ],
     ['a revision without fields', [{ ...base, change: 'revised' }], `2 ${id} fields: is missing: name each field`],
     [

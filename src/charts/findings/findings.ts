@@ -162,7 +162,7 @@ export function statusFinding(bars: readonly FacetCount[]): string {
     `${formatCount(first.count)} ${verb} ${first.words}`,
     ...rest.map(({ count, words }) => `${formatCount(count)} ${words}`),
   ];
-  return `Of ${counted(all, 'agreement')} ${listed(clauses)}.`;
+  return `Of ${counted(all, 'agreement')}, ${listed(clauses)}.`;
 }
 
 /** `North Macedonia and cybersecurity meet most often, in 86 records.` What the filter chooses by itself is no news. */
@@ -172,7 +172,7 @@ export function gridFinding(total: number, cells: Overview['countryTopic'], filt
   const [first, second] = free.toSorted((a, b) => b.count - a.count);
   if (!first || total < FEW || first.count < FEW || first.count < (second?.count ?? 0) * LEAD) return '';
   const topic = topicsNamed([first.topic]);
-  return `${named([first.country])} and ${topic} meet most often, in ${shareOf(first.count, total)}.`;
+  return `${named([first.country])} and ${topic} appear together most often, in ${shareOf(first.count, total)}.`;
 }
 
 type Pairs = Overview['countryPairs'];
@@ -196,12 +196,12 @@ export function pairFinding(total: number, pairs: Pairs): string {
   if (pairs.length === 1) return '';
   const all = leadingPair(pairs, ({ count }) => count, FEW);
   const alone = leadingPair(pairs, ({ two }) => two, LEAST_ALONE);
-  if (!all) return alone ? `As a pair alone, ${alone.names} share most records (${formatCount(alone.count)}).` : '';
-  const lead = `${upperFirst(all.names)} share most records (${formatCount(all.count)})`;
+  if (!all) return alone ? `Among records of just two countries, ${alone.names} share the most (${formatCount(alone.count)}).` : '';
+  const lead = `${upperFirst(all.names)} share the most records (${formatCount(all.count)})`;
   if (!alone) return `${lead}.`;
   return alone.names === all.names
-    ? `${lead}, also as a pair alone (${formatCount(alone.count)}).`
-    : `${lead}; as a pair alone, ${alone.names} (${formatCount(alone.count)}).`;
+    ? `${lead}, and the most of just two countries (${formatCount(alone.count)}).`
+    : `${lead}; among records of just two countries, ${alone.names} (${formatCount(alone.count)}).`;
 }
 
 /** More countries than this without a record are no news. */

@@ -47,7 +47,9 @@ function caveat(bins: readonly PeriodBin[], filters: Filters, research: Research
     levels.every((level) => (at < firstPartial ? level === 'systematic' : level === 'partial')),
   );
   const since = bins[firstPartial]?.start.slice(0, 4);
-  return isSteady && firstPartial > 0 ? ` Since ${since} sources were searched in part.` : ' The years were not searched alike.';
+  return isSteady && firstPartial > 0
+    ? ` Since ${since}, sources have been searched only in part.`
+    : ' The years were not all searched in the same way.';
 }
 
 /**

@@ -33,7 +33,7 @@ describe('records over time', () => {
     const { chart } = overTime(noFilters);
     expect(chart.body.bins.map(({ label }) => label)).toEqual(Array.from({ length: 13 }, (_, at) => String(2014 + at)));
     expect(chart.body.stack?.totals).toEqual([2, 17, 18, 36, 62, 61, 69, 60, 79, 97, 83, 85, 21]);
-    expect(chart.body.undated).toBe('Without an own date: 7 records');
+    expect(chart.body.undated).toBe('Without a date of their own: 7 records');
   });
 
   it('have for a kind and for a scope the hue that they have everywhere, also where another one is missing', () => {
@@ -90,7 +90,7 @@ describe('records over time', () => {
 
   it('draw no columns of what has no date', () => {
     const { chart, undated } = overTime(filtersWith({ time: 'undated' }));
-    expect(chart.body).toMatchObject({ bins: [], stack: null, underWay: null, undated: 'Without an own date: 7 records' });
+    expect(chart.body).toMatchObject({ bins: [], stack: null, underWay: null, undated: 'Without a date of their own: 7 records' });
     expect(undated).toMatchObject({ count: 7, isChosen: true });
   });
 

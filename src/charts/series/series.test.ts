@@ -69,7 +69,7 @@ describe('records by country', () => {
     const { chart, values } = recordsByCountry(sourceOf('country', overviewWith(), filtersWith({ country: [['AL'], ['BA']] })));
     expect(values).toEqual(codes.slice(2));
     expect(chart.body.bars.every(({ emphasis }) => emphasis === 'none')).toBe(true);
-    expect(noteTexts(chart)[0]).toBe('A record may name several partners, so the bars are not to be added up.');
+    expect(noteTexts(chart)[0]).toBe('A record may name several partners, so the bars should not be added up.');
   });
 
   it('is split by scope, of which those parts stand that count anything; one country with a body is one country', () => {

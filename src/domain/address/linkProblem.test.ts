@@ -19,8 +19,8 @@ test.each<[LinkProblem, string, string]>([
   ],
   [
     { parameter: 'followUp', value: 'possible', code: 'retired-value', facet: 'followUp', now: 'none' },
-    'Follow-up of commitments: “possible” is no longer told apart from “None known”. All of “None known” is shown.',
-    'Follow-up of commitments: “possible” is no longer told apart from “None known”. Ask for followUp=none.',
+    'Follow-up of commitments: “possible” is no longer distinguished from “None known”. All of “None known” is shown.',
+    'Follow-up of commitments: “possible” is no longer distinguished from “None known”. Ask for followUp=none.',
   ],
   [
     { parameter: 'since', value: '1999', code: 'unknown-release', expected: ['2026.09', '2026.10'], shown: '2026.09' },

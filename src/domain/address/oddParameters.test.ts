@@ -60,7 +60,7 @@ test.each<[kind: string, path: string, search: string, address: string, filters:
     '?q=%E0%A4%A&country=MK',
     '?q=%E0%A4%A&country=MK',
     '?country=MK',
-    ['“q=%E0%A4%A” cannot be read: its signs after “%” stand for no text. It was left out.'],
+    ['“q=%E0%A4%A” cannot be read: the characters after “%” do not encode any text. It was left out.'],
   ],
   [
     'a broken escape beside what is rewritten',
@@ -68,7 +68,7 @@ test.each<[kind: string, path: string, search: string, address: string, filters:
     '?country=%E0%A4%A&country=mk',
     '?country=MK&country=%E0%A4%A',
     '?country=MK',
-    ['“country=%E0%A4%A” cannot be read: its signs after “%” stand for no text. It was left out.'],
+    ['“country=%E0%A4%A” cannot be read: the characters after “%” do not encode any text. It was left out.'],
   ],
   ['a bare per cent sign', '/', '?q=100%', '?q=100%', '?q=100%25', []],
   ['an empty group', '/', '?country=MK&country=', '?country=MK&country=', '?country=MK', ['“country=” names no value. It was left out.']],

@@ -1,3 +1,5 @@
+import { contactRule } from '@/domain/records/atlasRecord';
+
 /** What one version of the method counts in another way than the one before. */
 export interface MethodChange {
   /** What is counted, as a heading. */
@@ -24,8 +26,8 @@ const methods: readonly { readonly version: number; readonly changes: readonly M
       {
         title: 'Charts under a filter',
         before:
-          'A chart left aside the filter on what it shows. Under “North Macedonia” the bar of Montenegro counted all records of Montenegro, with or without North Macedonia.',
-        now: 'Every chart, finding, file and brief counts inside the whole filter, so that no number is greater than the total of the view. Only the numbers beside the options of a filter say what ticking one would bring.',
+          'A chart ignored the filter on what it shows. Under “North Macedonia” the bar of Montenegro counted all records of Montenegro, with or without North Macedonia.',
+        now: 'Every chart, finding, file and brief counts inside the whole filter, so that no number is greater than the total of the view. Only the numbers beside the options of a filter say what ticking one would give.',
       },
       {
         title: 'Several values of one filter',
@@ -40,13 +42,13 @@ const methods: readonly { readonly version: number; readonly changes: readonly M
       },
       {
         title: 'Contacts',
-        before: 'To be named in one record counted as a contact, also at a conference of thirty countries.',
-        now: 'A contact is a meeting that was held or an agreement that was concluded, of two to five countries. Larger meetings are named beside it.',
+        before: 'Being named in the same record counted as a contact, even at a conference of thirty countries.',
+        now: `${contactRule} Larger meetings are named separately.`,
       },
       {
         title: 'Agreements in force',
-        before: 'The number took in agreements that were only signed.',
-        now: 'Signed, adopted and in force are three numbers.',
+        before: 'The number included agreements that were only signed.',
+        now: 'Signed, adopted and in force are three separate numbers.',
       },
       {
         title: 'Organisations',

@@ -119,7 +119,7 @@ describe('of several countries', () => {
       'Of the 4 countries in the coverage table, 2 were searched systematically, 1 in part and 1 not at all in this time.',
     ]);
     expect(absenceSentences(research, [], { from: '2013', to: '2013' })).toEqual([
-      'None of the 4 countries in the coverage table was researched in this time, which does not mean that nothing happened.',
+      'None of the 4 countries in the coverage table was researched in this period, which does not mean that nothing happened.',
     ]);
     expect(absenceSentences(research, [['RS', 'GR'], ['RS']], early)).toHaveLength(2);
   });

@@ -94,7 +94,7 @@ export function signingSearchedTo(agreement: MaybeSigned, searched: Searched): s
 
 /** Says that no signing was found: `no signing found, searched to 25 February 2026`. */
 export function noSigningWords(searchedTo: string): string {
-  return `no signing found, searched to ${formatPartialDate(searchedTo)}`;
+  return `no signing found, searched up to ${formatPartialDate(searchedTo)}`;
 }
 
 /** Returns years as ranges: `2015, 2018–2020`. */

@@ -28,7 +28,7 @@ describe('whether countries may be compared', () => {
       isEqual: false,
       verdict: 'Unequal',
       reason:
-        'Albania was searched systematically in 2022 to 2023; Bulgaria in part in 2022, not at all in 2023. Fewer records may only mean fewer searches.',
+        'Albania was searched systematically in 2022 to 2023; Bulgaria in part in 2022, not at all in 2023. Fewer records may simply mean fewer searches.',
     });
   });
 
@@ -38,7 +38,7 @@ describe('whether countries may be compared', () => {
     [['AL', 'RS'], null, null, 'both were searched alike, systematically in 2022 to 2023, in part in 2021.'],
     [['AL', 'RS', 'BG'], '2021', '2021', 'all were searched alike, in part in 2021.'],
   ])('%s from %s to %s stand on equal ground', (codes, from, to, reason) => {
-    expect(ground(codes, from, to)).toMatchObject({ isEqual: true, verdict: 'Equal ground', reason });
+    expect(ground(codes, from, to)).toMatchObject({ isEqual: true, verdict: 'Equal coverage', reason });
   });
 
   it('names the years that differ and leaves aside those that do not', () => {

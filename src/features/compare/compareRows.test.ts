@@ -107,6 +107,6 @@ describe('what agreements are compared by', () => {
       'not known',
       'not recorded',
     ]);
-    expect(linesOf(facts, 'Follow-up')).toEqual(['no commitments in the record']);
+    expect(linesOf(facts, 'Follow-up')).toEqual(['no commitments recorded']);
   });
 });

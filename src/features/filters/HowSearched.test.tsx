@@ -24,7 +24,7 @@ it.each([
   [
     'of no country',
     { from: '2013', to: '2013' },
-    'None of the 14 countries in the coverage table was researched in this time, which does not mean that nothing happened.',
+    'None of the 14 countries in the coverage table was researched in this period, which does not mean that nothing happened.',
   ],
 ] as const)('an empty view says which form of absence it is: %s', async (_, chosen, sentence) => {
   renderPage(<NoMatch state={{ filters: filtersWith(chosen), problems: [], isInStep: () => true, change: nothing, clear: nothing }} />);

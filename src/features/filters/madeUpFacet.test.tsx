@@ -124,7 +124,7 @@ describe('a facet that was only added to the catalogue', { timeout: 60_000 }, ()
       expect(paths[path].get.parameters).toContainEqual({
         name: 'letter',
         in: 'query',
-        description: 'First letter: any of the values, with commas between them. Given again, also any of those.',
+        description: 'First letter: any of the values, separated by commas. Given again, any of those values too.',
         schema: { type: 'array', items: { type: 'string', enum: alphabet } },
         style: 'form',
         explode: false,

@@ -75,7 +75,7 @@ describe('the page of a country', () => {
     const page = await findPage('North Macedonia');
     expect(screen.getByRole('list', { name: 'Filters in force' })).toHaveTextContent(/^Serbia×Cybersecurity×$/);
     expect(page).toHaveTextContent(`takes part in ${profile.total} records`);
-    expect(page).toHaveTextContent('Only records that pass: Serbia; Cybersecurity.');
+    expect(page).toHaveTextContent('Only records that match: Serbia; Cybersecurity.');
     const table = within(page).getByRole('table', { name: /Countries in the records/ });
     const albania = within(table).getByText('Albania').closest('tr');
     expect(within(table).getByText('Albania')).toHaveAttribute('href', `/pairs/AL/MK?${query}`);

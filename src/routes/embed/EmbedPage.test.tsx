@@ -21,7 +21,7 @@ it('knows every chart by the id that links hang on', () => {
     'records-by-topic': 'Records by topic',
     'records-by-type': 'Records by type',
     'agreements-by-status': 'Agreements by status',
-    'commitments-by-kind': 'Commitments by kind',
+    'commitments-by-kind': 'Commitments by type',
     'topics-over-time': 'Topics over time',
     'country-by-topic': 'Country by topic',
     'country-pairs': 'Country pairs',

@@ -132,7 +132,7 @@ describe('the overview', { timeout: 60_000 }, () => {
 
   it('splits the commitments by their follow-up, and filters by it', async () => {
     const { user } = openPage();
-    const figure = await findChart('Commitments by kind');
+    const figure = await findChart('Commitments by type');
     const { commitments, counts } = await ask();
     const agreements = counts.followUp.find(({ value }) => value === 'recorded')?.count;
     const recorded = commitments.reduce((sum, count) => sum + count.recorded, 0);

@@ -224,6 +224,6 @@ test('the review prints the candidates of each rule with their number and why, a
     '     2  one',
     '     1  two',
     '     0  three',
-    '3 candidates in 2 records. Each is to be looked at; it may be right as it stands.',
+    '3 candidates in 2 records. Look at each one; it may be right as it is.',
   ]);
 });

@@ -28,7 +28,7 @@ function titleOf({ is, end, start, silent }: Gap, waiting: readonly StoryEvent[]
   }
   return silent === end - start
     ? 'No record found in between'
-    : `No record found in between; ${lengthWords(silent)} of it were searched for all`;
+    : `No record found in between; all countries were searched for ${lengthWords(silent)} of it`;
 }
 
 /** Returns what is said of a time without a record. `groups` are the countries as the filters choose them. */
