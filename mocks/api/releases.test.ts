@@ -53,7 +53,7 @@ describe.each(addressed)('%s', (path) => {
     expect(response.status).toBe(400);
     const { errors, detail } = problemSchema.parse(await response.json());
     expect(errors).toMatchObject([{ parameter: 'release', value: release }]);
-    expect(detail).toContain(`“release=${release}” is no release of this dataset. Known are 2026.09, 2026.10, 2026.11.`);
+    expect(detail).toContain(`“release=${release}” is not a release of this dataset. The releases are 2026.09, 2026.10, 2026.11.`);
   });
 });
 

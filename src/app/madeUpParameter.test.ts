@@ -45,7 +45,7 @@ describe('a parameter that was only added to the catalogue', () => {
   it('is read and written, and what is wrong with it is said', () => {
     const { values, problems } = app.settleAll(app.parameters, { shade: 'dotted' });
     expect(values).toEqual({ shade: 'plain' });
-    expect(problems.map(app.linkProblemSentence)).toEqual(['“shade=dotted” is not known; write plain, striped. It was left out.']);
+    expect(problems.map(app.linkProblemSentence)).toEqual(['“shade=dotted” is not known; use plain, striped. It was left out.']);
     expect(app.serialiseAll(app.parameters, { shade: 'striped' })).toEqual({ shade: 'striped' });
   });
 

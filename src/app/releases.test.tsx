@@ -156,7 +156,7 @@ describe('a link to a release that there is not', () => {
     const user = await open('/about?utm_source=mail&release=1999.01');
     const notice = screen.getByRole('region', { name: 'About this link' });
     expect(notice).toHaveTextContent(
-      'The link asks for release “1999.01”, which is not known here. Known are 2026.11, 2026.10 and 2026.09. You see the newest, 2026.11.',
+      'The link asks for release “1999.01”, which does not exist here. The releases are 2026.11, 2026.10 and 2026.09. You are viewing the current one, 2026.11.',
     );
     expect(screen.queryByRole('region', { name: 'Release' })).toBeNull();
     expect(viewAddress(null)).toBe(`${window.location.origin}/about?utm_source=mail`);
@@ -184,7 +184,7 @@ describe('the page of what changed', () => {
     const user = await open('/data/changes?country=EE&since=2026.10');
     expect(await screen.findByText('Nothing changed')).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Since release' }), '2026.11');
-    expect(await screen.findByText(/Both sides are release 2026.11/)).toBeVisible();
+    expect(await screen.findByText(/This compares release 2026.11/)).toBeVisible();
     await waitFor(() => expect(window.location.search).toBe('?country=EE&since=2026.11'));
   });
 

@@ -71,7 +71,7 @@ export function countryFinding({ total, bars, filters }: Subject): string {
 }
 
 /**
- * `Albania takes part in 32 of the 69 records (46%); among records of two countries, the United States leads (8 of 18).` Expects all partners; `scopes` are
+ * `Albania takes part in 32 of the 69 records (46%); among two-country records, the United States leads (8 of 18).` Expects all partners; `scopes` are
  * the records by scope.
  */
 export function partnersFinding(
@@ -95,7 +95,7 @@ export function partnersFinding(
   const next = Math.max(0, ...partners.map(({ scope = {} }) => scope.two ?? 0).filter((count) => count < alone.count));
   const second =
     alone.values.length > 0 && alone.count >= LEAST_ALONE && alone.count >= next * LEAD && two > alone.count
-      ? `among records of two countries, ${listed(alone.values.map(countryInSentence))} ${alone.values.length === 1 ? 'leads' : 'lead'} (${formatCount(alone.count)}${alone.values.length > 1 ? ' each' : ''} of ${formatCount(two)})`
+      ? `among two-country records, ${listed(alone.values.map(countryInSentence))} ${alone.values.length === 1 ? 'leads' : 'lead'} (${formatCount(alone.count)}${alone.values.length > 1 ? ' each' : ''} of ${formatCount(two)})`
       : '';
   return first || second ? `${upperFirst([first, second].filter(Boolean).join('; '))}.` : '';
 }
@@ -188,7 +188,7 @@ function leadingPair(
   return { names: listed([first.a, first.b].map(countryInSentence)), count: countOf(first) };
 }
 
-/** `Albania and North Macedonia share most records (120); as a pair alone, North Macedonia and Serbia (11).` */
+/** `Albania and North Macedonia share the most records (120); among two-country records, North Macedonia and Serbia (11).` */
 export function pairFinding(total: number, pairs: Pairs): string {
   if (total === 0) return nothingMatches;
   if (pairs.length === 0)
@@ -196,12 +196,12 @@ export function pairFinding(total: number, pairs: Pairs): string {
   if (pairs.length === 1) return '';
   const all = leadingPair(pairs, ({ count }) => count, FEW);
   const alone = leadingPair(pairs, ({ two }) => two, LEAST_ALONE);
-  if (!all) return alone ? `Among records of just two countries, ${alone.names} share the most (${formatCount(alone.count)}).` : '';
+  if (!all) return alone ? `Among two-country records, ${alone.names} share the most (${formatCount(alone.count)}).` : '';
   const lead = `${upperFirst(all.names)} share the most records (${formatCount(all.count)})`;
   if (!alone) return `${lead}.`;
   return alone.names === all.names
-    ? `${lead}, and the most of just two countries (${formatCount(alone.count)}).`
-    : `${lead}; among records of just two countries, ${alone.names} (${formatCount(alone.count)}).`;
+    ? `${lead}, and the most two-country records (${formatCount(alone.count)}).`
+    : `${lead}; among two-country records, ${alone.names} (${formatCount(alone.count)}).`;
 }
 
 /** More countries than this without a record are no news. */

@@ -75,7 +75,7 @@ export function shiftFinding({ periods }: Pick<Overview, 'periods'>, filters: Fi
   const note = caveat(compared, filters, research);
   if (isLarge(pairs) && isLarge(groups) && verb(pairs) !== verb(groups)) {
     const others = `those of larger groups ${verb(groups)} from ${formatCount(groups.before)} to ${formatCount(groups.after)}`;
-    return `${said('Records of two countries', pairs)}; ${others}.${note}`;
+    return `${said('Two-country records', pairs)}; ${others}.${note}`;
   }
   const all = changeOf(({ total }) => total);
   return isLarge(all) && note === '' ? `${said('The number of records', all)}.` : '';

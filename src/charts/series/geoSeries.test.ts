@@ -35,7 +35,7 @@ describe('country pairs', () => {
     expect(pairs.length).toBeGreaterThan(100);
     const most = Math.max(...pairs.map(({ count }) => count));
     expect(chart.table.rows[0]?.[1]).toBe(most);
-    expect(chart.finding).toMatch(new RegExp(`share most records \\(${most}\\); as a pair alone, .* \\(\\d+\\)\\.$`));
+    expect(chart.finding).toMatch(new RegExp(`share the most records \\(${most}\\); among two-country records, .* \\(\\d+\\)\\.$`));
     expect(Math.max(...pairs.map(({ two }) => two))).toBeGreaterThan(0);
     expect(total).toBeGreaterThan(most);
   });
@@ -87,7 +87,7 @@ describe('not researched', () => {
     expect(serbia).toContain('partial');
     expect(serbia).not.toContain('unresearched');
     expect(chart.table.rows[countries.indexOf('GR')]).toContain('not researched');
-    expect(noteTexts(chart).join(' ')).toContain('Hatched is not researched');
+    expect(noteTexts(chart).join(' ')).toContain('Hatching means not researched');
   });
 
   it('holds in the matrix when either country is, on the map for each country, and never with all years', () => {

@@ -149,7 +149,7 @@ export function pairFilters(filters: Filters, [row, column]: readonly [string, s
   return half === 'above' ? both : filtersOf(both, { values: { scope: 'two' } });
 }
 
-/** Returns the countries that share most records against each other. The table holds every pair with records, also those not drawn. */
+/** Returns the countries that share the most records against each other. The table holds every pair with records, also those not drawn. */
 export function countryPairs({ id, title, overview, filters, research, pairs: order }: ChartSource): PairSeries {
   const countries = shownCountries(overview, filters, order);
   const countOf = countsOfTwo(overview.countryPairs.map(({ a, b, count }) => [a, b, count]));

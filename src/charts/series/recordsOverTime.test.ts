@@ -103,7 +103,7 @@ describe('records over time', () => {
   it('say what was not collected to its end, and how the chosen countries were searched', () => {
     const { chart } = overTime(filtersWith({ country: [['MK'], ['US']] }));
     expect(chart.body.collected).toBeGreaterThan(chart.body.bins.length - 1);
-    expect(noteTexts(chart)).toContain('Records were collected to 25 February 2026.');
+    expect(noteTexts(chart)).toContain('Records were collected up to 25 February 2026.');
     expect(chart.body.searched).toHaveLength(1);
     expect(noteTexts(chart).join(' ')).toMatch(/Searches for North Macedonia, systematic: .* appear as partners only\./);
   });
@@ -123,7 +123,7 @@ describe('records over time', () => {
       ].filter((label) => label !== 'Of these, date not exact' || overview.periods.bins.some(({ coarse }) => coarse.total > 0)),
     );
     const named = (name: string) => chart.table.rows.find(([label]) => label === name);
-    expect(named('No own date')?.[1]).toBe(7);
+    expect(named('Undated')?.[1]).toBe(7);
     expect(named('Whole view')?.[1]).toBe(697);
     expect(named('Whole view')).toContain(overview.periods.underWay);
     expect(named('2026')?.at(-1)).toBe('to 25 February 2026');

@@ -42,7 +42,7 @@ test.each<[kind: string, path: string, search: string, address: string, filters:
     '?by=kind&by=type',
     '?by=kind&by=type',
     '',
-    ['“by” stands more than once, and takes one value: “by=type” was left out.'],
+    ['“by” appears more than once but takes one value: “by=type” was left out.'],
   ],
   ['a parameter of another page', '/', '?sort=title', '?sort=title', '', ['“sort=title” means nothing on this page. It was left out.']],
   ['the same on its own page', '/agreements', '?sort=title', '?sort=title', '', []],
@@ -71,7 +71,7 @@ test.each<[kind: string, path: string, search: string, address: string, filters:
     ['“country=%E0%A4%A” cannot be read: the characters after “%” do not encode any text. It was left out.'],
   ],
   ['a bare per cent sign', '/', '?q=100%', '?q=100%', '?q=100%25', []],
-  ['an empty group', '/', '?country=MK&country=', '?country=MK&country=', '?country=MK', ['“country=” names no value. It was left out.']],
+  ['an empty group', '/', '?country=MK&country=', '?country=MK&country=', '?country=MK', ['“country=” has no value. It was left out.']],
   ['a single one without a value', '/', '?q=&from=&country=MK', '?country=MK', '?country=MK', []],
   ['an unknown value', '/', '?country=mk,ZZ', '?country=mk,ZZ', '?country=MK', ['country “ZZ”']],
   [

@@ -35,8 +35,8 @@ describe('whether countries may be compared', () => {
   it.each([
     [['AL', 'RS'], '2022', null, 'both were searched systematically in all 2 years, so their numbers can be compared.'],
     [['AL', 'RS'], '2023-05', null, 'both were searched systematically in 2023, so their numbers can be compared.'],
-    [['AL', 'RS'], null, null, 'both were searched alike, systematically in 2022 to 2023, in part in 2021.'],
-    [['AL', 'RS', 'BG'], '2021', '2021', 'all were searched alike, in part in 2021.'],
+    [['AL', 'RS'], null, null, 'both were searched equally, systematically in 2022 to 2023, in part in 2021.'],
+    [['AL', 'RS', 'BG'], '2021', '2021', 'all were searched equally, in part in 2021.'],
   ])('%s from %s to %s stand on equal ground', (codes, from, to, reason) => {
     expect(ground(codes, from, to)).toMatchObject({ isEqual: true, verdict: 'Equal coverage', reason });
   });

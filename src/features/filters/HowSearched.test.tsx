@@ -20,7 +20,7 @@ it.each([
   ],
   ['unresearched', { country: [['HR']], from: '2026', to: '2026' }, 'Croatia: not researched, which does not mean that nothing happened.'],
   ['unlisted', { country: [['EE']] }, 'Estonia: not searched for by name: it appears only where the search for another country found it.'],
-  ['uncollected', { country: [['RS']], from: '2027' }, 'Not yet collected: records were collected to 25 February 2026.'],
+  ['uncollected', { country: [['RS']], from: '2027' }, 'Not yet collected: records were collected up to 25 February 2026.'],
   [
     'of no country',
     { from: '2013', to: '2013' },

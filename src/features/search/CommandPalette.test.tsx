@@ -91,7 +91,7 @@ describe('the search of the header', () => {
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toContain('Agreements');
     expect(await field()).not.toHaveAttribute('aria-activedescendant');
     await user.keyboard('qqqqzz');
-    expect(await screen.findByText(/Nothing has words that begin with “qqqqzz”/)).toBeVisible();
+    expect(await screen.findByText(/Nothing matches “qqqqzz”/)).toBeVisible();
     expect(screen.queryByRole('option')).toBeNull();
   });
 

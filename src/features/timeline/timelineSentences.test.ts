@@ -78,7 +78,7 @@ it('the notes tell only what is so', () => {
   } as const;
   const waiting = timelineNotes({ ...none, searchedTo: ['2026-02-25', '2025-12-31', '2026-02-25'] });
   expect(waiting.at(-1)).toBe(
-    'Hollow: 3 agreements announced or negotiated, no signing found, searched to 31 December 2025 or 25 February 2026.',
+    'Hollow: 3 agreements announced or negotiated, no signing found, searched up to 31 December 2025 or 25 February 2026.',
   );
   expect(timelineNotes(none)).toHaveLength(1);
   expect(

@@ -32,7 +32,7 @@ const cases: Readonly<Record<ReviewRuleId, Cases>> = {
       [activities({ sources: [source({ published: '2024-05-06' })] }), '6 May 2024 is when Example published its page'],
       [
         activities({ sources: [source({ published: '2024-05-07' }), source({ published: '2024-05-06' })] }),
-        '6 May 2024 is when Example published its page, beside 1 more',
+        '6 May 2024 is when Example published its page, with 1 more on the record',
       ],
     ],
     misses: [
