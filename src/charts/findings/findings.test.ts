@@ -124,7 +124,9 @@ describe('the findings of types, statuses and the grid', () => {
     { country: 'RS', topic: 'roaming', count: 59 },
   ];
   it('name the cell that leads, if there is one', () => {
-    expect(gridFinding(697, cells, noFilters)).toBe('North Macedonia and cybersecurity appear together most often, in 86 of the 697 records (12%).');
+    expect(gridFinding(697, cells, noFilters)).toBe(
+      'North Macedonia and cybersecurity appear together most often, in 86 of the 697 records (12%).',
+    );
     expect(gridFinding(697, cells, filtersWith({ country: [['MK']] }))).toBe('');
     expect(
       gridFinding(

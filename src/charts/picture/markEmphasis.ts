@@ -19,7 +19,7 @@ export function namedMarks({ body, table }: Pick<ChartExport, 'body' | 'table'>)
 export function firstBars(chart: ChartExport, most: number | null): ChartExport {
   const { body, table, notes } = chart;
   if (most === null || (body.shape !== 'bars' && body.shape !== 'stackedBars') || body.bars.length <= most) return chart;
-  const text = `Shown are the first ${most} of ${counted(body.bars.length, 'bar')}.`;
+  const text = `The first ${most} of ${counted(body.bars.length, 'bar')} are shown.`;
   return {
     ...chart,
     body: body.shape === 'bars' ? { ...body, bars: body.bars.slice(0, most) } : { ...body, bars: body.bars.slice(0, most) },

@@ -49,6 +49,7 @@ export const glossary = {
   Status: 'How far a record has come: whether an activity was held, an agreement is in force, an initiative is completed.',
   Topic: `The field of digital policy that a record is about: one to four of ${idsOf(topics).length}, the main one first.`,
   Type: 'What sort of activity, agreement, initiative, commitment or organisation something is: workshop, memorandum, strategy, joint project, ministry.',
-  'Under way': 'From an initiative’s start, or an agreement’s entry into force (failing that, its signing or announcement), to its end; a missing end counts as open.',
+  'Under way':
+    'From an initiative’s start, or an agreement’s entry into force (failing that, its signing or announcement), to its end; a missing end counts as open.',
   Window: 'The part of the timeline in view. It is not a filter and changes no number.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -107,7 +107,9 @@ describe('bad input', () => {
   it('says which chart that was chosen has no number', async () => {
     open('/brief?kind=activity&topic=roaming&charts=records-by-topic,agreements-by-status,commitments-by-kind');
     expect(
-      await screen.findByText('“Agreements by status” and “Commitments by kind” have nothing to show under these filters and are left out.'),
+      await screen.findByText(
+        '“Agreements by status” and “Commitments by kind” have nothing to show under these filters and are left out.',
+      ),
     ).toBeVisible();
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Also about']);
   });

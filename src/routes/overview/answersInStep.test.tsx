@@ -15,7 +15,7 @@ import { respond } from '../../../mocks/testing/respond';
 vi.setConfig({ testTimeout: 120_000 });
 
 const patience = { timeout: 30_000 };
-const late = 'The numbers of Records by country are still on their way. Try again in a moment.';
+const late = 'The numbers of Records by country are still loading. Try again in a moment.';
 
 beforeEach(catchFiles);
 afterEach(() => {

@@ -50,7 +50,7 @@ export function timelineKey({ lanes, band }: TimelineLayout, { hues, lanes: all 
     ...(planned ? [line('planned or announced', { sign: sample(planned.kind, { isPlanned: true }) })] : []),
     ...(coarse ? [line('day not known', { sign: sample(coarse.kind, { isExact: false }) })] : []),
     ...(isStacked
-      ? [line('date not known to the period, in each that it may fall in', { box: { hue: [...parts][0] ?? 'activity', isLight: true } })]
+      ? [line('exact period not known: shown in each possible one', { box: { hue: [...parts][0] ?? 'activity', isLight: true } })]
       : []),
     ...(hues ?? []).map(({ hue, label }) => line(label, { box: { hue, isLight: false } })),
   ];
