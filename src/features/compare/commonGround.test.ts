@@ -26,7 +26,7 @@ describe('whether countries may be compared', () => {
         { code: 'BG', levels: ['partial', 'none'] },
       ],
       isEqual: false,
-      verdict: 'Unequal',
+      verdict: 'Unequal coverage',
       reason:
         'Albania was searched systematically in 2022 to 2023; Bulgaria in part in 2022, not at all in 2023. Fewer records may simply mean fewer searches.',
     });
@@ -42,17 +42,17 @@ describe('whether countries may be compared', () => {
   });
 
   it('names the years that differ and leaves aside those that do not', () => {
-    expect(ground(['AL', 'BG']).reason).toMatch(/ The other years were searched alike\.$/);
+    expect(ground(['AL', 'BG']).reason).toMatch(/ The other years were searched equally\.$/);
     expect(ground(['AL', 'BG']).reason).not.toContain('2021');
   });
 
   it('is doubted where one was not searched for by name, and where nothing says how a year was searched', () => {
     expect(ground(['AL', 'US'])).toMatchObject({
-      verdict: 'Unequal',
+      verdict: 'Unequal coverage',
       rows: [{}, { levels: null }],
       reason: 'the United States was not searched for by name and appears only where the search for another country found it.',
     });
-    expect(ground(['US', 'EE'])).toMatchObject({ isEqual: false, verdict: 'Thin ground' });
-    expect(ground(['AL', 'RS'], '2030')).toMatchObject({ years: [], isEqual: false, verdict: 'Unknown ground' });
+    expect(ground(['US', 'EE'])).toMatchObject({ isEqual: false, verdict: 'Thin coverage' });
+    expect(ground(['AL', 'RS'], '2030')).toMatchObject({ years: [], isEqual: false, verdict: 'Coverage unknown' });
   });
 });

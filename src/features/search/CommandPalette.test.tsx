@@ -74,7 +74,7 @@ describe('the search of the header', () => {
   it('lets / be switched off, and remembers it', async () => {
     const { user } = await open();
     await user.keyboard('/');
-    await user.click(await screen.findByRole('checkbox', { name: /Shortcut/ }));
+    await user.click(await screen.findByRole('checkbox', { name: /shortcuts/ }));
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await user.keyboard('/');

@@ -111,7 +111,7 @@ describe(stillTimeline, () => {
     const { table, finding, notes } = chartUnder(filters, {}, 10);
     expect(table.columns.map(({ label }) => label)).toEqual(['Lane', 'First day', 'Last day', 'Records']);
     expect(finding).toBe(`${overviewOf(index, filters).total} records.`);
-    expect(noteTexts({ notes }).join(' ')).toContain('boxes count those of a period');
+    expect(noteTexts({ notes }).join(' ')).toContain('each box is the count for a period');
   });
 
   it('draws the records alone that the dates leave: by own date; what began before them is listed', () => {

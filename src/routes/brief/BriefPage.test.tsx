@@ -77,7 +77,7 @@ describe('the brief', () => {
     await user.click(screen.getByRole('button', { name: 'Download DOCX' }));
     await waitFor(() => expect(saved).toHaveLength(1), { timeout: 20_000 });
     expect(saved[0]?.name).toMatch(/^brief_roaming_\d{4}-\d\d-\d\d\.docx$/);
-    expect(await screen.findByText(/^Saved brief_roaming.*those stand as tables\.$/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Saved brief_roaming.*the others are given as tables\.$/)).toBeInTheDocument();
     const buffer = Buffer.from(await (saved[0]?.content ?? new Blob()).arrayBuffer());
     const { value } = await mammoth.convertToHtml({ buffer });
     expect(value).toContain(`Roaming · ${total} records`);

@@ -104,9 +104,9 @@ describe('the page of a country', () => {
     expect(page).toHaveTextContent('Croatia: not researched, which does not mean that nothing happened.');
   });
 
-  it('says that a country was not searched on its own', async () => {
+  it('says that a country was not searched for by name', async () => {
     open('EE');
-    expect(await findPage('Estonia')).toHaveTextContent('Not searched on its own');
+    expect(await findPage('Estonia')).toHaveTextContent('Not searched for by name');
   });
 
   it('carries the footnote on Kosovo', async () => {

@@ -204,7 +204,7 @@ describe('the timeline', () => {
     const { ahead } = await answerTo('?country=MK');
     open('/timeline?country=MK');
     await drawing();
-    const words = screen.getByText(/^What lies ahead: /);
+    const words = screen.getByText(/^Still to come: /);
     const numbers = [...(words.textContent.split(', to ')[0] ?? '').matchAll(/\d+/g)].map(Number);
     expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(ahead.length);
     expect(words.closest('details')).not.toHaveAttribute('open');
@@ -275,9 +275,9 @@ describe('the timeline', () => {
   });
 
   it.each([
-    ['before all records', '?from=1990&to=1995', /before all records/],
-    ['after all records', '?from=2090', /after all records/],
-    ['of one day', '?from=2022-03-01&to=2022-03-01', /one day only, 1 March 2022/],
+    ['before all records', '?from=1990&to=1995', /earlier than the first record/],
+    ['after all records', '?from=2090', /later than the last record/],
+    ['of one day', '?from=2022-03-01&to=2022-03-01', /only one day, 1 March 2022/],
   ])('says that the dates are %s, and leads back', async (_, query, message) => {
     const { user } = open(`/timeline${query}`);
     const notice = await screen.findByRole('region', { name: 'About the dates' });

@@ -61,7 +61,7 @@ describe('the dialog of a chart’s picture', () => {
     const svg = await shownSvg();
     expect(svg).toContain('>Who meets, and why</text>');
     expect(svg).toContain('data-part="frame"');
-    expect(svg).toMatch(/Shown are the first 3 of \d+ bars\./);
+    expect(svg).toMatch(/The first 3 of \d+ bars are shown\./);
   });
 
   it.each([

@@ -96,8 +96,8 @@ describe('the chart', () => {
     expect(notes).toMatch(/count once, so that these contacts are 7 records/);
     expect(notes).toMatch(/1 contact without a date stands in no quarter/);
     expect(notes).toMatch(/A silence is a time between two recorded contacts/);
-    expect(notes).toMatch(/collected to 16 May 2024/);
-    expect(notes).toMatch(/Hatched is what was not researched/);
+    expect(notes).toMatch(/collected up to 16 May 2024/);
+    expect(notes).toMatch(/Hatching means not researched/);
     expect(notes).toMatch(/not searched for on their own/);
     expect(notes).toContain(kosovoFootnote);
     expect(notes).not.toMatch(/under way/);
