@@ -157,7 +157,7 @@ function descriptionOf(count: number, yearOnly: number, day: string, release: st
 }
 
 /**
- * Returns what lies ahead of the release in a selection as an iCalendar file, or null when nothing does. Throws when the library refuses an event, with
+ * Returns what is still to come of the release in a selection as an iCalendar file, or null when nothing does. Throws when the library refuses an event, with
  * its reason.
  */
 export function calendarFile(index: AtlasIndex, selection: Selection, site: Site): PublishedFile | null {

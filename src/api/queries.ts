@@ -85,7 +85,7 @@ export function timelineQuery(filters: Filters, lane: LaneVariable) {
   return endpointQuery('timeline', {}, queryOf(filters, serialiseAll({ lane: pageParameters.lane }, { lane })));
 }
 
-/** Contacts per country and quarter under `filters`; `kind` is left aside, since only activities are contacts. */
+/** Contacts per country and quarter under `filters`; `kind` is ignored, since only activities are contacts. */
 export function rhythmQuery(filters: Filters) {
   return endpointQuery('rhythm', {}, filterQuery({ ...filters, kind: [] }));
 }

@@ -21,7 +21,7 @@ async function load() {
 
 let app: Awaited<ReturnType<typeof load>>;
 
-// All modules are loaded anew around the larger catalogue, and once more after it, for the files that share this worker.
+// All modules are loaded again around the larger catalogue, and once more after it, for the files that share this worker.
 beforeAll(async () => {
   vi.resetModules();
   app = await load();

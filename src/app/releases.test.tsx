@@ -36,7 +36,9 @@ function banner() {
 describe('a link to an earlier release', () => {
   it('says so, and leads to the newest and to what has changed since under the same filters', async () => {
     await open('/about?country=MK&release=2026.09');
-    expect(banner()).toHaveTextContent('You are viewing release 2026.09 of 1 September 2026 as it was; the current release is 2026.11 of 24 November 2026.');
+    expect(banner()).toHaveTextContent(
+      'You are viewing release 2026.09 of 1 September 2026 as it was; the current release is 2026.11 of 24 November 2026.',
+    );
     expect(within(banner()).getByRole('link', { name: 'Open the current release' })).toHaveAttribute('href', '/about?country=MK');
     expect(within(banner()).getByRole('link', { name: 'What changed in this view since' })).toHaveAttribute(
       'href',
@@ -83,7 +85,9 @@ describe('a link to an earlier release', () => {
 
   it('to the newest release is frozen too, and worded so', async () => {
     await open('/about?release=2026.11');
-    expect(banner()).toHaveTextContent('You are viewing release 2026.11 of 24 November 2026, the newest so far. This link will still show it');
+    expect(banner()).toHaveTextContent(
+      'You are viewing release 2026.11 of 24 November 2026, the newest so far. This link will still show it',
+    );
   });
 });
 
@@ -190,7 +194,9 @@ describe('the page of what changed', () => {
 
   it('names a release that it does not know and shows the rest', async () => {
     await open('/data/changes?since=1999');
-    expect(await screen.findByRole('region', { name: 'About this link' })).toHaveTextContent('“since=1999” is not a release of this dataset.');
+    expect(await screen.findByRole('region', { name: 'About this link' })).toHaveTextContent(
+      '“since=1999” is not a release of this dataset.',
+    );
     expect(await screen.findByText(/^In this view /)).toBeVisible();
   });
 });

@@ -49,7 +49,7 @@ it.each([
   [['RS'], '2015', 'searched in part'],
   [['RS', 'AL'], '2018', 'searched in part'],
   [['GR', 'HR'], '2025', 'not researched'],
-  // Partners that the table does not list are left aside, unless there are no others.
+  // Partners that the table does not list are ignored, unless there are no others.
   [['RS', 'EE'], '2026', 'searched systematically'],
   [['EE'], '2016', 'not searched for by name'],
   [['RS'], '2027', 'not yet collected'],

@@ -167,7 +167,7 @@ function yearsSearched(research: Research, country: string, range: Range): strin
 
 /**
  * Returns in a few words how sources were searched for what may have come of an agreement since its date: `searched in part`. Countries that the table does not
- * list are left aside where it lists another.
+ * list are ignored where it lists another.
  */
 export function searchedSinceWords(research: Research, countries: readonly string[], since: PartialDate | null): string {
   const known = countries.filter((country) => isListed(research, country));

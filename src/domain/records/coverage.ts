@@ -55,7 +55,7 @@ export function unsearchedDays(research: Pick<Research, 'coverage'>, countries: 
 
 /**
  * Returns the last day on which anything more could have been found of what began at `since`: the last day collected, or the last day before the first year
- * after it in which one of its countries was not researched. Countries that the table does not list are left aside.
+ * after it in which one of its countries was not researched. Countries that the table does not list are ignored.
  */
 export function observedTo(
   research: Pick<Research, 'coverage'>,

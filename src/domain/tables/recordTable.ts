@@ -88,7 +88,7 @@ export const recordColumns: readonly TableColumn<AtlasRecord>[] = withPrecisions
   column('page', 'Address of the record’s page.', ({ kind, record }, { addressOf }) => addressOf(recordPath(kind, record.id)), always),
 ]);
 
-/** Returns records as CSV for programs, one a row, names beside codes, several values of one field joined by "; ". */
+/** Returns records as CSV for programs, one per row, names beside codes, several values of one field joined by "; ". */
 export function recordsCsv(entries: readonly AtlasRecord[], names: TableNames): string {
   return columnsCsv(recordColumns, entries, names);
 }
@@ -109,7 +109,7 @@ export const organisationColumns: readonly TableColumn<Organisation>[] = [
   column('page', 'Address of its page.', ({ id }, { addressOf }) => addressOf(pathOf(pages.organisation, id)), always),
 ];
 
-/** Returns organisations as CSV for programs, one a row. */
+/** Returns organisations as CSV for programs, one per row. */
 export function organisationsCsv(organisations: readonly Organisation[], names: TableNames): string {
   return columnsCsv(organisationColumns, organisations, names);
 }

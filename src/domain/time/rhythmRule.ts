@@ -43,7 +43,7 @@ function median(numbers: readonly number[]): number | null {
 
 /**
  * The median number of days from the beginning of a contact to that of the next. A date known to the month counts by its first day; one known to the year is
- * left aside, since its first day would say too much. Null for too few.
+ * ignored, since its first day would say too much. Null for too few.
  */
 function usualDaysOf(contacts: readonly Contact[]): number | null {
   const known = contacts.filter(({ date }) => precisionOf(date) !== 'year');

@@ -6,7 +6,7 @@ import { agreementKinds, agreementLevels, agreementStatuses, idsOf, sourceQualit
 import { lowerFirst } from '@/domain/words/sentences';
 import { type CommitmentRow, sameWords } from '@/features/compare/compareCommitments';
 
-/** One statement on one of the compared: its label and its values, one a line. */
+/** One statement on one of the compared: its label and its values, one per line. */
 export interface CompareFact {
   readonly id: string;
   readonly label: string;

@@ -24,7 +24,7 @@ const lettersOf = ({ record }: Pick<AtlasRecord, 'record'>) =>
 /** The first page of all has to wait for its modules. */
 const PATIENCE = { timeout: 20_000 };
 
-// All modules are loaded anew around the larger catalogue, and once more after it, for the files that share this worker.
+// All modules are loaded again around the larger catalogue, and once more after it, for the files that share this worker.
 async function load() {
   const { facets } = await import('@/domain/facets/facets');
   for (const [name, facet] of Object.entries(facets)) {

@@ -112,7 +112,7 @@ function LastMeetings({ profile: { last, lastRegional } }: { profile: PairProfil
   );
 }
 
-/** Countries with which each of the two has records that the other has no part in. `filters` are those of the reader alone. */
+/** Countries that each of the two works with separately. `filters` are those of the reader alone. */
 function ThirdParties({ profile: { a, b, names, thirdParties }, filters }: ShownProfile<PairProfile>) {
   if (thirdParties.length === 0) return null;
   const column = (label: string, codes: readonly string[], countOf: (row: PairProfile['thirdParties'][number]) => number) => ({
