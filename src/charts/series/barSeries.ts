@@ -114,7 +114,7 @@ export function recordsByCountry(source: BarSource): BarSeries {
       together.length > 0
         ? 'A record may name several partners, so the bars should not be added up.'
         : 'A record may name several countries, so the bars should not be added up.',
-      hidden > 0 ? `${counted(hidden, one, many)} records; all are in the list of the country filter.` : null,
+      hidden > 0 ? `${counted(hidden, one, many)} records; the country filter lists them all.` : null,
     ],
     bars,
   });
@@ -156,7 +156,7 @@ export function recordsByType(source: BarSource): BarSeries {
   const hidden = leftOut(counts, bars);
   return barSeries(source, {
     finding: typeFinding({ total: overview.total, filters, bars }),
-    notes: [hidden > 0 ? `${counted(hidden, 'more type has', 'more types have')} records; all are in the list of the type filter.` : null],
+    notes: [hidden > 0 ? `${counted(hidden, 'more type has', 'more types have')} records; the type filter lists them all.` : null],
     bars,
   });
 }

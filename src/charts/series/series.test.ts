@@ -54,7 +54,7 @@ describe('records by country', () => {
     expect(values).toEqual(codes.slice(0, 12));
     expect(chart.body.bars[5]).toEqual({ label: 'North Macedonia', value: 35, emphasis: 'none' });
     expect(chart.table.rows[7]).toEqual(['Kosovo*', 33]);
-    expect(noteTexts(chart)).toContain('2 more countries have records; all are in the list of the country filter.');
+    expect(noteTexts(chart)).toContain('2 more countries have records; the country filter lists them all.');
     expect(chart.notes.at(-1)).toEqual({ kind: 'footnote', text: expect.stringMatching(/^\* Without prejudice/) });
   });
 

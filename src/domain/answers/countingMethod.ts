@@ -20,8 +20,8 @@ const methods: readonly { readonly version: number; readonly changes: readonly M
       {
         title: 'Dates',
         before:
-          'A range of dates kept every record that ran in it, so that an agreement of 2014 without an end came back in each later year.',
-        now: 'A range keeps the records that are dated in it: a meeting by its first day, an agreement by its signing, an initiative by its start. What was under way or in force is a question of its own, with its own switch and its own total.',
+          'A date range kept every record that was under way in it, so an agreement of 2014 without an end reappeared in every later year.',
+        now: 'A date range keeps the records dated within it: a meeting by its first day, an agreement by its signing, an initiative by its start. What was under way or in force is a question of its own, with its own switch and its own total.',
       },
       {
         title: 'Charts under a filter',
@@ -37,8 +37,8 @@ const methods: readonly { readonly version: number; readonly changes: readonly M
       {
         title: 'Columns over time',
         before:
-          'A record stood in a column once for each of its topics and in each year in which it ran, so that one agreement could be drawn higher than three.',
-        now: 'A column counts records by their own date, its parts add up to its number, and records without a date stand beside the chart.',
+          'A column counted a record once for each of its topics, in each year that it ran, so one agreement could be drawn higher than three.',
+        now: 'A column counts records by their own date, its parts add up to its number, and records without a date are given beside the chart.',
       },
       {
         title: 'Contacts',
@@ -53,7 +53,7 @@ const methods: readonly { readonly version: number; readonly changes: readonly M
       {
         title: 'Organisations',
         before: 'Some pages counted the registry, others the organisations that take part in a record.',
-        now: 'An organisation counts where it takes part in a record.',
+        now: 'An organisation counts if it takes part in a record.',
       },
     ],
   },

@@ -109,7 +109,7 @@ const catalogue = {
   /** Keeps a record if any of its organisations is of the type. */
   orgType: {
     label: 'Type of organisation',
-    help: 'Of any organisation of a record.',
+    help: 'The type of any organisation in a record.',
     ...listed(organisationTypes),
     chip: (name: string) => `Organisation: ${name}`,
   },

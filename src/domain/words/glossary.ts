@@ -3,9 +3,13 @@ import { contactRule } from '@/domain/records/atlasRecord';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { silenceRule } from '@/domain/time/rhythmRule';
 import { coverageLevels, idsOf, kinds, type Labels, scopes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
-import { listed, lowerFirst } from '@/domain/words/sentences';
+import { lowerFirst } from '@/domain/words/sentences';
 
-const among = (labels: Labels) => listed(Object.values(labels).map(lowerFirst));
+/** The values of a list in a sentence: `activity, agreement or initiative`. */
+function oneOf(labels: Labels): string {
+  const words = Object.values(labels).map(lowerFirst);
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
 
 /**
  * The terms that readers meet, each with its one meaning, in alphabetical order. Page, documents and code use these words and no others for them. Lists of values
@@ -19,15 +23,15 @@ export const glossary = {
   Column: 'In a lane of the timeline, the records of one period where there are too many to draw one by one.',
   Commitment: 'One thing that the parties to an agreement promised.',
   Contact: `${contactRule} A larger meeting is a regional meeting, not a contact.`,
-  Coverage: `How thoroughly public sources were searched for a country and year: ${among(coverageLevels)}. “None found” means that a search found nothing; “not researched” means that nobody searched.`,
+  Coverage: `How thoroughly public sources were searched for a country and year: ${oneOf(coverageLevels)}. “None found” means that a search found nothing; “not researched” means that nobody searched.`,
   Embed: 'One chart in a page of another site: live, following the newest release, or frozen at one.',
   Evidence: 'Which source supports which statement: the footnotes on a record’s page.',
   Facet: 'A property to filter by, with its values: country, topic, type, status, organisation and so on.',
   Filter: 'Everything a reader has chosen: values of facets, dates, text. The page’s address keeps it.',
   Finding: 'The sentence under a chart’s title that says what it shows.',
-  'Follow-up': `What came of a commitment: ${among(followUpStatuses)}. “None known” does not mean that nothing came of it.`,
+  'Follow-up': `What came of a commitment: ${oneOf(followUpStatuses)}. “None known” does not mean that nothing came of it.`,
   Initiative: 'A strategy, plan, programme, project, platform, network or law that runs over time.',
-  Kind: `What a record is: ${among(kinds)}.`,
+  Kind: `What a record is: ${oneOf(kinds)}.`,
   Lane: 'A row of the timeline: one country, topic, type or organisation.',
   Mark: 'What stands for a number in a chart: a bar, a column, a cell, a country on the map. A click on it filters.',
   Method: `What filters and numbers mean, as a version of its own, separate from the releases of the data: now ${COUNTING_METHOD}.`,
@@ -42,10 +46,10 @@ export const glossary = {
   Release: 'An edition of the dataset, named YYYY.MM. A link with “release=” always shows it.',
   Rhythm: 'Contacts per country and quarter, by own date; a signing and its agreement count once.',
   'Saved view': 'A link kept in this browser under a name, with the records that are new in it.',
-  Scope: `How many countries a record names: ${among(scopes)}.`,
+  Scope: `How many countries a record names: ${Object.values(scopes).map(lowerFirst).join('; ')}.`,
   Signatory: 'The office holder who signed an agreement for a party.',
   Silence: silenceRule,
-  Source: `A public page on which a record rests. Its quality is ${among(sourceQualities)}.`,
+  Source: `A public page on which a record rests. Its quality is ${oneOf(sourceQualities)}.`,
   Status: 'How far a record has come: whether an activity was held, an agreement is in force, an initiative is completed.',
   Topic: `The field of digital policy that a record is about: one to four of ${idsOf(topics).length}, the main one first.`,
   Type: 'What sort of activity, agreement, initiative, commitment or organisation something is: workshop, memorandum, strategy, joint project, ministry.',

@@ -134,7 +134,7 @@ function BriefSources({ sources }: { sources: readonly BriefSource[] }) {
           <a href={url} rel="noopener noreferrer" lang={language ?? undefined}>
             {name}
           </a>
-          {detailsSentence(details)}
+          {detailsSentence({ name, details })}
           <span className={styles.address}> {url}</span>
         </li>
       ))}

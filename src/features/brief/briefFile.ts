@@ -56,7 +56,7 @@ function agreementBlock({ title, address, facts, summary, commitments, sources }
 }
 
 function sourceLine({ number, url, name, details }: BriefSource): string {
-  return `${number}. ${link(name, url)}${markdownText(detailsSentence(details))}`;
+  return `${number}. ${link(name, url)}${markdownText(detailsSentence({ name, details }))}`;
 }
 
 /** Within running text an escape would become part of the address, so the address stands apart from it. */

@@ -32,7 +32,7 @@ export function AboutPage() {
       <ul>
         <li>Every record rests on at least one public source, which it names with publisher, language and date.</li>
         <li>What a source does not say is left open. A date is as precise as its source, and is never shown as more precise.</li>
-        <li>“Planned” means that the sources only announce it; it stays so until a source says that it took place.</li>
+        <li>“Planned” means that the sources only announce it; it remains so until a source says that it took place.</li>
         <li>People appear only as office holders acting in office.</li>
       </ul>
       <GlossarySection />

@@ -26,7 +26,7 @@ export function CountingSection() {
         </li>
         <li>{signingRule} Both count as records; the rhythm of contacts counts events, so there they count once.</li>
         <li>Appearing in the same record is not a contact. {contactRule}</li>
-        <li>An organisation counts where it takes part in a record; sources are counted by address.</li>
+        <li>An organisation counts if it takes part in a record; sources are counted by address.</li>
       </ul>
     </section>
   );

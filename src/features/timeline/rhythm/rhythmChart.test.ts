@@ -98,7 +98,7 @@ describe('the chart', () => {
     expect(notes).toMatch(/A silence is a time between two recorded contacts/);
     expect(notes).toMatch(/collected up to 16 May 2024/);
     expect(notes).toMatch(/Hatching means not researched/);
-    expect(notes).toMatch(/not searched for on their own/);
+    expect(notes).toMatch(/not searched for by name/);
     expect(notes).toContain(kosovoFootnote);
     expect(notes).not.toMatch(/under way/);
     const underWay = rhythmChart(rhythm, filtersWith({ from: '2024', time: 'underway' }), research, false);
