@@ -24,7 +24,7 @@ const research: Research = {
 };
 const named = { id: 'commitments-by-kind', title: 'Commitments by type', research };
 
-describe('commitments by kind', () => {
+describe('commitments by type', () => {
   it('say how the chosen countries were searched', () => {
     const chart = (filters: Filters) =>
       noteTexts(commitmentsByKind({ ...named, overview: { commitments, counts }, filters }).chart).join(' ');

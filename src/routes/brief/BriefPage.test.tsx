@@ -100,7 +100,7 @@ describe('bad input', () => {
   it('names a chart that is not known, and the rest works', async () => {
     open('/brief?topic=roaming&charts=pie,where');
     const notice = await screen.findByRole('region', { name: 'About this link' });
-    expect(notice).toHaveTextContent('“charts=pie” names no chart of a brief');
+    expect(notice).toHaveTextContent('“charts=pie” is not a chart that a brief can have');
     expect(await screen.findByRole('heading', { level: 3, name: 'Where' })).toBeVisible();
   });
 
@@ -108,7 +108,7 @@ describe('bad input', () => {
     open('/brief?kind=activity&topic=roaming&charts=records-by-topic,agreements-by-status,commitments-by-kind');
     expect(
       await screen.findByText(
-        '“Agreements by status” and “Commitments by kind” have nothing to show under these filters and are left out.',
+        '“Agreements by status” and “Commitments by type” have nothing to show under these filters and are left out.',
       ),
     ).toBeVisible();
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Also about']);

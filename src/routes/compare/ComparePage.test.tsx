@@ -75,7 +75,7 @@ describe('comparing countries', () => {
     open('?from=2020&to=2025&ids=AL,RS');
     const shared = await screen.findByRole('link', { name: '77 records' });
     expect(shared).toHaveAttribute('href', '/?country=AL&country=RS&from=2020&to=2025');
-    expect(shared.closest('p')).toHaveTextContent(/^Equal ground: both were searched systematically in all 6 years/);
+    expect(shared.closest('p')).toHaveTextContent(/^Equal coverage: both were searched systematically in all 6 years/);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Albania and Serbia, 2020 to 2025');
   });
 

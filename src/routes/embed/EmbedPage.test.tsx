@@ -123,7 +123,7 @@ describe('what cannot be used', () => {
   it('names a release that there is not, and draws the newest', async () => {
     open('/embed/records-by-topic?release=1999.01');
     expect(await figure('Records by topic')).toBeVisible();
-    expect(screen.getByRole('region', { name: 'About this link' })).toHaveTextContent('release “1999.01”, which is not known here');
+    expect(screen.getByRole('region', { name: 'About this link' })).toHaveTextContent('release “1999.01”, which does not exist here');
     expect(screen.getByRole('link', { name: 'Open in Accord Atlas' })).toHaveAttribute('href', '/');
   });
 

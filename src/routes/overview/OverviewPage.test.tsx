@@ -143,7 +143,7 @@ describe('the overview', { timeout: 60_000 }, () => {
 
   it('says in a line that no commitments are left', async () => {
     openPage('/?kind=activity');
-    expect(await screen.findByText(/^“Commitments by kind” is left out/, {}, { timeout: 20_000 })).toBeVisible();
+    expect(await screen.findByText(/^“Commitments by type” is left out/, {}, { timeout: 20_000 })).toBeVisible();
   });
 
   it('offers to take away each filter when nothing matches', async () => {
