@@ -49,6 +49,6 @@ test('a follow-up that is not known says how sources were searched for it, in th
   await expect(page.getByRole('row').filter({ hasText: title })).toContainText(/None known\s*searched in part/);
   await page.getByRole('link', { name: title }).click();
   await expect(page.locator('main')).toContainText(
-    /0 of 7 followed up in the records; Bulgaria 2022 to 2025 searched in part, 2026 not at all; .*Watched to 31 December 2025\./,
+    /0 of 7 followed up in the records; Bulgaria 2022 to 2025 searched in part, 2026 not at all; .*Followed up to 31 December 2025\./,
   );
 });

@@ -77,7 +77,7 @@ test('what was under way in a year, what has no date and a topic’s year leave 
   await expect(page).toHaveURL('/?kind=agreement,initiative&from=2022&to=2022');
 
   await open(page, '/');
-  await time.getByRole('button', { name: /^Without an own date,/ }).click();
+  await time.getByRole('button', { name: /^Without a date of their own,/ }).click();
   await expect(page).toHaveURL('/?time=undated');
   await expect(page.locator(headline)).toContainText(`${periods.undated} records`);
 

@@ -172,7 +172,7 @@ function aheadOf({ entry, stub }: IndexEntry, collectedTo: PartialDate): Timelin
 
 /**
  * Returns the records left by the filters in lanes: each as a mark, or as counts per lane and period when there are more than `mostMarks`. Span and density
- * leave the window aside and honour all other filters.
+ * ignore the window and honour all other filters.
  */
 export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = MOST_MARKS): Timeline {
   const { filters, lane } = query;

@@ -22,7 +22,7 @@ const fileForms = [
   },
   {
     version: 3,
-    change: 'CSV files begin with their header, without a byte order mark; beside each date a column says how precise it is.',
+    change: 'CSV files begin with their header, without a byte order mark; a column beside each date says how precise it is.',
   },
 ] as const;
 
@@ -117,7 +117,7 @@ function resourceOf(file: DataFile, folder: string) {
     };
   return {
     name: file.table,
-    title: `${file.records} ${file.table}, one a row`,
+    title: `${file.records} ${file.table}, one per row`,
     profile: 'tabular-data-resource',
     format: 'csv',
     ...shared,
@@ -146,7 +146,7 @@ export function dataPackage({ about, release }: Dataset, files: readonly DataFil
     keywords: about.keywords,
     contributors: [{ title: about.publisher }],
     licenses: [{ name: id, title, path: url }],
-    sources: [{ title: 'Public pages of institutions and press, named with every record' }],
+    sources: [{ title: 'Public pages of institutions and the press, named in every record' }],
     resources: files.map((file) => resourceOf(file, folder)),
   });
 }

@@ -40,7 +40,7 @@ function recordMarkup(indexed: IndexEntry, day: string): string {
   const { title, texts } = statementsOf(indexed.entry);
   const links = sources.map((source) => {
     const { name, details } = sourceName(source);
-    return `<a href="${markupText(source.url)}">${markupText(name)}</a>${markupText(detailsSentence(details))}`;
+    return `<a href="${markupText(source.url)}">${markupText(name)}</a>${markupText(detailsSentence({ name, details }))}`;
   });
   const footnote = footnoteFor(indexed.countries);
   return [

@@ -138,14 +138,14 @@ export const overviewCharts = {
     isOnProfiles: true,
   },
   'commitments-by-kind': {
-    title: 'Commitments by kind',
+    title: 'Commitments by type',
     shape: 'stackedBars',
     series: commitmentsByKind,
     facet: 'followUp',
     section: 'agreed',
     modes: [],
     frameHeight: 720,
-    leftOut: 'no agreement that matches has a commitment in its record',
+    leftOut: 'no matching agreement has a recorded commitment',
   },
   'topics-over-time': {
     title: 'Topics over time',
@@ -156,7 +156,7 @@ export const overviewCharts = {
     modes: [],
     frameHeight: 1100,
     isOnProfiles: true,
-    leftOut: 'it counts records by their own date, and the view has none or asks for what was under way',
+    leftOut: 'it counts records by their own date, and this view has none or shows what was under way',
   },
   'country-by-topic': {
     title: 'Country by topic',

@@ -92,7 +92,7 @@ export const BarChartView = memo(function BarChartView({ series, onToggle, onVis
     [palette, hatch],
   );
   if (body.bars.length === 0)
-    return <p className={styles.none}>{noneInWords(body.none ?? []) || 'Nothing to draw under these filters.'}</p>;
+    return <p className={styles.none}>{noneInWords(body.none ?? []) || 'Nothing to show under these filters.'}</p>;
   const { keys, marks } = barMarks(series, palette);
   const act = (key: string, action: MarkProps['onVisit']) => {
     const asks = marks.get(key)?.asks;

@@ -14,7 +14,7 @@ describe('the finding of country pairs', () => {
         ['AL', 'MK', 120, 8],
         ['MK', 'RS', 117, 11],
       ],
-      'Albania and North Macedonia share most records (120); as a pair alone, North Macedonia and Serbia (11).',
+      'Albania and North Macedonia share the most records (120); among two-country records, North Macedonia and Serbia (11).',
     ],
     [
       200,
@@ -22,7 +22,7 @@ describe('the finding of country pairs', () => {
         ['MK', 'RS', 98, 11],
         ['AL', 'XK', 7, 0],
       ],
-      'North Macedonia and Serbia share most records (98), also as a pair alone (11).',
+      'North Macedonia and Serbia share the most records (98), and the most two-country records (11).',
     ],
     [
       9,
@@ -30,7 +30,7 @@ describe('the finding of country pairs', () => {
         ['MK', 'US', 5, 0],
         ['AL', 'XK', 4, 0],
       ],
-      'North Macedonia and the United States share most records (5).',
+      'North Macedonia and the United States share the most records (5).',
     ],
     [
       9,
@@ -38,7 +38,7 @@ describe('the finding of country pairs', () => {
         ['MK', 'RS', 4, 3],
         ['AL', 'XK', 4, 0],
       ],
-      'As a pair alone, North Macedonia and Serbia share most records (3).',
+      'Among two-country records, North Macedonia and Serbia share the most (3).',
     ],
     [
       9,

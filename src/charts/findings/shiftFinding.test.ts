@@ -46,10 +46,10 @@ describe('what changed from some years to the next', () => {
       'both, in opposite directions',
       shift,
       'ssssss',
-      'Records of two countries fell from 11 in 2019–2021 to 4 in 2022–2024; those of larger groups rose from 8 to 24.',
+      'Two-country records fell from 11 in 2019–2021 to 4 in 2022–2024; those of larger groups rose from 8 to 24.',
     ],
-    ['the same, after a search in part', shift, 'sssspp', ' Since 2023 sources were searched in part.'],
-    ['the same, searched in many ways', shift, 'spsnps', ' The years were not searched alike.'],
+    ['the same, after a search in part', shift, 'sssspp', ' Since 2023, sources have been searched only in part.'],
+    ['the same, searched in many ways', shift, 'spsnps', ' The years were not all searched in the same way.'],
     [
       'all of them',
       shift.map(([two]): Year => [two * 3, 0]).toReversed(),

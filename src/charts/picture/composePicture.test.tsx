@@ -145,7 +145,7 @@ describe('the options', () => {
 
   it('draw the first bars only, and say so even without notes', () => {
     const texts = textsOf(pictureOf(bodies.bars, { top: 2, notes: false }).svg);
-    expect(texts).toContain('Shown are the first 2 of 6 bars.');
+    expect(texts).toContain('The first 2 of 6 bars are shown.');
     expect(texts).not.toContain('Montenegro');
   });
 

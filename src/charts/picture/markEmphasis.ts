@@ -25,7 +25,7 @@ export function firstBars(chart: ChartExport, most: number | null): ChartExport 
   const { body, table, notes } = chart;
   if (most === null || (body.shape !== 'bars' && body.shape !== 'stackedBars') || body.bars.length <= most) return chart;
   const shown = body.bars.slice(0, most).map(({ label }) => rowOf(table, label));
-  const text = `Shown are the first ${most} of ${counted(body.bars.length, 'bar')}.`;
+  const text = `The first ${most} of ${counted(body.bars.length, 'bar')} are shown.`;
   return {
     ...chart,
     body:

@@ -40,7 +40,7 @@ describe('options in an address', () => {
   });
 
   it.each([
-    ['poster', /“picture=poster” is not known; write wide, standard, half, square, column, a4, .*800x600.*It was left out\./],
+    ['poster', /“picture=poster” is not known; use wide, standard, half, square, column, a4, .*800x600.*It was left out\./],
     ['<script>alert(1)</script>', /“picture=<script>/],
     ['800x', /is not known/],
     ['0x600', /0 × 600 px cannot be made: each side is a whole number from 300 to 4000 px\. It was left out\./],

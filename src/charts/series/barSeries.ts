@@ -119,9 +119,9 @@ export function recordsByCountry(source: BarSource): BarSeries {
     finding: together.length > 0 ? partnersFinding(subject, counts, overview.counts.scope) : countryFinding(subject),
     notes: [
       together.length > 0
-        ? 'A record may name several partners, so the bars are not to be added up.'
-        : 'A record may name several countries, so the bars are not to be added up.',
-      hidden > 0 ? `${counted(hidden, one, many)} records; all are in the list of the country filter.` : null,
+        ? 'A record may name several partners, so the bars should not be added up.'
+        : 'A record may name several countries, so the bars should not be added up.',
+      hidden > 0 ? `${counted(hidden, one, many)} records; the country filter lists them all.` : null,
     ],
     bars,
   });
@@ -145,8 +145,8 @@ export function recordsByTopic(source: BarSource): BarSeries {
     finding: together.length > 0 ? alsoAboutFinding(subject) : topicFinding(subject),
     notes: [
       together.length > 0
-        ? `All records are about ${about}; these are their other topics. A record may have several, so the bars are not to be added up.`
-        : 'A record may have several topics, so the bars are not to be added up.',
+        ? `All records are about ${about}; these are their other topics. A record may have several, so the bars should not be added up.`
+        : 'A record may have several topics, so the bars should not be added up.',
     ],
     bars,
   });
@@ -163,7 +163,7 @@ export function recordsByType(source: BarSource): BarSeries {
   const hidden = leftOut(counts, bars);
   return barSeries(source, {
     finding: typeFinding({ total: overview.total, filters, bars }),
-    notes: [hidden > 0 ? `${counted(hidden, 'more type has', 'more types have')} records; all are in the list of the type filter.` : null],
+    notes: [hidden > 0 ? `${counted(hidden, 'more type has', 'more types have')} records; the type filter lists them all.` : null],
     bars,
   });
 }
@@ -184,7 +184,7 @@ export function agreementsByStatus(source: BarSource): BarSeries {
     amount: counted(overview.totals.agreement, 'agreement'),
     finding: statusFinding(bars),
     isNarrowed: filters.status.length > 0 || filters.kind.some((group) => !group.includes('agreement')),
-    notes: ['The statuses stand in the order of an agreement’s life; each agreement has one.'],
+    notes: ['The statuses follow the life of an agreement; each agreement has one.'],
     bars,
   });
 }

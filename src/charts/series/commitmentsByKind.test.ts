@@ -22,9 +22,9 @@ const research: Research = {
   span: { start: '2022', end: '2026' },
   coverage: { note: '', countries: { BG: { 2022: 'partial', 2023: 'partial', 2024: 'partial', 2025: 'partial', 2026: 'none' } } },
 };
-const named = { id: 'commitments-by-kind', title: 'Commitments by kind', research };
+const named = { id: 'commitments-by-kind', title: 'Commitments by type', research };
 
-describe('commitments by kind', () => {
+describe('commitments by type', () => {
   it('say how the chosen countries were searched', () => {
     const chart = (filters: Filters) =>
       noteTexts(commitmentsByKind({ ...named, overview: { commitments, counts }, filters }).chart).join(' ');

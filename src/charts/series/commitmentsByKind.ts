@@ -60,12 +60,12 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
       finding: commitmentFinding(totals[0] ?? 0, all),
       notes: chartNotes(
         [
-          'An agreement may have several commitments; a click on the signs above the bars keeps those agreements whose best follow-up it is.',
+          'An agreement may have several commitments. A click on a key above the bars keeps the agreements that have it as their best follow-up.',
           isChosen
-            ? 'The filter keeps whole agreements, by the best that came of any of their commitments; the others stay in the count.'
+            ? 'The filter keeps whole agreements, by the best follow-up of any commitment; their other commitments still count.'
             : null,
           countries.length > 0 && all > 0
-            ? `None known is known as far as sources were searched: ${searchedSince(research, countries, filters.from)}.`
+            ? `“None known” holds as far as sources were searched: ${searchedSince(research, countries, filters.from)}.`
             : null,
         ],
         countries,
@@ -79,7 +79,7 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
         ...(unheld.length > 0 && { none: unheld }),
       },
       table: {
-        columns: tableHeads(['Kind of commitment'], [...statuses.map((status) => followUpStatuses[status]), 'All']),
+        columns: tableHeads(['Type of commitment'], [...statuses.map((status) => followUpStatuses[status]), 'All']),
         rows: rows.map((row) => [commitmentKinds[row.kind], ...statuses.map((status) => row[status]), row.total]),
       },
     },

@@ -34,7 +34,7 @@ describe('country pairs', () => {
     expect(pairs.length).toBeGreaterThan(100);
     const most = Math.max(...pairs.map(({ count }) => count));
     expect(chart.table.rows[0]?.[1]).toBe(most);
-    expect(chart.finding).toMatch(new RegExp(`share most records \\(${most}\\); as a pair alone, .* \\(\\d+\\)\\.$`));
+    expect(chart.finding).toMatch(new RegExp(`share the most records \\(${most}\\); among two-country records, .* \\(\\d+\\)\\.$`));
     expect(Math.max(...pairs.map(({ two }) => two))).toBeGreaterThan(0);
     expect(total).toBeGreaterThan(most);
   });

@@ -43,7 +43,7 @@ export function recordsWhere({ id, title, overview, filters, research }: ChartSo
       notes: chartNotes(
         [
           places.some(({ isChosen }) => isChosen)
-            ? 'Outlined is what the filter chooses; the shades count the records that also name the other country.'
+            ? 'Countries chosen in the filter are outlined; the shade of any other country counts the records that also name it.'
             : 'A record in which several countries take part counts for each.',
           ...absenceNotes(
             research,
@@ -101,7 +101,7 @@ export function countryByTopic({ id, title, overview, filters, research }: Chart
       notes: chartNotes(
         [
           'The stronger the colour, the more records.',
-          'A record counts once in each cell of its countries and topics, so the cells are not to be added up.',
+          'A record counts once in each cell of its countries and topics, so the cells should not be added up.',
           ...absenceNotes(
             research,
             countries,
@@ -160,7 +160,7 @@ export function pairFilters(filters: Filters, [row, column]: readonly [string, s
 }
 
 /**
- * Returns the countries that share most records against each other. One that has none with any of the others has neither row nor column, and is named where it was
+ * Returns the countries that share the most records against each other. One that has none with any of the others has neither row nor column, and is named where it was
  * chosen. The table holds every pair with records, also those not drawn.
  */
 export function countryPairs({ id, title, overview, filters, research, pairs: order }: ChartSource): PairSeries {
@@ -194,7 +194,7 @@ export function countryPairs({ id, title, overview, filters, research, pairs: or
       notes: chartNotes(
         [
           'The stronger the colour, the more records.',
-          'A record with several countries counts once for each pair of them, so the cells are not to be added up. The table lists every pair with records.',
+          'A record with several countries counts once for each pair of them, so the cells should not be added up. The table lists every pair with records.',
           ...absenceNotes(
             research,
             countries,

@@ -56,7 +56,7 @@ describe('records by country', () => {
     expect(values).toEqual(codes.slice(0, 10));
     expect(chart.body.bars[5]).toEqual({ label: 'North Macedonia', value: 35, emphasis: 'none' });
     expect(chart.table.rows[7]).toEqual(['Kosovo*', 33]);
-    expect(noteTexts(chart)).toContain('4 more countries have records; all are in the list of the country filter.');
+    expect(noteTexts(chart)).toContain('4 more countries have records; the country filter lists them all.');
     expect(chart.notes.at(-1)).toEqual({ kind: 'footnote', text: expect.stringMatching(/^\* Without prejudice/) });
   });
 
@@ -71,7 +71,7 @@ describe('records by country', () => {
     const { chart, values } = recordsByCountry(sourceOf('country', overviewWith(), filtersWith({ country: [['AL'], ['BA']] })));
     expect(values).toEqual(codes.slice(2, 12));
     expect(chart.body.bars.every(({ emphasis }) => emphasis === 'none')).toBe(true);
-    expect(noteTexts(chart)[0]).toBe('A record may name several partners, so the bars are not to be added up.');
+    expect(noteTexts(chart)[0]).toBe('A record may name several partners, so the bars should not be added up.');
   });
 
   it('is split by scope, of which those parts stand that count anything; one country with a body is one country', () => {

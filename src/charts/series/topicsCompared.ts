@@ -103,7 +103,7 @@ export function topicsCompared(source: ComparedSource, scale: ComparedScale): Co
       ...comparedHead('topics-compared', source),
       finding: finding(countries, all, scale),
       notes: chartNotes(
-        ['Topics may overlap, so the numbers of a country are not to be added up.', isShare ? shareNote : null, order],
+        ['Topics may overlap, so the numbers of a country should not be added up.', isShare ? shareNote : null, order],
         countries.map(({ code }) => code),
       ),
       body: {

@@ -137,7 +137,7 @@ export const rhythmSchema = z.object({
        * possible day of the next, or to the last day collected, as far as every country concerned was searched. They may begin before the first quarter.
        */
       silences: z.array(z.object({ start: z.string(), end: z.string(), days: z.int() })),
-      /** The days among the quarters, up to the last one collected, on which the country, or one that is chosen, was not researched; those that the coverage table does not list are left aside. */
+      /** The days among the quarters, up to the last one collected, on which the country, or one that is chosen, was not researched; those that the coverage table does not list are ignored. */
       unsearched: z.array(z.object({ start: z.string(), end: z.string() })),
     }),
   ),

@@ -44,7 +44,7 @@ export function leftOutNote(chosen: readonly string[], shown: readonly Pick<Char
     .filter((id) => chosen.includes(id) && !shown.some((chart) => chart.id === id))
     .map((id) => `“${chartTitle(charts[id], filters)}”`);
   if (titles.length === 0) return null;
-  return `${listed(titles)} ${titles.length === 1 ? 'has' : 'have'} no number under these filters and ${titles.length === 1 ? 'is' : 'are'} left out.`;
+  return `${listed(titles)} ${titles.length === 1 ? 'has' : 'have'} nothing to show under these filters and ${titles.length === 1 ? 'is' : 'are'} left out.`;
 }
 
 function serialiseCharts(chosen: readonly string[]): string | null {

@@ -67,7 +67,7 @@ async function drawn(chart: ChartExport): Promise<readonly FigurePicture[]> {
     const { figurePictures } = await import('@/features/brief/figurePicture');
     return await figurePictures(chart);
   } catch (cause) {
-    console.warn(`${chart.title} stands as a table in the brief, because its picture could not be drawn: ${String(cause)}`);
+    console.warn(`${chart.title} is given as a table in the brief, because its picture could not be drawn: ${String(cause)}`);
     throw cause;
   }
 }

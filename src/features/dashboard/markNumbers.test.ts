@@ -198,7 +198,7 @@ test('the partners of North Macedonia in cybersecurity since 2019, counted by ha
     ['United States', 14, 8, 3, 3],
   ]);
   expect(partners?.chart.finding).toBe(
-    'Albania takes part in 32 of the 69 records (46%); among records of two countries, the United States leads (8 of 18).',
+    'Albania takes part in 32 of the 69 records (46%); among two-country records, the United States leads (8 of 18).',
   );
   expect(seriesOf('where', overviewEntry('where'), source(overview, filters)).chart.title).toBe('Partners of North Macedonia on the map');
 });

@@ -32,7 +32,7 @@ describe('a link that names no chart of the page', () => {
 
   it('says so where the page has no chart at all', async () => {
     renderPage(<h1>Nothing</h1>, '/?dialog=picture.page');
-    expect(await screen.findByText(/^This page shows no chart now/)).toBeInTheDocument();
+    expect(await screen.findByText(/^This page shows no charts at the moment/)).toBeInTheDocument();
   });
 });
 

@@ -75,7 +75,8 @@ function OpenPicture({ address, charts, isLoading }: Props) {
 
 /** Returns why there is no picture; null where the address names nothing known, which its problems say. */
 function missing({ target, embedded }: PictureAddress): string | null {
-  if (target === WHOLE_PAGE) return 'This page shows no chart now, so there is no picture of it. Loosen the filters, or open another page.';
+  if (target === WHOLE_PAGE)
+    return 'This page shows no charts at the moment, so there is no picture of it. Broaden the filters, or open another page.';
   const asked = target === null ? embedded && embedDialogOf(embedded) : dialogOf(target);
   return asked && `“dialog=${shorten(asked)}” names no chart that this page shows now.`;
 }

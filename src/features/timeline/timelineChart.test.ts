@@ -120,7 +120,7 @@ describe(stillTimeline, () => {
     ]);
     for (const [, , , count, ...parts] of table.rows) expect(parts.reduce((sum: number, part) => sum + Number(part), 0)).toBe(count);
     expect(finding).toBe(`${overviewOf(index, filters).total} records.`);
-    expect(noteTexts({ notes }).join(' ')).toContain('boxes count those of a period');
+    expect(noteTexts({ notes }).join(' ')).toContain('each box is the count for a period');
   });
 
   it('draws the records alone that the dates leave: by own date; what began before them is listed', () => {

@@ -77,7 +77,7 @@ describe('the brief', () => {
     await user.click(screen.getByRole('button', { name: 'Download DOCX' }));
     await waitFor(() => expect(saved).toHaveLength(1), { timeout: 20_000 });
     expect(saved[0]?.name).toMatch(/^brief_roaming_\d{4}-\d\d-\d\d\.docx$/);
-    expect(await screen.findByText(/^Saved brief_roaming.*those stand as tables\.$/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Saved brief_roaming.*the others are given as tables\.$/)).toBeInTheDocument();
     const buffer = Buffer.from(await (saved[0]?.content ?? new Blob()).arrayBuffer());
     const { value } = await mammoth.convertToHtml({ buffer });
     expect(value).toContain(`Roaming · ${total} records`);
@@ -100,14 +100,16 @@ describe('bad input', () => {
   it('names a chart that is not known, and the rest works', async () => {
     open('/brief?topic=roaming&charts=pie,where');
     const notice = await screen.findByRole('region', { name: 'About this link' });
-    expect(notice).toHaveTextContent('“charts=pie” names no chart of a brief');
+    expect(notice).toHaveTextContent('“charts=pie” is not a chart that a brief can have');
     expect(await screen.findByRole('heading', { level: 3, name: 'Where' })).toBeVisible();
   });
 
   it('says which chart that was chosen has no number', async () => {
     open('/brief?kind=activity&topic=roaming&charts=records-by-topic,agreements-by-status,commitments-by-kind');
     expect(
-      await screen.findByText('“Agreements by status” and “Commitments by kind” have no number under these filters and are left out.'),
+      await screen.findByText(
+        '“Agreements by status” and “Commitments by type” have nothing to show under these filters and are left out.',
+      ),
     ).toBeVisible();
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Also about']);
   });

@@ -74,7 +74,7 @@ describe('the timeline', () => {
     const { ahead } = await answerTo('?country=MK');
     open('/timeline?country=MK');
     await drawing();
-    const words = screen.getByText(/^What lies ahead: /);
+    const words = screen.getByText(/^Still to come: /);
     const numbers = [...(words.textContent.split(', to ')[0] ?? '').matchAll(/\d+/g)].map(Number);
     expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(ahead.length);
     expect(words.closest('details')).not.toHaveAttribute('open');

@@ -50,7 +50,7 @@ describe('the timeline as a list and as a story', () => {
   it('tells few records as a story, and offers the lanes', async () => {
     const { user } = open('/timeline?country=BY&country=RS');
     const figure = await screen.findByRole('figure', { name: 'Timeline' });
-    expect(await within(figure).findByText(/^No signing found, searched to 31 December 2025/)).toBeVisible();
+    expect(await within(figure).findByText(/^No signing found, searched up to 31 December 2025/)).toBeVisible();
     const { marks } = await answerTo('?country=BY&country=RS');
     for (const { title } of marks ?? []) expect(within(figure).getByRole('link', { name: title })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Lanes' }));

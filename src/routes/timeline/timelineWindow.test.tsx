@@ -50,9 +50,9 @@ describe('the window of the timeline', () => {
   });
 
   it.each([
-    ['before all records', '?from=1990&to=1995', /before all records/],
-    ['after all records', '?from=2090', /after all records/],
-    ['of one day', '?from=2022-03-01&to=2022-03-01', /one day only, 1 March 2022/],
+    ['before all records', '?from=1990&to=1995', /earlier than the first record/],
+    ['after all records', '?from=2090', /later than the last record/],
+    ['of one day', '?from=2022-03-01&to=2022-03-01', /only one day, 1 March 2022/],
   ])('says that the dates are %s, and leads back', async (_, query, message) => {
     const { user } = open(`/timeline${query}`);
     const notice = await screen.findByRole('region', { name: 'About the dates' });

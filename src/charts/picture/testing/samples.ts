@@ -76,7 +76,7 @@ export const bodies = {
       text: 'Under way or in force: 40 agreements and initiatives, not part of the 462 records',
       values: years.map((_, at) => 2 + at),
     },
-    undated: 'Without an own date: 7 records',
+    undated: 'Without a date of their own: 7 records',
     searched: [
       {
         label: '',

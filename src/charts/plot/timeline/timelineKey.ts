@@ -62,7 +62,7 @@ export function timelineKey({ lanes, band, field, uncollectedX }: TimelineLayout
     ...(planned ? [line('planned or announced', { sign: sample(planned.kind, { isPlanned: true }) })] : []),
     ...(coarse ? [line('day not known', { sign: sample(coarse.kind, { isExact: false }) })] : []),
     ...(isStacked
-      ? [line('date not known to the period, in each that it may fall in', { box: { hue: [...parts][0] ?? 'activity', isLight: true } })]
+      ? [line('exact period not known: shown in each possible one', { box: { hue: [...parts][0] ?? 'activity', isLight: true } })]
       : []),
     ...idsOf(coverageLevels).flatMap((level) => (isSearched(level) ? [line(searchedWords[level], { ground: level })] : [])),
     ...(uncollectedX < field.width - 1 ? [line('not yet collected', { ground: 'uncollected' })] : []),

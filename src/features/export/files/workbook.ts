@@ -109,8 +109,8 @@ export function chartWorkbook(chart: ChartExport, about: ExportAbout, source: st
   return [rows, aboutSheet(about, source, remarks)];
 }
 
-const dateNote = `${DATE_NOTE} The column beside says how precise it is.`;
-const cutNote = `A cell takes ${CELL_LIMIT} characters; a longer text ends with an ellipsis here and is whole in the CSV.`;
+const dateNote = `${DATE_NOTE} The column beside each says how precise it is.`;
+const cutNote = `A cell holds ${CELL_LIMIT} characters; a longer text ends with an ellipsis here and is complete in the CSV.`;
 
 const widths: Readonly<Record<string, number>> = { title: 60, summary: 60, page: 40, 'source addresses': 40 };
 

@@ -80,11 +80,11 @@ function PicturePreview({ shown, isDrawing }: { shown: ShownPicture | undefined;
       </ScrollBox>
       <figcaption>
         {isGrown
-          ? `${'chart' in request ? 'This chart' : 'This page'} needs ${width} × ${height} px to stay readable; the picture is higher than asked for. `
+          ? `${'chart' in request ? 'This chart' : 'This page'} needs ${width} × ${height} px to stay readable; the picture is taller than you asked for. `
           : `${width} × ${height} px. `}
         As PNG {width * scale} × {height * scale} px.
-        {left > 0 && ` ${counted(left, 'note on counting has', 'notes on counting have')} no room at this size.`}
-        <span> {hasNativeChart(request) ? 'In the PPTX the chart itself can be edited.' : 'The PPTX holds this picture.'}</span>
+        {left > 0 && ` ${counted(left, 'note on counting does', 'notes on counting do')} not fit at this size.`}
+        <span> {hasNativeChart(request) ? 'In the PPTX the chart itself can be edited.' : 'The PPTX contains this picture.'}</span>
       </figcaption>
     </figure>
   );

@@ -156,5 +156,5 @@ function problemOf({ width, height }: { readonly width: string; readonly height:
     const problem = sizeProblem({ width: Number(width), height: Number(height) });
     return problem && refusalSentence(problem);
   }
-  return `“${noNumber.slice(0, 20)}” is no size: write a whole number from ${LEAST_SIDE} to ${MOST_SIDE}.`;
+  return `“${noNumber.slice(0, 20)}” is not a size: enter a whole number from ${LEAST_SIDE} to ${MOST_SIDE}.`;
 }

@@ -46,7 +46,7 @@ export function Story({ records, groups, range, isWhole, current, more, aside }:
           <p className={styles.date}>{formatPartialDate(isoDay(item.day))}</p>
           <Axis>{item.is === 'release' && <circle cx="11" cy="11" r="3.5" fill={palette.ground} stroke={palette.ink} />}</Axis>
           <p className={styles.ending}>
-            {item.is === 'release' ? 'This release' : 'The last day collected; what came later is not yet in the records.'}
+            {item.is === 'release' ? 'This release' : 'The last day collected; anything later is not yet in the records.'}
           </p>
         </>
       );
