@@ -86,7 +86,7 @@ export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
 }
 
 function fieldOf({ name, description, type, isRequired, isList }: ColumnFacts) {
-  const about = isList ? `${description} Several values stand with “${VALUE_SEPARATOR}” between them.` : description;
+  const about = isList ? `${description} Several values are separated by “${VALUE_SEPARATOR}”.` : description;
   if (type === 'number') return { name, type: 'number', description: about, constraints: { required: isRequired } };
   const constraints = {
     required: isRequired,

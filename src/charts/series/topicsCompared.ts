@@ -59,7 +59,7 @@ function finding(countries: readonly ComparedCountry[], rows: readonly TopicRow[
     if (!widest || widest.gap === 0) return '';
     const at = (value: number) => countryInSentence(countries[widest.values.indexOf(value)]?.code ?? '');
     const [least, most] = [Math.min(...widest.values), Math.max(...widest.values)];
-    return `They lie furthest apart ${share}on ${leadWords(widest, scale)}: ${at(most)} has the most, ${at(least)} the least.`;
+    return `They differ most ${share}on ${leadWords(widest, scale)}: ${at(most)} has the most, ${at(least)} the least.`;
   }
   const leads = countries
     .map(({ code }, at) => ({ code, rows: rows.filter(({ gap }) => (at === 0 ? gap < 0 : gap > 0)) }))

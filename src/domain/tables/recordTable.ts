@@ -29,7 +29,7 @@ function lifeCycle(step: 'announced' | 'signed' | 'inForce' | 'ends'): TableColu
 export const recordColumns: readonly TableColumn<AtlasRecord>[] = withPrecisions<AtlasRecord>([
   column('id', 'Stable id of the record; part of the address of its page.', ({ record }) => record.id, always),
   column('kind', 'Activity, Agreement or Initiative.', ({ kind }) => kinds[kind], always),
-  column('type code', 'Code of the activity type, agreement kind or initiative kind.', typeOf, always),
+  column('type code', 'Code of the type of activity, agreement or initiative.', typeOf, always),
   column('type', 'The type in words.', (entry) => typeLabel(typeOf(entry)), always),
   column('status code', 'Code of the status.', statusOf, always),
   column('status', 'The status in words.', (entry) => storedStatusLabel({ kind: entry.kind, status: statusOf(entry) }), always),
@@ -67,7 +67,7 @@ export const recordColumns: readonly TableColumn<AtlasRecord>[] = withPrecisions
   ),
   listColumn(
     'source titles',
-    'Their titles; “not noted” where there is none.',
+    'Their titles; “not noted” if there is none.',
     ({ record }) => record.sources.map(({ title }) => title ?? 'not noted'),
     true,
   ),

@@ -96,7 +96,7 @@ function notesOf({ total, records, undated, collectedTo }: Rhythm, rows: NotedRo
     twice > 0
       ? `${signingRule} They count once, so that these contacts are ${counted(records, 'record')}: which signing belongs to an agreement, the signing’s links tell.`
       : null,
-    undated > 0 ? `${counted(undated, 'contact')} without a date ${undated === 1 ? 'stands' : 'stand'} in no quarter.` : null,
+    undated > 0 ? `${counted(undated, 'contact')} without a date ${undated === 1 ? 'is' : 'are'} in no quarter.` : null,
     'Regional meetings are those of six or more countries: attending one together is not a contact.',
     filters.time === 'underway' ? 'Contacts are counted by their own date here, even if the date filter shows what was under way.' : null,
     silenceRule,
