@@ -95,15 +95,15 @@ export function sourceLine({ about, release, made }: Pick<PictureFrame, 'about' 
   return `Source: ${about.title}, release ${release}, ${methodWords}, ${about.licence.name} · made ${formatPartialDate(made)}`;
 }
 
-/** Returns the foot under a rule: source with release, licence and day, the link to the view, and its QR code at the right if asked for. */
-export function drawFoot(frame: PictureFrame, width: number): Foot {
+/** Returns the foot under a rule: what is given as footnotes, then source with release, licence and day, the link to the view, and its QR code at the right if asked for. */
+export function drawFoot(frame: PictureFrame, width: number, footnotes: readonly string[] = []): Foot {
   const { link } = frame;
   const { options, palette } = lookOf(frame);
   const code = options.qr ? qrCode(link) : null;
   const missing = options.qr && !code ? ' · the link is too long for a QR code' : '';
   const space = width - (code ? code.side + BESIDE : 0);
   const source = sourceLine(frame) + missing;
-  const words = paragraph(source, space, { size: SMALL, fill: palette.soft });
+  const words = paragraph([...footnotes, source].join(' '), space, { size: SMALL, fill: palette.soft });
   const address = paragraph(link, space, { size: SMALL, fill: palette.link });
   const y = UNDER_RULE + words.height;
   const drawn = (
