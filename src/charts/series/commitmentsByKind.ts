@@ -76,6 +76,7 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
       table: {
         columns: tableHeads(['Kind of commitment'], [...statuses.map((status) => followUpStatuses[status]), 'All']),
         rows: rows.map((row) => [commitmentKinds[row.kind], ...statuses.map((status) => row[status]), row.total]),
+        keys: { labels: ['Kind of commitment code', 'Kind of commitment'], rows: rows.map(({ kind }) => [kind, commitmentKinds[kind]]) },
       },
     },
   };

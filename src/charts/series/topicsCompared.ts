@@ -116,6 +116,7 @@ export function topicsCompared(source: ComparedSource, scale: ComparedScale): Co
           [...names, ...(isShare ? names.map((name) => `${name}, % of its own`) : []), isPair ? 'Difference' : 'Range'],
         ),
         rows: rows.map(({ topic, counts, shares, gap }) => [topics[topic], ...counts, ...(isShare ? shares : []), gap]),
+        keys: { labels: ['Topic code', 'Topic'], rows: rows.map(({ topic }) => [topic, topics[topic]]) },
       },
     },
     marks: rows.map(({ topic, counts, shares }) =>
