@@ -44,6 +44,8 @@ describe('a page as a slide of four charts', () => {
     expect(idsOf(inputOf())).toHaveLength(4);
     expect(idsOf(inputOf({ charts: ['columns', 'bars'] }))).toEqual(['bars', 'columns']);
     expect(idsOf(inputOf({ charts: ['nothing-such'] }))).toEqual([]);
+    const empty = { ...chartOf({ shape: 'bars', bars: [] }), id: 'empty' };
+    expect(idsOf(inputOf({}, { charts: [empty, ...all] }))).not.toContain('empty');
   });
 
   it.each(selections)('law: with %s, %s, %s and %s nothing lies outside, no quarter meets another, no type is under 18 px', (...charts) => {
@@ -88,8 +90,8 @@ describe('a page as a slide of four charts', () => {
     const bars = Array.from({ length: 30 }, (_, at) => ({ label: `Country ${at}`, value: 30 - at, emphasis: 'none' as const }));
     const long = { ...chartOf({ shape: 'bars', bars }), id: 'long', title: 'Partners' };
     const titles = textsOf(composeFour(inputOf({ charts: ['long', 'columns', 'stackedbars'] }, { charts: [long, ...all] })).svg);
-    expect(titles).toContainEqual(expect.stringMatching(/^Partners: \d of 30$/));
-    expect(titles).toContain('Chart of columns: without an own date: 7 records');
+    expect(titles).toContainEqual(expect.stringMatching(/^Partners \(\d of 30\)$/));
+    expect(titles).toContain('Chart of columns (without an own date: 7 records)');
   });
 
   it('is the same text for the same input, and says little of a page without charts', () => {

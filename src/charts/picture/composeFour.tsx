@@ -105,11 +105,11 @@ function drawQuarter(
   for (const most of [null, ...Array.from({ length: Math.max(0, count - LEAST_BARS + 1) }, (_, fewer) => count - fewer)]) {
     const shown = most === null ? chart : firstBars(full, most);
     const { drawn, height } = drawBody(shown.body, room, input);
-    if (height > room.height + 0.5) continue;
+    if (height === 0 || height > room.height + 0.5) continue;
     const of =
       most !== null && most < barsIn(chart) ? `${most} of ${barsIn(chart)}` : beside?.replace(/^./, (letter) => letter.toLowerCase());
     const drawing = { drawn: scale === 1 ? drawn : <g transform={`scale(${scale})`}>{drawn}</g>, height: height * scale };
-    return { chart: shown, drawing, title: of ? `${whole.title}: ${of}` : whole.title };
+    return { chart: shown, drawing, title: of ? `${whole.title} (${of})` : whole.title };
   }
   return null;
 }
@@ -151,7 +151,7 @@ function headOfFour(input: BoardInput, charts: readonly ChartExport[], inner: nu
 }
 
 /** From line to line in the key; a sign of series and of columns with the air after it, and the air after its words. */
-const KEY = { line: 30, series: 24, sign: 30, air: 28 } as const;
+const KEY = { line: 30, series: 24, sign: 30, air: 22 } as const;
 
 /** Draws what colours and signs of these charts mean, each once, in as many lines as it takes; `isShared` unless a colour means two things. */
 function drawKey(charts: readonly ChartExport[], inner: number, { palette, options }: Look): Drawing & { readonly isShared: boolean } {
