@@ -131,11 +131,21 @@ interface Props {
   frame: Pick<PictureFrame, 'options' | 'fontFaceCss' | 'measure'>;
   /** Patterns that the content refers to. */
   definitions: ReactNode;
+  /** The colour of the paper, where it is not that of the theme. */
+  ground?: string;
   children: ReactNode;
 }
 
 /** A picture as a document that stands by itself: no style sheet but that of the fonts, no foreign object, no address to load. */
-export function PictureDocument({ size: { width, height, scale }, title, description, frame, definitions, children }: Props): ReactElement {
+export function PictureDocument({
+  size: { width, height, scale },
+  title,
+  description,
+  frame,
+  definitions,
+  ground,
+  children,
+}: Props): ReactElement {
   const content = (
     <TextMeasure value={frame.measure ?? null}>
       {definitions}
@@ -147,7 +157,7 @@ export function PictureDocument({ size: { width, height, scale }, title, descrip
       <title>{title}</title>
       <desc>{description}</desc>
       {frame.fontFaceCss && <style>{frame.fontFaceCss}</style>}
-      <Rectangle x={0} y={0} width={width} height={height} fill={lookOf(frame).palette.ground} />
+      <Rectangle x={0} y={0} width={width} height={height} fill={ground ?? lookOf(frame).palette.ground} />
       {scale === 1 ? content : <g transform={`scale(${scale})`}>{content}</g>}
     </svg>
   );

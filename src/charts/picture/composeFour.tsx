@@ -3,7 +3,7 @@ import type { ChartExport, PictureBody } from '@/charts/model';
 import { inHues } from '@/charts/picture/drawBarShapes';
 import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
 import { type Canvas, type Drawing, HATCH, markup, moved, nothing, paragraph, stacked } from '@/charts/picture/drawing';
-import { firstBars } from '@/charts/picture/markEmphasis';
+import { firstBars, withoutEmpty } from '@/charts/picture/markEmphasis';
 import { drawFoot, MARGIN, PictureDocument, SMALL } from '@/charts/picture/PictureDocument';
 import { type BoardInput, describeChart, type Look, lookOf, notesOf, type Picture, scopeWords } from '@/charts/picture/pictureInput';
 import { MOST_QUARTERS, namedSizes } from '@/charts/picture/pictureOptions';
@@ -75,22 +75,6 @@ function barsIn({ body }: ChartExport): number {
   return body.shape === 'bars' || body.shape === 'stackedBars' ? body.bars.length : 0;
 }
 
-/** Returns the chart without bars that count nothing: they are the first to go where there is little room. */
-function withoutEmpty(chart: ChartExport): ChartExport {
-  const { body, table } = chart;
-  if (body.shape !== 'bars') return chart;
-  const isFull = (_: unknown, at: number) => (body.bars[at]?.value ?? 0) > 0;
-  return {
-    ...chart,
-    body: { ...body, bars: body.bars.filter(isFull) },
-    table: {
-      ...table,
-      rows: table.rows.filter(isFull),
-      ...(table.keys && { keys: { ...table.keys, rows: table.keys.rows.filter(isFull) } }),
-    },
-  };
-}
-
 /** Returns the chart as large as it finds room, with as many of its bars as there is room for; null where it needs more. */
 function drawQuarter(
   whole: ChartExport,
@@ -100,7 +84,7 @@ function drawQuarter(
   const { chart, beside } = trimmed(whole);
   const scale = ENLARGED[chart.body.shape] ?? 1;
   const room = { ...canvas, width: canvas.width / scale, height: canvas.height / scale };
-  const full = withoutEmpty(chart);
+  const full = withoutEmpty(chart, 0);
   const count = barsIn(full);
   for (const most of [null, ...Array.from({ length: Math.max(0, count - LEAST_BARS + 1) }, (_, fewer) => count - fewer)]) {
     const shown = most === null ? chart : firstBars(full, most);

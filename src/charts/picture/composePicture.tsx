@@ -4,7 +4,7 @@ import { composeFour } from '@/charts/picture/composeFour';
 import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
 import { type Drawing, moved, paragraph, stacked } from '@/charts/picture/drawing';
 import { fitPicture, type LayoutAt, LEAST_SCALE } from '@/charts/picture/fitPicture';
-import { firstBars, pointedAt } from '@/charts/picture/markEmphasis';
+import { firstBars, pointedAt, withoutEmpty } from '@/charts/picture/markEmphasis';
 import { drawFoot, drawHead, drawNotes, drawPinned, MARGIN } from '@/charts/picture/PictureDocument';
 import {
   type BoardInput,
@@ -35,7 +35,7 @@ export function composePicture(input: PictureInput): Picture {
   const look = lookOf(input);
   const { options, palette } = look;
   if (options.form === 'slide' && input.chart.slide) return composeSlide(input, input.chart.slide.records());
-  const chart = firstBars(input.chart, options.top);
+  const chart = firstBars(withoutEmpty(input.chart), options.top);
   const head = headOf({ ...input, chart });
   const { texts: pinned, ...emphasis } = pointedAt(chart, options);
   const remarks = notesOf(chart, options.notes);

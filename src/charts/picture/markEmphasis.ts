@@ -1,6 +1,10 @@
 import type { ChartExport } from '@/charts/model';
 import type { PictureOptions } from '@/charts/picture/pictureOptions';
-import { counted } from '@/domain/words/sentences';
+import { absenceWords } from '@/domain/records/absence';
+import { counted, upperFirst } from '@/domain/words/sentences';
+
+/** A picture has so many bars without a number at most; more would only be a list of names. */
+const MOST_EMPTY = 3;
 
 /** A mark that a reader can point at: its key in an address, and its name. */
 export interface NamedMark {
@@ -13,6 +17,30 @@ export function namedMarks({ body, table }: Pick<ChartExport, 'body' | 'table'>)
   if (body.shape === 'columns') return body.stack ? body.bins.map(({ label }) => ({ key: label, label })) : [];
   if (body.shape !== 'bars' && body.shape !== 'stackedBars') return [];
   return body.bars.map(({ label }, at) => ({ key: table.keys?.rows[at]?.[0] ?? label, label }));
+}
+
+/** Returns the chart without the bars that count nothing, where there are more than `most`; a note says which these are and why there is nothing. */
+export function withoutEmpty(chart: ChartExport, most = MOST_EMPTY): ChartExport {
+  const { body, table, notes } = chart;
+  if (body.shape !== 'bars') return chart;
+  const { bars } = body;
+  const empty = bars.filter(({ value }) => value === 0);
+  if (empty.length <= most || empty.length === bars.length) return chart;
+  const isFull = (_: unknown, at: number) => (bars[at]?.value ?? 0) > 0;
+  const texts = [...new Set(empty.map(({ absence = 'systematic' }) => absence))].map((reason) => {
+    const names = empty.filter(({ absence = 'systematic' }) => absence === reason).map(({ label }) => label);
+    return `${upperFirst(absenceWords[reason])}: ${names.join(', ')}.`;
+  });
+  return {
+    ...chart,
+    body: { ...body, bars: bars.filter(isFull) },
+    table: {
+      ...table,
+      rows: table.rows.filter(isFull),
+      ...(table.keys && { keys: { ...table.keys, rows: table.keys.rows.filter(isFull) } }),
+    },
+    notes: [...texts.map((text) => ({ kind: 'note' as const, text })), ...notes],
+  };
 }
 
 /** Returns the chart with its first bars only, and a note that says so; as it is where it has no more, or no bars. */

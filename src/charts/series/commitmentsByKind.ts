@@ -58,7 +58,7 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
       finding: commitmentFinding(totals[0] ?? 0, all),
       notes: chartNotes(
         [
-          'An agreement may have several commitments; a click on the signs above the bars keeps those agreements whose best follow-up it is.',
+          'An agreement may have several commitments; each counts once, under its kind and what is known to have come of it.',
           isChosen
             ? 'The filter keeps whole agreements, by the best that came of any of their commitments; the others stay in the count.'
             : null,

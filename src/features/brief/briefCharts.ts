@@ -11,6 +11,7 @@ import {
   usualModes,
 } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
+import { withoutEmpty } from '@/charts/picture/markEmphasis';
 import { listOf, type Parameter, type Settled, serialiseAll } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
@@ -19,8 +20,8 @@ import { listed } from '@/domain/words/sentences';
 import { hrefWith } from '@/features/filters/filterHref';
 import { type LaneModes, laneParameters } from '@/features/timeline/timelineModes';
 
-/** What a brief holds when its link names no chart. */
-export const defaultCharts: readonly ChartId[] = overviewIds.filter((id) => overviewEntry(id).isFirst);
+/** What a brief holds when its link names no chart: the overview's first two. */
+export const defaultCharts: readonly ChartId[] = overviewIds.filter((id) => overviewEntry(id).isFirst).slice(0, 2);
 
 /** Stands in a link for a brief without charts. */
 const NO_CHARTS = 'none';
@@ -65,5 +66,5 @@ export function briefPath(filters: Filters, chosen: readonly string[], lanes: La
 export function chartsOf(overview: Overview, filters: Filters, research: Research): ReadonlyMap<ChartId, ChartExport> {
   const source = { overview, filters, research, ...usualModes };
   const all = overviewIds.map((id) => [id, seriesOf(id, overviewEntry(id), source).chart] as const);
-  return new Map(all.filter(([, chart]) => hasNumber(chart)));
+  return new Map(all.filter(([, chart]) => hasNumber(chart)).map(([id, chart]) => [id, withoutEmpty(chart)] as const));
 }

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ChartExport } from '@/charts/model';
 import { layoutFour, type Quarter } from '@/charts/picture/composeFour';
-import { firstBars, pointedAt } from '@/charts/picture/markEmphasis';
+import { firstBars, pointedAt, withoutEmpty } from '@/charts/picture/markEmphasis';
 import { sourceLine } from '@/charts/picture/PictureDocument';
 import { type BoardInput, headOf, lookOf, notesOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
 import { cleanText } from '@/domain/words/markupText';
@@ -195,7 +195,7 @@ export async function slidePptx(request: SlideRequest): Promise<Blob> {
   const slide = pptx.addSlide();
   const { options, palette } = lookOf(input ?? request);
   slide.background = { color: hex(palette.ground) };
-  const chart = input && firstBars(input.chart, options.top);
+  const chart = input && firstBars(withoutEmpty(input.chart), options.top);
   const native = chart ? nativeChart(chart, palette) : null;
   if (input && chart && native) {
     addNative(slide, native, altText, palette, { x: LEFT, y: CHART.top, w: WIDE, h: CHART.height });
