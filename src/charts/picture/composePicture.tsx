@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ChartExport, ChartNote } from '@/charts/model';
+import { composeFour } from '@/charts/picture/composeFour';
 import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
 import { type Drawing, moved, paragraph, stacked } from '@/charts/picture/drawing';
 import { fitPicture, type LayoutAt, LEAST_SCALE } from '@/charts/picture/fitPicture';
@@ -154,10 +155,11 @@ function boardScope(input: BoardInput): string {
 
 /**
  * Returns a page's charts as one whole SVG document: the page's title, the filters with the number of records, the charts in one or two columns, notes,
- * source and link once. The same input gives the same text.
+ * source and link once; as a slide where the options ask for one. The same input gives the same text.
  */
 export function composeBoard(input: BoardInput): Picture {
   const look = lookOf(input);
+  if (look.options.form === 'slide') return composeFour(input);
   const notes = partedNotes(input, look.options.notes);
   const layoutAt: LayoutAt = (width) => {
     const inner = width - 2 * MARGIN;

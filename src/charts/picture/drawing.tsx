@@ -28,6 +28,10 @@ export interface Canvas {
   readonly palette: Palette;
   /** Whether to say what colours and shapes mean. */
   readonly legend: boolean;
+  /** What colours and signs of series and columns mean stands in a key for several charts. */
+  readonly isKeyed?: boolean;
+  /** Height that columns have at least, in px; by itself as in any picture. */
+  readonly lowest?: number;
   /** What of the marks is pointed at. */
   readonly emphasis?: MarkEmphasis | undefined;
   /** For what is drawn outside the picture and put in as text. */

@@ -37,6 +37,8 @@ export interface PictureInput extends PictureFrame {
 export interface BoardInput extends PictureFrame {
   /** The page's title. */
   readonly title: string;
+  /** The page's finding; empty where it has none. */
+  readonly finding?: string;
   /** In the page's order. */
   readonly charts: readonly ChartExport[];
 }
@@ -53,6 +55,8 @@ export interface Picture {
   readonly isGrown: boolean;
   /** Notes on counting for which there was no room at this size. */
   readonly left: number;
+  /** The ids of the charts on a page's slide. */
+  readonly shown?: readonly string[];
 }
 
 /** What parts of a picture are drawn with. */

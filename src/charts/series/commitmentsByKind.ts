@@ -60,7 +60,7 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
       finding: commitmentFinding(totals[0] ?? 0, all),
       notes: chartNotes(
         [
-          'An agreement may have several commitments. A click on a key above the bars keeps the agreements that have it as their best follow-up.',
+          'An agreement may have several commitments; each counts once, under its type and its best follow-up.',
           isChosen
             ? 'The filter keeps whole agreements, by the best follow-up of any commitment; their other commitments still count.'
             : null,
@@ -81,6 +81,7 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
       table: {
         columns: tableHeads(['Type of commitment'], [...statuses.map((status) => followUpStatuses[status]), 'All']),
         rows: rows.map((row) => [commitmentKinds[row.kind], ...statuses.map((status) => row[status]), row.total]),
+        keys: { labels: ['Type of commitment code', 'Type of commitment'], rows: rows.map(({ kind }) => [kind, commitmentKinds[kind]]) },
       },
     },
   };

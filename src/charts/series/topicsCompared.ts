@@ -125,6 +125,7 @@ export function topicsCompared(source: ComparedSource, scale: ComparedScale): Co
           [...names, ...(isShare ? names.map((name) => `${name}, % of its own`) : []), isPair ? 'Difference' : 'Range'],
         ),
         rows: all.map(({ topic, counts, shares, gap }) => [topics[topic], ...counts, ...(isShare ? shares : []), gap]),
+        keys: { labels: ['Topic code', 'Topic'], rows: all.map(({ topic }) => [topic, topics[topic]]) },
       },
     },
     marks: rows.map(({ topic, counts, shares }) =>

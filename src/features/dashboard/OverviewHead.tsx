@@ -16,6 +16,7 @@ import styles from '@/features/dashboard/Dashboard.module.css';
 import { behindNumbers, commitmentNumbers, datedRecords, kindNumbers, searchedYears, totalNumber } from '@/features/dashboard/headline';
 import { RecordsLink } from '@/features/filters/RecordsLink';
 import { Link } from '@/ui/Link';
+import { useShownFinding } from '@/ui/PageHeading';
 
 /** The charts whose finding may stand for the whole view, the most telling first. */
 const telling = [
@@ -46,9 +47,11 @@ interface Props {
 export function OverviewHead(props: Props) {
   const { overview, filters } = props;
   const research = useMeta();
+  const finding = overview.total > overview.newest.length ? viewFinding(overview, filters, research) : null;
+  useShownFinding(finding ?? '');
   return (
     <>
-      {overview.total > overview.newest.length && <p className={styles.lead}>{viewFinding(overview, filters, research)}</p>}
+      {finding !== null && <p className={styles.lead}>{finding}</p>}
       <div data-headline>
         <FourNumbers {...props} />
         <BehindLine {...props} />

@@ -65,7 +65,12 @@ function OpenPicture({ address, charts, isLoading }: Props) {
   const request = useMemo((): PictureRequest | null => {
     const [first] = charts;
     if (target === WHOLE_PAGE && first)
-      return { ...frameOf(first), title: page.current.heading || ATLAS, charts: charts.map(({ chart }) => chart) };
+      return {
+        ...frameOf(first),
+        title: page.current.heading || ATLAS,
+        finding: page.current.finding,
+        charts: charts.map(({ chart }) => chart),
+      };
     const wanted = charts.find(({ chart }) => chart.id === target);
     return wanted ? { ...frameOf(wanted), chart: wanted.chart } : null;
   }, [target, charts, frameOf, page]);

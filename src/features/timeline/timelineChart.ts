@@ -8,7 +8,7 @@ import type { Filters } from '@/domain/facets/filters';
 import { typeLabel } from '@/domain/records/atlasRecord';
 import { type Searched, signingSearchedTo } from '@/domain/records/coverage';
 import { isComing, statusLabel } from '@/domain/records/statusLabel';
-import { toInterval } from '@/domain/time/partialDate';
+import { precisionOf, toInterval } from '@/domain/time/partialDate';
 import { isoDay } from '@/domain/time/timeScale';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
@@ -47,6 +47,10 @@ function markTable(marks: readonly TimelineMark[], today: number): ChartTable {
       mark.countries.join(' '),
       mark.id,
     ]),
+    keys: {
+      labels: ['Kind code', 'Type code', 'Status code', 'Date', 'Date precision'],
+      rows: marks.map(({ kind, type, status, date }) => [kind, type, status, date ?? '', date ? precisionOf(date) : '']),
+    },
   };
 }
 
@@ -71,6 +75,10 @@ function countTable({ lanes }: TimelineBody): ChartTable {
           ...idsOf(kinds).map((kind) => parts.find(({ hue }) => hue === kind)?.count ?? 0),
         ]),
     ),
+    keys: {
+      labels: ['Lane code', 'Lane'],
+      rows: lanes.flatMap(({ value, label, cells }) => (cells ?? []).filter(({ count }) => count > 0).map(() => [value, label])),
+    },
   };
 }
 

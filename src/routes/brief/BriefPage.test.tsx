@@ -42,7 +42,7 @@ describe('the brief', () => {
     expect(screen.getByText(`Roaming · ${total} records`)).toBeVisible();
     expect(document.querySelectorAll('[id^="source-"]')).toHaveLength(totals.source);
     expect(screen.getByText(/^Accord Atlas \(\d{4}\)\. Digital-policy cooperation: Roaming \[Data set\]/)).toBeVisible();
-    for (const title of ['Records over time', 'Records by country', 'Also about'])
+    for (const title of ['Records over time', 'Records by country'])
       expect(screen.getByRole('heading', { level: 3, name: title })).toBeVisible();
   });
 
@@ -51,7 +51,7 @@ describe('the brief', () => {
     const { user } = open('/brief?topic=roaming');
     const button = await screen.findByRole('button', { name: 'Print or save as PDF' });
     await waitFor(() => expect(button).toBeEnabled());
-    expect(document.querySelectorAll('figure img[src^="data:image/svg+xml"]')).toHaveLength(3);
+    expect(document.querySelectorAll('figure img[src^="data:image/svg+xml"]')).toHaveLength(2);
     expect(document.querySelector('figure img')).toHaveAccessibleName(/\w+/);
     await user.click(button);
     expect(print).toHaveBeenCalledOnce();
@@ -61,9 +61,9 @@ describe('the brief', () => {
     const { user } = open('/brief?topic=roaming');
     await records();
     await user.click(screen.getByRole('checkbox', { name: 'Where' }));
-    await waitFor(() => expect(location.search).toBe('?topic=roaming&charts=records-over-time,records-by-country,records-by-topic,where'));
+    await waitFor(() => expect(location.search).toBe('?topic=roaming&charts=records-over-time,records-by-country,where'));
     expect(await screen.findByRole('heading', { level: 3, name: 'Where' })).toBeVisible();
-    for (const title of ['Records over time', 'Records by country', 'Also about', 'Where'])
+    for (const title of ['Records over time', 'Records by country', 'Where'])
       await user.click(screen.getByRole('checkbox', { name: title }));
     await waitFor(() => expect(location.search).toBe('?topic=roaming&charts=none'));
     expect(screen.queryByRole('figure')).toBeNull();

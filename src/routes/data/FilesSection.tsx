@@ -82,8 +82,10 @@ export function FilesSection() {
     <section aria-labelledby="files">
       <h2 id="files">Downloads</h2>
       <p>
-        The records as JSON and as CSV (UTF-8, with a header), and a description for programs (datapackage.json). The checksum shows whether
-        a file arrived complete.
+        The records as JSON and as CSV (UTF-8, with a header), and a description for programs (datapackage.json). Where a record has several
+        countries, topics, organisations or sources, its row holds them in one cell, for reading and filtering in a spreadsheet; the tables
+        records-countries.csv and the like have one value per row, to be joined by the record’s id. The checksum tells whether a file
+        arrived whole.
       </p>
       <Written answer={answer} what="files">
         {(releases) =>

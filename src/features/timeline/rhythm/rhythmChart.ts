@@ -1,5 +1,5 @@
 import { charts } from '@/charts/chartList';
-import { type ChartExport, type ChartTable, chartNotes, type RhythmBody, type RhythmBodyRow } from '@/charts/model';
+import { type ChartExport, type ChartTable, chartNotes, codedKeys, type RhythmBody, type RhythmBodyRow } from '@/charts/model';
 import { signingRule } from '@/domain/answers/countingMethod';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
@@ -76,6 +76,11 @@ function tableOf(shown: readonly CountryRhythm[], { quarters, silences, whyNone 
         return count === 0 && quarter ? absenceWords[whyNone(rhythm.country, quarter)] : count;
       }),
     ]),
+    keys: codedKeys(
+      'Country',
+      shown.map(({ country }) => country),
+      countryName,
+    ),
   };
 }
 
