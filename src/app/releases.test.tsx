@@ -37,9 +37,9 @@ describe('a link to an earlier release', () => {
   it('says so, and leads to the newest and to what has changed since under the same filters', async () => {
     await open('/about?country=MK&release=2026.09');
     expect(banner()).toHaveTextContent(
-      'You are viewing release 2026.09 of 1 September 2026 as it was; the current release is 2026.11 of 24 November 2026.',
+      'You are viewing release 2026.09 of 1 September 2026 as it was; the newest release is 2026.11 of 24 November 2026.',
     );
-    expect(within(banner()).getByRole('link', { name: 'Open the current release' })).toHaveAttribute('href', '/about?country=MK');
+    expect(within(banner()).getByRole('link', { name: 'Open the newest release' })).toHaveAttribute('href', '/about?country=MK');
     expect(within(banner()).getByRole('link', { name: 'What changed in this view since' })).toHaveAttribute(
       'href',
       '/data/changes?country=MK&since=2026.09',
@@ -68,13 +68,13 @@ describe('a link to an earlier release', () => {
     await user.click((await screen.findAllByRole('button', { name: /^Remove.*North Macedonia/ }))[0] as HTMLElement);
     await waitFor(() => expect(window.location.search).toBe('?release=2026.09'));
     await waitFor(() =>
-      expect(within(banner()).getByRole('link', { name: 'Open the current release' })).toHaveAttribute('href', '/initiatives'),
+      expect(within(banner()).getByRole('link', { name: 'Open the newest release' })).toHaveAttribute('href', '/initiatives'),
     );
   });
 
   it('gives way to the newest without loading the page anew', async () => {
     const user = await open('/about?release=2026.09');
-    await user.click(within(banner()).getByRole('link', { name: 'Open the current release' }));
+    await user.click(within(banner()).getByRole('link', { name: 'Open the newest release' }));
     expect(await screen.findByText(/^Source: Accord Atlas, release 2026.11/)).toBeVisible();
     expect(window.location.pathname + window.location.search).toBe('/about');
     expect(screen.queryByRole('region', { name: 'Release' })).toBeNull();
@@ -160,7 +160,7 @@ describe('a link to a release that there is not', () => {
     const user = await open('/about?utm_source=mail&release=1999.01');
     const notice = screen.getByRole('region', { name: 'About this link' });
     expect(notice).toHaveTextContent(
-      'The link asks for release “1999.01”, which does not exist here. The releases are 2026.11, 2026.10 and 2026.09. You are viewing the current one, 2026.11.',
+      'The link asks for release “1999.01”, which does not exist here. The releases are 2026.11, 2026.10 and 2026.09. You are viewing the newest one, 2026.11.',
     );
     expect(screen.queryByRole('region', { name: 'Release' })).toBeNull();
     expect(viewAddress(null)).toBe(`${window.location.origin}/about?utm_source=mail`);

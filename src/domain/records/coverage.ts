@@ -24,7 +24,7 @@ export function yearOf(date: PartialDate): number {
 /** The remark beside countries that the coverage table does not list. */
 export const partnersOnlyNote = 'Countries outside the coverage table were not searched for by name and appear only as partners.';
 
-/** Tells whether the coverage table lists the country; the others were not searched for by name and appear as partners only. */
+/** Tells whether the coverage table lists the country; the others were not searched for by name and appear only as partners. */
 export function isListed({ coverage }: Pick<Research, 'coverage'>, country: string): boolean {
   return Object.hasOwn(coverage.countries, country);
 }
