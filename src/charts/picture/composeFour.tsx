@@ -1,17 +1,12 @@
 import { Fragment } from 'react';
 import type { ChartExport, PictureBody } from '@/charts/model';
-import { inHues } from '@/charts/picture/drawBarShapes';
 import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
-import { type Canvas, type Drawing, HATCH, markup, moved, nothing, paragraph, SMALL, stacked } from '@/charts/picture/drawing';
+import { type Canvas, type Drawing, markup, moved, paragraph, SMALL, stacked } from '@/charts/picture/drawing';
+import { drawSharedKey } from '@/charts/picture/drawSharedKey';
 import { firstBars } from '@/charts/picture/markEmphasis';
 import { drawFoot, MARGIN, PictureDocument } from '@/charts/picture/PictureDocument';
-import { type BoardInput, describeChart, type Look, lookOf, notesOf, type Picture, scopeWords } from '@/charts/picture/pictureInput';
+import { type BoardInput, describeChart, lookOf, notesOf, type Picture, scopeWords } from '@/charts/picture/pictureInput';
 import { MOST_QUARTERS, namedSizes } from '@/charts/picture/pictureOptions';
-import { columnsSigns, SignShape } from '@/charts/plot/Columns';
-import { Rectangle } from '@/charts/plot/PlotShapes';
-import { PlotText } from '@/charts/plot/PlotText';
-import { textWidth } from '@/charts/plot/wrapText';
-import type { Hue } from '@/ui/palette';
 
 /** Between quarters, from the head and the key to the charts, from these to the foot, and under a chart's title, in px. */
 const GAP = { across: 48, down: 18, underHead: 8, overFoot: 10, underTitle: 4 } as const;
@@ -44,21 +39,6 @@ export interface Quarter {
   readonly height: number;
   readonly titleHeight: number;
   readonly drawing: Drawing;
-}
-
-type Series = readonly { readonly label: string; readonly hue: Hue }[];
-
-/** The series of a chart whose names stand in its key; none where it has but one. */
-function seriesOf({ body }: ChartExport): Series {
-  switch (body.shape) {
-    case 'bars':
-    case 'stackedBars':
-      return body.parts ?? [];
-    case 'columns':
-      return body.stack?.parts ?? [];
-    default:
-      return [];
-  }
 }
 
 /** Returns what a quarter shows of a chart: what stands under the columns of a larger picture goes, but for a word on records without a date. */
@@ -133,50 +113,6 @@ function headOfFour(input: BoardInput, charts: readonly ChartExport[], inner: nu
   return { headline, scope, head };
 }
 
-/** From line to line in the key; a sign of series and of columns with the air after it, and the air after its words. */
-const KEY = { line: 30, series: 24, sign: 30, air: 22 } as const;
-
-/** Draws what colours and signs of these charts mean, each once, in as many lines as it takes; `isShared` unless a colour means two things. */
-function drawKey(charts: readonly ChartExport[], inner: number, { palette, options }: Look): Drawing & { readonly isShared: boolean } {
-  const series = [...new Map(charts.flatMap(seriesOf).map((one) => [`${one.hue} ${one.label}`, one])).values()];
-  const colours = inHues(series, { palette }).map(({ colour }) => colour);
-  if (!options.legend || new Set(colours).size < colours.length) return { ...nothing, isShared: false };
-  const signs = [
-    ...new Map(
-      charts.flatMap(({ body }) => (body.shape === 'columns' ? columnsSigns(body) : [])).map((sign) => [sign.words, sign]),
-    ).values(),
-  ];
-  const items = [
-    ...series.map(({ label }, at) => ({
-      words: label,
-      space: KEY.series,
-      sign: <Rectangle x={0} y={4} width={16} height={16} fill={colours[at] ?? palette.data} />,
-    })),
-    ...signs.map((sign) => ({
-      words: sign.words,
-      space: KEY.sign,
-      sign: moved(<SignShape sign={sign} palette={palette} hatch={HATCH} />, 0, 7),
-    })),
-  ];
-  let [x, y] = [0, 0];
-  const drawn = items.map(({ words, space, sign }) => {
-    const wide = space + textWidth(words, SMALL);
-    if (x > 0 && x + wide > inner) [x, y] = [0, y + KEY.line];
-    const left = x;
-    x += wide + KEY.air;
-    const item = (
-      <>
-        {sign}
-        <PlotText x={space} y={18} size={SMALL} fill={palette.ink}>
-          {words}
-        </PlotText>
-      </>
-    );
-    return <Fragment key={words}>{moved(item, left, y)}</Fragment>;
-  });
-  return { drawn, height: items.length > 0 ? y + KEY.line : 0, isShared: true };
-}
-
 /** Lays out as many of these charts as there are places, in their order, under the key of `keyed`. */
 function laidOut(input: BoardInput, charts: readonly ChartExport[], places: number, keyed: readonly ChartExport[]): FourLayout {
   const look = lookOf(input);
@@ -186,7 +122,7 @@ function laidOut(input: BoardInput, charts: readonly ChartExport[], places: numb
   const footnotes = [...new Set([...keyed.flatMap((chart) => notesOf(chart, false).map(({ text }) => text)), ...(input.footnotes ?? [])])];
   const foot = drawFoot(input, inner, footnotes);
   const footTop = HEIGHT - AIR - foot.height;
-  const key = drawKey(
+  const key = drawSharedKey(
     keyed.map((chart) => trimmed(chart).chart),
     inner,
     look,

@@ -47,6 +47,19 @@ it('the whole page goes into one picture, with the page’s title and every char
   expect(svg.match(/Serbia · 3 records/g)).toHaveLength(1);
 });
 
+it('the page becomes a slide of the charts that a link chooses, with their own headline; what it does not know it names', async () => {
+  const { user } = renderCharts('/?country=RS&dialog=picture.page&picture=slide,chart:records-by-topic,chart:moon,headline:Who%20meets');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Picture of Overview of everything' }));
+  expect(await dialog.findByText('“chart:moon” names no chart that this page shows now.')).toBeInTheDocument();
+  const svg = await shownSvg();
+  expect(svg).toContain('Who meets');
+  expect(svg).toContain('width="1200" height="675"');
+  expect(svg).not.toContain('>Records by country<');
+  await user.click(dialog.getByRole('checkbox', { name: 'Records by country' }));
+  await waitFor(() => expect(location.search).toContain('picture=slide,chart:records-by-country,chart:records-by-topic,headline:'));
+  await waitFor(async () => expect(await shownSvg()).toContain('>Records by country<'));
+});
+
 it('the page cannot be exported while it has no chart', async () => {
   renderPage(<PageExportButton />);
   expect(await screen.findByRole('button', { name: 'Export page' })).toBeDisabled();
