@@ -91,7 +91,7 @@ describe('a page as a slide of four charts', () => {
     const long = { ...chartOf({ shape: 'bars', bars }), id: 'long', title: 'Partners' };
     const titles = textsOf(composeFour(inputOf({ charts: ['long', 'columns', 'stackedbars'] }, { charts: [long, ...all] })).svg);
     expect(titles).toContainEqual(expect.stringMatching(/^Partners \(\d of 30\)$/));
-    expect(titles).toContain('Chart of columns (without an own date: 7 records)');
+    expect(titles).toContain('Without a date of their own: 7 records');
   });
 
   it('is the same text for the same input, and says little of a page without charts', () => {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { ChartExport, PictureBody } from '@/charts/model';
 import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
-import { type Canvas, type Drawing, markup, moved, paragraph, SMALL, stacked } from '@/charts/picture/drawing';
+import { type Canvas, type Drawing, markup, moved, nothing, paragraph, SMALL, stacked } from '@/charts/picture/drawing';
 import { drawSharedKey } from '@/charts/picture/drawSharedKey';
 import { firstBars } from '@/charts/picture/markEmphasis';
 import { drawFoot, MARGIN, PictureDocument } from '@/charts/picture/PictureDocument';
@@ -63,16 +63,17 @@ function drawQuarter(
 ): Pick<Quarter, 'chart' | 'drawing' | 'title'> | null {
   const { chart, beside } = trimmed(whole);
   const scale = ENLARGED[chart.body.shape] ?? 1;
-  const room = { ...canvas, width: canvas.width / scale, height: canvas.height / scale };
+  const remark = beside ? paragraph(beside, canvas.width, { size: SMALL, fill: canvas.palette.soft }, 1) : nothing;
+  const room = { ...canvas, width: canvas.width / scale, height: (canvas.height - remark.height) / scale };
   const count = barsIn(chart);
   for (const most of [null, ...Array.from({ length: Math.max(0, count - LEAST_BARS + 1) }, (_, fewer) => count - fewer)]) {
     const shown = most === null ? chart : firstBars(chart, most);
     const { drawn, height } = drawBody(shown.body, room, input);
     if (height === 0 || height > room.height + 0.5) continue;
-    const of =
-      most !== null && most < barsIn(chart) ? `${most} of ${barsIn(chart)}` : beside?.replace(/^./, (letter) => letter.toLowerCase());
-    const drawing = { drawn: scale === 1 ? drawn : <g transform={`scale(${scale})`}>{drawn}</g>, height: height * scale };
-    return { chart: shown, drawing, title: of ? `${whole.title} (${of})` : whole.title };
+    const large = { drawn: scale === 1 ? drawn : <g transform={`scale(${scale})`}>{drawn}</g>, height: height * scale };
+    const drawing = stacked([large, remark].map((part) => ({ gap: 0, drawing: part })));
+    const isPart = most !== null && most < barsIn(chart);
+    return { chart: shown, drawing, title: isPart ? `${whole.title} (${most} of ${barsIn(chart)})` : whole.title };
   }
   return null;
 }
