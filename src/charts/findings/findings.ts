@@ -1,4 +1,3 @@
-import type { MapPlace } from '@/charts/model';
 import { type FacetBar, labelOf } from '@/charts/series/facetBars';
 import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
@@ -202,15 +201,4 @@ export function pairFinding(total: number, pairs: Pairs): string {
   return alone.names === all.names
     ? `${lead}, and the most two-country records (${formatCount(alone.count)}).`
     : `${lead}; among two-country records, ${alone.names} (${formatCount(alone.count)}).`;
-}
-
-/** More countries than this without a record are no news. */
-const MOST_GAPS = 3;
-
-/** `Searched, at least in part, but found in none of the records: Belarus and Ukraine.` */
-export function whereFinding(total: number, places: readonly Pick<MapPlace, 'code' | 'count'>[]): string {
-  if (total === 0) return nothingMatches;
-  const gaps = places.filter(({ count }) => count === 'systematic' || count === 'partial');
-  if (total < FEW || gaps.length === 0 || gaps.length > MOST_GAPS) return '';
-  return `Searched, at least in part, but found in none of the records: ${listed(gaps.map(({ code }) => countryInSentence(code)))}.`;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairFinding, whereFinding } from '@/charts/findings/findings';
-import type { Counted } from '@/domain/records/absence';
+import { pairFinding } from '@/charts/findings/findings';
 
 describe('the finding of country pairs', () => {
   it.each([
@@ -51,18 +50,5 @@ describe('the finding of country pairs', () => {
   ] as const)('of %s records', (total, pairs, sentence) => {
     const counted = pairs.map(([a, b, count, two]) => ({ a, b, count, two, contact: 0 }));
     expect(pairFinding(total, counted)).toBe(sentence);
-  });
-});
-
-describe('the finding of the map', () => {
-  const place = (code: string, count: Counted) => ({ code, label: code, count, isChosen: false });
-  it.each([
-    [0, [place('RS', 0)], 'No record matches.'],
-    [5, [place('RS', 5), place('GR', 'partial')], 'Searched, at least in part, but found in none of the records: Greece.'],
-    [4, [place('RS', 4), place('GR', 'partial')], ''],
-    [5, [place('RS', 5), place('GR', 'unresearched'), place('US', 'unlisted')], ''],
-    [5, ['RS', 'GR', 'AL', 'MK'].map((code) => place(code, 'systematic')), ''],
-  ] as const)('of %s records', (total, places, sentence) => {
-    expect(whereFinding(total, places)).toBe(sentence);
   });
 });

@@ -1,4 +1,4 @@
-import { gridFinding, pairFinding, whereFinding } from '@/charts/findings/findings';
+import { gridFinding, nothingMatches, pairFinding } from '@/charts/findings/findings';
 import { chartNotes, codedKeys, tableHeads } from '@/charts/model';
 import { partnersTitle, scopeParts } from '@/charts/series/barSeries';
 import { filtersOf } from '@/charts/series/chartMark';
@@ -39,7 +39,8 @@ export function recordsWhere({ id, title, overview, filters, research }: ChartSo
     chart: {
       id,
       title,
-      finding: whereFinding(overview.total, places),
+      // The bars of countries beside it tell who leads; what was searched and not found stands under the map.
+      finding: overview.total === 0 ? nothingMatches : '',
       notes: chartNotes(
         [
           places.some(({ isChosen }) => isChosen)
