@@ -5,7 +5,7 @@ import { type Canvas, type Drawing, markup, moved, nothing, paragraph, SMALL, st
 import { drawSharedKey } from '@/charts/picture/drawSharedKey';
 import { firstBars } from '@/charts/picture/markEmphasis';
 import { drawFoot, MARGIN, PictureDocument } from '@/charts/picture/PictureDocument';
-import { type BoardInput, describeChart, lookOf, notesOf, type Picture, scopeWords } from '@/charts/picture/pictureInput';
+import { type BoardInput, describeChart, lookOf, notesOf, type Picture, scopeUnderTitle, scopeWords } from '@/charts/picture/pictureInput';
 import { MOST_QUARTERS, namedSizes } from '@/charts/picture/pictureOptions';
 
 /** Between quarters, from the head and the key to the charts, from these to the foot, and under a chart's title, in px. */
@@ -101,9 +101,8 @@ function headOfFour(input: BoardInput, charts: readonly ChartExport[], inner: nu
   const { options, palette } = lookOf(input);
   const found = [input.finding, ...charts.map(({ finding }) => finding)].find(Boolean) ?? '';
   const headline = options.headline || (options.finding && found.replace(/\.$/, '')) || input.title;
-  // A page that is called by its filters says them once.
-  const isCalled = input.title.replaceAll(' · ', '; ') === input.filterSentence;
-  const scope = (headline === input.title || isCalled ? '' : `${input.title} · `) + scopeWords(input);
+  const named = input.isCalledByFilters ? '' : `${input.title} · `;
+  const scope = headline === input.title ? scopeUnderTitle(input) : named + scopeWords(input);
   const paragraphOf = (size: number) => paragraph(headline, inner, { size, fill: palette.ink, weight: 600, serif: true }, HEADLINE.lines);
   const drawn = HEADLINE.sizes.map(paragraphOf);
   const [large = paragraphOf(HEADLINE.small)] = drawn.filter(({ height }, at) => height < 2 * (HEADLINE.sizes[at] ?? 0));

@@ -14,10 +14,9 @@ import {
   notesOf,
   type Picture,
   type PictureInput,
-  scopeWords,
+  scopeUnderTitle,
 } from '@/charts/picture/pictureInput';
 import { composeSlide } from '@/charts/picture/slide/composeSlide';
-import { counted } from '@/domain/words/sentences';
 
 /** From the head to the chart, from there to the notes, and from these to the foot, in px before scaling. */
 const OVER_BODY = 20;
@@ -147,12 +146,6 @@ function drawBlocks(input: BoardInput, own: readonly (readonly string[])[], widt
   return { drawn, height: Math.max(0, ...bottoms) };
 }
 
-/** Returns what is counted and in which selection, without the filters where they are the page's title. */
-function boardScope(input: BoardInput): string {
-  const plain = (words: string) => words.replace(/[;·,\s]+/g, ' ').toLowerCase();
-  return plain(input.title) === plain(input.filterSentence) ? counted(input.total, 'record') : scopeWords(input);
-}
-
 /**
  * Returns a page's charts as one whole SVG document: the page's title, the filters with the number of records, the charts in one or two columns, notes,
  * source and link once; as a slide where the options ask for one. The same input gives the same text.
@@ -165,7 +158,7 @@ export function composeBoard(input: BoardInput): Picture {
     const inner = width - 2 * MARGIN;
     const foot = drawFoot(input, inner);
     const { drawn, height } = stacked([
-      { gap: 0, drawing: drawHead({ headline: input.title, subtitle: '', scope: boardScope(input) }, inner, look) },
+      { gap: 0, drawing: drawHead({ headline: input.title, subtitle: '', scope: scopeUnderTitle(input) }, inner, look) },
       { gap: 32, drawing: drawBlocks(input, notes.own, inner) },
       { gap: BELOW, drawing: drawNotes(notes.shared, inner, look) },
     ]);

@@ -1,13 +1,11 @@
 import { markup, moved, paragraph, stacked } from '@/charts/picture/drawing';
-import { PictureDocument, qrCode } from '@/charts/picture/PictureDocument';
-import { lookOf, notesOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
+import { PictureDocument, qrCode, sourceLine } from '@/charts/picture/PictureDocument';
+import { headOf, lookOf, notesOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
 import { SlideBody, SlideKey } from '@/charts/picture/slide/SlideBody';
 import { layoutSlide } from '@/charts/picture/slide/slideLayout';
 import { SLIDE_TYPE, slidePage } from '@/charts/picture/slide/slidePage';
 import { type SlideRecord, slideCandidates } from '@/charts/picture/slide/slideRecord';
 import { Hairline } from '@/charts/plot/PlotShapes';
-import { methodWords } from '@/domain/answers/countingMethod';
-import { formatPartialDate } from '@/domain/time/partialDate';
 import { counted, formatCount } from '@/domain/words/sentences';
 
 const HEADLINE = 40;
@@ -27,17 +25,16 @@ function chosenWords(shown: number, total: number): string {
  * the source and the link. The same input gives the same text.
  */
 export function composeSlide(input: PictureInput, records: readonly SlideRecord[]): Picture {
-  const { chart, filterSentence, total, about, release, made, link, footnotes = [] } = input;
+  const { chart, filterSentence, total, link, footnotes = [] } = input;
   const { options, palette } = lookOf(input);
   const { width, height, margin, body } = slidePage(options.size);
   const inner = width - 2 * margin;
-  const headline = options.headline || chart.finding.replace(/\.$/, '') || chart.title;
+  const { headline } = headOf(input);
   const notes = [...new Set([...notesOf(chart, false).map(({ text }) => text), ...footnotes])];
-  const source = `Source: ${about.title}, release ${release}, ${methodWords}, ${about.licence.name} · made ${formatPartialDate(made)}`;
   const code = options.qr ? qrCode(link) : null;
   const footWidth = inner - (code ? code.side + BESIDE_CODE : 0);
   const foot = stacked([
-    { gap: 0, drawing: paragraph(source, footWidth, { size: SLIDE_TYPE, fill: palette.soft }) },
+    { gap: 0, drawing: paragraph(sourceLine(input), footWidth, { size: SLIDE_TYPE, fill: palette.soft }) },
     { gap: 0, drawing: paragraph(notes.join(' '), footWidth, { size: SLIDE_TYPE, fill: palette.soft }, 2) },
   ]);
   const address = paragraph(link, footWidth, { size: SLIDE_TYPE, fill: palette.link }, 2);

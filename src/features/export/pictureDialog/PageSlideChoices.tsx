@@ -1,6 +1,7 @@
 import type { BoardInput } from '@/charts/picture/pictureInput';
-import { LONGEST_HEADLINE, MOST_QUARTERS, type PictureOptions } from '@/charts/picture/pictureOptions';
+import { MOST_QUARTERS, type PictureOptions } from '@/charts/picture/pictureOptions';
 import { shorten } from '@/domain/words/sentences';
+import { HeadlineField } from '@/features/export/pictureDialog/HeadlineField';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { Button } from '@/ui/Button';
 
@@ -20,16 +21,11 @@ export function PageSlideChoices({ page, shown, options: { charts: chosen, headl
   const toggle = (id: string) => onChange({ charts: ids.filter((other) => (other === id) !== wanted.includes(other)) });
   return (
     <>
-      <label className={styles.headline}>
-        Headline
-        <textarea
-          rows={3}
-          maxLength={LONGEST_HEADLINE}
-          value={headline}
-          placeholder={(finding && page.finding) || page.title}
-          onChange={(event) => onChange({ headline: event.target.value.replace(/\s+/g, ' ') })}
-        />
-      </label>
+      <HeadlineField
+        value={headline}
+        otherwise={(finding && page.finding) || page.title}
+        onChange={(next) => onChange({ headline: next })}
+      />
       <fieldset className={styles.parts}>
         <legend>Charts on the slide, {MOST_QUARTERS} at most</legend>
         {chosen && (

@@ -110,7 +110,12 @@ export function PictureForm({ options, height, chart, page, shown = [], onChange
       </fieldset>
       {chart &&
         (isSlide && chart.slide ? (
-          <SlideChoices slide={chart.slide} finding={chart.finding} options={options} onChange={set} />
+          <SlideChoices
+            slide={chart.slide}
+            otherwise={(options.finding && chart.finding) || chart.title}
+            options={options}
+            onChange={set}
+          />
         ) : (
           <ChartWords chart={chart} options={options} onChange={set} />
         ))}
