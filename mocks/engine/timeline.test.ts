@@ -124,7 +124,7 @@ test('a mark carries its dates as partial dates, an agreement its life cycle', (
   ]);
 });
 
-test('what lies after the last day collected is told apart, the nearest first; a mark says its first topic and what it is about', () => {
+test('records after the last day collected are listed separately, the nearest first; a mark gives its main topic and its subject', () => {
   const collected = datasetOf({}).release.collectedTo;
   const after = `${Number(collected.slice(0, 4)) + 2}`;
   const { ahead, marks } = timeline({

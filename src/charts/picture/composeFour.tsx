@@ -41,7 +41,7 @@ export interface Quarter {
   readonly drawing: Drawing;
 }
 
-/** Returns what a quarter shows of a chart: what stands under the columns of a larger picture goes, but for a word on records without a date. */
+/** Returns a chart as its quarter shows it. The rows under the columns are dropped; only the line on records without a date is kept, as `beside`. */
 function trimmed(chart: ChartExport): { readonly chart: ChartExport; readonly beside: string | null } {
   const { body } = chart;
   if (body.shape !== 'columns' || !body.stack) return { chart, beside: null };
@@ -73,7 +73,7 @@ function drawQuarter(
     const large = { drawn: scale === 1 ? drawn : <g transform={`scale(${scale})`}>{drawn}</g>, height: height * scale };
     const drawing = stacked([large, remark].map((part) => ({ gap: 0, drawing: part })));
     const isPart = most !== null && most < barsIn(chart);
-    return { chart: shown, drawing, title: isPart ? `${whole.title} (${most} of ${barsIn(chart)})` : whole.title };
+    return { chart: shown, drawing, title: isPart ? `${whole.title} (the first ${most})` : whole.title };
   }
   return null;
 }

@@ -28,7 +28,7 @@ export interface Canvas {
   readonly palette: Palette;
   /** Whether to say what colours and shapes mean. */
   readonly legend: boolean;
-  /** What colours and signs of series and columns mean stands in a key for several charts. */
+  /** One key for several charts explains the colours and signs. */
   readonly isKeyed?: boolean;
   /** Height that columns have at least, in px; by itself as in any picture. */
   readonly lowest?: number;

@@ -37,6 +37,12 @@ describe('the finding', () => {
       '1,204 records from 2014 to January 2024. The busiest country is Serbia, with 600.',
     );
   });
+  it('names countries that share the first place', () => {
+    const shared = lanes(['Albania', 7], ['Serbia', 7], ['Greece', 1]);
+    expect(timelineFinding({ total: 9, marks: null, lane: 'country', lanes: shared, window: null })).toBe(
+      '9 records. The busiest are Albania and Serbia, with 7 each.',
+    );
+  });
   it('speaks of the window', () => {
     const finding = (start: string, end: string) =>
       timelineFinding({ total: 3, marks, lane: 'country', lanes: [], window: days(start, end) });
@@ -53,7 +59,8 @@ describe('the finding', () => {
     expect(timelineFinding({ total: 2, marks: own, lane: 'country', lanes: [], window: null })).toBe(`2 records${expected}.`);
   });
   test.each([
-    [lanes(['A', 7], ['B', 7], ['C', 1]), ' The busiest are A and B, with 7 each.'],
+    [lanes(['A', 7], ['C', 1]), ' A is the main topic of 7.'],
+    [lanes(['A', 7], ['B', 7], ['C', 1]), ' A and B are each the main topic of 7.'],
     [lanes(['A', 7], ['B', 7], ['C', 7], ['D', 7]), ''],
     [lanes(['A', 4], ['B', 1]), ''],
     [[{ value: '', name: 'No topic', count: 9 }], ''],

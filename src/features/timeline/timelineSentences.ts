@@ -25,7 +25,10 @@ function spanWords(marks: readonly TimelineMark[]): string {
   return ` from ${formatPartialDate(first)} to ${formatPartialDate(last)}`;
 }
 
-/** `The busiest country is Serbia, with 210.`; names those that share the first place when they are few. */
+/**
+ * `The busiest country is Serbia, with 210.`; names those that share the first place when they are few. A lane of a topic holds the records whose main topic it
+ * is, fewer than the filter beside it counts, so the sentence says which these are: `Roaming is the main topic of 28.`
+ */
 function busiestWords(lane: LaneVariable, lanes: readonly LaneChoice[]): string {
   const named = lanes.filter(({ value, count }) => value !== NO_VALUE && count > 0);
   const most = Math.max(0, ...named.map(({ count }) => count));
@@ -33,6 +36,10 @@ function busiestWords(lane: LaneVariable, lanes: readonly LaneChoice[]): string 
   // A few records, or a first place that many share, single nobody out.
   if (most < FEW || busiest.length > 3) return '';
   const number = formatCount(most);
+  if (lane === 'topic')
+    return busiest.length === 1
+      ? ` ${busiest[0]} is the main topic of ${number}.`
+      : ` ${listed(busiest)} are each the main topic of ${number}.`;
   if (busiest.length === 1) return ` The busiest ${facets[lane].label.toLowerCase()} is ${busiest[0]}, with ${number}.`;
   return ` The busiest are ${listed(busiest)}, with ${number} each.`;
 }
@@ -95,7 +102,7 @@ interface TimelineCounts {
 
 const several: Readonly<Record<LaneVariable, string | null>> = {
   country: 'A record appears in the lane of each of its countries.',
-  topic: 'A record appears once, in the lane of its first topic; a lane’s number is not that of all records on the topic.',
+  topic: 'A record appears once, in the lane of its main topic; other records may be on the topic too.',
   type: null,
   org: 'A record appears in the lane of each of its organisations.',
 };

@@ -22,7 +22,7 @@ function namedCountries(entry: AtlasRecord, { organisations }: Dataset): Readonl
 /** A country of the list that nothing else in the record stands for. */
 export const unsupportedCountry: ReviewRule = {
   title: 'A country without support in its record',
-  why: 'No organisation, person, party, place or wording of the record belongs to the country: it may not have taken part, or whoever took part is missing.',
+  why: 'Nothing else in the record points to this country – no organisation, person, party, place or wording. Either it did not take part, or a participant is missing.',
   find: (dataset) =>
     entriesOf(dataset).flatMap((entry): Candidate[] => {
       const [named, words] = [namedCountries(entry, dataset), wordsOf(entry, dataset)];
