@@ -158,7 +158,7 @@ describe.each([
       );
     });
 
-    test('commitments by kind, split by what came of them', () => {
+    test('commitments by type, split by what came of them', () => {
       fc.assert(
         fc.property(anyFilters, (filters) => {
           const { answer, left } = both(filters);

@@ -2,6 +2,7 @@ import { type LaneVariable, MOST_MARKS, type Timeline, type TimelineAhead, type 
 import type { Filters } from '@/domain/facets/filters';
 import { scopeOf } from '@/domain/records/atlasRecord';
 import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { firstSentence } from '@/domain/words/sentences';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { type BinUnit, calendarBins, cutTo, finestUnit } from './calendarBins';
@@ -68,7 +69,7 @@ function densityOf({ own, span: running }: Columns, rows: readonly Uint32Array[]
 }
 
 function aggregatesOf(
-  { own, span: running }: Columns,
+  { own, span: running, facets }: Columns,
   left: Uint32Array,
   filters: Filters,
   column: Dictionary,
@@ -76,14 +77,44 @@ function aggregatesOf(
   span: Interval | null,
 ): NonNullable<Timeline['aggregates']> {
   const range = countedRange(span, filters);
-  if (!range) return { unit: 'year', bins: [], counts: lanes.map(() => []) };
+  if (!range) {
+    const none = { counts: [], coarse: [] };
+    return {
+      unit: 'year',
+      bins: [],
+      counts: lanes.map(() => []),
+      byKind: lanes.map(() => ({ activity: none, agreement: none, initiative: none })),
+    };
+  }
   const { unit, bins: whole } = binsIn(range, windowUnits, MOST_BINS);
   const asked = spanOf(filters.from, filters.to);
   const bins = binsOf(whole.map((bin) => cutTo(bin, asked)));
-  // The days that count for the dates asked for: those of the own date, or of the span.
-  const counts = countCodesPlaced(column, placeRows(bins, filters.time === 'underway' ? running : own, left), bins);
-  const countsOf = (code: number) => Array.from(counts.subarray(code * (whole.length + 1), (code + 1) * (whole.length + 1) - 1));
-  return { unit, bins: [...bins.intervals], counts: lanes.map(({ value }) => countsOf(column.codeOf.get(value) ?? 0)) };
+  const isUnderWay = filters.time === 'underway';
+  const width = whole.length + 1;
+  const perLane = (rows: Uint32Array, isCoarse = false) => {
+    // The days that count for the dates asked for: those of the own date, or of the span.
+    const counts = countCodesPlaced(column, placeRows(bins, isUnderWay ? running : own, rows, isCoarse), bins);
+    return lanes.map(({ value }) => {
+      const line = (column.codeOf.get(value) ?? 0) * width;
+      return Array.from(counts.subarray(line, line + width - 1));
+    });
+  };
+  const ofKind = (kind: Kind) => {
+    const code = facets.kind.codeOf.get(kind);
+    const rows = left.filter((row) => facets.kind.codes[row] === code);
+    // What is under way in a period is so on known days.
+    return { counts: perLane(rows), coarse: isUnderWay ? null : perLane(rows, true) };
+  };
+  const kinds = { activity: ofKind('activity'), agreement: ofKind('agreement'), initiative: ofKind('initiative') };
+  const byKind = lanes.map((_, at) => {
+    const empty = whole.map(() => 0);
+    const own = ({ counts, coarse }: ReturnType<typeof ofKind>) => ({ counts: counts[at] ?? empty, coarse: coarse?.[at] ?? empty });
+    return { activity: own(kinds.activity), agreement: own(kinds.agreement), initiative: own(kinds.initiative) } satisfies Record<
+      Kind,
+      unknown
+    >;
+  });
+  return { unit, bins: [...bins.intervals], counts: perLane(left), byKind };
 }
 
 /** The lanes in which a mark is drawn; none where it has no value of the variable. */
@@ -133,7 +164,7 @@ function aheadOf({ entry, stub }: IndexEntry, collectedTo: PartialDate): Timelin
 
 /**
  * Returns the records left by the filters in lanes: each as a mark, or as counts per lane and period when there are more than `mostMarks`. Span and density
- * leave the window aside and honour all other filters.
+ * ignore the window and honour all other filters.
  */
 export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = MOST_MARKS): Timeline {
   const { filters, lane } = query;
