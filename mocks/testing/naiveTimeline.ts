@@ -83,17 +83,26 @@ export function naiveLanes(record: NaiveRecord, lane: string): string[] {
   return values.length === 0 ? [''] : [...new Set(values)];
 }
 
-/** Returns whether `one` names `other`. */
-function names(one: NaiveRecord, other: NaiveRecord): boolean {
-  if (one.kind === 'initiative') return false;
-  const { id } = other.entry.record;
+/** What a record names of each kind, written out as JSON; every record is asked about every other. */
+const namedBy = new WeakMap<NaiveRecord, Record<string, string>>();
+
+function namedIn(one: NaiveRecord): Record<string, string> {
+  const known = namedBy.get(one);
+  if (known) return known;
   const record = JSON.parse(JSON.stringify(one.entry.record));
-  const fields: Record<string, unknown> = {
+  const fields = {
     activity: (record.commitments ?? []).flatMap((commitment: { followUps: object[] }) => commitment.followUps).map(Object.values),
     agreement: [record.agreementIds ?? record.relatedAgreementIds],
     initiative: [record.initiativeIds],
   };
-  return JSON.stringify(fields[other.kind]).includes(`"${id}"`);
+  const written = Object.fromEntries(Object.entries(fields).map(([kind, ids]) => [kind, JSON.stringify(ids)]));
+  namedBy.set(one, written);
+  return written;
+}
+
+/** Returns whether `one` names `other`. */
+function names(one: NaiveRecord, other: NaiveRecord): boolean {
+  return one.kind !== 'initiative' && namedIn(one)[other.kind]?.includes(`"${other.entry.record.id}"`) === true;
 }
 
 /** Returns the keys of the records that name this one or that it names, sorted. */
