@@ -76,8 +76,7 @@ test('nothing can be drawn from nothing', () => {
 });
 
 test('the timeline of 20,000 records is counts for the whole and marks for a narrow window', () => {
-  // Without agreements: to seek follow-ups of thousands among thousands takes the index long, and is not what is asked here.
-  const index = buildIndex(syntheticDataset({ ...base, agreements: [] }, 20_000, 20261124));
+  const index = buildIndex(syntheticDataset(base, 20_000, 20261124));
   const whole = timelineSchema.parse(timelineOf(index, { filters: noFilters, lane: 'country' }));
   expect({ total: whole.total, marks: whole.marks }).toEqual({ total: 20_000, marks: null });
   expect(whole.aggregates?.bins.length).toBeLessThanOrEqual(48);
