@@ -1,6 +1,7 @@
 import { type Box, crosses, type Leader, leaderTo, meet, overlap } from '@/charts/plot/mapGeometry';
 import { type Block, formsOf, GAP, type LabelKind, type LabelWish, rowHeight, rowWidth } from '@/charts/plot/mapLabelForms';
 import type { MapLand } from '@/charts/plot/mapPaths';
+import { type Field, isFilled, landOf, type Own, sumsOf, surveyOf } from '@/charts/plot/mapSurvey';
 
 /** A piece of a label: `x` is its left edge, `y` its baseline. */
 export interface LabelPiece {
@@ -28,66 +29,6 @@ const MOST_AIR = 5;
 const APART = 3;
 /** A leader that ends over land is worth so many px more. */
 const OVER_LAND = 60;
-
-/** Sums over the squares before each one, so that those of any rectangle are counted at once. */
-function sumsOf({ columns, rows, owners }: MapLand, isIn: (owner: string | null) => boolean): Int32Array {
-  const sums = new Int32Array((columns + 1) * (rows + 1));
-  for (let row = 0; row < rows; row += 1) {
-    let line = 0;
-    for (let column = 0; column < columns; column += 1) {
-      if (isIn(owners[row * columns + column] ?? null)) line += 1;
-      sums[(row + 1) * (columns + 1) + column + 1] = line + (sums[row * (columns + 1) + column + 1] ?? 0);
-    }
-  }
-  return sums;
-}
-
-/** A rectangle of squares. */
-interface Squares {
-  readonly column: number;
-  readonly row: number;
-  readonly across: number;
-  readonly down: number;
-}
-
-/** The frame with a side of its squares in px. */
-interface Field {
-  readonly land: MapLand;
-  readonly cell: number;
-}
-
-function isFilled(sums: Int32Array, { land: { columns, rows } }: Field, { column, row, across, down }: Squares): boolean {
-  if (column < 0 || row < 0 || column + across > columns || row + down > rows) return false;
-  const wide = columns + 1;
-  const [top, bottom] = [row * wide + column, (row + down) * wide + column];
-  return (sums[bottom + across] ?? 0) - (sums[top + across] ?? 0) - (sums[bottom] ?? 0) + (sums[top] ?? 0) === across * down;
-}
-
-/** A country's land in the frame, in squares: the rectangle around it and its middle. */
-interface Own {
-  readonly sums: Int32Array;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly middle: { readonly x: number; readonly y: number };
-}
-
-function landOf(land: MapLand, code: string): Own | null {
-  const { columns, owners } = land;
-  const found = owners.flatMap((owner, at) => (owner === code ? [{ column: at % columns, row: Math.floor(at / columns) }] : []));
-  if (found.length === 0) return null;
-  const [across, down] = [found.map(({ column }) => column), found.map(({ row }) => row)];
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length + 0.5;
-  return {
-    sums: sumsOf(land, (owner) => owner === code),
-    left: Math.min(...across),
-    right: Math.max(...across) + 1,
-    top: Math.min(...down),
-    bottom: Math.max(...down) + 1,
-    middle: { x: mean(across), y: mean(down) },
-  };
-}
 
 /** Returns where a block stands inside a country: with as much air as there is, as near to the middle as that leaves it; null where it does not fit. */
 function placeInside(
@@ -182,10 +123,9 @@ export function placeLabels(
   { cell, text, isNarrow }: { cell: number; text: number; isNarrow: boolean },
 ): MapLabel[] {
   const field: Field = { land, cell };
-  const sea = sumsOf(land, (owner) => owner === null);
+  const { sea, anything } = surveyOf(land);
   const pale = new Set(wishes.filter(({ isPale }) => isPale).map(({ code }) => code));
   const named = new Set(wishes.map(({ code }) => code));
-  const anything = sumsOf(land, () => true);
   const known = wishes.flatMap((wish) => {
     const own = landOf(land, wish.code);
     const point = own && placeInside(field, own, { width: cell, height: cell }, MOST_AIR * 2);
@@ -215,10 +155,9 @@ export function placeLabels(
   // The smallest first: their leaders start where there is least room to turn.
   const extent = ({ own }: (typeof known)[number]) => (own.right - own.left) * (own.bottom - own.top);
   const waiting = known.filter((one) => !inside(one, isNarrow ? one.forms.bare : one.forms.full)).sort((a, b) => extent(a) - extent(b));
-  const outside = (one: (typeof known)[number], blocks: readonly Block[], isAnywhere: boolean): boolean => {
+  const outside = (one: (typeof known)[number], blocks: readonly Block[], free: Int32Array): boolean => {
     const { code } = one.wish;
-    const isFree = (owner: string | null) => owner === null || (owner !== code && (pale.has(owner) || !named.has(owner)));
-    const free = isAnywhere ? anything : sumsOf(land, isFree);
+    const isAnywhere = free === anything;
     const rings = waiting.filter((other) => other !== one).map(({ ring }) => ring);
     for (const block of blocks) {
       const found = placeOutside({ field, free, sea, anchor: one.anchor, placed, rings: isAnywhere ? [] : rings }, block);
@@ -233,9 +172,11 @@ export function placeLabels(
   };
   for (const one of waiting) {
     const { full, short, bare } = one.forms;
-    if (outside(one, full, false) || inside(one, short) || outside(one, short, false)) continue;
-    if (inside(one, bare) || outside(one, bare, false)) continue;
-    outside(one, bare, true);
+    const { code } = one.wish;
+    const free = sumsOf(land, (owner) => owner === null || (owner !== code && (pale.has(owner) || !named.has(owner))));
+    if (outside(one, full, free) || inside(one, short) || outside(one, short, free)) continue;
+    if (inside(one, bare) || outside(one, bare, free)) continue;
+    outside(one, bare, anything);
   }
   return placed;
 }
