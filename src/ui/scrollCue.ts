@@ -13,7 +13,8 @@ export function scrollCue(element: HTMLElement | null) {
   const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(mark);
   for (const each of [element, ...element.children]) observer?.observe(each);
   element.addEventListener('scroll', mark, { passive: true });
-  mark();
+  // The observer tells the first sizes by itself, before the paint; to ask for them here would have the browser lay out the page in the midst of a change.
+  if (!observer) mark();
   return () => {
     observer?.disconnect();
     element.removeEventListener('scroll', mark);
