@@ -16,7 +16,7 @@ it.each([
   [
     'partial',
     { country: [['BA']], from: '2019', to: '2020' },
-    'Bosnia and Herzegovina: searched in part, none found (partial: 2019 to 2020).',
+    'Bosnia and Herzegovina: searched in part, none found (2019 to 2020).',
   ],
   ['unresearched', { country: [['HR']], from: '2026', to: '2026' }, 'Croatia: not researched, which does not mean that nothing happened.'],
   ['unlisted', { country: [['EE']] }, 'Estonia: not searched for by name: it appears only where the search for another country found it.'],
