@@ -47,7 +47,8 @@ export function NoMatch({ state: { filters, change, clear }, kind, all = filters
       }
     >
       <HowSearched filters={all} />
-      {kind ? `An ${kind}` : 'A record'} must match every filter. Remove one{hasRange ? ', or widen the dates' : ''}.
+      {choices.length > 1 &&
+        `${kind ? `An ${kind}` : 'A record'} must match every filter. Remove one${hasRange ? ', or widen the dates' : ''}.`}
     </Empty>
   );
 }
