@@ -97,6 +97,7 @@ test('a link to a part of a page comes to that part, also where another page was
 test('single keys step through a page, to its filters and to its top, and ? lists them', async ({ page }) => {
   await open(page, '/');
   const figures = page.locator('main figure');
+  await expect(figures.nth(1)).toBeVisible();
   await page.keyboard.press('j');
   await expect(figures.nth(0)).toBeFocused();
   await page.keyboard.press('j');
@@ -105,6 +106,7 @@ test('single keys step through a page, to its filters and to its top, and ? list
   await expect(figures.nth(0)).toBeFocused();
   await page.keyboard.press('t');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keyboard' });
   for (const words of ['Next chart or section', 'Filters', 'Top of the page']) await expect(sheet.getByText(words)).toBeVisible();
