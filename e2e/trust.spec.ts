@@ -43,7 +43,7 @@ test('no profile or comparison scrolls sideways at 320 px', async ({ page }) => 
   }
 });
 
-test('a cell of the matrix leads to as many records under the same filter: all above the diagonal, those of the two alone below', async ({
+test('a cell of the matrix leads to as many records under the same filter: all above the diagonal, two-country records below', async ({
   page,
 }) => {
   await open(page, '/?from=2019');
@@ -54,7 +54,7 @@ test('a cell of the matrix leads to as many records under the same filter: all a
   const pair = countryPairs.find(({ a, b }) => a === 'MK' && b === 'RS');
   for (const [name, count, scope] of [
     ['North Macedonia and Serbia:', pair?.count, ''],
-    ['North Macedonia and Serbia alone:', pair?.two, '&scope=two'],
+    ['North Macedonia and Serbia only:', pair?.two, '&scope=two'],
   ] as const) {
     await open(page, '/?from=2019');
     await chart(page, 'Country pairs')

@@ -90,7 +90,7 @@ function countryOf(index: AtlasIndex, code: string): string {
     : 'Write an ISO 3166-1 alpha-2 code, such as MK (XK for Kosovo).';
   if (!isCountryCode(code)) return notFound('No such country', `'${shorten(code)}' is not a country code. ${hint}`);
   if (index.entries.some(({ countries }) => countries.includes(code))) return code;
-  const detail = `${countryName(code)} (${code}) appears in no record of release ${index.dataset.release.id}. ${API_PATH}/meta lists the countries that do.`;
+  const detail = `${countryName(code)} (${code}) appears in no record of release ${index.dataset.release.id}. The list of countries names those that do.`;
   return notFound('No records of this country', detail);
 }
 
@@ -100,7 +100,7 @@ function topicOf(id: string) {
 }
 
 function noOrganisation({ dataset }: AtlasIndex, id: string): never {
-  const detail = `There is no organisation '${shorten(id)}' in release ${dataset.release.id}. Find it by name with ${API_PATH}/search?q=, or in the registry in ${API_PATH}/meta.`;
+  const detail = `There is no organisation '${shorten(id)}' in release ${dataset.release.id}. Look for its name in the search or in the list of organisations.`;
   return notFound('No such organisation', detail);
 }
 

@@ -136,7 +136,7 @@ describe('what has no profile is refused with what to do instead', () => {
     ['/countries/TV', 404, 'Tuvalu (TV) appears in no record'],
     ['/countries/constructor', 404, 'is not a country code'],
     ['/topics/quantum', 404, 'The topics are cybersecurity'],
-    ['/organisations/int-none', 404, '/api/v1/search?q='],
+    ['/organisations/int-none', 404, 'Look for its name in the search'],
     ['/organisations/int-itu?merged=yes', 400, 'expected true or false'],
     ['/countries/MK?topic=alchemy', 400, 'alchemy'],
     ['/pairs/MK/RS?form=2019', 400, 'form'],

@@ -18,7 +18,10 @@ test('whose data they are and under which licence, all that is published has fro
   const publication = publicationOf('Nordic Register');
   const { files, structuredData } = publication;
   for (const text of [...files.map((file) => file.text), structuredData]) expect(text).not.toMatch(/Accord.Atlas|CC.BY|Creative.?Commons/i);
-  expect(publication.feedTitle).toBe('Nordic Register: all records');
+  expect(publication.followAll).toEqual([
+    { type: 'application/atom+xml', title: 'Nordic Register: all records', path: 'feeds/all.xml' },
+    { type: 'text/calendar', title: 'Nordic Register: upcoming dates', path: 'calendars/all.ics' },
+  ]);
   expect(textOf(publication, 'feeds/all.xml')).toContain('<name>Nordic Register Institute</name>');
   expect(textOf(publication, 'feeds/all.xml')).toContain('Nordic Register Institute, Open Database License (https://example.org/odbl)');
   expect(textOf(publication, 'calendars/all.ics')).toContain('X-WR-CALNAME:Nordic Register upcoming dates');

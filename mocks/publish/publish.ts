@@ -43,8 +43,8 @@ export interface Publication {
   readonly files: readonly PublishedFile[];
   /** The schema.org description of the newest release, ready for a script element. */
   readonly structuredData: string;
-  /** Title of the feed of all records. */
-  readonly feedTitle: string;
+  /** What the head of every page names for feed readers and calendars: paths from the root of the site. */
+  readonly followAll: readonly { readonly type: string; readonly title: string; readonly path: string }[];
   /** `_headers`, for the host. */
   readonly headers: string;
   /** `_redirects`, for the host. */
@@ -90,7 +90,12 @@ export function publish(datasets: readonly Dataset[], codebook: string, site: Si
   }));
   return {
     structuredData: scriptJson(about),
-    feedTitle: feedTitle(newest, null),
+    followAll: followed
+      .filter(({ selection }) => selection.subject === null)
+      .flatMap(({ feed, calendar }) => [
+        { type: feed.mediaType, title: feedTitle(newest, null), path: feed.path },
+        ...(calendar ? [{ type: calendar.mediaType, title: `${newest.about.title}: upcoming dates`, path: calendar.path }] : []),
+      ]),
     headers: hostHeaders(),
     redirects: hostRedirects(),
     files: [

@@ -108,10 +108,15 @@ export function publishData(): Plugin {
       async handler(): Promise<HtmlTagDescriptor[]> {
         // In development neither a feed reader nor a search engine reads the page, and it should not wait for the files.
         if (!isBuild) return [];
-        const { feedTitle, structuredData } = await publication();
-        const feed = { rel: 'alternate', type: 'application/atom+xml', title: feedTitle, href: `${base}feeds/all.xml` };
+        const { followAll, structuredData } = await publication();
         return [
-          { tag: 'link', attrs: feed, injectTo: 'head' },
+          ...followAll.map(
+            ({ path, ...attrs }): HtmlTagDescriptor => ({
+              tag: 'link',
+              attrs: { rel: 'alternate', ...attrs, href: `${base}${path}` },
+              injectTo: 'head',
+            }),
+          ),
           { tag: 'script', attrs: { type: 'application/ld+json' }, children: structuredData, injectTo: 'head' },
         ];
       },

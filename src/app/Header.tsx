@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useEffect } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import styles from '@/app/Header.module.css';
 import { type Pages, pages, singlePages } from '@/domain/address/pages';
 import { hrefWith } from '@/features/filters/filterHref';
@@ -23,10 +24,22 @@ function ThemeSwitch() {
   );
 }
 
+/** Where the names of the pages have no room side by side, the one of this page is brought into view; the page itself does not move. */
+function useCurrentInView(): void {
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another name in view
+  useEffect(() => {
+    const current = document.querySelector<HTMLElement>(`.${styles.nav} [aria-current="page"]`);
+    const bar = current?.parentElement;
+    if (current && bar) bar.scrollLeft = current.offsetLeft - bar.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2;
+  }, [pathname]);
+}
+
 /** Name of the product and the pages. Links keep the filters wherever they mean the same; the name drops them. */
 export function Header({ catalogue = pages }: { catalogue?: Pages }) {
   const { filters } = useFilters();
   const kept = useKeptInLinks();
+  useCurrentInView();
   return (
     <header className={styles.header}>
       <Link className={styles.brand} to="/">

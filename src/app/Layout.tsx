@@ -1,5 +1,6 @@
 import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useMeta } from '@/api/queries';
+import { siteHref } from '@/api/siteHref';
 import { Header } from '@/app/Header';
 import styles from '@/app/Layout.module.css';
 import { PageProviders } from '@/app/PageProviders';
@@ -8,11 +9,27 @@ import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { AddressNotice } from '@/features/filters/LinkNotice';
 import { ReleaseBanner } from '@/features/releases/ReleaseBanner';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
-import { PageFeeds } from '@/features/savedViews/follow/PageFeeds';
+import { useFollowedAddress, useNearestFeed } from '@/features/savedViews/follow/useFollowed';
 import { PageKeys } from '@/features/search/PageKeys';
 import { Link } from '@/ui/Link';
 import { StatusLine } from '@/ui/StatusLine';
 import { NoConnection } from '@/ui/Updating';
+
+/** Names the feed and the calendar nearest to the page in its head, where feed readers look for them. Feed and calendar of everything stand in every page as the build writes it. */
+export function PageFeeds() {
+  const { about } = useMeta();
+  const { found } = useNearestFeed(useFollowedAddress());
+  if (!found) return null;
+  const { title, atom, calendar } = found.feed;
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title={`${about.title}: ${title}`} href={siteHref(atom)} />
+      {calendar && (
+        <link rel="alternate" type="text/calendar" title={`${about.title}: upcoming dates, ${title}`} href={siteHref(calendar)} />
+      )}
+    </>
+  );
+}
 
 /** Source, licence and the customary footnote, on every page. */
 function Footer() {

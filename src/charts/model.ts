@@ -148,6 +148,7 @@ export interface SmallColumnsBody {
   readonly absences: readonly Absence[];
   /** As for columns. */
   readonly collected: number | null;
+  readonly none?: readonly NoneOf[];
 }
 
 /** A heat map. `cells[row][column]`; null where a row of pairs meets itself. */

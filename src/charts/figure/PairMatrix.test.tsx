@@ -17,7 +17,7 @@ const series: PairSeries = {
     table: { columns: [], rows: [] },
     body: {
       shape: 'grid',
-      halves: { above: 'all records', below: 'of two alone' },
+      halves: { above: 'all records', below: 'two-country records' },
       rowLabels: labels,
       columnLabels: labels,
       cells: [
@@ -30,14 +30,14 @@ const series: PairSeries = {
 };
 
 describe('the matrix of country pairs', () => {
-  it('links each cell to its records under the filters: all above the diagonal, those of the two alone below', async () => {
+  it('links each cell to its records under the filters: all above the diagonal, two-country records below', async () => {
     renderPage(<PairMatrix series={series} />);
     const links = await screen.findAllByRole('link');
     expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual([
       ['North Macedonia and Serbia: 147 records', '/?country=MK&country=RS&topic=roaming'],
-      ['North Macedonia and Serbia alone: 11 records', '/?country=MK&country=RS&topic=roaming&scope=two'],
+      ['North Macedonia and Serbia only: 11 records', '/?country=MK&country=RS&topic=roaming&scope=two'],
     ]);
-    expect(screen.getByText('Above the diagonal: all records. Below it: of two alone.')).toBeVisible();
+    expect(screen.getByText('Above the diagonal: all records. Below it: two-country records.')).toBeVisible();
   });
 
   it('tells the forms of absence and the diagonal apart, and has a key of those that occur', async () => {
@@ -66,7 +66,7 @@ describe('the matrix of country pairs', () => {
     expect(first).toHaveFocus();
     await user.keyboard('{End}');
     expect(second).toHaveFocus();
-    expect(screen.getByRole('status')).toHaveTextContent('North Macedonia and Serbia alone, 11 records, press Enter to open these records');
+    expect(screen.getByRole('status')).toHaveTextContent('North Macedonia and Serbia only, 11 records, press Enter to open these records');
     await user.keyboard('{Enter}');
     expect(location.search).toBe('?country=MK&country=RS&topic=roaming&scope=two');
   });

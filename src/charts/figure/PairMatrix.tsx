@@ -16,7 +16,7 @@ function halfOf({ rowAt, columnAt }: GridMark): 'above' | 'below' {
   return rowAt < columnAt ? 'above' : 'below';
 }
 
-/** Countries against each other. A cell with records is a link to these records: the filters with both countries and, below the diagonal, these two alone. */
+/** Countries against each other. A cell with records is a link to these records: the filters with both countries and, below the diagonal, these two only. */
 export const PairMatrix = memo(function PairMatrix({ series }: Props) {
   const { chart, countries, filters } = series;
   const { rowLabels } = chart.body;
@@ -25,7 +25,7 @@ export const PairMatrix = memo(function PairMatrix({ series }: Props) {
       const { row, column, rowAt, columnAt, value } = cell;
       // The name of a pair is the same in both of its cells.
       const [first, second] = row < column ? [rowAt, columnAt] : [columnAt, rowAt];
-      const label = `${rowLabels[first]} and ${rowLabels[second]}${halfOf(cell) === 'below' ? ' alone' : ''}`;
+      const label = `${rowLabels[first]} and ${rowLabels[second]}${halfOf(cell) === 'below' ? ' only' : ''}`;
       return { label, value: counted(value, 'record'), isChosen: false, action: 'open these records' };
     },
     [rowLabels],

@@ -21,7 +21,7 @@ const series: MapSeries = {
       shape: 'map',
       parts: [
         { label: 'Two countries', hue: 'two' },
-        { label: 'Six and more countries', hue: 'many' },
+        { label: 'Six or more countries', hue: 'many' },
       ],
       places: [
         { code: 'RS', label: 'Serbia', count: 289, isChosen: false, parts: [93, 196] },
@@ -50,7 +50,7 @@ describe('the map', () => {
     expect(screen.getByRole('button', { name: 'United States, 34 records' }).tagName).toBe('BUTTON');
     expect(screen.getByRole('button', { name: 'Kosovo*, 1 record' })).toHaveAttribute('aria-pressed', 'true');
     expect(screen.getByRole('button', { name: 'Serbia, two countries, 93 records' })).toBeVisible();
-    // Three countries, the number of the two alone of the one on the map that is not chosen, and two parts of the one in the list.
+    // Three countries, the number of two-country records of the one on the map that is not chosen, and two parts of the one in the list.
     expect(screen.getAllByRole('button')).toHaveLength(6);
   });
 
@@ -69,7 +69,7 @@ describe('the map', () => {
     expect(container.querySelectorAll('circle:not([stroke])')).toHaveLength(2);
     const legend = screen.getByRole('list', { name: 'Records by colour' });
     expect(legend).toHaveTextContent(
-      /^chosen1–4.*200 and morenone foundsearched in part, none foundnot researchednot searched for by namecounted in the list onlytwo countries alonesix and more countries$/,
+      /^chosen1–4.*200 and morenone foundsearched in part, none foundnot researchednot searched for by namecounted in the list onlytwo countriessix or more countries$/,
     );
   });
 

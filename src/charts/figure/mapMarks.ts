@@ -51,7 +51,7 @@ interface Box {
   readonly height: number;
 }
 
-/** Returns what lies over the drawing to be pressed: the numbers of two countries alone on the map, and the list's rows with their parts. */
+/** Returns what lies over the drawing to be pressed: the numbers of two-country records on the map, and the list's rows with their parts. */
 export function markBoxes(
   { labels, list }: MapLayout,
   two: number,

@@ -14,7 +14,7 @@ export const nothingMatches = 'No record matches.';
 
 /** Fewer of anything show no concentration. */
 export const FEW = 5;
-/** Fewer records of two countries alone may be chance. */
+/** Fewer two-country records may be chance. */
 const LEAST_ALONE = 3;
 /** A share that is worth a sentence. */
 const LARGE_SHARE = 0.4;

@@ -246,12 +246,12 @@ it('leaves the diagonal of pairs empty', () => {
     [4, null],
   ];
   const names = ['Serbia', 'Kosovo*'];
-  const halves = { above: 'all records', below: 'of two alone' };
+  const halves = { above: 'all records', below: 'two-country records' };
   const texts = textsOf(pictureOf({ shape: 'grid', rowLabels: names, columnLabels: names, cells, halves }).svg);
   expect(texts.join()).not.toContain('none found');
   // The key has it once more.
   expect(texts.filter((text) => text === '4')).toHaveLength(3);
-  expect(texts.join(' ')).toContain('Above the diagonal: all records. Below it: of two alone.');
+  expect(texts.join(' ')).toContain('Above the diagonal: all records. Below it: two-country records.');
 });
 
 it('does not draw a map without outlines', () => {

@@ -11,7 +11,7 @@ const body: MapBody = {
   shape: 'map',
   parts: [
     { label: 'Two countries', hue: 'two' },
-    { label: 'Six and more countries', hue: 'many' },
+    { label: 'Six or more countries', hue: 'many' },
   ],
   places: [
     { code: 'RS', label: 'Serbia', count: 246, isChosen: true, parts: [40, 206] },
@@ -138,7 +138,7 @@ it('is drawn smaller where the height is short, and names in words what finds no
     const words = textsOf(svg).join(' ');
     for (let at = 0; at < 40; at += 1) expect(words).toMatch(new RegExp(`Land ${at}\\b`));
   }
-  expect(small.svg).toContain('of two countries alone in brackets: Land');
+  expect(small.svg).toContain('wo-country records in brackets: Land');
 });
 
 it('says what the shades mean only with the legend', () => {

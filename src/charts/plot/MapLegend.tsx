@@ -55,10 +55,7 @@ export function layoutMapLegend({ places, parts }: MapBody, { width, text }: { w
       sign: { kind: 'absence' as const, absence },
     })),
     { label: 'counted in the list only', sign: { kind: 'listed' as const } },
-    ...parts.map(({ label, hue }) => ({
-      label: hue === 'two' ? 'two countries alone' : lowerFirst(label),
-      sign: { kind: 'scope' as const, hue },
-    })),
+    ...parts.map(({ label, hue }) => ({ label: lowerFirst(label), sign: { kind: 'scope' as const, hue } })),
   ];
   let [x, y] = [0, 0];
   const placed = items.map((item) => {

@@ -3,6 +3,7 @@ import type { SmallColumnsBody } from '@/charts/model';
 import { AbsenceKey, type AbsenceKeyLayout, AbsenceSign, absencesIn, layoutAbsenceKey } from '@/charts/plot/AbsenceSigns';
 import { Uncollected } from '@/charts/plot/Columns';
 import type { PlotNumber } from '@/charts/plot/columnsLayout';
+import { layoutNoneIn, NoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
 import { Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import type { PlotMark, PlotSize } from '@/charts/plot/plotLayout';
@@ -54,12 +55,17 @@ export interface SmallColumnsLayout {
   readonly height: number;
   readonly text: number;
   readonly panels: readonly Panel[];
-  /** What the signs mean, under the panels. */
+  /** The names of what counts nothing, under the panels. */
+  readonly none: NoneInLayout & { readonly y: number };
+  /** What the signs mean, under all else. */
   readonly key: AbsenceKeyLayout & { readonly y: number };
 }
 
 /** Lays out a panel for each value, as many side by side as find room; all columns are on one scale. */
-export function layoutSmallColumns({ bins, panels, absences, collected }: SmallColumnsBody, { width, text }: PlotSize): SmallColumnsLayout {
+export function layoutSmallColumns(
+  { bins, panels, absences, collected, none: rest = [] }: SmallColumnsBody,
+  { width, text }: PlotSize,
+): SmallColumnsLayout {
   const scale = text / GIVEN;
   const gap = PANEL.gap * scale;
   const across = Math.max(1, Math.floor((width + gap) / (PANEL.width * scale + gap)));
@@ -130,7 +136,15 @@ export function layoutSmallColumns({ bins, panels, absences, collected }: SmallC
     (absence) => absence !== 'uncollected',
   );
   const key = layoutAbsenceKey(shown, { width, text });
-  return { width, height: bottom + key.height, text, panels: placed, key: { ...key, y: bottom } };
+  const none = layoutNoneIn(rest, { width, text: text - 1 });
+  return {
+    width,
+    height: bottom + none.height + key.height,
+    text,
+    panels: placed,
+    none: { ...none, y: bottom },
+    key: { ...key, y: bottom + none.height },
+  };
 }
 
 interface Props {
@@ -140,7 +154,7 @@ interface Props {
   hatch: string;
 }
 
-export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout: { panels, key: signs, text }, palette, hatch }: Props) {
+export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout: { panels, none, key: signs, text }, palette, hatch }: Props) {
   const small = text * 0.85;
   const drawn = panels.map(({ key, x, y, width, base, name, total, peak, columns, signs: absent, ends, uncollected }) => (
     <Fragment key={key}>
@@ -175,6 +189,7 @@ export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout: { panel
   return (
     <>
       {drawn}
+      <NoneIn layout={none} y={none.y} palette={palette} />
       <g transform={`translate(0 ${round(signs.y)})`}>
         <AbsenceKey layout={signs} palette={palette} hatch={hatch} />
       </g>

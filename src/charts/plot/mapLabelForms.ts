@@ -8,7 +8,7 @@ export interface LabelWish {
   /** Null where nothing is counted: a sign stands in its place, or nothing. */
   readonly total: string | null;
   readonly hasSign: boolean;
-  /** How many of the records name two countries alone; null where it is left out. */
+  /** How many of them are two-country records; null where it is left out. */
   readonly alone: string | null;
   /** Its shade is pale enough, or it has none, for the label of another country to stand on it. */
   readonly isPale: boolean;

@@ -82,7 +82,7 @@ function barsOf(places: readonly MapPlace[], { parts }: MapBody): BarsBody {
   };
 }
 
-/** Returns how many of a country's records name two countries alone. */
+/** Returns how many two-country records a country has. */
 export function aloneOf({ parts }: Pick<MapBody, 'parts'>, place: MapPlace): number {
   return place.parts[parts.findIndex(({ hue }) => hue === 'two')] ?? 0;
 }
@@ -143,7 +143,7 @@ function laidOut(body: MapBody, { width, height, text, map, hasLegend }: Widths)
   });
   const lines =
     words.length > 0
-      ? wrapText(`${first > 0 ? 'Also, ' : ''}of two countries alone in brackets: ${words.join(', ')}.`, text, width * 0.95)
+      ? wrapText(`${first > 0 ? 'Also, with two-country' : 'Two-country'} records in brackets: ${words.join(', ')}.`, text, width * 0.95)
       : [];
   const rest = lines.map((line, at) => ({ text: line, y: bottom + air + text * (1 + at * LEADING) }));
   if (lines.length > 0) bottom += air + lines.length * text * LEADING;

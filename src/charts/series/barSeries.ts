@@ -18,7 +18,7 @@ type BarSource = ChartSource<FacetName | null>;
 export const scopeParts: readonly { readonly scopes: readonly Scope[]; readonly label: string; readonly hue: ScopeHue }[] = [
   { scopes: ['two'], label: 'Two countries', hue: 'two' },
   { scopes: ['few'], label: 'Three to five countries', hue: 'few' },
-  { scopes: ['many'], label: 'Six and more countries', hue: 'many' },
+  { scopes: ['many'], label: 'Six or more countries', hue: 'many' },
   { scopes: ['one', 'one-with-body'], label: 'One country', hue: 'one' },
 ];
 

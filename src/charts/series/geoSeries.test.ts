@@ -67,7 +67,7 @@ describe('country pairs', () => {
     );
   });
 
-  it('hold all records above the diagonal and those of the two alone below, within the limit, under any filter', () => {
+  it('hold all records above the diagonal and two-country records below, within the limit, under any filter', () => {
     fc.assert(
       fc.property(randomFilters(dataset), fc.constantFrom(...pairOrders), (filters, order) => {
         const answer = overview(filters);

@@ -152,9 +152,9 @@ function shownCountries({ countryPairs }: Overview, { country }: Filters, order:
 }
 
 /** What the cells on either side of the diagonal count. */
-const halves = { above: 'all records that name both countries', below: 'records of these two countries alone' };
+const halves = { above: 'all records that name both countries', below: 'two-country records, which name only these two' };
 
-/** Returns the filters of a cell's link: all records that name both countries or, below the diagonal, those of the two alone. */
+/** Returns the filters of a cell's link: all records that name both countries or, below the diagonal, the two-country records. */
 export function pairFilters(filters: Filters, [row, column]: readonly [string, string], half: keyof typeof halves): Filters {
   const both = filtersOf(filtersOf(filters, { values: { country: row } }), { values: { country: column } });
   return half === 'above' ? both : filtersOf(both, { values: { scope: 'two' } });
@@ -206,7 +206,7 @@ export function countryPairs({ id, title, overview, filters, research, pairs: or
       ),
       body: { shape: 'grid', rowLabels: labels, columnLabels: labels, cells, halves, ...(none.length > 0 && { none }) },
       table: {
-        columns: tableHeads(['Countries'], ['Records', 'Of the two alone']),
+        columns: tableHeads(['Countries'], ['Records', 'Two-country records']),
         rows: pairs.map(({ a, b, count, two }) => [`${countryName(a)} and ${countryName(b)}`, count, two]),
         keys: {
           labels: ['Country code 1', 'Country 1', 'Country code 2', 'Country 2'],

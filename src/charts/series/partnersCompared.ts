@@ -36,14 +36,14 @@ function rowsOf(countries: readonly ComparedCountry[], unit: PartnerUnit): reado
   return rows.filter(({ sum }) => sum > 0).sort((a, b) => b.sum - a.sum || (countryName(a.code) < countryName(b.code) ? -1 : 1));
 }
 
-/** How many partners they share, and how many each has alone; the compared ones are not among them. */
+/** How many partners they share, and how many each has only for itself; the compared ones are not among them. */
 function finding(countries: readonly ComparedCountry[], rows: readonly PartnerRow[], unit: PartnerUnit): string {
   const others = rows.filter(({ code }) => !countries.some((country) => country.code === code));
   if (others.reduce((total, { sum }) => total + sum, 0) < FEW) return '';
   const shared = others.filter(({ values }) => values.every((value) => value)).length;
   const alone = countries.flatMap(({ code }, at) => {
     const own = others.filter(({ values }) => values.every((value, other) => (value ?? 0) > 0 === (other === at))).length;
-    return own > 0 ? [`${formatCount(own)} with ${countryInSentence(code)} alone`] : [];
+    return own > 0 ? [`${formatCount(own)} with ${countryInSentence(code)} only`] : [];
   });
   const everyone = `${formatCount(shared)} with ${countries.length === 2 ? 'both' : 'each of them'}`;
   return `${counted(others.length, 'other country has', 'other countries have')} ${unit}: ${listed([everyone, ...alone])}.`;

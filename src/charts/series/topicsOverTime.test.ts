@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { topicsOverTime } from '@/charts/series/topicsOverTime';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
+import { topics } from '@/domain/vocabulary/vocabulary';
 import { sourceOf } from '@/testing/chartSource';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -38,4 +39,13 @@ it('knows what is chosen', () => {
 
 it('has no panel where the filters ask for what was under way', () => {
   expect(topicsOf(filtersWith({ from: '2023', time: 'underway' })).chart.body.panels).toEqual([]);
+});
+
+it('names the topics without records, with the reason, and gives them their rows in the table', () => {
+  const { body, table } = topicsOf(filtersWith({ country: [['BY'], ['RS']] })).chart;
+  expect(body.panels.map(({ label }) => label)).toContain('Postal services');
+  expect(body.none).toContainEqual({ label: 'Roaming', absences: ['unlisted'] });
+  expect(body.panels.length + (body.none?.length ?? 0)).toBe(Object.keys(topics).length);
+  expect(table.rows.map(([label]) => label)).toEqual([...body.panels, ...(body.none ?? [])].map(({ label }) => label));
+  expect(topicsOf(noFilters).chart.body.none).toBeUndefined();
 });

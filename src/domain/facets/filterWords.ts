@@ -2,6 +2,7 @@ import { type FacetName, facets, type OrganisationNames } from '@/domain/facets/
 import { type DateFilters, type Filters, facetNames, groupsOf, noDates } from '@/domain/facets/filters';
 import { placeOf, readingOrder, toggledIn } from '@/domain/facets/groups';
 import { formatDateRange } from '@/domain/time/partialDate';
+import { upperFirst } from '@/domain/words/sentences';
 
 /** One choice in force, in words, and the filters without it. */
 export interface ActiveChoice {
@@ -51,15 +52,15 @@ export function activeChoices(filters: Filters, organisationName: OrganisationNa
  * choice between several stands beside another group; facets by semicolons. `All records` when nothing is asked for.
  */
 export function filterSentence(filters: Filters, organisationName: OrganisationNames): string {
-  return filterParts(filters, organisationName).join('; ') || 'All records';
+  return filterParts(filters, organisationName, (q) => `text “${q}”`).join('; ') || 'All records';
 }
 
-/** Returns the filters as the title of a page that is called by them: `North Macedonia · Cybersecurity · since 2019`. Empty when nothing is asked for. */
+/** Returns the filters as the title of a page that is called by them: `North Macedonia · Cybersecurity · since 2019`, `Since 2019 · “roaming”`. Empty when nothing is asked for. */
 export function filterTitle(filters: Filters, organisationName: OrganisationNames): string {
-  return filterParts(filters, organisationName).join(' · ');
+  return upperFirst(filterParts(filters, organisationName, (q) => `“${q}”`).join(' · '));
 }
 
-function filterParts(filters: Filters, organisationName: OrganisationNames): string[] {
+function filterParts(filters: Filters, organisationName: OrganisationNames, textWords: (q: string) => string): string[] {
   const parts = facetNames
     .filter((facet) => filters[facet].length > 0)
     .map((facet) => {
@@ -70,6 +71,6 @@ function filterParts(filters: Filters, organisationName: OrganisationNames): str
     });
   const dates = datesSentence(filters);
   if (dates) parts.push(dates);
-  if (filters.q) parts.push(`text “${filters.q}”`);
+  if (filters.q) parts.push(textWords(filters.q));
   return parts;
 }

@@ -118,10 +118,12 @@ const furtherWords: Partial<Record<Absence, string>> = {
   unlisted: ': it appears only where the search for another country found it',
 };
 
-/** `Greece: searched in part, none found (partial: 2016; not researched: 2025 to 2026).` */
+/** `Greece: searched in part, none found (partial: 2016; not researched: 2025 to 2026).` Where all were searched in part the years stand alone. */
 function sentenceOf(research: Research, country: string, range: Range): string {
   const form = formOf(research, country, range);
-  const lines = form === 'partial' ? coverageLines(levelsWithin(research, country, range).levels, ' to ') : [];
+  const { levels } = levelsWithin(research, country, range);
+  const isAlike = Object.values(levels).every((level) => level === 'partial');
+  const lines = form !== 'partial' ? [] : isAlike ? [yearRanges(Object.keys(levels).map(Number), ' to ')] : coverageLines(levels, ' to ');
   const words = form === 'systematic' ? `${searchedWords.systematic}, ${absenceWords.systematic}` : absenceWords[form];
   const years = lines.length > 0 ? ` (${lines.map(lowerFirst).join('; ')})` : '';
   return `${countryName(country)}: ${words}${years}${furtherWords[form] ?? ''}.`;
@@ -129,12 +131,13 @@ function sentenceOf(research: Research, country: string, range: Range): string {
 
 const levelOfForm: Partial<Record<Absence, CoverageLevel>> = { systematic: 'systematic', partial: 'partial', unresearched: 'none' };
 
-/** `Of the 14 countries in the coverage table, 3 were searched systematically, 9 in part and 2 not at all in this period.` */
+/** `Of the 14 countries in the coverage table, 3 were searched systematically, 9 in part and 2 not at all in this period.`, which is named where there is one. */
 function sentenceOfAll(research: Research, range: Range): string {
   const codes = Object.keys(research.coverage.countries);
   const levels = codes.map((code) => levelOfForm[formOf(research, code, range)] ?? 'none');
+  const period = range.from === null && range.to === null ? '' : ' in this period';
   if (levels.every((level) => level === 'none'))
-    return `None of the ${counted(codes.length, 'country', 'countries')} in the coverage table was researched in this period${furtherWords.unresearched}.`;
+    return `None of the ${counted(codes.length, 'country', 'countries')} in the coverage table was researched${period}${furtherWords.unresearched}.`;
   const parts = idsOf(coverageLevels)
     .map((level) => ({ level, count: levels.filter((own) => own === level).length }))
     .filter(({ count }) => count > 0)
@@ -142,7 +145,7 @@ function sentenceOfAll(research: Research, range: Range): string {
       const verb = at > 0 ? '' : count === 1 ? 'was searched ' : 'were searched ';
       return `${count === codes.length ? 'all' : formatCount(count)} ${verb}${howWords[level]}`;
     });
-  return `Of the ${counted(codes.length, 'country', 'countries')} in the coverage table, ${listed(parts)} in this period.`;
+  return `Of the ${counted(codes.length, 'country', 'countries')} in the coverage table, ${listed(parts)}${period}.`;
 }
 
 /** Returns what it means that nothing is shown of the countries in the range, a sentence for each. */

@@ -108,9 +108,18 @@ export function describePrecision(date: PartialDate): string {
   return precision === 'day' ? 'known to the day' : `known to the ${precision} only`;
 }
 
-/** Returns the range in words: `2019 to June 2024`, `since 2019`, `until June 2024`, or null when both are null. */
+/** Two dates of one precision in one year, which is said once, as is the month of two days; null for all others. */
+function rangeWithinYear(from: PartialDate, to: PartialDate): string | null {
+  if (from.length === 4 || from.length !== to.length || from.slice(0, 4) !== to.slice(0, 4)) return null;
+  const start = formatPartialDate(from).slice(0, -' 2024'.length);
+  const isOneMonth = from.length > 7 && from.slice(0, 7) === to.slice(0, 7);
+  return isOneMonth ? `${Number(from.slice(8))}–${formatPartialDate(to)}` : `${start} to ${formatPartialDate(to)}`;
+}
+
+/** Returns the range in words: `2019 to June 2024`, `4–6 May 2024`, `March to June 2021`, `since 2019`, `until June 2024`, or null when both are null. */
 export function formatDateRange(from: PartialDate | null, to: PartialDate | null): string | null {
-  if (from && to) return from === to ? formatPartialDate(from) : `${formatPartialDate(from)} to ${formatPartialDate(to)}`;
+  if (from && from === to) return formatPartialDate(from);
+  if (from && to) return rangeWithinYear(from, to) ?? `${formatPartialDate(from)} to ${formatPartialDate(to)}`;
   if (from) return `since ${formatPartialDate(from)}`;
   return to ? `until ${formatPartialDate(to)}` : null;
 }

@@ -46,7 +46,7 @@ export const glossary = {
   Release: 'An edition of the dataset, named YYYY.MM. A link with “release=” always shows it.',
   Rhythm: 'Contacts per country and quarter, by own date; a signing and its agreement count once.',
   'Saved view': 'A link kept in this browser under a name, with the records that are new in it.',
-  Scope: `How many countries a record names: ${Object.values(scopes).map(lowerFirst).join('; ')}.`,
+  Scope: `How many countries a record names: ${Object.values(scopes).map(lowerFirst).join('; ')}. A two-country record names two and no other.`,
   Signatory: 'The office holder who signed an agreement for a party.',
   Silence: silenceRule,
   Source: `A public page on which a record rests. Its quality is ${oneOf(sourceQualities)}.`,

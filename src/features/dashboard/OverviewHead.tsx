@@ -120,9 +120,13 @@ function FourNumbers({ overview, filters }: Props) {
           </>
         )}
       </Figure>
-      <Figure value={formatCount(recorded)} of={all}>
-        {all > 0 ? <a href="#commitments-by-kind">{all === 1 ? 'commitment' : 'commitments'}</a> : 'commitments'} with a recorded follow-up
-      </Figure>
+      {all === 0 ? (
+        <Figure value={0}>commitments</Figure>
+      ) : (
+        <Figure value={formatCount(recorded)} of={all}>
+          <a href="#commitments-by-kind">{noun(all, 'commitment')}</a> with a recorded <span className={styles.word}>follow-up</span>
+        </Figure>
+      )}
       {searched && (
         <Figure value={searched.systematic} of={searched.all}>
           {searched.countries.length === 1 ? noun(searched.all, 'year') : noun(searched.all, 'country-year')}{' '}
@@ -141,7 +145,7 @@ function FourNumbers({ overview, filters }: Props) {
 function BehindLine({ overview, filters }: Props) {
   const dated = datedRecords(overview, filters);
   const { undated } = overview.periods;
-  const behind = behindNumbers(overview);
+  const behind = behindNumbers(overview).filter(({ count }) => count > 0);
   return (
     <p className={styles.behind}>
       {behind.map(({ page, count, noun }, at) => (
@@ -172,7 +176,8 @@ function BehindLine({ overview, filters }: Props) {
           </RecordsLink>
         </>
       )}
-      {` · release ${overview.release}`}
+      {behind.length > 0 && ' · '}
+      {`release ${overview.release}`}
     </p>
   );
 }

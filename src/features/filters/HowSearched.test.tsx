@@ -13,11 +13,7 @@ const nothing = () => undefined;
 
 it.each([
   ['systematic', { country: [['RS']], from: '2019', to: '2020' }, 'Serbia: searched systematically, none found.'],
-  [
-    'partial',
-    { country: [['BA']], from: '2019', to: '2020' },
-    'Bosnia and Herzegovina: searched in part, none found (partial: 2019 to 2020).',
-  ],
+  ['partial', { country: [['BA']], from: '2019', to: '2020' }, 'Bosnia and Herzegovina: searched in part, none found (2019 to 2020).'],
   ['unresearched', { country: [['HR']], from: '2026', to: '2026' }, 'Croatia: not researched, which does not mean that nothing happened.'],
   ['unlisted', { country: [['EE']] }, 'Estonia: not searched for by name: it appears only where the search for another country found it.'],
   ['uncollected', { country: [['RS']], from: '2027' }, 'Not yet collected: records were collected up to 25 February 2026.'],

@@ -2,7 +2,6 @@ import { facets } from '@/domain/facets/facets';
 import { type Filters, facetNames, groupsOf } from '@/domain/facets/filters';
 import { activeChoices } from '@/domain/facets/filterWords';
 import { chosenValues } from '@/domain/facets/groups';
-import { recordKinds } from '@/domain/records/kinds';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { listed } from '@/domain/words/sentences';
 import { HowSearched } from '@/features/filters/HowSearched';
@@ -48,9 +47,8 @@ export function NoMatch({ state: { filters, change, clear }, kind, all = filters
       }
     >
       <HowSearched filters={all} />
-      {kind
-        ? `Remove a filter to see more ${recordKinds[kind].plural}, or widen the dates.`
-        : 'A record must match every filter. Remove one, or widen the dates.'}
+      {choices.length > 1 &&
+        `${kind ? `An ${kind}` : 'A record'} must match every filter. Remove one${hasRange ? ', or widen the dates' : ''}.`}
     </Empty>
   );
 }

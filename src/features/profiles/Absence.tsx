@@ -37,9 +37,9 @@ function NoMatchOr({ all, children }: { all: Filters; children: string }) {
   const state = useFilters();
   if (activeCount(state.filters) > 0) return <NoMatch state={state} all={all} />;
   return (
-    <>
+    <div className={styles.nothing}>
       <p className={styles.lead}>{children}</p>
       <HowSearched filters={all} />
-    </>
+    </div>
   );
 }

@@ -83,6 +83,7 @@ export function BehindRecords<Row>({ title, one, many, rowsOf, ...table }: Props
       <LinkNotice />
       <ActiveFilters>
         <CopyLinkButton />
+        {shown && rows && rows.length > 0 && <SaveRows title={title} rows={rows} filters={shown.filters} {...table} />}
       </ActiveFilters>
       <Updating isUpdating={isUpdating}>{list()}</Updating>
     </FilteredLayout>
@@ -91,15 +92,14 @@ export function BehindRecords<Row>({ title, one, many, rowsOf, ...table }: Props
 
 type RowsProps<Row> = Omit<Props<Row>, 'one' | 'rowsOf'> & { readonly rows: readonly Row[]; readonly filters: Filters };
 
-/** The rows as a table, and the way to save them all. */
-function Rows<Row>({ title, many, rows, filters, keyOf, columns, countriesOf }: RowsProps<Row>) {
+/** Saves all rows as a file. */
+function SaveRows<Row>({ title, rows, filters, columns, countriesOf }: Omit<RowsProps<Row>, 'many' | 'keyOf'>) {
   const { about, release } = useMeta();
   const { nameOf } = useOrganisationNames();
-  const footnote = footnoteFor(rows.flatMap(countriesOf));
-  const sentence = filterSentence(filters, nameOf);
-  const onPage = columns.flatMap(({ cell, ...column }) => (cell ? [{ ...column, cell }] : []));
 
   function save() {
+    const footnote = footnoteFor(rows.flatMap(countriesOf));
+    const sentence = filterSentence(filters, nameOf);
     const body = rows.map((row) => columns.map(({ csv }) => csv(row)));
     const notes = [`${about.title}, release ${release}. ${title}: ${sentence}.`, ...(footnote ? [footnote] : [])];
     const csv = toCsv([columns.map(({ label }) => label), ...body, ...notes.map((note) => [note])]);
@@ -107,12 +107,15 @@ function Rows<Row>({ title, many, rows, filters, keyOf, columns, countriesOf }: 
     saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), file);
     showStatus(`Saved ${file} with ${counted(rows.length, 'row')}.`);
   }
+  return <Button onPress={save}>Download CSV</Button>;
+}
 
+/** The first rows as a table, then all. */
+function Rows<Row>({ title, many, rows, filters, keyOf, columns, countriesOf }: RowsProps<Row>) {
+  const footnote = footnoteFor(rows.flatMap(countriesOf));
+  const onPage = columns.flatMap(({ cell, ...column }) => (cell ? [{ ...column, cell }] : []));
   return (
     <>
-      <p>
-        <Button onPress={save}>Download CSV</Button>
-      </p>
       <FirstOf items={rows} limit={FIRST} noun={many}>
         {(first) => (
           <ScrollBox label={title}>

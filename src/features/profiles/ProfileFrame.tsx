@@ -25,7 +25,9 @@ import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
-interface Props extends Omit<ProfileToolsProps, 'chosen'> {
+interface Props extends Omit<ProfileToolsProps, 'chosen' | 'allLabel'> {
+  /** Words of the way to the overview: `All records with this country`. */
+  allLabel: string;
   /** What sort of page it is, after the way back: `Country`. */
   sort: string;
   /** Path of the page. */
@@ -40,13 +42,26 @@ interface Props extends Omit<ProfileToolsProps, 'chosen'> {
   own?: Pick<PageState<unknown>, 'problems' | 'dropUnknown'>;
   /** What the page is about, as filters. Pass the same object as long as it means the same. */
   fixed: Partial<Filters>;
-  /** What the page counts while the reader filters nothing: `All records with Serbia`. */
-  whole: string;
+  /** How many records the page is about under the filters. */
+  total: number;
   children: ReactNode;
 }
 
 /** What every profile has: way back, title, what its link asks for in vain, lead, tools, what the reader filters it by, and at the foot its address and the footnote on Kosovo where it is due. */
-export function ProfileFrame({ title, subject = title, sort, path, countries, lead, own, fixed, whole, children, ...tools }: Props) {
+export function ProfileFrame({
+  title,
+  subject = title,
+  sort,
+  path,
+  countries,
+  lead,
+  own,
+  fixed,
+  total,
+  children,
+  allLabel,
+  ...tools
+}: Props) {
   const { about, release } = useMeta();
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
@@ -69,10 +84,12 @@ export function ProfileFrame({ title, subject = title, sort, path, countries, le
       <FixedFilters fixed={fixed}>
         <LinkNotice extra={[...modes.problems, ...(own?.problems ?? [])]} onRemoveExtra={dropUnknown} />
         {lead}
-        <ProfileTools title={subject} chosen={filters} {...tools} />
+        <ProfileTools title={subject} chosen={filters} allLabel={total > 0 ? allLabel : null} {...tools} />
         <div className={styles.filtered}>
           <ExtraFilters fixed={fixed}>
-            <ActiveFilters emptyLabel={`${whole}. Choose a mark in a chart to filter the page.`} />
+            <ActiveFilters
+              emptyLabel={total > 0 ? 'No filter: all records. Click a mark in a chart to set one.' : 'No filter: all records'}
+            />
           </ExtraFilters>
         </div>
         {children}
@@ -92,8 +109,8 @@ interface ProfileToolsProps {
   title: string;
   /** What the reader filters the page by. */
   chosen: Filters;
-  /** Words of the way to the overview: `All records with this country`. */
-  allLabel: string;
+  /** Words of the way to the overview; null where no record is there. */
+  allLabel: string | null;
   /** The code of a country that the page is about: the way to compare it with others. */
   compared?: string;
 }
@@ -106,7 +123,7 @@ function ProfileTools({ title, chosen, allLabel, compared }: ProfileToolsProps) 
   return (
     <div className={styles.tools}>
       <span className={styles.ways}>
-        <Link to={pageHref('/', filters)}>{allLabel}</Link>
+        {allLabel && <Link to={pageHref('/', filters)}>{allLabel}</Link>}
         {compared && <Link to={hrefWith('/compare', chosen, { ids: compared })}>Compare with another country</Link>}
       </span>
       <span className={styles.buttons}>

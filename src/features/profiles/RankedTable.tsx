@@ -134,14 +134,22 @@ export function RankedCountries({ within, filters, counts }: RankingProps<TopicP
   );
 }
 
-/** The organisations in a page’s records, of which the data service gives the first fifteen. */
+/** So many organisations the data service gives at most. */
+const MOST_ORGANISATIONS = 15;
+
+/** Tells whether there may be more organisations than the data service gives. */
+export function areFirst(organisations: readonly unknown[]): boolean {
+  return organisations.length >= MOST_ORGANISATIONS;
+}
+
+/** The organisations in a page’s records, the first of them. */
 export function RankedOrganisations({ within, filters, counts }: RankingProps<OrganisationProfile['partners'][number]>) {
   return (
     <RankedTable
       caption={`Organisations in ${within}, most records first`}
       nameLabel="Organisation"
       noun="organisations"
-      first={15}
+      first={MOST_ORGANISATIONS}
       rows={counts.map((row) => ({ ...row, name: row.label }))}
       subjectOf={({ id, name }) => ({ name, to: pageHref(pathOf(pages.organisation, id), filters) })}
       columns={[countColumn<{ id: string }>(filters, ({ id }) => profileFilters.organisation(id))]}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import { useMeta } from '@/api/queries';
 import { defaultSort, type Sort, type SortKey, sortKeys } from '@/domain/address/listQuery';
 import { searchedSinceWords } from '@/domain/records/absence';
@@ -36,6 +36,16 @@ function FollowUp({ row: { followUp, countries, agreedOn } }: { row: ListRow }) 
   );
 }
 
+/** The names in a row; one with a hyphen is not broken at it. */
+function TopicNames({ ids }: { ids: ListRow['topics'] }) {
+  return ids.map((id, at) => (
+    <Fragment key={id}>
+      {at > 0 && ', '}
+      {topics[id].includes(' ') ? topics[id] : <span className={styles.word}>{topics[id]}</span>}
+    </Fragment>
+  ));
+}
+
 /** Returns the columns of a list of one kind. */
 function columnsOf(kind: Kind): readonly ListColumn[] {
   return [
@@ -50,7 +60,7 @@ function columnsOf(kind: Kind): readonly ListColumn[] {
     shownColumn('status', 'Status', ({ status }) => <StatusTag of={status} />),
     shownColumn('countries', 'Countries', ({ countries }) => <CountryCodes codes={countries} />),
     shownColumn('scope', 'Scope', ({ scope }) => scope),
-    shownColumn('topics', 'Topics', (row) => row.topics.map((id) => topics[id]).join(', ')),
+    shownColumn('topics', 'Topics', (row) => <TopicNames ids={row.topics} />),
     ...(kind === 'agreement'
       ? [
           shownColumn('parties', 'Parties', ({ level, partyCount }) => (

@@ -91,7 +91,7 @@ describe('linked activities', () => {
     );
     const lines = await screen.findAllByRole('listitem');
     expect(lines.map((line) => within(line).getByRole('link').textContent)).toEqual(['First', 'Second']);
-    expect(lines[0]).toHaveTextContent('1 March 2021 to 4 March 2021');
+    expect(lines[0]).toHaveTextContent('1–4 March 2021');
     expect(lines.every((line) => line.querySelector('svg[aria-hidden="true"]'))).toBe(true);
   });
 

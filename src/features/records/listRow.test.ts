@@ -5,7 +5,7 @@ import { listedActivity, listedAgreement, listedInitiative } from '@/testing/rec
 describe('a line of a list', () => {
   it.each([
     ['a day', listedActivity({ date: '2024-05-04' }), '4 May 2024'],
-    ['first and last day', listedActivity({ date: '2024-05-04', endDate: '2024-05-06' }), '4 May 2024 to 6 May 2024'],
+    ['first and last day', listedActivity({ date: '2024-05-04', endDate: '2024-05-06' }), '4–6 May 2024'],
   ])('shows %s of an activity', (_case, entry, date) => {
     expect(listRow(entry).date).toBe(date);
   });

@@ -7,8 +7,10 @@ export function SingleKeysSwitch() {
   return (
     <label className={styles.switch}>
       <input type="checkbox" checked={areOn} onChange={(event) => setSingleKeys(event.target.checked)} />
-      Single-key shortcuts, such as <kbd className={styles.key}>/</kbd> and <kbd className={styles.key}>j</kbd>
-      <span aria-hidden="true"> are {areOn ? 'on' : 'off'}</span>
+      <span>
+        Single-key shortcuts, such as <kbd className={styles.key}>/</kbd> and <kbd className={styles.key}>j</kbd>
+        <span aria-hidden="true"> are {areOn ? 'on' : 'off'}</span>
+      </span>
     </label>
   );
 }

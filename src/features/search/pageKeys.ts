@@ -53,7 +53,11 @@ function showFirst(selector: string): void {
 /** Does what a key asks for; the sheet is opened by whoever draws it. */
 export function act(action: Exclude<PageAction, 'sheet'>): void {
   if (action === 'next' || action === 'previous') step(action);
-  else if (action === 'top') showFirst('main h1');
+  else if (action === 'top') {
+    showFirst('main h1');
+    // The header above the heading too.
+    document.documentElement.scrollTop = 0;
+  }
   // Where the rail has no room its button stands for it.
   else showFirst('aside[aria-label="Filter"] :is(input, button), main [data-filters] button');
 }

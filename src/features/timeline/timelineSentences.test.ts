@@ -46,7 +46,7 @@ describe('the finding', () => {
   it('speaks of the window', () => {
     const finding = (start: string, end: string) =>
       timelineFinding({ total: 3, marks, lane: 'country', lanes: [], window: days(start, end) });
-    expect(finding('2019-04-01', '2019-07-01')).toBe('April 2019 to June 2019: 1 of the 3 records, 1 activity.');
+    expect(finding('2019-04-01', '2019-07-01')).toBe('April to June 2019: 1 of the 3 records, 1 activity.');
     expect(finding('2019-01-01', '2025-01-01')).toBe('2019 to 2024: 2 of the 3 records, 1 activity and 1 agreement.');
     expect(finding('2020-01-01', '2021-01-01')).toBe('2020: none of the 3 records is dated in these days.');
   });

@@ -64,7 +64,7 @@ function CountryView({ profile, filters }: ShownProfile<CountryProfile>) {
       path={pathOf(pages.country, code)}
       countries={[code, ...partners.map((partner) => partner.code)]}
       fixed={fixed}
-      whole={`All records with ${name}`}
+      total={total}
       allLabel="All records with this country"
       compared={code}
       lead={

@@ -50,7 +50,7 @@ describe('the page of the data', () => {
     const releases = await screen.findByRole('table', { name: 'Releases of the dataset, newest first' });
     const [, row] = within(releases).getAllByRole('row');
     expect(row).toHaveTextContent('2026.1124 November 2026697First release');
-    expect(within(releases).getByRole('link', { name: /Open the Atlas as of this release/ })).toHaveAttribute('href', '/?release=2026.11');
+    expect(within(releases).getByRole('link', { name: /Open this release/ })).toHaveAttribute('href', '/?release=2026.11');
     const files = await screen.findByRole('table', { name: 'Files of release 2026.11' });
     expect(
       within(files)

@@ -38,12 +38,12 @@ export function ReleasesSection() {
             {releases.toReversed().map(({ id, published, note, records }) => (
               <tr key={id}>
                 <th scope="row">{id}</th>
-                <td>{formatPartialDate(published)}</td>
+                <td className={styles.date}>{formatPartialDate(published)}</td>
                 <td className={styles.number}>{formatCount(records)}</td>
                 <td>{note}</td>
-                <td>
-                  <Link to={`/${withRelease('', id)}`} aria-label={`Open the Atlas as of this release, ${id}`}>
-                    Open the Atlas as of this release
+                <td className={styles.open}>
+                  <Link to={`/${withRelease('', id)}`} aria-label={`Open this release, ${id}`}>
+                    Open this release
                   </Link>
                   {id !== first && (
                     <>

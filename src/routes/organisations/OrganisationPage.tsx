@@ -13,7 +13,7 @@ import { KindLinks, StatusLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileCharts } from '@/features/profiles/ProfileCharts';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
-import { RankedCountries, RankedOrganisations, RankedTopics } from '@/features/profiles/RankedTable';
+import { areFirst, RankedCountries, RankedOrganisations, RankedTopics } from '@/features/profiles/RankedTable';
 import { SubjectAnswer } from '@/features/profiles/SubjectAnswer';
 import { type ShownProfile, useProfile } from '@/features/profiles/useProfile';
 import { RegistryEntry } from '@/routes/organisations/RegistryEntry';
@@ -57,7 +57,7 @@ function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
       countries={named}
       own={mode}
       fixed={fixed}
-      whole={`All records with ${subject}`}
+      total={total}
       allLabel="All records with this organisation"
       lead={
         <p className={styles.lead}>
@@ -78,7 +78,7 @@ function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
       ) : (
         <>
           <Section title="Partners">
-            <p className={styles.soft}>Organisations in the same records: the fifteen that appear most.</p>
+            <p className={styles.soft}>Organisations in the same records{areFirst(partners) && ': the fifteen that appear most'}.</p>
             <RankedOrganisations within={within} filters={all} counts={partners} />
           </Section>
           <div className={styles.columns}>

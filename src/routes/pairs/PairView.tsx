@@ -36,12 +36,12 @@ export function PairView({ profile, filters }: ShownProfile<PairProfile>) {
       path={pairPath(a, b)}
       countries={[a, b, ...records.flatMap(({ countries }) => countries), ...thirdParties.map(({ code }) => code)]}
       fixed={fixed}
-      whole={`All records with ${title}`}
+      total={total}
       allLabel="All records with both countries"
       lead={
         <>
           <p className={styles.lead}>
-            {total > 0 ? <KindLinks total={total} byKind={byKind} filters={all} /> : 'No record names both'}
+            {total > 0 && <KindLinks total={total} byKind={byKind} filters={all} />}
             {contact > 0 && (
               <>
                 ; among them{' '}
@@ -50,7 +50,7 @@ export function PairView({ profile, filters }: ShownProfile<PairProfile>) {
                 </RecordsLink>
               </>
             )}
-            . All records of <Link to={pageHref(pathOf(pages.country, a), filters)}>{names.a}</Link> or{' '}
+            {total > 0 && '. '}All records of <Link to={pageHref(pathOf(pages.country, a), filters)}>{names.a}</Link> or{' '}
             <Link to={pageHref(pathOf(pages.country, b), filters)}>{names.b}</Link>.
           </p>
           {total > 0 && <LastMeetings profile={profile} />}

@@ -113,7 +113,7 @@ export function ListPage({ kind }: { kind: Kind }) {
       <p className={styles.lead}>{answer.data ? countSentence(kind, answer.data.total, records[kind]) : `Counting the ${many} …`}</p>
       <LinkNotice extra={list.problems} onRemoveExtra={list.dropUnknown} />
       <KindNotice kind={kind} filters={filters} />
-      <ActiveFilters>
+      <ActiveFilters emptyLabel={`No filter: all ${many}`}>
         <FollowButton />
         <CopyLinkButton />
         <CiteViewButton title={label} total={total} kind={kind} />

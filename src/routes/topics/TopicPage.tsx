@@ -14,7 +14,7 @@ import { KindLinks, StatusLinks } from '@/features/profiles/KindLinks';
 import styles from '@/features/profiles/Profile.module.css';
 import { ProfileCharts } from '@/features/profiles/ProfileCharts';
 import { ProfileFrame } from '@/features/profiles/ProfileFrame';
-import { RankedCountries, RankedOrganisations } from '@/features/profiles/RankedTable';
+import { areFirst, RankedCountries, RankedOrganisations } from '@/features/profiles/RankedTable';
 import { SubjectAnswer, SubjectChoice } from '@/features/profiles/SubjectAnswer';
 import { type ShownProfile, useProfile } from '@/features/profiles/useProfile';
 import { Link } from '@/ui/Link';
@@ -50,7 +50,7 @@ function TopicView({ profile, filters }: ShownProfile<TopicProfile>) {
       path={pathOf(pages.topic, id)}
       countries={countries.map(({ code }) => code)}
       fixed={fixed}
-      whole={`All records on ${label}`}
+      total={total}
       allLabel="All records on this topic"
       lead={
         <>
@@ -69,9 +69,11 @@ function TopicView({ profile, filters }: ShownProfile<TopicProfile>) {
           <div className={styles.columns}>
             <RankedCountries within={within} filters={all} counts={countries} />
             <Section title="Organisations">
-              <p className={styles.soft}>
-                The fifteen with the most records. <Link to={pageHref('/organisations', all)}>All of them</Link>
-              </p>
+              {areFirst(organisations) && (
+                <p className={styles.soft}>
+                  The fifteen with the most records. <Link to={pageHref('/organisations', all)}>All organisations</Link>
+                </p>
+              )}
               <RankedOrganisations within={within} filters={all} counts={organisations} />
             </Section>
           </div>

@@ -42,7 +42,7 @@ export const bodies = {
     parts: [
       { label: 'Two countries', hue: 'two' },
       { label: 'Three to five countries', hue: 'few' },
-      { label: 'Six and more countries', hue: 'many' },
+      { label: 'Six or more countries', hue: 'many' },
     ],
     bars: countries.map((label, at) => ({
       label,

@@ -31,7 +31,7 @@ export function widerViews({ country, topic }: Filters): WiderView[] {
   return each.slice(0, MOST_WIDER);
 }
 
-/** Returns how many sources of which sort stand behind records, each address once: `5 sources: 2 official, 3 press`. */
+/** Returns how many sources of which sort stand behind records, each address once: `5 sources: 2 official and 3 press.`, `1 official source.`, `2 sources, all press.` */
 export function sourcesWords(details: readonly Pick<RecordDetail, 'record'>[]): string {
   const sources = new Map(details.flatMap(({ record }) => record.sources.map(({ url, quality }) => [url, quality] as const)));
   const found = [...sources.values()];
@@ -39,7 +39,9 @@ export function sourcesWords(details: readonly Pick<RecordDetail, 'record'>[]): 
     const count = found.filter((own) => own === quality).length;
     return count > 0 ? [`${count} ${sourceQualities[quality].toLowerCase()}`] : [];
   });
-  return `${counted(found.length, 'source')}: ${listed(parts)}.`;
+  if (parts.length > 1) return `${counted(found.length, 'source')}: ${listed(parts)}.`;
+  const sort = sourceQualities[found[0] ?? 'other'].toLowerCase();
+  return found.length === 1 ? `1 ${sort} source.` : `${found.length} sources, all ${sort}.`;
 }
 
 interface Props {

@@ -74,8 +74,10 @@ export function waitingWords({ record, searchedTo }: StoryEvent): string | null 
   );
 }
 
-/** Returns how many sources a record has: `3 sources, 1 official`. */
+/** Returns how many sources a record has: `3 sources, 1 official`; `1 official source`. */
 export function sourceWords(sources: readonly { readonly quality: string }[]): string {
   const official = sources.filter(({ quality }) => quality === 'official').length;
-  return `${counted(sources.length, 'source')}, ${official > 0 ? `${official} official` : 'none official'}`;
+  const all = counted(sources.length, 'source');
+  if (sources.length === 1) return official === 1 ? '1 official source' : `${all}, not official`;
+  return `${all}, ${official === 0 ? 'none' : official === sources.length ? 'all' : official} official`;
 }

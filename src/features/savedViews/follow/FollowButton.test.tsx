@@ -1,8 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FeedIndex } from '@/domain/answers/releaseFiles';
 import { FollowButton } from '@/features/savedViews/follow/FollowButton';
-import { PageFeeds } from '@/features/savedViews/follow/PageFeeds';
 import { renderPage } from '@/testing/renderPage';
 import { allowTime } from '@/testing/slowMachine';
 
@@ -13,14 +12,9 @@ const feeds: FeedIndex = [
   { title: 'Serbia', atom: 'feeds/countries/RS.xml', calendar: 'calendars/countries/RS.ics', query: 'country=RS', records: 5 },
   { title: 'Roaming', atom: 'feeds/topics/roaming.xml', calendar: null, query: 'topic=roaming', records: 7 },
 ];
-const asked: string[] = [];
 
 beforeEach(() => {
-  asked.length = 0;
-  vi.stubGlobal('fetch', (path: string) => {
-    asked.push(path);
-    return Promise.resolve(new Response(JSON.stringify(feeds), { headers: { 'content-type': 'application/json' } }));
-  });
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(feeds), { headers: { 'content-type': 'application/json' } })));
 });
 
 afterEach(() => {
@@ -32,8 +26,6 @@ async function openPanel(address: string) {
   await user.click(await screen.findByRole('button', { name: /^Follow/ }));
   return { user, panel: within(await screen.findByRole('dialog', { name: 'Follow this view' })) };
 }
-
-const alternates = () => [...document.querySelectorAll('link[rel="alternate"]')].map((link) => link.getAttribute('href'));
 
 test('a country is followed by its own feed and calendar', async () => {
   const { panel } = await openPanel('/countries/RS');
@@ -72,18 +64,4 @@ test('a saved view is followed by its own feed', async () => {
   const panel = within(await screen.findByRole('dialog', { name: 'Follow “Mine”' }));
   expect(await panel.findByRole('link', { name: 'Feed (Atom)' })).toHaveAttribute('href', '/feeds/topics/roaming.xml');
   expect(panel.queryByRole('button', { name: 'Save this view' })).toBeNull();
-});
-
-test.each([
-  ['/countries/RS', ['/feeds/countries/RS.xml', '/calendars/countries/RS.ics']],
-  ['/?topic=roaming&from=2020', ['/feeds/topics/roaming.xml']],
-])('the head of %s names its feed', async (address, expected) => {
-  renderPage(<PageFeeds />, address);
-  await waitFor(() => expect(alternates()).toEqual(expected));
-});
-
-test('where nothing is chosen the feed of everything is named, without asking which there are', async () => {
-  renderPage(<PageFeeds />, '/about');
-  await waitFor(() => expect(alternates()).toEqual(['/feeds/all.xml']));
-  expect(asked).toEqual([]);
 });

@@ -28,8 +28,8 @@ describe('what is heard of a record', () => {
     [words({ date: '2024-06', status: 'planned' }), 'activity, June 2024 (known to the month only), planned'],
     [words({ date: '2024-05', status: 'planned' }), 'activity, May 2024 (known to the month only), planned, outcome not recorded'],
     [words({ date: '2024', status: 'cancelled' }), 'activity, 2024 (known to the year only), cancelled'],
-    [words({ date: '2024-05-04', endDate: '2024-05-06' }), 'activity, 4 May 2024 to 6 May 2024'],
-    [words({ date: '2024-05', endDate: '2024-07' }), 'activity, May 2024 to July 2024 (known to the month only)'],
+    [words({ date: '2024-05-04', endDate: '2024-05-06' }), 'activity, 4–6 May 2024'],
+    [words({ date: '2024-05', endDate: '2024-07' }), 'activity, May to July 2024 (known to the month only)'],
     [words({ date: '2024-05-04', endDate: '2024-07' }), 'activity, 4 May 2024 to July 2024 (end known to the month only)'],
     [words({ date: null }), 'activity, date not known'],
     [agreement({ signed: '2024-05-04' }, 'signed'), 'agreement, signed 4 May 2024'],
@@ -68,9 +68,9 @@ describe('what is heard of a record', () => {
 
 describe('days in words', () => {
   it.each([
-    ['2021-03-05', '2021-06-20', 'March 2021 to June 2021'],
+    ['2021-03-05', '2021-06-20', 'March to June 2021'],
     ['2021-03-05', '2021-03-05', '5 March 2021'],
-    ['2021-03-05', '2021-03-09', '5 March 2021 to 9 March 2021'],
+    ['2021-03-05', '2021-03-09', '5–9 March 2021'],
     ['2021-03-01', '2021-03-31', 'March 2021'],
     ['2018-01-01', '2018-12-31', '2018'],
     ['2014-03-05', '2026-02-01', '2014 to 2026'],

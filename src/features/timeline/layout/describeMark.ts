@@ -80,7 +80,7 @@ export function describeMark(mark: TimelineMark, searchedTo: string | null, stat
 const MONTHS_FROM = 62;
 const YEARS_FROM = 366 * 6;
 
-/** Returns days in words, in no finer dates than their length asks for: `4 May 2021`, `March 2021 to June 2021`, `2014 to 2026`. */
+/** Returns days in words, in no finer dates than their length asks for: `4 May 2021`, `March to June 2021`, `2014 to 2026`. */
 export function daysWords({ start, end }: TimeWindow): string {
   const exact = datesOfDays({ start, end });
   const length = end - start > YEARS_FROM ? 4 : end - start > MONTHS_FROM ? 7 : 10;

@@ -34,7 +34,7 @@ const scopeHues = { two: 'two', few: 'few', many: 'many', one: 'one', 'one-with-
 const scopeKey = [
   { hue: 'two', label: 'two countries' },
   { hue: 'few', label: 'three to five' },
-  { hue: 'many', label: 'six and more' },
+  { hue: 'many', label: 'six or more' },
   { hue: 'one', label: 'one country' },
 ] as const;
 

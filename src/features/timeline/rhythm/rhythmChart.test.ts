@@ -71,7 +71,7 @@ describe('the chart', () => {
         2,
         29.5,
         '1 January 2022 to 15 February 2024 (2 years 1 month, searched systematically)',
-        '15 November 2023 to 31 December 2023',
+        '15 November to 31 December 2023',
         1,
         'none found',
         2,
