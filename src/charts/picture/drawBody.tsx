@@ -14,6 +14,7 @@ import {
   moved,
   nothing,
   paragraph,
+  SMALL,
 } from '@/charts/picture/drawing';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
 import { AbsenceKey, layoutAbsenceKey } from '@/charts/plot/AbsenceSigns';
@@ -31,8 +32,8 @@ import { textWidth } from '@/charts/plot/wrapText';
 import { searchedWords } from '@/domain/records/coverage';
 import type { Palette } from '@/ui/palette';
 
-const RHYTHM_TEXT = 17;
-const YEAR_SIZE = 15;
+/** Narrower than this, in px, the names of a rhythm stand over its rows. */
+const NAMES_ABOVE = 700;
 const LEGEND_FOOT = 10;
 
 /** Room for a sign of the legend before its words, in px. */
@@ -63,14 +64,16 @@ function signsOf({ rows }: RhythmBody, palette: Palette, size: number): readonly
 }
 
 function drawRhythmLegend(body: RhythmBody, { width, palette }: Canvas): Drawing {
-  const look = { size: YEAR_SIZE, fill: palette.soft };
+  const look = { size: SMALL, fill: palette.soft };
   const text = 'Contacts per quarter, all rows on one scale; the number is that of the tallest column.';
   const words = paragraph(text, width, look);
-  const signs = signsOf(body, palette, YEAR_SIZE);
-  let x = 0;
+  const signs = signsOf(body, palette, SMALL);
+  let [x, y] = [0, words.height];
   const drawn = signs.map(({ words: own, sign }) => {
+    const space = SIGN + textWidth(own, SMALL);
+    if (x > 0 && x + space > width) [x, y] = [0, y + words.line];
     const left = x;
-    x += SIGN + textWidth(own, YEAR_SIZE) + SIGN_GAP;
+    x += space + SIGN_GAP;
     const entry = (
       <>
         {sign}
@@ -79,7 +82,7 @@ function drawRhythmLegend(body: RhythmBody, { width, palette }: Canvas): Drawing
         </PlotText>
       </>
     );
-    return <Fragment key={own}>{moved(entry, left, words.height)}</Fragment>;
+    return <Fragment key={own}>{moved(entry, left, y)}</Fragment>;
   });
   const all = (
     <>
@@ -87,12 +90,16 @@ function drawRhythmLegend(body: RhythmBody, { width, palette }: Canvas): Drawing
       {drawn}
     </>
   );
-  return { drawn: all, height: (signs.length > 0 ? 2 : 1) * words.height + LEGEND_FOOT };
+  return { drawn: all, height: (signs.length > 0 ? y + words.line : words.height) + LEGEND_FOOT };
 }
 
 export function drawRhythm(body: RhythmBody, canvas: Canvas): Drawing {
   const { width, palette } = canvas;
-  const layout = layoutRhythm(body, { width, height: null, text: RHYTHM_TEXT });
+  const layout = layoutRhythm(
+    { ...body, rows: body.rows.map((row) => ({ ...row, notes: row.notes.slice(0, 1) })) },
+    { width, height: null, text: SMALL, small: SMALL },
+    { isNameAbove: width < NAMES_ABOVE },
+  );
   const legend = canvas.legend ? drawRhythmLegend(body, canvas) : nothing;
   const drawn = (
     <>
@@ -103,7 +110,7 @@ export function drawRhythm(body: RhythmBody, canvas: Canvas): Drawing {
   return { drawn, height: layout.height + legend.height };
 }
 
-const MAP_TEXT = 16;
+const MAP_TEXT = SMALL;
 
 /** Draws the map with its key and the list of the countries that its frame leaves out. */
 export function drawMap(body: MapBody, { width, height, palette, legend }: Canvas, outlines: MapOutlines): Drawing {
@@ -120,7 +127,7 @@ export interface DrawingAids {
 }
 
 /** Size of the names in a heat map, in px. */
-const GRID_TEXT = 16;
+const GRID_TEXT = SMALL;
 /** Between the cells and the key of their colours, in px. */
 const STEPS_GAP = 10;
 

@@ -75,6 +75,6 @@ export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
 }
 
 export function drawSmallColumns(body: SmallColumnsBody, { width, height, palette }: Canvas): Drawing {
-  const layout = layoutSmallColumns(body, { width, height, text: TEXT });
+  const layout = layoutSmallColumns(body, { width, height, text: TEXT, small: TEXT });
   return { drawn: <SmallColumnsPlot layout={layout} palette={palette} hatch={HATCH} />, height: layout.height };
 }

@@ -70,7 +70,7 @@ export function paragraph(
   width: number,
   style: TextStyle,
   most = Number.POSITIVE_INFINITY,
-): Drawing & { readonly width: number } {
+): Drawing & { readonly width: number; readonly line: number } {
   const { size, weight } = style;
   const leading = size * LEADING;
   const lines = clampLines(wrapText(text, size, width * WIDTH_SHARE, weight), most).map((line, at) => ({ line, y: (at + 1) * leading }));
@@ -81,6 +81,7 @@ export function paragraph(
       </PlotText>
     )),
     height: lines.length * leading,
+    line: leading,
     width: Math.max(0, ...lines.map(({ line }) => textWidth(line, size, weight))),
   };
 }
