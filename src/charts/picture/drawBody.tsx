@@ -22,6 +22,7 @@ import { GridPlot, gridAbsences, halvesWords, heatKey, layoutGrid, mostIn } from
 import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import { MapPlot } from '@/charts/plot/Map';
+import { layoutMapInHeight } from '@/charts/plot/mapInHeight';
 import { layoutMap } from '@/charts/plot/mapLayout';
 import type { MapOutlines } from '@/charts/plot/mapPaths';
 import { Rectangle } from '@/charts/plot/PlotShapes';
@@ -114,7 +115,10 @@ const MAP_TEXT = SMALL;
 
 /** Draws the map with its key and the list of the countries that its frame leaves out. */
 export function drawMap(body: MapBody, { width, height, palette, legend }: Canvas, outlines: MapOutlines): Drawing {
-  const layout = layoutMap(body, { width, height, text: MAP_TEXT }, outlines, legend);
+  const layout =
+    height === null
+      ? layoutMap(body, { width, text: MAP_TEXT }, outlines, legend)
+      : layoutMapInHeight(body, { width, height, text: MAP_TEXT, hasLegend: legend }, outlines);
   return { drawn: <MapPlot layout={layout} palette={palette} hatch={HATCH} />, height: layout.height };
 }
 
