@@ -56,6 +56,7 @@ export function composePicture(input: PictureInput): Picture {
   if (options.form === 'slide' && input.chart.slide) return composeSlide(input, input.chart.slide.records());
   const { width: asked, height: given } = pixelSize(options.size);
   const isNamed = typeof options.size === 'string';
+  const isFixed = isNamed && given !== null;
   const whole = firstRows(input.chart, options.top);
   const across = asked / mostScale(asked) - 2 * MARGIN;
   const chart = isNamed ? withRoomAcross(whole, across) : whole;
@@ -83,6 +84,8 @@ export function composePicture(input: PictureInput): Picture {
         height: height === null ? null : Math.max(0, height - rest),
         palette,
         legend: options.legend,
+        isTight,
+        isLarge: kept > 0 && isFixed,
         emphasis,
         measure: input.measure,
       };
@@ -98,7 +101,6 @@ export function composePicture(input: PictureInput): Picture {
       return { content, height: rest + body.height, foot, left: notes.length - kept };
     };
   const definitions = definitionsOf([chart], palette);
-  const isFixed = isNamed && given !== null;
   const attempts = isFixed
     ? attemptsAt(chart, notes.length, options.top === null ? shorterForms(whole, across) : [])
     : [{ chart, notes: notes.length, isTight: false }];

@@ -28,6 +28,10 @@ export interface Canvas {
   readonly palette: Palette;
   /** Whether to say what colours and shapes mean. */
   readonly legend: boolean;
+  /** What can be read without is left out: there is little room. */
+  readonly isTight?: boolean;
+  /** What can be drawn small asks for the height that it has where nothing is short. */
+  readonly isLarge?: boolean;
   /** One key for several charts explains the colours and signs. */
   readonly isKeyed?: boolean;
   /** Height that columns have at least, in px; by itself as in any picture. */
@@ -70,7 +74,7 @@ export function paragraph(
   width: number,
   style: TextStyle,
   most = Number.POSITIVE_INFINITY,
-): Drawing & { readonly width: number; readonly line: number } {
+): Drawing & { readonly width: number } {
   const { size, weight } = style;
   const leading = size * LEADING;
   const lines = clampLines(wrapText(text, size, width * WIDTH_SHARE, weight), most).map((line, at) => ({ line, y: (at + 1) * leading }));
@@ -81,7 +85,6 @@ export function paragraph(
       </PlotText>
     )),
     height: lines.length * leading,
-    line: leading,
     width: Math.max(0, ...lines.map(({ line }) => textWidth(line, size, weight))),
   };
 }

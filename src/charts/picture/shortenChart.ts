@@ -7,8 +7,8 @@ import type { TimelineBody } from '@/charts/timelineBody';
 import { type Counted, numberOf } from '@/domain/records/absence';
 import { formatCount } from '@/domain/words/sentences';
 
-/** At least so many rows of a chart are shown. */
-const LEAST_ROWS = 3;
+/** At least so many rows of a chart are shown, and in a picture whose head is not shortened so many. */
+const LEAST_ROWS = 1;
 /** Slanted names that stand closer to each other than so many times their size touch. */
 const NAMES_APART = 1.6;
 /** With so many records in view the lanes of a timeline are columns. */
@@ -149,6 +149,29 @@ function fewerThan(count: number, least = LEAST_ROWS): readonly number[] {
   return Array.from({ length: Math.max(0, count - least) }, (_, fewer) => count - 1 - fewer);
 }
 
+/** Returns a timeline with its band folded, then without the strips of how countries were searched, then with columns for names, then with fewer lanes. */
+function shorterTimelines(chart: ChartExport, { band, lanes, ...rest }: TimelineBody): readonly ChartExport[] {
+  const isNamed = rest.inView.records <= CROWD && lanes.every(({ cells }) => cells === null);
+  const isSearched = lanes.some(({ searched }) => searched.length > 0);
+  const folded: TimelineBody = { ...rest, lanes, band: band && { ...band, isOpen: false } };
+  const bare: TimelineBody = { ...folded, lanes: lanes.map((lane) => ({ ...lane, searched: [] })) };
+  const counted: TimelineBody = { ...bare, inView: { ...rest.inView, records: COUNTED } };
+  const fold = band?.isOpen ? ['initiatives under way are counted'] : [];
+  const bareWords = isSearched ? [...fold, 'how countries were searched is left out'] : fold;
+  const formOf = (body: TimelineBody, words: readonly string[], count: number) => {
+    const short = firstRows({ ...chart, body }, count);
+    return words.length > 0 ? withFootnote(short, short.body, `For want of room ${words.join(', and ')}.`) : short;
+  };
+  const half = Math.ceil(lanes.length / 2);
+  const all = [lanes.length, ...fewerThan(lanes.length)];
+  return [
+    ...(fold.length > 0 ? [formOf(folded, fold, lanes.length)] : []),
+    ...all.filter((count) => !isNamed || count >= half).map((count) => formOf(bare, bareWords, count)),
+    ...(isNamed ? all.map((count) => formOf(counted, [...bareWords, 'records are counted by period, not named'], count)) : []),
+    formOf({ ...counted, band: null }, ['records are counted by period, without initiatives under way'], 1),
+  ];
+}
+
 /** Returns a chart in forms that need less and less height at a width, each with a line on what it leaves out; none where it cannot be shortened. */
 export function shorterForms(chart: ChartExport, width: number): readonly ChartExport[] {
   const { body } = chart;
@@ -158,28 +181,17 @@ export function shorterForms(chart: ChartExport, width: number): readonly ChartE
       const rows = body.halves ? columns : body.rowLabels.length;
       return fewerThan(rows).map((count) => gridOfFirst(chart, body, count, body.halves ? count : columns));
     }
-    case 'timeline': {
-      const { band, lanes } = body;
-      const isOpen = band?.isOpen ? 'Initiatives under way are counted, not drawn, for want of room.' : null;
-      const folded: TimelineBody = { ...body, band: band && { ...band, isOpen: false } };
-      const counted: TimelineBody = { ...folded, inView: { ...folded.inView, records: COUNTED } };
-      const fold = isOpen ? [withFootnote(chart, folded, isOpen)] : [];
-      const ofLanes = (from: TimelineBody, text: string | null) =>
-        fewerThan(lanes.length + 1, 1).map((count) => {
-          const short = firstRows({ ...chart, body: from }, count);
-          return text === null ? short : withFootnote(short, short.body, text);
-        });
-      const isNamed = body.inView.records <= CROWD && lanes.every(({ cells }) => cells === null);
-      const strips = 'Records are counted by period, not named one by one, for want of room.';
-      return [...fold, ...(isNamed ? [] : ofLanes(folded, null)), ...(isNamed ? ofLanes(counted, strips) : [])];
-    }
+    case 'timeline':
+      return shorterTimelines(chart, body);
     case 'columns': {
-      const { stack, underWay, searched } = body;
+      const { stack, underWay, searched, undated } = body;
       if (!stack) return [];
       const alone = { ...body, underWay: null };
       const one = withFootnote(chart, alone, 'What was under way in each period is not drawn for want of room.');
-      const two = withFootnote(chart, { ...alone, searched: [] }, 'How each period was searched is not drawn for want of room.');
-      return [...(underWay ? [one] : []), ...(searched.length > 0 ? [two] : [])];
+      const bare = { ...alone, searched: [] };
+      const two = withFootnote(chart, bare, 'How each period was searched is not drawn for want of room.');
+      const three = undated ? [withFootnote(chart, { ...bare, undated: null }, `${undated}.`)] : [];
+      return [...(underWay ? [one] : []), ...(searched.length > 0 ? [two] : []), ...three];
     }
     case 'lifeCycle': {
       const unknown = body.steps.filter(({ date }) => date === null);

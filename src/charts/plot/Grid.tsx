@@ -19,6 +19,8 @@ const LEAST_NUMBER = 9;
 const ROW_SHARE = 0.3;
 const COLUMN_SHARE = 0.4;
 const LONGEST_COLUMN_NAME = 260;
+/** In a height that is given, the names over the columns take so much of it, and at least so many times their size. */
+const HEADS = { share: 0.4, least: 5 };
 /** The names of columns rise so steeply, in degrees. */
 const SLANT = 42;
 const [ALONG, UP] = [Math.cos((SLANT * Math.PI) / 180), Math.sin((SLANT * Math.PI) / 180)];
@@ -98,7 +100,8 @@ export function layoutGrid(body: GridBody, { width, height, text }: PlotSize, le
   const { rowLabels, columnLabels, cells, none: rest = [] } = body;
   const none = layoutNoneIn(rest, { width, text });
   const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((line) => textWidth(line, text)));
-  const headSpace = Math.min(LONGEST_COLUMN_NAME, Math.max(11 * text, width * COLUMN_SHARE));
+  const shortest = height === null ? Number.POSITIVE_INFINITY : Math.max(HEADS.least * text, (HEADS.share * height) / UP);
+  const headSpace = Math.min(LONGEST_COLUMN_NAME, Math.max(11 * text, width * COLUMN_SHARE), shortest);
   const heads = columnLabels.map((label) => clampLines(wrapText(label, text, headSpace), 1)[0] ?? '');
   const top = UP * widest(heads) + ALONG * text + NAME_GAP;
   const share = height === null ? null : (height - top - none.height) / Math.max(1, rowLabels.length);

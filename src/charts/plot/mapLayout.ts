@@ -87,12 +87,13 @@ export function aloneOf({ parts }: Pick<MapBody, 'parts'>, place: MapPlace): num
 interface Widths {
   readonly width: number;
   readonly text: number;
+  readonly small: number | undefined;
   readonly map: number;
   readonly hasLegend: boolean;
 }
 
 /** Lays out all but the labels for a map of a width. */
-function laidOut(body: MapBody, { width, text, map, hasLegend }: Widths) {
+function laidOut(body: MapBody, { width, text, small, map, hasLegend }: Widths) {
   const scale = text / GIVEN;
   const isNarrow = map < NARROW * scale;
   const [gap, column] = [COLUMN.gap * scale, COLUMN.width * scale];
@@ -111,7 +112,7 @@ function laidOut(body: MapBody, { width, text, map, hasLegend }: Widths) {
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, text, 600)));
   const barsAt = (places: readonly MapPlace[], wide: number) => {
     const zero = Math.min(wide * COLUMN.names, longest) + 8;
-    return layoutBars(barsOf(places, body), { width: wide, height: null, text }, zero, most);
+    return layoutBars(barsOf(places, body), { width: wide, height: null, text: small === undefined ? text : small + 1 }, zero, most);
   };
   const columns: ListColumn[] = [];
   const add = (places: readonly MapPlace[], x: number, y: number, wide: number): number => {
@@ -183,15 +184,20 @@ export function mapLabels(
       },
     ];
   });
-  const labels = placeLabels(wishes, outlines.land, { cell: outlines.cell * frame.shrink, text, isNarrow });
+  const labels = placeLabels(wishes, outlines.land, { cell: outlines.cell * frame.shrink, text, isNarrow, isPlain: !hasAlone });
   const isChosen = ({ code }: { readonly code: string }) => byCode.get(code)?.isChosen === true;
   const ordered = [...outlines.paths.filter((path) => !isChosen(path)), ...outlines.paths.filter(isChosen)];
   return { countries: ordered.map(({ code, d }) => ({ code, d, place: isOnMap(code) ? (byCode.get(code) ?? null) : null })), labels };
 }
 
 /** Lays out the map as high as it needs. Its list stands beside it, what finds no room there in columns under it. */
-export function layoutMap(body: MapBody, { width, text }: Omit<PlotSize, 'height'>, outlines: MapOutlines, hasLegend = true): MapLayout {
+export function layoutMap(
+  body: MapBody,
+  { width, text, small }: Omit<PlotSize, 'height'>,
+  outlines: MapOutlines,
+  hasLegend = true,
+): MapLayout {
   const full = Math.min(width, (FULL.width * text) / GIVEN);
-  const sheet = laidOut(body, { width, text, map: Math.floor(full), hasLegend });
+  const sheet = laidOut(body, { width, text, small, map: Math.floor(full), hasLegend });
   return { ...sheet, width, text, ...mapLabels(body, outlines, { ...sheet, text }) };
 }
