@@ -37,7 +37,7 @@ export const WhereMap = memo(function WhereMap({ series, onToggle }: Props) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const { body, title } = series.chart;
-  const layout = useMemo(() => data && layoutMap(body, { width, height: null, text: TEXT }, data), [body, width, data]);
+  const layout = useMemo(() => data && layoutMap(body, { width, text: TEXT }, data), [body, width, data]);
   const marks = useMemo(() => mapMarks(series, palette), [series, palette]);
   const two = body.parts.findIndex(({ hue }) => hue === 'two');
   const boxes = useMemo(() => layout && markBoxes(layout, two), [layout, two]);

@@ -108,7 +108,7 @@ it('a map has the countries, numbers, colours, key and list of its picture, and 
       const series = recordsWhere(sourceOf('country' as const, overviewOf(index, filters), filters, { research }));
       const { body } = series.chart;
       onPage(<WhereMap series={series} onToggle={() => undefined} />, theme, (container) => {
-        const layout = layoutMap(body, { width: 1040, height: null, text: 13 }, outlines);
+        const layout = layoutMap(body, { width: 1040, text: 13 }, outlines);
         const drawn = <MapPlot layout={layout} palette={palettes[theme]} hatch="not-researched" />;
         expect(pageOf(container)).toEqual(drawnIn(readSvg(asText(body, { drawn, height: layout.height }).svg).documentElement));
         const marks = [...container.querySelectorAll<SVGElement>('[data-mark]')].flatMap(({ dataset: { mark } }) => mark ?? []);

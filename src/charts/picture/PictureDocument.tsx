@@ -58,17 +58,26 @@ export const MARGIN = 32;
 const TITLE_LINES = 4;
 const TITLE = { size: 34, small: 28, long: 110 };
 const SUBTITLE_LINES = 6;
+/** Where there is little room: the size of a headline, and so many lines of each part. */
+const TIGHT = { size: 26, title: 2, subtitle: 1, scope: 2, pinned: 2, link: 1 } as const;
+const ALL = Number.POSITIVE_INFINITY;
 /** From the rule to what stands under it, and beside the QR code, in px. */
 const UNDER_RULE = 4;
 const BESIDE = 24;
 
 /** Returns the headline, the subtitle unless it is empty, and the line under them: the filters and the number of records, or what the picture is of. */
-export function drawHead({ headline, subtitle, scope }: ReturnType<typeof headOf>, width: number, { palette }: Look): Drawing {
-  const size = headline.length > TITLE.long ? TITLE.small : TITLE.size;
+export function drawHead(
+  { headline, subtitle, scope }: ReturnType<typeof headOf>,
+  width: number,
+  { palette }: Look,
+  isTight = false,
+): Drawing {
+  const size = isTight ? TIGHT.size : headline.length > TITLE.long ? TITLE.small : TITLE.size;
+  const [titleLines, subtitleLines, scopeLines] = isTight ? [TIGHT.title, TIGHT.subtitle, TIGHT.scope] : [TITLE_LINES, SUBTITLE_LINES, ALL];
   return stacked([
-    { gap: 0, drawing: paragraph(headline, width, { size, fill: palette.ink, weight: 600, serif: true }, TITLE_LINES) },
-    { gap: 6, drawing: paragraph(subtitle, width, { size: 21, fill: palette.soft }, SUBTITLE_LINES) },
-    { gap: 4, drawing: paragraph(scope, width, { size: 19, fill: palette.ink, weight: 600 }) },
+    { gap: 0, drawing: paragraph(headline, width, { size, fill: palette.ink, weight: 600, serif: true }, titleLines) },
+    { gap: 6, drawing: paragraph(subtitle, width, { size: 21, fill: palette.soft }, subtitleLines) },
+    { gap: 4, drawing: paragraph(scope, width, { size: 19, fill: palette.ink, weight: 600 }, scopeLines) },
   ]);
 }
 
@@ -78,8 +87,11 @@ export function drawNotes(notes: readonly string[], width: number, { palette }: 
 }
 
 /** Returns the notes on marks, one paragraph each with its number. */
-export function drawPinned(notes: readonly string[], width: number, { palette }: Look): Drawing {
-  return stacked(notes.map((note) => ({ gap: 0, drawing: paragraph(note, width, { size: SMALL, fill: palette.ink, weight: 600 }) })));
+export function drawPinned(notes: readonly string[], width: number, { palette }: Look, isTight = false): Drawing {
+  const lines = isTight ? TIGHT.pinned : ALL;
+  return stacked(
+    notes.map((note) => ({ gap: 0, drawing: paragraph(note, width, { size: SMALL, fill: palette.ink, weight: 600 }, lines) })),
+  );
 }
 
 /** The foot of a picture. */
@@ -94,7 +106,7 @@ export function sourceLine({ about, release, made }: Pick<PictureFrame, 'about' 
 }
 
 /** Returns the foot under a rule: what is given as footnotes, then source with release, licence and day, the link to the view, and its QR code at the right if asked for. */
-export function drawFoot(frame: PictureFrame, width: number, footnotes: readonly string[] = []): Foot {
+export function drawFoot(frame: PictureFrame, width: number, footnotes: readonly string[] = [], isTight = false): Foot {
   const { link } = frame;
   const { options, palette } = lookOf(frame);
   const code = options.qr ? qrCode(link) : null;
@@ -102,7 +114,7 @@ export function drawFoot(frame: PictureFrame, width: number, footnotes: readonly
   const space = width - (code ? code.side + BESIDE : 0);
   const source = sourceLine(frame) + missing;
   const words = paragraph([...footnotes, source].join(' '), space, { size: SMALL, fill: palette.soft });
-  const address = paragraph(link, space, { size: SMALL, fill: palette.link });
+  const address = paragraph(link, space, { size: SMALL, fill: palette.link }, isTight ? TIGHT.link : ALL);
   const y = UNDER_RULE + words.height;
   const drawn = (
     <>

@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import type { ChartExport, PictureBody } from '@/charts/model';
+import type { ChartExport } from '@/charts/model';
 import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
 import { type Canvas, type Drawing, markup, moved, nothing, paragraph, SMALL, stacked } from '@/charts/picture/drawing';
 import { drawSharedKey } from '@/charts/picture/drawSharedKey';
-import { firstBars } from '@/charts/picture/markEmphasis';
 import { drawFoot, MARGIN, PictureDocument } from '@/charts/picture/PictureDocument';
 import { type BoardInput, describeChart, lookOf, notesOf, type Picture, scopeUnderTitle, scopeWords } from '@/charts/picture/pictureInput';
 import { MOST_QUARTERS, namedSizes } from '@/charts/picture/pictureOptions';
+import { rowsShown, shorterForms, withRoomAcross } from '@/charts/picture/shortenChart';
 
 /** Between quarters, from the head and the key to the charts, from these to the foot, and under a chart's title, in px. */
 const GAP = { across: 48, down: 18, underHead: 8, overFoot: 10, underTitle: 4 } as const;
@@ -17,14 +17,6 @@ const HEADLINE = { sizes: [32, 30, 28, 26], small: 26, lines: 2 } as const;
 const TITLE = 20;
 /** Columns on a slide are lower than elsewhere: so many px, with the number on top. */
 const LOW_COLUMNS = 76;
-/** By so much a shape is enlarged whose smallest type would be under that of the slide. */
-const ENLARGED: Partial<Record<PictureBody['shape'], number>> = {
-  grid: SMALL / 16,
-  map: SMALL / 16,
-  dumbbells: SMALL / 16,
-  facingBars: SMALL / 16,
-  rhythm: SMALL / 15,
-};
 
 /** A chart on the slide, in px: its title, and what is drawn under it. */
 export interface Quarter {
@@ -48,32 +40,21 @@ function trimmed(chart: ChartExport): { readonly chart: ChartExport; readonly be
   return { chart: { ...chart, body: { ...body, underWay: null, searched: [], undated: null } }, beside: body.undated };
 }
 
-/** At least so many bars are shown, or the chart is left out. */
-const LEAST_BARS = 3;
-
-function barsIn({ body }: ChartExport): number {
-  return body.shape === 'bars' || body.shape === 'stackedBars' ? body.bars.length : 0;
-}
-
-/** Returns the chart as large as it finds room, with as many of its bars as there is room for; null where it needs more. */
+/** Returns the chart with as many of its rows as there is room for; null where it needs more. */
 function drawQuarter(
   whole: ChartExport,
   canvas: Canvas & { readonly height: number },
   input: BoardInput,
 ): Pick<Quarter, 'chart' | 'drawing' | 'title'> | null {
   const { chart, beside } = trimmed(whole);
-  const scale = ENLARGED[chart.body.shape] ?? 1;
   const remark = beside ? paragraph(beside, canvas.width, { size: SMALL, fill: canvas.palette.soft }, 1) : nothing;
-  const room = { ...canvas, width: canvas.width / scale, height: (canvas.height - remark.height) / scale };
-  const count = barsIn(chart);
-  for (const most of [null, ...Array.from({ length: Math.max(0, count - LEAST_BARS + 1) }, (_, fewer) => count - fewer)]) {
-    const shown = most === null ? chart : firstBars(chart, most);
-    const { drawn, height } = drawBody(shown.body, room, input);
-    if (height === 0 || height > room.height + 0.5) continue;
-    const large = { drawn: scale === 1 ? drawn : <g transform={`scale(${scale})`}>{drawn}</g>, height: height * scale };
-    const drawing = stacked([large, remark].map((part) => ({ gap: 0, drawing: part })));
-    const isPart = most !== null && most < barsIn(chart);
-    return { chart: shown, drawing, title: isPart ? `${whole.title} (the first ${most})` : whole.title };
+  const room = { ...canvas, height: canvas.height - remark.height };
+  for (const shown of [withRoomAcross(chart, room.width), ...shorterForms(chart, room.width)]) {
+    const drawn = drawBody(shown.body, room, input);
+    if (drawn.height === 0 || drawn.height > room.height + 0.5) continue;
+    const drawing = stacked([drawn, remark].map((part) => ({ gap: 0, drawing: part })));
+    const part = rowsShown(shown, chart);
+    return { chart: shown, drawing, title: part ? `${whole.title} (${part})` : whole.title };
   }
   return null;
 }

@@ -2,9 +2,9 @@ import { Fragment } from 'react';
 import type { ChartExport, ChartNote } from '@/charts/model';
 import { composeFour } from '@/charts/picture/composeFour';
 import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
-import { type Drawing, moved, paragraph, stacked } from '@/charts/picture/drawing';
-import { fitPicture, type LayoutAt, LEAST_SCALE } from '@/charts/picture/fitPicture';
-import { firstBars, pointedAt } from '@/charts/picture/markEmphasis';
+import { type Drawing, moved, paragraph, SMALL, stacked } from '@/charts/picture/drawing';
+import { fitPicture, type LayoutAt, LEAST_SCALE, mostScale } from '@/charts/picture/fitPicture';
+import { pointedAt } from '@/charts/picture/markEmphasis';
 import { drawFoot, drawHead, drawNotes, drawPinned, MARGIN } from '@/charts/picture/PictureDocument';
 import {
   type BoardInput,
@@ -16,6 +16,8 @@ import {
   type PictureInput,
   scopeUnderTitle,
 } from '@/charts/picture/pictureInput';
+import { pixelSize } from '@/charts/picture/pictureOptions';
+import { firstRows, shorterForms, withRoomAcross } from '@/charts/picture/shortenChart';
 import { composeSlide } from '@/charts/picture/slide/composeSlide';
 
 /** From the head to the chart, from there to the notes, and from these to the foot, in px before scaling. */
@@ -23,8 +25,25 @@ const OVER_BODY = 20;
 const OVER_NOTES = 16;
 const OVER_FOOT = 16;
 
-/** Shapes whose type is never smaller than that of its preset: where there is no room the last notes are left out, and at last the picture grows. */
-const READABLE: ReadonlySet<ChartExport['body']['shape']> = new Set(['bars', 'stackedBars', 'columns', 'lifeCycle', 'timeline']);
+/** What a picture tells where not all has room: so many of the notes, the chart in this form, and the head in fewer lines. */
+interface Attempt {
+  readonly chart: ChartExport;
+  readonly notes: number;
+  readonly isTight: boolean;
+}
+
+/**
+ * Returns what is tried at a size with a name, from all to least: the last notes make room, then up to half of the rows, then lines of the head, then more rows.
+ * Where the reader said how many bars are drawn all of them are, and the picture grows.
+ */
+function attemptsAt(chart: ChartExport, notes: number, shorter: readonly ChartExport[]): readonly Attempt[] {
+  const [more, fewer] = [shorter.slice(0, Math.ceil(shorter.length / 2)), shorter];
+  return [
+    ...Array.from({ length: notes + 1 }, (_, without) => ({ chart, notes: notes - without, isTight: false })),
+    ...more.map((form) => ({ chart: form, notes: 0, isTight: false })),
+    ...[chart, ...fewer].map((form) => ({ chart: form, notes: 0, isTight: true })),
+  ];
+}
 
 /**
  * Returns a chart as a whole SVG document: headline, filters with the number of records, chart, legend, notes, source with release, licence and day, and the
@@ -35,22 +54,29 @@ export function composePicture(input: PictureInput): Picture {
   const look = lookOf(input);
   const { options, palette } = look;
   if (options.form === 'slide' && input.chart.slide) return composeSlide(input, input.chart.slide.records());
-  const chart = firstBars(input.chart, options.top);
+  const { width: asked, height: given } = pixelSize(options.size);
+  const isNamed = typeof options.size === 'string';
+  const isFixed = isNamed && given !== null;
+  const whole = firstRows(input.chart, options.top);
+  const across = asked / mostScale(asked) - 2 * MARGIN;
+  const chart = isNamed ? withRoomAcross(whole, across) : whole;
   const head = headOf({ ...input, chart });
   const { texts: pinned, ...emphasis } = pointedAt(chart, options);
-  const remarks = notesOf(chart, options.notes);
-  const textsOf = (kind: ChartNote['kind']) => remarks.filter((note) => note.kind === kind).map(({ text }) => text);
-  const [notes, fixed] = [textsOf('note'), textsOf('footnote')];
-  const layoutWith =
-    (kept: number): LayoutAt =>
+  const textsOf = (form: ChartExport, kind: ChartNote['kind']) =>
+    notesOf(form, options.notes)
+      .filter((note) => note.kind === kind)
+      .map(({ text }) => text);
+  const notes = textsOf(chart, 'note');
+  const layoutOf =
+    ({ chart: form, notes: kept, isTight }: Attempt): LayoutAt =>
     (width, height) => {
       const inner = width - 2 * MARGIN;
-      const over = drawHead(head, inner, look);
+      const over = drawHead(head, inner, look, isTight);
       const told = stacked([
-        { gap: 0, drawing: drawPinned(pinned, inner, look) },
-        { gap: 0, drawing: drawNotes([...new Set([...notes.slice(0, kept), ...fixed, ...footnotes])], inner, look) },
+        { gap: 0, drawing: drawPinned(pinned, inner, look, isTight) },
+        { gap: 0, drawing: drawNotes([...new Set([...notes.slice(0, kept), ...textsOf(form, 'footnote'), ...footnotes])], inner, look) },
       ]);
-      const foot = drawFoot(input, inner);
+      const foot = drawFoot(input, inner, [], isTight);
       const overNotes = told.height > 0 ? OVER_NOTES : 0;
       const rest = 2 * MARGIN + over.height + OVER_BODY + overNotes + told.height + OVER_FOOT + foot.height;
       const canvas = {
@@ -58,10 +84,12 @@ export function composePicture(input: PictureInput): Picture {
         height: height === null ? null : Math.max(0, height - rest),
         palette,
         legend: options.legend,
+        isTight,
+        isLarge: kept > 0 && isFixed,
         emphasis,
         measure: input.measure,
       };
-      const body = drawBody(chart.body, canvas, input);
+      const body = drawBody(form.body, canvas, input);
       const bodyTop = MARGIN + over.height + OVER_BODY;
       const content = (
         <>
@@ -73,10 +101,12 @@ export function composePicture(input: PictureInput): Picture {
       return { content, height: rest + body.height, foot, left: notes.length - kept };
     };
   const definitions = definitionsOf([chart], palette);
-  const isReadable = READABLE.has(chart.body.shape) && typeof options.size === 'string';
-  const layouts = Array.from({ length: isReadable ? notes.length + 1 : 1 }, (_, without) => layoutWith(notes.length - without));
-  const least = isReadable ? Number.POSITIVE_INFINITY : LEAST_SCALE;
-  return fitPicture(layouts, { title: head.headline, description: describeChart(chart), definitions }, input, least);
+  const attempts = isFixed
+    ? attemptsAt(chart, notes.length, options.top === null ? shorterForms(whole, across) : [])
+    : [{ chart, notes: notes.length, isTight: false }];
+  // At a size with a name type has the size of the preset; at the reader's own one it is drawn smaller.
+  const least = isNamed ? Number.POSITIVE_INFINITY : LEAST_SCALE;
+  return fitPicture(attempts.map(layoutOf), { title: head.headline, description: describeChart(whole), definitions }, input, least);
 }
 
 /** Between columns, from chart to chart, and from the last one to the notes and the foot, in px before scaling. */
@@ -87,7 +117,7 @@ const OVER_BOARD_FOOT = 16;
 const TWO_COLUMNS = 1200;
 /** A matrix with more columns takes the whole width. */
 const NARROW_GRID = 8;
-/** A page is high: it grows before its text becomes small. */
+/** A page is high: it grows before its text becomes small, and at a size with a name before it becomes smaller than that of the preset. */
 const LEAST_BOARD_SCALE = 0.76;
 
 function isWide({ body }: ChartExport): boolean {
@@ -120,7 +150,7 @@ function drawBlock(chart: ChartExport, notes: readonly string[], width: number, 
   const canvas = { width, height: null, palette, legend: options.legend, measure: input.measure };
   const lines = [
     { gap: 0, drawing: paragraph(chart.title, width, { size: 26, fill: palette.ink, weight: 600, serif: true }, 3) },
-    { gap: 4, drawing: paragraph(chart.subject ?? chart.amount ?? '', width, { size: 17, fill: palette.ink, weight: 600 }, 3) },
+    { gap: 4, drawing: paragraph(chart.subject ?? chart.amount ?? '', width, { size: SMALL, fill: palette.ink, weight: 600 }, 3) },
     { gap: 4, drawing: paragraph(options.finding ? chart.finding : '', width, { size: 18, fill: palette.soft }, 6) },
     { gap: 18, drawing: drawBody(chart.body, canvas, input) },
     { gap: 12, drawing: drawNotes(notes, width, look) },
@@ -169,6 +199,6 @@ export function composeBoard(input: BoardInput): Picture {
     [layoutAt],
     { title: input.title, description, definitions: definitionsOf(input.charts, look.palette) },
     input,
-    LEAST_BOARD_SCALE,
+    typeof look.options.size === 'string' ? Number.POSITIVE_INFINITY : LEAST_BOARD_SCALE,
   );
 }

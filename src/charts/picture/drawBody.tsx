@@ -14,6 +14,7 @@ import {
   moved,
   nothing,
   paragraph,
+  SMALL,
 } from '@/charts/picture/drawing';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
 import { AbsenceKey, layoutAbsenceKey } from '@/charts/plot/AbsenceSigns';
@@ -21,18 +22,19 @@ import { GridPlot, gridAbsences, halvesWords, heatKey, layoutGrid, mostIn } from
 import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import { MapPlot } from '@/charts/plot/Map';
+import { layoutMapInHeight, usualMapHeight } from '@/charts/plot/mapInHeight';
 import { layoutMap } from '@/charts/plot/mapLayout';
 import type { MapOutlines } from '@/charts/plot/mapPaths';
 import { Rectangle } from '@/charts/plot/PlotShapes';
-import { PlotText, round } from '@/charts/plot/PlotText';
+import { PlotText } from '@/charts/plot/PlotText';
 import { LightBox, RhythmPlot, Silence } from '@/charts/plot/Rhythm';
 import { layoutRhythm } from '@/charts/plot/rhythmLayout';
 import { textWidth } from '@/charts/plot/wrapText';
 import { searchedWords } from '@/domain/records/coverage';
 import type { Palette } from '@/ui/palette';
 
-const RHYTHM_TEXT = 17;
-const YEAR_SIZE = 15;
+/** Narrower than this, in px, the names of a rhythm stand over its rows. */
+const NAMES_ABOVE = 700;
 const LEGEND_FOOT = 10;
 
 /** Room for a sign of the legend before its words, in px. */
@@ -62,15 +64,17 @@ function signsOf({ rows }: RhythmBody, palette: Palette, size: number): readonly
   ].filter(({ is }) => is);
 }
 
-function drawRhythmLegend(body: RhythmBody, { width, palette }: Canvas): Drawing {
-  const look = { size: YEAR_SIZE, fill: palette.soft };
+function drawRhythmLegend(body: RhythmBody, { width, palette, isTight }: Canvas): Drawing {
+  const look = { size: SMALL, fill: palette.soft };
   const text = 'Contacts per quarter, all rows on one scale; the number is that of the tallest column.';
-  const words = paragraph(text, width, look);
-  const signs = signsOf(body, palette, YEAR_SIZE);
-  let x = 0;
+  const words = paragraph(isTight ? '' : text, width, look);
+  const signs = signsOf(body, palette, SMALL);
+  let [x, y] = [0, words.height];
   const drawn = signs.map(({ words: own, sign }) => {
+    const space = SIGN + textWidth(own, SMALL);
+    if (x > 0 && x + space > width) [x, y] = [0, y + SMALL * 1.3];
     const left = x;
-    x += SIGN + textWidth(own, YEAR_SIZE) + SIGN_GAP;
+    x += space + SIGN_GAP;
     const entry = (
       <>
         {sign}
@@ -79,7 +83,7 @@ function drawRhythmLegend(body: RhythmBody, { width, palette }: Canvas): Drawing
         </PlotText>
       </>
     );
-    return <Fragment key={own}>{moved(entry, left, words.height)}</Fragment>;
+    return <Fragment key={own}>{moved(entry, left, y)}</Fragment>;
   });
   const all = (
     <>
@@ -87,12 +91,16 @@ function drawRhythmLegend(body: RhythmBody, { width, palette }: Canvas): Drawing
       {drawn}
     </>
   );
-  return { drawn: all, height: (signs.length > 0 ? 2 : 1) * words.height + LEGEND_FOOT };
+  return { drawn: all, height: (signs.length > 0 ? y + SMALL * 1.3 : words.height) + LEGEND_FOOT };
 }
 
 export function drawRhythm(body: RhythmBody, canvas: Canvas): Drawing {
   const { width, palette } = canvas;
-  const layout = layoutRhythm(body, { width, height: null, text: RHYTHM_TEXT });
+  const layout = layoutRhythm(
+    { ...body, rows: body.rows.map((row) => ({ ...row, notes: row.notes.slice(0, canvas.isTight ? 0 : 1) })) },
+    { width, height: null, text: SMALL, small: SMALL },
+    { isNameAbove: width < NAMES_ABOVE },
+  );
   const legend = canvas.legend ? drawRhythmLegend(body, canvas) : nothing;
   const drawn = (
     <>
@@ -103,12 +111,16 @@ export function drawRhythm(body: RhythmBody, canvas: Canvas): Drawing {
   return { drawn, height: layout.height + legend.height };
 }
 
-const MAP_TEXT = 16;
+const MAP_TEXT = SMALL;
 
 /** Draws the map with its key and the list of the countries that its frame leaves out. */
-export function drawMap(body: MapBody, { width, height, palette, legend }: Canvas, outlines: MapOutlines): Drawing {
-  const layout = layoutMap(body, { width, height, text: MAP_TEXT }, outlines, legend);
-  return { drawn: <MapPlot layout={layout} palette={palette} hatch={HATCH} />, height: layout.height };
+export function drawMap(body: MapBody, { width, height, palette, legend, isLarge }: Canvas, outlines: MapOutlines): Drawing {
+  const layout =
+    height === null
+      ? layoutMap(body, { width, text: MAP_TEXT, small: MAP_TEXT }, outlines, legend)
+      : layoutMapInHeight(body, { width, height, text: MAP_TEXT, hasLegend: legend }, outlines);
+  const wanted = isLarge ? usualMapHeight(width) : 0;
+  return { drawn: <MapPlot layout={layout} palette={palette} hatch={HATCH} />, height: Math.max(wanted, layout.height) };
 }
 
 /** What only some shapes are drawn with, and what is therefore loaded only for them. */
@@ -120,12 +132,13 @@ export interface DrawingAids {
 }
 
 /** Size of the names in a heat map, in px. */
-const GRID_TEXT = 16;
+const GRID_TEXT = SMALL;
 /** Between the cells and the key of their colours, in px. */
 const STEPS_GAP = 10;
 
-function drawGrid(body: GridBody, { width, height, palette, legend }: Canvas): Drawing {
-  const steps = drawLegend(heatKey(mostIn(body), palette), { width, height, palette, legend });
+function drawGrid(body: GridBody, { width, height, palette, legend, isTight = false }: Canvas): Drawing {
+  // Every cell has its number, so that the key of the colours is the first to go.
+  const steps = drawLegend(heatKey(mostIn(body), palette), { width, height, palette, legend: legend && !isTight });
   const signs = layoutAbsenceKey(legend ? gridAbsences(body) : [], { width, text: GRID_TEXT });
   const told = legend ? halvesWords(body) : null;
   const words = told ? paragraph(told, width, { size: GRID_TEXT, fill: palette.soft }) : nothing;
@@ -145,14 +158,14 @@ function drawGrid(body: GridBody, { width, height, palette, legend }: Canvas): D
 }
 
 /** A life cycle is drawn larger than on the page, where its smallest type has 13 px, and in the middle of the room that it has. */
-export const LIFE_SCALE = 18 / 13;
+export const LIFE_SCALE = 1.39;
 
 function drawLifeCycle(body: LifeCycleBody, { width, height, palette }: Canvas): Drawing {
   const layout = layoutLifeCycle(body, { width: width / LIFE_SCALE });
   const needed = layout.height * LIFE_SCALE;
   const room = Math.max(needed, height ?? 0);
   const drawn = (
-    <g transform={`scale(${round(LIFE_SCALE)})`}>
+    <g transform={`scale(${LIFE_SCALE})`}>
       <LifeCyclePlot layout={layout} palette={palette} fade={FADE} />
     </g>
   );

@@ -10,6 +10,8 @@ import { layoutSmallColumns, SmallColumnsPlot } from '@/charts/plot/SmallColumns
 import { textWidth } from '@/charts/plot/wrapText';
 
 const TEXT = 18;
+/** Height of columns where there is little room, with the number on top, in px. */
+const LOWEST = 76;
 /** From the chart to the legend, and from line to line in it, in px. */
 const OVER_LEGEND = 12;
 const LINE = 28;
@@ -19,8 +21,8 @@ const PIN_GAP = 14;
 const SIGN = 30;
 
 /** Draws what the textures mean, as far as they occur, in as many lines as it takes. */
-function drawSigns(body: ColumnsBody, { width, palette, legend, isKeyed }: Canvas): Drawing {
-  const signs = legend && !isKeyed ? columnsSigns(body) : [];
+function drawSigns(body: ColumnsBody, { width, palette, legend, isKeyed, isTight }: Canvas): Drawing {
+  const signs = legend && !isKeyed && !isTight ? columnsSigns(body) : [];
   if (signs.length === 0) return nothing;
   let [x, y] = [0, 0];
   const items = signs.map((sign) => {
@@ -48,7 +50,11 @@ export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
     { gap: 0, drawing: drawSigns(body, canvas) },
   ]);
   const rest = legend.height > 0 ? OVER_LEGEND + legend.height : 0;
-  const layout = layoutColumns(body, { width, height: height === null ? null : height - rest, text: TEXT }, canvas.lowest);
+  const layout = layoutColumns(
+    body,
+    { width, height: height === null ? null : height - rest, text: TEXT },
+    canvas.isTight ? LOWEST : canvas.lowest,
+  );
   const drawn = (
     <>
       <ColumnsPlot layout={layout} palette={palette} hatch={HATCH} />
@@ -75,6 +81,6 @@ export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
 }
 
 export function drawSmallColumns(body: SmallColumnsBody, { width, height, palette }: Canvas): Drawing {
-  const layout = layoutSmallColumns(body, { width, height, text: TEXT });
+  const layout = layoutSmallColumns(body, { width, height, text: TEXT, small: TEXT });
   return { drawn: <SmallColumnsPlot layout={layout} palette={palette} hatch={HATCH} />, height: layout.height };
 }

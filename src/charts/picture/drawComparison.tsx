@@ -1,11 +1,12 @@
 import type { DumbbellsBody, FacingBarsBody } from '@/charts/comparisonBodies';
-import { type Canvas, type Drawing, moved, nothing } from '@/charts/picture/drawing';
+import { type Canvas, type Drawing, moved, nothing, SMALL } from '@/charts/picture/drawing';
 import { ComparedLegend, layoutComparedLegend } from '@/charts/plot/ComparedSign';
 import { DumbbellsPlot } from '@/charts/plot/Dumbbells';
 import { layoutDumbbells } from '@/charts/plot/dumbbellsLayout';
 import { FacingBarsPlot, layoutFacingBars } from '@/charts/plot/FacingBars';
 
-const TEXT = 17;
+/** Numbers are one px smaller. */
+const TEXT = SMALL + 1;
 const UNDER_LEGEND = 8;
 
 /** Draws the signs of what is compared with their names, and the room under them. */

@@ -2,13 +2,13 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
 import { drawComparedLegend } from '@/charts/picture/drawComparison';
-import type { Canvas, Drawing } from '@/charts/picture/drawing';
+import { type Canvas, type Drawing, SMALL } from '@/charts/picture/drawing';
 import { GroupedColumns } from '@/charts/plot/GroupedColumns';
 import { round, TextMeasure } from '@/charts/plot/PlotText';
 import { within } from '@/charts/plot/plotLayout';
 
-const HEIGHT = { least: 260, usual: 380, most: 900 };
-const TEXT = 17;
+const HEIGHT = { least: 150, usual: 380, most: 900 };
+const TEXT = SMALL;
 
 /**
  * Draws columns side by side. Recharts draws nothing on a server (recharts#5997), so the chart is mounted off the screen at its size and its SVG taken from

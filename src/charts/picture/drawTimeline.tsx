@@ -77,25 +77,37 @@ function PartNames({ parts, width, palette }: { parts: readonly PartName[]; widt
   });
 }
 
+/** Returns the height of the picture of a layout with its axis and its key. */
+function heightWith(layout: TimelineLayout, body: TimelineBody, canvas: Canvas): number {
+  const key = canvas.legend ? drawKey(timelineKey(layout, body), layout, canvas) : nothing;
+  return axisHeight(TEXT) + layout.height + FOOT + key.height;
+}
+
 /** Draws what is in view: the names of its parts at the left, the dates on top, and what the signs mean below. What lies beside the window is cut off. */
 export function drawTimeline(body: TimelineBody, canvas: Canvas): Drawing {
   const { width, palette } = canvas;
   const widest = Math.max(textWidth('Most referred to', TEXT, 600), ...body.lanes.map(({ label }) => textWidth(label, TEXT, 600)));
   const left = Math.min(width * NAME_SHARE, widest) + NAME_GAP;
-  const layout = layoutTimeline(body, { width: width - left, text: TEXT });
+  const lanes = { width: width - left, text: TEXT };
+  const named = layoutTimeline(body, lanes);
+  const isTall = canvas.height !== null && named.names !== null && heightWith(named, body, canvas) > canvas.height;
+  const layout = isTall ? layoutTimeline(body, { ...lanes, isUnnamed: true }) : named;
   const top = axisHeight(TEXT);
   const { height } = layout;
   const key = canvas.legend ? drawKey(timelineKey(layout, body), layout, canvas) : nothing;
+  const foot = canvas.isTight ? 0 : FOOT;
   const drawn = (
     <>
       {moved(<PartNames parts={partNames(body, layout)} width={left - NAME_GAP} palette={palette} />, 0, top)}
       {moved(<TimelineAxisPlot layout={layout} palette={palette} />, left, 0)}
       {moved(<TimelinePlot layout={layout} palette={palette} hatch={HATCH} />, left, top)}
-      <PlotText x={width} y={top + height + 22} size={TEXT} fill={palette.soft} anchor="end">
-        {formatDateRange(isoDay(body.window.start), isoDay(body.window.end - 1)) ?? ''}
-      </PlotText>
-      {moved(key.drawn, 0, top + height + FOOT)}
+      {!canvas.isTight && (
+        <PlotText x={width} y={top + height + 22} size={TEXT} fill={palette.soft} anchor="end">
+          {formatDateRange(isoDay(body.window.start), isoDay(body.window.end - 1)) ?? ''}
+        </PlotText>
+      )}
+      {moved(key.drawn, 0, top + height + foot)}
     </>
   );
-  return { drawn, height: top + height + FOOT + key.height };
+  return { drawn, height: top + height + foot + key.height };
 }

@@ -28,6 +28,10 @@ export interface Canvas {
   readonly palette: Palette;
   /** Whether to say what colours and shapes mean. */
   readonly legend: boolean;
+  /** What can be read without is left out: there is little room. */
+  readonly isTight?: boolean;
+  /** What can be drawn small asks for the height that it has where nothing is short. */
+  readonly isLarge?: boolean;
   /** One key for several charts explains the colours and signs. */
   readonly isKeyed?: boolean;
   /** Height that columns have at least, in px; by itself as in any picture. */

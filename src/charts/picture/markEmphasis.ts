@@ -1,6 +1,5 @@
 import type { ChartExport } from '@/charts/model';
 import type { PictureOptions } from '@/charts/picture/pictureOptions';
-import { counted } from '@/domain/words/sentences';
 
 /** A mark that a reader can point at: its key in an address, and its name. */
 export interface NamedMark {
@@ -16,27 +15,8 @@ export function namedMarks({ body, table }: Pick<ChartExport, 'body' | 'table'>)
 }
 
 /** Returns the place of a bar's row: the table also has rows of what is not drawn. */
-function rowOf({ rows }: ChartExport['table'], label: string): number {
+export function rowOf({ rows }: ChartExport['table'], label: string): number {
   return rows.findIndex(([name]) => name === label);
-}
-
-/** Returns the chart with its first bars only, without a word on what has none, and a note that says so; as it is where it has no more, or no bars. */
-export function firstBars(chart: ChartExport, most: number | null): ChartExport {
-  const { body, table, notes } = chart;
-  if (most === null || (body.shape !== 'bars' && body.shape !== 'stackedBars') || body.bars.length <= most) return chart;
-  const shown = body.bars.slice(0, most).map(({ label }) => rowOf(table, label));
-  const text = `The first ${most} of ${counted(body.bars.length, 'bar')} are shown.`;
-  return {
-    ...chart,
-    body:
-      body.shape === 'bars' ? { ...body, bars: body.bars.slice(0, most), none: [] } : { ...body, bars: body.bars.slice(0, most), none: [] },
-    table: {
-      ...table,
-      rows: table.rows.filter((_, at) => shown.includes(at)),
-      ...(table.keys && { keys: { ...table.keys, rows: table.keys.rows.filter((_, at) => shown.includes(at)) } }),
-    },
-    notes: [{ kind: 'footnote', text }, ...notes],
-  };
 }
 
 /** What of a chart's marks is pointed at, by their places: framed, or with the number of a note. */

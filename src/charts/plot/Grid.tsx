@@ -13,12 +13,14 @@ import { heatColours, type Palette } from '@/ui/palette';
 /** Between cells, and between names and cells, in px. */
 const GAP = 2;
 const NAME_GAP = 12;
-/** A row is so much higher than its name, in px; up to `most` where there is room to fill. */
-const ROW = { least: 16, most: 28 };
+/** A row is so much higher than its name, in px; between `least` and `most` where there is a height to fill. */
+const ROW = { least: 9, usual: 16, most: 28 };
 const LEAST_NUMBER = 9;
 const ROW_SHARE = 0.3;
 const COLUMN_SHARE = 0.4;
 const LONGEST_COLUMN_NAME = 260;
+/** In a height that is given, the names over the columns take so much of it, and at least so many times their size. */
+const HEADS = { share: 0.4, least: 5 };
 /** The names of columns rise so steeply, in degrees. */
 const SLANT = 42;
 const [ALONG, UP] = [Math.cos((SLANT * Math.PI) / 180), Math.sin((SLANT * Math.PI) / 180)];
@@ -98,11 +100,12 @@ export function layoutGrid(body: GridBody, { width, height, text }: PlotSize, le
   const { rowLabels, columnLabels, cells, none: rest = [] } = body;
   const none = layoutNoneIn(rest, { width, text });
   const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((line) => textWidth(line, text)));
-  const headSpace = Math.min(LONGEST_COLUMN_NAME, Math.max(11 * text, width * COLUMN_SHARE));
+  const shortest = height === null ? Number.POSITIVE_INFINITY : Math.max(HEADS.least * text, (HEADS.share * height) / UP);
+  const headSpace = Math.min(LONGEST_COLUMN_NAME, Math.max(11 * text, width * COLUMN_SHARE), shortest);
   const heads = columnLabels.map((label) => clampLines(wrapText(label, text, headSpace), 1)[0] ?? '');
   const top = UP * widest(heads) + ALONG * text + NAME_GAP;
   const share = height === null ? null : (height - top - none.height) / Math.max(1, rowLabels.length);
-  const pitch = within(share, { least: text + ROW.least, usual: text + ROW.least, most: text + ROW.most });
+  const pitch = within(share, { least: text + ROW.least, usual: text + ROW.usual, most: text + ROW.most });
   const nameLines = pitch < text * TWO_LINES ? 1 : 2;
   const names = rowLabels.map((label) => clampLines(wrapText(label, text, width * ROW_SHARE), nameLines));
   const left = widest(names.flat()) + NAME_GAP;

@@ -128,7 +128,7 @@ export function MapSheet({ layout: { frame, legend, list, text }, palette, hatch
     <>
       <Box x={0.5} y={0.5} width={frame.width - 1} height={frame.height - 1} fill="none" stroke={palette.line} />
       {legend && (
-        <g transform={`translate(0 ${round(legend.y)})`}>
+        <g transform={`translate(${round(legend.x)} ${round(legend.y)})`}>
           <MapLegend layout={legend} palette={palette} hatch={hatch} />
         </g>
       )}
@@ -143,7 +143,7 @@ export function MapSheet({ layout: { frame, legend, list, text }, palette, hatch
         </g>
       ))}
       {list.rest.map((line) => (
-        <PlotText key={line.y} x={0} y={line.y} size={text} fill={palette.ink}>
+        <PlotText key={line.y} x={line.x} y={line.y} size={text} fill={palette.ink}>
           {line.text}
         </PlotText>
       ))}

@@ -43,13 +43,16 @@ export function landColour(palette: Palette): string {
   return thinned(palette.line, palette.ground, 0.5);
 }
 
-/** Lays out the key: all classes, as they are fixed, and of the other signs those that occur. */
-export function layoutMapLegend({ places, parts }: MapBody, { width, text }: { width: number; text: number }): MapLegendLayout {
+/** Lays out the key: all classes, as they are fixed, and of the other signs those that occur; without the classes where it is short, as numbers stand on the map. */
+export function layoutMapLegend(
+  { places, parts }: MapBody,
+  { width, text, isShort = false }: { width: number; text: number; isShort?: boolean },
+): MapLegendLayout {
   const onMap = places.filter(({ code, isChosen }) => isOnMap(code) && !isChosen);
   const isCounted = onMap.some(({ count }) => !isAbsent(count) && mapClass(count) !== null);
   const items: LegendItem[] = [
     ...(places.some(({ isChosen }) => isChosen) ? [{ label: 'chosen', sign: { kind: 'chosen' as const } }] : []),
-    ...(isCounted ? mapClassWords.map((label, step) => ({ label, sign: { kind: 'class' as const, step } })) : []),
+    ...(isCounted && !isShort ? mapClassWords.map((label, step) => ({ label, sign: { kind: 'class' as const, step } })) : []),
     ...absencesIn(onMap.map(({ count }) => count)).map((absence) => ({
       label: absenceWords[absence],
       sign: { kind: 'absence' as const, absence },

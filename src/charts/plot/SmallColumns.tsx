@@ -6,16 +6,21 @@ import type { PlotNumber } from '@/charts/plot/columnsLayout';
 import { layoutNoneIn, NoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
 import { Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
-import type { PlotMark, PlotSize } from '@/charts/plot/plotLayout';
-import { columnPlace, type TimeField, uncollectedFrom } from '@/charts/plot/timeAxis';
+import { type PlotMark, type PlotSize, within } from '@/charts/plot/plotLayout';
+import { columnAxis, columnPlace, type TimeField, uncollectedFrom } from '@/charts/plot/timeAxis';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
 
 /** Size of a label that the other measures in px are given for. */
 const GIVEN = 17;
-/** A panel is as wide as this at least; between panels; its name, its columns with the number over the highest, and the names under them. */
-const PANEL = { width: 250, gap: 28, name: 26, columns: 92, names: 26, foot: 14 };
+/** A panel is as wide as this at least, narrower where the height is short; between panels; its name, and the names under its columns. */
+const PANEL = { width: 250, narrow: 200, gap: 28, name: 26, names: 26, foot: 14 };
+/** Its columns with the number over the highest. */
+const COLUMNS = { least: 58, usual: 92, most: 130 };
+/** Between the number of a line of the scale and the line, and the least between two such numbers, in sizes of the text. */
+const TO_LINE = 0.35;
+const APART = 1.3;
 /** Height of the sign in place of a column, and radius of its dot, in px. */
 const SIGN = { height: 9 };
 const RADIUS = 2;
@@ -55,30 +60,48 @@ export interface SmallColumnsLayout {
   readonly height: number;
   readonly text: number;
   readonly panels: readonly Panel[];
+  /** Size of the numbers and of the names of periods. */
+  readonly small: number;
+  /** The one scale of all panels: its lines, and their numbers at the left of each row. */
+  readonly scale: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
+  readonly numbers: readonly { readonly x: number; readonly y: number; readonly text: string }[];
   /** The names of what counts nothing, under the panels. */
   readonly none: NoneInLayout & { readonly y: number };
   /** What the signs mean, under all else. */
   readonly key: AbsenceKeyLayout & { readonly y: number };
 }
 
-/** Lays out a panel for each value, as many side by side as find room; all columns are on one scale. */
+/** Lays out a panel for each value, as many side by side as find room; all columns are on one scale, which is drawn at the left of each row. */
 export function layoutSmallColumns(
   { bins, panels, absences, collected, none: rest = [] }: SmallColumnsBody,
-  { width, text }: PlotSize,
+  { width, height: given, text, small = text * 0.85 }: PlotSize,
 ): SmallColumnsLayout {
   const scale = text / GIVEN;
   const gap = PANEL.gap * scale;
-  const across = Math.max(1, Math.floor((width + gap) / (PANEL.width * scale + gap)));
-  const own = (width - gap * (across - 1)) / across;
+  const axis = columnAxis(Math.max(0, ...panels.flatMap(({ values }) => values)));
+  const left = textWidth(formatCount(axis.end), small) + TO_LINE * small;
+  const least = (given === null ? PANEL.width : PANEL.narrow) * scale;
+  const across = Math.max(1, Math.floor((width - left + gap) / (least + gap)));
+  const own = (width - left - gap * (across - 1)) / across;
   const pitch = own / Math.max(1, bins.length);
-  const height = (PANEL.name + PANEL.columns + PANEL.names) * scale;
-  const most = Math.max(1, ...panels.flatMap(({ values }) => values));
-  const room = (PANEL.columns - OVER) * scale;
+  const rows = Math.ceil(panels.length / across);
+  const shown = absencesIn(bins.flatMap((_, bin) => (panels.some(({ values }) => values[bin] === 0) ? (absences[bin] ?? []) : []))).filter(
+    (absence) => absence !== 'uncollected',
+  );
+  const key = layoutAbsenceKey(shown, { width, text });
+  const none = layoutNoneIn(rest, { width, text });
+  const around = (PANEL.name + PANEL.names) * scale;
+  const share =
+    given === null ? null : (given - none.height - key.height + PANEL.foot * scale) / Math.max(1, rows) - PANEL.foot * scale - around;
+  const columnsHeight = within(share, { least: COLUMNS.least * scale, usual: COLUMNS.usual * scale, most: COLUMNS.most * scale });
+  const height = around + columnsHeight;
+  const room = columnsHeight - Math.max(OVER * scale, small + 4 * scale);
   const [first, last] = [bins[0]?.label ?? '', bins.at(-1)?.label ?? ''];
+  const topOf = (row: number) => row * (height + PANEL.foot * scale);
   const placed = panels.map(({ label, total, values }, at): Panel => {
-    const [x, y] = [(at % across) * (own + gap), Math.floor(at / across) * (height + PANEL.foot * scale)];
+    const [x, y] = [left + (at % across) * (own + gap), topOf(Math.floor(at / across))];
     const field: TimeField = { left: x, width: x + own, pitch, text };
-    const base = y + (PANEL.name + PANEL.columns) * scale;
+    const base = y + PANEL.name * scale + columnsHeight;
     const number = formatCount(total);
     const nameRoom = own - textWidth(number, text, 600) - GAP * scale;
     const name = clampLines(wrapText(label, text, nameRoom), 1)[0] ?? '';
@@ -86,7 +109,7 @@ export function layoutSmallColumns(
     const columns = values.flatMap((value, bin) => {
       if (value === 0) return [];
       const place = columnPlace(bin, collected, field, { share: COLUMN.share, most: COLUMN.most * scale });
-      const length = (room * value) / most;
+      const length = (room * value) / axis.end;
       const mark = { key: bins[bin]?.label ?? '', value, ...place, y: base - length, height: length };
       return [{ bin, mark, room: { x: x + pitch * bin, width: pitch } }];
     });
@@ -99,7 +122,7 @@ export function layoutSmallColumns(
     });
     const highest = Math.max(0, ...values);
     const top = columns.find(({ mark }) => mark.value === highest)?.mark;
-    const half = textWidth(formatCount(highest), text * 0.85, 600) / 2;
+    const half = textWidth(formatCount(highest), small, 600) / 2;
     return {
       key: label,
       x,
@@ -114,7 +137,7 @@ export function layoutSmallColumns(
         ? {
             x: Math.min(x + own - half, Math.max(x + half, top.x + top.width / 2)),
             y: top.y - 4 * scale,
-            size: text * 0.85,
+            size: small,
             text: formatCount(highest),
           }
         : null,
@@ -130,18 +153,22 @@ export function layoutSmallColumns(
       uncollected: uncollectedFrom(bins.length, collected, field),
     };
   });
-  const rows = Math.ceil(panels.length / across);
-  const bottom = Math.max(0, rows * (height + PANEL.foot * scale) - PANEL.foot * scale);
-  const shown = absencesIn(placed.flatMap(({ signs }) => signs.map(({ absence }) => absence))).filter(
-    (absence) => absence !== 'uncollected',
-  );
-  const key = layoutAbsenceKey(shown, { width, text });
-  const none = layoutNoneIn(rest, { width, text: text - 1 });
+  const bottom = Math.max(0, topOf(rows) - PANEL.foot * scale);
+  const isApart = (room * (axis.ticks[1] ?? axis.end)) / axis.end >= small * APART;
+  const ticks = isApart ? axis.ticks : [0, axis.end];
+  const upOf = (tick: number) => (room * tick) / axis.end;
   return {
     width,
     height: bottom + none.height + key.height,
     text,
+    small,
     panels: placed,
+    scale: placed.flatMap(({ x, base, width: own }) => ticks.slice(1).map((tick) => ({ x1: x, x2: x + own, y: base - upOf(tick) }))),
+    numbers: placed
+      .filter((_, at) => at % across === 0)
+      .flatMap(({ base }) =>
+        ticks.map((tick) => ({ x: left - TO_LINE * small, y: base - upOf(tick) + small * 0.35, text: formatCount(tick) })),
+      ),
     none: { ...none, y: bottom },
     key: { ...key, y: bottom + none.height },
   };
@@ -154,8 +181,8 @@ interface Props {
   hatch: string;
 }
 
-export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout: { panels, none, key: signs, text }, palette, hatch }: Props) {
-  const small = text * 0.85;
+export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout, palette, hatch }: Props) {
+  const { panels, none, key: signs, text, small } = layout;
   const drawn = panels.map(({ key, x, y, width, base, name, total, peak, columns, signs: absent, ends, uncollected }) => (
     <Fragment key={key}>
       <PlotText x={x} y={total.y} size={text} fill={palette.ink}>
@@ -188,6 +215,14 @@ export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout: { panel
   ));
   return (
     <>
+      {layout.scale.map(({ x1, x2, y }) => (
+        <Hairline key={`${x1} ${y}`} x1={x1} y1={y} x2={x2} y2={y} stroke={palette.line} />
+      ))}
+      {layout.numbers.map(({ x, y, text: number }) => (
+        <PlotText key={y} x={x} y={y} size={small} fill={palette.soft} anchor="end">
+          {number}
+        </PlotText>
+      ))}
       {drawn}
       <NoneIn layout={none} y={none.y} palette={palette} />
       <g transform={`translate(0 ${round(signs.y)})`}>

@@ -59,10 +59,10 @@ function halved(name: string): [string, string] | null {
   return splits.sort((a, b) => longer(a) - longer(b))[0] ?? null;
 }
 
-/** Returns the forms that a label may take: with all that it says, without the number of the two alone, and the number by itself. */
-export function formsOf({ code, name, total, hasSign, alone }: LabelWish, text: number, isNarrow: boolean) {
-  const isLarge = isOfTheSix(code) && !isNarrow;
-  const nameSize = isOfTheSix(code) ? text + 1 : text;
+/** Returns the forms that a label may take: with all that it says, without the number of the two alone, and the number by itself; plain where room is short. */
+export function formsOf({ code, name, total, hasSign, alone }: LabelWish, text: number, isNarrow: boolean, isPlain = false) {
+  const isLarge = isOfTheSix(code) && !isNarrow && !isPlain;
+  const nameSize = isOfTheSix(code) && !isPlain ? text + 1 : text;
   const totalSize = isLarge ? Math.round(nameSize * TOTAL) : text;
   const words = (line: string): Piece => ({ kind: 'name', text: line, size: nameSize, width: textWidth(line, nameSize, 600) });
   const number: Piece[] =

@@ -120,7 +120,7 @@ export const RING = 3.5;
 export function placeLabels(
   wishes: readonly LabelWish[],
   land: MapLand,
-  { cell, text, isNarrow }: { cell: number; text: number; isNarrow: boolean },
+  { cell, text, isNarrow, isPlain = false }: { cell: number; text: number; isNarrow: boolean; isPlain?: boolean },
 ): MapLabel[] {
   const field: Field = { land, cell };
   const { sea, anything } = surveyOf(land);
@@ -137,7 +137,7 @@ export function placeLabels(
         own,
         anchor,
         ring: { x: anchor.x - RING, y: anchor.y - RING, width: 2 * RING, height: 2 * RING },
-        forms: formsOf(wish, text, isNarrow),
+        forms: formsOf(wish, text, isNarrow, isPlain),
       },
     ];
   });

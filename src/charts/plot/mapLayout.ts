@@ -7,23 +7,17 @@ import { type MapLabel, placeLabels } from '@/charts/plot/mapLabels';
 import type { MapOutlines } from '@/charts/plot/mapPaths';
 import { layoutNoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
 import type { PlotSize } from '@/charts/plot/plotLayout';
-import { textWidth, wrapText } from '@/charts/plot/wrapText';
+import { textWidth } from '@/charts/plot/wrapText';
 import { isAbsent, numberOf } from '@/domain/records/absence';
 import { counted, formatCount } from '@/domain/words/sentences';
 
 /** The map at its full size, and the narrowest that names its countries, in px at labels of 13 px. */
-const FULL = { width: 780, height: 584 };
+export const FULL = { width: 780, height: 584 };
 const NARROW = 520;
-const GIVEN = 13;
-/** Labels are no smaller, in px. */
-const LEAST_TEXT = 12.5;
-/** The least height of a map that is cut to a height, as a share of the full one; from there to the next one tried. */
-const LEAST_SHARE = 0.5;
-const STEP = 0.04;
+export const GIVEN = 13;
 /** A column of the list is this wide at least, and so far from the next; between map, key and list: in px at labels of 13 px. */
 const COLUMN = { width: 240, gap: 32, names: 0.46 };
 const AIR = 12;
-const LEADING = 1.35;
 
 /** A country as it is drawn; null `place` for one that is only ground. */
 interface MapCountry {
@@ -52,23 +46,26 @@ export interface MapLayout {
   /** The chosen ones last, so that no neighbour covers their edges. */
   readonly countries: readonly MapCountry[];
   readonly labels: readonly MapLabel[];
-  readonly legend: (MapLegendLayout & { readonly y: number }) | null;
+  readonly legend: (MapLegendLayout & { readonly x: number; readonly y: number }) | null;
   readonly list: {
     readonly heading: { readonly text: string; readonly x: number; readonly y: number } | null;
     readonly columns: readonly ListColumn[];
     /** Those without a bar, in words. */
-    readonly rest: readonly { readonly text: string; readonly y: number }[];
+    readonly rest: readonly { readonly text: string; readonly x: number; readonly y: number }[];
     readonly none: NoneInLayout & { readonly y: number };
   };
 }
 
+/** What of a map its list does not change. */
+export type MapParts = Pick<MapLayout, 'countries' | 'labels'>;
+
 /** Tells whether a place is in the list of the map at some width: it is counted, chosen, or was looked for. */
-function isListed({ count, isChosen }: MapPlace): boolean {
+export function isListed({ count, isChosen }: MapPlace): boolean {
   return isChosen || !isAbsent(count);
 }
 
 /** Returns the bars of these places, most records first as they come. */
-function barsOf(places: readonly MapPlace[], { parts }: MapBody): BarsBody {
+export function barsOf(places: readonly MapPlace[], { parts }: MapBody): BarsBody {
   return {
     shape: 'bars',
     parts,
@@ -89,16 +86,16 @@ export function aloneOf({ parts }: Pick<MapBody, 'parts'>, place: MapPlace): num
 
 interface Widths {
   readonly width: number;
-  readonly height: number | null;
   readonly text: number;
+  readonly small: number | undefined;
   readonly map: number;
   readonly hasLegend: boolean;
 }
 
 /** Lays out all but the labels for a map of a width. */
-function laidOut(body: MapBody, { width, height, text, map, hasLegend }: Widths) {
+function laidOut(body: MapBody, { width, text, small, map, hasLegend }: Widths) {
   const scale = text / GIVEN;
-  const isNarrow = map < NARROW;
+  const isNarrow = map < NARROW * scale;
   const [gap, column] = [COLUMN.gap * scale, COLUMN.width * scale];
   const frame = { width: map, height: (map * FULL.height) / FULL.width, shrink: map / FULL.width };
   const air = AIR * scale;
@@ -115,7 +112,7 @@ function laidOut(body: MapBody, { width, height, text, map, hasLegend }: Widths)
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, text, 600)));
   const barsAt = (places: readonly MapPlace[], wide: number) => {
     const zero = Math.min(wide * COLUMN.names, longest) + 8;
-    return layoutBars(barsOf(places, body), { width: wide, height: null, text }, zero, most);
+    return layoutBars(barsOf(places, body), { width: wide, height: null, text: small === undefined ? text : small + 1 }, zero, most);
   };
   const columns: ListColumn[] = [];
   const add = (places: readonly MapPlace[], x: number, y: number, wide: number): number => {
@@ -124,29 +121,18 @@ function laidOut(body: MapBody, { width, height, text, map, hasLegend }: Widths)
     return y + bars.height;
   };
   const top = isBeside ? 0 : under + air;
-  const room = (isBeside ? frame.height : (height ?? Number.POSITIVE_INFINITY)) - top - headHeight;
+  const room = frame.height - top - headHeight;
   const all = barsAt(rows, isBeside ? besideWidth : below).rows;
   const first = isBeside ? all.filter((row) => row.top + row.height <= room).length : 0;
   let bottom = under;
   if (first > 0) add(rows.slice(0, first), map + gap, headHeight, besideWidth);
-  let left = rows.slice(first);
-  if (left.length > 0 && height === null) {
+  const left = rows.slice(first);
+  if (left.length > 0) {
     const start = isBeside ? under + air : top + headHeight;
     const each = Math.ceil(left.length / across);
     for (let at = 0; at * each < left.length; at += 1)
       bottom = Math.max(bottom, add(left.slice(at * each, (at + 1) * each), at * (below + gap), start, below));
-    left = [];
-  } else if (!isBeside && rows.length > 0) bottom = top + headHeight;
-  const words = left.map((place) => {
-    const alone = aloneOf(body, place);
-    return `${place.label} ${formatCount(numberOf(place.count))}${alone > 0 ? ` (${formatCount(alone)})` : ''}`;
-  });
-  const lines =
-    words.length > 0
-      ? wrapText(`${first > 0 ? 'Also, with two-country' : 'Two-country'} records in brackets: ${words.join(', ')}.`, text, width * 0.95)
-      : [];
-  const rest = lines.map((line, at) => ({ text: line, y: bottom + air + text * (1 + at * LEADING) }));
-  if (lines.length > 0) bottom += air + lines.length * text * LEADING;
+  }
   const absent = inList.flatMap(({ label, count, isChosen }) =>
     isAbsent(count) && !isChosen && count !== 'unlisted' ? [{ label, absences: [count] }] : [],
   );
@@ -155,37 +141,37 @@ function laidOut(body: MapBody, { width, height, text, map, hasLegend }: Widths)
   return {
     frame,
     isNarrow,
-    legend: legend && { ...legend, y: frame.height + air },
+    legend: legend && { ...legend, x: 0, y: frame.height + air },
     list: {
       heading:
         rows.length > 0
           ? { text: isNarrow ? listed : `Beyond the map: ${listed}`, x: isBeside ? map + gap : 0, y: top + text * 1.2 }
           : null,
       columns,
-      rest,
+      rest: [],
       none,
     },
     height: bottom + none.height,
   };
 }
 
-/** Lays out the map. Where the height is short the map is drawn smaller, and what finds no room in the list is named in words. */
-export function layoutMap(body: MapBody, { width, height, text }: PlotSize, outlines: MapOutlines, hasLegend = true): MapLayout {
-  const full = Math.min(width, (FULL.width * text) / GIVEN);
-  let share = 1;
-  const at = () => laidOut(body, { width, height, text, map: Math.floor(full * share), hasLegend });
-  let sheet = at();
-  while (height !== null && sheet.height > height && share > LEAST_SHARE && full * (share - STEP) >= NARROW) {
-    share -= STEP;
-    sheet = at();
-  }
+/** Returns the countries of a map and their labels. */
+export function mapLabels(
+  body: MapBody,
+  outlines: MapOutlines,
+  {
+    frame,
+    text,
+    isNarrow,
+    hasAlone = true,
+  }: { readonly frame: MapLayout['frame']; readonly text: number; readonly isNarrow: boolean; readonly hasAlone?: boolean },
+): MapParts {
   const byCode = new Map(body.places.map((place) => [place.code, place]));
-  const { frame, isNarrow } = sheet;
   const wishes = mapCountries.flatMap((code) => {
     const place = byCode.get(code);
     if (!place) return [];
     const { count, isChosen } = place;
-    const alone = isChosen ? 0 : aloneOf(body, place);
+    const alone = isChosen || !hasAlone ? 0 : aloneOf(body, place);
     const [sign] = absencesIn([count]);
     return [
       {
@@ -198,15 +184,20 @@ export function layoutMap(body: MapBody, { width, height, text }: PlotSize, outl
       },
     ];
   });
-  const size = isNarrow ? LEAST_TEXT : Math.max(LEAST_TEXT, (text * frame.width) / full);
-  const labels = placeLabels(wishes, outlines.land, { cell: outlines.cell * frame.shrink, text: size, isNarrow });
+  const labels = placeLabels(wishes, outlines.land, { cell: outlines.cell * frame.shrink, text, isNarrow, isPlain: !hasAlone });
   const isChosen = ({ code }: { readonly code: string }) => byCode.get(code)?.isChosen === true;
   const ordered = [...outlines.paths.filter((path) => !isChosen(path)), ...outlines.paths.filter(isChosen)];
-  return {
-    ...sheet,
-    width,
-    text,
-    countries: ordered.map(({ code, d }) => ({ code, d, place: isOnMap(code) ? (byCode.get(code) ?? null) : null })),
-    labels,
-  };
+  return { countries: ordered.map(({ code, d }) => ({ code, d, place: isOnMap(code) ? (byCode.get(code) ?? null) : null })), labels };
+}
+
+/** Lays out the map as high as it needs. Its list stands beside it, what finds no room there in columns under it. */
+export function layoutMap(
+  body: MapBody,
+  { width, text, small }: Omit<PlotSize, 'height'>,
+  outlines: MapOutlines,
+  hasLegend = true,
+): MapLayout {
+  const full = Math.min(width, (FULL.width * text) / GIVEN);
+  const sheet = laidOut(body, { width, text, small, map: Math.floor(full), hasLegend });
+  return { ...sheet, width, text, ...mapLabels(body, outlines, { ...sheet, text }) };
 }

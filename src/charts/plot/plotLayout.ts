@@ -7,6 +7,8 @@ export interface PlotSize {
   readonly height: number | null;
   /** Size of a label in px: 13 on the page, 17 to 19 in pictures. */
   readonly text: number;
+  /** Size of what is else smaller than a label, in pictures, whose least type is fixed. */
+  readonly small?: number;
 }
 
 /** Returns `share` kept between the bounds; their `usual` where nothing is given. */

@@ -186,10 +186,10 @@ function namesAbove({ label, notes }: RhythmBodyRow, top: number, { text }: Fiel
 /** Lays out one row of columns per name, all on one scale, over the same quarters; the years on top and at the bottom. */
 export function layoutRhythm(
   { quarters, rows, most = 1 }: RhythmBody,
-  { width, text: size }: PlotSize,
+  { width, text: size, small }: PlotSize,
   { isNameAbove = false, leastQuarter = 0 }: Options = {},
 ): RhythmLayout {
-  const text = { label: size, note: Math.max(12, size - 4), year: Math.max(13, size - 2) };
+  const text = { label: size, note: small ?? Math.max(12, size - 4), year: small ?? Math.max(13, size - 2) };
   const widest = Math.max(
     0,
     ...rows.flatMap(({ label, notes }) => [textWidth(label, text.label), ...notes.map((note) => textWidth(note, text.note))]),

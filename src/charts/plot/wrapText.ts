@@ -64,8 +64,8 @@ export function wrapText(text: string, size: number, width: number, weight = 400
   return line ? [...lines, line] : lines;
 }
 
-/** Returns at most `most` lines; what does not fit ends in an ellipsis. */
+/** Returns at most `most` lines; what does not fit ends in an ellipsis, which takes the place of a word, or of a letter where the line is a single one. */
 export function clampLines(lines: readonly string[], most: number): string[] {
   if (lines.length <= most) return [...lines];
-  return [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/\s*\S?$/u, '')}…`];
+  return [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/[\s,;:]+\S+$|\S$/u, '')}…`];
 }

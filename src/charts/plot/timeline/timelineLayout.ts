@@ -99,7 +99,7 @@ export function rowY({ y }: Pick<LanePlace, 'y'>, row: number, { laneAir, pitch 
 export function layoutTimeline(body: TimelineBody, size: TimelineSize): TimelineLayout {
   const measures = timelineMeasures(size);
   const field = timelineField(body, size);
-  const { head = 0, width, text } = size;
+  const { head = 0, width, text, isUnnamed = false } = size;
   const { window } = body;
   const { records, places } = body.inView;
   const hasCounts = body.lanes.some(({ cells }) => cells !== null);
@@ -118,7 +118,7 @@ export function layoutTimeline(body: TimelineBody, size: TimelineSize): Timeline
     cells.filter(isSeen).reduce<StripCell | null>((peak, cell) => (cell.count > (peak?.count ?? 0) ? cell : peak), null);
   const most = Math.max(1, ...forms.map((lane) => (lane.form === 'strip' ? (peakOf(lane.cells)?.count ?? 0) : 0)));
 
-  const isAllCounts = isCrowd && !hasCounts;
+  const isAllCounts = isCrowd && !hasCounts && !isUnnamed;
   const names = isAllCounts
     ? leadNames(
         [...new Map(body.lanes.flatMap(({ marks }) => marks.map((mark) => [mark.key, mark] as const))).values()],

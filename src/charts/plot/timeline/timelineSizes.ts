@@ -11,6 +11,8 @@ export interface TimelineSize {
   readonly beside?: number;
   /** Room over every part for its name, where that does not stand beside it. */
   readonly head?: number;
+  /** Of a crowd the weightiest are not named over the lanes. */
+  readonly isUnnamed?: boolean;
 }
 
 /** Measures in px at labels of 13 px; all grow with the labels. */

@@ -1,9 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ChartExport } from '@/charts/model';
 import { layoutFour, type Quarter } from '@/charts/picture/composeFour';
-import { firstBars, pointedAt } from '@/charts/picture/markEmphasis';
+import { pointedAt } from '@/charts/picture/markEmphasis';
 import { sourceLine } from '@/charts/picture/PictureDocument';
 import { type BoardInput, headOf, lookOf, notesOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
+import { firstRows } from '@/charts/picture/shortenChart';
 import { cleanText } from '@/domain/words/markupText';
 import { type NativeChart, nativeChart } from '@/features/export/files/nativeChart';
 import type { Palette } from '@/ui/palette';
@@ -195,7 +196,7 @@ export async function slidePptx(request: SlideRequest): Promise<Blob> {
   const slide = pptx.addSlide();
   const { options, palette } = lookOf(input ?? request);
   slide.background = { color: hex(palette.ground) };
-  const chart = input && firstBars(input.chart, options.top);
+  const chart = input && firstRows(input.chart, options.top);
   const native = chart ? nativeChart(chart, palette) : null;
   if (input && chart && native) {
     addNative(slide, native, altText, palette, { x: LEFT, y: CHART.top, w: WIDE, h: CHART.height });

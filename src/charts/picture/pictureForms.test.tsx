@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { PictureBody } from '@/charts/model';
+import { composePicture } from '@/charts/picture/composePicture';
+import { drawGroupedColumns } from '@/charts/picture/drawGroupedColumns';
+import { mostScale } from '@/charts/picture/fitPicture';
+import { LONGEST_HEADLINE, type NamedSize, namedSizes } from '@/charts/picture/pictureOptions';
+import { readSvg, textsOf } from '@/charts/picture/testing/readPicture';
+import { bodies, chartOf, footnote, frame, framed, noteOf, shapes } from '@/charts/picture/testing/samples';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const many = Array.from({ length: 40 }, (_, at) => `Ministry number ${at} of digital transformation`);
+const years = bodies.columns.bins;
+
+/** Bodies with more than any picture has room for. */
+const large = {
+  bars: { shape: 'bars', bars: many.map((label, at) => ({ label, value: 400 - 9 * at, emphasis: 'none' as const })) },
+  stackedBars: { ...bodies.stackedBars, bars: many.map((label, at) => ({ label, values: [90 - at, at] })) },
+  columns: bodies.columns,
+  smallColumns: {
+    ...bodies.smallColumns,
+    panels: many.map((label, topic) => ({ label, total: 999 - topic, values: years.map((_, at) => (at * topic) % 120) })),
+  },
+  grid: { shape: 'grid', rowLabels: many, columnLabels: many, cells: many.map((_, row) => many.map((__, column) => (row * column) % 450)) },
+  map: {
+    ...bodies.map,
+    places: [
+      ...bodies.map.places,
+      ...many.map((label, at) => ({ code: `Q${at}`, label, count: 60 - at, isChosen: false, parts: [60 - at, 0] })),
+    ],
+  },
+  dumbbells: { ...bodies.dumbbells, rows: many.map((label, at) => ({ label, values: [at, 80 - at], gap: `+${at}` })) },
+  facingBars: { ...bodies.facingBars, rows: many.map((label, at) => ({ label, values: [at, 80 - at] })) },
+  groupedColumns: {
+    shape: 'groupedColumns',
+    bins: years.map(({ label }) => label),
+    series: [
+      { label: 'Albania', hue: 'first', values: years.map((_, at) => at) },
+      { label: 'Serbia', hue: 'second', values: years.map((_, at) => 2 * at) },
+    ],
+  },
+  timeline: { ...bodies.timeline, lanes: many.flatMap((label) => bodies.timeline.lanes.map((lane) => ({ ...lane, label, value: label }))) },
+  rhythm: { ...bodies.rhythm, rows: many.flatMap((label) => bodies.rhythm.rows.slice(0, 1).map((row) => ({ ...row, label }))) },
+  lifeCycle: bodies.lifeCycle,
+} as const satisfies { readonly [S in PictureBody['shape']]: PictureBody };
+
+const aids = { drawGroupedColumns };
+const presets = idsOf(namedSizes);
+const every = idsOf(large).flatMap((shape) => [
+  ...(shape === 'groupedColumns' ? [] : [{ name: `${shape} as a sample`, body: bodies[shape] as PictureBody }]),
+  { name: `${shape} with very much`, body: large[shape] as PictureBody },
+]);
+
+/** Returns the sizes of all type as it is seen, in px. */
+function sizesOf(svg: string): readonly number[] {
+  return [...readSvg(svg).querySelectorAll('text')].map((text) => {
+    let size = Number(text.getAttribute('font-size'));
+    for (let node = text.parentElement; node; node = node.parentElement) {
+      const [, scale] = node.getAttribute('transform')?.match(/scale\(([\d.]+)\)/) ?? [];
+      size *= Number(scale ?? 1);
+    }
+    return size;
+  });
+}
+
+const words = fc.array(
+  fc.constantFrom('cybersecurity', 'of', 'the', 'Macedonia', 'memorandum', 'in', 'interoperability', '2019', 'agreed'),
+  {
+    minLength: 1,
+    maxLength: 40,
+  },
+);
+const line = (longest: number) => words.map((parts) => parts.join(' ').slice(0, longest).trim());
+
+describe.each(every)('a picture of $name', ({ body }) => {
+  const pictureAt = (size: NamedSize, chart = chartOf(body), options = {}, filterSentence = frame.filterSentence) =>
+    composePicture({ chart, ...framed({ size, ...options }), ...aids, filterSentence });
+
+  it.each(presets)('has no type under 18 px of a slide in the preset %s, and exactly its form', (size) => {
+    const picture = pictureAt(size);
+    const { width, height } = namedSizes[size];
+    expect(Math.min(...sizesOf(picture.svg))).toBeGreaterThanOrEqual(18 * mostScale(width) - 0.001);
+    expect(picture).toMatchObject({ width, isGrown: false, ...(height !== null && { height }) });
+  });
+
+  it('keeps form and type under any headline, with any notes and filters', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...presets),
+        line(LONGEST_HEADLINE),
+        line(LONGEST_HEADLINE),
+        line(200),
+        fc.array(line(240), { maxLength: 6 }),
+        fc.boolean(),
+        (size, headline, subtitle, filters, notes, qr) => {
+          const chart = chartOf(body, { notes: [...notes.map(noteOf), footnote] });
+          const { svg, isGrown, height } = pictureAt(size, chart, { headline, subtitle, qr }, filters);
+          const { width, height: asked } = namedSizes[size];
+          expect(isGrown).toBe(false);
+          if (asked !== null) expect(height).toBe(asked);
+          expect(Math.min(...sizesOf(svg))).toBeGreaterThanOrEqual(18 * mostScale(width) - 0.001);
+        },
+      ),
+      { seed: 13, numRuns: 8 },
+    );
+  });
+});
