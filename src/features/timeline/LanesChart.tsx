@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { memo, useId, useState } from 'react';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { TimelineKeySign } from '@/charts/plot/timeline/TimelineKeySign';
 import { timelineKey } from '@/charts/plot/timeline/timelineKey';
@@ -67,7 +67,7 @@ export function LanesChart({ lanes, answer, filters, modes, links, opening, rows
       />
       <TimelineDrawing {...{ lanes, answer, filters, modes, links, opening, rows, onClear }} />
       <Key scene={scene} />
-      <Ahead answer={answer} lanes={lanes} />
+      <Ahead answer={answer} marks={lanes.marks} />
       {(ordered.left > 0 || modes.lanes === 'all') && (
         <div className={styles.more}>
           <Button onPress={() => modes.set({ lanes: modes.lanes === 'all' ? 'first' : 'all' })}>
@@ -103,25 +103,28 @@ const Key = memo(function Key({ scene: { layout, body } }: { scene: Scene }) {
   );
 });
 
-/** What the records name after the last day collected, folded. */
-const Ahead = memo(function Ahead({ answer, lanes: { marks } }: { answer: Timeline; lanes: Pick<Lanes, 'marks'> }) {
+/** What the records name after the last day collected, folded: the list is made when it is opened, since of many records it is long. */
+const Ahead = memo(function Ahead({ answer, marks }: { answer: Timeline } & Pick<Lanes, 'marks'>) {
+  const [isOpen, setIsOpen] = useState(false);
   const kept = marks && new Set(marks.map(markKey));
   const ahead = answer.ahead.filter((day) => !kept || kept.has(markKey(day)));
   if (ahead.length === 0) return null;
   return (
-    <details className={styles.ahead}>
+    <details className={styles.ahead} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{aheadWords(ahead)}</summary>
-      <ul>
-        {ahead.map(({ kind, id, title, date, milestone }) => (
-          <li key={`${kind}/${id} ${date} ${milestone}`}>
-            <span>{formatPartialDate(date)}</span>
-            <span>
-              {milestone ? `${milestone}: ` : kind === 'agreement' ? 'Expires: ' : 'Ends: '}
-              <Link to={recordPath(kind, id)}>{title}</Link>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {isOpen && (
+        <ul>
+          {ahead.map(({ kind, id, title, date, milestone }) => (
+            <li key={`${kind}/${id} ${date} ${milestone}`}>
+              <span>{formatPartialDate(date)}</span>
+              <span>
+                {milestone ? `${milestone}: ` : kind === 'agreement' ? 'Expires: ' : 'Ends: '}
+                <Link to={recordPath(kind, id)}>{title}</Link>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 });

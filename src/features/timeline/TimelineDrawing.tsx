@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { memo, type PointerEvent, type ReactNode, useCallback, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { axisHeight, TimelineAxisPlot } from '@/charts/plot/timeline/TimelineAxisPlot';
 import { TimelinePlot } from '@/charts/plot/timeline/TimelinePlot';
@@ -7,7 +7,7 @@ import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import type { Place, TargetRow } from '@/features/timeline/layout/targets';
 import { markKey } from '@/features/timeline/layout/timelineBody';
-import { stepWindow, windowShowing } from '@/features/timeline/layout/timeWindow';
+import { stepWindow, type TimeWindow, windowShowing } from '@/features/timeline/layout/timeWindow';
 import { MarkCard } from '@/features/timeline/MarkCard';
 import { MarkTargets } from '@/features/timeline/MarkTargets';
 import styles from '@/features/timeline/TimelineDrawing.module.css';
@@ -16,6 +16,7 @@ import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import { useGestures } from '@/features/timeline/useGestures';
 import type { Lanes } from '@/features/timeline/useLanes';
 import type { useOpenMark } from '@/features/timeline/useOpenMark';
+import { useFollow } from '@/features/timeline/useTimeWindow';
 import { placeOf, useWalk } from '@/features/timeline/useWalk';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
@@ -37,9 +38,36 @@ interface PlotProps {
   palette: Palette;
 }
 
-/** Kept while the window moves: only their places change. */
+/** Kept while something else than the layout changes. */
 const StillPlot = memo(TimelinePlot);
 const StillAxis = memo(TimelineAxisPlot);
+
+interface LayerProps extends Pick<Lanes, 'state'> {
+  layout: TimelineLayout;
+  className: string | undefined;
+  height: number;
+  children: ReactNode;
+}
+
+/** A part of the drawing with as much beside the window as is laid out. It follows the window by a shift and a stretch, which the browser need not paint. */
+function MovedLayer({ state, layout: { field }, className, height, children }: LayerProps) {
+  const layer = useRef<SVGSVGElement>(null);
+  const { width } = field;
+  const place = useCallback(
+    ({ start, end }: TimeWindow) => {
+      const scale = width / (end - start);
+      const shift = (field.window.start - start) * scale;
+      if (layer.current) layer.current.style.transform = `translateX(${(100 * shift) / (3 * width)}%) scaleX(${scale / field.scale})`;
+    },
+    [field, width],
+  );
+  useFollow(state, place);
+  return (
+    <svg ref={layer} role="presentation" className={className} viewBox={`${-width} 0 ${3 * width} ${height}`}>
+      {children}
+    </svg>
+  );
+}
 
 /** The lines under the lanes, which give the drawing its height and do not move. */
 const LaneLines = memo(function LaneLines({ layout, palette }: PlotProps) {
@@ -68,8 +96,8 @@ function isOfFinger(event: Event): boolean {
  */
 export function TimelineDrawing({ lanes, answer, filters, modes, links, opening, rows, onClear }: Props) {
   const { scene, state, today, searched, counts } = lanes;
-  const { layout, body, width, head, shift, stretch } = scene;
-  const { window, settled, whole, move } = state;
+  const { layout, body, width, head } = scene;
+  const { settled, whole, move } = state;
   const palette = palettes[useTheme()];
   const surface = useRef<HTMLDivElement>(null);
   const cardId = useId();
@@ -89,7 +117,7 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
   });
   const { set } = modes;
   const onFold = useCallback((fold: 'open' | 'folded') => set({ band: fold }), [set]);
-  const isMoving = window !== settled;
+  const isMoving = useSyncExternalStore(state.follow, () => state.now() !== settled);
   const target =
     isMoving || !carded ? undefined : rows.find(({ value }) => value === carded.lane)?.targets.find(({ key }) => key === carded.key);
   const onPointerOver = (event: PointerEvent) => {
@@ -97,17 +125,12 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
     const place = placeOf(event.target);
     if (!samePlace(place, carded)) setCarded(place);
   };
-  const layer = {
-    viewBox: (height: number) => `${-width} 0 ${3 * width} ${height}`,
-    style: { transform: `translateX(${(100 * shift) / (3 * width)}%) scaleX(${stretch})` },
-  };
-  const top = axisHeight(layout.measures.text);
   return (
     <div className={styles.frame} data-heads={head > 0 ? 'above' : 'beside'}>
-      <div className={styles.top}>
-        <svg role="presentation" className={styles.axis} viewBox={layer.viewBox(top)} aria-hidden="true" style={layer.style}>
+      <div className={styles.top} aria-hidden="true">
+        <MovedLayer state={state} layout={layout} className={styles.axis} height={axisHeight(layout.measures.text)}>
           <StillAxis layout={layout} palette={palette} />
-        </svg>
+        </MovedLayer>
       </div>
       <div className={styles.lanes}>
         <TimelineHeads
@@ -148,7 +171,7 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
             }}
           >
             <LaneLines layout={layout} palette={palette} />
-            <svg role="presentation" className={styles.marks} viewBox={layer.viewBox(layout.height)} style={layer.style}>
+            <MovedLayer state={state} layout={layout} className={styles.marks} height={layout.height}>
               {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawing takes no focus; its targets do */}
               <g aria-hidden="true">
                 <Hatch id={hatch} palette={palette} />
@@ -162,7 +185,7 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
                 carded={target ? carded : null}
                 cardId={cardId}
               />
-            </svg>
+            </MovedLayer>
           </div>
           {target && (
             <MarkCard
