@@ -110,21 +110,28 @@ const StripBars = memo(function StripBars({
 });
 
 /** How the records lie over all of time, and a brush over what is in view: its ends and its middle are dragged, or moved by the keys of a slider. */
-export function OverviewStrip({ marks, density, time, state, width, isBeside }: Props) {
+export const OverviewStrip = memo(function OverviewStrip({ marks, density, time, state, width, isBeside }: Props) {
   const { whole, now, move, hold, release } = state;
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<{ readonly part: BrushPart; readonly x: number; readonly window: TimeWindow } | null>(null);
   const place = useCallback(
     (window: TimeWindow) => {
-      const node = strip.current;
-      if (!node) return;
-      const share = (day: number) =>
-        `${(100 * Math.min(whole.end - whole.start, Math.max(0, day - whole.start))) / (whole.end - whole.start)}%`;
-      node.style.setProperty('--from', share(window.start));
-      node.style.setProperty('--to', share(window.end));
+      const share = (day: number) => {
+        const length = whole.end - whole.start;
+        return (100 * Math.min(length, Math.max(0, day - whole.start))) / length;
+      };
+      const [start, end] = [share(window.start), share(window.end)];
+      const ends = { before: [0, start], middle: [start, end], start: [start, 100], end: [end, 100], after: [end, 100] } as const;
+      // Each for itself: a variable on the strip would have the browser look at every bar in it.
+      for (const [part, [from, to]] of Object.entries(ends)) {
+        const element = strip.current?.querySelector<HTMLElement>(`[data-part="${part}"]`);
+        if (!element) continue;
+        element.style.left = `${from}%`;
+        element.style.right = part === 'start' || part === 'end' ? 'auto' : `${100 - to}%`;
+      }
       for (const part of parts) {
-        const slider = node.querySelector(`[data-part="${part}"]`);
         const { now: value, words } = placeWords(part, window);
+        const slider = strip.current?.querySelector(`[data-part="${part}"]`);
         slider?.setAttribute('aria-valuenow', String(value));
         slider?.setAttribute('aria-valuetext', words);
       }
@@ -158,8 +165,8 @@ export function OverviewStrip({ marks, density, time, state, width, isBeside }: 
   return (
     <div className={isBeside ? `${styles.strip} ${styles.beside}` : styles.strip} ref={strip} data-strip>
       <StripBars marks={marks} density={density} time={time} whole={whole} width={width} />
-      <div className={`${styles.outside} ${styles.before}`} />
-      <div className={`${styles.outside} ${styles.after}`} />
+      <div className={styles.outside} data-part="before" />
+      <div className={styles.outside} data-part="after" />
       {parts.map((part) => (
         <div
           key={part}
@@ -170,7 +177,7 @@ export function OverviewStrip({ marks, density, time, state, width, isBeside }: 
           aria-valuemax={whole.end - 1}
           aria-valuenow={placeWords(part, now()).now}
           data-part={part}
-          className={`${styles.part} ${styles[part]}`}
+          className={`${styles.part} ${part === 'middle' ? styles.middle : styles.end}`}
           onPointerDown={onPointerDown(part)}
           onPointerMove={onPointerMove}
           onPointerUp={onPointerEnd}
@@ -180,4 +187,4 @@ export function OverviewStrip({ marks, density, time, state, width, isBeside }: 
       ))}
     </div>
   );
-}
+});

@@ -37,7 +37,13 @@ const colourOptions: readonly (readonly [MarkColour, string])[] = [
 ];
 
 /** Chooses what the lanes stand for, how they are ordered, and what marks are coloured by. `lane` is what the lanes stand for now. */
-export function LaneChoices({ modes: { order, colour, set }, lane }: { modes: TimelineModeState; lane: LaneVariable }) {
+export const LaneChoices = memo(function LaneChoices({
+  modes: { order, colour, set },
+  lane,
+}: {
+  modes: TimelineModeState;
+  lane: LaneVariable;
+}) {
   return (
     <div className={styles.choices}>
       <ChoiceSelect label="Lanes by" value={lane} options={laneOptions} onChange={(next) => set({ lane: next })} />
@@ -45,7 +51,7 @@ export function LaneChoices({ modes: { order, colour, set }, lane }: { modes: Ti
       <ChoiceSelect label="Colour by" value={colour} options={colourOptions} onChange={(next) => set({ colour: next })} />
     </div>
   );
-}
+});
 
 const units = [
   ['year', 'Year', 370],
@@ -81,7 +87,7 @@ const StepButtons = memo(function StepButtons({ whole, move }: Pick<TimeWindowSt
 });
 
 /** The buttons that move the window, and what is in view in words. Looking closer changes no filter; one button makes a filter of the window. */
-export function WindowButtons({ state }: { state: TimeWindowState }) {
+export const WindowButtons = memo(function WindowButtons({ state }: { state: TimeWindowState }) {
   const { settled, whole, move } = state;
   const { change } = useFilters();
   const range = useRef<HTMLSpanElement>(null);
@@ -98,7 +104,7 @@ export function WindowButtons({ state }: { state: TimeWindowState }) {
       {!isWhole && <Button onPress={() => change(datesOfDays(settled))}>Filter to this window</Button>}
     </div>
   );
-}
+});
 
 /** Says which records the days in view leave, and offers the other meaning. */
 export function WindowMeaning({ filters: { from, to, time } }: { filters: Filters }) {

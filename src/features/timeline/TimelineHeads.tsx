@@ -77,7 +77,7 @@ function BandNumber({ count, body: { window }, filters }: { count: number; body:
  * The records of a lane. A press adds its value to the filters, or takes it away where it is a choice by itself; but of a topic the lane holds only the records
  * of which it is the first, of no value there is no filter, and a count of all dates is not what the filters leave.
  */
-function LaneNumber({
+const LaneNumber = memo(function LaneNumber({
   value,
   name,
   lane,
@@ -106,4 +106,4 @@ function LaneNumber({
       {formatCount(count)}
     </button>
   );
-}
+});
