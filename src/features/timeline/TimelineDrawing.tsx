@@ -1,4 +1,15 @@
-import { memo, type PointerEvent, type ReactNode, useCallback, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type CSSProperties,
+  memo,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { axisHeight, TimelineAxisPlot } from '@/charts/plot/timeline/TimelineAxisPlot';
 import { TimelinePlot } from '@/charts/plot/timeline/TimelinePlot';
@@ -46,11 +57,12 @@ interface LayerProps extends Pick<Lanes, 'state'> {
   layout: TimelineLayout;
   className: string | undefined;
   height: number;
+  style?: CSSProperties;
   children: ReactNode;
 }
 
 /** A part of the drawing with as much beside the window as is laid out. It follows the window by a shift and a stretch, which the browser need not paint. */
-function MovedLayer({ state, layout: { field }, className, height, children }: LayerProps) {
+function MovedLayer({ state, layout: { field }, className, height, style, children }: LayerProps) {
   const layer = useRef<SVGSVGElement>(null);
   const { width } = field;
   const place = useCallback(
@@ -63,7 +75,7 @@ function MovedLayer({ state, layout: { field }, className, height, children }: L
   );
   useFollow(state, place);
   return (
-    <svg ref={layer} role="presentation" className={className} viewBox={`${-width} 0 ${3 * width} ${height}`}>
+    <svg ref={layer} role="presentation" className={className} style={style} viewBox={`${-width} 0 ${3 * width} ${height}`}>
       {children}
     </svg>
   );
@@ -90,6 +102,15 @@ function isOfFinger(event: Event): boolean {
   return 'pointerType' in event && event.pointerType === 'touch';
 }
 
+/** What of a layout can be reached. While the window moves that of its beginning stays, unless the keyboard is on a mark: it is half of what would be made anew. */
+function useReached(layout: TimelineLayout, rows: readonly TargetRow[], isKept: boolean) {
+  const [reached, setReached] = useState({ layout, rows });
+  if (isKept || reached.rows === rows) return reached;
+  const next = { layout, rows };
+  setReached(next);
+  return next;
+}
+
 /**
  * The lanes with their names, dates and marks. What is drawn lies in a layer of its own, which a move only shifts and stretches: the browser then need not paint
  * it. It is drawn anew when the window comes to rest, or has left what was laid out.
@@ -103,6 +124,7 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
   const cardId = useId();
   const hatch = useId();
   const [carded, setCarded] = useState<Place | null>(null);
+  const [isOnMark, setIsOnMark] = useState(false);
   const cardAtPress = useRef<Place | null>(null);
   useGestures(surface, width, state);
   const marks = useMemo(() => new Map<string, TimelineMark>((answer.marks ?? []).map((mark) => [markKey(mark), mark])), [answer.marks]);
@@ -118,6 +140,7 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
   const { set } = modes;
   const onFold = useCallback((fold: 'open' | 'folded') => set({ band: fold }), [set]);
   const isMoving = useSyncExternalStore(state.follow, () => state.now() !== settled);
+  const reached = useReached(layout, rows, isMoving && !isOnMark);
   const target =
     isMoving || !carded ? undefined : rows.find(({ value }) => value === carded.lane)?.targets.find(({ key }) => key === carded.key);
   const onPointerOver = (event: PointerEvent) => {
@@ -152,10 +175,12 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
             className={styles.surface}
             onFocus={(event) => {
               onFocus(event);
+              setIsOnMark(placeOf(event.target) !== null);
               setCarded(placeOf(event.target));
             }}
             onBlur={() => {
               onBlur();
+              setIsOnMark(false);
               setCarded(null);
             }}
             onKeyDown={onKeyDown}
@@ -177,8 +202,16 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
                 <Hatch id={hatch} palette={palette} />
                 <StillPlot layout={layout} palette={palette} hatch={hatch} />
               </g>
+            </MovedLayer>
+            <MovedLayer
+              state={state}
+              layout={reached.layout}
+              className={styles.marks}
+              height={reached.layout.height}
+              style={{ height: `${(100 * reached.layout.height) / Math.max(1, layout.height)}%` }}
+            >
               <MarkTargets
-                rows={rows}
+                rows={reached.rows}
                 tabStop={tabStop}
                 selected={modes.record}
                 links={links}

@@ -36,7 +36,7 @@ export interface Scene {
 }
 
 /** How far what was laid out may be stretched or squeezed while the time moves. Beyond it letters and signs would look wrong. */
-const MOST_STRETCH = 1.4;
+const MOST_STRETCH = 1.8;
 /** What part of the window it may be moved by; as much again is laid out on either side. */
 const MOST_SHIFT = 0.75;
 
