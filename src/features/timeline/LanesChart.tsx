@@ -6,7 +6,6 @@ import type { Timeline } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
 import { FIRST_LANES } from '@/features/timeline/layout/lanes';
 import type { TargetRow } from '@/features/timeline/layout/targets';
 import { markKey } from '@/features/timeline/layout/timelineBody';
@@ -21,7 +20,6 @@ import type { useOpenMark } from '@/features/timeline/useOpenMark';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
 import { palettes } from '@/ui/palette';
-import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 import { useTheme } from '@/ui/useTheme';
 
 interface Props {
@@ -39,23 +37,12 @@ interface Props {
 /** The drawing with what moves it above, and what it means below. */
 export function LanesChart({ lanes, answer, filters, modes, links, opening, rows, onClear }: Props) {
   const { state, scene, ordered } = lanes;
-  // Where the rail of filters is beside the page it holds the same two fields.
-  const hasRail = useMediaQuery(atLeast('rail'));
-  const dates = (
-    <>
-      {!hasRail && (
-        <div className={styles.dates}>
-          <DateRangeFilter years={[]} />
-        </div>
-      )}
-      <WindowMeaning filters={filters} />
-    </>
-  );
+  const meaning = <WindowMeaning filters={filters} />;
   // Nothing can be moved or looked at closer.
-  if (lanes.count === 0) return dates;
+  if (lanes.count === 0) return meaning;
   return (
     <>
-      {dates}
+      {meaning}
       <WindowButtons state={state} />
       <OverviewStrip
         marks={lanes.marks}

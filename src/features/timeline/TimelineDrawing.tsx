@@ -24,6 +24,7 @@ import { MarkTargets } from '@/features/timeline/MarkTargets';
 import styles from '@/features/timeline/TimelineDrawing.module.css';
 import { TimelineHeads } from '@/features/timeline/TimelineHeads';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
+import { laneCaptions } from '@/features/timeline/timelineSentences';
 import { useGestures } from '@/features/timeline/useGestures';
 import type { Lanes } from '@/features/timeline/useLanes';
 import type { useOpenMark } from '@/features/timeline/useOpenMark';
@@ -116,7 +117,7 @@ function useReached(layout: TimelineLayout, rows: readonly TargetRow[], isKept: 
  * it. It is drawn anew when the window comes to rest, or has left what was laid out.
  */
 export function TimelineDrawing({ lanes, answer, filters, modes, links, opening, rows, onClear }: Props) {
-  const { scene, state, today, searched, counts } = lanes;
+  const { scene, state, today, searched, counts, count } = lanes;
   const { layout, body, width, head } = scene;
   const { settled, whole, move } = state;
   const palette = palettes[useTheme()];
@@ -150,6 +151,7 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
   };
   return (
     <div className={styles.frame} data-heads={head > 0 ? 'above' : 'beside'}>
+      {layout.lanes.length > 0 && <p className={styles.caption}>{laneCaptions[answer.lane]}</p>}
       <div className={styles.top} aria-hidden="true">
         <MovedLayer state={state} layout={layout} className={styles.axis} height={axisHeight(layout.measures.text)}>
           <StillAxis layout={layout} palette={palette} />
@@ -163,6 +165,7 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
           lane={answer.lane}
           filters={filters}
           counts={counts}
+          total={count}
           isWhole={lanes.marks === null}
           onFold={onFold}
         />

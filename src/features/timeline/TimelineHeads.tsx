@@ -9,6 +9,7 @@ import { counted, formatCount } from '@/domain/words/sentences';
 import { RecordsLink } from '@/features/filters/RecordsLink';
 import { useFilters } from '@/features/filters/useFilters';
 import { NO_VALUE } from '@/features/timeline/layout/lanes';
+import { ALL_LANE } from '@/features/timeline/layout/timelineBody';
 import { datesOfDays } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/TimelineDrawing.module.css';
 import { Button } from '@/ui/Button';
@@ -23,6 +24,8 @@ interface Props {
   filters: Filters;
   /** Records of each lane, by its value. */
   counts: ReadonlyMap<string, number>;
+  /** Records that the filters leave. */
+  total: number;
   /** Whether the counts are those of all dates, whatever the filters say of them. */
   isWhole: boolean;
   onFold: (fold: 'open' | 'folded') => void;
@@ -83,11 +86,12 @@ const LaneNumber = memo(function LaneNumber({
   lane,
   filters,
   counts,
+  total,
   isWhole,
-}: Pick<Props, 'lane' | 'filters' | 'counts' | 'isWhole'> & { value: string; name: string }) {
+}: Pick<Props, 'lane' | 'filters' | 'counts' | 'total' | 'isWhole'> & { value: string; name: string }) {
   const { change } = useFilters();
-  const count = counts.get(value) ?? 0;
-  if (lane === 'topic' || value === NO_VALUE || isWhole || count === 0)
+  const count = value === ALL_LANE ? total : (counts.get(value) ?? 0);
+  if (lane === 'topic' || value === NO_VALUE || value === ALL_LANE || isWhole || count === 0)
     return (
       <span className={styles.laneCount}>
         {formatCount(count)}
