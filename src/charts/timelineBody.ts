@@ -33,6 +33,8 @@ export interface TimelineBodyMark extends DaySpan {
   readonly weight: number;
   /** Of a signing, the key of the agreement that it concluded: the two are drawn as a pair. */
   readonly pair: string | null;
+  /** Of an agreement that awaits its signing the day after the last one collected; null for all others. */
+  readonly waitsTo: number | null;
 }
 
 /** A part of a column: records of one hue; `coarse` of them may lie outside its period. */
@@ -74,6 +76,8 @@ export interface TimelineBody {
   /** The day after the last one collected. */
   readonly collectedTo: number;
   readonly lanes: readonly TimelineBodyLane[];
+  /** All dated records, each once: a lane over the others where these are columns. Null where records are not known one by one, or there is but one lane. */
+  readonly all: TimelineBodyLane | null;
   /** Activities and agreements in view, each once, and the places that they take in the lanes: which lanes are drawn how follows from these. */
   readonly inView: { readonly records: number; readonly places: number };
   /** Null where the filters leave no initiative. */

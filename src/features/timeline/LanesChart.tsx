@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { memo, useId, useState } from 'react';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { TimelineKeySign } from '@/charts/plot/timeline/TimelineKeySign';
 import { timelineKey } from '@/charts/plot/timeline/timelineKey';
@@ -6,7 +6,6 @@ import type { Timeline } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
 import { FIRST_LANES } from '@/features/timeline/layout/lanes';
 import type { TargetRow } from '@/features/timeline/layout/targets';
 import { markKey } from '@/features/timeline/layout/timelineBody';
@@ -21,7 +20,6 @@ import type { useOpenMark } from '@/features/timeline/useOpenMark';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
 import { palettes } from '@/ui/palette';
-import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 import { useTheme } from '@/ui/useTheme';
 
 interface Props {
@@ -39,23 +37,12 @@ interface Props {
 /** The drawing with what moves it above, and what it means below. */
 export function LanesChart({ lanes, answer, filters, modes, links, opening, rows, onClear }: Props) {
   const { state, scene, ordered } = lanes;
-  // Where the rail of filters is beside the page it holds the same two fields.
-  const hasRail = useMediaQuery(atLeast('rail'));
-  const dates = (
-    <>
-      {!hasRail && (
-        <div className={styles.dates}>
-          <DateRangeFilter years={[]} />
-        </div>
-      )}
-      <WindowMeaning filters={filters} />
-    </>
-  );
+  const meaning = <WindowMeaning filters={filters} />;
   // Nothing can be moved or looked at closer.
-  if (lanes.count === 0) return dates;
+  if (lanes.count === 0) return meaning;
   return (
     <>
-      {dates}
+      {meaning}
       <WindowButtons state={state} />
       <OverviewStrip
         marks={lanes.marks}
@@ -67,7 +54,7 @@ export function LanesChart({ lanes, answer, filters, modes, links, opening, rows
       />
       <TimelineDrawing {...{ lanes, answer, filters, modes, links, opening, rows, onClear }} />
       <Key scene={scene} />
-      <Ahead answer={answer} lanes={lanes} />
+      <Ahead answer={answer} marks={lanes.marks} />
       {(ordered.left > 0 || modes.lanes === 'all') && (
         <div className={styles.more}>
           <Button onPress={() => modes.set({ lanes: modes.lanes === 'all' ? 'first' : 'all' })}>
@@ -103,25 +90,28 @@ const Key = memo(function Key({ scene: { layout, body } }: { scene: Scene }) {
   );
 });
 
-/** What the records name after the last day collected, folded. */
-const Ahead = memo(function Ahead({ answer, lanes: { marks } }: { answer: Timeline; lanes: Pick<Lanes, 'marks'> }) {
+/** What the records name after the last day collected, folded: the list is made when it is opened, since of many records it is long. */
+const Ahead = memo(function Ahead({ answer, marks }: { answer: Timeline } & Pick<Lanes, 'marks'>) {
+  const [isOpen, setIsOpen] = useState(false);
   const kept = marks && new Set(marks.map(markKey));
   const ahead = answer.ahead.filter((day) => !kept || kept.has(markKey(day)));
   if (ahead.length === 0) return null;
   return (
-    <details className={styles.ahead}>
+    <details className={styles.ahead} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{aheadWords(ahead)}</summary>
-      <ul>
-        {ahead.map(({ kind, id, title, date, milestone }) => (
-          <li key={`${kind}/${id} ${date} ${milestone}`}>
-            <span>{formatPartialDate(date)}</span>
-            <span>
-              {milestone ? `${milestone}: ` : kind === 'agreement' ? 'Expires: ' : 'Ends: '}
-              <Link to={recordPath(kind, id)}>{title}</Link>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {isOpen && (
+        <ul>
+          {ahead.map(({ kind, id, title, date, milestone }) => (
+            <li key={`${kind}/${id} ${date} ${milestone}`}>
+              <span>{formatPartialDate(date)}</span>
+              <span>
+                {milestone ? `${milestone}: ` : kind === 'agreement' ? 'Expires: ' : 'Ends: '}
+                <Link to={recordPath(kind, id)}>{title}</Link>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import { axisTicks } from '@/charts/plot/timeline/axisTicks';
 import { stripPeriods } from '@/charts/plot/timeline/stripCells';
 import { timelineField } from '@/charts/plot/timeline/timelineSizes';
@@ -13,7 +13,7 @@ import { type BrushPart, brushedWindow, brushKey } from '@/features/timeline/lay
 import { isDatedIn } from '@/features/timeline/layout/lanes';
 import { pxPerDay, type TimeWindow, wholeDays } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/OverviewStrip.module.css';
-import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
+import { type TimeWindowState, useFollow } from '@/features/timeline/useTimeWindow';
 
 interface Props {
   /** The records that the filters leave; null when only counts are known, those of `density`. */
@@ -31,6 +31,7 @@ interface Props {
 const HEIGHT = 46;
 const COLUMN = 30;
 const TEXT = 12.5;
+const parts = ['middle', 'start', 'end'] as const satisfies readonly BrushPart[];
 const labels: Readonly<Record<BrushPart, string>> = { start: 'First day in view', end: 'Last day in view', middle: 'Time in view' };
 
 /** Where a brush's part stands, as a number for sliders and in words. */
@@ -109,18 +110,39 @@ const StripBars = memo(function StripBars({
 });
 
 /** How the records lie over all of time, and a brush over what is in view: its ends and its middle are dragged, or moved by the keys of a slider. */
-export function OverviewStrip({ marks, density, time, state, width, isBeside }: Props) {
-  const { window, whole, move, hold, release } = state;
+export const OverviewStrip = memo(function OverviewStrip({ marks, density, time, state, width, isBeside }: Props) {
+  const { whole, now, move, hold, release } = state;
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<{ readonly part: BrushPart; readonly x: number; readonly window: TimeWindow } | null>(null);
-  const share = (day: number) =>
-    `${(100 * Math.min(whole.end - whole.start, Math.max(0, day - whole.start))) / (whole.end - whole.start)}%`;
-  const [left, right] = [share(window.start), share(window.end)];
-  const places = { start: { left }, end: { left: right }, middle: { left, right: `calc(100% - ${right})` } };
+  const place = useCallback(
+    (window: TimeWindow) => {
+      const share = (day: number) => {
+        const length = whole.end - whole.start;
+        return (100 * Math.min(length, Math.max(0, day - whole.start))) / length;
+      };
+      const [start, end] = [share(window.start), share(window.end)];
+      const ends = { before: [0, start], middle: [start, end], start: [start, 100], end: [end, 100], after: [end, 100] } as const;
+      // Each for itself: a variable on the strip would have the browser look at every bar in it.
+      for (const [part, [from, to]] of Object.entries(ends)) {
+        const element = strip.current?.querySelector<HTMLElement>(`[data-part="${part}"]`);
+        if (!element) continue;
+        element.style.left = `${from}%`;
+        element.style.right = part === 'start' || part === 'end' ? 'auto' : `${100 - to}%`;
+      }
+      for (const part of parts) {
+        const { now: value, words } = placeWords(part, window);
+        const slider = strip.current?.querySelector(`[data-part="${part}"]`);
+        slider?.setAttribute('aria-valuenow', String(value));
+        slider?.setAttribute('aria-valuetext', words);
+      }
+    },
+    [whole],
+  );
+  useFollow(state, place);
 
   const onPointerDown = (part: BrushPart) => (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return;
-    drag.current = { part, x: event.clientX, window };
+    drag.current = { part, x: event.clientX, window: now() };
     event.currentTarget.setPointerCapture?.(event.pointerId);
     hold();
   };
@@ -138,35 +160,31 @@ export function OverviewStrip({ marks, density, time, state, width, isBeside }: 
     const days = brushKey(event.key, whole);
     if (days === null || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    move((now) => brushedWindow(now, part, days, whole));
+    move((shown) => brushedWindow(shown, part, days, whole));
   };
   return (
     <div className={isBeside ? `${styles.strip} ${styles.beside}` : styles.strip} ref={strip} data-strip>
       <StripBars marks={marks} density={density} time={time} whole={whole} width={width} />
-      <div className={styles.outside} style={{ left: 0, right: `calc(100% - ${left})` }} />
-      <div className={styles.outside} style={{ left: right, right: 0 }} />
-      {(['middle', 'start', 'end'] as const).map((part) => {
-        const { now, words } = placeWords(part, window);
-        return (
-          <div
-            key={part}
-            role="slider"
-            tabIndex={0}
-            aria-label={labels[part]}
-            aria-valuemin={whole.start}
-            aria-valuemax={whole.end - 1}
-            aria-valuenow={now}
-            aria-valuetext={words}
-            className={`${styles.part} ${part === 'middle' ? styles.middle : styles.end}`}
-            style={places[part]}
-            onPointerDown={onPointerDown(part)}
-            onPointerMove={onPointerMove}
-            onPointerUp={onPointerEnd}
-            onPointerCancel={onPointerEnd}
-            onKeyDown={onKeyDown(part)}
-          />
-        );
-      })}
+      <div className={styles.outside} data-part="before" />
+      <div className={styles.outside} data-part="after" />
+      {parts.map((part) => (
+        <div
+          key={part}
+          role="slider"
+          tabIndex={0}
+          aria-label={labels[part]}
+          aria-valuemin={whole.start}
+          aria-valuemax={whole.end - 1}
+          aria-valuenow={placeWords(part, now()).now}
+          data-part={part}
+          className={`${styles.part} ${part === 'middle' ? styles.middle : styles.end}`}
+          onPointerDown={onPointerDown(part)}
+          onPointerMove={onPointerMove}
+          onPointerUp={onPointerEnd}
+          onPointerCancel={onPointerEnd}
+          onKeyDown={onKeyDown(part)}
+        />
+      ))}
     </div>
   );
-}
+});

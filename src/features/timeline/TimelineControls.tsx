@@ -1,15 +1,15 @@
-import { memo } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { LaneOrder, MarkColour, ViewMode } from '@/domain/address/parameters';
 import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
 import { facets } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { useFilters } from '@/features/filters/useFilters';
 import { daysWords } from '@/features/timeline/layout/describeMark';
-import { datesOfDays, stepWindow, unitWindow, type WindowStep, wholeDays } from '@/features/timeline/layout/timeWindow';
+import { datesOfDays, stepWindow, type TimeWindow, unitWindow, type WindowStep, wholeDays } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/TimelineControls.module.css';
 import { shownMode, type TimelineModeState } from '@/features/timeline/timelineModes';
 import { meaningWords } from '@/features/timeline/timelineSentences';
-import type { TimeWindowState } from '@/features/timeline/useTimeWindow';
+import { type TimeWindowState, useFollow } from '@/features/timeline/useTimeWindow';
 import { Button } from '@/ui/Button';
 import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
 
@@ -37,7 +37,13 @@ const colourOptions: readonly (readonly [MarkColour, string])[] = [
 ];
 
 /** Chooses what the lanes stand for, how they are ordered, and what marks are coloured by. `lane` is what the lanes stand for now. */
-export function LaneChoices({ modes: { order, colour, set }, lane }: { modes: TimelineModeState; lane: LaneVariable }) {
+export const LaneChoices = memo(function LaneChoices({
+  modes: { order, colour, set },
+  lane,
+}: {
+  modes: TimelineModeState;
+  lane: LaneVariable;
+}) {
   return (
     <div className={styles.choices}>
       <ChoiceSelect label="Lanes by" value={lane} options={laneOptions} onChange={(next) => set({ lane: next })} />
@@ -45,7 +51,7 @@ export function LaneChoices({ modes: { order, colour, set }, lane }: { modes: Ti
       <ChoiceSelect label="Colour by" value={colour} options={colourOptions} onChange={(next) => set({ colour: next })} />
     </div>
   );
-}
+});
 
 const units = [
   ['year', 'Year', 370],
@@ -59,7 +65,6 @@ const steps: readonly (readonly [WindowStep, string, string])[] = [
   ['wider', '−', 'Zoom out'],
 ];
 
-/** They follow no move of the window, so that they cost nothing while it moves. */
 const StepButtons = memo(function StepButtons({ whole, move }: Pick<TimeWindowState, 'whole' | 'move'>) {
   const length = whole.end - whole.start;
   return (
@@ -82,20 +87,24 @@ const StepButtons = memo(function StepButtons({ whole, move }: Pick<TimeWindowSt
 });
 
 /** The buttons that move the window, and what is in view in words. Looking closer changes no filter; one button makes a filter of the window. */
-export function WindowButtons({ state: { window, settled, whole, move } }: { state: TimeWindowState }) {
+export const WindowButtons = memo(function WindowButtons({ state }: { state: TimeWindowState }) {
+  const { settled, whole, move } = state;
   const { change } = useFilters();
+  const range = useRef<HTMLSpanElement>(null);
+  const tell = useCallback((window: TimeWindow) => {
+    if (range.current) range.current.textContent = daysWords(wholeDays(window));
+  }, []);
+  useFollow(state, tell);
   const isWhole = settled.start <= whole.start && settled.end >= whole.end;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these buttons act at once
     <div className={styles.buttons} role="group" aria-label="Window">
       <StepButtons whole={whole} move={move} />
-      <span className={styles.range} data-range>
-        {daysWords(wholeDays(window))}
-      </span>
+      <span ref={range} className={styles.range} data-range />
       {!isWhole && <Button onPress={() => change(datesOfDays(settled))}>Filter to this window</Button>}
     </div>
   );
-}
+});
 
 /** Says which records the days in view leave, and offers the other meaning. */
 export function WindowMeaning({ filters: { from, to, time } }: { filters: Filters }) {

@@ -1,4 +1,15 @@
-import { memo, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  memo,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { axisHeight, TimelineAxisPlot } from '@/charts/plot/timeline/TimelineAxisPlot';
 import { TimelinePlot } from '@/charts/plot/timeline/TimelinePlot';
@@ -7,15 +18,17 @@ import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import type { Place, TargetRow } from '@/features/timeline/layout/targets';
 import { markKey } from '@/features/timeline/layout/timelineBody';
-import { stepWindow, windowShowing } from '@/features/timeline/layout/timeWindow';
+import { stepWindow, type TimeWindow, windowShowing } from '@/features/timeline/layout/timeWindow';
 import { MarkCard } from '@/features/timeline/MarkCard';
 import { MarkTargets } from '@/features/timeline/MarkTargets';
 import styles from '@/features/timeline/TimelineDrawing.module.css';
 import { TimelineHeads } from '@/features/timeline/TimelineHeads';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
+import { laneCaptions } from '@/features/timeline/timelineSentences';
 import { useGestures } from '@/features/timeline/useGestures';
 import type { Lanes } from '@/features/timeline/useLanes';
 import type { useOpenMark } from '@/features/timeline/useOpenMark';
+import { useFollow } from '@/features/timeline/useTimeWindow';
 import { placeOf, useWalk } from '@/features/timeline/useWalk';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
@@ -37,9 +50,37 @@ interface PlotProps {
   palette: Palette;
 }
 
-/** Kept while the window moves: only their places change. */
+/** Kept while something else than the layout changes. */
 const StillPlot = memo(TimelinePlot);
 const StillAxis = memo(TimelineAxisPlot);
+
+interface LayerProps extends Pick<Lanes, 'state'> {
+  layout: TimelineLayout;
+  className: string | undefined;
+  height: number;
+  style?: CSSProperties;
+  children: ReactNode;
+}
+
+/** A part of the drawing with as much beside the window as is laid out. It follows the window by a shift and a stretch, which the browser need not paint. */
+function MovedLayer({ state, layout: { field }, className, height, style, children }: LayerProps) {
+  const layer = useRef<SVGSVGElement>(null);
+  const { width } = field;
+  const place = useCallback(
+    ({ start, end }: TimeWindow) => {
+      const scale = width / (end - start);
+      const shift = (field.window.start - start) * scale;
+      if (layer.current) layer.current.style.transform = `translateX(${(100 * shift) / (3 * width)}%) scaleX(${scale / field.scale})`;
+    },
+    [field, width],
+  );
+  useFollow(state, place);
+  return (
+    <svg ref={layer} role="presentation" className={className} style={style} viewBox={`${-width} 0 ${3 * width} ${height}`}>
+      {children}
+    </svg>
+  );
+}
 
 /** The lines under the lanes, which give the drawing its height and do not move. */
 const LaneLines = memo(function LaneLines({ layout, palette }: PlotProps) {
@@ -62,19 +103,29 @@ function isOfFinger(event: Event): boolean {
   return 'pointerType' in event && event.pointerType === 'touch';
 }
 
+/** What of a layout can be reached. While the window moves that of its beginning stays, unless the keyboard is on a mark: it is half of what would be made anew. */
+function useReached(layout: TimelineLayout, rows: readonly TargetRow[], isKept: boolean) {
+  const [reached, setReached] = useState({ layout, rows });
+  if (isKept || reached.rows === rows) return reached;
+  const next = { layout, rows };
+  setReached(next);
+  return next;
+}
+
 /**
  * The lanes with their names, dates and marks. What is drawn lies in a layer of its own, which a move only shifts and stretches: the browser then need not paint
  * it. It is drawn anew when the window comes to rest, or has left what was laid out.
  */
 export function TimelineDrawing({ lanes, answer, filters, modes, links, opening, rows, onClear }: Props) {
-  const { scene, state, today, searched, counts } = lanes;
-  const { layout, body, width, head, shift, stretch } = scene;
-  const { window, settled, whole, move } = state;
+  const { scene, state, today, searched, counts, count } = lanes;
+  const { layout, body, width, head } = scene;
+  const { settled, whole, move } = state;
   const palette = palettes[useTheme()];
   const surface = useRef<HTMLDivElement>(null);
   const cardId = useId();
   const hatch = useId();
   const [carded, setCarded] = useState<Place | null>(null);
+  const [isOnMark, setIsOnMark] = useState(false);
   const cardAtPress = useRef<Place | null>(null);
   useGestures(surface, width, state);
   const marks = useMemo(() => new Map<string, TimelineMark>((answer.marks ?? []).map((mark) => [markKey(mark), mark])), [answer.marks]);
@@ -89,7 +140,8 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
   });
   const { set } = modes;
   const onFold = useCallback((fold: 'open' | 'folded') => set({ band: fold }), [set]);
-  const isMoving = window !== settled;
+  const isMoving = useSyncExternalStore(state.follow, () => state.now() !== settled);
+  const reached = useReached(layout, rows, isMoving && !isOnMark);
   const target =
     isMoving || !carded ? undefined : rows.find(({ value }) => value === carded.lane)?.targets.find(({ key }) => key === carded.key);
   const onPointerOver = (event: PointerEvent) => {
@@ -97,17 +149,13 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
     const place = placeOf(event.target);
     if (!samePlace(place, carded)) setCarded(place);
   };
-  const layer = {
-    viewBox: (height: number) => `${-width} 0 ${3 * width} ${height}`,
-    style: { transform: `translateX(${(100 * shift) / (3 * width)}%) scaleX(${stretch})` },
-  };
-  const top = axisHeight(layout.measures.text);
   return (
     <div className={styles.frame} data-heads={head > 0 ? 'above' : 'beside'}>
-      <div className={styles.top}>
-        <svg role="presentation" className={styles.axis} viewBox={layer.viewBox(top)} aria-hidden="true" style={layer.style}>
+      {layout.lanes.length > 0 && <p className={styles.caption}>{laneCaptions[answer.lane]}</p>}
+      <div className={styles.top} aria-hidden="true">
+        <MovedLayer state={state} layout={layout} className={styles.axis} height={axisHeight(layout.measures.text)}>
           <StillAxis layout={layout} palette={palette} />
-        </svg>
+        </MovedLayer>
       </div>
       <div className={styles.lanes}>
         <TimelineHeads
@@ -117,6 +165,7 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
           lane={answer.lane}
           filters={filters}
           counts={counts}
+          total={count}
           isWhole={lanes.marks === null}
           onFold={onFold}
         />
@@ -129,10 +178,12 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
             className={styles.surface}
             onFocus={(event) => {
               onFocus(event);
+              setIsOnMark(placeOf(event.target) !== null);
               setCarded(placeOf(event.target));
             }}
             onBlur={() => {
               onBlur();
+              setIsOnMark(false);
               setCarded(null);
             }}
             onKeyDown={onKeyDown}
@@ -148,21 +199,29 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
             }}
           >
             <LaneLines layout={layout} palette={palette} />
-            <svg role="presentation" className={styles.marks} viewBox={layer.viewBox(layout.height)} style={layer.style}>
+            <MovedLayer state={state} layout={layout} className={styles.marks} height={layout.height}>
               {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawing takes no focus; its targets do */}
               <g aria-hidden="true">
                 <Hatch id={hatch} palette={palette} />
                 <StillPlot layout={layout} palette={palette} hatch={hatch} />
               </g>
+            </MovedLayer>
+            <MovedLayer
+              state={state}
+              layout={reached.layout}
+              className={styles.marks}
+              height={reached.layout.height}
+              style={{ height: `${(100 * reached.layout.height) / Math.max(1, layout.height)}%` }}
+            >
               <MarkTargets
-                rows={rows}
+                rows={reached.rows}
                 tabStop={tabStop}
                 selected={modes.record}
                 links={links}
                 carded={target ? carded : null}
                 cardId={cardId}
               />
-            </svg>
+            </MovedLayer>
           </div>
           {target && (
             <MarkCard

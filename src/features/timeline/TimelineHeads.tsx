@@ -9,6 +9,7 @@ import { counted, formatCount } from '@/domain/words/sentences';
 import { RecordsLink } from '@/features/filters/RecordsLink';
 import { useFilters } from '@/features/filters/useFilters';
 import { NO_VALUE } from '@/features/timeline/layout/lanes';
+import { ALL_LANE } from '@/features/timeline/layout/timelineBody';
 import { datesOfDays } from '@/features/timeline/layout/timeWindow';
 import styles from '@/features/timeline/TimelineDrawing.module.css';
 import { Button } from '@/ui/Button';
@@ -23,6 +24,8 @@ interface Props {
   filters: Filters;
   /** Records of each lane, by its value. */
   counts: ReadonlyMap<string, number>;
+  /** Records that the filters leave. */
+  total: number;
   /** Whether the counts are those of all dates, whatever the filters say of them. */
   isWhole: boolean;
   onFold: (fold: 'open' | 'folded') => void;
@@ -77,17 +80,18 @@ function BandNumber({ count, body: { window }, filters }: { count: number; body:
  * The records of a lane. A press adds its value to the filters, or takes it away where it is a choice by itself; but of a topic the lane holds only the records
  * of which it is the first, of no value there is no filter, and a count of all dates is not what the filters leave.
  */
-function LaneNumber({
+const LaneNumber = memo(function LaneNumber({
   value,
   name,
   lane,
   filters,
   counts,
+  total,
   isWhole,
-}: Pick<Props, 'lane' | 'filters' | 'counts' | 'isWhole'> & { value: string; name: string }) {
+}: Pick<Props, 'lane' | 'filters' | 'counts' | 'total' | 'isWhole'> & { value: string; name: string }) {
   const { change } = useFilters();
-  const count = counts.get(value) ?? 0;
-  if (lane === 'topic' || value === NO_VALUE || isWhole || count === 0)
+  const count = value === ALL_LANE ? total : (counts.get(value) ?? 0);
+  if (lane === 'topic' || value === NO_VALUE || value === ALL_LANE || isWhole || count === 0)
     return (
       <span className={styles.laneCount}>
         {formatCount(count)}
@@ -106,4 +110,4 @@ function LaneNumber({
       {formatCount(count)}
     </button>
   );
-}
+});

@@ -107,6 +107,14 @@ const several: Readonly<Record<LaneVariable, string | null>> = {
   org: 'A record appears in the lane of each of its organisations.',
 };
 
+/** Stands over the names of the lanes and their numbers: what these count. */
+export const laneCaptions: Readonly<Record<LaneVariable, string>> = {
+  country: 'By country: a record stands in each of its own',
+  topic: 'By main topic: each record once',
+  type: 'By type: each record once',
+  org: 'By organisation: a record stands in each of its own',
+};
+
 /** Says why records without a date stand in a list. */
 export function undatedWords(count: number): string {
   return `${counted(count, 'record')} without a date of ${count === 1 ? 'its' : 'their'} own: listed, as no day is known to draw ${count === 1 ? 'it' : 'them'} on.`;

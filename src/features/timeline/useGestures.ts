@@ -78,7 +78,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>, width: numbe
     const abort = new AbortController();
     const options = { signal: abort.signal };
     const pointers = new Map<number, number>();
-    let start: Start = { window: latest.current.state.window, fingers: [] };
+    let start: Start = { window: latest.current.state.now(), fingers: [] };
     let isDragging = false;
     const placeOf = (event: MouseEvent) => event.clientX - node.getBoundingClientRect().left;
     const restart = () => {

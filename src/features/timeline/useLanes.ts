@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useMeta } from '@/api/queries';
 import { layoutTimeline, type TimelineLayout } from '@/charts/plot/timeline/timelineLayout';
 import type { TimelineBody } from '@/charts/timelineBody';
@@ -25,7 +25,7 @@ const ROOM_FOR_HEADS = 640;
 const HEAD_HEIGHT = 24;
 const TEXT = 13;
 
-/** What is drawn, and how it is shifted and stretched while the time moves. */
+/** What is drawn; while the time moves it is shifted and stretched. */
 export interface Scene {
   readonly layout: TimelineLayout;
   readonly body: TimelineBody;
@@ -33,13 +33,10 @@ export interface Scene {
   readonly isTouch: boolean;
   /** Room over every part for its name; 0 where names stand beside. */
   readonly head: number;
-  /** In px, and as a factor. At rest 0 and 1. */
-  readonly shift: number;
-  readonly stretch: number;
 }
 
 /** How far what was laid out may be stretched or squeezed while the time moves. Beyond it letters and signs would look wrong. */
-const MOST_STRETCH = 1.4;
+const MOST_STRETCH = 1.8;
 /** What part of the window it may be moved by; as much again is laid out on either side. */
 const MOST_SHIFT = 0.75;
 
@@ -63,23 +60,35 @@ interface SceneOptions {
   readonly figureWidth: number;
 }
 
+/** Returns the window to lay the lanes out for, which follows a move by leaps. A new layout is drawn between the frames of the move; until it is there the old one is stretched. */
+function useLaidWindow({ settled, now, follow }: TimeWindowState): TimeWindow {
+  const [kept, setKept] = useState({ window: settled, since: settled });
+  const asked = useRef(kept);
+  useEffect(() => {
+    const check = (window: TimeWindow) => {
+      const before = asked.current.since === settled ? asked.current.window : settled;
+      const held = heldWindow(before, window, window !== settled);
+      if (held === before) return;
+      const next = { window: held, since: settled };
+      asked.current = next;
+      startTransition(() => setKept(next));
+    };
+    check(now());
+    return follow(check);
+  }, [settled, now, follow]);
+  return kept.since === settled ? kept.window : settled;
+}
+
 /** Returns the scene of a window. Lanes are laid out anew when they come to rest, not while the window moves within what was laid out. */
-function useScene({ content, state: { window, settled }, fold, figureWidth }: SceneOptions): Scene {
+function useScene({ content, state, fold, figureWidth }: SceneOptions): Scene {
   const isTouch = !useMediaQuery('(pointer: fine)');
   const isBeside = figureWidth >= ROOM_FOR_HEADS;
   const head = isBeside ? 0 : HEAD_HEIGHT;
   const width = Math.max(120, figureWidth - (isBeside ? HEADS_WIDTH : 0));
-  const [kept, setKept] = useState(window);
-  const held = heldWindow(kept, window, window !== settled);
-  if (held !== kept) setKept(held);
-  // A new layout gives way to the frames of a move; until it is there the old one is stretched.
-  const laid = useDeferredValue(held);
+  const laid = useLaidWindow(state);
   const body = useMemo(() => bodyInWindow(content, laid, fold), [content, laid, fold]);
   const layout = useMemo(() => layoutTimeline(body, { width, text: TEXT, isTouch, head, beside: 1 }), [body, width, isTouch, head]);
-  const scale = width / (window.end - window.start);
-  const stretch = scale / layout.field.scale;
-  const shift = (laid.start - window.start) * scale;
-  return useMemo(() => ({ layout, body, width, isTouch, head, shift, stretch }), [layout, body, width, isTouch, head, shift, stretch]);
+  return useMemo(() => ({ layout, body, width, isTouch, head }), [layout, body, width, isTouch, head]);
 }
 
 interface Options {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { TimeView } from '@/domain/address/parameters';
 import { type TimeWindow, viewedWindow, viewOf } from '@/features/timeline/layout/timeWindow';
 
@@ -7,10 +7,16 @@ const SETTLE = 250;
 
 /** The window in view, and the ways to move it. */
 export interface TimeWindowState {
-  readonly window: TimeWindow;
-  /** The window that the address asks for; `window` differs from it while it moves. */
+  /** The window that the address asks for. */
   readonly settled: TimeWindow;
   readonly whole: TimeWindow;
+  /** Returns the window in view: another one than `settled` while it moves, that one at rest. */
+  readonly now: () => TimeWindow;
+  /**
+   * Calls `follower` in each frame in which the window moved, and when it comes to rest; returns how to stop. A move is no state of React's: what follows it is
+   * set on its element, since to render the page in each frame takes longer than a frame.
+   */
+  readonly follow: (follower: (window: TimeWindow) => void) => () => void;
   /** Moves the window. Several moves between two frames are drawn once; when they stop, one step is written that Back undoes. */
   readonly move: (next: (window: TimeWindow) => TimeWindow) => void;
   /** Between these two the window counts as moving, however long it rests: a finger or a mouse button is down. */
@@ -30,29 +36,32 @@ interface Live {
  */
 export function useTimeWindow(whole: TimeWindow, view: TimeView | null, write: (view: TimeView | null) => void): TimeWindowState {
   const settled = useMemo(() => viewedWindow(view, whole) ?? whole, [view, whole]);
-  const [live, setLive] = useState<Live | null>(null);
-  const window = live?.since === settled ? live.window : settled;
-
-  const latest = useRef({ window, settled, whole, write });
+  const live = useRef<Live | null>(null);
+  const followers = useRef(new Set<(window: TimeWindow) => void>());
   const frame = useRef<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isHeld = useRef(false);
-  useEffect(() => {
-    // A move that waits for its frame is newer than what was drawn.
-    const isMoving = frame.current !== null && latest.current.settled === settled;
-    latest.current = { window: isMoving ? latest.current.window : window, settled, whole, write };
-  }, [window, settled, whole, write]);
+  const now = useCallback(() => (live.current?.since === settled ? live.current.window : settled), [settled]);
+  const latest = useRef({ settled, whole, write, now });
+  useLayoutEffect(() => {
+    latest.current = { settled, whole, write, now };
+  }, [settled, whole, write, now]);
 
+  const tell = useCallback(() => {
+    frame.current = null;
+    const window = latest.current.now();
+    for (const follower of followers.current) follower(window);
+  }, []);
   const settle = useCallback(() => {
     if (isHeld.current) return;
-    const now = latest.current;
-    const next = viewOf(now.window, now.whole);
-    const shown = viewedWindow(next, now.whole) ?? now.whole;
-    if (shown.start === now.settled.start && shown.end === now.settled.end) {
-      latest.current = { ...now, window: now.settled };
-      setLive(null);
-    } else now.write(next);
-  }, []);
+    const { settled: from, whole: range, write: toAddress, now: shown } = latest.current;
+    const next = viewOf(shown(), range);
+    const rest = viewedWindow(next, range) ?? range;
+    if (rest.start === from.start && rest.end === from.end) {
+      live.current = null;
+      tell();
+    } else toAddress(next);
+  }, [tell]);
   const wait = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(settle, SETTLE);
@@ -66,19 +75,23 @@ export function useTimeWindow(whole: TimeWindow, view: TimeView | null, write: (
     [],
   );
 
+  const follow = useCallback((follower: (window: TimeWindow) => void) => {
+    followers.current.add(follower);
+    return () => {
+      followers.current.delete(follower);
+    };
+  }, []);
   const move = useCallback(
     (next: (window: TimeWindow) => TimeWindow) => {
-      const now = latest.current;
-      const moved = next(now.window);
-      if (moved === now.window) return;
-      latest.current = { ...now, window: moved };
-      frame.current ??= requestAnimationFrame(() => {
-        frame.current = null;
-        setLive({ window: latest.current.window, since: latest.current.settled });
-      });
+      const { settled: since, now: shown } = latest.current;
+      const before = shown();
+      const window = next(before);
+      if (window === before) return;
+      live.current = { window, since };
+      frame.current ??= requestAnimationFrame(tell);
       wait();
     },
-    [wait],
+    [tell, wait],
   );
   const hold = useCallback(() => {
     isHeld.current = true;
@@ -88,5 +101,13 @@ export function useTimeWindow(whole: TimeWindow, view: TimeView | null, write: (
     isHeld.current = false;
     wait();
   }, [wait]);
-  return useMemo(() => ({ window, settled, whole, move, hold, release }), [window, settled, whole, move, hold, release]);
+  return useMemo(() => ({ settled, whole, now, follow, move, hold, release }), [settled, whole, now, follow, move, hold, release]);
+}
+
+/** Calls `follower` with the window in view at once, before anything is painted, and in each frame in which it moved. It must be kept with `useCallback`. */
+export function useFollow({ now, follow }: Pick<TimeWindowState, 'now' | 'follow'>, follower: (window: TimeWindow) => void): void {
+  useLayoutEffect(() => {
+    follower(now());
+    return follow(follower);
+  }, [now, follow, follower]);
 }

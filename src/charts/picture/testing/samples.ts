@@ -32,6 +32,7 @@ function timelineMark(
     stackHue: kind,
     weight: days,
     pair: null,
+    waitsTo: null,
     ...patch,
   };
 }
@@ -145,6 +146,7 @@ export const bodies = {
     collectedTo: 19700,
     inView: { records: 8, places: 8 },
     hues: null,
+    all: null,
     band: {
       isOpen: true,
       marks: [

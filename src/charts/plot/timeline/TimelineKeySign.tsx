@@ -1,6 +1,6 @@
 import { Box, Hairline } from '@/charts/plot/PlotShapes';
 import { SearchedBar } from '@/charts/plot/SearchedBar';
-import { TimelineSign } from '@/charts/plot/timeline/TimelineSigns';
+import { TAIL_OVER_FOOT, TimelineSign, WaitingTail } from '@/charts/plot/timeline/TimelineSigns';
 import type { KeyLine } from '@/charts/plot/timeline/timelineKey';
 import type { TimelineMeasures } from '@/charts/plot/timeline/timelineSizes';
 import { hueOf, LIGHT, type Palette, thinned } from '@/ui/palette';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What stands before the words of a line of the key, as it is drawn in the lanes. */
-export function TimelineKeySign({ line: { sign, isPair, box, ground }, x, y, width, measures, palette, hatch }: Props) {
+export function TimelineKeySign({ line: { sign, isPair, isTail, box, ground }, x, y, width, measures, palette, hatch }: Props) {
   const look = { y, measures, palette };
   const side = (width * 2) / 3;
   if (sign)
@@ -33,6 +33,10 @@ export function TimelineKeySign({ line: { sign, isPair, box, ground }, x, y, wid
           />
         )}
       </>
+    );
+  if (isTail)
+    return (
+      <WaitingTail tail={{ x0: x, x1: x + width }} y={y - measures.pitch / 2 + TAIL_OVER_FOOT} measures={measures} palette={palette} />
     );
   if (box) {
     const hue = hueOf(box.hue, palette);

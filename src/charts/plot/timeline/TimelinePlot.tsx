@@ -4,7 +4,7 @@ import { PlotText, round } from '@/charts/plot/PlotText';
 import { SearchedBar } from '@/charts/plot/SearchedBar';
 import type { TimelineBandLayout } from '@/charts/plot/timeline/bandLayout';
 import type { LedNames } from '@/charts/plot/timeline/nameLeaders';
-import { SignDays, TimelineSign } from '@/charts/plot/timeline/TimelineSigns';
+import { SignDays, TimelineSign, WaitingTail } from '@/charts/plot/timeline/TimelineSigns';
 import { type LaneLayout, type NamedLane, rowY, type StripLane, type TimelineLayout } from '@/charts/plot/timeline/timelineLayout';
 import { formatCount } from '@/domain/words/sentences';
 import { hueOf, LIGHT, type Palette, thinned } from '@/ui/palette';
@@ -125,7 +125,7 @@ function Band({ band, layout, palette }: PlotProps & { band: TimelineBandLayout 
 
 function Named({ lane, layout: { measures }, palette }: PlotProps & { lane: NamedLane }) {
   const { text } = measures;
-  return lane.units.map(({ signs, row, placed, fontWeight }) => {
+  return lane.units.map(({ signs, row, placed, fontWeight, tail }) => {
     const y = rowY(lane, row, measures);
     return (
       <Fragment key={signs[0]?.mark.key}>
@@ -142,6 +142,7 @@ function Named({ lane, layout: { measures }, palette }: PlotProps & { lane: Name
             />
           ) : null,
         )}
+        {tail && <WaitingTail tail={tail} y={y} measures={measures} palette={palette} />}
         {signs.map(({ mark, x }) => (
           <TimelineSign key={mark.key} look={mark} x={x} y={y} measures={measures} palette={palette} />
         ))}
@@ -161,7 +162,7 @@ interface Piece {
 }
 
 /** The columns of a lane, each colour in one path: there are too many for an element each. */
-function stripPieces({ cells, base }: StripLane, { perRecord }: TimelineLayout, palette: Palette): Piece[] {
+function stripPieces({ cells, base, perRecord }: StripLane, palette: Palette): Piece[] {
   const paths = new Map<string, string>();
   const draw = (fill: string, x0: number, width: number, top: number, tall: number) =>
     paths.set(fill, `${paths.get(fill) ?? ''}M${round(x0)} ${round(top)}h${round(width)}v${round(tall)}h${round(-width)}z`);
@@ -181,11 +182,11 @@ function stripPieces({ cells, base }: StripLane, { perRecord }: TimelineLayout, 
 }
 
 function Strip({ lane, layout, palette }: PlotProps & { lane: StripLane }) {
-  const { measures, perRecord } = layout;
-  const { peak, base } = lane;
+  const { measures } = layout;
+  const { peak, base, perRecord } = lane;
   return (
     <>
-      {stripPieces(lane, layout, palette).map(({ fill, d }) => (
+      {stripPieces(lane, palette).map(({ fill, d }) => (
         <path key={fill} fill={fill} d={d} />
       ))}
       {peak && (

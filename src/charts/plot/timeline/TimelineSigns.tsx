@@ -42,13 +42,13 @@ interface DaysProps {
 }
 
 /** How far under its label a long stretch of days lies over the foot of the row, and half of its ends, in px. */
-const OVER_FOOT = 3;
+export const TAIL_OVER_FOOT = 3;
 const END = 2.5;
 
 /** The days beside a sign: full where it lasted, light where its date may lie. Where these go far, a line with ends under the label. */
 export function SignDays({ days: { x0, x1, isLong }, y, colour, isExact, measures: { pitch, daysHalf }, palette }: DaysProps) {
   const width = round(Math.max(1, x1 - x0));
-  const low = y + pitch / 2 - OVER_FOOT;
+  const low = y + pitch / 2 - TAIL_OVER_FOOT;
   if (isLong && !isExact)
     return (
       <path
@@ -64,4 +64,18 @@ export function SignDays({ days: { x0, x1, isLong }, y, colour, isExact, measure
   ) : (
     <path d={d} fill={thinned(colour, palette.ground, LIGHT)} stroke={colour} strokeWidth="0.75" />
   );
+}
+
+interface TailProps {
+  tail: { readonly x0: number; readonly x1: number };
+  /** The middle of the row. */
+  y: number;
+  measures: TimelineMeasures;
+  palette: Palette;
+}
+
+/** The time in which an agreement waited for its signing, dashed: from under its sign along the foot of the row. It counts as nothing. */
+export function WaitingTail({ tail: { x0, x1 }, y, measures: { pitch }, palette }: TailProps) {
+  const low = round(y + pitch / 2 - TAIL_OVER_FOOT);
+  return <path d={`M${round(x0)} ${low}H${round(x1)}`} stroke={hueOf('agreement', palette)} strokeDasharray="4 3" fill="none" />;
 }

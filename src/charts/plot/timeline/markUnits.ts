@@ -27,6 +27,8 @@ export interface MarkUnit extends Stretch {
   readonly fontWeight: number;
   readonly weight: number;
   readonly isInView: boolean;
+  /** Of an agreement that awaits its signing: from its sign as far as records were collected. It lies at the foot of its row, clear of labels and signs. */
+  readonly tail: Stretch | null;
 }
 
 /** The days that are drawn beside a sign. */
@@ -49,6 +51,12 @@ function signX(mark: TimelineBodyMark, field: TimelineField): number {
 /** Half the width of the sign of a record. */
 export function signHalf({ kind }: Pick<TimelineBodyMark, 'kind'>, { dot, diamond, bar }: TimelineMeasures): number {
   return { activity: dot, agreement: diamond, initiative: bar }[kind];
+}
+
+function tailOf({ waitsTo }: TimelineBodyMark, core: Stretch, field: TimelineField): Stretch | null {
+  if (waitsTo === null) return null;
+  const tail = { x0: laidX((core.x0 + core.x1) / 2, field), x1: laidX(field.at(waitsTo), field) };
+  return tail.x1 > core.x1 ? tail : null;
 }
 
 function unitOf(
@@ -84,6 +92,7 @@ function unitOf(
     fontWeight,
     weight: Math.max(...marks.map(({ weight }) => weight)),
     isInView,
+    tail: tailOf(first, core, field),
   };
 }
 

@@ -11,6 +11,8 @@ export interface KeyLine {
   readonly sign: SignLook | null;
   /** The sign of a signing beside it. */
   readonly isPair: boolean;
+  /** The dashed line of what waits. */
+  readonly isTail: boolean;
   readonly box: { readonly hue: Hue; readonly isLight: boolean } | null;
   /** How a country was searched in a year; or what is not yet collected. */
   readonly ground: CoverageLevel | 'uncollected' | null;
@@ -28,6 +30,7 @@ export function timelineKey({ lanes, band, field, uncollectedX }: TimelineLayout
     words,
     sign: null,
     isPair: false,
+    isTail: false,
     box: null,
     ground: null,
     ...parts,
@@ -46,6 +49,9 @@ export function timelineKey({ lanes, band, field, uncollectedX }: TimelineLayout
   );
   const isPart = (hue: Hue) => isStacked && parts.has(hue);
   const isPair = lanes.some((lane) => lane.form === 'named' && lane.units.some((unit) => unit.isInView && unit.signs.length > 1));
+  const isWaiting = lanes.some(
+    (lane) => lane.form === 'named' && lane.units.some(({ tail }) => tail && tail.x1 > 0 && tail.x0 < field.width),
+  );
   const isSearched = (level: CoverageLevel) =>
     lanes.some(({ searched }) => searched.some((years) => years.level === level && years.x1 > 0 && years.x0 < field.width));
   const planned = signs.find(({ isPlanned }) => isPlanned);
@@ -60,6 +66,7 @@ export function timelineKey({ lanes, band, field, uncollectedX }: TimelineLayout
     ),
     ...(isPair ? [line('agreement with its signing: two records', { sign: sample('agreement'), isPair: true })] : []),
     ...(planned ? [line('planned or announced', { sign: sample(planned.kind, { isPlanned: true }) })] : []),
+    ...(isWaiting ? [line('no signing found yet', { isTail: true })] : []),
     ...(coarse ? [line('day not known', { sign: sample(coarse.kind, { isExact: false }) })] : []),
     ...(isStacked
       ? [line('exact period not known: shown in each possible one', { box: { hue: [...parts][0] ?? 'activity', isLight: true } })]

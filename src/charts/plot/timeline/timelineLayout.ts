@@ -50,6 +50,8 @@ export interface StripLane extends LanePlace {
   readonly cells: readonly StripCell[];
   /** The tallest column in view, whose number is written. */
   readonly peak: StripCell | null;
+  /** Px of one record in a column. */
+  readonly perRecord: number;
 }
 
 export type LaneLayout = NamedLane | StripLane;
@@ -61,8 +63,7 @@ export interface TimelineLayout {
   readonly names: LedNames | null;
   readonly band: TimelineBandLayout | null;
   readonly lanes: readonly LaneLayout[];
-  /** Px of one record in a column, and where what is not yet collected begins. */
-  readonly perRecord: number;
+  /** Where what is not yet collected begins. */
   readonly uncollectedX: number;
   readonly height: number;
 }
@@ -108,7 +109,9 @@ export function layoutTimeline(body: TimelineBody, size: TimelineSize): Timeline
   const hues = stackHues(body.lanes);
   const rows = records <= ALL_NAMED ? Number.POSITIVE_INFINITY : places <= CROWD ? MOST_ROWS : FEW_ROWS;
 
-  const forms = body.lanes.map((lane): LaneForm => {
+  const isAllCounts = isCrowd && !hasCounts && !isUnnamed;
+  const drawn = isAllCounts && body.all ? [body.all, ...body.lanes] : body.lanes;
+  const forms = drawn.map((lane): LaneForm => {
     const units: readonly MarkUnit[] = isCrowd ? [] : markUnits(lane.marks, field, measures, records <= FEW);
     const packed = isCrowd ? null : packUnits(units, { width, measures, rows });
     return packed ? { form: 'named', ...packed } : { form: 'strip', cells: stripCells(lane, spans, field, hues) };
@@ -116,9 +119,11 @@ export function layoutTimeline(body: TimelineBody, size: TimelineSize): Timeline
   const isSeen = ({ x0, x1 }: StripCell) => x1 > 0 && x0 < width;
   const peakOf = (cells: readonly StripCell[]) =>
     cells.filter(isSeen).reduce<StripCell | null>((peak, cell) => (cell.count > (peak?.count ?? 0) ? cell : peak), null);
-  const most = Math.max(1, ...forms.map((lane) => (lane.form === 'strip' ? (peakOf(lane.cells)?.count ?? 0) : 0)));
-
-  const isAllCounts = isCrowd && !hasCounts && !isUnnamed;
+  const most = Math.max(
+    1,
+    ...forms.map((lane, at) => (lane.form === 'strip' && drawn[at] !== body.all ? (peakOf(lane.cells)?.count ?? 0) : 0)),
+  );
+  const perRecord = Math.min(measures.column / most, measures.column / 4);
   const names = isAllCounts
     ? leadNames(
         [...new Map(body.lanes.flatMap(({ marks }) => marks.map((mark) => [mark.key, mark] as const))).values()],
@@ -131,13 +136,19 @@ export function layoutTimeline(body: TimelineBody, size: TimelineSize): Timeline
   const band = body.band && body.band.marks.length > 0 ? layoutBand(body.band, y + head, field, measures) : null;
   if (band) y = band.y + band.height;
   const lanes = forms.map((form, at): LaneLayout => {
-    const lane = body.lanes[at];
-    const own = form.form === 'named' ? form.rows * measures.pitch + 2 * measures.laneAir : measures.strip;
+    const lane = drawn[at];
+    const isAll = lane !== undefined && lane === body.all;
+    const strip = isAll ? measures.stripOfAll : measures.strip;
+    const own = form.form === 'named' ? form.rows * measures.pitch + 2 * measures.laneAir : strip;
     const searched = searchedIn(lane, field);
     const foot = searched.length > 0 ? measures.searched + 2 * measures.searchedAir : 0;
     const place = { value: lane?.value ?? '', label: lane?.label ?? '', y: y + head, height: own + foot, base: y + head + own, searched };
     y = place.y + place.height;
-    return form.form === 'named' ? { ...place, ...form } : { ...place, ...form, peak: peakOf(form.cells) };
+    if (form.form === 'named') return { ...place, ...form };
+    const peak = peakOf(form.cells);
+    // The lanes share a scale. All records together have one of their own, so that they do not make the lanes low.
+    const column = measures.column + measures.stripOfAll - measures.strip;
+    return { ...place, ...form, peak, perRecord: isAll ? column / Math.max(4, peak?.count ?? 0) : perRecord };
   });
   return {
     field,
@@ -146,7 +157,6 @@ export function layoutTimeline(body: TimelineBody, size: TimelineSize): Timeline
     names,
     band,
     lanes,
-    perRecord: Math.min(measures.column / most, measures.column / 4),
     uncollectedX: field.at(body.collectedTo),
     height: y,
   };

@@ -36,8 +36,9 @@ const measures = {
   /** A span of days is drawn from this width on; one that is wider than `long` goes under its label. */
   span: 12,
   long: 150,
-  /** The height of a lane of columns, of its tallest column, and the narrowest column. */
+  /** The height of a lane of columns, of the lane of all records, of a lane's tallest column, and the narrowest column. */
   strip: 53,
+  stripOfAll: 85,
   column: 36,
   /** The strip of how a country was searched, and the air over and under it. */
   searched: 6,

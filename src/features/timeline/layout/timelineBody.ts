@@ -106,6 +106,7 @@ function bodyMark(mark: TimelineMark, pair: string | null, context: MarkContext)
     stackHue: context.stackHueOf(mark),
     weight: weightOf(mark),
     pair,
+    waitsTo: mark.kind === 'agreement' && awaitsSigning(mark) ? daysOf(context.searched.collectedTo).end : null,
   };
 }
 
@@ -187,6 +188,9 @@ function countLanes(source: Extract<TimelineSource, { readonly aggregates: unkno
   });
 }
 
+/** The lane of all records; no value of a facet begins so. */
+export const ALL_LANE = '~all';
+
 /** Returns what a timeline holds: dated records in each of their lanes, and initiatives. Where nothing but initiatives is left there are no lanes. */
 export function timelineContent({ source, lane, lanes, all, range, filters, colour, today, searched }: ContentParts): TimelineContent {
   const { hues, ...looks } = colouring(colour, all);
@@ -204,7 +208,7 @@ export function timelineContent({ source, lane, lanes, all, range, filters, colo
       .sort((a, b) => a.begins.start - b.begins.start || (a.key < b.key ? -1 : 1)),
   };
   // Counts are split by kind, whatever marks are coloured by.
-  if (!('marks' in source)) return { ...rest, hues: null, lanes: countLanes(source, planned) };
+  if (!('marks' in source)) return { ...rest, hues: null, lanes: countLanes(source, planned), all: null };
   const pairs = pairsOf(source.marks);
   const drawn = source.marks.flatMap((mark) => {
     const own = bodyMark(mark, pairs.get(markKey(mark)) ?? null, context);
@@ -212,11 +216,15 @@ export function timelineContent({ source, lane, lanes, all, range, filters, colo
   });
   const isLoneBand = source.marks.length > 0 && source.marks.every(({ kind }) => kind === ('initiative' satisfies Kind));
   const byLane = new Map<string, TimelineBodyMark[]>(lanes.map(({ value }) => [value, []]));
-  for (const { own, lanes: values } of drawn.sort((a, b) => a.own.start - b.own.start || (a.own.key < b.own.key ? -1 : 1)))
-    for (const value of values) byLane.get(value)?.push(own);
+  const inOrder = drawn.sort((a, b) => a.own.start - b.own.start || (a.own.key < b.own.key ? -1 : 1));
+  for (const { own, lanes: values } of inOrder) for (const value of values) byLane.get(value)?.push(own);
   return {
     ...rest,
     lanes: isLoneBand ? [] : planned.map((own) => ({ ...own, marks: byLane.get(own.value) ?? [], cells: null })),
+    all:
+      planned.length > 1
+        ? { value: ALL_LANE, label: 'All records', marks: inOrder.map(({ own }) => own), searched: [], cells: null }
+        : null,
   };
 }
 

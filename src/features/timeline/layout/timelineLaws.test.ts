@@ -6,7 +6,7 @@ import { textWidth } from '@/charts/plot/wrapText';
 import type { TimelineBody } from '@/charts/timelineBody';
 import { contentOf, markOf, RANGE, randomBody } from '@/features/timeline/layout/randomMarks';
 import { targetRows } from '@/features/timeline/layout/targets';
-import { bodyInWindow } from '@/features/timeline/layout/timelineBody';
+import { ALL_LANE, bodyInWindow } from '@/features/timeline/layout/timelineBody';
 
 // A body is large: to shrink one that fails takes minutes.
 const LAW = { seed: 20261130, numRuns: 150, endOnFailure: true };
@@ -112,8 +112,9 @@ describe('on any marks, in any window, at any width', () => {
       fc.property(randomBody, sizes, (body, size) => {
         const layout = layoutTimeline(body, size);
         const { window } = body;
-        for (const [at, lane] of layout.lanes.entries()) {
-          const inView = (body.lanes[at]?.marks ?? []).filter((mark) => mark.start < window.end && mark.end > window.start);
+        for (const lane of layout.lanes) {
+          const marks = [...body.lanes, ...(body.all ? [body.all] : [])].find(({ value }) => value === lane.value)?.marks ?? [];
+          const inView = marks.filter((mark) => mark.start < window.end && mark.end > window.start);
           const expected = inView.filter(({ kind }) => lane.form === 'strip' || kind !== 'initiative').map(({ key }) => key);
           const seen =
             lane.form === 'named'
@@ -125,9 +126,7 @@ describe('on any marks, in any window, at any width', () => {
             for (const cell of lane.cells) {
               expect(cell.count).toBe(cell.keys.length);
               expect(cell.parts.reduce((sum, { count }) => sum + count, 0)).toBe(cell.count);
-              expect((body.lanes[at]?.marks ?? []).filter((mark) => mark.start < cell.end && mark.end > cell.start)).toHaveLength(
-                cell.count,
-              );
+              expect(marks.filter((mark) => mark.start < cell.end && mark.end > cell.start)).toHaveLength(cell.count);
             }
         }
         if (layout.band?.isOpen)
@@ -203,12 +202,16 @@ describe('how many have their names beside them', () => {
     expect(layout.lanes.every((lane) => lane.form === 'strip' || lane.rows <= 6)).toBe(true);
   });
 
-  it('of a crowd none: its lanes are columns on one scale, the tallest with its number', () => {
-    const { lanes, perRecord, measures } = laid(CROWD + 1);
+  it('of a crowd none: its lanes are columns on one scale, the tallest with its number, under a lane of all records on its own', () => {
+    const { lanes: drawn, measures } = laid(CROWD + 1);
+    const [all, ...lanes] = drawn;
+    expect(all?.value).toBe(ALL_LANE);
+    expect(all?.form === 'strip' && all.cells.flatMap(({ keys }) => keys).length).toBeGreaterThanOrEqual(CROWD + 1);
     const strips = lanes.flatMap((lane) => (lane.form === 'strip' ? [lane] : []));
     expect(strips).toHaveLength(lanes.length);
     const most = Math.max(...strips.map(({ peak }) => peak?.count ?? 0));
-    expect(perRecord * most).toBeLessThanOrEqual(measures.column + 1e-9);
+    for (const { perRecord } of strips) expect(perRecord).toBe(strips[0]?.perRecord);
+    expect((strips[0]?.perRecord ?? 0) * most).toBeLessThanOrEqual(measures.column + 1e-9);
     expect(strips.find(({ value }) => value === 'MK')?.peak?.count).toBe(most);
   });
 });
