@@ -31,7 +31,10 @@ function useCurrentInView(): void {
   useEffect(() => {
     const current = document.querySelector<HTMLElement>(`.${styles.nav} [aria-current="page"]`);
     const bar = current?.parentElement;
-    if (current && bar) bar.scrollLeft = current.offsetLeft - bar.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2;
+    if (!current || !bar) return;
+    const left = current.offsetLeft - bar.offsetLeft;
+    const isSeen = left >= bar.scrollLeft && left + current.offsetWidth <= bar.scrollLeft + bar.clientWidth;
+    if (!isSeen) bar.scrollLeft = left - (bar.clientWidth - current.offsetWidth) / 2;
   }, [pathname]);
 }
 

@@ -1,5 +1,6 @@
 import type { DumbbellsBody, FacingBarsBody, GroupedColumnsBody } from '@/charts/comparisonBodies';
 import type { SlideRecord } from '@/charts/picture/slide/slideRecord';
+import type { RhythmBody } from '@/charts/rhythmBody';
 import type { TimelineBody } from '@/charts/timelineBody';
 import type { Absence, Counted, NoneOf } from '@/domain/records/absence';
 import type { CoverageLevel } from '@/domain/records/coverage';
@@ -187,29 +188,6 @@ export interface StackedBarsBody {
   readonly bars: readonly { readonly label: string; readonly values: readonly number[] }[];
   readonly parts: readonly { readonly label: string; readonly hue: Hue }[];
   readonly none?: readonly NoneOf[];
-}
-
-/** Small multiples of columns over the same quarters, one row each, all on one scale. `counts[i]` belongs to `quarters[i]`. */
-export interface RhythmBody {
-  readonly shape: 'rhythm';
-  /** `label` is the year; it is written at the first quarter of each. */
-  readonly quarters: readonly { readonly label: string; readonly isYearStart: boolean }[];
-  readonly rows: readonly RhythmBodyRow[];
-  /** What the tallest column counts, where these rows are a part of others on the same scale. */
-  readonly most?: number;
-}
-
-export interface RhythmBodyRow {
-  readonly label: string;
-  /** Stand under the label, one line each; two find room: `usually every 23 days`. */
-  readonly notes: readonly string[];
-  readonly counts: readonly number[];
-  /** Those among `counts` whose date is not known to lie in the quarter, drawn light; absent where all are known. */
-  readonly coarse?: readonly number[];
-  /** In quarters from the beginning of the first one, with fractions; `words` is written where there is room: `silent 14 months`. */
-  readonly silences: readonly { readonly from: number; readonly to: number; readonly words: string; readonly absence: Absence }[];
-  /** What was not researched, in quarters too. */
-  readonly unsearched?: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** The steps of an agreement's life in their order, drawn to scale as far as they are dated. */

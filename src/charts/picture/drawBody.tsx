@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
-import type { GridBody, LifeCycleBody, MapBody, PictureBody, RhythmBody } from '@/charts/model';
+import type { GridBody, LifeCycleBody, MapBody, PictureBody } from '@/charts/model';
 import { drawBars, drawLegend, drawStackedBars } from '@/charts/picture/drawBarShapes';
 import { drawColumns, drawSmallColumns } from '@/charts/picture/drawColumns';
 import { drawDumbbells, drawFacingBars } from '@/charts/picture/drawComparison';
@@ -30,6 +30,7 @@ import { PlotText } from '@/charts/plot/PlotText';
 import { LightBox, RhythmPlot, Silence } from '@/charts/plot/Rhythm';
 import { layoutRhythm } from '@/charts/plot/rhythmLayout';
 import { textWidth } from '@/charts/plot/wrapText';
+import type { RhythmBody } from '@/charts/rhythmBody';
 import { searchedWords } from '@/domain/records/coverage';
 import type { Palette } from '@/ui/palette';
 

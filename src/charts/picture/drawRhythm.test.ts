@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RhythmBody, RhythmBodyRow } from '@/charts/model';
 import { drawRhythm } from '@/charts/picture/drawBody';
 import { asText } from '@/charts/picture/testing/asText';
+import type { RhythmBody, RhythmBodyRow } from '@/charts/rhythmBody';
 import { LIGHT, lightPalette, thinned } from '@/ui/palette';
 
 const WIDTH = 1120;

@@ -1,6 +1,6 @@
-import type { RhythmBody, RhythmBodyRow } from '@/charts/model';
 import type { PlotSize } from '@/charts/plot/plotLayout';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
+import type { RhythmBody, RhythmBodyRow } from '@/charts/rhythmBody';
 import type { Absence } from '@/domain/records/absence';
 import { formatCount } from '@/domain/words/sentences';
 

@@ -168,7 +168,7 @@ function BehindLine({ overview, filters }: Props) {
           )}
         </>
       )}
-      {undated > 0 && (
+      {undated > 0 && filters.time !== 'undated' && (
         <>
           {' · '}
           <RecordsLink count={undated} filters={{ ...filters, time: 'undated' }}>

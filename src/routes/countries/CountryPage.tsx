@@ -145,7 +145,7 @@ function Partners({ profile: { code, name, partners }, filters }: ShownProfile<C
         ]}
       />
       {partners.length > 0 && (
-        <p className={styles.soft}>
+        <p className={`${styles.soft} ${styles.after}`}>
           {contactRule}
           {partners.some((partner) => !isListed(research, partner.code)) && ` ${partnersOnlyNote}`}
         </p>

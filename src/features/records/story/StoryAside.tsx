@@ -8,7 +8,7 @@ import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
 import { counted, listed } from '@/domain/words/sentences';
 import { pageHref } from '@/features/filters/filterHref';
-import styles from '@/features/records/story/Story.module.css';
+import styles from '@/features/records/story/StoryAside.module.css';
 import type { StoryRecord } from '@/features/records/story/storyOf';
 import { Link } from '@/ui/Link';
 

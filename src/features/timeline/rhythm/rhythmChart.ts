@@ -1,5 +1,6 @@
 import { charts } from '@/charts/chartList';
-import { type ChartExport, type ChartTable, chartNotes, codedKeys, type RhythmBody, type RhythmBodyRow } from '@/charts/model';
+import { type ChartExport, type ChartTable, chartNotes, codedKeys } from '@/charts/model';
+import type { RhythmBody, RhythmBodyRow } from '@/charts/rhythmBody';
 import { signingRule } from '@/domain/answers/countingMethod';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
