@@ -11,8 +11,8 @@ describe('the timeline', () => {
     open('/timeline');
     const drawn = marksIn(await drawing());
     const heads = within(screen.getByRole('list', { name: 'Lanes' })).getAllByRole('listitem');
-    // The twelve busiest, the lane of the records without a country, the names and the band.
-    expect(heads).toHaveLength(15);
+    // The twelve busiest, the lane of the records without a country, that of all records, the names and the band.
+    expect(heads).toHaveLength(16);
     for (const { value } of lanes.filter(({ value }) => value !== '').slice(0, 12)) {
       const dated = (marks ?? []).filter((mark) => mark.lanes.includes(value) && mark.date !== null);
       const columns = drawn.filter((mark) => mark.dataset.lane === value);
@@ -98,8 +98,8 @@ describe('the timeline', () => {
     await user.click(await screen.findByRole('button', { name: `Show all ${lanes.length} lanes` }));
     await waitFor(() => expect(parameters()).toEqual({ lane: 'topic', lanes: 'all', band: 'folded' }));
     const heads = within(screen.getByRole('list', { name: 'Lanes' })).getAllByRole('listitem');
-    // Over them the names and the band.
-    expect(heads).toHaveLength(lanes.length + 2);
+    // Over them the names, the band and the lane of all records.
+    expect(heads).toHaveLength(lanes.length + 3);
   });
 
   it('says that no record matches', async () => {

@@ -94,11 +94,13 @@ interface KeyProps {
   labels: readonly SlideLabel[];
   /** Whether the last day collected lies on the axis. */
   isCut: boolean;
+  /** The room beside each other; what has none goes on in another line. */
+  width: number;
   palette: Palette;
 }
 
 /** What the signs mean, those alone that are on the slide. */
-export function SlideKey({ labels, isCut, palette }: KeyProps) {
+export function SlideKey({ labels, isCut, width, palette }: KeyProps) {
   const has = (test: (label: SlideLabel) => boolean) => labels.some(test);
   const items = [
     ...idsOf(kinds)
@@ -110,18 +112,20 @@ export function SlideKey({ labels, isCut, palette }: KeyProps) {
     ...(has(({ days }) => days !== null) ? [{ words: 'day not known', sign: { kind: 'activity' as const, isVague: true } }] : []),
     ...(isCut ? [{ words: 'last day collected', sign: null }] : []),
   ];
-  let x = 8;
+  let [x, top] = [8, 0];
   return items.map(({ words, sign }) => {
-    const left = x;
-    x += 26 + textWidth(words, SLIDE_TYPE) + 32;
+    const own = 26 + textWidth(words, SLIDE_TYPE);
+    if (x > 8 && x + own > width) [x, top] = [8, top + KEY_HEIGHT];
+    const [left, middle] = [x, top + KEY_HEIGHT / 2];
+    x += own + 32;
     return (
       <g key={words}>
         {sign ? (
-          <KindSign {...sign} x={left} y={KEY_HEIGHT / 2} radius={9} palette={palette} />
+          <KindSign {...sign} x={left} y={middle} radius={9} palette={palette} />
         ) : (
-          <line x1={left} x2={left} y1={4} y2={KEY_HEIGHT - 4} stroke={palette.edge} strokeWidth="1.5" strokeDasharray="2 4" />
+          <line x1={left} x2={left} y1={top + 4} y2={top + KEY_HEIGHT - 4} stroke={palette.edge} strokeWidth="1.5" strokeDasharray="2 4" />
         )}
-        <PlotText x={left + 24} y={KEY_HEIGHT / 2 + SLIDE_TYPE * 0.35} size={SLIDE_TYPE} fill={palette.soft}>
+        <PlotText x={left + 24} y={middle + SLIDE_TYPE * 0.35} size={SLIDE_TYPE} fill={palette.soft}>
           {words}
         </PlotText>
       </g>

@@ -8,7 +8,6 @@ import { type SlideRecord, slideCandidates } from '@/charts/picture/slide/slideR
 import { Hairline } from '@/charts/plot/PlotShapes';
 import { counted, formatCount } from '@/domain/words/sentences';
 
-const HEADLINE = 40;
 /** Over the headline, under the foot, from the foot up to its rule, and round the QR code, in px. */
 const TOP = 32;
 const BOTTOM = 28;
@@ -27,7 +26,7 @@ function chosenWords(shown: number, total: number): string {
 export function composeSlide(input: PictureInput, records: readonly SlideRecord[]): Picture {
   const { chart, filterSentence, total, link, footnotes = [] } = input;
   const { options, palette } = lookOf(input);
-  const { width, height, margin, body } = slidePage(options.size);
+  const { width, height, margin, body, headline: type } = slidePage(options.size);
   const inner = width - 2 * margin;
   const { headline } = headOf(input);
   const notes = [...new Set([...notesOf(chart, false).map(({ text }) => text), ...footnotes])];
@@ -41,7 +40,7 @@ export function composeSlide(input: PictureInput, records: readonly SlideRecord[
   const footTop = height - BOTTOM - Math.max(foot.height + address.height, code?.side ?? 0);
   const layout = layoutSlide(slideCandidates(records, options.chosen), chart.slide?.collectedTo ?? null, body);
   const head = stacked([
-    { gap: 0, drawing: paragraph(headline, inner, { size: HEADLINE, fill: palette.ink, weight: 600, serif: true }, 2) },
+    { gap: 0, drawing: paragraph(headline, inner, { size: type.size, fill: palette.ink, weight: 600, serif: true }, type.lines) },
     {
       gap: 8,
       drawing: paragraph(
@@ -57,7 +56,11 @@ export function composeSlide(input: PictureInput, records: readonly SlideRecord[
       {moved(head.drawn, margin, TOP)}
       {moved(<SlideBody layout={layout} palette={palette} />, margin, body.top)}
       {options.legend &&
-        moved(<SlideKey labels={layout.labels} isCut={layout.collected !== null} palette={palette} />, margin, body.top + body.height)}
+        moved(
+          <SlideKey labels={layout.labels} isCut={layout.collected !== null} width={inner} palette={palette} />,
+          margin,
+          body.top + body.height,
+        )}
       <Hairline x1={margin} x2={width - margin} y1={footTop - OVER_FOOT} y2={footTop - OVER_FOOT} stroke={palette.line} />
       {moved(foot.drawn, margin, footTop)}
       {moved(<a href={link}>{address.drawn}</a>, margin, footTop + foot.height)}

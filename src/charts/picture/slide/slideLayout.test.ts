@@ -34,7 +34,7 @@ const anyRecords = fc
   .array(fc.tuple(anyDate, anyTitle, fc.nat(9), fc.nat(5)), { maxLength: 30 })
   .map((all) => all.map(([date, title, namedBy, sources], at) => recordOf(`r${at}`, { date, title, namedBy, sources })));
 
-test.each(['wide', 'standard'] as const)(
+test.each(['wide', 'standard', 'half'] as const)(
   'law: on random records no words meet other words or a line, all stay on the slide, and each stands on it once: %s',
   (page) => {
     const { body } = slidePages[page];

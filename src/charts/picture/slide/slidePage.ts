@@ -8,19 +8,25 @@ export interface SlidePage {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
+  /** The type of its headline in px, and how many lines that may have. */
+  readonly headline: { readonly size: number; readonly lines: number };
   readonly body: { readonly top: number; readonly width: number; readonly height: number };
 }
 
-const [MARGIN, OVER, UNDER] = [64, 212, 228] as const;
+const OVER = 212;
 
-function pageOf(width: number, height: number): SlidePage {
-  return { width, height, margin: MARGIN, body: { top: OVER, width: width - 2 * MARGIN, height: height - OVER - UNDER } };
+function pageOf(width: number, height: number, margin: number, under: number, headline: SlidePage['headline']): SlidePage {
+  return { width, height, margin, headline, body: { top: OVER, width: width - 2 * margin, height: height - OVER - under } };
 }
 
-/** Slides are of 16 to 9, or of 4 to 3. */
-export const slidePages = { wide: pageOf(1600, 900), standard: pageOf(1600, 1200) } as const;
+/** Slides are of 16 to 9, of 4 to 3, or the left or right half of one of 16 to 9: less room means fewer records, not smaller type. */
+export const slidePages = {
+  wide: pageOf(1600, 900, 64, 228, { size: 40, lines: 2 }),
+  standard: pageOf(1600, 1200, 64, 228, { size: 40, lines: 2 }),
+  half: pageOf(800, 900, 40, 350, { size: 30, lines: 3 }),
+} as const;
 
-/** Returns the slide for a size of pictures: that of 4 to 3 where this was asked for. */
+/** Returns the slide for a size of pictures: that of 16 to 9 where another one was asked for. */
 export function slidePage(size: PictureOptions['size']): SlidePage {
-  return size === 'standard' ? slidePages.standard : slidePages.wide;
+  return size === 'standard' || size === 'half' ? slidePages[size] : slidePages.wide;
 }

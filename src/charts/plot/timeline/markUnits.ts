@@ -27,7 +27,7 @@ export interface MarkUnit extends Stretch {
   readonly fontWeight: number;
   readonly weight: number;
   readonly isInView: boolean;
-  /** Of an agreement that awaits its signing: from its sign as far as records were collected. It lies at the foot of its row, clear of labels and signs. */
+  /** Of an agreement that awaits its signing, where each record has its name: from its sign as far as records were collected, at the foot of its row. */
   readonly tail: Stretch | null;
 }
 
@@ -53,6 +53,12 @@ export function signHalf({ kind }: Pick<TimelineBodyMark, 'kind'>, { dot, diamon
   return { activity: dot, agreement: diamond, initiative: bar }[kind];
 }
 
+/** Few records have their full titles, and more of them the lines of what waits. */
+interface UnitLook {
+  readonly hasFullTitles: boolean;
+  readonly hasTails: boolean;
+}
+
 function tailOf({ waitsTo }: TimelineBodyMark, core: Stretch, field: TimelineField): Stretch | null {
   if (waitsTo === null) return null;
   const tail = { x0: laidX((core.x0 + core.x1) / 2, field), x1: laidX(field.at(waitsTo), field) };
@@ -63,7 +69,7 @@ function unitOf(
   marks: readonly [TimelineBodyMark, ...TimelineBodyMark[]],
   field: TimelineField,
   measures: TimelineMeasures,
-  hasFullTitles: boolean,
+  { hasFullTitles, hasTails }: UnitLook,
 ): MarkUnit {
   const [first] = marks;
   const half = signHalf(first, measures);
@@ -92,7 +98,7 @@ function unitOf(
     fontWeight,
     weight: Math.max(...marks.map(({ weight }) => weight)),
     isInView,
-    tail: tailOf(first, core, field),
+    tail: hasTails && isInView ? tailOf(first, core, field) : null,
   };
 }
 
@@ -101,7 +107,7 @@ export function markUnits(
   marks: readonly TimelineBodyMark[],
   field: TimelineField,
   measures: TimelineMeasures,
-  hasFullTitles = false,
+  look: UnitLook = { hasFullTitles: false, hasTails: false },
 ): MarkUnit[] {
   const shown = marks.filter((mark) => mark.kind !== 'initiative' && meet(mark, field.laid));
   const agreements = new Set(shown.filter(({ kind }) => kind === 'agreement').map(({ key }) => key));
@@ -109,6 +115,6 @@ export function markUnits(
   const signings = Map.groupBy(shown.filter(isPaired), ({ pair }) => pair);
   const units = shown
     .filter((mark) => !isPaired(mark))
-    .map((mark) => unitOf([mark, ...(signings.get(mark.key) ?? [])], field, measures, hasFullTitles));
+    .map((mark) => unitOf([mark, ...(signings.get(mark.key) ?? [])], field, measures, look));
   return units.sort((a, b) => a.core.x0 - b.core.x0 || ((a.signs[0]?.mark.key ?? '') < (b.signs[0]?.mark.key ?? '') ? -1 : 1));
 }

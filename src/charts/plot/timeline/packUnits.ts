@@ -48,6 +48,11 @@ function cutLabel(text: string, size: number, width: number, weight: number): st
   return `${letters.join('')}…`;
 }
 
+/** The room of a unit with its label: where an agreement waits, all of the row from there on, so that its line is under no other's label. */
+function roomWith({ x0, x1, tail }: MarkUnit, label: Stretch): Stretch {
+  return { x0: Math.min(x0, label.x0), x1: Math.max(x1, label.x1, tail?.x1 ?? x1) };
+}
+
 /** The places for a label beside its unit: right of it, then left; where neither has room in view, the larger side with what fits of the label. */
 function labelledOffers(unit: MarkUnit, { width, measures: { gap, text } }: PackOptions): Offer[] {
   const days = unit.signs[0]?.days;
@@ -55,7 +60,7 @@ function labelledOffers(unit: MarkUnit, { width, measures: { gap, text } }: Pack
   const edges = days?.isLong ? unit.core : unit;
   const [right, left] = [edges.x1 + gap, edges.x0 - gap];
   const offer = (x: number, label: string, labelWidth: number): Offer => ({
-    room: { x0: Math.min(unit.x0, x), x1: Math.max(unit.x1, x + labelWidth) },
+    room: roomWith(unit, { x0: x, x1: x + labelWidth }),
     placed: { text: label, x, width: labelWidth },
   });
   const { label, labelWidth, fontWeight, isInView } = unit;
@@ -91,7 +96,7 @@ function takeRow(taken: Rows, offers: readonly Offer[], { rows, measures: { air 
   return { row: taken.length - 1, offer: first };
 }
 
-const bare = (unit: MarkUnit): Offer => ({ room: { x0: unit.x0, x1: unit.x1 }, placed: null });
+const bare = (unit: MarkUnit): Offer => ({ room: roomWith(unit, unit), placed: null });
 
 /** Packs the units, of which those in `labelled` with their labels. Null where one of them finds no row. */
 function pack(units: readonly MarkUnit[], labelled: ReadonlySet<MarkUnit>, options: PackOptions) {
@@ -116,7 +121,7 @@ function lengthened(unit: PlacedUnit, row: Stretch[], { width, measures: { text,
   for (const form of longer) {
     const formWidth = textWidth(form, text, fontWeight);
     const x = isRight ? placed.x : placed.x + placed.width - formWidth;
-    const room = { x0: Math.min(unit.x0, x), x1: Math.max(unit.x1, x + formWidth) };
+    const room = roomWith(unit, { x0: x, x1: x + formWidth });
     if (x < 0 || x + formWidth > width || !isFree(others, room, air)) continue;
     row[own] = room;
     return { ...unit, placed: { text: form, x, width: formWidth } };

@@ -112,7 +112,8 @@ export function layoutTimeline(body: TimelineBody, size: TimelineSize): Timeline
   const isAllCounts = isCrowd && !hasCounts && !isUnnamed;
   const drawn = isAllCounts && body.all ? [body.all, ...body.lanes] : body.lanes;
   const forms = drawn.map((lane): LaneForm => {
-    const units: readonly MarkUnit[] = isCrowd ? [] : markUnits(lane.marks, field, measures, records <= FEW);
+    const look = { hasFullTitles: records <= FEW, hasTails: records <= ALL_NAMED };
+    const units: readonly MarkUnit[] = isCrowd ? [] : markUnits(lane.marks, field, measures, look);
     const packed = isCrowd ? null : packUnits(units, { width, measures, rows });
     return packed ? { form: 'named', ...packed } : { form: 'strip', cells: stripCells(lane, spans, field, hues) };
   });

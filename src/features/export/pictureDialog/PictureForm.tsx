@@ -57,7 +57,12 @@ const parts = [
 const slideParts = parts.filter(([part]) => part === 'legend' || part === 'qr');
 const forms = [
   ['full', 'Full'],
-  ['slide', 'Slide, 16:9'],
+  ['slide', 'Slide'],
+] as const;
+const slideSizes = [
+  ['wide', '16:9'],
+  ['standard', '4:3'],
+  ['half', 'Half a slide'],
 ] as const;
 /** A page's slide says no more of how things are counted than its charts. */
 const pageParts = parts.filter(([part]) => part !== 'notes');
@@ -84,6 +89,17 @@ export function PictureForm({ options, height, chart, page, shown = [], onChange
       )}
       {!isSlide && (
         <ChoiceSelect label="Size" value={named} options={sizes} onChange={(next) => set({ size: next === OWN ? own : next })} />
+      )}
+      {isSlide && !page && (
+        <div className={styles.choice}>
+          Size
+          <ChoiceSwitch
+            label="Size of the slide"
+            value={named === 'standard' || named === 'half' ? named : 'wide'}
+            options={slideSizes}
+            onChange={(next) => set({ size: next })}
+          />
+        </div>
       )}
       {!isSlide && named === OWN && <SizeFields size={own} onChange={(next) => set({ size: next })} />}
       <div className={styles.choice}>

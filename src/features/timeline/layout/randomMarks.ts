@@ -64,6 +64,9 @@ const randomMark: fc.Arbitrary<TimelineMark> = fc
   .map(({ kind, dates, period: [date, endDate], lanes, isPlanned, hasEnded }) => {
     if (kind === 'agreement') {
       const first = dates.signed ?? dates.announced ?? dates.inForce ?? dates.ends;
+      // Some wait for their signing.
+      if (isPlanned)
+        return markOf({ kind, type: 'treaty', status: 'announced', date: first, dates: { ...noDates, announced: first }, lanes });
       return markOf({ kind, type: 'treaty', status: hasEnded ? 'ended' : 'signed', date: first, dates, lanes });
     }
     if (kind === 'initiative') {

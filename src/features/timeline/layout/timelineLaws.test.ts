@@ -54,7 +54,9 @@ function boxesOf({ lanes, names, band, measures }: TimelineLayout): { labels: Bo
             y0: y + measures.pitch / 2 - 5.5,
             y1: y + measures.pitch / 2 - 0.5,
           });
-        else if (days) others.push({ what: 'days', owner, x0: days.x0, x1: days.x1, y0: y - measures.daysHalf, y1: y + measures.daysHalf });
+        if (unit.tail) others.push({ what: 'tail', owner, ...unit.tail, y0: y, y1: y + measures.pitch / 2 });
+        if (days && !days.isLong)
+          others.push({ what: 'days', owner, x0: days.x0, x1: days.x1, y0: y - measures.daysHalf, y1: y + measures.daysHalf });
       }
     }
   }
