@@ -70,7 +70,7 @@ describe('the picture of a page', () => {
 
   it('grows in a preset, whose type it has, and keeps the size asked for where it fits', () => {
     expect(boardOf()).toMatchObject({ width: 1200, isGrown: true });
-    expect(boardOf().svg).not.toContain('<g transform="scale(');
+    expect(boardOf().svg).not.toContain('<g transform="scale(0.76)">');
     expect(boardOf({ size: { width: 1200, height: 675 } }).svg).toContain('<g transform="scale(0.76)">');
     expect(boardOf({}, charts.slice(0, 1))).toMatchObject({ width: 1200, height: 675, isGrown: false });
   });
