@@ -72,7 +72,7 @@ describe('the picture of a page', () => {
     expect(boardOf()).toMatchObject({ width: 1200, isGrown: true });
     expect(boardOf().svg).not.toContain('<g transform="scale(0.76)">');
     expect(boardOf({ size: { width: 1200, height: 675 } }).svg).toContain('<g transform="scale(0.76)">');
-    expect(boardOf({}, charts.slice(0, 1))).toMatchObject({ width: 1200, height: 675, isGrown: false });
+    expect(boardOf({ size: 'square' }, charts.slice(0, 1))).toMatchObject({ width: 1080, height: 1080, isGrown: false });
   });
 
   it('draws no chart over another', () => {
