@@ -7,7 +7,7 @@ import type { TimelineBody } from '@/charts/timelineBody';
 import { type Counted, numberOf } from '@/domain/records/absence';
 import { formatCount } from '@/domain/words/sentences';
 
-/** At least so many rows of a chart are shown, and in a picture whose head is not shortened so many. */
+/** At least so many rows of a chart are shown. */
 const LEAST_ROWS = 1;
 /** Slanted names that stand closer to each other than so many times their size touch. */
 const NAMES_APART = 1.6;
