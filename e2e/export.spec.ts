@@ -124,7 +124,7 @@ test('the CSV of a list has every record of the filter, not only the page shown'
   const { totals } = await askApi<ApiOverview>(page, '/overview?country=MK');
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download' }).click();
-  await page.getByRole('menuitem', { name: 'CSV' }).click();
+  await page.getByRole('menuitem', { name: 'CSV', exact: true }).click();
   const csv = Papa.parse((await textOf(await waiting)).replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
   expect(csv.data).toHaveLength(totals.activity);
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { composeBoard } from '@/charts/picture/composePicture';
 import type { PictureOptions } from '@/charts/picture/pictureOptions';
 import { boxesOf, readSvg, textsOf } from '@/charts/picture/testing/readPicture';
-import { bodies, chartOf, footnote, frame, framed, noteOf, shapes } from '@/charts/picture/testing/samples';
+import { bodies, shapes } from '@/charts/picture/testing/sampleBodies';
+import { chartOf, footnote, frame, framed, noteOf } from '@/charts/picture/testing/samples';
 
 const charts = shapes.map((shape) =>
   chartOf(bodies[shape], {
@@ -67,10 +68,11 @@ describe('the picture of a page', () => {
     expect(titlesAt('a4').size).toBe(1);
   });
 
-  it('grows before its text becomes small, and keeps the size asked for where it fits', () => {
+  it('grows in a preset, whose type it has, and keeps the size asked for where it fits', () => {
     expect(boardOf()).toMatchObject({ width: 1200, isGrown: true });
-    expect(boardOf().svg).toContain('<g transform="scale(0.76)">');
-    expect(boardOf({}, charts.slice(0, 1))).toMatchObject({ width: 1200, height: 675, isGrown: false });
+    expect(boardOf().svg).not.toContain('<g transform="scale(0.76)">');
+    expect(boardOf({ size: { width: 1200, height: 675 } }).svg).toContain('<g transform="scale(0.76)">');
+    expect(boardOf({ size: 'square' }, charts.slice(0, 1))).toMatchObject({ width: 1080, height: 1080, isGrown: false });
   });
 
   it('draws no chart over another', () => {

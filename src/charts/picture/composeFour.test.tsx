@@ -3,7 +3,8 @@ import { composeFour, layoutFour } from '@/charts/picture/composeFour';
 import type { BoardInput } from '@/charts/picture/pictureInput';
 import type { PictureOptions } from '@/charts/picture/pictureOptions';
 import { boxesOf, readSvg, textsOf } from '@/charts/picture/testing/readPicture';
-import { bodies, chartOf, footnote, frame, framed, noteOf, shapes } from '@/charts/picture/testing/samples';
+import { bodies, shapes } from '@/charts/picture/testing/sampleBodies';
+import { chartOf, footnote, frame, framed, noteOf } from '@/charts/picture/testing/samples';
 
 const all = shapes.map((shape) =>
   chartOf(bodies[shape], {

@@ -17,6 +17,8 @@ const HEADLINE = { sizes: [32, 30, 28, 26], small: 26, lines: 2 } as const;
 const TITLE = 20;
 /** Columns on a slide are lower than elsewhere: so many px, with the number on top. */
 const LOW_COLUMNS = 76;
+/** A remark in the line over the columns stands so much higher than in a line of its own, in px. */
+const OVER_REMARK = -5;
 
 /** A chart on the slide, in px: its title, and what is drawn under it. */
 export interface Quarter {
@@ -48,11 +50,19 @@ function drawQuarter(
 ): Pick<Quarter, 'chart' | 'drawing' | 'title'> | null {
   const { chart, beside } = trimmed(whole);
   const remark = beside ? paragraph(beside, canvas.width, { size: SMALL, fill: canvas.palette.soft }, 1) : nothing;
-  const room = { ...canvas, height: canvas.height - remark.height };
+  // The line over the columns on what is not yet collected has room for it at the left.
+  const isOver = chart.body.shape === 'columns' && chart.body.collected !== null && chart.body.collected < chart.body.bins.length;
+  const room = { ...canvas, height: canvas.height - (isOver ? 0 : remark.height) };
   for (const shown of [withRoomAcross(chart, room.width), ...shorterForms(chart, room.width)]) {
     const drawn = drawBody(shown.body, room, input);
     if (drawn.height === 0 || drawn.height > room.height + 0.5) continue;
-    const drawing = stacked([drawn, remark].map((part) => ({ gap: 0, drawing: part })));
+    const both = (
+      <>
+        {moved(remark.drawn, 0, OVER_REMARK)}
+        {drawn.drawn}
+      </>
+    );
+    const drawing = isOver ? { drawn: both, height: drawn.height } : stacked([drawn, remark].map((part) => ({ gap: 0, drawing: part })));
     const part = rowsShown(shown, chart);
     return { chart: shown, drawing, title: part ? `${whole.title} (${part})` : whole.title };
   }

@@ -5,7 +5,8 @@ import { namedMarks } from '@/charts/picture/markEmphasis';
 import type { PictureFrame } from '@/charts/picture/pictureInput';
 import type { PictureOptions } from '@/charts/picture/pictureOptions';
 import { boxesOf, readSvg, textsOf } from '@/charts/picture/testing/readPicture';
-import { bodies, chartOf, footnote, frame, framed, noteOf, shapes } from '@/charts/picture/testing/samples';
+import { bodies, shapes } from '@/charts/picture/testing/sampleBodies';
+import { chartOf, footnote, frame, framed, noteOf } from '@/charts/picture/testing/samples';
 import { darkPalette, lightPalette } from '@/ui/palette';
 
 function pictureOf(body: PictureBody, options: Partial<PictureOptions> = {}) {
@@ -145,7 +146,7 @@ describe('the options', () => {
 
   it('draw the first bars only, and say so even without notes', () => {
     const texts = textsOf(pictureOf(bodies.bars, { top: 2, notes: false }).svg);
-    expect(texts).toContain('The first 2 of 6 bars are shown.');
+    expect(texts).toContain('The first 2 of 6 are shown; each of the 4 left out has 82 or fewer.');
     expect(texts).not.toContain('Montenegro');
   });
 
@@ -171,56 +172,6 @@ describe('the options', () => {
   it('do not change the picture by the scale of its PNG', () => {
     expect(pictureOf(bodies.bars, { scale: 3 }).svg).toBe(pictureOf(bodies.bars, { scale: 1 }).svg);
   });
-});
-
-describe('a chart that does not fit', () => {
-  const many: PictureBody = {
-    shape: 'bars',
-    bars: Array.from({ length: 60 }, (_, at) => ({ label: `Organisation ${at}`, value: at, emphasis: 'none' })),
-  };
-
-  it('is drawn smaller as long as it can be read, then grows', () => {
-    const { bars } = many;
-    const own = { size: { width: 1200, height: 675 } };
-    const [some, all] = [pictureOf({ ...many, bars: bars.slice(0, 18) }, own), pictureOf(many, own)];
-    expect(some).toMatchObject({ height: 675, isGrown: false });
-    expect(Number(some.svg.match(/scale\(([\d.]+)\)/)?.[1])).toBeGreaterThan(0.6);
-    expect(all).toMatchObject({ width: 1200, isGrown: true });
-    expect(all.height).toBeGreaterThan(1200);
-    expect(all.svg).toContain('<g transform="scale(0.6)">');
-    expect(textsOf(all.svg)).toContain('Organisation 59');
-  });
-
-  it('keeps its type in a preset: the last notes make room, and at last it grows', () => {
-    const chart = chartOf({ ...many, bars: many.bars.slice(0, 13) }, { notes: ['First note.', 'Second note.', 'Third.'].map(noteOf) });
-    const fitted = composePicture({ chart, ...frame });
-    expect(fitted).toMatchObject({ height: 675, isGrown: false });
-    expect(fitted.left).toBeGreaterThan(0);
-    expect(textsOf(fitted.svg)).not.toContain('Third.');
-    const grown = pictureOf(many);
-    expect(grown.isGrown).toBe(true);
-    expect(grown.height).toBeGreaterThan(1800);
-    expect(textsOf(grown.svg)).toContain('Organisation 59');
-  });
-
-  it.each(['bars', 'stackedBars', 'columns', 'lifeCycle', 'timeline'] as const)(
-    '%s has no type under 18 px at 1,200 px, and scales it with the preset',
-    (shape) => {
-      const least = (size: PictureOptions['size']) => {
-        const { svg } = pictureOf(bodies[shape], { size });
-        const scales = [...svg.matchAll(/<g transform="scale\(([\d.]+)\)">/g)].map(([, scale]) => Number(scale));
-        const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
-        return { sizes, scales };
-      };
-      for (const size of ['wide', 'standard'] as const) {
-        const { sizes, scales } = least(size);
-        if (shape === 'lifeCycle') expect(scales).toEqual([1.38]);
-        else expect(scales).toEqual([]);
-        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(shape === 'lifeCycle' ? 13 : 18);
-      }
-      expect(least('column').scales).toContain(0.6);
-    },
-  );
 });
 
 it('gives the place where the link is printed', () => {

@@ -114,7 +114,7 @@ const BETWEEN = 48;
 const BELOW = 44;
 const OVER_BOARD_FOOT = 16;
 /** A board this wide has two columns, in px. */
-const TWO_COLUMNS = 1200;
+const TWO_COLUMNS = 1100;
 /** A matrix with more columns takes the whole width. */
 const NARROW_GRID = 8;
 /** A page is high: it grows before its text becomes small, and at a size with a name before it becomes smaller than that of the preset. */

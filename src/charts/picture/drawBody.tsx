@@ -116,12 +116,14 @@ const MAP_TEXT = SMALL;
 
 /** Draws the map with its key and the list of the countries that its frame leaves out. */
 export function drawMap(body: MapBody, { width, height, palette, legend, isLarge }: Canvas, outlines: MapOutlines): Drawing {
+  // Its labels take long to place: what would not be taken is not laid out.
+  const wanted = isLarge ? usualMapHeight(width) : 0;
+  if (height !== null && height < wanted) return { drawn: null, height: wanted };
   const layout =
     height === null
       ? layoutMap(body, { width, text: MAP_TEXT, small: MAP_TEXT }, outlines, legend)
       : layoutMapInHeight(body, { width, height, text: MAP_TEXT, hasLegend: legend }, outlines);
-  const wanted = isLarge ? usualMapHeight(width) : 0;
-  return { drawn: <MapPlot layout={layout} palette={palette} hatch={HATCH} />, height: Math.max(wanted, layout.height) };
+  return { drawn: <MapPlot layout={layout} palette={palette} hatch={HATCH} />, height: layout.height };
 }
 
 /** What only some shapes are drawn with, and what is therefore loaded only for them. */

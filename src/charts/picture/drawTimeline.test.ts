@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
 import { asText } from '@/charts/picture/testing/asText';
-import { bodies } from '@/charts/picture/testing/samples';
+import { bodies } from '@/charts/picture/testing/sampleBodies';
 import { textWidth } from '@/charts/plot/wrapText';
 import type { TimelineBody } from '@/charts/timelineBody';
 import { LIGHT, lightPalette, thinned } from '@/ui/palette';

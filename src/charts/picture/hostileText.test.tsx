@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PictureBody } from '@/charts/model';
 import { composePicture } from '@/charts/picture/composePicture';
 import { boxesOf, readSvg, textsOf } from '@/charts/picture/testing/readPicture';
-import { bodies, chartOf, frame, framed, noteOf, shapes } from '@/charts/picture/testing/samples';
+import { bodies, shapes } from '@/charts/picture/testing/sampleBodies';
+import { chartOf, frame, framed, noteOf } from '@/charts/picture/testing/samples';
 
 const none: PictureBody = { shape: 'bars', bars: [] };
 
@@ -56,12 +57,15 @@ describe('a text that is hostile or huge', () => {
     },
   );
 
-  it('wraps as a link of thousands of letters', () => {
+  it('wraps as a link of thousands of letters, and is cut where the form of the picture is fixed', () => {
     const link = `https://example.org/?q=${'%D0%B4'.repeat(600)}`;
-    const { svg, height, linkBox } = composePicture({ chart: chartOf(none), ...framed({ qr: true }), link });
+    const { svg, height, linkBox } = composePicture({ chart: chartOf(none), ...framed({ qr: true, size: 'a4' }), link });
     expect(textsOf(svg).join('')).toContain(link);
     expect(linkBox.height).toBeGreaterThan(100);
     expect(linkBox.y + linkBox.height).toBeLessThanOrEqual(height);
     expect(textsOf(svg).join(' ')).toContain('the link is too long for a QR code');
+    const wide = composePicture({ chart: chartOf(none), ...framed({}), link });
+    expect(wide.isGrown).toBe(false);
+    expect(readSvg(wide.svg).querySelector('a')?.getAttribute('href')).toBe(link);
   });
 });

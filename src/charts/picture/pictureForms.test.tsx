@@ -6,7 +6,8 @@ import { drawGroupedColumns } from '@/charts/picture/drawGroupedColumns';
 import { mostScale } from '@/charts/picture/fitPicture';
 import { LONGEST_HEADLINE, type NamedSize, namedSizes } from '@/charts/picture/pictureOptions';
 import { readSvg, textsOf } from '@/charts/picture/testing/readPicture';
-import { bodies, chartOf, footnote, frame, framed, noteOf, shapes } from '@/charts/picture/testing/samples';
+import { bodies } from '@/charts/picture/testing/sampleBodies';
+import { chartOf, footnote, frame, framed, noteOf } from '@/charts/picture/testing/samples';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -105,5 +106,39 @@ describe.each(every)('a picture of $name', ({ body }) => {
       ),
       { seed: 13, numRuns: 8 },
     );
+  });
+});
+
+describe('a chart that does not fit', () => {
+  const bars = Array.from({ length: 60 }, (_, at) => ({ label: `Organisation ${at}`, value: 60 - at, emphasis: 'none' as const }));
+  const barsOf = (count: number): PictureBody => ({ shape: 'bars', bars: bars.slice(0, count) });
+  const pictureOf = (count: number, options = {}) => composePicture({ chart: chartOf(barsOf(count)), ...framed(options) });
+
+  it('is drawn smaller at the reader’s own size as long as it can be read, then grows', () => {
+    const own = { size: { width: 1200, height: 675 } };
+    const [some, all] = [pictureOf(18, own), pictureOf(60, own)];
+    expect(some).toMatchObject({ height: 675, isGrown: false });
+    expect(Number(some.svg.match(/scale\(([\d.]+)\)/)?.[1])).toBeGreaterThan(0.6);
+    expect(all).toMatchObject({ width: 1200, isGrown: true });
+    expect(all.svg).toContain('<g transform="scale(0.6)">');
+    expect(textsOf(all.svg)).toContain('Organisation 59');
+  });
+
+  it('keeps its type in a preset: the last notes make room, then the last bars, and a line says so', () => {
+    const notes = ['First note.', 'Second note.', 'Third.'].map(noteOf);
+    const fitted = composePicture({ chart: chartOf(barsOf(13), { notes }), ...frame });
+    expect(fitted.left).toBeGreaterThan(0);
+    expect(textsOf(fitted.svg)).not.toContain('Third.');
+    expect(textsOf(fitted.svg)).toContain('Organisation 12');
+    const texts = textsOf(pictureOf(60).svg);
+    const shown = texts.filter((text) => text.startsWith('Organisation')).length;
+    expect(shown).toBeGreaterThan(8);
+    expect(texts).toContain(`The first ${shown} of 60 are shown; each of the ${60 - shown} left out has ${60 - shown} or fewer.`);
+  });
+
+  it('grows where the reader said how many bars there are', () => {
+    const grown = pictureOf(60, { top: 40 });
+    expect(grown.isGrown).toBe(true);
+    expect(textsOf(grown.svg)).toContain('Organisation 39');
   });
 });

@@ -7,7 +7,7 @@ import type { TimelineBody } from '@/charts/timelineBody';
 import { type Counted, numberOf } from '@/domain/records/absence';
 import { formatCount } from '@/domain/words/sentences';
 
-/** At least so many rows of a chart are shown, and in a picture whose head is not shortened so many. */
+/** At least so many rows of a chart are shown. */
 const LEAST_ROWS = 1;
 /** Slanted names that stand closer to each other than so many times their size touch. */
 const NAMES_APART = 1.6;
@@ -81,7 +81,10 @@ function bodyOfFirst(body: PictureBody, most: number): PictureBody {
 /** Says how many rows are left out and how much they count at most. */
 function leftWords(counts: readonly (number | null)[], most: number): string {
   const left = counts.slice(most);
-  const shown = `The first ${formatCount(most)} of ${formatCount(counts.length)} are shown`;
+  const shown =
+    most === 1
+      ? `The first of ${formatCount(counts.length)} is shown`
+      : `The first ${formatCount(most)} of ${formatCount(counts.length)} are shown`;
   const highest = Math.max(...left.map((count) => count ?? Number.POSITIVE_INFINITY));
   if (!Number.isFinite(highest)) return `${shown}; ${formatCount(left.length)} ${left.length === 1 ? 'is' : 'are'} left out.`;
   const others = left.length === 1 ? 'the one left out has' : `each of the ${formatCount(left.length)} left out has`;

@@ -65,6 +65,8 @@ export interface GridLayout {
   readonly after: number;
   /** From row to row. */
   readonly pitch: number;
+  /** The names of columns lie flat, each in one or two lines in the middle of its column; else they rise. */
+  readonly isFlat: boolean;
   readonly heads: readonly { readonly label: string; readonly text: string; readonly x: number; readonly y: number }[];
   readonly rows: readonly GridRow[];
   /** What the darkest cell counts. */
@@ -82,6 +84,13 @@ function numberSize(most: number, space: number, text: number): number {
 /** Returns what the darkest cell counts. */
 export function mostIn({ cells }: Pick<GridBody, 'cells'>): number {
   return Math.max(0, ...cells.flat().map((count) => (count === null ? 0 : numberOf(count))));
+}
+
+/** Returns the names of columns in one or two lines each; null where one has no room over its column. */
+function flatHeads(labels: readonly string[], width: number, text: number): readonly (readonly string[])[] | null {
+  const wrapped = labels.map((label) => wrapText(label, text, width));
+  const isCut = labels.some((label) => label.split(' ').some((word) => textWidth(word, text) > width));
+  return isCut || wrapped.some(({ length }) => length > 2) ? null : wrapped;
 }
 
 /** Returns how far the slanted names run beyond the last column, in px. */
@@ -102,8 +111,11 @@ export function layoutGrid(body: GridBody, { width, height, text }: PlotSize, le
   const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((line) => textWidth(line, text)));
   const shortest = height === null ? Number.POSITIVE_INFINITY : Math.max(HEADS.least * text, (HEADS.share * height) / UP);
   const headSpace = Math.min(LONGEST_COLUMN_NAME, Math.max(11 * text, width * COLUMN_SHARE), shortest);
-  const heads = columnLabels.map((label) => clampLines(wrapText(label, text, headSpace), 1)[0] ?? '');
-  const top = UP * widest(heads) + ALONG * text + NAME_GAP;
+  const namesEnd = Math.min(width * ROW_SHARE, widest(rowLabels)) + NAME_GAP;
+  const flat = height === null ? null : flatHeads(columnLabels, (width - namesEnd) / Math.max(1, columnLabels.length) - GAP, text);
+  const heads = flat ? [] : columnLabels.map((label) => clampLines(wrapText(label, text, headSpace), 1)[0] ?? '');
+  const flatTop = Math.max(0, ...(flat ?? []).map(({ length }) => length)) * text * LEADING + NAME_GAP;
+  const top = flat ? flatTop : UP * widest(heads) + ALONG * text + NAME_GAP;
   const share = height === null ? null : (height - top - none.height) / Math.max(1, rowLabels.length);
   const pitch = within(share, { least: text + ROW.least, usual: text + ROW.usual, most: text + ROW.most });
   const nameLines = pitch < text * TWO_LINES ? 1 : 2;
@@ -139,12 +151,15 @@ export function layoutGrid(body: GridBody, { width, height, text }: PlotSize, le
     right: left - NAME_GAP + GAP,
     after,
     pitch,
-    heads: heads.map((line, at) => ({
-      label: columnLabels[at] ?? '',
-      text: line,
-      x: left + column * (at + 0.5),
-      y: top - 8,
-    })),
+    isFlat: flat !== null,
+    heads: (flat ?? heads.map((line) => [line])).flatMap((lines, at) =>
+      lines.map((line, place) => ({
+        label: columnLabels[at] ?? '',
+        text: line,
+        x: left + column * (at + 0.5),
+        y: top - 8 - (lines.length - 1 - place) * text * LEADING,
+      })),
+    ),
     rows,
     most,
     bottom: top + rowLabels.length * pitch,
@@ -188,8 +203,8 @@ export const GridPlot = memo(function GridPlot({ layout, palette, hatch }: Props
   return (
     <>
       {layout.heads.map(({ text, x, y }) => (
-        <g key={x} transform={`rotate(${-SLANT} ${round(x)} ${round(y)})`}>
-          <PlotText x={x} y={y} size={layout.text} fill={palette.ink}>
+        <g key={`${x} ${y}`} {...(!layout.isFlat && { transform: `rotate(${-SLANT} ${round(x)} ${round(y)})` })}>
+          <PlotText x={x} y={y} size={layout.text} fill={palette.ink} {...(layout.isFlat && { anchor: 'middle' })}>
             {text}
           </PlotText>
         </g>

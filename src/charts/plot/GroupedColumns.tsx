@@ -3,6 +3,7 @@ import { Bar, BarChart, type BarShapeProps, CartesianGrid, LabelList, XAxis, YAx
 import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
+import { textWidth } from '@/charts/plot/wrapText';
 import { formatCount } from '@/domain/words/sentences';
 import { hueOf, type Palette } from '@/ui/palette';
 
@@ -31,6 +32,9 @@ export function GroupedColumns({ body, width, height, text, palette, around }: P
   const { bins, series } = body;
   const data = bins.map((label, at) => ({ label, values: series.map(({ values }) => values[at] ?? 0) }));
   const column = (width - text * 3) / Math.max(1, bins.length) / (series.length + 0.5);
+  // Names that have no room beside each other are left out, the same number between any two.
+  const widest = Math.max(0, ...bins.map((bin) => textWidth(bin, text)));
+  const every = Math.ceil((widest + text / 3) / Math.max(1, (width - text * 3) / Math.max(1, bins.length)));
   const isNumbered = column >= text * NUMBERED;
   const tick = (anchor: 'middle' | 'end', down: number) =>
     function Tick({ x, y, payload }: TickProps) {
@@ -65,7 +69,14 @@ export function GroupedColumns({ body, width, height, text, palette, around }: P
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke={palette.line} />
-      <XAxis dataKey="label" height={text * 2} tickLine={false} axisLine={{ stroke: palette.edge }} tick={tick('middle', text * 0.9)} />
+      <XAxis
+        dataKey="label"
+        interval={every - 1}
+        height={text * 2}
+        tickLine={false}
+        axisLine={{ stroke: palette.edge }}
+        tick={tick('middle', text * 0.9)}
+      />
       <YAxis width={text * 3} allowDecimals={false} tickLine={false} axisLine={false} tick={tick('end', text * 0.35)} />
       {series.map(({ label, hue }, at) => (
         <Bar

@@ -89,7 +89,7 @@ describe('signs on one axis', () => {
       gapLabel: 'range',
       turn: null,
     };
-    const size = { width: 600, height: null, text: 17 };
+    const size = { width: 600, height: null, text: 19 };
     const page = render(
       <svg aria-hidden="true">
         <DumbbellsPlot layout={layoutDumbbells(body, size)} palette={lightPalette} />

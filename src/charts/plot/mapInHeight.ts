@@ -48,6 +48,18 @@ export function usualMapHeight(width: number): number {
   return (width * SHARE * FULL.height) / FULL.width;
 }
 
+const known = new WeakMap<MapBody, Map<string, MapParts>>();
+
+/** Returns the labels, which take long to place, as they were placed before where the map was as large. */
+function labelsOnce(body: MapBody, outlines: MapOutlines, look: Parameters<typeof mapLabels>[2]): MapParts {
+  const { frame, text, isNarrow, hasAlone } = look;
+  const key = [frame.width, frame.height, text, isNarrow, hasAlone].join();
+  const own = known.get(body) ?? new Map<string, MapParts>();
+  const parts = own.get(key) ?? mapLabels(body, outlines, look);
+  known.set(body, own.set(key, parts));
+  return parts;
+}
+
 interface Room {
   readonly width: number;
   readonly height: number;
@@ -88,7 +100,7 @@ function laidOut(body: MapBody, { width, height: given, text, hasLegend }: Room,
       : { ...keyOf(beside), x: left, y: height - keyOf(beside).height };
   const room = legend && !isUnder ? legend.y - air : above;
 
-  const parts: MapParts = mapLabels(body, outlines, { frame, text, isNarrow, hasAlone: map >= CROWDED * text });
+  const parts = labelsOnce(body, outlines, { frame, text, isNarrow, hasAlone: map >= CROWDED * text });
   const named = new Set(parts.labels.flatMap(({ code, pieces }) => (pieces.some(({ kind }) => kind === 'name') ? [code] : [])));
   const unnamed = body.places.filter(({ code, isChosen }) => isOnMap(code) && !named.has(code) && (!isNarrow || !isChosen));
   const rows = (isNarrow ? body.places.filter((place) => !place.isChosen || !isOnMap(place.code)) : body.places)

@@ -45,7 +45,12 @@ describe(briefContent, () => {
   it('leads with its numbers, and finds three things at most: what came of commitments, and what its first charts say', () => {
     expect(brief.lead).toBe('3 records: 1 activity, 1 agreement and 1 initiative, based on 3 sources.');
     expect(brief.findings).toEqual([smallChart.finding]);
-    expect(briefOf([{ kind: 'agreement', record: agreementOf() }]).lead).toMatch(/^1 record: 1 agreement, based on/);
+    expect(briefOf([{ kind: 'agreement', record: agreementOf() }]).lead).toMatch(/^1 agreement, based on/);
+    const topical = (['roaming', 'roaming', 'roaming', 'cybersecurity'] as const).map(
+      (topic, at): AtlasRecord => ({ kind: 'agreement', record: agreementOf({ id: `agreement-${at}`, topics: [topic] }) }),
+    );
+    expect(briefOf(topical, []).findings).toEqual(['Roaming is the main topic of 3 of the 4 records.']);
+    expect(briefOf(topical.slice(0, 3), []).findings).toEqual([]);
     const promised = agreementOf({
       commitments: [
         { text: 'Train experts.', kind: 'training', followUps: [{ activityId: 'course', note: 'A course was held.' }] },

@@ -152,7 +152,7 @@ function recordsAndSources({ edition, records, organisationName, addressOf }: Br
   return { agreements, rows, sources: [...sources.values()] };
 }
 
-/** `20 records: 3 activities and 17 agreements, resting on 24 sources.` */
+/** `20 records: 3 activities and 17 agreements, based on 24 sources.`; of one kind `17 agreements, based on 24 sources.` */
 function leadOf(records: readonly AtlasRecord[], sourceCount: number): string {
   const count = (kind: AtlasRecord['kind']) => records.filter((entry) => entry.kind === kind).length;
   const kinds = [
@@ -161,17 +161,33 @@ function leadOf(records: readonly AtlasRecord[], sourceCount: number): string {
     [count('initiative'), 'initiative', 'initiatives'],
   ] as const;
   const some = kinds.filter(([number]) => number > 0).map(([number, one, many]) => counted(number, one, many));
-  return `${counted(records.length, 'record')}${some.length > 0 ? `: ${listed(some)}` : ''}, based on ${counted(sourceCount, 'source')}.`;
+  const [only] = some;
+  const what = some.length === 1 && only ? only : `${counted(records.length, 'record')}${some.length > 0 ? `: ${listed(some)}` : ''}`;
+  return `${what}, based on ${counted(sourceCount, 'source')}.`;
 }
 
+/** Says which topic is the main one of most records; empty where two share the lead, where it is that of all, and of one or two. */
+function mainTopicSentence(records: readonly AtlasRecord[]): string {
+  const counts = [...Map.groupBy(records, ({ record }) => record.topics[0])].flatMap(([topic, own]) =>
+    topic ? [{ topic, count: own.length }] : [],
+  );
+  const [first, second] = counts.toSorted((a, b) => b.count - a.count);
+  if (!first || first.count < LEAST_LEAD || first.count === second?.count || first.count === records.length) return '';
+  return `${topics[first.topic]} is the main topic of ${first.count} of the ${counted(records.length, 'record')}.`;
+}
+
+/** A topic leads with so many records at least. */
+const LEAST_LEAD = 3;
 /** A brief has so many findings. */
 const MOST_FINDINGS = 3;
 
-/** Returns the brief of a filtered set of records. Its findings are what came of commitments and what its first charts say; all records are listed. */
+/** Returns the brief of a filtered set of records. Its findings are what came of commitments, what its first charts say, and the main topic; all records are listed. */
 export function briefContent(input: BriefInput): Brief {
   const { view, edition, charts, records, coverage } = input;
   const { agreements, rows, sources } = recordsAndSources(input);
-  const findings = [commitmentsSentence(records) ?? '', ...charts.map(({ finding }) => finding)].filter(Boolean);
+  const findings = [commitmentsSentence(records) ?? '', ...charts.map(({ finding }) => finding), mainTopicSentence(records)].filter(
+    Boolean,
+  );
   const footnote = footnoteFor([...(view.countries ?? []), ...records.flatMap(({ record }) => record.countries)]);
   return {
     about: edition.about,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PictureBody } from '@/charts/model';
 import { drawBody } from '@/charts/picture/drawBody';
 import { asText } from '@/charts/picture/testing/asText';
-import { bodies } from '@/charts/picture/testing/samples';
+import { bodies } from '@/charts/picture/testing/sampleBodies';
 import type { RhythmBody } from '@/charts/rhythmBody';
 import type { TimelineBody } from '@/charts/timelineBody';
 import { figureParts, MOST_HEIGHT, paperTable, partWords } from '@/features/brief/figureOnPaper';

@@ -4,7 +4,8 @@ import { composeSlide } from '@/charts/picture/slide/composeSlide';
 import { SLIDE_TYPE } from '@/charts/picture/slide/slidePage';
 import type { SlideRecord } from '@/charts/picture/slide/slideRecord';
 import { boxesOf, textsOf } from '@/charts/picture/testing/readPicture';
-import { bodies, chartOf, footnote, framed } from '@/charts/picture/testing/samples';
+import { bodies } from '@/charts/picture/testing/sampleBodies';
+import { chartOf, footnote, framed } from '@/charts/picture/testing/samples';
 
 const records = Array.from({ length: 40 }, (_, at): SlideRecord => {
   const title = ['Serbia: memorandum on open data', 'The six: Regional Roaming Agreement', 'Digital Summit'][at % 3] ?? '';

@@ -9,7 +9,7 @@ import { failureWords, saveFile } from '@/features/export/files/deliver';
 import { useRefusal } from '@/features/export/handOut';
 import { usePageAddress } from '@/features/export/links/viewAddress';
 import { useCitedView, useEdition } from '@/features/export/useView';
-import { type TableFormat, tableFormats } from '@/features/export/verbs';
+import { type RecordFormat, recordFormats } from '@/features/export/verbs';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Menu } from '@/ui/Menu';
@@ -28,7 +28,7 @@ interface Props {
   label?: string;
 }
 
-/** Saves a filtered list as CSV, XLSX or JSON: all its rows, in its order, as many as the page says; otherwise it says why not. */
+/** Saves a filtered list as CSV, of records or of their values, as XLSX or JSON: all its rows, in its order, as many as the page says; otherwise it says why not. */
 export function ListExportButton({ fetchAll, total, name, kind, label = 'Download' }: Props) {
   const { nameOf, isBodyOfNoCountry } = useOrganisationNames();
   const viewOf = useCitedView(kind);
@@ -36,7 +36,7 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
   const addressOf = usePageAddress();
   const refusalNow = useRefusal();
   const [isBusy, setIsBusy] = useState(false);
-  const save = async (format: TableFormat, all: number) => {
+  const save = async (format: RecordFormat, all: number) => {
     setIsBusy(true);
     try {
       const edition = editionNow();
@@ -49,7 +49,7 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
         format,
       );
       saveFile(file.content, file.name);
-      showStatus(`Saved ${file.name} with ${counted(all, 'row')}.`);
+      showStatus(`Saved ${file.name} with ${counted(all, format === 'values' ? 'record' : 'row')}.`);
     } catch (cause) {
       showStatus(failureWords('The list', cause));
     } finally {
@@ -60,7 +60,7 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
     <Menu
       label={label}
       isLabelled
-      items={idsOf(tableFormats).map((id) => ({ id, label: tableFormats[id] }))}
+      items={idsOf(recordFormats).map((id) => ({ id, label: recordFormats[id] }))}
       onAction={(format) => {
         // The rows are fetched for these filters and counted, so that only the link may be a step ahead.
         const refusal = refusalNow(name, ANY_FILTERS);

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { bodies, chartOf, framed, shapes } from '@/charts/picture/testing/samples';
+import { bodies, shapes } from '@/charts/picture/testing/sampleBodies';
+import { chartOf, framed } from '@/charts/picture/testing/samples';
 import { noFilters } from '@/domain/facets/filters';
 import { chartTableFile, recordsFile } from '@/features/export/files/saveTable';
 import { slidePptx } from '@/features/export/files/slidePptx';

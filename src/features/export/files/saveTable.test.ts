@@ -7,7 +7,7 @@ import { recordColumns } from '@/domain/tables/recordTable';
 import { asCounted, recordsFile } from '@/features/export/files/saveTable';
 import { workbookFile } from '@/features/export/files/workbook';
 import { columnLetters } from '@/features/export/files/workbookLinks';
-import type { TableFormat } from '@/features/export/verbs';
+import type { RecordFormat } from '@/features/export/verbs';
 import { dataset, edition, index, names, recordsUnder } from '@/testing/listedRecords';
 import { listedActivity, listedAgreement } from '@/testing/records';
 import { schemaCheck, sheetsOf } from '@/testing/savedFiles';
@@ -20,7 +20,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const viewOf = (total: number) => ({ title: 'Records', filterSentence: 'All records', total });
 
-async function saved(records: readonly ListedRecord[], format: TableFormat): Promise<Blob> {
+async function saved(records: readonly ListedRecord[], format: RecordFormat): Promise<Blob> {
   return (await recordsFile(records, viewOf(records.length), edition, names, format)).content;
 }
 
@@ -85,6 +85,26 @@ it('every form has as many rows as the overview counts, under any filter', async
     }),
     { seed: 20261124, numRuns: 8 },
   );
+});
+
+it('values come one per row, with code and name, in as many rows as the lists of the other CSV have parts', async () => {
+  const records = everything.slice(0, 60);
+  const [rows, values] = [await csvRows(await saved(records, 'csv')), await csvRows(await saved(records, 'values'))];
+  const parts = [
+    ['country', 'country codes', 'countries'],
+    ['topic', 'topic codes', 'topics'],
+    ['organisation', 'organisation ids', 'organisations'],
+    ['source', 'source addresses', 'source publishers'],
+  ] as const;
+  const own = Map.groupBy(values, (row) => `${row['record id']} ${row.field}`);
+  for (const row of rows)
+    for (const [field, codes, all] of parts) {
+      const found = own.get(`${row.id} ${field}`) ?? [];
+      expect(found.map(({ code }) => code).join('; ')).toBe(row[codes]);
+      if (field !== 'source') expect(found.map(({ name = '' }) => name.replaceAll('; ', ', ')).join('; ')).toBe(row[all]);
+      expect(found.map(({ position }) => position)).toEqual(found.map((_, at) => String(at + 1)));
+      for (const value of found) expect([value.date, value['date precision']]).toEqual([row.date, row['date precision']]);
+    }
 });
 
 it('rows that are not as many as the page counts are refused in words', async () => {

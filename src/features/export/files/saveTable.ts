@@ -4,13 +4,14 @@ import { tableCsv, withByteOrderMark } from '@/domain/tables/csv';
 import type { ChartFile, ExportAbout, ListedRecord, RecordsFile } from '@/domain/tables/exportFile';
 import { recordsCsv } from '@/domain/tables/recordTable';
 import type { TableNames } from '@/domain/tables/tableColumn';
+import { recordValuesCsv } from '@/domain/tables/valueRows';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { fileName } from '@/domain/words/fileName';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
 import { toPlainText } from '@/features/export/citation/formats';
 import { chartWorkbook, recordsWorkbook, type WorkbookSheet, workbookFile } from '@/features/export/files/workbook';
-import type { TableFormat } from '@/features/export/verbs';
+import type { RecordFormat, TableFormat } from '@/features/export/verbs';
 
 /** A file and the name to save it under. */
 export interface NamedFile {
@@ -32,6 +33,9 @@ async function fileOf({ title, filter, made }: ExportAbout, format: TableFormat,
   if (format === 'json') return { name, content: new Blob([forms.json()], { type: 'application/json' }) };
   return { name, content: await workbookFile(forms.xlsx()) };
 }
+
+/** What the name of the file of values has after that of the view. */
+const VALUES = 'one row per value';
 
 /** Returns the rows of a chart's table as a file. */
 export function chartTableFile(chart: ChartExport, view: CitedView, edition: Edition, format: TableFormat): Promise<NamedFile> {
@@ -58,13 +62,14 @@ export async function recordsFile(
   view: CitedView,
   edition: Edition,
   names: TableNames,
-  format: TableFormat,
+  format: RecordFormat,
 ): Promise<NamedFile> {
   const all = asCounted(records, view.total);
   // Countries of the records stand in the file, so their footnote is due whatever the filters name.
   const about = exportAbout({ ...view, countries: [...(view.countries ?? []), ...all.flatMap(({ record }) => record.countries)] }, edition);
-  return fileOf(about, format, {
-    csv: () => withByteOrderMark(recordsCsv(all, names)),
+  const isOfValues = format === 'values';
+  return fileOf(isOfValues ? { ...about, title: `${about.title}, ${VALUES}` } : about, isOfValues ? 'csv' : format, {
+    csv: () => withByteOrderMark(isOfValues ? recordValuesCsv(all, names) : recordsCsv(all, names)),
     xlsx: () => recordsWorkbook(all, about, edition.about.title, names),
     json: () => recordsJson(all, about),
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodies, chartOf, framed } from '@/charts/picture/testing/samples';
+import { bodies } from '@/charts/picture/testing/sampleBodies';
+import { chartOf, framed } from '@/charts/picture/testing/samples';
 import { isNative, nativeChart } from '@/features/export/files/nativeChart';
 import { slidePptx } from '@/features/export/files/slidePptx';
 import { zipParts } from '@/testing/zipParts';

@@ -1,10 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { ChartExport } from '@/charts/model';
+import type { ChartExport, ChartNote } from '@/charts/model';
 import { layoutFour, type Quarter } from '@/charts/picture/composeFour';
 import { pointedAt } from '@/charts/picture/markEmphasis';
 import { sourceLine } from '@/charts/picture/PictureDocument';
 import { type BoardInput, headOf, lookOf, notesOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
 import { firstRows } from '@/charts/picture/shortenChart';
+import { textWidth, wrapText } from '@/charts/plot/wrapText';
 import { cleanText } from '@/domain/words/markupText';
 import { type NativeChart, nativeChart } from '@/features/export/files/nativeChart';
 import type { Palette } from '@/ui/palette';
@@ -16,8 +17,13 @@ const WIDE = SLIDE.width - 2 * LEFT;
 const CHART = { top: 1.55, height: 4.35 } as const;
 const NOTES = { top: 5.95, height: 0.9 } as const;
 const FOOT = { top: 6.87, height: 0.5 } as const;
-/** Type on the slide, in points. */
-const TYPE = { headline: 26, subtitle: 16, scope: 14, axis: 14, notes: 12, foot: 12 } as const;
+/** Type on the slide, in points: none is smaller than in the picture, where 18 px of 1,200 are 14.4 points. A headline that needs two lines is small. */
+const TYPE = { headline: 26, long: 20, subtitle: 16, scope: 15, axis: 15, notes: 14.5, foot: 14.5 } as const;
+/** From line to line, and how much wider other programs' fonts may be. */
+const [LEADING, LOOSE] = [1.2, 0.9];
+const INCH = 72;
+/** So many bars have room beneath each other with their names. */
+const MOST_BARS = 16;
 const FONTS = { headFontFace: 'Georgia', bodyFontFace: 'Calibri' } as const;
 
 /** A colour as office programs write it. */
@@ -71,35 +77,49 @@ function addNative(
   });
 }
 
+/** Returns the first of these remarks that have room under the chart; the notes of the speaker have all. */
+function remarksWithRoom(remarks: readonly string[]): readonly string[] {
+  const most = Math.floor((NOTES.height * INCH) / (TYPE.notes * LEADING));
+  let lines = 0;
+  return remarks.filter((remark) => {
+    const own = wrapText(remark, TYPE.notes, WIDE * INCH * LOOSE).length;
+    if (lines + own > most) return false;
+    lines += own;
+    return true;
+  });
+}
+
 /** Everything on a slide but the chart. */
 function addWords(slide: PptxGenJS.Slide, input: PictureInput, chart: ChartExport, beside: readonly string[]): void {
   const { options, palette } = lookOf(input);
   const head = headOf({ ...input, chart });
   const ink = hex(palette.ink);
   const soft = hex(palette.soft);
+  const remarks = notesOf(chart, options.notes);
+  const textsOf = (kind: ChartNote['kind']) => remarks.filter((note) => note.kind === kind).map(({ text }) => text);
   const notes = [
-    ...pointedAt(chart, options).texts,
-    ...beside,
-    ...new Set([...notesOf(chart, options.notes).map(({ text }) => text), ...(input.footnotes ?? [])]),
+    ...new Set([...pointedAt(chart, options).texts, ...beside, ...textsOf('footnote'), ...(input.footnotes ?? []), ...textsOf('note')]),
   ].map(cleanText);
+  const headline = cleanText(head.headline);
+  const isLong = textWidth(headline, TYPE.headline, 600) > WIDE * INCH * LOOSE;
   const box = { x: LEFT, w: WIDE, margin: 0 };
   const under = head.subtitle
     ? [{ text: cleanText(head.subtitle), options: { fontSize: TYPE.subtitle, color: soft, breakLine: true } }]
     : [];
   const words = [...under, { text: cleanText(head.scope), options: { fontSize: TYPE.scope, color: ink, bold: true } }];
-  slide.addText(cleanText(head.headline), {
+  slide.addText(headline, {
     ...box,
     y: 0.3,
     h: 0.65,
     fontFace: FONTS.headFontFace,
-    fontSize: TYPE.headline,
+    fontSize: isLong ? TYPE.long : TYPE.headline,
     bold: true,
     color: ink,
     fit: 'shrink',
     valign: 'bottom',
   });
   slide.addText(words, { ...box, y: 0.97, h: 0.55, valign: 'top' });
-  slide.addText(notes.join('\n'), {
+  slide.addText(remarksWithRoom(notes).join('\n'), {
     ...box,
     y: NOTES.top,
     h: NOTES.height,
@@ -196,7 +216,7 @@ export async function slidePptx(request: SlideRequest): Promise<Blob> {
   const slide = pptx.addSlide();
   const { options, palette } = lookOf(input ?? request);
   slide.background = { color: hex(palette.ground) };
-  const chart = input && firstRows(input.chart, options.top);
+  const chart = input && firstRows(input.chart, options.top ?? MOST_BARS);
   const native = chart ? nativeChart(chart, palette) : null;
   if (input && chart && native) {
     addNative(slide, native, altText, palette, { x: LEFT, y: CHART.top, w: WIDE, h: CHART.height });
