@@ -104,6 +104,8 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true, cors: true },
   test: {
     globals: false,
+    // Laws go through the whole dataset many times, and stories in jsdom draw whole pages; a busy machine takes several times as long as a quiet one.
+    testTimeout: 60_000,
     // One module graph for all files of a worker: loading React and the widgets again for each file took more than half of the time. Set-up clears what a test may leave.
     pool: 'threads',
     isolate: false,

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { metaSchema, problemSchema } from '@/domain/answers/apiAnswers';
 import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
@@ -7,9 +7,6 @@ import { type NaiveRecord, naiveRecords } from '../testing/naiveCounts';
 import { firstDay } from '../testing/naiveDays';
 import { respond } from '../testing/respond';
 import { bundledTexts } from './bundledArchive';
-
-// Some tests go through the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { dataset } = readDataset(bundledTexts);
 const records = naiveRecords(dataset);

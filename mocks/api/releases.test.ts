@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { activityDetailSchema, activityListSchema, metaSchema, problemSchema } from '@/domain/answers/apiAnswers';
 import { changesAnswerSchema } from '../../src/domain/answers/apiAnswers';
 import { readDataset } from '../engine/dataset';
@@ -6,9 +6,6 @@ import { archiveOf } from '../engine/releases';
 import { plainSteps, withHistory } from '../testing/withHistory';
 import { bundledTexts } from './bundledArchive';
 import { responderFor } from './respond';
-
-// The first answer builds the index; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 30_000 });
 
 const { dataset, asPublished } = withHistory(readDataset(bundledTexts).dataset, plainSteps);
 const answer = responderFor(archiveOf(dataset));

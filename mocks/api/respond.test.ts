@@ -21,9 +21,6 @@ import { activity, datasetOf, fileOf } from '../testing/tinyDataset';
 import { archiveFrom, bundledTexts } from './bundledArchive';
 import { responderFor } from './respond';
 
-// Some tests go through the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 30_000 });
-
 const { dataset: newest } = readDataset(bundledTexts);
 
 function ask(path: string, answer = respond, method = 'GET'): Promise<Response> {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { problemSchema } from '@/domain/answers/apiAnswers';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
@@ -8,9 +8,6 @@ import { respond } from '../testing/respond';
 import { datasetOf } from '../testing/tinyDataset';
 import { bundledTexts } from './bundledArchive';
 import { responderFor } from './respond';
-
-// The first answer builds the index; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 30_000 });
 
 const { dataset: newest } = readDataset(bundledTexts);
 

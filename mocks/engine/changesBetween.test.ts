@@ -1,6 +1,6 @@
 import { dequal } from 'dequal/lite';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noFilters } from '@/domain/facets/filters';
 import { bundledTexts } from '../api/bundledArchive';
 import { randomFilters } from '../testing/randomFilters';
@@ -10,9 +10,6 @@ import { buildIndex } from './atlasIndex';
 import { changesBetween } from './changesBetween';
 import { type Dataset, readDataset } from './dataset';
 import { filterEntries } from './filterRecords';
-
-// The laws build many indexes; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const small = thinned(readDataset(bundledTexts).dataset);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Overview, overviewSchema } from '@/domain/answers/apiAnswers';
 import type { FacetName } from '@/domain/facets/facets';
 import { type Filters, facetNames, noFilters } from '@/domain/facets/filters';
@@ -13,9 +13,6 @@ import { datasetOf } from '../testing/tinyDataset';
 import { buildIndex } from './atlasIndex';
 import { type Dataset, readDataset } from './dataset';
 import { overviewOf } from './overview';
-
-// Some hundred rounds each; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 30_000 });
 
 const { dataset } = readDataset(bundledTexts);
 const seeded = { seed: 20261124, numRuns: 500 };

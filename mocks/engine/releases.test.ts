@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ChangedKind, changedTables } from '@/domain/records/changes';
 import { bundledTexts } from '../api/bundledArchive';
 import { activity, datasetOf, organisation } from '../testing/tinyDataset';
 import { historyReleases, plainSteps, randomSteps, releaseOf, thinned, withHistory } from '../testing/withHistory';
 import { type Dataset, readDataset } from './dataset';
 import { archiveOf, countedReleases, datasetAt } from './releases';
-
-// Some tests go through the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { dataset: bundled } = readDataset(bundledTexts);
 const small = thinned(bundled);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rhythmSchema } from '@/domain/answers/timelineAnswers';
 import { type Filters, groupsOf, noFilters } from '@/domain/facets/filters';
 import type { Activity, Agreement } from '@/domain/records/records';
@@ -13,9 +13,6 @@ import { buildIndex } from './atlasIndex';
 import { readDataset } from './dataset';
 import { filterEntries } from './filterRecords';
 import { rhythmOf } from './rhythm';
-
-// Some go through the whole dataset many times; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 30_000 });
 
 const { dataset } = readDataset(bundledTexts);
 const index = buildIndex(dataset);

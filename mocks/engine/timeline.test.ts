@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type LaneVariable, laneVariables, timelineSchema } from '@/domain/answers/timelineAnswers';
 import { type Filters, noFilters } from '@/domain/facets/filters';
 import { bundledTexts } from '../api/bundledArchive';
@@ -11,9 +11,6 @@ import { activity, agreement, datasetOf, initiative } from '../testing/tinyDatas
 import { buildIndex } from './atlasIndex';
 import { type Dataset, readDataset } from './dataset';
 import { timelineOf } from './timeline';
-
-// Some go through the whole dataset many times; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 30_000 });
 
 const { dataset } = readDataset(bundledTexts);
 const index = buildIndex(dataset);

@@ -1,11 +1,8 @@
 import ICAL from 'ical.js';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toInterval } from '@/domain/time/partialDate';
 import { bundledReleases } from './bundledPublication';
 import { bundledOnce, hostilePublication, textOf } from './testing/publication';
-
-// The first test publishes the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const days = bundledReleases().map(({ release }) => `${release.published}T00:00:00Z`);
 

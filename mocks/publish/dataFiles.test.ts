@@ -1,11 +1,8 @@
 import Papa from 'papaparse';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { respond } from '../testing/respond';
 import { bundledReleases } from './bundledPublication';
 import { bundledOnce, hostilePublication, hostileText, textOf } from './testing/publication';
-
-// The first test publishes the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const tables = ['activities', 'agreements', 'initiatives'] as const;
 const newest = () => bundledReleases().at(-1)?.release.id ?? '';

@@ -2,13 +2,10 @@ import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import packageProfile from './testing/dataPackageProfile.json';
 import { bundledOnce, textOf } from './testing/publication';
 import resourceProfile from './testing/tabularResourceProfile.json';
-
-// The first test publishes the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Field {
   name: string;

@@ -1,5 +1,5 @@
 import { parseAtomFeed } from 'feedsmith';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../engine/atlasIndex';
 import { activity, datasetOf } from '../testing/tinyDataset';
 import { bundledReleases } from './bundledPublication';
@@ -8,9 +8,6 @@ import { recordDays } from './recordDays';
 import { LEAST_OF_FEED, mainSelections } from './selections';
 import { siteAt } from './site';
 import { bundledOnce, hostilePublication, SITE_URL, textOf } from './testing/publication';
-
-// The first test publishes the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const published = bundledReleases().at(-1)?.release.published;
 const feedFiles = () => bundledOnce().files.filter(({ mediaType }) => mediaType === 'application/atom+xml');

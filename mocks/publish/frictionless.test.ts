@@ -1,10 +1,7 @@
 import { Readable } from 'node:stream';
 import { Table } from 'tableschema';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { bundledOnce, textOf } from './testing/publication';
-
-// The first test publishes the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Resource {
   name: string;

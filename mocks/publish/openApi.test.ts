@@ -2,7 +2,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parameterOrder } from '@/domain/address/parameterOrder';
 import { endpoints } from '@/domain/answers/endpoints';
 import { responderFor } from '../api/respond';
@@ -13,9 +13,6 @@ import { historyReleases, plainSteps, withHistory } from '../testing/withHistory
 import { bundledReleases } from './bundledPublication';
 import { openApi } from './openApi';
 import { siteAt } from './site';
-
-// The first answer builds the index; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Operation {
   operationId: string;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { feedIndexSchema, releaseFilesSchema } from '@/domain/answers/releaseFiles';
 import { filterQuery, parseFilters } from '@/domain/facets/filterCodec';
 import { buildIndex } from '../engine/atlasIndex';
@@ -11,9 +11,6 @@ import { bundledPublication, bundledReleases } from './bundledPublication';
 import { type Publication, publish } from './publish';
 import { siteAt } from './site';
 import { bundledOnce, hostileDataset, hostilePublication, SITE_URL, textOf } from './testing/publication';
-
-// Some tests publish the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const site = siteAt(SITE_URL);
 

@@ -1,11 +1,8 @@
 import { matchRoutes } from 'react-router';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { pages } from '@/domain/address/pages';
 import { bundledReleases } from './bundledPublication';
 import { bundledOnce, SITE_URL, textOf } from './testing/publication';
-
-// The first test publishes the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const xml = () => textOf(bundledOnce(), 'sitemap.xml');
 const entries = () => [...xml().matchAll(/<url><loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod><\/url>/g)];

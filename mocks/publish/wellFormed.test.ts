@@ -1,9 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { bundledOnce, hostilePublication, textOf } from './testing/publication';
-
-// The first test publishes the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { DOMParser } = new JSDOM().window;
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MOST_MARKS, timelineSchema } from '@/domain/answers/timelineAnswers';
 import { noFilters } from '@/domain/facets/filters';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
@@ -9,9 +9,6 @@ import { type Dataset, readDataset } from '../engine/dataset';
 import { timelineOf } from '../engine/timeline';
 import { mulberry32, syntheticDataset } from './syntheticDataset';
 import { datasetOf, fileOf } from './tinyDataset';
-
-// An index over many records takes some seconds to build; a busy machine may take longer than the usual five.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { dataset: base } = readDataset(bundledTexts);
 

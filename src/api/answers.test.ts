@@ -7,8 +7,6 @@ import { defaultSort } from '@/domain/address/listQuery';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
 import { respond } from '../../mocks/testing/respond';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 beforeEach(() => {
   vi.stubGlobal('location', { origin: 'https://example.org', href: 'https://example.org/' });
   setTransport(respond);

@@ -10,9 +10,6 @@ import { readDataset } from '../../mocks/engine/dataset';
 import { archiveOf } from '../../mocks/engine/releases';
 import { plainSteps, withHistory } from '../../mocks/testing/withHistory';
 
-// The first answer builds the index; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 30_000 });
-
 const respond = responderFor(archiveOf(withHistory(readDataset(bundledTexts).dataset, plainSteps).dataset));
 const asked: string[] = [];
 const listening: Transport = (request) => {

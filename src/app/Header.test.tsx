@@ -3,9 +3,6 @@ import { expect, it } from 'vitest';
 import { Header } from '@/app/Header';
 import { useFilters } from '@/features/filters/useFilters';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 function ChooseCountry() {
   const { change } = useFilters();

@@ -7,9 +7,6 @@ import { OrganisationsPage } from '@/routes/organisations/OrganisationsPage';
 import { SourcesPage } from '@/routes/sources/SourcesPage';
 import { renderPage } from '@/testing/renderPage';
 import { catchSavedFiles } from '@/testing/savedFiles';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const query = '?country=MK&topic=roaming';
 

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { type everyChart, overviewEntry, type overviewIds, seriesOf, usualModes } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
 import { scopeWords } from '@/charts/picture/pictureInput';
@@ -25,8 +25,6 @@ import { overviewOf } from '../../mocks/engine/overview';
 import { countryProfileOf } from '../../mocks/engine/profiles';
 import { rhythmOf } from '../../mocks/engine/rhythm';
 import { timelineOf } from '../../mocks/engine/timeline';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const research = metaOf(index);
 const modes = { sort: 'date', lane: 'country', order: 'count', lanes: 'first', colour: 'kind' } as const;

@@ -13,8 +13,6 @@ const READ_ONLY = { id: 'records-by-weather', title: 'Records by weather' };
 /** The first page of all has to wait for its modules. */
 const PATIENCE = { timeout: 20_000 };
 
-vi.setConfig({ testTimeout: 60_000 });
-
 // All modules are loaded again around the larger catalogue, and once more after it, for the files that share this worker.
 async function load() {
   const { overviewCharts } = await import('@/charts/catalogue');

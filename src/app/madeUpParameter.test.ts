@@ -25,7 +25,7 @@ let app: Awaited<ReturnType<typeof load>>;
 beforeAll(async () => {
   vi.resetModules();
   app = await load();
-}, 60_000);
+});
 afterAll(() => vi.resetModules());
 
 async function refused(query: string) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type ChartId, chartIds, charts, overviewIds, readInFrame } from '@/charts/chartList';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { oddParameters, readName } from '@/domain/address/oddParameters';
@@ -10,9 +10,6 @@ import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import { chartsOfProfile } from '@/features/profiles/ProfileCharts';
 
 import { opened } from '@/testing/openedLink';
-
-// Some thousand links; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A link, what is obeyed of it, and what is named. */
 const links: readonly (readonly [link: string, obeyed: string, named: readonly string[]])[] = [

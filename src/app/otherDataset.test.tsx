@@ -14,11 +14,8 @@ import { citationFormats } from '@/features/export/citation/formats';
 import { chartTableFile } from '@/features/export/files/saveTable';
 import { dataset, names, edition as ours } from '@/testing/listedRecords';
 import { sheetsOf } from '@/testing/savedFiles';
-import { allowTime } from '@/testing/slowMachine';
 import { responderFor } from '../../mocks/api/respond';
 import { archiveOf } from '../../mocks/engine/releases';
-
-allowTime();
 
 const about = {
   title: 'Nordic Register',

@@ -5,9 +5,6 @@ import { overviewSchema } from '@/domain/answers/apiAnswers';
 import { CountryPage } from '@/routes/countries/CountryPage';
 import { OverviewPage } from '@/routes/overview/OverviewPage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 let shown: Blob[] = [];
 

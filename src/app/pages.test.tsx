@@ -13,11 +13,8 @@ import { viewWords } from '@/features/savedViews/viewAddresses';
 import { suggestionGroups } from '@/features/search/suggestions';
 import { index } from '@/testing/listedRecords';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 import { hostHeaders, sitemap } from '../../mocks/publish/hostFiles';
 import { siteAt } from '../../mocks/publish/site';
-
-allowTime();
 
 const asWritten = (id: string) => id;
 

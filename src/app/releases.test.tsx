@@ -4,14 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTransport } from '@/api/client';
 import { App } from '@/app/App';
 import { viewAddress } from '@/features/export/links/viewAddress';
-import { allowTime } from '@/testing/slowMachine';
 import { bundledTexts } from '../../mocks/api/bundledArchive';
 import { responderFor } from '../../mocks/api/respond';
 import { readDataset } from '../../mocks/engine/dataset';
 import { archiveOf } from '../../mocks/engine/releases';
 import { plainSteps, withHistory } from '../../mocks/testing/withHistory';
-
-allowTime();
 
 const { dataset } = withHistory(readDataset(bundledTexts).dataset, plainSteps);
 const respond = responderFor(archiveOf(dataset));

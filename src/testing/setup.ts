@@ -1,11 +1,14 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { setTransport } from '@/api/client';
 import { respond } from '../../mocks/testing/respond';
 
 // No font can be fetched here, and every picture would say so.
 vi.mock('@/features/export/files/fonts', () => ({ fontFaceCss: async () => '' }));
+
+// Whole pages over the real data service take their time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   setTransport(respond);

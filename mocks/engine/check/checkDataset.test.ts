@@ -1,12 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bundledTexts } from '../../api/bundledArchive';
 import { activity, agreement, fileOf, initiative, organisation } from '../../testing/tinyDataset';
 import type { DatasetTexts } from '../dataset';
 import { checkDataset } from './checkDataset';
 import { describeLocated } from './locateRecords';
-
-// Some tests go through the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 30_000 });
 
 test('the dataset of the product has no problem', () => {
   const { problems, totals } = checkDataset(bundledTexts);

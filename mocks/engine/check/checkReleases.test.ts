@@ -1,13 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bundledTexts } from '../../api/bundledArchive';
 import { activity, agreement, fileOf, initiative, organisation } from '../../testing/tinyDataset';
 import { plainSteps, withHistory } from '../../testing/withHistory';
 import { type DatasetTexts, readDataset } from '../dataset';
 import { checkDataset } from './checkDataset';
 import { describeLocated } from './locateRecords';
-
-// One test goes through the whole dataset; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 30_000 });
 
 const releases = fileOf([
   { id: '2026.09', published: '2026-09-01', collectedTo: '2026-08', note: 'First.' },

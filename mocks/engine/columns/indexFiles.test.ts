@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bundledTexts } from '../../api/bundledArchive';
 import { randomFilters } from '../../testing/randomFilters';
 import { syntheticDataset } from '../../testing/syntheticDataset';
@@ -10,8 +10,6 @@ import { overviewOf } from '../overview';
 import { buildTextIndex } from '../textSearch';
 import { readColumns, readText, writeColumns, writeText } from './indexFiles';
 import { readSections, writeSections } from './sectionFile';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const { dataset } = readDataset(bundledTexts);
 const index = buildIndex(dataset);

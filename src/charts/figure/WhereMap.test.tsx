@@ -4,9 +4,6 @@ import { WhereMap } from '@/charts/figure/WhereMap';
 import type { MapSeries } from '@/charts/series/chartSeries';
 import { filtersWith } from '@/domain/facets/filters';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const series: MapSeries = {
   scopes: [['two'], ['many']],

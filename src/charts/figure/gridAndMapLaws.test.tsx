@@ -17,7 +17,6 @@ import { noneInWords } from '@/charts/plot/NoneIn';
 import { countryByTopic, countryPairs, recordsWhere } from '@/charts/series/geoSeries';
 import { isAbsent } from '@/domain/records/absence';
 import { sourceOf } from '@/testing/chartSource';
-import { allowTime } from '@/testing/slowMachine';
 import { palettes, type ThemeName } from '@/ui/palette';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -25,8 +24,6 @@ import { readDataset } from '../../../mocks/engine/dataset';
 import { metaOf } from '../../../mocks/engine/meta';
 import { overviewOf } from '../../../mocks/engine/overview';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
-
-allowTime();
 
 const { dataset } = readDataset(bundledTexts);
 const index = buildIndex(dataset);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PictureBody } from '@/charts/model';
 import { composePicture } from '@/charts/picture/composePicture';
 import { drawGroupedColumns } from '@/charts/picture/drawGroupedColumns';
@@ -9,8 +9,6 @@ import { readSvg, textsOf } from '@/charts/picture/testing/readPicture';
 import { bodies } from '@/charts/picture/testing/sampleBodies';
 import { chartOf, footnote, frame, framed, noteOf } from '@/charts/picture/testing/samples';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const many = Array.from({ length: 40 }, (_, at) => `Ministry number ${at} of digital transformation`);
 const years = bodies.columns.bins;

@@ -4,10 +4,7 @@ import type { LifeCycleBody } from '@/charts/model';
 import { markup } from '@/charts/picture/drawing';
 import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
-import { allowTime } from '@/testing/slowMachine';
 import { LIGHT, lightPalette, thinned } from '@/ui/palette';
-
-allowTime();
 
 const names = ['Announced', 'Signed', 'In force', 'Ends'];
 

@@ -7,9 +7,6 @@ import type { LabelWish } from '@/charts/plot/mapLabelForms';
 import { type MapLabel, placeLabels } from '@/charts/plot/mapLabels';
 import { countryName } from '@/domain/vocabulary/countries';
 import { formatCount } from '@/domain/words/sentences';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const outlines = await loadOutlines();
 /** Widths from a phone's to a large picture's, and the size of the names there. */

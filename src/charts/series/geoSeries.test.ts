@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isOnMap } from '@/charts/plot/mapCountries';
 import { MARK_LIMIT } from '@/charts/series/chartSeries';
 import { countryByTopic, countryPairs, inOrder, PAIR_COUNTRIES, recordsWhere } from '@/charts/series/geoSeries';
@@ -12,8 +12,6 @@ import { metaOf } from '../../../mocks/engine/meta';
 import { overviewOf } from '../../../mocks/engine/overview';
 import { firstRelease as dataset, firstIndex as index } from '../../../mocks/testing/firstRelease';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const research = metaOf(index);
 const seeded = { seed: 20261124, numRuns: 60 };

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foldedWords, foldText } from '@/domain/words/foldText';
-
-// Every character is tried; a busy machine may take longer than the usual five seconds.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('folding makes one spelling of', () => {
   test.each([

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { PNG } from 'pngjs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { filtersWith } from '@/domain/facets/filters';
 import type { Brief } from '@/features/brief/briefContent';
 import { briefDocx } from '@/features/brief/briefDocx';
@@ -8,9 +8,6 @@ import { briefOf, hostileRecords, hostileTitles, smallChart } from '@/testing/br
 import { recordsUnder } from '@/testing/listedRecords';
 import { officeProblems } from '@/testing/officeFile';
 import { activityOf } from '@/testing/records';
-
-// Whole documents are written and read again.
-vi.setConfig({ testTimeout: 60_000 });
 
 async function wordOf(brief: Brief, pictures = new Map()) {
   const buffer = Buffer.from(await (await briefDocx(brief, pictures)).arrayBuffer());

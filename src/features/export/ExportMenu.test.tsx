@@ -5,10 +5,7 @@ import { ANY_FILTERS, type ChartExport } from '@/charts/model';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { verbs } from '@/features/export/verbs';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 import { StatusLine } from '@/ui/StatusLine';
-
-allowTime();
 
 const chart: ChartExport = {
   id: 'records-by-country',

@@ -3,9 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PageExportButton } from '@/features/export/PageExportButton';
 import { catchFiles, chartOf, files, renderCharts, shownSvg } from '@/testing/chartPage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 
-allowTime();
 beforeEach(catchFiles);
 
 describe('a link that names no chart of the page', () => {

@@ -5,7 +5,6 @@ import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { slug } from '@/domain/words/fileName';
 import { dialogOf, readDialog, useDialogAddress, WHOLE_PAGE } from '@/features/export/dialogAddress';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 
 it.each([
   ['', null],
@@ -31,8 +30,6 @@ it('opens any chart by its title, and never throws', () => {
     }),
   );
 });
-
-allowTime();
 
 function Opener() {
   const { dialog, open, close } = useDialogAddress();

@@ -6,10 +6,7 @@ import { ExportMenu } from '@/features/export/ExportMenu';
 import { ListExportButton } from '@/features/export/files/ListExportButton';
 import { verbs } from '@/features/export/verbs';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 import { StatusLine } from '@/ui/StatusLine';
-
-allowTime();
 
 const chart: ChartExport = {
   id: 'records-by-type',

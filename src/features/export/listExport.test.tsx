@@ -12,10 +12,7 @@ import { FixedFilters } from '@/features/filters/FilterProviders';
 import { listedAgreement } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
 import { catchSavedFiles, type SavedFile } from '@/testing/savedFiles';
-import { allowTime } from '@/testing/slowMachine';
 import { StatusLine } from '@/ui/StatusLine';
-
-allowTime();
 
 let saved: readonly SavedFile[] = [];
 

@@ -3,9 +3,6 @@ import { expect, it } from 'vitest';
 import type { RecordHistory } from '@/domain/records/changes';
 import { HistorySection } from '@/features/records/HistorySection';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const long = 'A summary that goes on. '.repeat(20).trim();
 const history: RecordHistory = [

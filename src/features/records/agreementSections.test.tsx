@@ -9,9 +9,6 @@ import { CommitmentList } from '@/features/records/CommitmentList';
 import { SourceList } from '@/features/records/SourceList';
 import { agreementOf } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const research: Research = {
   span: { start: '2014', end: '2026-02-25' },

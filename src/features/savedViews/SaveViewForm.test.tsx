@@ -6,9 +6,6 @@ import { SavedViewsButton } from '@/features/savedViews/SavedViewsButton';
 import { STORE_KEY } from '@/features/savedViews/savedViewsStore';
 import { renderPage } from '@/testing/renderPage';
 import { kept, keysOf, openSheet } from '@/testing/savedViewsSheet';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 function ChooseCountry() {
   const { change } = useFilters();

@@ -3,10 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { setTransport } from '@/api/client';
 import { readViewsFile, writeViewsFile } from '@/features/savedViews/savedViews';
 import { keep, kept, keysOf, openSheet, seen, viewOf } from '@/testing/savedViewsSheet';
-import { allowTime } from '@/testing/slowMachine';
 import { respond } from '../../../mocks/testing/respond';
-
-allowTime();
 
 describe('the list', () => {
   it('moves a view and keeps the focus on its buttons', async () => {

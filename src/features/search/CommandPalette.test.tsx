@@ -4,9 +4,6 @@ import { setTransport } from '@/api/client';
 import { CommandPalette } from '@/features/search/CommandPalette';
 import { setSingleKeys } from '@/features/search/shortcuts';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 async function open() {
   const page = renderPage(

@@ -4,9 +4,7 @@ import { PageKeys } from '@/features/search/PageKeys';
 import { actionOf } from '@/features/search/pageKeys';
 import { setSingleKeys } from '@/features/search/shortcuts';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 
-allowTime();
 beforeEach(() => setSingleKeys(true));
 
 const press = { key: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isTaken: false };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { noteTexts } from '@/charts/model';
 import { settleAll } from '@/domain/address/parameters';
 import { type Filters, filtersWith, noFilters } from '@/domain/facets/filters';
@@ -16,8 +16,6 @@ import { metaOf } from '../../../mocks/engine/meta';
 import { overviewOf } from '../../../mocks/engine/overview';
 import { timelineOf } from '../../../mocks/engine/timeline';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const marks = [
   markOf({ id: 'inside', date: '2024-07-01', title: 'Inside', lanes: ['MK'] }),

@@ -8,9 +8,6 @@ import { countryName } from '@/domain/vocabulary/countries';
 import { coverageLevels } from '@/domain/vocabulary/vocabulary';
 import { AboutPage } from '@/routes/about/AboutPage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 describe('the page about the Atlas', () => {
   it('tells the coverage of each country and year in words', async () => {

@@ -6,10 +6,7 @@ import { overviewSchema } from '@/domain/answers/apiAnswers';
 import { BriefPage } from '@/routes/brief/BriefPage';
 import { renderPage } from '@/testing/renderPage';
 import { catchSavedFiles, type SavedFile } from '@/testing/savedFiles';
-import { allowTime } from '@/testing/slowMachine';
 import { respond } from '../../../mocks/testing/respond';
-
-allowTime();
 
 let saved: readonly SavedFile[] = [];
 

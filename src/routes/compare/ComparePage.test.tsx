@@ -5,10 +5,7 @@ import { agreementListSchema } from '@/domain/answers/apiAnswers';
 import { countryProfileSchema } from '@/domain/answers/profileAnswers';
 import { ComparePage } from '@/routes/compare/ComparePage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 import { respondOfFirst } from '../../../mocks/testing/firstRelease';
-
-allowTime();
 
 // Numbers and coverage of the first release stay as they were read from its records.
 beforeEach(() => setTransport(respondOfFirst));

@@ -6,9 +6,6 @@ import { countryProfileSchema } from '@/domain/answers/profileAnswers';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { CountryPage } from '@/routes/countries/CountryPage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const ask = (code: string) => getJson(`/countries/${code}`, countryProfileSchema);
 const open = (code: string, query = '') => renderPage(<CountryPage />, `/countries/${code}${query}`, '/countries/:code');

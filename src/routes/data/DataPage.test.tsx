@@ -3,10 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTransport } from '@/api/client';
 import { DataPage } from '@/routes/data/DataPage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 import { respondOfFirst } from '../../../mocks/testing/firstRelease';
-
-allowTime();
 
 // Numbers and coverage of the first release stay as they were read from its records.
 beforeEach(() => setTransport(respondOfFirst));

@@ -4,10 +4,7 @@ import { setTransport } from '@/api/client';
 import { chartIds, charts } from '@/charts/chartList';
 import { EmbedPage } from '@/routes/embed/EmbedPage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 import { respond } from '../../../mocks/testing/respond';
-
-allowTime();
 
 const open = (address: string) => renderPage(<EmbedPage />, address, '/embed/:chart?');
 const figure = (name: string) => screen.findByRole('figure', { name });

@@ -5,9 +5,6 @@ import { metaSchema } from '@/domain/answers/apiAnswers';
 import { type OrganisationProfile, organisationProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
 import { OrganisationPage } from '@/routes/organisations/OrganisationPage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const ask = (id: string, query = '') => getJson(`/organisations/${id}${query}`, organisationProfileSchema);
 const open = (id: string, query = '') => renderPage(<OrganisationPage />, `/organisations/${id}${query}`, '/organisations/:id');

@@ -4,9 +4,6 @@ import { getJson } from '@/api/client';
 import { countryProfileSchema, pairProfileSchema } from '@/domain/answers/profileAnswers';
 import { PairPage } from '@/routes/pairs/PairPage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const open = (path: string) => renderPage(<PairPage />, `/pairs/${path}`, '/pairs/:a/:b');
 

@@ -4,9 +4,6 @@ import { getJson } from '@/api/client';
 import { activityDetailSchema, activityListSchema } from '@/domain/answers/apiAnswers';
 import { RecordPage } from '@/routes/records/RecordPage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const open = (id: string) => renderPage(<RecordPage kind="activity" />, `/activities/${id}`, '/activities/:id');
 

@@ -4,9 +4,6 @@ import { getJson } from '@/api/client';
 import { agreementListSchema } from '@/domain/answers/apiAnswers';
 import { ListPage } from '@/routes/records/ListPage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const answerTo = (query: string) => getJson(`/agreements${query}`, agreementListSchema);
 

@@ -1,9 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answerTo, countOf, drawing, marksIn, open, parameters } from '@/testing/openTimeline';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 describe('the timeline', () => {
   it('draws every dated record of the shown lanes in a column of its lane, a crowd as columns', async () => {

@@ -6,15 +6,12 @@ import { canonicalQuery } from '@/domain/answers/canonicalQuery';
 import { endpoints } from '@/domain/answers/endpoints';
 import { TimelinePage } from '@/routes/timeline/TimelinePage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { readTimelineQuery } from '../../../mocks/api/queries';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
 import { timelineOf } from '../../../mocks/engine/timeline';
 import { respond } from '../../../mocks/testing/respond';
-
-allowTime();
 
 /** So few records does the data service send one by one here that the real ones are too many. */
 const MOST = 60;

@@ -6,7 +6,6 @@ import { canonicalQuery } from '@/domain/answers/canonicalQuery';
 import { endpoints } from '@/domain/answers/endpoints';
 import { TimelinePage } from '@/routes/timeline/TimelinePage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { readTimelineQuery } from '../../../mocks/api/queries';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -14,8 +13,6 @@ import { readDataset } from '../../../mocks/engine/dataset';
 import { timelineOf } from '../../../mocks/engine/timeline';
 import { respond } from '../../../mocks/testing/respond';
 import { syntheticDataset } from '../../../mocks/testing/syntheticDataset';
-
-allowTime();
 
 // How long a frame takes depends on the machine; what has to be done for one does not.
 const index = buildIndex(syntheticDataset(readDataset(bundledTexts).dataset, 20_000, 7));

@@ -1,9 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answerTo, countOf, drawing, marksIn, open, parameters } from '@/testing/openTimeline';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 describe('the marks of the timeline', () => {
   it('shows the card of a mark at once on focus and on hover, and closes it with Escape', async () => {

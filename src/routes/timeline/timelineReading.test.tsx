@@ -1,9 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answerTo, drawing, open, parameters } from '@/testing/openTimeline';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 describe('the timeline as a list and as a story', () => {
   it('lists every record once on its pages, with headings for years and months, in both orders, and jumps to a year', async () => {

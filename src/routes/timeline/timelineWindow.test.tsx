@@ -1,9 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answerTo, drawing, marksIn, open, parameters } from '@/testing/openTimeline';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 describe('the window of the timeline', () => {
   it('zooms and moves by its buttons, writes one step to the address, and changes no filter', async () => {

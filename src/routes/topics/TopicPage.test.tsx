@@ -4,9 +4,6 @@ import { getJson } from '@/api/client';
 import { topicProfileSchema } from '@/domain/answers/profileAnswers';
 import { TopicPage } from '@/routes/topics/TopicPage';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const open = (id: string) => renderPage(<TopicPage />, `/topics/${id}`, '/topics/:id');
 

@@ -5,10 +5,7 @@ import { CiteButton, CiteViewButton } from '@/features/export/citation/CiteButto
 import { citeRecord } from '@/features/export/citation/citation';
 import { agreementOf } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 import { respondOfFirst } from '../../../../mocks/testing/firstRelease';
-
-allowTime();
 
 // Numbers and coverage of the first release stay as they were read from its records.
 beforeEach(() => setTransport(respondOfFirst));

@@ -3,9 +3,6 @@ import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { EmbedDialog } from '@/features/export/embed/EmbedDialog';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 function Opener() {
   const [isOpen, setIsOpen] = useState(false);

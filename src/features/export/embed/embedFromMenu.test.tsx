@@ -3,9 +3,6 @@ import { expect, it } from 'vitest';
 import { ANY_FILTERS, type ChartExport } from '@/charts/model';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const chartOf = (title: string): ChartExport => ({
   id: title.toLowerCase(),

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { bodies, shapes } from '@/charts/picture/testing/sampleBodies';
 import { chartOf, framed } from '@/charts/picture/testing/samples';
 import { noFilters } from '@/domain/facets/filters';
@@ -6,9 +6,6 @@ import { chartTableFile, recordsFile } from '@/features/export/files/saveTable';
 import { slidePptx } from '@/features/export/files/slidePptx';
 import { edition, names, recordsUnder } from '@/testing/listedRecords';
 import { officeProblems } from '@/testing/officeFile';
-
-// Whole workbooks and slides are written and read again.
-vi.setConfig({ testTimeout: 60_000 });
 
 const png = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const draw = async () => ({ picture: { width: 540, height: 180 }, data: png });

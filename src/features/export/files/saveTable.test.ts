@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { noFilters } from '@/domain/facets/filters';
 import { exportFileJsonSchemas, type ListedRecord, recordsFileSchema } from '@/domain/tables/exportFile';
 import { recordColumns } from '@/domain/tables/recordTable';
@@ -14,9 +14,6 @@ import { schemaCheck, sheetsOf } from '@/testing/savedFiles';
 import { zipParts } from '@/testing/zipParts';
 import { overviewOf } from '../../../../mocks/engine/overview';
 import { randomFilters } from '../../../../mocks/testing/randomFilters';
-
-// Whole workbooks are zipped and read again, some of them with every record.
-vi.setConfig({ testTimeout: 60_000 });
 
 const viewOf = (total: number) => ({ title: 'Records', filterSentence: 'All records', total });
 

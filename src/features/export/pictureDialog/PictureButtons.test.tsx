@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { catchFiles, files, openDialog, shownSvg } from '@/testing/chartPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const ownCanvas = Object.getOwnPropertyDescriptors(HTMLCanvasElement.prototype);
 

@@ -1,9 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { catchFiles, chartOf, openDialog, shownSvg } from '@/testing/chartPage';
-import { allowTime } from '@/testing/slowMachine';
 
-allowTime();
 beforeEach(catchFiles);
 
 describe('the dialog of a chart’s picture', () => {

@@ -3,9 +3,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { LifeCycle } from '@/features/records/lifeCycle/LifeCycle';
 import { agreementOf } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const KNOWN_TO = { today: '2026-11-24', searched: { collectedTo: '2026-02-25', coverage: { note: '', countries: {} } } };
 const dates = { announced: null, signed: '2022-04-04', inForce: '2023', ends: null };

@@ -6,12 +6,9 @@ import { markup } from '@/charts/picture/drawing';
 import { LifeCycle } from '@/features/records/lifeCycle/LifeCycle';
 import { lifeCycleBody } from '@/features/records/lifeCycle/lifeCycleChart';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 import { palettes, type ThemeName } from '@/ui/palette';
 import { bundledTexts } from '../../../../mocks/api/bundledArchive';
 import { readDataset } from '../../../../mocks/engine/dataset';
-
-allowTime();
 
 const { agreements } = readDataset(bundledTexts).dataset;
 const TODAY = '2026-11-24';

@@ -3,9 +3,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FeedIndex } from '@/domain/answers/releaseFiles';
 import { FollowButton } from '@/features/savedViews/follow/FollowButton';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
-
-allowTime();
 
 const feeds: FeedIndex = [
   { title: 'All records', atom: 'feeds/all.xml', calendar: 'calendars/all.ics', query: '', records: 9 },

@@ -5,10 +5,7 @@ import { silenceRule } from '@/domain/time/rhythmRule';
 import { useFilters } from '@/features/filters/useFilters';
 import { RhythmFigure } from '@/features/timeline/rhythm/RhythmFigure';
 import { renderPage } from '@/testing/renderPage';
-import { allowTime } from '@/testing/slowMachine';
 import { respondOfFirst } from '../../../../mocks/testing/firstRelease';
-
-allowTime();
 
 // Numbers and coverage of the first release stay as they were read from its records.
 beforeEach(() => setTransport(respondOfFirst));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
 import { isQuarterChosen, regionalFilters, rhythmMarks, toggleQuarter } from '@/features/timeline/rhythm/quarterMarks';
 import { rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
@@ -10,8 +10,6 @@ import { filterEntries } from '../../../../mocks/engine/filterRecords';
 import { metaOf } from '../../../../mocks/engine/meta';
 import { rhythmOf } from '../../../../mocks/engine/rhythm';
 import { randomFilters } from '../../../../mocks/testing/randomFilters';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const { dataset } = readDataset(bundledTexts);
 const index = buildIndex(dataset);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { noteTexts } from '@/charts/model';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
@@ -10,8 +10,6 @@ import { metaOf } from '../../../../mocks/engine/meta';
 import { rhythmOf } from '../../../../mocks/engine/rhythm';
 import { firstRelease as dataset, firstIndex as index } from '../../../../mocks/testing/firstRelease';
 import { randomFilters } from '../../../../mocks/testing/randomFilters';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const research = metaOf(index);
 const seeded = { seed: 20261124, numRuns: 60 };

@@ -8,7 +8,6 @@ import { drawnIn, readSvg } from '@/charts/picture/testing/readPicture';
 import { layoutRhythm } from '@/charts/plot/rhythmLayout';
 import { RhythmRows } from '@/features/timeline/rhythm/RhythmRows';
 import { rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
-import { allowTime } from '@/testing/slowMachine';
 import { palettes, type ThemeName } from '@/ui/palette';
 import { bundledTexts } from '../../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../../mocks/engine/atlasIndex';
@@ -16,8 +15,6 @@ import { readDataset } from '../../../../mocks/engine/dataset';
 import { metaOf } from '../../../../mocks/engine/meta';
 import { rhythmOf } from '../../../../mocks/engine/rhythm';
 import { randomFilters } from '../../../../mocks/testing/randomFilters';
-
-allowTime();
 
 const { dataset } = readDataset(bundledTexts);
 const index = buildIndex(dataset);
