@@ -31,7 +31,9 @@ it('the picture of a life cycle is the drawing of the page, to the letter, only 
       delete document.documentElement.dataset.theme;
       const canvas = { width: 1000 * LIFE_SCALE, height: null, palette: palettes[theme], legend: true };
       const picture = markup(drawBody(lifeCycleBody(agreement, KNOWN_TO), canvas, {}).drawn).replaceAll('&#x27;', "'");
-      const [, enlarged] = picture.match(/^<g transform="translate\(0 0\)">\s*<g transform="scale\(1\.38\)">(.*)<\/g>\s*<\/g>$/s) ?? [];
+      const [, scale, enlarged] =
+        picture.match(/^<g transform="translate\(0 0\)">\s*<g transform="scale\(([\d.]+)\)">(.*)<\/g>\s*<\/g>$/s) ?? [];
+      expect(Number(scale)).toBe(LIFE_SCALE);
       expect(enlarged).toBe(page);
     }),
     { seed: 20261124, numRuns: 12 },

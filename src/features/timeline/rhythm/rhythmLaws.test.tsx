@@ -37,7 +37,7 @@ it('a rhythm has, at any width, the names, years and numbers of its picture', ()
   );
 });
 
-it('the page draws all of it once, in the colours of its picture, with a mark on each column', () => {
+it('the page draws all of it once, in the colours of its picture, which has the first remark of each row, with a mark on each column', () => {
   // The words of silences are written on a ground of their own, and years at the end, where they find room, which depends on the size of the letters.
   const withoutSilences = (drawn: string[]) => drawn.filter((shape) => !/silent|^text #\w+ {2}\d{4}$|^rect #(?:fcfbf8|14181d)/.test(shape));
   fc.assert(
@@ -57,7 +57,9 @@ it('the page draws all of it once, in the colours of its picture, with a mark on
       delete document.documentElement.dataset.theme;
       const drawing = drawBody(body, { width: 1120, height: null, palette: palettes[theme], legend: false }, {});
       const picture = drawnIn(readSvg(asText(body, drawing).svg).documentElement);
-      expect(withoutSilences(page)).toEqual(withoutSilences(picture));
+      const later = new Set(body.rows.flatMap(({ notes }) => notes.slice(1)));
+      const inBoth = page.filter((shape) => !later.has(shape.replace(/^text #\w+ {2}/, '')));
+      expect(withoutSilences(inBoth)).toEqual(withoutSilences(picture));
       expect(marks).toBe(body.rows.flatMap(({ counts }) => counts.filter((count) => count > 0)).length);
     }),
     { seed, numRuns: 12 },
