@@ -22,7 +22,7 @@ export function apiServer(): string | undefined {
 
 /** Returns the address of the API's root, without a slash at the end: `VITE_API_URL`, else `api/v1` beside the page. */
 export function apiRoot(): string {
-  return (apiServer() ?? location.origin + siteHref(API_PATH)).replace(/\/$/, '');
+  return (apiServer() ?? (globalThis.location?.origin ?? 'http://localhost') + siteHref(API_PATH)).replace(/\/$/, '');
 }
 
 async function problemOf(response: Response): Promise<Problem> {
