@@ -7,9 +7,14 @@ async function startData(): Promise<void> {
   const baseUrl = import.meta.env.BASE_URL;
   // The worker comes up while the records are still on their way; the data service takes over this registration, and says so if it is refused.
   navigator.serviceWorker?.register(`${baseUrl}mockServiceWorker.js`, { scope: baseUrl }).catch(() => undefined);
-  const [{ startDataService }, { setTransport }] = await Promise.all([import('../mocks/msw/start'), import('@/api/client')]);
-  const service = await startDataService({ baseUrl });
-  if (service.mode === 'in-page') setTransport(service.respond);
+  const { setTransport } = await import('@/api/client');
+  const started = import('../mocks/msw/start').then(({ startDataService }) => startDataService({ baseUrl }));
+  // What is asked for before the data service answers waits for it.
+  setTransport(async (request) => {
+    const service = await started;
+    return service.mode === 'in-page' ? service.respond(request) : fetch(request);
+  });
+  await started;
 }
 
 function showStartFailure(root: HTMLElement, cause: unknown): void {
@@ -31,8 +36,9 @@ async function boot(root: HTMLElement): Promise<void> {
   data.catch(() => undefined);
   const { fetchPageCode, mount } = await import('@/app/App');
   fetchPageCode();
+  if (!document.getElementById('answers') || location.search) await data;
+  await mount(root);
   await data;
-  mount(root);
 }
 
 const root = document.getElementById('root');

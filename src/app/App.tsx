@@ -1,10 +1,11 @@
-import { type ComponentType, useState } from 'react';
-import { createRoot } from 'react-dom/client';
+import type { ComponentType } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type LoaderFunctionArgs, matchRoutes, Outlet, type RouteObject, useLoaderData } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { clientForRelease, fetchMeta, releaseOf } from '@/api/release';
 import { ErrorPage, NotFoundPage } from '@/app/ErrorPages';
 import { Layout } from '@/app/Layout';
+import { type Prepared, readPrepared } from '@/app/prepared';
 import { ReleaseProvider } from '@/app/PageProviders';
 import { migrateAddress } from '@/domain/address/addressMigrations';
 import { type Page, type Pages, pages } from '@/domain/address/pages';
@@ -56,12 +57,16 @@ function Root() {
   );
 }
 
+/** The route that holds all others. */
+export const ROOT = 'root';
+
 /** Returns all routes. */
 export function routesFor(catalogue: Pages = pages): RouteObject[] {
   const all = Object.values(catalogue);
   const inLayout = all.filter((page) => !('isFrame' in page)).map(routeOf);
   return [
     {
+      id: ROOT,
       path: '/',
       errorElement: <ErrorPage />,
       HydrateFallback: Starting,
@@ -90,10 +95,18 @@ export function fetchPageCode(): void {
   if (typeof page?.lazy === 'function') page.lazy().catch(() => undefined);
 }
 
-/** The whole page. Rendered only after the data service answers, because making the router starts its loaders. */
-export function App() {
-  const [router] = useState(() => createBrowserRouter(routesFor(), { basename: basename() }));
-  return <RouterProvider router={router} />;
+/** The whole page. Making the router starts its loaders, unless the answers of the first page are there. */
+function createRouter(routes: RouteObject[], prepared: Prepared | null) {
+  return createBrowserRouter(routes, { basename: basename(), ...(prepared && { hydrationData: { loaderData: { [ROOT]: prepared.client } } }) });
+}
+
+/** Loads the code of the page at the present address into its route: what is drawn already can only be taken over by a page whose code is there. */
+async function loadRoutesHere(routes: RouteObject[]): Promise<void> {
+  for (const { route } of matchRoutes(routes, location, basename()) ?? [])
+    if (typeof route.lazy === 'function') {
+      Object.assign(route, await route.lazy());
+      delete route.lazy;
+    }
 }
 
 /** Gives an address of an earlier version its present form, before anything reads it. */
@@ -104,10 +117,15 @@ function renewAddress(): void {
   if (renewed !== address) history.replaceState(history.state, '', import.meta.env.BASE_URL + renewed + hash);
 }
 
-/** Draws the whole page into `root`. To be called once, after the data service answers. */
-export function mount(root: HTMLElement): void {
+/** Draws the whole page into `root`, or takes over what stands there where it was drawn for this address. To be called once. */
+export async function mount(root: HTMLElement): Promise<void> {
   renewAddress();
   // From here on each page names the feed nearest to it.
   document.head.querySelector('link[rel="alternate"]')?.remove();
-  createRoot(root).render(<App />);
+  const prepared = readPrepared(location);
+  const routes = routesFor();
+  if (prepared) await loadRoutesHere(routes);
+  const page = <RouterProvider router={createRouter(routes, prepared)} />;
+  if (prepared) hydrateRoot(root, page, { onRecoverableError: (error, info) => console.error('hydration', error, info.componentStack?.slice(0, 400)) });
+  else createRoot(root).render(page);
 }

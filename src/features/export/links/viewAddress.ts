@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { siteHref } from '@/api/siteHref';
+import { siteHref, siteOrigin } from '@/api/siteHref';
 import { orderParameters } from '@/domain/address/parameterOrder';
 import { shownSearch } from '@/domain/address/releaseLink';
 import { useKeptInLinks } from '@/ui/Link';
@@ -23,7 +23,7 @@ export function viewAddress(pinned: string | null): string {
 
 /** Returns the full address of a path of the site, just as it is: `/embed/where` becomes `https://…/embed/where`. */
 export function siteAddress(path: string): string {
-  return location.origin + siteHref(path);
+  return siteOrigin() + siteHref(path);
 }
 
 /** Returns how to make the full address of a page, which keeps the release that is read: what a file of an earlier release links to must say what the file says. */

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { setTransport, type Transport } from '@/api/client';
-import { routesFor } from '@/app/App';
+import { ROOT, routesFor } from '@/app/App';
+import { writePrepared } from '@/app/prepared';
 
-export { responderFor } from '../../mocks/api/respond';
-export { archiveFrom, bundledTexts } from '../../mocks/api/bundledArchive';
+export { responderFor } from '../mocks/api/respond';
+export { archiveFrom, bundledTexts } from '../mocks/api/bundledArchive';
 
 export function answerFrom(transport: Transport) { setTransport(transport); }
 
@@ -16,7 +16,7 @@ export async function renderAddress(address: string) {
   if (context instanceof Response) throw new Error(`${address} redirects to ${context.headers.get('location')}`);
   if (context.errors) throw Object.values(context.errors)[0];
   const router = createStaticRouter(handler.dataRoutes, context);
-  const client = Object.values(context.loaderData)[0] as QueryClient;
+  const client = context.loaderData[ROOT] as QueryClient;
   let html = '';
   let passes = 0;
   for (;;) {
@@ -26,5 +26,5 @@ export async function renderAddress(address: string) {
     if (pending.length === 0 || passes > 6) break;
     await Promise.all(pending.map((query) => query.fetch(query.options as never).catch(() => undefined)));
   }
-  return { html, passes, queries: client.getQueryCache().getAll().map((q) => q.queryKey) };
+  return { html, passes, answers: writePrepared({ address, client }), queries: client.getQueryCache().getAll().map((q) => q.queryKey) };
 }
