@@ -60,6 +60,7 @@ export default defineConfig({
     target: 'es2023',
     // Assets stay files: fonts are fetched only for the scripts a page uses, and exports embed them by address.
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       // jspdf would load these to draw HTML and SVG, which no page asks of it.
