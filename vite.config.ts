@@ -105,7 +105,7 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true, cors: true },
   test: {
     globals: false,
-    // One module graph for all files of a worker: loading React and the widgets anew for each file took more than half of the time. Set-up clears what a test may leave.
+    // One module graph for all files of a worker: loading React and the widgets again for each file took more than half of the time. Set-up clears what a test may leave.
     pool: 'threads',
     isolate: false,
     clearMocks: true,

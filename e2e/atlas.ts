@@ -37,7 +37,7 @@ export interface ApiOverview {
 
 /**
  * Asks the API from inside the page. On a slow machine the page may have gone ahead without its service worker, and a plain request then reaches the static
- * host, which sends HTML: so it asks again until the worker, which still comes up, answers JSON, and loads the page anew where it does not.
+ * host, which sends HTML: so it asks again until the worker, which still comes up, answers JSON, and loads the page again where it does not.
  */
 export async function askApi<T>(page: Page, path: string): Promise<T> {
   const ask = () =>
@@ -95,7 +95,7 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
-/** Goes to an address inside the running page, as a link does, and waits until it is drawn. Much quicker than `open`, which starts the page anew. */
+/** Goes to an address inside the running page, as a link does, and waits until it is drawn. Much quicker than `open`, which starts the page again. */
 export async function go(page: Page, address: string): Promise<void> {
   await page.evaluate(async (path) => {
     const before = document.title;
@@ -164,7 +164,7 @@ async function keepDataService(context: BrowserContext): Promise<void> {
 /**
  * A page whose console errors, uncaught exceptions and requests to other origins fail the test at its end. The clock stands at the day of the
  * release, so that dates in exports do not change. The pages of a worker share one context, as the tabs of a reader do: a new context would fetch and
- * compile everything anew, which took a third of the whole run. What a test leaves in the browser's storage is cleared.
+ * compile everything again, which took a third of the whole run. What a test leaves in the browser's storage is cleared.
  */
 export const test = base.extend<{ page: Page }, { reader: BrowserContext }>({
   reader: [

@@ -10,7 +10,7 @@ const links = [
   { link: '/?contry=RS&topic=roaming', says: 'did you mean “country”?', same: '/overview?topic=roaming' },
   { link: '/?country=MK&sort=title', says: '“sort=title” means nothing on this page', same: '/overview?country=MK' },
   { link: '/?country=MK&q=%E0%A4%A', says: '“q=%E0%A4%A” cannot be read', same: '/overview?country=MK' },
-  { link: '/?country=MK&country=', says: '“country=” names no value', same: '/overview?country=MK' },
+  { link: '/?country=MK&country=', says: '“country=” has no value', same: '/overview?country=MK' },
   { link: '/?country=MK&from=2019&from=2020', says: '“from=2020” was left out', same: '/overview?country=MK&from=2019' },
   { link: '/?org=no-such-body&kind=agreement', says: '“no-such-body”', same: '/overview?kind=agreement' },
 ];

@@ -61,7 +61,7 @@ function found(page: Page) {
   });
 }
 
-/** Returns what the page can be used by, without holding on to it: a page draws its controls anew. */
+/** Returns what the page can be used by, without holding on to it: a page draws its controls again. */
 export async function controlsOf(page: Page): Promise<Omit<Control, 'element'>[]> {
   const map = await found(page);
   return map.evaluate((controls) => [...controls].map(([key, { kind, isInRail }]) => ({ key, kind, isInRail })));

@@ -73,7 +73,7 @@ async function settle(page: Page): Promise<void> {
 
 /**
  * Uses a control and tells whether the address changed. Fails when the view changed and the address did not. A control that does nothing is tried twice, as the
- * page may have drawn it anew under the hand.
+ * page may have drawn it again under the hand.
  */
 async function isWritten(page: Page, key: string, find: () => Promise<Control | undefined>): Promise<boolean> {
   const before = { url: page.url(), words: await seen(page) };

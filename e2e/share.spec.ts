@@ -125,7 +125,8 @@ test('the XLSX of every record has a row each, and a sheet about itself', async 
   });
   const bytes = await readFile(await file.path());
   const sheets = await readXlsx(bytes);
-  const [rows, about] = sheets.map(({ data }) => data);
+  // Between them stand the sheets with one value a row.
+  const [rows, about] = [sheets.at(0)?.data, sheets.at(-1)?.data];
   expect(rows).toHaveLength(total + 1);
   expect(JSON.stringify(about)).toContain('North Macedonia');
   expect(JSON.stringify(about)).toContain(newestRelease);

@@ -13,7 +13,7 @@ test('from a click on a bar to the repainted page (printed, not asserted)', asyn
   test.setTimeout(180_000);
   await open(page, '/');
   await askApi<ApiOverview>(page, '/overview');
-  // From the press itself, as the browser stamps it, to the task after the frame in which something was drawn anew: the head count, which comes with the charts
+  // From the press itself, as the browser stamps it, to the task after the frame in which something was drawn again: the head count, which comes with the charts
   // that are in view, and the matrix, which comes with all that stand further down, in work that gives way to the next press.
   const arm = () =>
     page.evaluate(() => {

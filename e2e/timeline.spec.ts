@@ -132,8 +132,8 @@ test('the ends of the window snap to the calendar, and the window becomes a filt
 });
 
 const badLinks = [
-  ['/timeline?from=1990&to=1995', 'These dates lie before all records', 'Show all dates'],
-  ['/timeline?from=2024-05-06&to=2024-05-06', 'The dates ask for one day only', 'Show all dates'],
+  ['/timeline?from=1990&to=1995', 'These dates are earlier than the first record', 'Show all dates'],
+  ['/timeline?from=2024-05-06&to=2024-05-06', 'The dates cover only one day', 'Show all dates'],
   ['/timeline?lane=colour', '“lane=colour” is not known', 'Remove from the link'],
   ['/timeline?from=2024&to=2020', 'starts (2024) after it ends (2020)', 'Swap the two dates'],
 ] as const;

@@ -77,8 +77,8 @@ function record(kind: Kind) {
 function noRecord({ dataset }: AtlasIndex, kind: Kind, id: string): never {
   const removal = removalOf(dataset, kind, id);
   const why = removal
-    ? `It was removed with release ${removal.release}: ${removal.reason} The releases before that one still have it.`
-    : `The address may be mistyped or cut off in the mail it came in. Look the ${kind} up in the list of ${recordKinds[kind].plural}.`;
+    ? `It was removed with release ${removal.release}: ${removal.reason} Earlier releases still have it.`
+    : `The address may be mistyped, or cut off in the message it came in. Look for the ${kind} in the list of ${recordKinds[kind].plural}.`;
   return notFound('No such record', `There is no ${kind} '${id.slice(0, 120)}' in release ${dataset.release.id}. ${why}`);
 }
 
@@ -90,7 +90,7 @@ function countryOf(index: AtlasIndex, code: string): string {
     : 'Write an ISO 3166-1 alpha-2 code, such as MK (XK for Kosovo).';
   if (!isCountryCode(code)) return notFound('No such country', `'${shorten(code)}' is not a country code. ${hint}`);
   if (index.entries.some(({ countries }) => countries.includes(code))) return code;
-  const detail = `${countryName(code)} (${code}) takes part in no record of release ${index.dataset.release.id}. The countries that do are in ${API_PATH}/meta.`;
+  const detail = `${countryName(code)} (${code}) appears in no record of release ${index.dataset.release.id}. ${API_PATH}/meta lists the countries that do.`;
   return notFound('No records of this country', detail);
 }
 
@@ -109,11 +109,11 @@ function pairOf(index: AtlasIndex, values: Readonly<Record<'a' | 'b', string>>) 
   if (a < b) return { a, b };
   const isSame = a === b;
   throw new Refusal({
-    title: isSame ? 'One country twice' : 'Codes in the other order',
+    title: isSame ? 'The same country twice' : 'Codes in the wrong order',
     status: 400,
     detail: isSame
-      ? `A pair needs two different countries. For everything on ${countryName(a)} ask for ${API_PATH}/countries/${a}.`
-      : `The codes of a pair stand in alphabetical order. Ask for ${API_PATH}/pairs/${b}/${a}.`,
+      ? `A pair needs two different countries. For all records of ${countryName(a)} request ${API_PATH}/countries/${a}.`
+      : `The codes of a pair go in alphabetical order. Request ${API_PATH}/pairs/${b}/${a}.`,
   });
 }
 

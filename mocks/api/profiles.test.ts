@@ -133,7 +133,7 @@ describe('what has no profile is refused with what to do instead', () => {
   test.each([
     ['/countries/ZZ', 404, 'ISO 3166-1 alpha-2'],
     ['/countries/mk', 404, 'Write it in capitals: MK.'],
-    ['/countries/TV', 404, 'Tuvalu (TV) takes part in no record'],
+    ['/countries/TV', 404, 'Tuvalu (TV) appears in no record'],
     ['/countries/constructor', 404, 'is not a country code'],
     ['/topics/quantum', 404, 'The topics are cybersecurity'],
     ['/organisations/int-none', 404, '/api/v1/search?q='],
@@ -144,8 +144,8 @@ describe('what has no profile is refused with what to do instead', () => {
     ['/pairs/RS/MK', 400, '/api/v1/pairs/MK/RS'],
     ['/pairs/MK/ZZ', 404, "'ZZ' is not a country code"],
     ['/pairs/rs/MK', 404, 'Write it in capitals: RS.'],
-    ['/pairs/MK/TV', 404, 'Tuvalu (TV) takes part in no record'],
-    ['/pairs/MK', 404, 'Nothing answers GET'],
+    ['/pairs/MK/TV', 404, 'Tuvalu (TV) appears in no record'],
+    ['/pairs/MK', 404, 'There is nothing at GET'],
   ])('%s: %i', async (path, status, words) => {
     const response = await ask(path);
     expect(response.headers.get('content-type')).toBe('application/problem+json');

@@ -53,7 +53,7 @@ describe.each(addressed)('%s', (path) => {
     expect(response.status).toBe(400);
     const { errors, detail } = problemSchema.parse(await response.json());
     expect(errors).toMatchObject([{ parameter: 'release', value: release }]);
-    expect(detail).toContain(`“release=${release}” is no release of this dataset. Known are 2026.09, 2026.10, 2026.11.`);
+    expect(detail).toContain(`“release=${release}” is not a release of this dataset. The releases are 2026.09, 2026.10, 2026.11.`);
   });
 });
 
@@ -85,7 +85,7 @@ test('a record that was removed is answered with the release that removed it and
   const gone = await ask(`/activities/${removed?.id}`);
   expect(gone.status).toBe(404);
   expect(problemSchema.parse(await gone.json()).detail).toBe(
-    `There is no activity '${removed?.id}' in release 2026.11. It was removed with release 2026.11: Step of 2026.11. The releases before that one still have it.`,
+    `There is no activity '${removed?.id}' in release 2026.11. It was removed with release 2026.11: Step of 2026.11. Earlier releases still have it.`,
   );
   expect((await ask(`/activities/${removed?.id}?release=2026.10`)).status).toBe(200);
 });

@@ -86,7 +86,7 @@ describe('what scripts of an earlier version ask is answered by what it is calle
   test('and a value that is none any more is refused with the one that holds it', async () => {
     const { detail, errors } = await problemOf(await ask('/overview?followUp=possible'));
     expect(errors?.map(({ code }) => code)).toEqual(['retired-value']);
-    expect(detail).toContain('Ask for followUp=none.');
+    expect(detail).toContain('Use followUp=none.');
   });
 });
 

@@ -40,7 +40,7 @@ function nothingThere(request: Request, pathname: string, endpoints: Endpoints):
   const named = paths.filter((path) => !paths.some((list) => path === `${list}/{id}`));
   return notFound(
     'No such resource',
-    `Nothing answers ${request.method} ${pathname}. GET is answered under ${API_PATH}/ for ${listed(named)}.`,
+    `There is nothing at ${request.method} ${pathname}. ${API_PATH}/ answers GET requests for ${listed(named)}.`,
   );
 }
 
@@ -71,8 +71,8 @@ export function responderFor(archive: Archive, endpoints: Endpoints = served): (
       return Response.json(answer, headers('application/json', answer.release));
     } catch (cause) {
       if (cause instanceof Refusal) return problemAnswer(release, cause.problem);
-      const detail = `The data service failed: ${cause instanceof Error ? cause.message : String(cause)}. Reload the page; if it happens again, report the address.`;
-      return problemAnswer(newest, { title: 'Fault in the data service', status: 500, detail });
+      const detail = `The data service failed: ${cause instanceof Error ? cause.message : String(cause)}. Reload the page; if it happens again, report this address.`;
+      return problemAnswer(newest, { title: 'Error in the data service', status: 500, detail });
     }
   };
 }

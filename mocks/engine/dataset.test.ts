@@ -40,7 +40,7 @@ test.each(['<!doctype html>', '', '[{}'])('a file that is not JSON is named, and
   const { activities, problems, dataset } = readWith({ 'activities.json': text });
   expect(activities).toEqual([]);
   expect(dataset.agreements).toEqual(whole.dataset.agreements);
-  expect(problems).toEqual([expect.stringContaining('activities.json: holds no record: is not JSON')]);
+  expect(problems).toEqual([expect.stringContaining('activities.json: contains no record: is not JSON')]);
 });
 
 test('an empty list has no records and no problem', () => {

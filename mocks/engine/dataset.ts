@@ -116,7 +116,7 @@ function valuesOf(file: DatasetFileName, text: string, problems: DataProblem[]):
     const value: unknown = JSON.parse(text);
     return Array.isArray(value) ? value : [value];
   } catch (error) {
-    problems.push({ file, id: '', path: [], message: `holds no record: is not JSON (${String(error)})` });
+    problems.push({ file, id: '', path: [], message: `contains no record: is not JSON (${String(error)})` });
     return [];
   }
 }

@@ -42,7 +42,7 @@ export function testsFor(index: AtlasIndex, filters: Filters): readonly FilterTe
   return [...groups, ...others.flatMap(({ of, test }) => (test ? [{ of, group: 0, test }] : []))];
 }
 
-/** Returns the entries that pass every test except those that are left aside, in index order. */
+/** Returns the entries that pass every test except those that are ignored, in index order. */
 export function entriesPassing(
   index: AtlasIndex,
   tests: readonly FilterTest[],

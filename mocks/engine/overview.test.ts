@@ -148,7 +148,7 @@ describe('under any filter the engine counts what a naive count of the same word
     );
   });
 
-  test('commitments by kind, split by what came of them', () => {
+  test('commitments by type, split by what came of them', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
         const { answer, left } = both(filters);

@@ -147,7 +147,7 @@ export function archiveOf(dataset: Dataset): Archive {
       if (known !== undefined) return known;
       const earlier = datasetAt(dataset, releaseId);
       const index = earlier && buildIndex(earlier);
-      // What there is not is not kept: anybody can ask for any name.
+      // Misses are not cached: anybody can ask for any name.
       if (index) built.set(releaseId, index);
       return index;
     },

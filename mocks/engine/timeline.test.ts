@@ -37,6 +37,10 @@ describe('under any filter the timeline is what a naive count of the same words 
         expect({ total, span, density, lanes, marks: keys }).toEqual({ ...naive, aggregates: undefined });
         expect(aggregates).toBeNull();
         const many = timelineOf(index, { filters, lane }, 0);
+        many.aggregates?.byKind.forEach((parts, at) => {
+          const sums = many.aggregates?.bins.map((_, bin) => Object.values(parts).reduce((sum, { counts }) => sum + (counts[bin] ?? 0), 0));
+          expect(sums).toEqual(many.aggregates?.counts[at]);
+        });
         expect(many).toMatchObject(total === 0 ? { marks: [], aggregates: null } : { marks: null, aggregates: naive.aggregates });
       }),
       seeded,
@@ -120,7 +124,7 @@ test('a mark carries its dates as partial dates, an agreement its life cycle', (
   ]);
 });
 
-test('what lies after the last day collected is told apart, the nearest first; a mark says its first topic and what it is about', () => {
+test('records after the last day collected are listed separately, the nearest first; a mark gives its main topic and its subject', () => {
   const collected = datasetOf({}).release.collectedTo;
   const after = `${Number(collected.slice(0, 4)) + 2}`;
   const { ahead, marks } = timeline({
@@ -209,7 +213,7 @@ describe('more records than can be drawn are counted over', () => {
       span: null,
       density: { unit: 'year', bins: [] },
       lanes: [{ value: '', count: 1 }],
-      aggregates: { unit: 'year', bins: [], counts: [[]] },
+      aggregates: { unit: 'year', bins: [], counts: [[]], byKind: [{ activity: { counts: [], coarse: [] } }] },
     });
     const open48 = { activities: [day], initiatives: [open] };
     expect(counted({ from: '2024-06', to: '9999', time: 'underway' }, open48)?.bins).toHaveLength(48);

@@ -2,6 +2,7 @@ import { type LaneVariable, MOST_MARKS, type Timeline, type TimelineAhead, type 
 import type { Filters } from '@/domain/facets/filters';
 import { type AtlasRecord, awaitsSigning, scopeOf } from '@/domain/records/atlasRecord';
 import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { firstSentence } from '@/domain/words/sentences';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
 import { countValues } from './counts';
@@ -67,12 +68,20 @@ function countedRange(span: Interval | null, { from, to }: Filters): Interval | 
   return from || to ? spanOf(from ?? to, to ?? from) : null;
 }
 
-/** Adds one to the count of every bin that the interval meets: the bins follow on one another, so these do too. */
-function addTo(counts: number[], bins: readonly Interval[], interval: Interval | null): void {
+/** Adds one to the count of every bin that the interval meets, unless it `isLeftOut`: the bins follow on one another, so these do too. */
+function addTo(
+  counts: number[],
+  bins: readonly Interval[],
+  interval: Interval | null,
+  isLeftOut: (bin: Interval) => boolean = () => false,
+): void {
   if (!interval) return;
   const first = bins.findIndex(({ end }) => end >= interval.start);
   if (first < 0) return;
-  for (let bin = first; bin < bins.length && (bins[bin]?.start ?? '') <= interval.end; bin++) counts[bin] = (counts[bin] ?? 0) + 1;
+  for (let bin = first; bin < bins.length && (bins[bin]?.start ?? '') <= interval.end; bin++) {
+    const own = bins[bin];
+    if (own && !isLeftOut(own)) counts[bin] = (counts[bin] ?? 0) + 1;
+  }
 }
 
 function binsIn<U extends BinUnit>(range: Interval, units: readonly [U, ...U[]], most: number): { unit: U; bins: Interval[] } {
@@ -98,13 +107,27 @@ function aggregatesOf(
   span: Interval | null,
 ): NonNullable<Timeline['aggregates']> {
   const range = countedRange(span, filters);
-  if (!range) return { unit: 'year', bins: [], counts: lanes.map(() => []) };
+  const nothing = (bins: readonly Interval[]) => {
+    const ofKind = () => ({ counts: bins.map(() => 0), coarse: bins.map(() => 0) });
+    return { activity: ofKind(), agreement: ofKind(), initiative: ofKind() } satisfies Record<Kind, unknown>;
+  };
+  if (!range) return { unit: 'year', bins: [], counts: lanes.map(() => []), byKind: lanes.map(() => nothing([])) };
   const { unit, bins: whole } = binsIn(range, windowUnits, MOST_BINS);
   const asked = spanOf(filters.from, filters.to);
   const bins = whole.map((bin) => cutTo(bin, asked));
-  const counts = new Map(lanes.map(({ value }) => [value, bins.map(() => 0)]));
-  for (const entry of entries) for (const value of lanesOf(entry, lane)) addTo(counts.get(value) ?? [], bins, daysOf(entry, filters));
-  return { unit, bins, counts: [...counts.values()] };
+  const byLane = new Map(lanes.map(({ value }) => [value, nothing(bins)]));
+  for (const entry of entries)
+    for (const value of lanesOf(entry, lane)) {
+      const own = byLane.get(value)?.[entry.kind];
+      const days = daysOf(entry, filters);
+      if (!own || !days) continue;
+      addTo(own.counts, bins, days);
+      // What is under way in a period is so on known days.
+      if (filters.time !== 'underway') addTo(own.coarse, bins, days, ({ start, end }) => start <= days.start && days.end <= end);
+    }
+  const byKind = [...byLane.values()];
+  const counts = byKind.map((own) => bins.map((_, bin) => Object.values(own).reduce((sum, part) => sum + (part.counts[bin] ?? 0), 0)));
+  return { unit, bins, counts, byKind };
 }
 
 function bodiesInTitle({ organisations }: AtlasIndex, { organisations: ids, stub }: IndexEntry): string[] {
@@ -149,7 +172,7 @@ function aheadOf({ entry, stub }: IndexEntry, collectedTo: PartialDate): Timelin
 
 /**
  * Returns the records left by the filters in lanes: each as a mark, or as counts per lane and period when there are more than `mostMarks`. Span and density
- * leave the window aside and honour all other filters.
+ * ignore the window and honour all other filters.
  */
 export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = MOST_MARKS): Timeline {
   const { filters, lane } = query;

@@ -21,7 +21,7 @@ test('whose data they are and under which licence, all that is published has fro
   expect(publication.feedTitle).toBe('Nordic Register: all records');
   expect(textOf(publication, 'feeds/all.xml')).toContain('<name>Nordic Register Institute</name>');
   expect(textOf(publication, 'feeds/all.xml')).toContain('Nordic Register Institute, Open Database License (https://example.org/odbl)');
-  expect(textOf(publication, 'calendars/all.ics')).toContain('X-WR-CALNAME:Nordic Register dates ahead');
+  expect(textOf(publication, 'calendars/all.ics')).toContain('X-WR-CALNAME:Nordic Register upcoming dates');
   expect(JSON.parse(textOf(publication, 'data/openapi.json')).info).toMatchObject({
     title: 'Nordic Register API',
     license: { name: 'Open Database License', identifier: 'ODbL-1.0' },

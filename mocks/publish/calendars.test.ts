@@ -27,7 +27,7 @@ describe.each([
       const { calendar, events } = read(text);
       expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
       expect(calendar.getFirstPropertyValue('prodid')).toContain('Accord Atlas');
-      expect(String(calendar.getFirstPropertyValue('x-wr-calname'))).toMatch(/^Accord Atlas dates ahead(: [^,;\\]+)?$/);
+      expect(String(calendar.getFirstPropertyValue('x-wr-calname'))).toMatch(/^Accord Atlas upcoming dates(: [^,;\\]+)?$/);
       expect(events.length).toBeGreaterThan(0);
       expect(String(calendar.getFirstPropertyValue('x-wr-caldesc'))).toContain(`: ${events.length} date`);
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);

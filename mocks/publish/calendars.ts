@@ -152,12 +152,12 @@ function eventOf(event: CalendarEvent, dataset: Dataset, stamp: string, site: Si
 }
 
 function descriptionOf(count: number, yearOnly: number, day: string, release: string): string {
-  const what = `Planned activities, ends of agreements and milestones from ${formatPartialDate(day)} on, as release ${release} knows them: ${counted(count, 'date')}.`;
-  return yearOnly > 0 ? `${what} Known to the year only and therefore left out: ${yearOnly}.` : what;
+  const what = `Planned activities, ends of agreements and milestones from ${formatPartialDate(day)} on, as recorded in release ${release}: ${counted(count, 'date')}.`;
+  return yearOnly > 0 ? `${what} Left out because only the year is known: ${yearOnly}.` : what;
 }
 
 /**
- * Returns what lies ahead of the release in a selection as an iCalendar file, or null when nothing does. Throws when the library refuses an event, with
+ * Returns what is still to come of the release in a selection as an iCalendar file, or null when nothing does. Throws when the library refuses an event, with
  * its reason.
  */
 export function calendarFile(index: AtlasIndex, selection: Selection, site: Site): PublishedFile | null {
@@ -173,7 +173,7 @@ export function calendarFile(index: AtlasIndex, selection: Selection, site: Site
   if (error || !value)
     throw new Error(`The calendar of ${selection.slug} could not be written: ${error?.message ?? 'the library gave nothing'}`);
   // Without a comma of its own, which some calendars would show with its escape.
-  const title = escaped(cleanText(`${about.title} dates ahead${selection.subject ? `: ${selection.subject}` : ''}`));
+  const title = escaped(cleanText(`${about.title} upcoming dates${selection.subject ? `: ${selection.subject}` : ''}`));
   const head = `METHOD:PUBLISH\r\nX-WR-CALNAME:${title}\r\nX-WR-CALDESC:${escaped(descriptionOf(events.length, yearOnly, published, release))}\r\n`;
   return {
     path: `calendars/${selection.slug}.ics`,

@@ -21,7 +21,7 @@ interface Resource {
   profile: string;
   bytes: number;
   hash: string;
-  schema?: { fields: Field[]; primaryKey: string };
+  schema?: { fields: Field[]; primaryKey: string | string[] };
 }
 interface Descriptor {
   version: string;
@@ -43,6 +43,8 @@ function validator(profile: object) {
 const isPackage = validator(packageProfile);
 const isTable = validator(resourceProfile);
 
+const valueNames = ['records-countries', 'records-topics', 'records-organisations', 'records-sources', 'organisations-aliases'];
+
 const folders = () => bundledOnce().files.flatMap(({ path }) => /^(data\/.+\/)datapackage\.json$/.exec(path)?.[1] ?? []);
 const descriptorIn = (folder: string) => JSON.parse(textOf(bundledOnce(), `${folder}datapackage.json`)) as Descriptor;
 
@@ -53,7 +55,7 @@ test('every release has a package that is valid by the profiles of the standard,
     isPackage(descriptor);
     expect(isPackage.errors).toBeNull();
     expect(descriptor.resources.map(({ name }) => name).sort()).toEqual(
-      ['activities', 'agreements', 'initiatives', 'organisations'].flatMap((name) => [name, `${name}-json`]),
+      [...['activities', 'agreements', 'initiatives', 'organisations'].flatMap((name) => [name, `${name}-json`]), ...valueNames].sort(),
     );
     for (const resource of descriptor.resources.filter(({ profile }) => profile === 'tabular-data-resource')) {
       isTable(resource);
@@ -93,7 +95,14 @@ test('every table has the fields that its schema names, in their order, and keep
         expect({ path, name, bad: cells.filter((cell) => cell !== '' && !form.test(cell)) }).toEqual({ path, name, bad: [] });
         if (constraints.unique) expect(new Set(cells).size).toBe(cells.length);
       }
-      expect(fields.find(({ name }) => name === schema?.primaryKey)?.constraints).toMatchObject({ required: true, unique: true });
+      if (schema?.primaryKey === 'id')
+        expect(fields.find(({ name }) => name === 'id')?.constraints).toMatchObject({ required: true, unique: true });
+      const keyOf = (row: Record<string, string>) =>
+        [schema?.primaryKey ?? []]
+          .flat()
+          .map((name) => row[name])
+          .join(' ');
+      expect(new Set(data.map(keyOf)).size).toBe(data.length);
     }
 });
 
@@ -101,7 +110,7 @@ test('a table begins with the name of its first field: a byte order mark would b
   for (const folder of folders())
     for (const { path, schema } of descriptorIn(folder).resources.filter((resource) => resource.schema)) {
       const head = Buffer.from(textOf(bundledOnce(), folder + path), 'utf8')
-        .subarray(0, 12)
+        .subarray(0, 40)
         .toString('latin1');
       expect(head.split(',')[0]).toBe(schema?.fields[0]?.name);
     }
@@ -111,8 +120,29 @@ test('beside each date stands how precise it is, and the package names the form 
   const [folder = ''] = folders();
   const { formVersion, forms, resources } = descriptorIn(folder);
   expect(forms.at(-1)?.version).toBe(formVersion);
-  expect(formVersion).toBe(3);
+  expect(formVersion).toBe(4);
   const { fields = [] } = resources.find(({ name }) => name === 'agreements')?.schema ?? {};
   const names = fields.map(({ name }) => name);
   expect(names[names.indexOf('signed') + 1]).toBe('signed precision');
+});
+
+/** The rows of a table of the package. */
+function rowsIn(folder: string, table: string): Record<string, string>[] {
+  return Papa.parse<Record<string, string>>(textOf(bundledOnce(), `${folder}${table}.csv`), { header: true, skipEmptyLines: true }).data;
+}
+
+test('what a list says in one cell the tables of values say in rows, in the same order, and each row belongs to a record', () => {
+  for (const folder of folders()) {
+    const records = ['activities', 'agreements', 'initiatives'].flatMap((table) => rowsIn(folder, table));
+    const listed = (name: string) =>
+      records.flatMap((row) => (row[name] ? row[name].split('; ').map((value) => `${row.id} ${value}`) : []));
+    const told = (table: string, name: string) => rowsIn(folder, table).map((row) => `${row['record id']} ${row[name]}`);
+    expect(told('records-countries', 'country code')).toEqual(listed('country codes'));
+    expect(told('records-topics', 'topic code')).toEqual(listed('topic codes'));
+    expect(told('records-organisations', 'organisation id')).toEqual(listed('organisation ids'));
+    expect(told('records-sources', 'address')).toEqual(listed('source addresses'));
+    const organisations = new Set(rowsIn(folder, 'organisations').map(({ id }) => id));
+    for (const row of [...rowsIn(folder, 'records-organisations'), ...rowsIn(folder, 'organisations-aliases')])
+      expect(organisations).toContain(row['organisation id']);
+  }
 });

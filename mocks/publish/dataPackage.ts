@@ -3,8 +3,10 @@ import { datasetName } from '@/domain/records/about';
 import { type AtlasRecord, derivedOf } from '@/domain/records/atlasRecord';
 import { organisationLabels } from '@/domain/records/organisationLabels';
 import { ID_SHAPE } from '@/domain/records/records';
+import { plainCsv } from '@/domain/tables/csv';
 import { recordColumns, recordsCsv } from '@/domain/tables/recordTable';
 import { type TableColumn, type TableNames, VALUE_SEPARATOR } from '@/domain/tables/tableColumn';
+import { aliasTable, recordValueTables, type ValueTable } from '@/domain/tables/valueTables';
 import { PARTIAL_DATE_SHAPE } from '@/domain/time/partialDate';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { organisationColumns, organisationsCsv } from '../../src/domain/tables/recordTable';
@@ -22,18 +24,27 @@ const fileForms = [
   },
   {
     version: 3,
-    change: 'CSV files begin with their header, without a byte order mark; beside each date a column says how precise it is.',
+    change: 'CSV files begin with their header, without a byte order mark; a column beside each date says how precise it is.',
+  },
+  {
+    version: 4,
+    change: 'Fields that may have several values have tables of their own, with one value a row: records-countries.csv and others.',
   },
 ] as const;
 
 /** What a column is called, holds and promises, whatever its rows are. */
 type ColumnFacts = Omit<TableColumn<never>, 'cell'>;
 
-/** A file of records of one kind. */
+/** A file of records of one kind, or of the values that they have of one field. */
 export interface DataFile extends PublishedFile {
-  /** `activities`, `agreements`, `initiatives` or `organisations`. */
+  /** `activities`, `agreements`, `initiatives`, `organisations`, or such as `records-countries`. */
   readonly table: string;
-  readonly records: number;
+  /** Records in the file; absent where a row is a value of one. */
+  readonly records?: number;
+  /** What the file holds: `688 activities, one a row`. */
+  readonly title: string;
+  /** The columns that tell rows apart. */
+  readonly key: readonly string[];
   /** The columns of a CSV file; null for JSON, which holds the records as the API gives them. */
   readonly columns: readonly ColumnFacts[] | null;
 }
@@ -43,7 +54,7 @@ function recordsJson(records: readonly object[]): string {
   return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
-/** Returns the records of a release as JSON and CSV, one file per kind and form, in the order of the dataset. */
+/** Returns the records of a release as JSON and CSV, one file per kind and form, in the order of the dataset; and the fields of several values as tables of their own. */
 export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
   const labels = organisationLabels(dataset.organisations);
   const bodies = new Set(dataset.organisations.flatMap(({ id, country }) => (country === null ? [id] : [])));
@@ -55,12 +66,29 @@ export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
       path: `${folder}/${table}.json`,
       table,
       records: records.length,
+      title: `${records.length} ${table}, every field`,
+      key: ['id'],
       columns: null,
       mediaType: 'application/json',
       text: recordsJson(records),
     },
-    { path: `${folder}/${table}.csv`, table, records: records.length, columns, mediaType: 'text/csv', text: csv },
+    {
+      path: `${folder}/${table}.csv`,
+      table,
+      records: records.length,
+      title: `${records.length} ${table}, one a row`,
+      key: ['id'],
+      columns,
+      mediaType: 'text/csv',
+      text: csv,
+    },
   ];
+  const valuesOf = <Owner>({ name: table, columns, key, rowsOf }: ValueTable<Owner>, owners: readonly Owner[]): DataFile => {
+    const rows = rowsOf(owners, names);
+    const text = plainCsv([columns.map(({ name }) => name), ...rows.map((row) => row.map((cell) => cell ?? ''))]);
+    const title = `${table.replace('-', ' and their ')}, one a row`;
+    return { path: `${folder}/${table}.csv`, table, title, key, columns, mediaType: 'text/csv', text };
+  };
   const ofKind = (table: string, entries: readonly AtlasRecord[]) =>
     pair(
       table,
@@ -68,25 +96,24 @@ export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
       recordColumns,
       recordsCsv(entries, names),
     );
+  const activities = dataset.activities.map((record): AtlasRecord => ({ kind: 'activity', record }));
+  const agreements = dataset.agreements.map((record): AtlasRecord => ({ kind: 'agreement', record }));
+  const initiatives = dataset.initiatives.map((record): AtlasRecord => ({ kind: 'initiative', record }));
+  const all = [...activities, ...agreements, ...initiatives];
   return [
-    ...ofKind(
-      'activities',
-      dataset.activities.map((record) => ({ kind: 'activity', record })),
-    ),
-    ...ofKind(
-      'agreements',
-      dataset.agreements.map((record) => ({ kind: 'agreement', record })),
-    ),
-    ...ofKind(
-      'initiatives',
-      dataset.initiatives.map((record) => ({ kind: 'initiative', record })),
-    ),
+    ...ofKind('activities', activities),
+    ...ofKind('agreements', agreements),
+    ...ofKind('initiatives', initiatives),
     ...pair('organisations', dataset.organisations, organisationColumns, organisationsCsv(dataset.organisations, names)),
+    ...recordValueTables.map((table) => valuesOf(table, all)),
+    valuesOf(aliasTable, dataset.organisations),
   ];
 }
 
 function fieldOf({ name, description, type, isRequired, isList }: ColumnFacts) {
-  const about = isList ? `${description} Several values stand with “${VALUE_SEPARATOR}” between them.` : description;
+  const about = isList
+    ? `${description} Several values are separated by “${VALUE_SEPARATOR}”; a table of their own has one value per row.`
+    : description;
   if (type === 'number') return { name, type: 'number', description: about, constraints: { required: isRequired } };
   const constraints = {
     required: isRequired,
@@ -110,19 +137,19 @@ function resourceOf(file: DataFile, folder: string) {
   if (!file.columns)
     return {
       name: `${file.table}-json`,
-      title: `${file.records} ${file.table}, every field`,
+      title: file.title,
       profile: 'data-resource',
       format: 'json',
       ...shared,
     };
   return {
     name: file.table,
-    title: `${file.records} ${file.table}, one a row`,
+    title: file.title,
     profile: 'tabular-data-resource',
     format: 'csv',
     ...shared,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-    schema: { fields: file.columns.map(fieldOf), missingValues: [''], primaryKey: 'id' },
+    schema: { fields: file.columns.map(fieldOf), missingValues: [''], primaryKey: file.key.length === 1 ? file.key[0] : file.key },
   };
 }
 
@@ -146,7 +173,7 @@ export function dataPackage({ about, release }: Dataset, files: readonly DataFil
     keywords: about.keywords,
     contributors: [{ title: about.publisher }],
     licenses: [{ name: id, title, path: url }],
-    sources: [{ title: 'Public pages of institutions and press, named with every record' }],
+    sources: [{ title: 'Public pages of institutions and the press, named in every record' }],
     resources: files.map((file) => resourceOf(file, folder)),
   });
 }

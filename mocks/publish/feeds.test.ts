@@ -60,7 +60,7 @@ test('every entry is dated by its event, as far as it is known and not to come, 
   }
 });
 
-test('there is one for everything, for each kind, country and topic of the records, and for each pair and organisation with enough of them', () => {
+test('feeds exist for all records, each kind, country and topic, and each pair and organisation with enough records', () => {
   const newest = bundledReleases().slice(-1);
   const [dataset] = newest;
   const bodies = dataset ? buildIndex(dataset).entries.flatMap(({ organisations }) => organisations) : [];

@@ -40,7 +40,7 @@ function recordMarkup(indexed: IndexEntry, day: string): string {
   const { title, texts } = statementsOf(indexed.entry);
   const links = sources.map((source) => {
     const { name, details } = sourceName(source);
-    return `<a href="${markupText(source.url)}">${markupText(name)}</a>${markupText(detailsSentence(details))}`;
+    return `<a href="${markupText(source.url)}">${markupText(name)}</a>${markupText(detailsSentence({ name, details }))}`;
   });
   const footnote = footnoteFor(indexed.countries);
   return [
@@ -69,8 +69,8 @@ export function feedTitle({ about }: Dataset, subject: string | null): string {
 }
 
 /**
- * Returns the day by which readers sort an entry: that of the event, of which the first day counts where it is not known to the day; its content has the date as
- * it is known. Without a date, and for what is only planned, it is the day of the release that brought the record: readers hide what lies in the future.
+ * Returns the day by which feed readers sort an entry: the first day of the event, or of its month or year where only these are known; the content gives the date
+ * as known. Records that are undated or only planned take the day of the release that added them, since feed readers hide entries dated in the future.
  */
 function eventDay({ own }: IndexEntry, { published }: RecordDays, release: string): string {
   if (!own) return published;

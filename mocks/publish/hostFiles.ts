@@ -81,7 +81,7 @@ export const missingFile: PublishedFile = {
   mediaType: 'text/plain',
 };
 
-/** Returns the paths of the pages that lie in the folders of published files. */
+/** Returns the pages whose paths begin like those of published files, such as `data/changes`. */
 function pagesAmongFiles(catalogue: Pages): string[] {
   return singlePages(catalogue)
     .map(({ path }) => path)

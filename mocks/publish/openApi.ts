@@ -23,24 +23,27 @@ interface OpenApiParameter {
 
 /** All but the facets, of which `domain/facets` tells the same. The name is the key unless another one is given. */
 const described: Readonly<Record<Exclude<ApiParameter, FacetName>, Omit<OpenApiParameter, 'name' | 'in'> & { readonly name?: string }>> = {
-  from: { description: 'Keeps records whose own date meets the interval that begins here.', schema: schemaRef('PartialDate') },
-  to: { description: 'Keeps records whose own date meets the interval that ends here.', schema: schemaRef('PartialDate') },
+  from: {
+    description: 'Keeps records whose own date falls in or overlaps the interval that begins here.',
+    schema: schemaRef('PartialDate'),
+  },
+  to: { description: 'Keeps records whose own date falls in or overlaps the interval that ends here.', schema: schemaRef('PartialDate') },
   time: {
     description:
-      'With “underway”, the interval keeps records that were under way or in force in it, whatever their own date. With “undated”, which has no interval beside it, records without an own date.',
+      'With “underway”, the interval keeps records that were under way or in force during it, whatever their own date. “undated” keeps records without a date of their own and takes no interval.',
     schema: { type: 'string', enum: timeMeanings },
   },
   q: {
-    description: `Text: blind to case, diacritics and script, by beginnings of words. Cut after ${Q_LIMIT} characters.`,
+    description: `Text to search for. Matches the beginnings of words; ignores case, diacritics and script. Cut after ${Q_LIMIT} characters.`,
     schema: { type: 'string' },
   },
   sort: {
-    description: 'Sort key, with “-” before it for the other direction. Newest first when it is left out.',
+    description: 'Sort key; a “-” in front reverses the order. Newest first by default.',
     schema: { type: 'string', enum: sortKeys.flatMap((key) => [key, `-${key}`]) },
   },
   page: { description: 'Page, from 1 on.', schema: { type: 'integer', minimum: 1, default: 1 } },
   pageSize: {
-    description: 'Records on a page, or “all”.',
+    description: 'Records per page, or “all”.',
     schema: {
       oneOf: [
         { type: 'integer', minimum: 1, maximum: LARGEST_PAGE },
@@ -49,16 +52,16 @@ const described: Readonly<Record<Exclude<ApiParameter, FacetName>, Omit<OpenApiP
       default: PAGE_SIZE,
     },
   },
-  lane: { description: 'What the lanes stand for.', schema: { type: 'string', enum: laneVariables, default: laneVariables[0] } },
+  lane: { description: 'What each lane represents.', schema: { type: 'string', enum: laneVariables, default: laneVariables[0] } },
   merged: {
-    description: 'With true, the records of its predecessors and successors are counted too.',
+    description: 'If true, the records of its predecessors and successors are counted too.',
     schema: { type: 'boolean', default: false },
   },
-  text: { name: 'q', description: 'The text to look for; nothing is found without one.', schema: { type: 'string' } },
+  text: { name: 'q', description: 'The text to search for; without one nothing is found.', schema: { type: 'string' } },
   since: { description: 'The older release.', schema: { type: 'string' }, required: true },
-  until: { description: 'The newer release; the one answered from when it is left out.', schema: { type: 'string' } },
+  until: { description: 'The newer release; by default the one that answers.', schema: { type: 'string' } },
   release: {
-    description: 'The release to answer from, such as 2026.11; the newest when it is left out.',
+    description: 'The release to answer from, such as 2026.11; by default the newest.',
     schema: { type: 'string' },
   },
 };
@@ -71,7 +74,7 @@ function valueSchema({ ids, shape, example }: Facet): object {
 /** Returns a parameter of the query. A facet takes several values: OR between commas, AND where it is given again. */
 function queryParameter(name: ApiParameter): OpenApiParameter {
   if (!isIdOf(facets, name)) return { name, in: 'query', ...described[name] };
-  const description = `${facets[name].label}: any of the values, with commas between them. Given again, also any of those.`;
+  const description = `${facets[name].label}: any of the values, separated by commas. Given again, any of those values too.`;
   const schema = { type: 'array', items: valueSchema(facets[name]) };
   return { name, in: 'query', description, schema, style: 'form', explode: false };
 }
@@ -79,7 +82,7 @@ function queryParameter(name: ApiParameter): OpenApiParameter {
 /** Returns a parameter of an endpoint’s path. */
 function pathParameter(name: string): OpenApiParameter {
   const isCountry = name === 'code' || name === 'a' || name === 'b';
-  const description = isCountry ? 'ISO 3166-1 alpha-2 code in capitals; XK for Kosovo.' : 'Id as lists and search give it.';
+  const description = isCountry ? 'ISO 3166-1 alpha-2 code in capitals; XK for Kosovo.' : 'The id, as lists and search results give it.';
   return { name, in: 'path', description, required: true, schema: valueSchema(isCountry ? facets.country : facets.org) };
 }
 
@@ -95,11 +98,11 @@ function operationOf({ path, operation, summary, schemaName, parameters }: Endpo
       responses: {
         200: {
           description: summary,
-          headers: { 'X-Dataset-Release': { description: 'The release answered from.', schema: { type: 'string' } } },
+          headers: { 'X-Dataset-Release': { description: 'The release that the answer comes from.', schema: { type: 'string' } } },
           content: { 'application/json': { schema: schemaRef(schemaName) } },
         },
-        400: problem('A parameter that cannot be used; each is named with what was expected.'),
-        404: problem('Nothing of that name.'),
+        400: problem('A parameter cannot be used; each is named, with what was expected.'),
+        404: problem('Nothing has that name.'),
       },
     },
   };
@@ -112,7 +115,7 @@ export function openApi(
   table: Readonly<Record<string, Endpoint>> = endpoints,
 ): PublishedFile {
   const described = Object.values(table);
-  const description = `${about.description} Nothing needs an account. The published site answers these requests inside the page; where the API runs on a server, its address takes the place of the one given here.`;
+  const description = `${about.description} No account is needed. The published site answers these requests inside the page; where the API runs on a server, use its address instead of the one given here.`;
   return jsonFile('data/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -23,16 +23,16 @@ type JsonSchema = Record<string, unknown>;
 /** What a schema library cannot tell of itself. */
 const additions: Readonly<Record<string, JsonSchema>> = {
   PartialDate: {
-    description: 'A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD. It denotes an interval: 2024-05 is 1 to 31 May 2024.',
+    description: 'A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD. It stands for an interval: 2024-05 is 1 to 31 May 2024.',
     pattern: PARTIAL_DATE_SHAPE.source,
     examples: ['2024', '2024-05', '2024-05-31'],
   },
   FieldChange: {
-    description: 'A top-level field of a record before and after a change, each with its value as it is; null where it had none.',
+    description: 'A top-level field of a record before and after a change, with its whole value; null where it had none.',
     properties: { field: { type: 'string' }, from: {}, to: {} },
   },
-  RecordStub: { description: 'A record in short.' },
-  OrganisationRef: { description: 'An organisation in short.' },
+  RecordStub: { description: 'A short form of a record.' },
+  OrganisationRef: { description: 'A short form of an organisation.' },
   Problem: { description: 'RFC 9457 problem document. For a bad query, “errors” names each parameter that could not be used.' },
 } satisfies Partial<Record<keyof typeof partSchemas | 'Problem', JsonSchema>>;
 

@@ -44,7 +44,7 @@ describe('the list of releases', () => {
       for (const { path, bytes, sha256, records } of files) {
         const text = textOf(bundledOnce(), path);
         expect({ bytes, sha256 }).toEqual({ bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') });
-        const table = /(activities|agreements|initiatives|organisations)\.(json|csv)$/.exec(path)?.[1];
+        const table = /\/(activities|agreements|initiatives|organisations)\.(json|csv)$/.exec(path)?.[1];
         expect(records).toBe(table ? dataset?.[table as 'activities'].length : null);
       }
     }
@@ -111,7 +111,7 @@ describe('the description for search engines', () => {
   });
 
   test('names files that are there', () => {
-    expect(read().distribution).toHaveLength(8);
+    expect(read().distribution).toHaveLength(13);
     for (const { contentUrl, sha256, encodingFormat } of read().distribution) {
       const path = contentUrl.replace(SITE_URL, '');
       expect(createHash('sha256').update(textOf(bundledOnce(), path)).digest('hex')).toBe(sha256);

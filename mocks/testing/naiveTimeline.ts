@@ -156,6 +156,15 @@ export function naiveTimeline(records: readonly NaiveRecord[], filters: Filters,
         const inLane = recordsIn(value);
         return cut.map((bin) => countIn(inLane, filters, bin));
       }),
+      byKind: lanes.map(({ value }) => {
+        const partOf = (wanted: string) => {
+          const own = recordsIn(value).filter(({ kind }) => kind === wanted);
+          const isOutside = (days: NaiveBin | null, bin: NaiveBin) => days !== null && (days.start < bin.start || days.end > bin.end);
+          const vague = (bin: NaiveBin) => (filters.time === 'underway' ? [] : own.filter((record) => isOutside(record.own, bin)));
+          return { counts: cut.map((bin) => countIn(own, filters, bin)), coarse: cut.map((bin) => countIn(vague(bin), filters, bin)) };
+        };
+        return { activity: partOf('activity'), agreement: partOf('agreement'), initiative: partOf('initiative') };
+      }),
     },
   };
 }

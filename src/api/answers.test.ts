@@ -42,7 +42,7 @@ test.each([
 test('an answer to another question is refused at the door, in words', async () => {
   setTransport((request) => respond(new Request(request.url.replace('country=RS', 'country=MK'))));
   await expect(createQueryClient(null).query(overviewQuery(serbia))).rejects.toThrow(
-    'The data service answered another question: It was asked for “country=RS” and answered “country=MK”, so nothing is shown.',
+    'The data service answered another question: It was asked for “country=RS” but answered “country=MK”, so nothing is shown.',
   );
 });
 

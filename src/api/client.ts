@@ -33,7 +33,7 @@ async function problemOf(response: Response): Promise<Problem> {
     type: 'about:blank',
     title: 'The data service did not answer as expected',
     status: response.status,
-    detail: `${response.url} answered ${response.status} without saying why. Reload the page; if it stays so, the service may be down.`,
+    detail: `${response.url} answered ${response.status} without saying why. Reload the page; if it keeps happening, the service may be down.`,
   };
 }
 
@@ -67,6 +67,6 @@ export async function getJson<T extends z.ZodType>(
     type: 'about:blank',
     title: 'The data service sent something unexpected',
     status: 502,
-    detail: `The answer to ${path} does not fit: ${first?.path.join('.') ?? 'the whole'}: ${first?.message ?? 'not JSON'}.`,
+    detail: `The answer to ${path} is not of the expected form: ${first?.path.join('.') ?? 'the whole answer'}: ${first?.message ?? 'not JSON'}.`,
   });
 }

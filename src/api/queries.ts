@@ -38,7 +38,7 @@ function answerTo<Answer extends Answered>(asked: string, answer: Answer): Answe
     type: 'about:blank',
     title: 'The data service answered another question',
     status: 502,
-    detail: `It was asked for “${asked || 'everything'}” and answered “${answer.query || 'everything'}”, so nothing is shown. Reload the page; if it stays so, report the address.`,
+    detail: `It was asked for “${asked || 'everything'}” but answered “${answer.query || 'everything'}”, so nothing is shown. Reload the page; if it happens again, report this address.`,
   });
 }
 
@@ -85,7 +85,7 @@ export function timelineQuery(filters: Filters, lane: LaneVariable) {
   return endpointQuery('timeline', {}, queryOf(filters, serialiseAll({ lane: pageParameters.lane }, { lane })));
 }
 
-/** Contacts per country and quarter under `filters`; `kind` is left aside, since only activities are contacts. */
+/** Contacts per country and quarter under `filters`; `kind` is ignored, since only activities are contacts. */
 export function rhythmQuery(filters: Filters) {
   return endpointQuery('rhythm', {}, filterQuery({ ...filters, kind: [] }));
 }

@@ -57,6 +57,6 @@ export async function clientForRelease(asked: string | null): Promise<QueryClien
   // First without the pin: a request for a release that is not there would be refused, and stand as a fault in the browser's log.
   if (!(await metaSays(newest, ({ releases }) => releases.some(({ id }) => id === asked)))) return newest;
   const pinned = createQueryClient(asked);
-  // A server that leaves the parameter aside answers with the newest.
+  // A server that ignores the parameter answers with the newest.
   return (await metaSays(pinned, ({ release }) => release === asked)) ? pinned : newest;
 }

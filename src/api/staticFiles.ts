@@ -29,7 +29,7 @@ async function getStatic<T extends z.ZodType>(path: string, schema: T, signal: A
   throw problem(
     502,
     'The list of files cannot be read',
-    `${address} does not fit: ${first?.path.join('.') || 'the whole'}: ${first?.message ?? ''}.`,
+    `${address} is not of the expected form: ${first?.path.join('.') || 'the whole file'}: ${first?.message ?? ''}.`,
   );
 }
 

@@ -39,8 +39,8 @@ export function NotFoundPage({ catalogue = pages }: { catalogue?: Pages }) {
         ))}
       >
         {isFile
-          ? 'The page about the data lists the files of every release, the feeds and the calendars. What a release has not published is not there.'
-          : 'The address may be mistyped or cut off in the mail it came in.'}
+          ? 'The Data page lists the files of every release, the feeds and the calendars. Nothing else is published.'
+          : 'The address may be mistyped, or cut off in the message it came in.'}
       </Empty>
     </PageFrame>
   );

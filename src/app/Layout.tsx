@@ -28,7 +28,7 @@ function Footer() {
   );
 }
 
-/** A page that is opened anew has no key of its own; under one shared by all, a link to a part of a page would come to the place left on another. */
+/** A page that is opened again has no key of its own; under one shared by all, a link to a part of a page would come to the place left on another. */
 function scrollKey({ key, pathname, search, hash }: Location): string {
   return key === 'default' ? pathname + search + hash : key;
 }

@@ -52,7 +52,7 @@ export function ReleaseProvider({ client, children }: { client: QueryClient; chi
 
 /** What every page stands in: its parameters, written in the fixed order, its filters, its title, and the list of its charts. */
 export function PageProviders({ children }: { children: ReactNode }) {
-  const shown = useRef({ title: '', heading: '' });
+  const shown = useRef({ title: '', heading: '', finding: '' });
   return (
     <RouterAddress processUrlSearchParams={orderParameters}>
       <FiltersProvider>

@@ -15,7 +15,7 @@ const PATIENCE = { timeout: 20_000 };
 
 vi.setConfig({ testTimeout: 60_000 });
 
-// All modules are loaded anew around the larger catalogue, and once more after it, for the files that share this worker.
+// All modules are loaded again around the larger catalogue, and once more after it, for the files that share this worker.
 async function load() {
   const { overviewCharts } = await import('@/charts/catalogue');
   const model = overviewCharts['records-by-type'];

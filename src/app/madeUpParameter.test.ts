@@ -21,7 +21,7 @@ async function load() {
 
 let app: Awaited<ReturnType<typeof load>>;
 
-// All modules are loaded anew around the larger catalogue, and once more after it, for the files that share this worker.
+// All modules are loaded again around the larger catalogue, and once more after it, for the files that share this worker.
 beforeAll(async () => {
   vi.resetModules();
   app = await load();
@@ -45,7 +45,7 @@ describe('a parameter that was only added to the catalogue', () => {
   it('is read and written, and what is wrong with it is said', () => {
     const { values, problems } = app.settleAll(app.parameters, { shade: 'dotted' });
     expect(values).toEqual({ shade: 'plain' });
-    expect(problems.map(app.linkProblemSentence)).toEqual(['“shade=dotted” is not known; write plain, striped. It was left out.']);
+    expect(problems.map(app.linkProblemSentence)).toEqual(['“shade=dotted” is not known; use plain, striped. It was left out.']);
     expect(app.serialiseAll(app.parameters, { shade: 'striped' })).toEqual({ shade: 'striped' });
   });
 

@@ -36,8 +36,10 @@ function banner() {
 describe('a link to an earlier release', () => {
   it('says so, and leads to the newest and to what has changed since under the same filters', async () => {
     await open('/about?country=MK&release=2026.09');
-    expect(banner()).toHaveTextContent('You see release 2026.09 of 1 September 2026 as it was; the newest is 2026.11 of 24 November 2026.');
-    expect(within(banner()).getByRole('link', { name: 'Open the newest' })).toHaveAttribute('href', '/about?country=MK');
+    expect(banner()).toHaveTextContent(
+      'You are viewing release 2026.09 of 1 September 2026 as it was; the newest release is 2026.11 of 24 November 2026.',
+    );
+    expect(within(banner()).getByRole('link', { name: 'Open the newest release' })).toHaveAttribute('href', '/about?country=MK');
     expect(within(banner()).getByRole('link', { name: 'What changed in this view since' })).toHaveAttribute(
       'href',
       '/data/changes?country=MK&since=2026.09',
@@ -65,12 +67,14 @@ describe('a link to an earlier release', () => {
     const user = await open('/initiatives?country=MK&release=2026.09');
     await user.click((await screen.findAllByRole('button', { name: /^Remove.*North Macedonia/ }))[0] as HTMLElement);
     await waitFor(() => expect(window.location.search).toBe('?release=2026.09'));
-    await waitFor(() => expect(within(banner()).getByRole('link', { name: 'Open the newest' })).toHaveAttribute('href', '/initiatives'));
+    await waitFor(() =>
+      expect(within(banner()).getByRole('link', { name: 'Open the newest release' })).toHaveAttribute('href', '/initiatives'),
+    );
   });
 
   it('gives way to the newest without loading the page anew', async () => {
     const user = await open('/about?release=2026.09');
-    await user.click(within(banner()).getByRole('link', { name: 'Open the newest' }));
+    await user.click(within(banner()).getByRole('link', { name: 'Open the newest release' }));
     expect(await screen.findByText(/^Source: Accord Atlas, release 2026.11/)).toBeVisible();
     expect(window.location.pathname + window.location.search).toBe('/about');
     expect(screen.queryByRole('region', { name: 'Release' })).toBeNull();
@@ -81,7 +85,9 @@ describe('a link to an earlier release', () => {
 
   it('to the newest release is frozen too, and worded so', async () => {
     await open('/about?release=2026.11');
-    expect(banner()).toHaveTextContent('You see release 2026.11 of 24 November 2026, the newest so far. This link keeps showing it');
+    expect(banner()).toHaveTextContent(
+      'You are viewing release 2026.11 of 24 November 2026, the newest so far. This link will still show it',
+    );
   });
 });
 
@@ -154,7 +160,7 @@ describe('a link to a release that there is not', () => {
     const user = await open('/about?utm_source=mail&release=1999.01');
     const notice = screen.getByRole('region', { name: 'About this link' });
     expect(notice).toHaveTextContent(
-      'The link asks for release “1999.01”, which is not known here. Known are 2026.11, 2026.10 and 2026.09. You see the newest, 2026.11.',
+      'The link asks for release “1999.01”, which does not exist here. The releases are 2026.11, 2026.10 and 2026.09. You are viewing the newest one, 2026.11.',
     );
     expect(screen.queryByRole('region', { name: 'Release' })).toBeNull();
     expect(viewAddress(null)).toBe(`${window.location.origin}/about?utm_source=mail`);
@@ -182,13 +188,15 @@ describe('the page of what changed', () => {
     const user = await open('/data/changes?country=EE&since=2026.10');
     expect(await screen.findByText('Nothing changed')).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Since release' }), '2026.11');
-    expect(await screen.findByText(/Both sides are release 2026.11/)).toBeVisible();
+    expect(await screen.findByText(/This compares release 2026.11/)).toBeVisible();
     await waitFor(() => expect(window.location.search).toBe('?country=EE&since=2026.11'));
   });
 
   it('names a release that it does not know and shows the rest', async () => {
     await open('/data/changes?since=1999');
-    expect(await screen.findByRole('region', { name: 'About this link' })).toHaveTextContent('“since=1999” is no release of this dataset.');
+    expect(await screen.findByRole('region', { name: 'About this link' })).toHaveTextContent(
+      '“since=1999” is not a release of this dataset.',
+    );
     expect(await screen.findByText(/^In this view /)).toBeVisible();
   });
 });

@@ -1,12 +1,10 @@
 import {
   agreementsByStatus,
   alsoAboutTitle,
-  COUNTRY_BARS,
   partnersTitle,
   recordsByCountry,
   recordsByTopic,
   recordsByType,
-  TYPE_BARS,
 } from '@/charts/series/barSeries';
 import type {
   BarSeries,
@@ -25,7 +23,6 @@ import { topicsOverTime } from '@/charts/series/topicsOverTime';
 import type { AddressParameter } from '@/domain/address/parameterOrder';
 import type { FacetName } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
-import { agreementStatuses, idsOf, topics } from '@/domain/vocabulary/vocabulary';
 
 /** What the catalogue says of every chart. Its key is its id, which links hang on and which therefore stays. */
 export interface ChartEntry {
@@ -73,8 +70,6 @@ export type OverviewEntry<Shape extends OverviewShape = OverviewShape> = {
     readonly shape: S;
     readonly facet: Shapes[S]['facet'];
     readonly series: (source: ChartSource<Shapes[S]['facet']>) => Shapes[S]['series'];
-    /** Bars that it usually has at most: so much room is kept, so that filters move nothing below. */
-    readonly bars?: number;
     /** Under which heading of the overview it stands. */
     readonly section: SectionId;
     /** Whether it is among the first, those of a brief whose link names none; and among those of a profile. */
@@ -106,7 +101,6 @@ export const overviewCharts = {
     facet: 'country',
     section: 'short',
     modes: [],
-    bars: COUNTRY_BARS,
     frameHeight: 720,
     isFirst: true,
     isOnProfiles: true,
@@ -119,7 +113,6 @@ export const overviewCharts = {
     facet: 'topic',
     section: 'about',
     modes: [],
-    bars: idsOf(topics).length,
     frameHeight: 720,
     isFirst: true,
     isOnProfiles: true,
@@ -131,7 +124,6 @@ export const overviewCharts = {
     facet: 'type',
     section: 'about',
     modes: [],
-    bars: TYPE_BARS,
     frameHeight: 720,
     isOnProfiles: true,
   },
@@ -142,19 +134,18 @@ export const overviewCharts = {
     facet: 'status',
     section: 'agreed',
     modes: [],
-    bars: idsOf(agreementStatuses).length,
     frameHeight: 720,
     isOnProfiles: true,
   },
   'commitments-by-kind': {
-    title: 'Commitments by kind',
+    title: 'Commitments by type',
     shape: 'stackedBars',
     series: commitmentsByKind,
     facet: 'followUp',
     section: 'agreed',
     modes: [],
     frameHeight: 720,
-    leftOut: 'no agreement that matches has a commitment in its record',
+    leftOut: 'no matching agreement has a recorded commitment',
   },
   'topics-over-time': {
     title: 'Topics over time',
@@ -165,7 +156,7 @@ export const overviewCharts = {
     modes: [],
     frameHeight: 1100,
     isOnProfiles: true,
-    leftOut: 'it counts records by their own date, and the view has none or asks for what was under way',
+    leftOut: 'it counts records by their own date, and this view has none or shows what was under way',
   },
   'country-by-topic': {
     title: 'Country by topic',

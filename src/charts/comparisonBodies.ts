@@ -1,3 +1,4 @@
+import type { NoneOf } from '@/domain/records/absence';
 import type { Hue } from '@/ui/palette';
 
 /** What charts of two to four compared things draw. The first of a body's series has a disc, the second a diamond, the third a square, the fourth a triangle. */
@@ -33,6 +34,7 @@ export interface DumbbellsBody {
   readonly gapLabel: string;
   /** The row before which the lead turns; null where it never does. */
   readonly turn: number | null;
+  readonly none?: readonly NoneOf[];
 }
 
 /** Bars of each series around the rows' names: two back to back, more in panels side by side, all on one scale. A value of null is the row's own series. */

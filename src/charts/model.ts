@@ -1,7 +1,7 @@
 import type { DumbbellsBody, FacingBarsBody, GroupedColumnsBody } from '@/charts/comparisonBodies';
 import type { SlideRecord } from '@/charts/picture/slide/slideRecord';
 import type { TimelineBody } from '@/charts/timelineBody';
-import type { Absence, Counted } from '@/domain/records/absence';
+import type { Absence, Counted, NoneOf } from '@/domain/records/absence';
 import type { CoverageLevel } from '@/domain/records/coverage';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
@@ -89,6 +89,7 @@ export interface BarsBody {
     readonly parts?: readonly number[];
   }[];
   readonly parts?: readonly { readonly label: string; readonly hue: ScopeHue }[];
+  readonly none?: readonly NoneOf[];
 }
 
 /** How a mark stands to the reader's choice: chosen is what every record left has, and what a click takes away. */
@@ -157,6 +158,7 @@ export interface GridBody {
   readonly cells: readonly (readonly (Counted | null)[])[];
   /** Set where rows and columns are the same and nothing stands where one meets itself: what the cells above that diagonal count, and those below. */
   readonly halves?: { readonly above: string; readonly below: string };
+  readonly none?: readonly NoneOf[];
 }
 
 /**
@@ -183,6 +185,7 @@ export interface StackedBarsBody {
   readonly shape: 'stackedBars';
   readonly bars: readonly { readonly label: string; readonly values: readonly number[] }[];
   readonly parts: readonly { readonly label: string; readonly hue: Hue }[];
+  readonly none?: readonly NoneOf[];
 }
 
 /** Small multiples of columns over the same quarters, one row each, all on one scale. `counts[i]` belongs to `quarters[i]`. */

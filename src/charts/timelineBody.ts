@@ -1,3 +1,4 @@
+import type { CoverageLevel } from '@/domain/records/coverage';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import type { Hue } from '@/ui/palette';
 
@@ -15,6 +16,8 @@ export interface TimelineBodyMark extends DaySpan {
   /** Its short title, written beside it, and the full one, which stands there where few records are in view. */
   readonly label: string;
   readonly title: string;
+  /** Longer forms of a short title that was cut, the longest first: for where nothing stands beside it. */
+  readonly longer: readonly string[];
   /** What a reader hears of it: short title, kind, date as known. */
   readonly words: string;
   /** Whether its date is known to the day. */
@@ -32,13 +35,22 @@ export interface TimelineBodyMark extends DaySpan {
   readonly pair: string | null;
 }
 
+/** A part of a column: records of one hue; `coarse` of them may lie outside its period. */
+export interface CellPart {
+  readonly hue: Hue;
+  readonly count: number;
+  readonly coarse: number;
+}
+
 export interface TimelineBodyLane {
   readonly value: string;
   readonly label: string;
   /** Its dated records by their first day; initiatives are counted, and drawn in the band alone. */
   readonly marks: readonly TimelineBodyMark[];
-  /** Records per period, where there are too many to be sent one by one; null where `marks` hold them. */
-  readonly cells: readonly (DaySpan & { readonly count: number })[] | null;
+  /** How sources were searched for a country, a stretch for each year up to the last day collected; none for other lanes. */
+  readonly searched: readonly (DaySpan & { readonly level: CoverageLevel })[];
+  /** Records per period, where there are too many to be sent one by one, by kind; null where `marks` hold them. */
+  readonly cells: readonly (DaySpan & { readonly count: number; readonly parts: readonly CellPart[] })[] | null;
 }
 
 /** An initiative that is under way in the window. */

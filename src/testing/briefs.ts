@@ -47,5 +47,5 @@ export const hostileRecords: readonly AtlasRecord[] = hostileTitles.map((title, 
 export function briefOf(records: readonly AtlasRecord[], charts: readonly ChartExport[] = [], words?: string): Brief {
   const view = { title: briefTitle(words ?? '', words !== undefined), filterSentence: words ?? 'All records', total: records.length };
   const here = { ...edition, link: 'https://example.org/brief?country=MK' };
-  return briefContent({ view, edition: here, charts, records, coverage: ['Records were collected to 30 October 2026.'], ...names });
+  return briefContent({ view, edition: here, charts, records, coverage: ['Records were collected up to 30 October 2026.'], ...names });
 }

@@ -74,7 +74,7 @@ export function initiativeOf(fields: Partial<Initiative> = {}): Initiative {
 /** Organisations are not known here, so none is a body of no country. */
 const noBody = () => false;
 
-/** Returns an activity, agreement or initiative as its list gives it: with what is worked out of it. */
+/** Returns an activity, agreement or initiative as its list gives it: with what is derived from it. */
 export function listedActivity(fields: Partial<Activity> = {}): ListedRecord<'activity'> {
   const entry = { kind: 'activity' as const, record: activityOf(fields) };
   return { ...entry, record: { ...entry.record, scope: scopeOf(entry, noBody), contact: isContact(entry) } };

@@ -14,7 +14,7 @@ export function PageFrame({ crumb, className = '', children }: Props) {
   return (
     <article className={`${styles.page} ${className}`}>
       {crumb && (
-        <nav className={styles.crumb} aria-label="Way back">
+        <nav className={styles.crumb} aria-label="Breadcrumb">
           {crumb}
         </nav>
       )}

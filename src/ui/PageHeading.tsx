@@ -4,8 +4,19 @@ import { ATLAS } from '@/ui/atlas';
 
 const untitled = { title: '', heading: '' };
 
-/** How the page that is shown calls itself, for what lies over it: its heading writes it, a dialog reads it when it opens. */
-export const ShownPage = createContext({ current: untitled });
+/** How the page that is shown calls itself, and what is special about what it shows, for what lies over it: its heading writes it, a dialog reads it when it opens. */
+export const ShownPage = createContext({ current: { ...untitled, finding: '' } });
+
+/** Tells what lies over the page what is special about what it shows. */
+export function useShownFinding(finding: string): void {
+  const shown = useContext(ShownPage);
+  useEffect(() => {
+    shown.current = { ...shown.current, finding };
+    return () => {
+      shown.current = { ...shown.current, finding: '' };
+    };
+  }, [shown, finding]);
+}
 
 /** The document's title: that of the page, before the name of the application. */
 export function DocumentTitle({ title }: { title: string }) {
@@ -31,9 +42,9 @@ export function PageHeading({ title, children: heading = title }: Props) {
   const isFirstPage = key === 'default' && arrivedBy === 'POP';
 
   useEffect(() => {
-    shown.current = { title, heading };
+    shown.current = { ...shown.current, title, heading };
     return () => {
-      shown.current = untitled;
+      shown.current = { ...shown.current, ...untitled };
     };
   }, [shown, title, heading]);
 

@@ -17,7 +17,7 @@ interface Props {
 export function Updating({ isUpdating, isQuiet = false, children }: Props) {
   const isSlow = useIsSlow(isUpdating);
   const isCutOff = useIsCutOff();
-  const words = isCutOff ? 'No connection. What you see was fetched before' : 'Updating …';
+  const words = isCutOff ? 'No connection. What you see was fetched earlier' : 'Updating …';
   return (
     <>
       {!isQuiet && (
@@ -39,7 +39,7 @@ export function NoConnection() {
     <div role="status">
       {isShown && (
         <div className={styles.offline}>
-          <span>No connection. What is asked for comes as soon as there is one; until then only what was fetched before is shown.</span>
+          <span>No connection. New data will load once you are back online; until then you see only what was fetched earlier.</span>
           <Button onPress={() => onlineManager.setOnline(true)}>Try now</Button>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Palette, palettes } from '@/ui/palette';
+import { heatStep, type Palette, palettes, textOn } from '@/ui/palette';
 
 const css = readFileSync('src/ui/theme.css', 'utf8');
 const blocks = { light: css.match(/:root \{([^}]*)\}/)?.[1] ?? '', dark: css.match(/:root\[data-theme="dark"\] \{([^}]*)\}/)?.[1] ?? '' };
@@ -56,10 +56,37 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     expect(new Set(named).size).toBe(named.length);
   });
 
+  it('sets the steps of the sequence apart from each other and from the ground, in one direction, with numbers on them at 4.5:1', () => {
+    const lightness = (hex: string) => 116 * Math.cbrt(luminance(hex)) - 16;
+    const steps = [palette.ground, ...palette.sequence].map(lightness);
+    const way = theme === 'light' ? -1 : 1;
+    for (const [at, step] of steps.entries()) if (at > 0) expect(way * (step - (steps[at - 1] ?? 0))).toBeGreaterThan(at === 1 ? 8 : 10);
+    for (const ground of palette.sequence) expect(contrast(textOn(ground, palette), ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('sets the scopes apart from the ground the more, the fewer countries a record names', () => {
     const { scopes, ground } = palette;
     const [two, few, many] = [scopes.two, scopes.few, scopes.many].map((hue) => contrast(hue, ground));
     expect(two).toBeGreaterThan(few ?? 0);
     if (theme === 'dark') expect(few).toBeGreaterThan(many ?? 0);
+  });
+});
+
+describe('the step of a count', () => {
+  it.each([
+    // Few numbers have one each, the palest for one.
+    [1, 1, 0],
+    [1, 5, 0],
+    [5, 5, 4],
+    [7, 7, 6],
+    [1, 8, 0],
+    [8, 8, 6],
+    [1, 99, 0],
+    [9, 99, 2],
+    [50, 99, 4],
+    [99, 99, 6],
+    [0, 0, 0],
+  ])('%i where the most is %i is step %i of seven', (count, most, step) => {
+    expect(heatStep(count, most, 7)).toBe(step);
   });
 });

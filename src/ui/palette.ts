@@ -27,7 +27,7 @@ export interface Palette {
   readonly compared: Readonly<Record<ComparedHue, string>>;
   /** Whether a commitment was followed up. */
   readonly followUps: Readonly<Record<FollowUpHue, string>>;
-  /** Seven steps for heat maps, few to many. */
+  /** Seven steps for heat maps and the map, few to many, each at least 10 of the 100 steps of perceived lightness from the next. */
   readonly sequence: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export const lightPalette: Palette = {
   scopes: { two: '#0d3560', few: '#4a8bc0', many: '#828893', one: '#86775f' },
   compared: { first: '#a67c00', second: '#1f5fa8', third: '#1e7f5c', fourth: '#8a4b9c' },
   followUps: { followed: '#1e7f5c', unfollowed: '#6b6f76' },
-  sequence: ['#eef3f7', '#cfdfec', '#a3c3dd', '#6b9fc8', '#3a79ae', '#1c5488', '#0d3560'],
+  sequence: ['#d8e5ef', '#aac8df', '#7dabcf', '#3a79ae', '#235d91', '#134270', '#0b294b'],
 };
 
 export const darkPalette: Palette = {
@@ -75,7 +75,7 @@ export const darkPalette: Palette = {
   scopes: { two: '#dce9f6', few: '#3d8fd1', many: '#7b8490', one: '#b8a37d' },
   compared: { first: '#d9b03a', second: '#6ea8e6', third: '#5bbf98', fourth: '#c08fd0' },
   followUps: { followed: '#5bbf98', unfollowed: '#a3a8b0' },
-  sequence: ['#1f2a36', '#24405c', '#2b5983', '#3a79ae', '#6b9fc8', '#a3c3dd', '#dbe9f4'],
+  sequence: ['#213243', '#274b6c', '#306592', '#4e89b9', '#7aa9ce', '#aecbe2', '#e0edf6'],
 };
 
 export type ThemeName = 'light' | 'dark';
@@ -119,12 +119,12 @@ function contrast(a: string, b: string): number {
 }
 
 /**
- * Returns the step of the sequence for a count, 0 to `steps` - 1. Steps follow the square root, because a few cells hold most records and the
- * rest would all look alike.
+ * Returns the step of the sequence for a count, 0 to `steps` - 1: the palest is always one. Where the numbers are few each has its own; else steps follow the
+ * square root, because a few cells hold most records and the rest would all look alike.
  */
 export function heatStep(count: number, most: number, steps: number): number {
-  if (most <= 0) return 0;
-  return Math.min(steps - 1, Math.floor(Math.sqrt(count / most) * steps));
+  const over = Math.max(0, count - 1);
+  return Math.min(steps - 1, most <= steps ? over : Math.floor(Math.sqrt(over / (most - 1)) * steps));
 }
 
 /** Returns the colour of a text that is read on this ground at 4.5:1 or more. */

@@ -4,7 +4,7 @@ import { breakpoints } from '@/ui/useMediaQuery';
 
 // Not public/start.css, which draws the page before the theme is there.
 const sheets = globSync('src/**/*.css').toSorted();
-const media = Object.values(breakpoints).map((width) => `(max-width: ${width - 1}px)`);
+const media = Object.values(breakpoints).flatMap((width) => [`(max-width: ${width - 1}px)`, `(min-width: ${width}px)`]);
 const textSize = /^(?:var\(--(?:text|paper)-\d+\)|inherit|[\d.]+em)$/;
 const font = /^(?:inherit|\d+ var\(--text-\d+\) \/ [\d.]+ var\(--(?:sans|serif)\))$/;
 

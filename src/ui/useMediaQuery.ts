@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** The widths in px from which a page has room for more. Style sheets ask for less than one of them: `(max-width: 699px)`. */
+/** The widths in px from which a page has room for more. Style sheets ask for less than one of them, `(max-width: 699px)`, or for at least one. */
 export const breakpoints = { phone: 400, tablet: 700, columns: 900, rail: 1100, panel: 1280 } as const;
 
 /** Returns the media query of windows that have this room. */

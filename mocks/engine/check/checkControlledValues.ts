@@ -53,7 +53,7 @@ export function checkVocabulary(vocabulary: LocatedRecord<z.infer<typeof vocabul
       const missing = code.filter((id) => !file.includes(id));
       if (surplus.length > 0) say(`has ${surplus.join(', ')}, which the code does not know`);
       else if (missing.length > 0) say(`lacks ${missing.join(', ')}, which the code knows`);
-      else if (file.join() !== code.join()) say('has another order than the code');
+      else if (file.join() !== code.join()) say('is in a different order from the code');
     }
   }
 }
@@ -70,7 +70,7 @@ export function checkCoverage(
     const { release, countries } = coverage.record;
     if (places[i] === -1) report(coverage, ['release'], `names '${release}', which is not a release; known are ${known.join(', ')}`);
     else if (i > 0 && (places[i] ?? 0) <= (places[i - 1] ?? 0))
-      report(coverage, ['release'], 'stands after one of the same or a later release: list them oldest first, each once');
+      report(coverage, ['release'], 'comes after an entry of the same or a later release: list them oldest first, each once');
     for (const [code, years] of Object.entries(countries)) {
       if (!isCountryCode(code)) report(coverage, ['countries', code], 'is not an ISO 3166-1 alpha-2 code (XK for Kosovo)');
       for (const year of Object.keys(years)) if (!/^\d{4}$/.test(year)) report(coverage, ['countries', code, year], 'is not a year');

@@ -43,9 +43,9 @@ describe('of an activity', () => {
     ['an unknown organisation', { organisationIds: ['mk-nobody'] }, `12 ${id} organisationIds.0: names 'mk-nobody'`],
     ['an unknown agreement', { agreementIds: ['no-agreement'] }, `17 ${id} agreementIds.0: names 'no-agreement'`],
     ['an unknown initiative', { initiativeIds: ['no-initiative'] }, `18 ${id} initiativeIds.0: names 'no-initiative'`],
-    ['a last day before the first', { endDate: '2024-05-05' }, `7 ${id} endDate: '2024-05-05' lies before date '2024-05-06'`],
+    ['a last day before the first', { endDate: '2024-05-05' }, `7 ${id} endDate: '2024-05-05' is before date '2024-05-06'`],
     ['neither country nor organisation', { countries: [] }, `11 ${id} countries: is empty`],
-    ['a country twice', { countries: ['MK', 'MK'] }, `11 ${id} countries: 'MK' stands twice`],
+    ['a country twice', { countries: ['MK', 'MK'] }, `11 ${id} countries: 'MK' appears twice`],
     ['evidence for what is not there', { evidence: { 'outcomes.0': [0] } }, `20 ${id} evidence.outcomes.0: supports 'outcomes.0', which`],
     ['evidence for a null', { evidence: { place: [0] } }, `20 ${id} evidence.place: supports 'place', which`],
     ['evidence for an inherited name', { evidence: { constructor: [0] } }, `20 ${id} evidence.constructor: supports 'constructor', which`],
@@ -90,12 +90,12 @@ describe('of an agreement', () => {
     [
       'an end before the signature',
       { dates: { ...dates, signed: '2024-05', ends: '2024-04' } },
-      `8 ${id} dates.ends: '2024-04' lies before signed`,
+      `8 ${id} dates.ends: '2024-04' is before signed`,
     ],
     [
       'force before the announcement',
       { dates: { ...dates, announced: '2024', inForce: '2023' } },
-      `8 ${id} dates.inForce: '2023' lies before`,
+      `8 ${id} dates.inForce: '2023' is before`,
     ],
   ])('%s is named with its line', (_, fields, problem) => {
     expect(problemsWith({ 'agreements.json': fileOf([{ ...agreement(), ...fields }]) })[0]).toContain(`agreements.json:${problem}`);
@@ -122,9 +122,9 @@ describe('elsewhere', () => {
     ['an unknown predecessor', organisationWith({ predecessorId: 'nobody' }), 'organisations.json:9 mk-ministry predecessorId: names'],
     ['an unknown successor', organisationWith({ successorId: 'nobody' }), 'organisations.json:10 mk-ministry successorId: names'],
     [
-      'an id that stands twice',
+      'an id that appears twice',
       { 'activities.json': fileOf([activity(), activity()]) },
-      'activities.json:24 2024-05-06-mk-rs-meeting id: stands twice, first in line 2',
+      'activities.json:24 2024-05-06-mk-rs-meeting id: appears twice, first on line 2',
     ],
     [
       'a level of coverage',
@@ -147,9 +147,9 @@ describe('elsewhere', () => {
       "coverage.json:2 release: names '2020.01', which is not a release; known are 2026.11",
     ],
     [
-      'coverage that stands twice for a release',
+      'coverage that appears twice for a release',
       { 'coverage.json': '[{ "note": "how", "countries": {} },\n{ "note": "how",\n "release": "2026.11", "countries": {} }]' },
-      'coverage.json:3 release: stands after one of the same or a later release',
+      'coverage.json:3 release: comes after an entry of the same or a later release',
     ],
     [
       'a release without a day',

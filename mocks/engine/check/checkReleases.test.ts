@@ -84,13 +84,13 @@ describe('in the change log', () => {
     [
       'an old value that is not sound',
       [{ ...revised, fields: [title, { field: 'date', from: 'May' }] }],
-      `8 ${id} fields.1.from: date as it was is not sound: 'May' is not a date`,
+      `8 ${id} fields.1.from: date as it was is not valid: 'May' is not a date`,
     ],
     ['a revision without fields', [{ ...base, change: 'revised' }], `2 ${id} fields: is missing: name each field`],
     [
       'an addition with fields',
       [{ ...revised, change: 'added' }],
-      `8 ${id} fields: stands only where a record is revised, not where it is added`,
+      `8 ${id} fields: is allowed only where a record is revised, not where it is added`,
     ],
     ['a removal without the record', [{ ...base, change: 'removed' }], `2 ${id} record: is missing: give the record`],
     [
@@ -116,7 +116,7 @@ describe('in the change log', () => {
     [
       'a record twice in one release',
       [revised, { ...revised, fields: [{ field: 'summary', from: 'An older summary.' }] }],
-      `${id} id: stands twice in release 2026.10, first in line 2`,
+      `${id} id: appears twice in release 2026.10, first on line 2`,
     ],
     ['no reason', [{ ...revised, reason: '' }], `6 ${id} reason: must not be empty`],
     ['an invented kind of change', [{ ...revised, change: 'moved' }], `${id} change: `],
@@ -158,20 +158,20 @@ describe('of the releases', () => {
     [
       'the wrong order',
       [second, { id: '2026.09', published: '2026-11-01', collectedTo: '2026-08', note: 'First.' }],
-      "releases.json:10 2026.09 id: stands after '2026.10'",
+      "releases.json:10 2026.09 id: comes after '2026.10'",
     ],
-    ['one twice', [second, second], "releases.json:10 2026.10 id: stands after '2026.10'"],
+    ['one twice', [second, second], "releases.json:10 2026.10 id: comes after '2026.10'"],
     [
       'days the wrong way round',
       [second, { id: '2026.11', published: '2026-09-30', collectedTo: '2026-08', note: 'Third.' }],
-      "releases.json:11 2026.11 published: '2026-09-30' lies before",
+      "releases.json:11 2026.11 published: '2026-09-30' is earlier than",
     ],
     ['an id of another form', [{ ...second, id: '2026-10' }], 'releases.json:3 2026-10 id: must be a year and a month'],
     ['no note', [{ ...second, note: ' ' }], 'releases.json:6 2026.10 note: must not be empty'],
     [
       'a collection that goes on after the release',
       [{ ...second, collectedTo: '2026-10-02' }],
-      "releases.json:5 2026.10 collectedTo: '2026-10-02' lies after",
+      "releases.json:5 2026.10 collectedTo: '2026-10-02' is later than",
     ],
     [
       'no last day of collection',

@@ -15,10 +15,10 @@ function checkOrder(releases: readonly LocatedRecord<Release>[], report: Report)
     const before = releases[i - 1]?.record;
     const { id, published, collectedTo } = located.record;
     if (toInterval(collectedTo).start > published)
-      report(located, ['collectedTo'], `'${collectedTo}' lies after the day '${published}' on which it was published`);
+      report(located, ['collectedTo'], `'${collectedTo}' is later than '${published}', the day it was published`);
     if (!before) continue;
-    if (id <= before.id) report(located, ['id'], `stands after '${before.id}': list the releases oldest first, each once`);
-    if (published < before.published) report(located, ['published'], `'${published}' lies before that of release ${before.id}`);
+    if (id <= before.id) report(located, ['id'], `comes after '${before.id}': list the releases oldest first, each once`);
+    if (published < before.published) report(located, ['published'], `'${published}' is earlier than that of release ${before.id}`);
   }
 }
 
@@ -30,7 +30,7 @@ function checkNames({ releases, changes }: LocatedLog, report: Report): void {
     if (!known.includes(release)) report(located, ['release'], `names '${release}', which is not a release; known are ${known.join(', ')}`);
     if (release === known[0]) report(located, ['release'], `names '${release}', the first release, before which there was nothing`);
     const first = changes.slice(0, place).find(({ record }) => record.release === release && record.kind === kind && record.id === id);
-    if (first) report(located, ['id'], `stands twice in release ${release}, first in line ${first.lineOf([])}: make one entry of it`);
+    if (first) report(located, ['id'], `appears twice in release ${release}, first on line ${first.lineOf([])}: merge the two entries`);
   }
 }
 
@@ -51,7 +51,7 @@ function checkRevised(located: LocatedChange, present: object, report: Report): 
     report(
       located,
       ['fields', Math.max(0, place), 'from', ...path.slice(1)],
-      `${path.map(String).join('.')} as it was is not sound: ${message}`,
+      `${path.map(String).join('.')} as it was is not valid: ${message}`,
     );
   }
 }

@@ -27,7 +27,7 @@ export function checkShape(records: LocatedRecords, report: Report): void {
       const { record, raw } = located;
       const first = firstOfId.get(record.id);
       if (first === undefined) firstOfId.set(record.id, located);
-      else report(located, ['id'], `stands twice, first in line ${first.lineOf([])}`);
+      else report(located, ['id'], `appears twice, first on line ${first.lineOf([])}`);
       for (const path of unknownPaths(raw, record)) report(located, path, 'is not a field of the codebook');
     }
   }
@@ -39,7 +39,7 @@ export function checkShape(records: LocatedRecords, report: Report): void {
     ];
     for (const [field, values] of lists) {
       const repeated = values.find((value, i) => values.indexOf(value) < i);
-      if (repeated) report(located, [field], `'${repeated}' stands twice`);
+      if (repeated) report(located, [field], `'${repeated}' appears twice`);
     }
     for (const [path, positions] of Object.entries(record.evidence)) {
       const named = valueAt(record, path);
@@ -65,11 +65,11 @@ const lifeCycle = ['announced', 'signed', 'inForce', 'ends'] as const;
 export function checkDates(records: LocatedRecords, report: Report): void {
   for (const located of records.activities) {
     const { date, endDate } = located.record;
-    if (isSurelyBefore(endDate, date)) report(located, ['endDate'], `'${endDate}' lies before date '${date}'`);
+    if (isSurelyBefore(endDate, date)) report(located, ['endDate'], `'${endDate}' is before date '${date}'`);
   }
   for (const located of records.initiatives) {
     const { start, end } = located.record.period;
-    if (isSurelyBefore(end, start)) report(located, ['period', 'end'], `'${end}' lies before the start '${start}'`);
+    if (isSurelyBefore(end, start)) report(located, ['period', 'end'], `'${end}' is before the start '${start}'`);
   }
   for (const located of records.agreements) {
     const { dates } = located.record;
@@ -77,6 +77,6 @@ export function checkDates(records: LocatedRecords, report: Report): void {
     for (const [i, later] of lifeCycle.entries())
       for (const earlier of lifeCycle.slice(0, i))
         if (isSurelyBefore(dates[later], dates[earlier]))
-          report(located, ['dates', later], `'${dates[later]}' lies before ${earlier} '${dates[earlier]}'`);
+          report(located, ['dates', later], `'${dates[later]}' is before ${earlier} '${dates[earlier]}'`);
   }
 }

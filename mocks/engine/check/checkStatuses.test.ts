@@ -26,7 +26,7 @@ describe('of the status of an initiative', () => {
   const running = ['planned', 'drafting', 'public-debate', 'adopted', 'ongoing'] as const;
   test.each(running)('%s is named where the period is over on the day of the release', (status) => {
     expect(problemsOf({ status, period: { start: '2020', end: '2022' } })).toEqual([
-      `initiatives.json:6 mk-broadband-project status: is '${status}', but the period ended in '2022', before the release of 2026-11-24: expected completed, ended, suspended; write 'completed' where a source says that it came to its end, else 'ended', and log the change`,
+      `initiatives.json:6 mk-broadband-project status: is '${status}', but the period ended in '2022', before the release of 2026-11-24: expected completed, ended, suspended; write 'completed' if a source says that it was finished, otherwise 'ended', and log the change`,
     ]);
   });
 

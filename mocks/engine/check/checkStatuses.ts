@@ -22,13 +22,13 @@ export function checkStatuses(records: LocatedRecords, published: string, report
         located,
         ['status'],
         `is '${status}', but the period ended in '${period.end}', before the release of ${published}: expected ${over.join(', ')}; ` +
-          "write 'completed' where a source says that it came to its end, else 'ended', and log the change",
+          "write 'completed' if a source says that it was finished, otherwise 'ended', and log the change",
       );
     if (!isOver && status === 'ended')
       report(
         located,
         ['status'],
-        `is 'ended', but the period, to '${period.end}', is not over before the release of ${published}: expected another status, or the end corrected`,
+        `is 'ended', but the period, to '${period.end}', is not over before the release of ${published}: change the status, or correct the end`,
       );
   }
   for (const located of [...records.activities, ...records.agreements, ...records.initiatives]) {

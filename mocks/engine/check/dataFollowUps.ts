@@ -14,7 +14,7 @@ try {
   const { dataset } = readDataset(bundledTexts);
   const { found, of } = tryFollowUps(dataset);
   const verdict = 2 * found >= of ? 'at least half: they may be named' : 'less than half: they are not named';
-  console.log(`Release ${dataset.release.id}: ${found} of ${of} recorded follow-ups stand first or second (${verdict}).`);
+  console.log(`Release ${dataset.release.id}: ${found} of ${of} recorded follow-ups rank first or second (${verdict}).`);
 } finally {
   await server.close();
 }

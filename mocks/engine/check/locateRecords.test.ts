@@ -104,7 +104,7 @@ describe('the form of the file may differ', () => {
   });
 
   test.each(['<!doctype html>', ''])('a file without any record is a problem: %j', (text) => {
-    expect(read(text).problems).toEqual([expect.stringContaining('activities.json:1: holds no record')]);
+    expect(read(text).problems).toEqual([expect.stringContaining('activities.json:1: contains no record')]);
   });
 });
 

@@ -79,7 +79,7 @@ export function locateRecords<T>(
     if (damaged.has(around)) continue;
     damaged.add(around);
     const id = around ? idOf(getNodeValue(around)) : '';
-    const message = `${around ? 'is not JSON' : root ? 'is not valid JSON as a whole' : 'holds no record: is not JSON'}: ${wordsOf(error)}`;
+    const message = `${around ? 'is not JSON' : root ? 'is not valid JSON as a whole' : 'contains no record: is not JSON'}: ${wordsOf(error)}`;
     problems.push({ file, line: lineAt(offset), id, path: [], message });
   }
   for (const node of nodes) {

@@ -3,11 +3,11 @@ import styles from '@/charts/figure/ColumnsView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import type { BarsBody } from '@/charts/model';
 import { type BarsLayout, BarsPlot, layoutBars } from '@/charts/plot/Bars';
+import { noneInWords } from '@/charts/plot/NoneIn';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { textWidth } from '@/charts/plot/wrapText';
 import { isMarkChosen } from '@/charts/series/chartMark';
 import type { BarSeries, ChartMark, MarkProps } from '@/charts/series/chartSeries';
-import { absenceWords } from '@/domain/records/absence';
 import { counted, formatCount, lowerFirst } from '@/domain/words/sentences';
 import { MarkButton } from '@/ui/marks/MarkButton';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
@@ -38,11 +38,6 @@ interface BarMark {
   readonly words: MarkWords;
 }
 
-/** `0 agreements, none found` */
-function amountOf({ value, absence }: BarsBody['bars'][number], unit: BarSeries['unit']): string {
-  return absence ? `${counted(value, unit)}, ${absenceWords[absence]}` : counted(value, unit);
-}
-
 /** Returns the marks by their keys, `AL` and its parts `AL/0`, `AL/1` …; row by row, each bar before its parts, null where nothing is counted. */
 export function barMarks(
   { chart: { body }, facet, values, scopes, unit, filters }: BarSeries,
@@ -58,7 +53,7 @@ export function barMarks(
     const still = facet ? {} : { action: null };
     const asks: ChartMark | null = facet && { values: { [facet]: value }, ...(unit === 'agreement' && { kind: unit }) };
     const split = counts.filter(({ count }) => count > 0).map(({ count, ...part }) => ({ ...part, value: formatCount(count) }));
-    const words = { label: bar.label, value: amountOf(bar, unit), isChosen: bar.emphasis === 'chosen', ...still };
+    const words = { label: bar.label, value: counted(bar.value, unit), isChosen: bar.emphasis === 'chosen', ...still };
     marks.set(value, { asks, words: split.length > 0 ? { ...words, parts: split } : words });
     keys.push(value);
     for (const [part, { label, count }] of counts.entries()) {
@@ -96,7 +91,8 @@ export const BarChartView = memo(function BarChartView({ series, onToggle, onVis
     ),
     [palette, hatch],
   );
-  if (body.bars.length === 0) return <p className={styles.none}>Nothing to draw under these filters.</p>;
+  if (body.bars.length === 0)
+    return <p className={styles.none}>{noneInWords(body.none ?? []) || 'Nothing to show under these filters.'}</p>;
   const { keys, marks } = barMarks(series, palette);
   const act = (key: string, action: MarkProps['onVisit']) => {
     const asks = marks.get(key)?.asks;

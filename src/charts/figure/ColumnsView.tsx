@@ -58,7 +58,7 @@ function marksOf({ chart, own, undated, running, underWay }: ColumnSeries, palet
   const ofAll = (key: string | null) => (bins.length === 0 ? [key] : row([key]));
   const keys = [
     ...bins.map(({ label }, at) => add(label, label, own[at], partsIn(at))),
-    ...ofAll(add(UNDATED, 'Without an own date', undated)),
+    ...ofAll(add(UNDATED, 'Without a date of their own', undated)),
     ...ofAll(add(UNDER_WAY, 'Under way in all of these periods', running)),
     ...bins.map(({ label }, at) => add(`${UNDER_WAY} ${label}`, `Under way in ${label}`, underWay[at])),
   ];
@@ -105,7 +105,7 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
     ),
     [palette, hatch],
   );
-  if (!body.stack && !body.underWay && !body.undated) return <p className={styles.none}>No record that matches has a date to draw.</p>;
+  if (!body.stack && !body.underWay && !body.undated) return <p className={styles.none}>No matching record has a date to show.</p>;
   const { marks, places } = marksOf(series, palette);
 
   function visit(key: string) {

@@ -7,7 +7,7 @@ import { renderPage } from '@/testing/renderPage';
 
 const series = commitmentsByKind({
   id: 'commitments-by-kind',
-  title: 'Commitments by kind',
+  title: 'Commitments by type',
   research: { span: { start: '2015', end: '2026' }, coverage: { note: '', countries: {} } },
   overview: {
     commitments: [

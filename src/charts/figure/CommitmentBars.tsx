@@ -70,11 +70,6 @@ function choiceOf({ status }: CommitmentMark): ChartMark {
   return { values: { followUp: status }, kind: 'agreement' };
 }
 
-/** Returns where bars begin on the page, whatever their names. */
-function zeroAt(width: number): number {
-  return Math.max(104, width * 0.22);
-}
-
 /**
  * Stacked bars of commitments with the number of each part beside them. The legend comes first among the marks: its buttons filter; the parts of the bars
  * are only read, as no filter keeps one kind of commitment.
@@ -84,7 +79,7 @@ export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, o
   const { chart, statuses } = series;
   const { body } = chart;
   const { keys, markOf } = commitmentMarks(series);
-  const layoutAt = useCallback((width: number) => layoutStackedBars(body, { width, height: null, text: TEXT }, 0, zeroAt(width)), [body]);
+  const layoutAt = useCallback((width: number) => layoutStackedBars(body, { width, height: null, text: TEXT }), [body]);
   const plotOf = useCallback((layout: StackedBarsLayout) => <StackedBarsPlot layout={layout} palette={palette} />, [palette]);
 
   function visit(key: string) {

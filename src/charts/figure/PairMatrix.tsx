@@ -42,7 +42,7 @@ export const PairMatrix = memo(function PairMatrix({ series }: Props) {
     ),
     [filters],
   );
-  if (countries.length === 0) return <p>Nothing to draw under these filters: no record names two countries.</p>;
+  if (countries.length === 0) return <p>Nothing to show under these filters: no record names two countries.</p>;
   return (
     <>
       <p className={styles.caption}>{halvesWords(chart.body)}</p>

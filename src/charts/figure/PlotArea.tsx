@@ -1,11 +1,15 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import styles from '@/charts/figure/PlotArea.module.css';
+import type { NoneInLayout } from '@/charts/plot/NoneIn';
 import { scrollCue } from '@/ui/scrollCue';
 import { useWidth } from '@/ui/useWidth';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 export interface Extent {
   readonly width: number;
   readonly height: number;
+  /** What the drawing says of rows without a number. */
+  readonly none?: NoneInLayout;
 }
 
 interface Props<Layout extends Extent> {
@@ -35,6 +39,9 @@ export function PlotArea<Layout extends Extent>({ layoutAt, plotOf, children }: 
           {plotOf(layout)}
         </svg>
         {children(layout)}
+        {layout.none && layout.none.lines.length > 0 && (
+          <VisuallyHidden>{layout.none.lines.map(({ text }) => text).join(' ')}</VisuallyHidden>
+        )}
       </div>
     </div>
   );

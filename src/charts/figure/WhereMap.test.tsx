@@ -69,7 +69,7 @@ describe('the map', () => {
     expect(container.querySelectorAll('circle:not([stroke])')).toHaveLength(2);
     const legend = screen.getByRole('list', { name: 'Records by colour' });
     expect(legend).toHaveTextContent(
-      /^chosen1–9.*100 and morenone foundsearched in part, none foundnot researchednot searched for by namecounted in the list onlytwo countries alonesix and more countries$/,
+      /^chosen1–4.*200 and morenone foundsearched in part, none foundnot researchednot searched for by namecounted in the list onlytwo countries alonesix and more countries$/,
     );
   });
 

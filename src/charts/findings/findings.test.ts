@@ -55,14 +55,14 @@ describe('the finding of partners', () => {
       69,
       { AL: [32, 0], US: [14, 8] },
       18,
-      'Albania takes part in 32 of the 69 records (46%); among records of two countries, the United States leads (8 of 18).',
+      'Albania takes part in 32 of the 69 records (46%); among two-country records, the United States leads (8 of 18).',
     ],
     [
-      'who leads among records of two countries alone',
+      'who leads among two-country records',
       69,
       { AL: [20, 0], US: [14, 8] },
       18,
-      'Among records of two countries, the United States leads (8 of 18).',
+      'Among two-country records, the United States leads (8 of 18).',
     ],
     ['nothing of a narrow lead among two countries', 317, { AL: [120, 8], RS: [117, 11], US: [19, 9] }, 84, ''],
     ['who shares most alone', 10, { AL: [10, 1], US: [2, 2] }, 3, 'Albania takes part in all 10 records.'],
@@ -109,8 +109,8 @@ describe('the findings of types, statuses and the grid', () => {
   });
 
   it.each([
-    [{ signed: 67, adopted: 12, 'in-force': 56 }, 'Of 135 agreements 67 are signed, 12 adopted and 56 in force.'],
-    [{ negotiating: 4, 'in-force': 1 }, 'Of 5 agreements 1 is in force.'],
+    [{ signed: 67, adopted: 12, 'in-force': 56 }, 'Of 135 agreements, 67 are signed, 12 adopted and 56 in force.'],
+    [{ negotiating: 4, 'in-force': 1 }, 'Of 5 agreements, 1 is in force.'],
     [{ negotiating: 3, 'in-force': 1 }, ''],
     [{ signed: 2, 'in-force': 0 }, ''],
     [{ negotiating: 2 }, ''],
@@ -124,7 +124,9 @@ describe('the findings of types, statuses and the grid', () => {
     { country: 'RS', topic: 'roaming', count: 59 },
   ];
   it('name the cell that leads, if there is one', () => {
-    expect(gridFinding(697, cells, noFilters)).toBe('North Macedonia and cybersecurity meet most often, in 86 of the 697 records (12%).');
+    expect(gridFinding(697, cells, noFilters)).toBe(
+      'North Macedonia and cybersecurity appear together most often, in 86 of the 697 records (12%).',
+    );
     expect(gridFinding(697, cells, filtersWith({ country: [['MK']] }))).toBe('');
     expect(
       gridFinding(

@@ -1,4 +1,3 @@
-import type { MapPlace } from '@/charts/model';
 import { type FacetBar, labelOf } from '@/charts/series/facetBars';
 import type { FacetCount, Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
@@ -71,7 +70,7 @@ export function countryFinding({ total, bars, filters }: Subject): string {
 }
 
 /**
- * `Albania takes part in 32 of the 69 records (46%); among records of two countries, the United States leads (8 of 18).` Expects all partners; `scopes` are
+ * `Albania takes part in 32 of the 69 records (46%); among two-country records, the United States leads (8 of 18).` Expects all partners; `scopes` are
  * the records by scope.
  */
 export function partnersFinding(
@@ -95,7 +94,7 @@ export function partnersFinding(
   const next = Math.max(0, ...partners.map(({ scope = {} }) => scope.two ?? 0).filter((count) => count < alone.count));
   const second =
     alone.values.length > 0 && alone.count >= LEAST_ALONE && alone.count >= next * LEAD && two > alone.count
-      ? `among records of two countries, ${listed(alone.values.map(countryInSentence))} ${alone.values.length === 1 ? 'leads' : 'lead'} (${formatCount(alone.count)}${alone.values.length > 1 ? ' each' : ''} of ${formatCount(two)})`
+      ? `among two-country records, ${listed(alone.values.map(countryInSentence))} ${alone.values.length === 1 ? 'leads' : 'lead'} (${formatCount(alone.count)}${alone.values.length > 1 ? ' each' : ''} of ${formatCount(two)})`
       : '';
   return first || second ? `${upperFirst([first, second].filter(Boolean).join('; '))}.` : '';
 }
@@ -162,7 +161,7 @@ export function statusFinding(bars: readonly FacetCount[]): string {
     `${formatCount(first.count)} ${verb} ${first.words}`,
     ...rest.map(({ count, words }) => `${formatCount(count)} ${words}`),
   ];
-  return `Of ${counted(all, 'agreement')} ${listed(clauses)}.`;
+  return `Of ${counted(all, 'agreement')}, ${listed(clauses)}.`;
 }
 
 /** `North Macedonia and cybersecurity meet most often, in 86 records.` What the filter chooses by itself is no news. */
@@ -172,7 +171,7 @@ export function gridFinding(total: number, cells: Overview['countryTopic'], filt
   const [first, second] = free.toSorted((a, b) => b.count - a.count);
   if (!first || total < FEW || first.count < FEW || first.count < (second?.count ?? 0) * LEAD) return '';
   const topic = topicsNamed([first.topic]);
-  return `${named([first.country])} and ${topic} meet most often, in ${shareOf(first.count, total)}.`;
+  return `${named([first.country])} and ${topic} appear together most often, in ${shareOf(first.count, total)}.`;
 }
 
 type Pairs = Overview['countryPairs'];
@@ -188,7 +187,7 @@ function leadingPair(
   return { names: listed([first.a, first.b].map(countryInSentence)), count: countOf(first) };
 }
 
-/** `Albania and North Macedonia share most records (120); as a pair alone, North Macedonia and Serbia (11).` */
+/** `Albania and North Macedonia share the most records (120); among two-country records, North Macedonia and Serbia (11).` */
 export function pairFinding(total: number, pairs: Pairs): string {
   if (total === 0) return nothingMatches;
   if (pairs.length === 0)
@@ -196,21 +195,10 @@ export function pairFinding(total: number, pairs: Pairs): string {
   if (pairs.length === 1) return '';
   const all = leadingPair(pairs, ({ count }) => count, FEW);
   const alone = leadingPair(pairs, ({ two }) => two, LEAST_ALONE);
-  if (!all) return alone ? `As a pair alone, ${alone.names} share most records (${formatCount(alone.count)}).` : '';
-  const lead = `${upperFirst(all.names)} share most records (${formatCount(all.count)})`;
+  if (!all) return alone ? `Among two-country records, ${alone.names} share the most (${formatCount(alone.count)}).` : '';
+  const lead = `${upperFirst(all.names)} share the most records (${formatCount(all.count)})`;
   if (!alone) return `${lead}.`;
   return alone.names === all.names
-    ? `${lead}, also as a pair alone (${formatCount(alone.count)}).`
-    : `${lead}; as a pair alone, ${alone.names} (${formatCount(alone.count)}).`;
-}
-
-/** More countries than this without a record are no news. */
-const MOST_GAPS = 3;
-
-/** `Searched, at least in part, but found in none of the records: Belarus and Ukraine.` */
-export function whereFinding(total: number, places: readonly Pick<MapPlace, 'code' | 'count'>[]): string {
-  if (total === 0) return nothingMatches;
-  const gaps = places.filter(({ count }) => count === 'systematic' || count === 'partial');
-  if (total < FEW || gaps.length === 0 || gaps.length > MOST_GAPS) return '';
-  return `Searched, at least in part, but found in none of the records: ${listed(gaps.map(({ code }) => countryInSentence(code)))}.`;
+    ? `${lead}, and the most two-country records (${formatCount(alone.count)}).`
+    : `${lead}; among two-country records, ${alone.names} (${formatCount(alone.count)}).`;
 }

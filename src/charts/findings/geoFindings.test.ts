@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairFinding, whereFinding } from '@/charts/findings/findings';
-import type { Counted } from '@/domain/records/absence';
+import { pairFinding } from '@/charts/findings/findings';
 
 describe('the finding of country pairs', () => {
   it.each([
@@ -14,7 +13,7 @@ describe('the finding of country pairs', () => {
         ['AL', 'MK', 120, 8],
         ['MK', 'RS', 117, 11],
       ],
-      'Albania and North Macedonia share most records (120); as a pair alone, North Macedonia and Serbia (11).',
+      'Albania and North Macedonia share the most records (120); among two-country records, North Macedonia and Serbia (11).',
     ],
     [
       200,
@@ -22,7 +21,7 @@ describe('the finding of country pairs', () => {
         ['MK', 'RS', 98, 11],
         ['AL', 'XK', 7, 0],
       ],
-      'North Macedonia and Serbia share most records (98), also as a pair alone (11).',
+      'North Macedonia and Serbia share the most records (98), and the most two-country records (11).',
     ],
     [
       9,
@@ -30,7 +29,7 @@ describe('the finding of country pairs', () => {
         ['MK', 'US', 5, 0],
         ['AL', 'XK', 4, 0],
       ],
-      'North Macedonia and the United States share most records (5).',
+      'North Macedonia and the United States share the most records (5).',
     ],
     [
       9,
@@ -38,7 +37,7 @@ describe('the finding of country pairs', () => {
         ['MK', 'RS', 4, 3],
         ['AL', 'XK', 4, 0],
       ],
-      'As a pair alone, North Macedonia and Serbia share most records (3).',
+      'Among two-country records, North Macedonia and Serbia share the most (3).',
     ],
     [
       9,
@@ -51,18 +50,5 @@ describe('the finding of country pairs', () => {
   ] as const)('of %s records', (total, pairs, sentence) => {
     const counted = pairs.map(([a, b, count, two]) => ({ a, b, count, two, contact: 0 }));
     expect(pairFinding(total, counted)).toBe(sentence);
-  });
-});
-
-describe('the finding of the map', () => {
-  const place = (code: string, count: Counted) => ({ code, label: code, count, isChosen: false });
-  it.each([
-    [0, [place('RS', 0)], 'No record matches.'],
-    [5, [place('RS', 5), place('GR', 'partial')], 'Searched, at least in part, but found in none of the records: Greece.'],
-    [4, [place('RS', 4), place('GR', 'partial')], ''],
-    [5, [place('RS', 5), place('GR', 'unresearched'), place('US', 'unlisted')], ''],
-    [5, ['RS', 'GR', 'AL', 'MK'].map((code) => place(code, 'systematic')), ''],
-  ] as const)('of %s records', (total, places, sentence) => {
-    expect(whereFinding(total, places)).toBe(sentence);
   });
 });

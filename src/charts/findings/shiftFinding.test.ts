@@ -15,7 +15,8 @@ function periodsOf(years: readonly Year[], unit: Overview['periods']['unit'] = '
       start: `${year}-01-01`,
       end: `${year}-12-31`,
       total: two + many,
-      scope: { two, many },
+      // Of the larger groups one each year is of three to five countries.
+      scope: { two, few: Math.min(1, many), many: Math.max(0, many - 1) },
       coarse: none,
       underWay: 0,
     };
@@ -45,15 +46,21 @@ describe('what changed from some years to the next', () => {
       'both, in opposite directions',
       shift,
       'ssssss',
-      'Records of two countries fell from 11 in 2019–2021 to 4 in 2022–2024; those of larger groups rose from 8 to 24.',
+      'Two-country records fell from 11 in 2019–2021 to 4 in 2022–2024; those of larger groups rose from 8 to 24.',
     ],
-    ['the same, after a search in part', shift, 'sssspp', ' Since 2023 sources were searched in part.'],
-    ['the same, searched in many ways', shift, 'spsnps', ' The years were not searched alike.'],
+    ['the same, after a search in part', shift, 'sssspp', ' Since 2023, sources have been searched only in part.'],
+    ['the same, searched in many ways', shift, 'spsnps', ' The years were not all searched in the same way.'],
     [
       'all of them',
       shift.map(([two]): Year => [two * 3, 0]).toReversed(),
       'ssssss',
       'The number of records rose from 12 in 2019–2021 to 33 in 2022–2024.',
+    ],
+    [
+      'both alike, so that their sum says it',
+      [1, 1, 1, 9, 10, 11].map((records): Year => [records, records]),
+      'ssssss',
+      'The number of records rose from 6 in 2019–2021 to 60 in 2022–2024.',
     ],
     [
       'all of them, by two years',
@@ -67,6 +74,7 @@ describe('what changed from some years to the next', () => {
 
   test.each([
     ['little changed', shift.map((): Year => [5, 5]), 'ssssss', 'year'],
+    ['the number changed by less than half', [20, 20, 20, 27, 27, 27].map((two): Year => [two, 0]), 'ssssss', 'year'],
     ['only the number did, and the search with it', shift.map(([two]): Year => [two * 3, 0]), 'ssspps', 'year'],
     ['there are three years', shift.slice(0, 3), 'sss', 'year'],
     ['the view is divided into months', shift, 'ssssss', 'month'],

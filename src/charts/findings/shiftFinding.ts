@@ -47,7 +47,7 @@ function caveat(bins: readonly PeriodBin[], filters: Filters, research: Research
     levels.every((level) => (at < firstPartial ? level === 'systematic' : level === 'partial')),
   );
   const since = bins[firstPartial]?.start.slice(0, 4);
-  return isSteady && firstPartial > 0 ? ` Since ${since} sources were searched in part.` : ' The years were not searched alike.';
+  return isSteady ? ` Since ${since}, sources have been searched only in part.` : ' The years were not all searched in the same way.';
 }
 
 /**
@@ -73,7 +73,7 @@ export function shiftFinding({ periods }: Pick<Overview, 'periods'>, filters: Fi
   const note = caveat(compared, filters, research);
   if (isLarge(pairs) && isLarge(groups) && verb(pairs) !== verb(groups)) {
     const others = `those of larger groups ${verb(groups)} from ${formatCount(groups.before)} to ${formatCount(groups.after)}`;
-    return `${said('Records of two countries', pairs)}; ${others}.${note}`;
+    return `${said('Two-country records', pairs)}; ${others}.${note}`;
   }
   const all = changeOf(({ total }) => total);
   return isLarge(all) && note === '' ? `${said('The number of records', all)}.` : '';

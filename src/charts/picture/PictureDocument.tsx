@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { encode } from 'uqr';
-import { type Drawing, moved, paragraph, stacked } from '@/charts/picture/drawing';
+import { type Drawing, moved, paragraph, SMALL, stacked } from '@/charts/picture/drawing';
 import { type headOf, type Look, lookOf, type PictureFrame } from '@/charts/picture/pictureInput';
 import { Hairline, Rectangle } from '@/charts/plot/PlotShapes';
 import { TextMeasure } from '@/charts/plot/PlotText';
@@ -58,8 +58,6 @@ export const MARGIN = 32;
 const TITLE_LINES = 4;
 const TITLE = { size: 34, small: 28, long: 110 };
 const SUBTITLE_LINES = 6;
-/** The smallest type of a picture, in px at 1,200 px of width. */
-export const SMALL = 18;
 /** From the rule to what stands under it, and beside the QR code, in px. */
 const UNDER_RULE = 4;
 const BESIDE = 24;
@@ -95,15 +93,15 @@ export function sourceLine({ about, release, made }: Pick<PictureFrame, 'about' 
   return `Source: ${about.title}, release ${release}, ${methodWords}, ${about.licence.name} · made ${formatPartialDate(made)}`;
 }
 
-/** Returns the foot under a rule: source with release, licence and day, the link to the view, and its QR code at the right if asked for. */
-export function drawFoot(frame: PictureFrame, width: number): Foot {
+/** Returns the foot under a rule: what is given as footnotes, then source with release, licence and day, the link to the view, and its QR code at the right if asked for. */
+export function drawFoot(frame: PictureFrame, width: number, footnotes: readonly string[] = []): Foot {
   const { link } = frame;
   const { options, palette } = lookOf(frame);
   const code = options.qr ? qrCode(link) : null;
   const missing = options.qr && !code ? ' · the link is too long for a QR code' : '';
   const space = width - (code ? code.side + BESIDE : 0);
   const source = sourceLine(frame) + missing;
-  const words = paragraph(source, space, { size: SMALL, fill: palette.soft });
+  const words = paragraph([...footnotes, source].join(' '), space, { size: SMALL, fill: palette.soft });
   const address = paragraph(link, space, { size: SMALL, fill: palette.link });
   const y = UNDER_RULE + words.height;
   const drawn = (
@@ -131,11 +129,21 @@ interface Props {
   frame: Pick<PictureFrame, 'options' | 'fontFaceCss' | 'measure'>;
   /** Patterns that the content refers to. */
   definitions: ReactNode;
+  /** The colour of the paper, where it is not that of the theme. */
+  ground?: string;
   children: ReactNode;
 }
 
 /** A picture as a document that stands by itself: no style sheet but that of the fonts, no foreign object, no address to load. */
-export function PictureDocument({ size: { width, height, scale }, title, description, frame, definitions, children }: Props): ReactElement {
+export function PictureDocument({
+  size: { width, height, scale },
+  title,
+  description,
+  frame,
+  definitions,
+  ground,
+  children,
+}: Props): ReactElement {
   const content = (
     <TextMeasure value={frame.measure ?? null}>
       {definitions}
@@ -147,7 +155,7 @@ export function PictureDocument({ size: { width, height, scale }, title, descrip
       <title>{title}</title>
       <desc>{description}</desc>
       {frame.fontFaceCss && <style>{frame.fontFaceCss}</style>}
-      <Rectangle x={0} y={0} width={width} height={height} fill={lookOf(frame).palette.ground} />
+      <Rectangle x={0} y={0} width={width} height={height} fill={ground ?? lookOf(frame).palette.ground} />
       {scale === 1 ? content : <g transform={`scale(${scale})`}>{content}</g>}
     </svg>
   );

@@ -28,6 +28,14 @@ describe('the picture of a page', () => {
       for (const text of [`Chart of ${shape}`, `About ${shape}.`, `A note on ${shape}.`]) expect(countOf(texts, text)).toBe(1);
   });
 
+  it('says filters once where the page is called by them', () => {
+    const title = 'North Macedonia · 2019 to June 2024';
+    const texts = textsOf(composeBoard({ title, isCalledByFilters: true, charts, ...frame }).svg);
+    expect(countOf(texts, title)).toBe(1);
+    expect(countOf(texts, '317 records')).toBe(1);
+    expect(texts.join(' ')).not.toContain('North Macedonia; 2019');
+  });
+
   it('prints once at the end what several charts note', () => {
     const texts = textsOf(boardOf().svg);
     for (const note of ['A note on counting.', '* Without prejudice.']) {

@@ -145,7 +145,7 @@ describe('the options', () => {
 
   it('draw the first bars only, and say so even without notes', () => {
     const texts = textsOf(pictureOf(bodies.bars, { top: 2, notes: false }).svg);
-    expect(texts).toContain('Shown are the first 2 of 6 bars.');
+    expect(texts).toContain('The first 2 of 6 bars are shown.');
     expect(texts).not.toContain('Montenegro');
   });
 
@@ -203,7 +203,7 @@ describe('a chart that does not fit', () => {
     expect(textsOf(grown.svg)).toContain('Organisation 59');
   });
 
-  it.each(['bars', 'stackedBars', 'columns', 'lifeCycle'] as const)(
+  it.each(['bars', 'stackedBars', 'columns', 'lifeCycle', 'timeline'] as const)(
     '%s has no type under 18 px at 1,200 px, and scales it with the preset',
     (shape) => {
       const least = (size: PictureOptions['size']) => {
@@ -249,7 +249,8 @@ it('leaves the diagonal of pairs empty', () => {
   const halves = { above: 'all records', below: 'of two alone' };
   const texts = textsOf(pictureOf({ shape: 'grid', rowLabels: names, columnLabels: names, cells, halves }).svg);
   expect(texts.join()).not.toContain('none found');
-  expect(texts.filter((text) => text === '4')).toHaveLength(2);
+  // The key has it once more.
+  expect(texts.filter((text) => text === '4')).toHaveLength(3);
   expect(texts.join(' ')).toContain('Above the diagonal: all records. Below it: of two alone.');
 });
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ChartExport, ChartNote } from '@/charts/model';
+import { composeFour } from '@/charts/picture/composeFour';
 import { definitionsOf, drawBody } from '@/charts/picture/drawBody';
 import { type Drawing, moved, paragraph, stacked } from '@/charts/picture/drawing';
 import { fitPicture, type LayoutAt, LEAST_SCALE } from '@/charts/picture/fitPicture';
@@ -13,7 +14,7 @@ import {
   notesOf,
   type Picture,
   type PictureInput,
-  scopeWords,
+  scopeUnderTitle,
 } from '@/charts/picture/pictureInput';
 import { composeSlide } from '@/charts/picture/slide/composeSlide';
 
@@ -23,7 +24,7 @@ const OVER_NOTES = 16;
 const OVER_FOOT = 16;
 
 /** Shapes whose type is never smaller than that of its preset: where there is no room the last notes are left out, and at last the picture grows. */
-const READABLE: ReadonlySet<ChartExport['body']['shape']> = new Set(['bars', 'stackedBars', 'columns', 'lifeCycle']);
+const READABLE: ReadonlySet<ChartExport['body']['shape']> = new Set(['bars', 'stackedBars', 'columns', 'lifeCycle', 'timeline']);
 
 /**
  * Returns a chart as a whole SVG document: headline, filters with the number of records, chart, legend, notes, source with release, licence and day, and the
@@ -147,16 +148,17 @@ function drawBlocks(input: BoardInput, own: readonly (readonly string[])[], widt
 
 /**
  * Returns a page's charts as one whole SVG document: the page's title, the filters with the number of records, the charts in one or two columns, notes,
- * source and link once. The same input gives the same text.
+ * source and link once; as a slide where the options ask for one. The same input gives the same text.
  */
 export function composeBoard(input: BoardInput): Picture {
   const look = lookOf(input);
+  if (look.options.form === 'slide') return composeFour(input);
   const notes = partedNotes(input, look.options.notes);
   const layoutAt: LayoutAt = (width) => {
     const inner = width - 2 * MARGIN;
     const foot = drawFoot(input, inner);
     const { drawn, height } = stacked([
-      { gap: 0, drawing: drawHead({ headline: input.title, subtitle: '', scope: scopeWords(input) }, inner, look) },
+      { gap: 0, drawing: drawHead({ headline: input.title, subtitle: '', scope: scopeUnderTitle(input) }, inner, look) },
       { gap: 32, drawing: drawBlocks(input, notes.own, inner) },
       { gap: BELOW, drawing: drawNotes(notes.shared, inner, look) },
     ]);

@@ -18,9 +18,9 @@ const LINE = 30;
 /** Draws the names of the series beside their colours, in as many lines as they need. */
 export function drawLegend(
   series: readonly { readonly label: string; readonly colour: string | undefined }[],
-  { width, palette, legend }: Canvas,
+  { width, palette, legend, isKeyed }: Canvas,
 ): Drawing {
-  if (!legend || series.length === 0) return nothing;
+  if (!legend || isKeyed || series.length === 0) return nothing;
   let x = 0;
   let y = 0;
   const items = series.map(({ label, colour }) => {
@@ -45,7 +45,7 @@ export function drawLegend(
 }
 
 /** Returns the entries of a legend in the colours of their hues. */
-export function inHues(series: readonly { readonly label: string; readonly hue: Hue }[], { palette }: Canvas) {
+export function inHues(series: readonly { readonly label: string; readonly hue: Hue }[], { palette }: Pick<Canvas, 'palette'>) {
   return series.map(({ label, hue }) => ({ label, colour: hueOf(hue, palette) }));
 }
 

@@ -189,7 +189,7 @@ const shapes: {
       return drawGroupedColumns(body, canvas);
     },
   },
-  timeline: { draw: drawTimeline },
+  timeline: { draw: drawTimeline, definition: HATCH },
   rhythm: { draw: drawRhythm, definition: HATCH },
   lifeCycle: { draw: drawLifeCycle, definition: FADE },
 };

@@ -19,8 +19,8 @@ const PIN_GAP = 14;
 const SIGN = 30;
 
 /** Draws what the textures mean, as far as they occur, in as many lines as it takes. */
-function drawSigns(body: ColumnsBody, { width, palette, legend }: Canvas): Drawing {
-  const signs = legend ? columnsSigns(body) : [];
+function drawSigns(body: ColumnsBody, { width, palette, legend, isKeyed }: Canvas): Drawing {
+  const signs = legend && !isKeyed ? columnsSigns(body) : [];
   if (signs.length === 0) return nothing;
   let [x, y] = [0, 0];
   const items = signs.map((sign) => {
@@ -48,7 +48,7 @@ export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {
     { gap: 0, drawing: drawSigns(body, canvas) },
   ]);
   const rest = legend.height > 0 ? OVER_LEGEND + legend.height : 0;
-  const layout = layoutColumns(body, { width, height: height === null ? null : height - rest, text: TEXT });
+  const layout = layoutColumns(body, { width, height: height === null ? null : height - rest, text: TEXT }, canvas.lowest);
   const drawn = (
     <>
       <ColumnsPlot layout={layout} palette={palette} hatch={HATCH} />

@@ -81,7 +81,7 @@ describe('the picture of a map', () => {
   const { svg } = draw();
 
   it('tells records, none found and not researched apart, and land that it does not count', () => {
-    expect(fillOf(svg, 'HR')).toBe(lightPalette.sequence[4]);
+    expect(fillOf(svg, 'HR')).toBe(lightPalette.sequence[5]);
     expect(fillOf(svg, 'AT')).toBe(lightPalette.ground);
     expect(fillOf(svg, 'GR')).toBe('url(#not-researched)');
     expect(fillOf(svg, 'UA')).not.toBe(lightPalette.ground);
@@ -101,7 +101,7 @@ describe('the picture of a map', () => {
       '246',
     ])
       expect(texts).toContain(text);
-    for (const text of ['Beyond the map: 1 country', 'United States', '34', '30', 'None in: Belarus (searched in part, none found).'])
+    for (const text of ['Beyond the map: 1 country', 'United States', '34', '30', 'Searched in part, none found: Belarus.'])
       expect(texts).toContain(text);
   });
 
@@ -150,14 +150,21 @@ describe('the classes', () => {
   it.each([
     [0, null],
     [1, 0],
-    [9, 0],
-    [10, 1],
-    [28, 2],
-    [50, 3],
-    [99, 3],
-    [100, 4],
-    [5000, 4],
+    [4, 0],
+    [5, 1],
+    [10, 2],
+    [28, 3],
+    [36, 4],
+    [50, 5],
+    [199, 5],
+    [200, 6],
+    [5000, 6],
   ])('%i records are in class %s, whatever else is on the map', (count, step) => {
     expect(mapClass(count)).toBe(step);
+  });
+
+  it('have a step of the colours each, and words in the key that name where they begin and end', () => {
+    expect(mapClassWords).toHaveLength(lightPalette.sequence.length);
+    expect(mapClassWords).toEqual(['1–4', '5–9', '10–19', '20–29', '30–49', '50–199', '200 and more']);
   });
 });

@@ -41,6 +41,12 @@ describe('stacked bars in a picture', () => {
     expect(texts).toEqual(['Recorded', 'None known', 'Training', '3', '1', 'Funding', '0', '2']);
   });
 
+  it('has no column of numbers for a part that counts nothing', () => {
+    const unkept = { ...body, bars: [{ label: 'Training', values: [0, 4] }] };
+    const texts = [...asText(body, drawStackedBars(unkept, canvas)).svg.matchAll(/>([^<>]+)<\/text>/g)].map(([, text]) => text);
+    expect(texts).toEqual(['Recorded', 'None known', 'Training', '4']);
+  });
+
   it('leaves the bars room beside the numbers', () => {
     const [recorded, none] = rects(asText(body, drawStackedBars(body, canvas)).svg, 24);
     expect((none?.x ?? 0) + (none?.width ?? 0)).toBeLessThan(1000 - 2 * 58);

@@ -1,10 +1,9 @@
 import { Fragment } from 'react';
-import { type Canvas, type Drawing, moved, nothing } from '@/charts/picture/drawing';
-import { Box } from '@/charts/plot/PlotShapes';
+import { type Canvas, type Drawing, HATCH, moved, nothing, SMALL } from '@/charts/picture/drawing';
 import { PlotText } from '@/charts/plot/PlotText';
 import { axisHeight, TimelineAxisPlot } from '@/charts/plot/timeline/TimelineAxisPlot';
+import { TimelineKeySign } from '@/charts/plot/timeline/TimelineKeySign';
 import { TimelinePlot } from '@/charts/plot/timeline/TimelinePlot';
-import { TimelineSign } from '@/charts/plot/timeline/TimelineSigns';
 import { type KeyLine, timelineKey } from '@/charts/plot/timeline/timelineKey';
 import { layoutTimeline, type TimelineLayout } from '@/charts/plot/timeline/timelineLayout';
 import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
@@ -12,12 +11,13 @@ import type { TimelineBody } from '@/charts/timelineBody';
 import { formatDateRange } from '@/domain/time/partialDate';
 import { isoDay } from '@/domain/time/timeScale';
 import { formatCount } from '@/domain/words/sentences';
-import { hueOf, LIGHT, type Palette, thinned } from '@/ui/palette';
+import type { Palette } from '@/ui/palette';
 
-const TEXT = 17;
+/** No type of a picture is smaller. */
+const TEXT = SMALL;
 const NAME_SHARE = 0.2;
 const NAME_GAP = 16;
-const NAME_LINE = 20;
+const NAME_LINE = 21;
 const FOOT = 32;
 const KEY_LINE = 28;
 const KEY_SIGN = 24;
@@ -27,8 +27,9 @@ const BETWEEN = 22;
 /** Draws what signs and colours mean, in as many lines as they need. */
 function drawKey(lines: readonly KeyLine[], layout: TimelineLayout, { width, palette }: Canvas): Drawing {
   let [x, y] = [0, 0];
-  const drawn = lines.map(({ words, sign, isPair, box }) => {
-    const signRoom = (sign || box ? KEY_SIGN + KEY_GAP : 0) + (isPair ? layout.measures.pair : 0);
+  const drawn = lines.map((line) => {
+    const { words, isPair } = line;
+    const signRoom = KEY_SIGN + KEY_GAP + (isPair ? layout.measures.pair : 0);
     const room = signRoom + textWidth(words, TEXT) + BETWEEN;
     if (x > 0 && x + room - BETWEEN > width) [x, y] = [0, y + KEY_LINE];
     const left = x;
@@ -36,25 +37,7 @@ function drawKey(lines: readonly KeyLine[], layout: TimelineLayout, { width, pal
     const middle = y + KEY_LINE / 2;
     return (
       <Fragment key={words}>
-        {sign && <TimelineSign look={sign} x={left + KEY_SIGN / 2} y={middle} measures={layout.measures} palette={palette} />}
-        {sign && isPair && (
-          <TimelineSign
-            look={{ ...sign, kind: 'activity', hue: sign.hue === 'agreement' ? 'activity' : sign.hue }}
-            x={left + KEY_SIGN / 2 + layout.measures.pair}
-            y={middle}
-            measures={layout.measures}
-            palette={palette}
-          />
-        )}
-        {box && (
-          <Box
-            x={left + 4}
-            y={middle - 8}
-            width={16}
-            height={16}
-            fill={box.isLight ? thinned(hueOf(box.hue, palette), palette.ground, LIGHT) : hueOf(box.hue, palette)}
-          />
-        )}
+        <TimelineKeySign line={line} x={left} y={middle} width={KEY_SIGN} measures={layout.measures} palette={palette} hatch={HATCH} />
         <PlotText x={left + signRoom} y={middle + TEXT * 0.33} size={TEXT} fill={palette.soft}>
           {words}
         </PlotText>
@@ -107,8 +90,8 @@ export function drawTimeline(body: TimelineBody, canvas: Canvas): Drawing {
     <>
       {moved(<PartNames parts={partNames(body, layout)} width={left - NAME_GAP} palette={palette} />, 0, top)}
       {moved(<TimelineAxisPlot layout={layout} palette={palette} />, left, 0)}
-      {moved(<TimelinePlot layout={layout} palette={palette} />, left, top)}
-      <PlotText x={width} y={top + height + 22} size={TEXT - 1} fill={palette.soft} anchor="end">
+      {moved(<TimelinePlot layout={layout} palette={palette} hatch={HATCH} />, left, top)}
+      <PlotText x={width} y={top + height + 22} size={TEXT} fill={palette.soft} anchor="end">
         {formatDateRange(isoDay(body.window.start), isoDay(body.window.end - 1)) ?? ''}
       </PlotText>
       {moved(key.drawn, 0, top + height + FOOT)}

@@ -16,6 +16,9 @@ export interface Drawing {
 
 export const nothing: Drawing = { drawn: null, height: 0 };
 
+/** The smallest type of a picture, in px at 1,200 px of width. */
+export const SMALL = 18;
+
 /** What a chart's body is drawn with. */
 export interface Canvas {
   /** Width to fill, in px. */
@@ -25,6 +28,10 @@ export interface Canvas {
   readonly palette: Palette;
   /** Whether to say what colours and shapes mean. */
   readonly legend: boolean;
+  /** One key for several charts explains the colours and signs. */
+  readonly isKeyed?: boolean;
+  /** Height that columns have at least, in px; by itself as in any picture. */
+  readonly lowest?: number;
   /** What of the marks is pointed at. */
   readonly emphasis?: MarkEmphasis | undefined;
   /** For what is drawn outside the picture and put in as text. */

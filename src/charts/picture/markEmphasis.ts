@@ -12,21 +12,28 @@ export interface NamedMark {
 export function namedMarks({ body, table }: Pick<ChartExport, 'body' | 'table'>): readonly NamedMark[] {
   if (body.shape === 'columns') return body.stack ? body.bins.map(({ label }) => ({ key: label, label })) : [];
   if (body.shape !== 'bars' && body.shape !== 'stackedBars') return [];
-  return body.bars.map(({ label }, at) => ({ key: table.keys?.rows[at]?.[0] ?? label, label }));
+  return body.bars.map(({ label }) => ({ key: table.keys?.rows[rowOf(table, label)]?.[0] ?? label, label }));
 }
 
-/** Returns the chart with its first bars only, and a note that says so; as it is where it has no more, or no bars. */
+/** Returns the place of a bar's row: the table also has rows of what is not drawn. */
+function rowOf({ rows }: ChartExport['table'], label: string): number {
+  return rows.findIndex(([name]) => name === label);
+}
+
+/** Returns the chart with its first bars only, without a word on what has none, and a note that says so; as it is where it has no more, or no bars. */
 export function firstBars(chart: ChartExport, most: number | null): ChartExport {
   const { body, table, notes } = chart;
   if (most === null || (body.shape !== 'bars' && body.shape !== 'stackedBars') || body.bars.length <= most) return chart;
-  const text = `Shown are the first ${most} of ${counted(body.bars.length, 'bar')}.`;
+  const shown = body.bars.slice(0, most).map(({ label }) => rowOf(table, label));
+  const text = `The first ${most} of ${counted(body.bars.length, 'bar')} are shown.`;
   return {
     ...chart,
-    body: body.shape === 'bars' ? { ...body, bars: body.bars.slice(0, most) } : { ...body, bars: body.bars.slice(0, most) },
+    body:
+      body.shape === 'bars' ? { ...body, bars: body.bars.slice(0, most), none: [] } : { ...body, bars: body.bars.slice(0, most), none: [] },
     table: {
       ...table,
-      rows: table.rows.slice(0, most),
-      ...(table.keys && { keys: { ...table.keys, rows: table.keys.rows.slice(0, most) } }),
+      rows: table.rows.filter((_, at) => shown.includes(at)),
+      ...(table.keys && { keys: { ...table.keys, rows: table.keys.rows.filter((_, at) => shown.includes(at)) } }),
     },
     notes: [{ kind: 'footnote', text }, ...notes],
   };

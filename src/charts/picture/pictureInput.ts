@@ -37,6 +37,10 @@ export interface PictureInput extends PictureFrame {
 export interface BoardInput extends PictureFrame {
   /** The page's title. */
   readonly title: string;
+  /** The title is the filters in words, which are then said once. */
+  readonly isCalledByFilters?: boolean;
+  /** The page's finding; empty where it has none. */
+  readonly finding?: string;
   /** In the page's order. */
   readonly charts: readonly ChartExport[];
 }
@@ -53,6 +57,8 @@ export interface Picture {
   readonly isGrown: boolean;
   /** Notes on counting for which there was no room at this size. */
   readonly left: number;
+  /** The ids of the charts on a page's slide. */
+  readonly shown?: readonly string[];
 }
 
 /** What parts of a picture are drawn with. */
@@ -101,4 +107,9 @@ export function describeChart({ finding, table }: ChartExport): string {
 /** Returns the filters in words with the number of records that they leave, or what is counted instead: `Serbia; since 2019 · 53 records`. */
 export function scopeWords(view: { readonly filterSentence: string; readonly total: number }, amount?: string | undefined): string {
   return `${view.filterSentence} · ${amount ?? counted(view.total, 'record')}`;
+}
+
+/** Returns what is counted on a page and in which selection, without the filters where the title over it says them. */
+export function scopeUnderTitle(input: BoardInput): string {
+  return input.isCalledByFilters ? counted(input.total, 'record') : scopeWords(input);
 }

@@ -6,6 +6,7 @@ import {
   MOST_BARS,
   MOST_FRAMED,
   MOST_PINS,
+  MOST_QUARTERS,
   MOST_SIDE,
   namedSizes,
   type PictureOptions,
@@ -25,6 +26,7 @@ describe('options in an address', () => {
     [' qr , 1x ,, qr', { scale: 1, qr: true }],
     ['wide,2x,light', {}],
     ['standard,top5,headline:Who%20meets%2C%20and%20why', { size: 'standard', top: 5, headline: 'Who meets, and why' }],
+    ['slide,chart:records-by-topic,chart:where', { form: 'slide', charts: ['records-by-topic', 'where'] }],
     ['highlight:RS,highlight:AL', { highlight: ['RS', 'AL'] }],
     [
       'note:2023:Berlin%20Process,note:2024:Election',
@@ -40,7 +42,7 @@ describe('options in an address', () => {
   });
 
   it.each([
-    ['poster', /“picture=poster” is not known; write wide, standard, half, square, column, a4, .*800x600.*It was left out\./],
+    ['poster', /“picture=poster” is not known; use wide, standard, half, square, column, a4, .*800x600.*It was left out\./],
     ['<script>alert(1)</script>', /“picture=<script>/],
     ['800x', /is not known/],
     ['0x600', /0 × 600 px cannot be made: each side is a whole number from 300 to 4000 px\. It was left out\./],
@@ -53,6 +55,8 @@ describe('options in an address', () => {
     ['top100', /is not known/],
     ['headline:%E0%A4%A', /is not known/],
     ['note:2023', /is not known/],
+    ['chart:', /is not known/],
+    ['chart:A b', /is not known/],
   ])('%j is named and left out, and the rest works', (word, message) => {
     const { options, problems } = readOptions(`${word},dark`);
     expect(options).toEqual({ ...defaultOptions, theme: 'dark' });
@@ -85,6 +89,7 @@ const optionsArbitrary: fc.Arbitrary<PictureOptions> = fc.record({
   qr: fc.boolean(),
   form: fc.constantFrom('full' as const, 'slide' as const),
   chosen: fc.option(fc.uniqueArray(fc.constantFrom('agreement/one', 'activity/two', 'initiative/three'), { minLength: 1 })),
+  charts: fc.option(fc.uniqueArray(fc.constantFrom('where', 'records-by-topic', 'pairs'), { minLength: 1, maxLength: MOST_QUARTERS })),
   headline: written,
   subtitle: written,
   top: fc.option(fc.integer({ min: 1, max: MOST_BARS })),

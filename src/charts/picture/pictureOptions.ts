@@ -34,10 +34,12 @@ export interface PictureOptions {
   readonly notes: boolean;
   readonly legend: boolean;
   readonly qr: boolean;
-  /** `slide`: of 16 to 9, with a few records by name, where the chart can be drawn so. */
+  /** `slide`: of 16 to 9, with a few records by name, where the chart can be drawn so; of a page with four of its charts. */
   readonly form: 'full' | 'slide';
   /** The records on the slide, each as `kind/id`; null leaves the choice to their weight. */
   readonly chosen: readonly string[] | null;
+  /** The charts of a page on its slide, by their ids; null leaves the choice to their order. */
+  readonly charts: readonly string[] | null;
   /** Stands over the picture; empty for the finding, or for the title where the finding is left out. */
   readonly headline: string;
   /** Stands under the headline; empty for nothing. */
@@ -52,6 +54,8 @@ export interface PictureOptions {
 
 /** A headline has at most so many characters: two lines of a slide. */
 export const LONGEST_HEADLINE = 140;
+/** So many charts of a page have room on its slide. */
+export const MOST_QUARTERS = 4;
 /** So many marks may have a note, and so long may it be. */
 export const MOST_PINS = 3;
 export const LONGEST_PIN = 120;
@@ -70,6 +74,7 @@ export const defaultOptions: PictureOptions = {
   qr: false,
   form: 'full',
   chosen: null,
+  charts: null,
   headline: '',
   subtitle: '',
   top: null,
@@ -105,7 +110,7 @@ const words: ReadonlyMap<string, Change> = new Map<string, Change>([
 ]);
 
 /** What may be said several times, each adding to those before. */
-const listed: ReadonlySet<string> = new Set(['chosen', 'highlight', 'pins'] satisfies (keyof PictureOptions)[]);
+const listed: ReadonlySet<string> = new Set(['chosen', 'charts', 'highlight', 'pins'] satisfies (keyof PictureOptions)[]);
 
 /** Returns what is wrong with an own size; null when nothing is. */
 export function sizeProblem({ width, height }: { readonly width: number; readonly height: number }): LinkProblem | null {
@@ -121,7 +126,17 @@ function ownSize(word: string): { width: number; height: number } | null {
 }
 
 /** What stands before texts, whose letters are written as in addresses, and before keys of marks. */
-const prefixes = { record: 'record:', headline: 'headline:', subtitle: 'subtitle:', highlight: 'highlight:', pin: 'note:' } as const;
+const prefixes = {
+  record: 'record:',
+  chart: 'chart:',
+  headline: 'headline:',
+  subtitle: 'subtitle:',
+  highlight: 'highlight:',
+  pin: 'note:',
+} as const;
+
+/** The form of a chart's id. */
+const CHART = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function decoded(text: string, longest: number): string | null {
   try {
@@ -131,8 +146,8 @@ function decoded(text: string, longest: number): string | null {
   }
 }
 
-/** Reads a headline, a subtitle, a record of the slide, a mark that is framed or one with a note, added to those before; null for any other word. */
-function writtenWord(word: string, { chosen, highlight = [], pins = [] }: Change): Change | null {
+/** Reads a headline, a subtitle, a record or a chart of the slide, a mark that is framed or one with a note, added to those before; null for any other word. */
+function writtenWord(word: string, { chosen, charts, highlight = [], pins = [] }: Change): Change | null {
   const after = (prefix: string, longest: number) => (word.startsWith(prefix) ? decoded(word.slice(prefix.length), longest) : null);
   const headline = after(prefixes.headline, LONGEST_HEADLINE);
   if (headline !== null) return { headline };
@@ -140,6 +155,8 @@ function writtenWord(word: string, { chosen, highlight = [], pins = [] }: Change
   if (subtitle !== null) return { subtitle };
   const record = word.startsWith(prefixes.record) ? word.slice(prefixes.record.length) : '';
   if (readRecordKey(record)) return { chosen: [...(chosen ?? []), record] };
+  const chart = word.startsWith(prefixes.chart) ? word.slice(prefixes.chart.length) : '';
+  if (CHART.test(chart)) return (charts ?? []).length < MOST_QUARTERS ? { charts: [...(charts ?? []), chart] } : null;
   const framed = after(prefixes.highlight, LONGEST_PIN);
   if (framed !== null) return highlight.length < MOST_FRAMED ? { highlight: [...highlight, framed] } : null;
   const [, key, note] = word.match(/^note:([^:]+):(.*)$/) ?? [];
@@ -200,6 +217,7 @@ export function writeOptions(options: PictureOptions): string {
     options.qr ? 'qr' : '',
     options.form === 'slide' ? 'slide' : '',
     ...(options.chosen ?? []).map((key) => prefixes.record + key),
+    ...(options.charts ?? []).map((id) => prefixes.chart + id),
     options.top === null ? '' : `top${options.top}`,
     options.headline && prefixes.headline + encodeURIComponent(options.headline),
     options.subtitle && prefixes.subtitle + encodeURIComponent(options.subtitle),

@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react';
 import type { BarsBody, Emphasis } from '@/charts/model';
 import { AbsenceSign } from '@/charts/plot/AbsenceSigns';
+import { layoutNoneIn, NoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
 import { Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { type LabelledRow, labelledRows, type PlotMark, type PlotSize, rowScale } from '@/charts/plot/plotLayout';
@@ -26,6 +27,9 @@ export interface BarsLayout {
   /** Its bars are drawn in parts. */
   readonly isSplit: boolean;
   readonly rows: readonly BarRow[];
+  /** Where the bars end, and what is said under them of the rows without any. */
+  readonly bottom: number;
+  readonly none: NoneInLayout;
 }
 
 interface BarRow extends LabelledRow {
@@ -49,7 +53,7 @@ type AbsencePlace = Pick<Parameters<typeof AbsenceSign>[0], 'absence' | 'x' | 'y
 /** Air on either side of a number in a part, in px at labels of 19 px; and the least number that is written. */
 const PART_AIR = 6;
 const LEAST_NUMBER = 2;
-/** Thickness of the line around a chosen bar that is split, in px. */
+/** Thickness of the line around a chosen bar, in px. */
 const CHOSEN_EDGE = 2;
 
 /** What stands in place of a zero: a sign and words; where these have no room, the sign and the zero. */
@@ -68,11 +72,12 @@ function noNumber(absence: Absence, { bar }: LabelledRow, x: number, size: PlotS
  * Lays out horizontal bars: label at the left, length from zero, number at the end. `zero` keeps the line that bars start from in its place, and `scale` is what the
  * longest bar counts where these are a part of others on the same scale.
  */
-export function layoutBars({ bars, parts = [] }: BarsBody, size: PlotSize, zero?: number, scale?: number): BarsLayout {
-  const { width, text } = size;
+export function layoutBars({ bars, parts = [], none: rest = [] }: BarsBody, size: PlotSize, zero?: number, scale?: number): BarsLayout {
+  const { width, height: room, text } = size;
+  const none = layoutNoneIn(rest, { width, text: text - 1 });
   const placed = labelledRows(
     bars.map(({ label }) => label),
-    size,
+    { ...size, height: room === null ? null : room - none.height },
     0,
     zero,
   );
@@ -95,7 +100,8 @@ export function layoutBars({ bars, parts = [] }: BarsBody, size: PlotSize, zero?
     const number = { x: placed.zero + length + NUMBER_GAP, text: formatCount(value) };
     return [{ ...row, mark, parts: split, ...(bar.absence ? noNumber(bar.absence, row, number.x, size) : { number, sign: null }) }];
   });
-  return { width, height: placed.bottom, text, labelEnd: placed.labelEnd, zero: placed.zero, isSplit: parts.length > 0, rows };
+  const { bottom, labelEnd } = placed;
+  return { width, height: bottom + none.height, text, labelEnd, zero: placed.zero, isSplit: parts.length > 0, rows, bottom, none };
 }
 
 /** The parts of a bar with their numbers and a line of ground between them. */
@@ -106,7 +112,7 @@ function SplitBar({
   text,
   palette,
 }: Pick<BarRow, 'mark' | 'parts' | 'baseline'> & { text: number; palette: Palette }) {
-  const { x, y, width, height, emphasis } = mark;
+  const { y, height } = mark;
   return (
     <>
       {parts.map((part) => (
@@ -132,16 +138,14 @@ function SplitBar({
             ),
         )}
       </g>
-      {emphasis === 'chosen' && (
-        <path
-          d={`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`}
-          fill="none"
-          stroke={palette.chosen}
-          strokeWidth={CHOSEN_EDGE}
-        />
-      )}
     </>
   );
+}
+
+/** What is chosen has a line around it and keeps its colour, here as on the map and in heat maps. */
+function ChosenEdge({ mark: { x, y, width, height }, palette }: Pick<BarRow, 'mark'> & { palette: Palette }) {
+  const d = `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+  return <path d={d} fill="none" stroke={palette.chosen} strokeWidth={CHOSEN_EDGE} />;
 }
 
 interface Props {
@@ -152,7 +156,7 @@ interface Props {
 }
 
 export const BarsPlot = memo(function BarsPlot({ layout, palette, hatch }: Props) {
-  const { text, labelEnd, zero, height, isSplit, rows } = layout;
+  const { text, labelEnd, zero, isSplit, rows, bottom, none } = layout;
   return (
     <>
       {rows.map(({ top, lines, baseline, mark, parts, number, sign }) => {
@@ -164,11 +168,8 @@ export const BarsPlot = memo(function BarsPlot({ layout, palette, hatch }: Props
                 {line.text}
               </PlotText>
             ))}
-            {isSplit ? (
-              <SplitBar {...{ mark, parts, baseline, text, palette }} />
-            ) : (
-              <MarkRectangle mark={mark} fill={mark.emphasis === 'chosen' ? palette.chosen : palette.data} />
-            )}
+            {isSplit ? <SplitBar {...{ mark, parts, baseline, text, palette }} /> : <MarkRectangle mark={mark} fill={palette.data} />}
+            {mark.emphasis === 'chosen' && <ChosenEdge mark={mark} palette={palette} />}
             {sign && <AbsenceSign {...sign} {...{ palette, hatch }} />}
             <PlotText x={number.x} y={baseline} size={text - 1} weight={weight} fill={palette.soft}>
               {number.text}
@@ -176,7 +177,8 @@ export const BarsPlot = memo(function BarsPlot({ layout, palette, hatch }: Props
           </Fragment>
         );
       })}
-      <Hairline x1={zero} y1={0} x2={zero} y2={height} stroke={palette.edge} />
+      {rows.length > 0 && <Hairline x1={zero} y1={0} x2={zero} y2={bottom} stroke={palette.edge} />}
+      <NoneIn layout={none} y={bottom} palette={palette} />
     </>
   );
 });

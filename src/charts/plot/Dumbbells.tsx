@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react';
 import { ComparedSign } from '@/charts/plot/ComparedSign';
 import type { DumbbellsLayout } from '@/charts/plot/dumbbellsLayout';
+import { NoneIn } from '@/charts/plot/NoneIn';
 import { Box, Hairline } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { comparedHues, hueOf, type Palette } from '@/ui/palette';
@@ -12,13 +13,13 @@ interface Props {
 
 /** Signs of the compared on one axis per row, joined by a bar; numbers beside the outer ones, the gap at the right. */
 export const DumbbellsPlot = memo(function DumbbellsPlot({ layout, palette }: Props) {
-  const { width, height, text, labelEnd, zero, top, ticks, gapLabel, turn, rows } = layout;
+  const { width, text, labelEnd, zero, top, ticks, gapLabel, turn, rows, bottom, none } = layout;
   const fillOf = (series: number) => hueOf(comparedHues[series] ?? 0, palette);
   return (
     <>
       {ticks.map(({ x, label }) => (
         <Fragment key={label}>
-          <Hairline x1={x} y1={top} x2={x} y2={height} stroke={x === zero ? palette.edge : palette.line} />
+          <Hairline x1={x} y1={top} x2={x} y2={bottom} stroke={x === zero ? palette.edge : palette.line} />
           <PlotText x={x} y={top - text * 0.6} size={text - 1} fill={palette.soft} anchor="middle">
             {label}
           </PlotText>
@@ -54,6 +55,7 @@ export const DumbbellsPlot = memo(function DumbbellsPlot({ layout, palette }: Pr
           </Fragment>
         );
       })}
+      <NoneIn layout={none} y={bottom} palette={palette} />
     </>
   );
 });

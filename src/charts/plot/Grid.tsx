@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react';
 import type { GridBody } from '@/charts/model';
 import { AbsenceSign, absencesIn } from '@/charts/plot/AbsenceSigns';
+import { layoutNoneIn, NoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { type PlotSize, within } from '@/charts/plot/plotLayout';
@@ -66,6 +67,9 @@ export interface GridLayout {
   readonly rows: readonly GridRow[];
   /** What the darkest cell counts. */
   readonly most: number;
+  /** Where the cells end, and what is said under them of the rows and columns without a number. */
+  readonly bottom: number;
+  readonly none: NoneInLayout;
 }
 
 /** Returns the size at which the largest number finds room in a cell, in px. */
@@ -90,12 +94,14 @@ function overhang(heads: readonly string[], room: number, text: number): number 
 }
 
 /** Lays out a heat map: names at the left and, slanted, on top. No column is narrower than `leastColumn`, and the map grows wider for that. */
-export function layoutGrid({ rowLabels, columnLabels, cells }: GridBody, { width, height, text }: PlotSize, leastColumn = 0): GridLayout {
+export function layoutGrid(body: GridBody, { width, height, text }: PlotSize, leastColumn = 0): GridLayout {
+  const { rowLabels, columnLabels, cells, none: rest = [] } = body;
+  const none = layoutNoneIn(rest, { width, text });
   const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((line) => textWidth(line, text)));
   const headSpace = Math.min(LONGEST_COLUMN_NAME, Math.max(11 * text, width * COLUMN_SHARE));
   const heads = columnLabels.map((label) => clampLines(wrapText(label, text, headSpace), 1)[0] ?? '');
   const top = UP * widest(heads) + ALONG * text + NAME_GAP;
-  const share = height === null ? null : (height - top) / Math.max(1, rowLabels.length);
+  const share = height === null ? null : (height - top - none.height) / Math.max(1, rowLabels.length);
   const pitch = within(share, { least: text + ROW.least, usual: text + ROW.least, most: text + ROW.most });
   const nameLines = pitch < text * TWO_LINES ? 1 : 2;
   const names = rowLabels.map((label) => clampLines(wrapText(label, text, width * ROW_SHARE), nameLines));
@@ -122,7 +128,7 @@ export function layoutGrid({ rowLabels, columnLabels, cells }: GridBody, { width
   });
   return {
     width: Math.max(width, left + column * columnLabels.length + after),
-    height: top + rowLabels.length * pitch,
+    height: top + rowLabels.length * pitch + none.height,
     text,
     number: numberSize(most, column - GAP, text),
     left,
@@ -138,6 +144,8 @@ export function layoutGrid({ rowLabels, columnLabels, cells }: GridBody, { width
     })),
     rows,
     most,
+    bottom: top + rowLabels.length * pitch,
+    none,
   };
 }
 
@@ -189,6 +197,7 @@ export const GridPlot = memo(function GridPlot({ layout, palette, hatch }: Props
           {row.cells.map((cell) => cell && <Cell key={cell.column} cell={cell} baseline={row.baseline} {...{ layout, palette, hatch }} />)}
         </Fragment>
       ))}
+      <NoneIn layout={layout.none} y={layout.bottom} palette={palette} />
     </>
   );
 });

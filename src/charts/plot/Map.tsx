@@ -147,9 +147,7 @@ export function MapSheet({ layout: { frame, legend, list, text }, palette, hatch
           {line.text}
         </PlotText>
       ))}
-      <g transform={`translate(0 ${round(list.none.y)})`}>
-        <NoneIn layout={list.none} palette={palette} />
-      </g>
+      <NoneIn layout={list.none} y={list.none.y} palette={palette} />
     </>
   );
 }

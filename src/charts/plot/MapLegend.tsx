@@ -33,9 +33,9 @@ export interface MapLegendLayout {
   readonly items: readonly (LegendItem & { readonly x: number; readonly y: number })[];
 }
 
-/** Returns the shade of a class. The palest step of the sequence is too near the ground to be told from a country without records. */
+/** Returns the shade of a class. */
 export function classColour(step: number, palette: Palette): string {
-  return palette.sequence[step + 1] ?? palette.data;
+  return palette.sequence[step] ?? palette.data;
 }
 
 /** Land that the map does not count. */

@@ -1,22 +1,33 @@
 import { PlotText } from '@/charts/plot/PlotText';
 import { textWidth, wrapText } from '@/charts/plot/wrapText';
-import { type Absence, absenceWords } from '@/domain/records/absence';
+import { type Absence, absenceWords, type NoneOf } from '@/domain/records/absence';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
+import { upperFirst } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
 
-/** A row in which nothing is counted, and why; null where nothing can be said of the search. */
-export interface NoneOf {
-  readonly label: string;
-  readonly absence: Absence | null;
+/** The line names topics and statuses too, which are not searched for by name: the partner is. */
+const reasons: Readonly<Record<Absence, string>> = { ...absenceWords, unlisted: `partner ${absenceWords.unlisted}` };
+
+/** `not researched`; of several: `searched in part, none found, or not researched`. */
+function reasonWords(absences: readonly Absence[]): string {
+  if (absences.length === 0) return 'none';
+  const isBoth = absences.includes('systematic') && absences.includes('partial');
+  const rest = isBoth ? absences.filter((absence) => absence !== 'systematic' && absence !== 'partial') : absences;
+  return [...(isBoth ? ['searched at least in part, none found'] : []), ...rest.map((absence) => reasons[absence])].join(', or ');
 }
 
-/** Returns one line in place of rows without a number, those of one reason together: `None in: Belarus, Greece (not researched); Roaming (none found).` */
-export function noneInWords(rows: readonly NoneOf[]): string | null {
-  if (rows.length === 0) return null;
-  const alike = [...Map.groupBy(rows, ({ absence }) => absence)].map(([absence, own]) => {
-    const names = own.map(({ label }) => label).join(', ');
-    return absence ? `${names} (${absenceWords[absence]})` : names;
-  });
-  return `None in: ${alike.join('; ')}.`;
+/**
+ * Returns what stands in place of rows without a number, those of one reason together, the best searched first: `None found: Roaming. Not researched: Belarus,
+ * Greece.` What was not searched is never called none.
+ */
+export function noneInWords(rows: readonly NoneOf[]): string {
+  const order = idsOf(absenceWords);
+  const rankOf = ([first]: readonly Absence[]) => (first ? order.indexOf(first) : order.length);
+  const alike = [...Map.groupBy(rows, ({ absences }) => reasonWords(absences))].map(([reason, own]) => ({ reason, own }));
+  return alike
+    .toSorted((a, b) => rankOf(a.own[0]?.absences ?? []) - rankOf(b.own[0]?.absences ?? []))
+    .map(({ reason, own }) => `${upperFirst(reason)}: ${own.map(({ label }) => label).join(', ')}.`)
+    .join(' ');
 }
 
 const LEADING = 1.35;
@@ -31,7 +42,7 @@ export interface NoneInLayout {
 /** Lays the line out in as many as it needs; no height where every row has a number. */
 export function layoutNoneIn(rows: readonly NoneOf[], { width, text }: { width: number; text: number }): NoneInLayout {
   const words = noneInWords(rows);
-  const lines = words ? wrapText(words, text, Math.max(width, textWidth('None in:', text))) : [];
+  const lines = words ? wrapText(words, text, Math.max(width, textWidth('Not researched:', text))) : [];
   return {
     height: lines.length > 0 ? OVER + lines.length * text * LEADING : 0,
     text,
@@ -39,9 +50,10 @@ export function layoutNoneIn(rows: readonly NoneOf[], { width, text }: { width: 
   };
 }
 
-export function NoneIn({ layout: { lines, text }, palette }: { layout: NoneInLayout; palette: Palette }) {
+/** The line, under what ends at `y`. */
+export function NoneIn({ layout: { lines, text }, y, palette }: { layout: NoneInLayout; y: number; palette: Palette }) {
   return lines.map((line) => (
-    <PlotText key={line.y} x={0} y={line.y} size={text} fill={palette.soft}>
+    <PlotText key={line.y} x={0} y={y + line.y} size={text} fill={palette.soft}>
       {line.text}
     </PlotText>
   ));

@@ -21,7 +21,7 @@ export interface FontLook {
 export type MeasureText = (text: string, look: FontLook) => number | null;
 
 /**
- * In pictures every text says how wide it is. Programs that leave the fonts inside a picture aside, as Inkscape 1.2 and LibreOffice 7.4 do, draw another font,
+ * In pictures every text says how wide it is. Programs that ignore the fonts inside a picture, as Inkscape 1.2 and LibreOffice 7.4 do, draw another font,
  * which is often wider: without this, words run into each other and over the edge; with it they squeeze the letters into their place. Where the right font is
  * used nothing changes.
  */

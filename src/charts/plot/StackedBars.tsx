@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react';
 import type { StackedBarsBody } from '@/charts/model';
+import { layoutNoneIn, NoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
 import { Hairline, MarkRectangle, Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { type LabelledRow, labelledRows, type PlotMark, type PlotSize, rowScale } from '@/charts/plot/plotLayout';
@@ -22,34 +23,37 @@ export interface StackedBarsLayout {
   readonly zero: number;
   /** Top of the bars, under the signs of the parts. */
   readonly top: number;
-  /** One sign per part over its column of numbers. */
+  /** One sign over the column of numbers of each part that counts anything. */
   readonly swatches: readonly { readonly x: number; readonly y: number; readonly side: number; readonly hue: Hue }[];
   readonly rows: readonly (LabelledRow & {
     /** Those parts that count anything; `part` is the place in the body's parts. */
     readonly marks: readonly (PlotMark & { readonly part: number; readonly hue: Hue })[];
     readonly numbers: readonly { readonly x: number; readonly value: number; readonly text: string }[];
   })[];
+  /** Where the bars end, and what is said under them of the rows without any. */
+  readonly bottom: number;
+  readonly none: NoneInLayout;
 }
 
 /**
- * Lays out stacked bars from `top` downwards: label at the left, parts from zero, and the number of each part in a column under its colour. `zero` keeps the
- * line that bars start from in its place.
+ * Lays out stacked bars, `over` px from the top: label at the left, parts from zero, and the number of each part in a column under its colour.
  */
-export function layoutStackedBars({ bars, parts }: StackedBarsBody, size: PlotSize, over = 0, zero?: number): StackedBarsLayout {
-  const { width, text } = size;
+export function layoutStackedBars({ bars, parts, none: rest = [] }: StackedBarsBody, size: PlotSize, over = 0): StackedBarsLayout {
+  const { width, height: room, text } = size;
+  const none = layoutNoneIn(rest, { width, text: text - 1 });
   const scale = rowScale(size);
   const column = Math.min(NUMBER * scale, (width * NUMBERS_SHARE) / Math.max(1, parts.length));
   const side = SWATCH * scale;
   const top = over + side + 2 * AIR * scale;
   const placed = labelledRows(
     bars.map(({ label }) => label),
-    size,
+    { ...size, height: room === null ? null : room - none.height },
     top,
-    zero,
   );
   const most = Math.max(1, ...bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)));
-  const field = Math.max(0, width - placed.zero - parts.length * column - NUMBERS_GAP * scale);
-  const rightOf = (part: number) => width - (parts.length - 1 - part) * column;
+  const counting = parts.flatMap((_, part) => (bars.some(({ values }) => (values[part] ?? 0) > 0) ? [part] : []));
+  const field = Math.max(0, width - placed.zero - counting.length * column - NUMBERS_GAP * scale);
+  const rightOf = (part: number) => width - (counting.length - 1 - counting.indexOf(part)) * column;
   const rows = placed.rows.map((row, at) => {
     const values = bars[at]?.values ?? [];
     let x = placed.zero;
@@ -59,11 +63,16 @@ export function layoutStackedBars({ bars, parts }: StackedBarsBody, size: PlotSi
       x += mark.width;
       return mark;
     });
-    const numbers = marks.map(({ value, part }) => ({ x: rightOf(part), value, text: formatCount(value) }));
+    const numbers = marks
+      .filter(({ part }) => counting.includes(part))
+      .map(({ value, part }) => ({ x: rightOf(part), value, text: formatCount(value) }));
     return { ...row, marks: marks.filter(({ value }) => value > 0), numbers };
   });
-  const swatches = parts.map(({ hue }, part) => ({ x: rightOf(part) - side, y: over + AIR * scale, side, hue }));
-  return { width, height: placed.bottom, text, labelEnd: placed.labelEnd, zero: placed.zero, top, swatches, rows };
+  const swatches = parts.flatMap(({ hue }, part) =>
+    counting.includes(part) ? [{ x: rightOf(part) - side, y: over + AIR * scale, side, hue }] : [],
+  );
+  const { bottom, labelEnd } = placed;
+  return { width, height: bottom + none.height, text, labelEnd, zero: placed.zero, top, swatches, rows, bottom, none };
 }
 
 interface Props {
@@ -72,7 +81,7 @@ interface Props {
 }
 
 export const StackedBarsPlot = memo(function StackedBarsPlot({ layout, palette }: Props) {
-  const { text, labelEnd, zero, top, height, swatches, rows } = layout;
+  const { text, labelEnd, zero, top, swatches, rows, bottom, none } = layout;
   const fillOf = (hue: Hue) => hueOf(hue, palette);
   return (
     <>
@@ -96,7 +105,8 @@ export const StackedBarsPlot = memo(function StackedBarsPlot({ layout, palette }
           ))}
         </Fragment>
       ))}
-      <Hairline x1={zero} y1={top} x2={zero} y2={height} stroke={palette.edge} />
+      <Hairline x1={zero} y1={top} x2={zero} y2={bottom} stroke={palette.edge} />
+      <NoneIn layout={none} y={bottom} palette={palette} />
     </>
   );
 });

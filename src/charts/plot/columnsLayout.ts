@@ -122,6 +122,16 @@ function signOf(count: Counted | undefined, { x, width }: { x: number; width: nu
   return { absence: count, x, y: base - SIGN.over * scale, width, height: SIGN.height * scale };
 }
 
+/** Leaves out ticks that would stand closer than this to the one below. */
+function apart<T extends { readonly at: number }>(ticks: readonly T[], least: number): T[] {
+  const kept: T[] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    if (!last || last.at - tick.at >= least) kept.push(tick);
+  }
+  return kept;
+}
+
 function stackField(body: ColumnsBody, field: TimeField, top: number, base: number): ColumnsLayout['field'] {
   const { bins, stack, collected } = body;
   if (!stack) return null;
@@ -153,7 +163,15 @@ function stackField(body: ColumnsBody, field: TimeField, top: number, base: numb
       marks: marks.filter(({ value }) => value > 0),
     };
   });
-  return { top, base, columns, ticks: axis.ticks.map((tick) => ({ at: at(tick), label: formatCount(tick) })) };
+  return {
+    top,
+    base,
+    columns,
+    ticks: apart(
+      axis.ticks.map((tick) => ({ at: at(tick), label: formatCount(tick) })),
+      field.text * LEADING,
+    ),
+  };
 }
 
 function underWayPanel(body: ColumnsBody, field: TimeField, top: number): ColumnsLayout['underWay'] {
@@ -199,9 +217,9 @@ function stripPieces({ cells }: SearchedRow, field: TimeField, end: number) {
 
 /**
  * Lays out records over time: columns by own date with the number on top, their periods, how these were searched, the records without a date, and what was under
- * way.
+ * way. The columns are `lowest` px high at least, by themselves as high as a picture's.
  */
-export function layoutColumns(body: ColumnsBody, { width, height: room, text }: PlotSize): ColumnsLayout {
+export function layoutColumns(body: ColumnsBody, { width, height: room, text }: PlotSize, lowest?: number): ColumnsLayout {
   const { bins, stack, collected } = body;
   const scale = text / GIVEN;
   const left = AXIS * scale;
@@ -218,7 +236,11 @@ export function layoutColumns(body: ColumnsBody, { width, height: room, text }: 
   const rest = below + panelHeight + wordsTop;
   const base =
     wordsTop +
-    within(room === null ? null : room - rest, { least: HEIGHT.least * scale, usual, most: Math.max(usual, width * HEIGHT.mostShare) });
+    within(room === null ? null : room - rest, {
+      least: lowest ?? HEIGHT.least * scale,
+      usual,
+      most: Math.max(usual, width * HEIGHT.mostShare),
+    });
   // Alone, the panel stands where the columns stood.
   const alone = stack ? null : underWayPanel(body, field, wordsTop);
   const foot = stack ? base : (alone?.base ?? 0);

@@ -1,4 +1,5 @@
 import type { DumbbellsBody } from '@/charts/comparisonBodies';
+import { layoutNoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
 import { type LabelledRow, labelledRows, type PlotSize } from '@/charts/plot/plotLayout';
 import { columnAxis } from '@/charts/plot/timeAxis';
 import { textWidth } from '@/charts/plot/wrapText';
@@ -37,6 +38,9 @@ export interface DumbbellsLayout {
   /** Height of the line at which the lead turns. */
   readonly turn: number | null;
   readonly rows: readonly DumbbellRowLayout[];
+  /** Where the rows end, and what is said under them of those without a number. */
+  readonly bottom: number;
+  readonly none: NoneInLayout;
 }
 
 /** Returns centres no nearer than `side` to each other, in the order given, moved as little as their common middle allows. */
@@ -49,13 +53,14 @@ function apart(centres: readonly number[], side: number): number[] {
 
 /** Lays out signs on one axis per row: label at the left, least number before the first sign and most after the last, the gap at the right. */
 export function layoutDumbbells(body: DumbbellsBody, size: PlotSize, given?: number): DumbbellsLayout {
-  const { width, text } = size;
-  const { rows, isShare, gapLabel } = body;
+  const { width, height: room, text } = size;
+  const { rows, isShare, gapLabel, none: rest = [] } = body;
+  const none = layoutNoneIn(rest, { width, text: text - 1 });
   const words = isShare ? formatPercent : formatCount;
   const top = text * OVER;
   const placed = labelledRows(
     rows.map(({ label }) => label),
-    size,
+    { ...size, height: room === null ? null : room - none.height },
     top,
     given,
   );
@@ -95,7 +100,7 @@ export function layoutDumbbells(body: DumbbellsBody, size: PlotSize, given?: num
   const turnRow = body.turn === null ? undefined : laid[body.turn];
   return {
     width,
-    height: placed.bottom,
+    height: placed.bottom + none.height,
     text,
     labelEnd: placed.labelEnd,
     zero,
@@ -104,5 +109,7 @@ export function layoutDumbbells(body: DumbbellsBody, size: PlotSize, given?: num
     gapLabel,
     turn: turnRow?.top ?? null,
     rows: laid,
+    bottom: placed.bottom,
+    none,
   };
 }

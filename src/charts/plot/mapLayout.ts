@@ -148,10 +148,10 @@ function laidOut(body: MapBody, { width, height, text, map, hasLegend }: Widths)
   const rest = lines.map((line, at) => ({ text: line, y: bottom + air + text * (1 + at * LEADING) }));
   if (lines.length > 0) bottom += air + lines.length * text * LEADING;
   const absent = inList.flatMap(({ label, count, isChosen }) =>
-    isAbsent(count) && !isChosen && count !== 'unlisted' ? [{ label, absence: count }] : [],
+    isAbsent(count) && !isChosen && count !== 'unlisted' ? [{ label, absences: [count] }] : [],
   );
   const none = { ...layoutNoneIn(absent, { width: width * 0.95, text }), y: bottom };
-  const name = isNarrow ? 'Countries' : 'Beyond the map';
+  const listed = counted(rows.length, 'country', 'countries');
   return {
     frame,
     isNarrow,
@@ -159,7 +159,7 @@ function laidOut(body: MapBody, { width, height, text, map, hasLegend }: Widths)
     list: {
       heading:
         rows.length > 0
-          ? { text: `${name}: ${counted(rows.length, 'country', 'countries')}`, x: isBeside ? map + gap : 0, y: top + text * 1.2 }
+          ? { text: isNarrow ? listed : `Beyond the map: ${listed}`, x: isBeside ? map + gap : 0, y: top + text * 1.2 }
           : null,
       columns,
       rest,

@@ -58,12 +58,12 @@ const laws: { readonly [S in LawfulShape]: Law<S> } = {
   bars: {
     view: (series) => <BarChartView series={series} onToggle={ignore} />,
     counts: ({ bars, parts }, palette) =>
-      bars.flatMap(({ value, emphasis, parts: split }) =>
+      bars.flatMap(({ value, parts: split }) =>
         split
           ? split
               .map((count, part) => ({ value: count, fill: palette.scopes[parts?.[part]?.hue ?? 'one'] }))
               .filter((part) => part.value > 0)
-          : [{ value, fill: emphasis === 'chosen' ? palette.chosen : palette.data }],
+          : [{ value, fill: palette.data }],
       ),
     side: 'width',
   },

@@ -72,11 +72,13 @@ export function rowScale({ text }: PlotSize): number {
  * Lays out one row per label from `top` downwards: the label at the left in at most two lines, the bar beside it. `zero` is where the bars begin; by itself
  * as far left as the labels allow.
  */
-export function labelledRows(labels: readonly string[], size: PlotSize, top: number, given: number | undefined): LabelledRows {
+export function labelledRows(labels: readonly string[], size: PlotSize, top: number, given?: number): LabelledRows {
   const { width, height: room, text } = size;
   const scale = rowScale(size);
-  const zero = given ?? Math.min(width * LABEL_SHARE, Math.max(0, ...labels.map((label) => textWidth(label, text)))) + NAME_GAP;
-  const wrapped = labels.map((label) => clampLines(wrapText(label, text, zero - NAME_GAP), MOST_LINES));
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label, text)));
+  const labelEnd = given === undefined ? Math.min(width * LABEL_SHARE, widest) : given - NAME_GAP;
+  const zero = labelEnd + NAME_GAP;
+  const wrapped = labels.map((label) => clampLines(wrapText(label, text, labelEnd), MOST_LINES));
   const extraOf = (lines: readonly string[]) => (lines.length > 1 ? text : 0);
   const extra = wrapped.reduce((sum, lines) => sum + extraOf(lines), 0);
   const share = room === null ? null : (room - top - extra) / Math.max(1, labels.length);
@@ -97,5 +99,5 @@ export function labelledRows(labels: readonly string[], size: PlotSize, top: num
       bar: { y: middle - (pitch * BAR) / 2, height: pitch * BAR },
     };
   });
-  return { rows, labelEnd: zero - NAME_GAP, zero, bottom };
+  return { rows, labelEnd, zero, bottom };
 }

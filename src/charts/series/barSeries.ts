@@ -33,7 +33,10 @@ interface Bars {
   readonly isNarrowed?: boolean;
 }
 
-/** Returns a bar chart: picture, table and the value behind each bar. Of the parts by scope those stay that count anything. */
+/**
+ * Returns a bar chart: picture, table and the value behind each bar. Of the parts by scope those stay that count anything. What counts nothing is named under the
+ * bars and has its row in the table.
+ */
 function barSeries(
   { id, title, facet, filters, research }: BarSource,
   { unit = 'record', isSplit = false, amount, finding, notes, bars, isNarrowed = false }: Bars,
@@ -47,10 +50,14 @@ function barSeries(
     return absenceOf(research, facet === 'country' ? [...filters.country, [value]] : filters.country, filters);
   };
   const absences = bars.map(absenceFor);
+  const none = bars.flatMap((bar, at) =>
+    bar.count > 0 ? [] : [{ label: nameOf(bar.value), absences: absences[at] ? [absences[at]] : [] }],
+  );
+  const drawn = bars.filter(({ count }) => count > 0);
   const split = (bar: FacetBar) => parts.map(({ scopes }) => countOf(bar, scopes));
   return {
     facet,
-    values: bars.map(({ value }) => value),
+    values: drawn.map(({ value }) => value),
     scopes: parts.map(({ scopes }) => scopes),
     filters,
     unit,
@@ -62,14 +69,14 @@ function barSeries(
       notes: chartNotes(notes, facet === 'country' ? bars.map(({ value }) => value) : []),
       body: {
         shape: 'bars',
-        bars: bars.map((bar, at) => ({
+        bars: drawn.map((bar) => ({
           label: nameOf(bar.value),
           value: bar.count,
-          ...(absences[at] && { absence: absences[at] }),
           emphasis: bar.emphasis,
           ...(parts.length > 0 && { parts: split(bar) }),
         })),
         ...(parts.length > 0 && { parts: parts.map((part) => ({ label: part.label, hue: part.hue })) }),
+        ...(none.length > 0 && { none }),
       },
       table: {
         columns: tableHeads([label], [unit === 'record' ? 'Records' : 'Agreements', ...parts.map((part) => part.label)]),
@@ -87,7 +94,7 @@ function barSeries(
 }
 
 /** Bars shown; the rest is in the filter's list. */
-export const COUNTRY_BARS = 12;
+const COUNTRY_BARS = 10;
 
 /** `Partners of North Macedonia and Albania` where all records name the chosen countries; else null. */
 export function partnersTitle({ country }: Filters): string | null {
@@ -112,9 +119,9 @@ export function recordsByCountry(source: BarSource): BarSeries {
     finding: together.length > 0 ? partnersFinding(subject, counts, overview.counts.scope) : countryFinding(subject),
     notes: [
       together.length > 0
-        ? 'A record may name several partners, so the bars are not to be added up.'
-        : 'A record may name several countries, so the bars are not to be added up.',
-      hidden > 0 ? `${counted(hidden, one, many)} records; all are in the list of the country filter.` : null,
+        ? 'A record may name several partners, so the bars should not be added up.'
+        : 'A record may name several countries, so the bars should not be added up.',
+      hidden > 0 ? `${counted(hidden, one, many)} records; the country filter lists them all.` : null,
     ],
     bars,
   });
@@ -125,7 +132,7 @@ export function alsoAboutTitle({ topic }: Filters): string | null {
   return togetherValues(topic).length > 0 ? 'Also about' : null;
 }
 
-/** Returns every topic, most records first, zeros too. Topics that all records have are left out. */
+/** Returns every topic, most records first. Topics that all records have are left out. */
 export function recordsByTopic(source: BarSource): BarSeries {
   const { overview, filters } = source;
   const together: readonly string[] = togetherValues(filters.topic);
@@ -138,15 +145,15 @@ export function recordsByTopic(source: BarSource): BarSeries {
     finding: together.length > 0 ? alsoAboutFinding(subject) : topicFinding(subject),
     notes: [
       together.length > 0
-        ? `All records are about ${about}; these are their other topics. A record may have several, so the bars are not to be added up.`
-        : 'A record may have several topics, so the bars are not to be added up.',
+        ? `All records are about ${about}; these are their other topics. A record may have several, so the bars should not be added up.`
+        : 'A record may have several topics, so the bars should not be added up.',
     ],
     bars,
   });
 }
 
 /** Bars shown; the rest is in the filter's list. */
-export const TYPE_BARS = 12;
+const TYPE_BARS = 12;
 
 /** Returns the activity types, agreement kinds and initiative kinds with most records, the chosen ones always among them. */
 export function recordsByType(source: BarSource): BarSeries {
@@ -156,12 +163,12 @@ export function recordsByType(source: BarSource): BarSeries {
   const hidden = leftOut(counts, bars);
   return barSeries(source, {
     finding: typeFinding({ total: overview.total, filters, bars }),
-    notes: [hidden > 0 ? `${counted(hidden, 'more type has', 'more types have')} records; all are in the list of the type filter.` : null],
+    notes: [hidden > 0 ? `${counted(hidden, 'more type has', 'more types have')} records; the type filter lists them all.` : null],
     bars,
   });
 }
 
-/** Returns the agreements by status, in the order of the life cycle, zeros too. */
+/** Returns the agreements by status, in the order of the life cycle. */
 export function agreementsByStatus(source: BarSource): BarSeries {
   const { overview, filters } = source;
   const counts = new Map<string, number>(overview.agreementStatus.map(({ value, count }) => [value, count]));
@@ -177,7 +184,7 @@ export function agreementsByStatus(source: BarSource): BarSeries {
     amount: counted(overview.totals.agreement, 'agreement'),
     finding: statusFinding(bars),
     isNarrowed: filters.status.length > 0 || filters.kind.some((group) => !group.includes('agreement')),
-    notes: ['The statuses stand in the order of an agreement’s life; each agreement has one.'],
+    notes: ['The statuses follow the life of an agreement; each agreement has one.'],
     bars,
   });
 }

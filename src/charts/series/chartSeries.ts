@@ -107,7 +107,7 @@ export interface MapSeries {
   readonly filters: Filters;
 }
 
-/** Commitments by kind, split by what came of them: `statuses[j]` belongs to `body.parts[j]`. */
+/** Commitments by type, split by what came of them: `statuses[j]` belongs to `body.parts[j]`. */
 export interface CommitmentSeries {
   readonly chart: ChartOf<StackedBarsBody>;
   readonly statuses: readonly FollowUpStatus[];

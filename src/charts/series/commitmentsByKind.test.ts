@@ -22,9 +22,9 @@ const research: Research = {
   span: { start: '2022', end: '2026' },
   coverage: { note: '', countries: { BG: { 2022: 'partial', 2023: 'partial', 2024: 'partial', 2025: 'partial', 2026: 'none' } } },
 };
-const named = { id: 'commitments-by-kind', title: 'Commitments by kind', research };
+const named = { id: 'commitments-by-kind', title: 'Commitments by type', research };
 
-describe('commitments by kind', () => {
+describe('commitments by type', () => {
   it('say how the chosen countries were searched', () => {
     const chart = (filters: Filters) =>
       noteTexts(commitmentsByKind({ ...named, overview: { commitments, counts }, filters }).chart).join(' ');
@@ -32,9 +32,11 @@ describe('commitments by kind', () => {
     expect(chart(noFilters)).not.toContain('searched');
   });
 
-  it('stand most first, “other” last, kinds without any too', () => {
+  it('stand most first, “other” last, kinds without any in a line', () => {
     const { chart, totals, statuses } = commitmentsByKind({ ...named, overview: { commitments, counts }, filters: noFilters });
-    expect(chart.body.bars.map(({ label }) => label)).toEqual(['Funding', 'Training', 'Study visit', 'Other']);
+    expect(chart.body.bars.map(({ label }) => label)).toEqual(['Funding', 'Training', 'Other']);
+    expect(chart.body.none).toEqual([{ label: 'Study visit', absences: [] }]);
+    expect(chart.table.rows.map(([kind]) => kind)).toEqual(['Funding', 'Training', 'Study visit', 'Other']);
     expect(chart.body.bars[0]?.values).toEqual([3, 4]);
     expect(statuses).toEqual(['recorded', 'none']);
     expect(totals).toEqual([13, 15]);

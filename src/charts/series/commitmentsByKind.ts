@@ -42,6 +42,8 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
   // Of an agreement with commitments the facet holds the best that came of any of them, so each stands here once.
   const agreements = statuses.map((status) => counts.followUp.find(({ value }) => value === status)?.count ?? 0);
   const countries = chosenValues(filters.country);
+  // A commitment that no text makes was not looked for anywhere else.
+  const unheld = rows.filter(({ total }) => total === 0).map(({ kind }) => ({ label: commitmentKinds[kind], absences: [] }));
   const isChosen = filters.followUp.length > 0;
   return {
     statuses,
@@ -58,12 +60,12 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
       finding: commitmentFinding(totals[0] ?? 0, all),
       notes: chartNotes(
         [
-          'An agreement may have several commitments; a click on the signs above the bars keeps those agreements whose best follow-up it is.',
+          'An agreement may have several commitments; each counts once, under its type and its best follow-up.',
           isChosen
-            ? 'The filter keeps whole agreements, by the best that came of any of their commitments; the others stay in the count.'
+            ? 'The filter keeps whole agreements, by the best follow-up of any commitment; their other commitments still count.'
             : null,
           countries.length > 0 && all > 0
-            ? `None known is known as far as sources were searched: ${searchedSince(research, countries, filters.from)}.`
+            ? `“None known” holds as far as sources were searched: ${searchedSince(research, countries, filters.from)}.`
             : null,
         ],
         countries,
@@ -71,11 +73,15 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
       body: {
         shape: 'stackedBars',
         parts: statuses.map((status) => ({ label: followUpStatuses[status], hue: followUpHues[status] })),
-        bars: rows.map((row) => ({ label: commitmentKinds[row.kind], values: statuses.map((status) => row[status]) })),
+        bars: rows
+          .filter(({ total }) => total > 0)
+          .map((row) => ({ label: commitmentKinds[row.kind], values: statuses.map((status) => row[status]) })),
+        ...(unheld.length > 0 && { none: unheld }),
       },
       table: {
-        columns: tableHeads(['Kind of commitment'], [...statuses.map((status) => followUpStatuses[status]), 'All']),
+        columns: tableHeads(['Type of commitment'], [...statuses.map((status) => followUpStatuses[status]), 'All']),
         rows: rows.map((row) => [commitmentKinds[row.kind], ...statuses.map((status) => row[status]), row.total]),
+        keys: { labels: ['Type of commitment code', 'Type of commitment'], rows: rows.map(({ kind }) => [kind, commitmentKinds[kind]]) },
       },
     },
   };

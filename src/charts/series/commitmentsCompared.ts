@@ -66,7 +66,7 @@ export function commitmentsCompared(source: ComparedSource): ComparedSeries<Stac
       finding: sentence && `Follow-up on record: ${sentence}.`,
       notes: chartNotes(
         [
-          'An agreement of several of these countries counts for each. No follow-up on record does not say that nothing came of a commitment.',
+          'An agreement between several of these countries counts for each. No follow-up on record does not mean that nothing came of a commitment.',
         ],
         countries.map(({ code }) => code),
       ),

@@ -1,9 +1,10 @@
-import { gridFinding, pairFinding, whereFinding } from '@/charts/findings/findings';
+import { gridFinding, nothingMatches, pairFinding } from '@/charts/findings/findings';
 import { chartNotes, codedKeys, tableHeads } from '@/charts/model';
 import { partnersTitle, scopeParts } from '@/charts/series/barSeries';
 import { filtersOf } from '@/charts/series/chartMark';
 import type { ChartSource, GridSeries, MapSeries, PairSeries } from '@/charts/series/chartSeries';
 import { byCount, countsOfTwo, labelOf, topBars } from '@/charts/series/facetBars';
+import { foldZeros, noneOf } from '@/charts/series/foldZeros';
 import type { PairOrder } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
@@ -38,11 +39,12 @@ export function recordsWhere({ id, title, overview, filters, research }: ChartSo
     chart: {
       id,
       title,
-      finding: whereFinding(overview.total, places),
+      // The bars of countries beside it tell who leads; what was searched and not found stands under the map.
+      finding: overview.total === 0 ? nothingMatches : '',
       notes: chartNotes(
         [
           places.some(({ isChosen }) => isChosen)
-            ? 'Outlined is what the filter chooses; the shades count the records that also name the other country.'
+            ? 'Countries chosen in the filter are outlined; the shade of any other country counts the records that also name it.'
             : 'A record in which several countries take part counts for each.',
           ...absenceNotes(
             research,
@@ -70,7 +72,7 @@ const MOST_ROWS = 12;
 
 /**
  * Returns the countries with most mentions of topics among the records that match, the chosen ones always among them, against the topics,
- * most records first.
+ * most records first. Countries and topics that count nothing are named under the map; the table has them all.
  */
 export function countryByTopic({ id, title, overview, filters, research }: ChartSource): GridSeries {
   const sums = new Map<string, number>(chosenValues(filters.country).map((country) => [country, 0]));
@@ -86,9 +88,12 @@ export function countryByTopic({ id, title, overview, filters, research }: Chart
   );
   const rowLabels = countries.map(countryName);
   const columnLabels = topics.map(labelOf('topic'));
+  const { rows, columns, none } = foldZeros(cells, rowLabels, columnLabels);
+  const at = <T>(values: readonly T[], places: readonly number[]): T[] => values.filter((_, place) => places.includes(place));
+  const drawn = at(cells, rows).map((row) => at(row, columns));
   return {
-    countries,
-    topics,
+    countries: at(countries, rows),
+    topics: at(topics, columns),
     chosen: filters,
     chart: {
       id,
@@ -97,16 +102,22 @@ export function countryByTopic({ id, title, overview, filters, research }: Chart
       notes: chartNotes(
         [
           'The stronger the colour, the more records.',
-          'A record counts once in each cell of its countries and topics, so the cells are not to be added up.',
+          'A record counts once in each cell of its countries and topics, so the cells should not be added up.',
           ...absenceNotes(
             research,
             countries,
-            cells.flat().flatMap((cell) => cell ?? []),
+            drawn.flat().flatMap((cell) => cell ?? []),
           ),
         ],
         countries,
       ),
-      body: { shape: 'grid', rowLabels, columnLabels, cells },
+      body: {
+        shape: 'grid',
+        rowLabels: at(rowLabels, rows),
+        columnLabels: at(columnLabels, columns),
+        cells: drawn,
+        ...(none.length > 0 && { none }),
+      },
       table: {
         columns: tableHeads(['Country'], columnLabels),
         rows: cells.map((row, index) => [rowLabels[index] ?? '', ...row.map(numberOrWords)]),
@@ -149,13 +160,26 @@ export function pairFilters(filters: Filters, [row, column]: readonly [string, s
   return half === 'above' ? both : filtersOf(both, { values: { scope: 'two' } });
 }
 
-/** Returns the countries that share most records against each other. The table holds every pair with records, also those not drawn. */
+/**
+ * Returns the countries that share the most records against each other. One that has none with any of the others has neither row nor column, and is named where it was
+ * chosen. The table holds every pair with records, also those not drawn.
+ */
 export function countryPairs({ id, title, overview, filters, research, pairs: order }: ChartSource): PairSeries {
-  const countries = shownCountries(overview, filters, order);
+  const asked = shownCountries(overview, filters, order);
   const countOf = countsOfTwo(overview.countryPairs.map(({ a, b, count }) => [a, b, count]));
   const twoOf = countsOfTwo(overview.countryPairs.map(({ a, b, two }) => [a, b, two]));
   const cellOf = (row: string, column: string, count: number) =>
     row === column ? null : countedOr(count, research, [...filters.country, [row], [column]], filters);
+  const isHeld = (code: string) => asked.some((other) => countOf(...inOrder(code, other)) > 0);
+  const countries = asked.filter(isHeld);
+  const chosen: readonly string[] = chosenValues(filters.country);
+  const alone = countries.length > 0 ? asked.filter((code) => !isHeld(code) && chosen.includes(code)) : [];
+  const none = alone.map((code) =>
+    noneOf(
+      countryName(code),
+      countries.map((other) => cellOf(code, other, 0)),
+    ),
+  );
   const cells = countries.map((row, rowAt) =>
     countries.map((column, columnAt) => cellOf(row, column, (rowAt < columnAt ? countOf : twoOf)(...inOrder(row, column)))),
   );
@@ -171,7 +195,7 @@ export function countryPairs({ id, title, overview, filters, research, pairs: or
       notes: chartNotes(
         [
           'The stronger the colour, the more records.',
-          'A record with several countries counts once for each pair of them, so the cells are not to be added up. The table lists every pair with records.',
+          'A record with several countries counts once for each pair of them, so the cells should not be added up. The table lists every pair with records.',
           ...absenceNotes(
             research,
             countries,
@@ -180,7 +204,7 @@ export function countryPairs({ id, title, overview, filters, research, pairs: or
         ],
         [...countries, ...pairs.flatMap(({ a, b }) => [a, b])],
       ),
-      body: { shape: 'grid', rowLabels: labels, columnLabels: labels, cells, halves },
+      body: { shape: 'grid', rowLabels: labels, columnLabels: labels, cells, halves, ...(none.length > 0 && { none }) },
       table: {
         columns: tableHeads(['Countries'], ['Records', 'Of the two alone']),
         rows: pairs.map(({ a, b, count, two }) => [`${countryName(a)} and ${countryName(b)}`, count, two]),

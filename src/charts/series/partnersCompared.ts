@@ -74,9 +74,9 @@ export function partnersCompared(source: ComparedSource, unit: PartnerUnit): Com
       notes: chartNotes(
         [
           unit === 'contacts'
-            ? `Bars count contacts: meetings that took place and agreements that were concluded, in records of two to five countries.`
-            : 'Bars count all records that name both, large meetings too.',
-          `A record of several of these countries counts for each, so the bars of ${countriesListed(countries.map(({ code }) => code))} are not to be added up.`,
+            ? `Bars count contacts: meetings held and agreements concluded by two to five countries.`
+            : 'Bars count all records that name both, including large meetings.',
+          `A record of several of these countries counts for each, so the bars of ${countriesListed(countries.map(({ code }) => code))} should not be added up.`,
           hidden > 0 ? `${counted(hidden, 'more partner has', 'more partners have')} fewer.` : null,
         ],
         [...countries.map(({ code }) => code), ...rows.map(({ code }) => code)],

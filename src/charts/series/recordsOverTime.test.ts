@@ -33,7 +33,7 @@ describe('records over time', () => {
     const { chart } = overTime(noFilters);
     expect(chart.body.bins.map(({ label }) => label)).toEqual(Array.from({ length: 13 }, (_, at) => String(2014 + at)));
     expect(chart.body.stack?.totals).toEqual([2, 17, 18, 36, 62, 61, 69, 60, 79, 97, 83, 85, 21]);
-    expect(chart.body.undated).toBe('Without an own date: 7 records');
+    expect(chart.body.undated).toBe('Without a date of their own: 7 records');
   });
 
   it('have for a kind and for a scope the hue that they have everywhere, also where another one is missing', () => {
@@ -90,7 +90,7 @@ describe('records over time', () => {
 
   it('draw no columns of what has no date', () => {
     const { chart, undated } = overTime(filtersWith({ time: 'undated' }));
-    expect(chart.body).toMatchObject({ bins: [], stack: null, underWay: null, undated: 'Without an own date: 7 records' });
+    expect(chart.body).toMatchObject({ bins: [], stack: null, underWay: null, undated: 'Without a date of their own: 7 records' });
     expect(undated).toMatchObject({ count: 7, isChosen: true });
   });
 
@@ -103,9 +103,9 @@ describe('records over time', () => {
   it('say what was not collected to its end, and how the chosen countries were searched', () => {
     const { chart } = overTime(filtersWith({ country: [['MK'], ['US']] }));
     expect(chart.body.collected).toBeGreaterThan(chart.body.bins.length - 1);
-    expect(noteTexts(chart)).toContain('Records were collected to 25 February 2026.');
+    expect(noteTexts(chart)).toContain('Records were collected up to 25 February 2026.');
     expect(chart.body.searched).toHaveLength(1);
-    expect(noteTexts(chart).join(' ')).toMatch(/Searches for North Macedonia, systematic: .* appear as partners only\./);
+    expect(noteTexts(chart).join(' ')).toMatch(/Searches for North Macedonia, systematic: .* appear only as partners\./);
   });
 
   it('give the table all of these numbers, named', () => {
@@ -123,7 +123,7 @@ describe('records over time', () => {
       ].filter((label) => label !== 'Of these, date not exact' || overview.periods.bins.some(({ coarse }) => coarse.total > 0)),
     );
     const named = (name: string) => chart.table.rows.find(([label]) => label === name);
-    expect(named('No own date')?.[1]).toBe(7);
+    expect(named('Undated')?.[1]).toBe(7);
     expect(named('Whole view')?.[1]).toBe(697);
     expect(named('Whole view')).toContain(overview.periods.underWay);
     expect(named('2026')?.at(-1)).toBe('to 25 February 2026');

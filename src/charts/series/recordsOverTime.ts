@@ -116,7 +116,7 @@ function tableOf(body: ColumnsBody, overview: Overview, research: Research): Cha
   const blank = (count: number) => Array.from({ length: count }, () => '');
   const parts = (stack?.parts.length ?? 0) + Number(hasCoarse);
   const after = collected === null ? 0 : 1;
-  const undated = periods.undated > 0 ? [['No own date', periods.undated, ...blank(parts + Number(underWay !== null) + after)]] : [];
+  const undated = periods.undated > 0 ? [['Undated', periods.undated, ...blank(parts + Number(underWay !== null) + after)]] : [];
   const whole = ['Whole view', overview.total, ...blank(parts), ...(underWay ? [periods.underWay] : []), ...blank(after)];
   const head = (isNumber: boolean) => (label: string) => ({ label, isNumber });
   return {
@@ -139,11 +139,11 @@ function notesOf({ stack, underWay, collected }: ColumnsBody, { overview, filter
   const isCoarse = overview.periods.bins.some(({ coarse }) => coarse.total > 0);
   return [
     stack && 'Records count by their own date: the day of an activity or a signing, the start of an initiative.',
-    stack && isCoarse ? 'What is known only to a longer time is drawn light, and counts in each period that it may fall into.' : null,
+    stack && isCoarse ? 'Records dated less precisely than a period are drawn light and count in each period they may fall in.' : null,
     stack && hasSignings(overview) ? signingRule : null,
     underWay &&
-      'Agreements and initiatives are under way from their start to their end, so they count in each period between and are not added up.',
-    collected !== null && last ? `Records were collected to ${formatPartialDate(last)}.` : null,
+      'Agreements and initiatives are under way from their start to their end, so they count in every period in between and should not be added up.',
+    collected !== null && last ? `Records were collected up to ${formatPartialDate(last)}.` : null,
     ...((stack ?? underWay) ? searchedNotes(filters, research) : []),
   ];
 }
@@ -171,7 +171,7 @@ export function recordsOverTime(source: ChartSource): ColumnSeries {
       text: underWayText(running, overview.total, isAlone),
       values: underWay.map(({ count }, at) => shownAs(count, bins[at])),
     },
-    undated: undated > 0 ? `Without an own date: ${counted(undated, 'record')}` : null,
+    undated: undated > 0 ? `Without a date of their own: ${counted(undated, 'record')}` : null,
     searched: searchedRows(bins, filters, research),
     collected: collectedPeriods(bins, research),
   };

@@ -83,7 +83,7 @@ export function recordsPerYear(source: ComparedSource): ComparedSeries<GroupedCo
     return unsearched.length > 0 ? [`${countryName(code)} ${yearRanges(unsearched)}`] : [];
   });
   const remarks = [
-    `Records stand in the year of their own date, those of several of these countries with each. ${last ? `Collected to ${formatPartialDate(last)}.` : ''}`.trim(),
+    `Records count in the year of their own date; those of several of these countries count for each. ${last ? `Collected up to ${formatPartialDate(last)}.` : ''}`.trim(),
     gaps.length > 0 ? `${upperFirst(searchedWords.none)}: ${gaps.join('; ')}.` : null,
     codes.some((code) => !isListed(research, code)) ? partnersOnlyNote : null,
   ];

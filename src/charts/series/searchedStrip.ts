@@ -45,6 +45,6 @@ export function searchedNotes(filters: Filters, research: Research): string[] {
     const years = coverageLines(research.coverage.countries[code] ?? {}).map(lowerFirst);
     return `Searches for ${countryName(code)}, ${years.join('; ')}.`;
   });
-  const many = `The strip under the axis shows in each period the share of ${counted(countries.length, 'country', 'countries')} that were searched systematically, in part and not at all.`;
+  const many = `The strip under the axis shows, for each period, what share of ${counted(countries.length, 'country', 'countries')} was searched systematically, in part or not at all.`;
   return [...(countries.length > MOST_ROWS ? [many] : lines), ...(isUnlisted ? [partnersOnlyNote] : [])];
 }

@@ -1,6 +1,7 @@
 import type { DumbbellsBody } from '@/charts/comparisonBodies';
 import { FEW } from '@/charts/findings/findings';
 import { chartNotes, tableHeads } from '@/charts/model';
+import { absencesIn } from '@/charts/plot/AbsenceSigns';
 import {
   type ComparedCountry,
   type ComparedSeries,
@@ -11,6 +12,7 @@ import {
   countryFirst,
 } from '@/charts/series/comparedCountries';
 import type { ComparedScale } from '@/domain/address/parameters';
+import { absenceOf } from '@/domain/records/absence';
 import { countryInSentence, countryName } from '@/domain/vocabulary/countries';
 import { idsOf, type Topic, topics } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, formatPercent, lowerFirst } from '@/domain/words/sentences';
@@ -57,7 +59,7 @@ function finding(countries: readonly ComparedCountry[], rows: readonly TopicRow[
     if (!widest || widest.gap === 0) return '';
     const at = (value: number) => countryInSentence(countries[widest.values.indexOf(value)]?.code ?? '');
     const [least, most] = [Math.min(...widest.values), Math.max(...widest.values)];
-    return `They lie furthest apart ${share}on ${leadWords(widest, scale)}: ${at(most)} has the most, ${at(least)} the least.`;
+    return `They differ most ${share}on ${leadWords(widest, scale)}: ${at(most)} has the most, ${at(least)} the least.`;
   }
   const leads = countries
     .map(({ code }, at) => ({ code, rows: rows.filter(({ gap }) => (at === 0 ? gap < 0 : gap > 0)) }))
@@ -75,10 +77,16 @@ function signed(gap: number, words: (value: number) => string): string {
   return gap === 0 ? '0' : `${gap > 0 ? '+' : '−'}${words(Math.abs(gap))}`;
 }
 
-/** Returns every topic with the records of each country, from the lead of the second to the lead of the first; of more than two from the widest range. */
+/**
+ * Returns the topics with the records of each country, from the lead of the second to the lead of the first; of more than two from the widest range. Those of which no
+ * country has any are named in one line, and have their rows in the table.
+ */
 export function topicsCompared(source: ComparedSource, scale: ComparedScale): ComparedSeries<DumbbellsBody> {
-  const { countries } = source;
-  const rows = rowsOf(countries, scale);
+  const { countries, research } = source;
+  const all = rowsOf(countries, scale);
+  const rows = all.filter(({ counts }) => counts.some((count) => count > 0));
+  const absences = absencesIn(countries.map(({ filters }) => absenceOf(research, filters.country, filters)));
+  const none = all.filter((row) => !rows.includes(row)).map(({ topic }) => ({ label: topics[topic], absences }));
   const isShare = scale === 'share';
   const [first, second] = countries.map(({ code }) => code);
   const isPair = countries.length === 2;
@@ -93,9 +101,9 @@ export function topicsCompared(source: ComparedSource, scale: ComparedScale): Co
   return {
     chart: {
       ...comparedHead('topics-compared', source),
-      finding: finding(countries, rows, scale),
+      finding: finding(countries, all, scale),
       notes: chartNotes(
-        ['Topics may overlap, so the numbers of a country are not to be added up.', isShare ? shareNote : null, order],
+        ['Topics may overlap, so the numbers of a country should not be added up.', isShare ? shareNote : null, order],
         countries.map(({ code }) => code),
       ),
       body: {
@@ -109,13 +117,15 @@ export function topicsCompared(source: ComparedSource, scale: ComparedScale): Co
         isShare,
         gapLabel,
         turn: isPair && turn > 0 ? turn : null,
+        ...(none.length > 0 && { none }),
       },
       table: {
         columns: tableHeads(
           ['Topic'],
           [...names, ...(isShare ? names.map((name) => `${name}, % of its own`) : []), isPair ? 'Difference' : 'Range'],
         ),
-        rows: rows.map(({ topic, counts, shares, gap }) => [topics[topic], ...counts, ...(isShare ? shares : []), gap]),
+        rows: all.map(({ topic, counts, shares, gap }) => [topics[topic], ...counts, ...(isShare ? shares : []), gap]),
+        keys: { labels: ['Topic code', 'Topic'], rows: all.map(({ topic }) => [topic, topics[topic]]) },
       },
     },
     marks: rows.map(({ topic, counts, shares }) =>

@@ -49,9 +49,9 @@ export function topicsOverTime({ id, title, overview, filters, research }: Chart
       finding: lead ? `${lead.leader} has had the most records since ${lead.since}.` : '',
       notes: chartNotes(
         [
-          'All panels are drawn on one scale, records by their own date; the number beside a name counts all its records.',
-          'A record with several topics stands in the panel of each, and one known only to a longer time in each period it may fall into: these numbers are not added up.',
-          collected !== null && last ? `Records were collected to ${formatPartialDate(last)}.` : null,
+          'All panels share one scale and count records by their own date; the number beside a name counts all its records.',
+          'A record with several topics appears in the panel of each, and an imprecisely dated one in each period it may fall in, so these numbers should not be added up.',
+          collected !== null && last ? `Records were collected up to ${formatPartialDate(last)}.` : null,
         ],
         [],
       ),

@@ -4,12 +4,12 @@ import { type LinkProblem, linkProblemSentence, refusalSentence } from '@/domain
 test.each<[LinkProblem, string, string]>([
   [
     { parameter: 'lane', value: 'colour', code: 'unknown-word', expected: ['country', 'topic'] },
-    '“lane=colour” is not known; write country, topic. The lanes are countries.',
+    '“lane=colour” is not known; use country, topic. The lanes are countries.',
     '“lane=colour” is not usable; expected country or topic.',
   ],
   [
     { parameter: 'merged', value: 'yes', code: 'unknown-word', expected: ['true'] },
-    '“merged=yes” is not known; write “true” or leave it away. It was left out.',
+    '“merged=yes” is not known; use “true” or omit it. It was left out.',
     '“merged=yes” is not usable; expected one of true.',
   ],
   [
@@ -19,13 +19,13 @@ test.each<[LinkProblem, string, string]>([
   ],
   [
     { parameter: 'followUp', value: 'possible', code: 'retired-value', facet: 'followUp', now: 'none' },
-    'Follow-up of commitments: “possible” is no longer told apart from “None known”. All of “None known” is shown.',
-    'Follow-up of commitments: “possible” is no longer told apart from “None known”. Ask for followUp=none.',
+    'Follow-up of commitments: “possible” is no longer distinguished from “None known”. All of “None known” is shown.',
+    'Follow-up of commitments: “possible” is no longer distinguished from “None known”. Use followUp=none.',
   ],
   [
     { parameter: 'since', value: '1999', code: 'unknown-release', expected: ['2026.09', '2026.10'], shown: '2026.09' },
-    '“since=1999” is no release of this dataset. Known are 2026.09, 2026.10; 2026.09 is shown.',
-    '“since=1999” is no release of this dataset. Known are 2026.09, 2026.10; 2026.09 is shown.',
+    '“since=1999” is not a release of this dataset. The releases are 2026.09, 2026.10; 2026.09 is shown.',
+    '“since=1999” is not a release of this dataset. The releases are 2026.09, 2026.10; 2026.09 is shown.',
   ],
 ])('%j is worded for a page, which goes on, and for who refuses', (problem, sentence, refusal) => {
   expect(linkProblemSentence(problem)).toBe(sentence);

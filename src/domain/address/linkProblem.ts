@@ -104,8 +104,8 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
   'unknown-word': (problem) => ({
     fault:
       problem.expected.length === 1
-        ? `${quoted(problem)} is not known; write “${problem.expected[0]}” or leave it away.`
-        : `${quoted(problem)} is not known; write ${problem.expected.join(', ')}.`,
+        ? `${quoted(problem)} is not known; use “${problem.expected[0]}” or omit it.`
+        : `${quoted(problem)} is not known; use ${problem.expected.join(', ')}.`,
     refusal: `${quoted(problem)} is not usable; expected ${problem.expected.length === 2 ? problem.expected.join(' or ') : `one of ${problem.expected.join(', ')}`}.`,
     instead: shownInstead[problem.parameter] ?? LEFT_OUT,
   }),
@@ -115,58 +115,58 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
   }),
   'retired-value': ({ facet, value, now }) => {
     const name = facets[facet].nameOf(now, (id) => id);
-    const fault = `${facets[facet].label}: “${shorten(value)}” is no longer told apart from “${name}”.`;
-    return { fault, refusal: `${fault} Ask for ${facet}=${now}.`, instead: `All of “${name}” is shown.` };
+    const fault = `${facets[facet].label}: “${shorten(value)}” is no longer distinguished from “${name}”.`;
+    return { fault, refusal: `${fault} Use ${facet}=${now}.`, instead: `All of “${name}” is shown.` };
   },
-  'empty-group': ({ parameter }) => ({ fault: `“${parameter}=” names no value.`, instead: LEFT_OUT }),
+  'empty-group': ({ parameter }) => ({ fault: `“${parameter}=” has no value.`, instead: LEFT_OUT }),
   'not-a-date': (problem) => ({
     fault: `${quoted(problem)} is not a date. Write a year, a month or a day: 2024, 2024-05 or 2024-05-31.`,
     instead: LEFT_OUT,
   }),
   'reversed-range': ({ from, to }) => ({
-    fault: `The range starts (${from}) after it ends (${to}), so no record can lie in it.`,
+    fault: `The range starts (${from}) after it ends (${to}), so no record can fall in it.`,
     instead: LEFT_OUT,
   }),
   'range-of-undated': ({ value }) => ({
-    fault: `Records without a date lie in no range of dates, so “${value.replace(',', ' to ')}” was left out.`,
-    refusal: `“time=undated” keeps records without a date, which lie in no range. Leave “from” and “to” away.`,
+    fault: `Records without a date fall in no date range, so “${value.replace(',', ' to ')}” was left out.`,
+    refusal: `“time=undated” keeps records without a date, which fall in no range. Omit “from” and “to”.`,
   }),
   'too-long': ({ length, limit }) => ({
     fault: `The search text has ${formatCount(length)} characters; only the first ${limit} were used.`,
   }),
   'unknown-sort': (problem) => ({
-    fault: `The link sorts by “${shorten(problem.value)}”, which is not known here. Known are ${listed(problem.expected)}; newest first is shown.`,
-    refusal: `${quoted(problem)} is not usable; expected one of ${problem.expected.join(', ')}, with “-” before it for the other direction.`,
+    fault: `The link sorts by “${shorten(problem.value)}”, which is not known here; ${listed(problem.expected)} are. Newest first is shown.`,
+    refusal: `${quoted(problem)} is not usable; expected one of ${problem.expected.join(', ')}, with “-” in front to reverse the order.`,
   }),
   'not-a-number': (problem) => ({
-    fault: `${quoted(problem)} is not a page: write a whole number from 1 on.`,
-    refusal: `${quoted(problem)} is not usable; expected a whole number from 1 ${problem.most === null ? 'on' : `to ${problem.most}, or “all”`}.`,
+    fault: `${quoted(problem)} is not a page: use a whole number from 1 up.`,
+    refusal: `${quoted(problem)} is not usable; expected a whole number from 1 ${problem.most === null ? 'up' : `to ${problem.most}, or “all”`}.`,
     instead: 'The first page is shown.',
   }),
   'no-record-key': (problem) => ({
-    fault: `${quoted(problem)} names no record; write a kind and an id, as in activity/2024-05-06-some-meeting.`,
+    fault: `${quoted(problem)} names no record; use a kind and an id, as in activity/2024-05-06-some-meeting.`,
     instead: LEFT_OUT,
   }),
   'chart-not-on-page': (problem) => ({ fault: `${quoted(problem)} names no chart of this page.`, instead: LEFT_OUT }),
   'chart-not-in-brief': (problem) => ({
-    fault: `${quoted(problem)} names no chart of a brief; known are ${problem.expected.join(', ')}.`,
+    fault: `${quoted(problem)} is not a chart that a brief can have; use ${problem.expected.join(', ')}.`,
     instead: LEFT_OUT,
   }),
   'unknown-dialog': (problem) => ({
-    fault: `${quoted(problem)} is not known; write cite, or picture. or embed. and the short name of a chart, as in picture.records-by-topic.`,
+    fault: `${quoted(problem)} is not known; use cite, or picture. or embed. and the short name of a chart, as in picture.records-by-topic.`,
     instead: LEFT_OUT,
   }),
   'unknown-option': (problem) => ({
-    fault: `${quoted(problem)} is not known; write ${problem.expected.join(', ')}, or a size in px such as 800x600.`,
+    fault: `${quoted(problem)} is not known; use ${problem.expected.join(', ')}, or a size in px such as 800x600.`,
     instead: LEFT_OUT,
   }),
   'impossible-size': ({ width, height, least, most }) => ({
     fault: `A picture of ${width} × ${height} px cannot be made: each side is a whole number from ${least} to ${most} px.`,
     instead: LEFT_OUT,
   }),
-  'contradicting-option': (problem) => ({ fault: `${quoted(problem)} contradicts what stands before it.`, instead: LEFT_OUT }),
+  'contradicting-option': (problem) => ({ fault: `${quoted(problem)} contradicts what comes before it.`, instead: LEFT_OUT }),
   'picture-of-nothing': (problem) => ({
-    fault: `${quoted(problem)} says how a picture looks, and the link opens none; “dialog=picture.” and the short name of a chart do.`,
+    fault: `${quoted(problem)} says how a picture looks, but the link opens none; “dialog=picture.” and the short name of a chart would.`,
     instead: LEFT_OUT,
   }),
   'not-comparable': ({ value }) => ({
@@ -179,7 +179,7 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
     instead: `Compare ${comparedKinds[kind].many} in a link of their own.`,
   }),
   'too-many': ({ value }) => ({
-    fault: `Four at most stand side by side, so “${shorten(value)}” was left out.`,
+    fault: `At most four can be compared, so “${shorten(value)}” was left out.`,
     instead: 'Remove one of the four to add it.',
   }),
   'no-records': ({ value, kind }) =>
@@ -187,27 +187,30 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
       ? { fault: `No record names the country “${value}”, so there is nothing to compare.`, instead: LEFT_OUT }
       : { fault: `There is no agreement “${shorten(value)}”.`, instead: 'It was left out; search for it by title below.' },
   'unknown-release': (problem) => {
-    const known = `${quoted(problem)} is no release of this dataset. Known are ${problem.expected.join(', ')}`;
+    const known = `${quoted(problem)} is not a release of this dataset. The releases are ${problem.expected.join(', ')}`;
     return { fault: problem.shown === null ? `${known}.` : `${known}; ${problem.shown} is shown.` };
   },
   'reversed-releases': ({ value, until, shown }) => {
     const fault = `“since=${value}” is newer than “until=${until}”.`;
-    return { fault, refusal: `${fault} Ask for what came after the older of the two.`, instead: `What changed since ${shown} is shown.` };
+    return { fault, refusal: `${fault} Use the older of the two as “since”.`, instead: `What changed since ${shown} is shown.` };
   },
   'unknown-parameter': (problem) => {
     const meant = nearest(problem.parameter, problem.expected);
     return {
       fault: `${quoted(problem)} means nothing on this page${meant ? `; did you mean “${meant}”?` : '.'}`,
-      refusal: `“${shorten(problem.parameter)}” is not a parameter here. Known are ${problem.expected.join(', ')}.`,
+      refusal: `“${shorten(problem.parameter)}” is not a parameter here. The parameters are ${problem.expected.join(', ')}.`,
       instead: LEFT_OUT,
     };
   },
-  'broken-escape': (problem) => ({ fault: `${quoted(problem)} cannot be read: its signs after “%” stand for no text.`, instead: LEFT_OUT }),
-  'repeated-parameter': (problem) => ({
-    fault: `“${problem.parameter}” stands more than once, and takes one value: ${quoted(problem)} was left out.`,
-    refusal: `“${problem.parameter}” stands more than once, and takes one value.`,
+  'broken-escape': (problem) => ({
+    fault: `${quoted(problem)} cannot be read: the characters after “%” do not encode any text.`,
+    instead: LEFT_OUT,
   }),
-  'no-value': ({ parameter }) => ({ fault: `“${parameter}=” has no value. Give one, or leave the parameter away.` }),
+  'repeated-parameter': (problem) => ({
+    fault: `“${problem.parameter}” appears more than once but takes one value: ${quoted(problem)} was left out.`,
+    refusal: `“${problem.parameter}” appears more than once but takes one value.`,
+  }),
+  'no-value': ({ parameter }) => ({ fault: `“${parameter}=” has no value. Give one, or omit the parameter.` }),
 };
 
 function wordingOf<C extends Code>(problem: ProblemOf<C>): Wording {

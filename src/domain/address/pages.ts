@@ -154,7 +154,7 @@ export const pages = {
     path: '/about',
     component: 'AboutPage',
     label: 'About',
-    words: 'method coverage accessibility Kosovo follow-up help',
+    words: 'method coverage glossary terms accessibility Kosovo follow-up help',
     filters: null,
     offeredIn: ['header', 'sitemap'],
     takes: [],

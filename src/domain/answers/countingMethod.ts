@@ -1,3 +1,5 @@
+import { contactRule } from '@/domain/records/atlasRecord';
+
 /** What one version of the method counts in another way than the one before. */
 export interface MethodChange {
   /** What is counted, as a heading. */
@@ -18,14 +20,14 @@ const methods: readonly { readonly version: number; readonly changes: readonly M
       {
         title: 'Dates',
         before:
-          'A range of dates kept every record that ran in it, so that an agreement of 2014 without an end came back in each later year.',
-        now: 'A range keeps the records that are dated in it: a meeting by its first day, an agreement by its signing, an initiative by its start. What was under way or in force is a question of its own, with its own switch and its own total.',
+          'A date range kept every record that was under way in it, so an agreement of 2014 without an end reappeared in every later year.',
+        now: 'A date range keeps the records dated within it: a meeting by its first day, an agreement by its signing, an initiative by its start. What was under way or in force is a question of its own, with its own switch and its own total.',
       },
       {
         title: 'Charts under a filter',
         before:
-          'A chart left aside the filter on what it shows. Under “North Macedonia” the bar of Montenegro counted all records of Montenegro, with or without North Macedonia.',
-        now: 'Every chart, finding, file and brief counts inside the whole filter, so that no number is greater than the total of the view. Only the numbers beside the options of a filter say what ticking one would bring.',
+          'A chart ignored the filter on what it shows. Under “North Macedonia” the bar of Montenegro counted all records of Montenegro, with or without North Macedonia.',
+        now: 'Every chart, finding, file and brief counts inside the whole filter, so that no number is greater than the total of the view. Only the numbers beside the options of a filter say what ticking one would give.',
       },
       {
         title: 'Several values of one filter',
@@ -35,23 +37,23 @@ const methods: readonly { readonly version: number; readonly changes: readonly M
       {
         title: 'Columns over time',
         before:
-          'A record stood in a column once for each of its topics and in each year in which it ran, so that one agreement could be drawn higher than three.',
-        now: 'A column counts records by their own date, its parts add up to its number, and records without a date stand beside the chart.',
+          'A column counted a record once for each of its topics, in each year that it ran, so one agreement could be drawn higher than three.',
+        now: 'A column counts records by their own date, its parts add up to its number, and records without a date are given beside the chart.',
       },
       {
         title: 'Contacts',
-        before: 'To be named in one record counted as a contact, also at a conference of thirty countries.',
-        now: 'A contact is a meeting that was held or an agreement that was concluded, of two to five countries. Larger meetings are named beside it.',
+        before: 'Being named in the same record counted as a contact, even at a conference of thirty countries.',
+        now: `${contactRule} Larger meetings are named separately.`,
       },
       {
         title: 'Agreements in force',
-        before: 'The number took in agreements that were only signed.',
-        now: 'Signed, adopted and in force are three numbers.',
+        before: 'The number included agreements that were only signed.',
+        now: 'Signed, adopted and in force are three separate numbers.',
       },
       {
         title: 'Organisations',
         before: 'Some pages counted the registry, others the organisations that take part in a record.',
-        now: 'An organisation counts where it takes part in a record.',
+        now: 'An organisation counts if it takes part in a record.',
       },
     ],
   },

@@ -61,26 +61,26 @@ function endpoint<const Path extends `/${string}`, Shape extends z.ZodRawShape>(
 
 /** Every endpoint. A kind of record has its own id for one record and its plural for the list. */
 export const endpoints = {
-  meta: endpoint('/meta', 'getMeta', 'Meta', metaSchema, 'What the dataset holds: releases, counts, span, vocabulary, coverage.'),
-  overview: endpoint('/overview', 'getOverview', 'Overview', overviewSchema, 'Counts of the records that the filters leave.', filters),
+  meta: endpoint('/meta', 'getMeta', 'Meta', metaSchema, 'What the dataset contains: releases, counts, span, vocabulary, coverage.'),
+  overview: endpoint('/overview', 'getOverview', 'Overview', overviewSchema, 'Counts of the records that match the filters.', filters),
   timeline: endpoint('/timeline', 'getTimeline', 'Timeline', timelineSchema, 'Records in lanes over time.', [...filters, 'lane']),
   rhythm: endpoint('/rhythm', 'getRhythm', 'Rhythm', rhythmSchema, 'Contacts per country and quarter.', filters),
-  activities: endpoint('/activities', 'listActivities', 'ActivityList', activityListSchema, 'Activities, sorted, by pages.', listing),
-  activity: endpoint('/activities/{id}', 'getActivity', 'ActivityDetail', activityDetailSchema, 'An activity with what is related to it.'),
-  agreements: endpoint('/agreements', 'listAgreements', 'AgreementList', agreementListSchema, 'Agreements, sorted, by pages.', listing),
+  activities: endpoint('/activities', 'listActivities', 'ActivityList', activityListSchema, 'Activities, sorted and in pages.', listing),
+  activity: endpoint('/activities/{id}', 'getActivity', 'ActivityDetail', activityDetailSchema, 'An activity and what is related to it.'),
+  agreements: endpoint('/agreements', 'listAgreements', 'AgreementList', agreementListSchema, 'Agreements, sorted and in pages.', listing),
   agreement: endpoint(
     '/agreements/{id}',
     'getAgreement',
     'AgreementDetail',
     agreementDetailSchema,
-    'An agreement with what is related to it.',
+    'An agreement and what is related to it.',
   ),
   initiatives: endpoint(
     '/initiatives',
     'listInitiatives',
     'InitiativeList',
     initiativeListSchema,
-    'Initiatives, sorted, by pages.',
+    'Initiatives, sorted and in pages.',
     listing,
   ),
   initiative: endpoint(
@@ -88,14 +88,14 @@ export const endpoints = {
     'getInitiative',
     'InitiativeDetail',
     initiativeDetailSchema,
-    'An initiative with what is related to it.',
+    'An initiative and what is related to it.',
   ),
   country: endpoint(
     '/countries/{code}',
     'getCountry',
     'CountryProfile',
     countryProfileSchema,
-    'What a country takes part in, and with whom, among the records that the filters leave.',
+    'What a country takes part in, and with whom, among the records that match the filters.',
     filters,
   ),
   topic: endpoint('/topics/{id}', 'getTopic', 'TopicProfile', topicProfileSchema, 'What is done on a topic, and by whom.', filters),
@@ -112,7 +112,7 @@ export const endpoints = {
     'getPair',
     'PairProfile',
     pairProfileSchema,
-    'What the filters leave between two countries, their codes in alphabetical order.',
+    'Records that match the filters and name both countries, whose codes go in alphabetical order.',
     filters,
   ),
   sources: endpoint(
@@ -120,7 +120,7 @@ export const endpoints = {
     'listSources',
     'SourceList',
     sourceListSchema,
-    'The sources of the records that the filters leave.',
+    'The sources of the records that match the filters.',
     filters,
   ),
   search: endpoint('/search', 'search', 'Search', searchSchema, 'Records, countries, topics and organisations that a text may mean.', [
@@ -131,7 +131,7 @@ export const endpoints = {
     'getChanges',
     'Changes',
     changesAnswerSchema,
-    'What changed between two releases among the records that the filters leave.',
+    'What changed between two releases among the records that match the filters.',
     [...filters, 'since', 'until'],
   ),
 } satisfies Record<string, Endpoint>;

@@ -99,7 +99,7 @@ export const pairProfileSchema = z.object({
   agreements: stubs,
   topics: topicCounts,
   records: stubs,
-  /** Countries with which each of the two has records that the other one has no part in: their records with each, and with both. */
+  /** Countries that each of the two works with separately: their records with each, and with both. */
   thirdParties: z.array(z.object({ code: z.string(), name: z.string(), withA: z.int(), withB: z.int(), withBoth: z.int() })),
 });
 

@@ -63,6 +63,9 @@ const aheadSchema = z.object({
   milestone: z.string().nullable(),
 });
 
+/** Records of one kind per period; `coarse` of them are not known to lie in it. */
+const kindCountsSchema = z.object({ counts: z.array(z.int().nonnegative()), coarse: z.array(z.int().nonnegative()) });
+
 const binSchema = z.object({ start: z.string(), end: z.string(), total: z.int(), underWay: z.int() });
 
 /** `/timeline`: the records left by the filters in lanes. `from` and `to` are the window asked for. */
@@ -85,7 +88,7 @@ export const timelineSchema = z.object({
   /** The records of the window by first day, the undated last; null when there are more than can be drawn. */
   marks: z.array(timelineMarkSchema).nullable(),
   /**
-   * Records per lane and period, `counts[lane][bin]`, in the order of `lanes`; null when `marks` are given. The periods, 48 at most, cover the part of the
+   * Records per lane and period, `counts[lane][bin]`, in the order of `lanes`, and the same split by kind; null when `marks` are given. The periods, 48 at most, cover the part of the
    * window that lies in the span, cut at the window's ends; of a window apart from the span, all of it or the period that its one side names.
    */
   aggregates: z
@@ -93,6 +96,7 @@ export const timelineSchema = z.object({
       unit: z.enum(['year', 'quarter', 'month', 'week', 'day']),
       bins: z.array(z.object({ start: z.string(), end: z.string() })),
       counts: z.array(z.array(z.int().nonnegative())),
+      byKind: z.array(z.object({ activity: kindCountsSchema, agreement: kindCountsSchema, initiative: kindCountsSchema })),
     })
     .nullable(),
 });
@@ -133,7 +137,7 @@ export const rhythmSchema = z.object({
        * possible day of the next, or to the last day collected, as far as every country concerned was searched. They may begin before the first quarter.
        */
       silences: z.array(z.object({ start: z.string(), end: z.string(), days: z.int() })),
-      /** The days among the quarters, up to the last one collected, on which the country, or one that is chosen, was not researched; those that the coverage table does not list are left aside. */
+      /** The days among the quarters, up to the last one collected, on which the country, or one that is chosen, was not researched; those that the coverage table does not list are ignored. */
       unsearched: z.array(z.object({ start: z.string(), end: z.string() })),
     }),
   ),

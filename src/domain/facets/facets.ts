@@ -1,3 +1,4 @@
+import { contactRule } from '@/domain/records/atlasRecord';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { ID_SHAPE } from '@/domain/records/records';
 import { countryCodeOf, countryName, isCountryCode } from '@/domain/vocabulary/countries';
@@ -93,7 +94,7 @@ const catalogue = {
   /** Keeps the contacts: what brought two to five countries together; see `isContact`. */
   contact: {
     label: 'Contacts',
-    help: 'Meetings that were held and agreements that were signed; to be named in one record is not enough.',
+    help: `${contactRule} Being named in the same record is not enough.`,
     ...listed({ yes: 'Contacts of two to five countries' }),
     ofKind: { activity: { yes: '' }, agreement: { yes: '' } },
   },
@@ -108,7 +109,7 @@ const catalogue = {
   /** Keeps a record if any of its organisations is of the type. */
   orgType: {
     label: 'Type of organisation',
-    help: 'Of any organisation of a record.',
+    help: 'The type of any organisation in a record.',
     ...listed(organisationTypes),
     chip: (name: string) => `Organisation: ${name}`,
   },

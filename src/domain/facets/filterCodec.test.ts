@@ -114,7 +114,7 @@ describe('what a link asks for and cannot be used', () => {
     ['followUp=maybe&country=MK', { country: [['MK']] }, ['follow-up of commitments “maybe”']],
     ['org=A%20B', {}, ['“A B”']],
     ['country=MK&country=ZZ', { country: [['MK']] }, ['“ZZ”']],
-    ['country=MK&country=', { country: [['MK']] }, ['“country=” names no value']],
+    ['country=MK&country=', { country: [['MK']] }, ['“country=” has no value']],
     [
       'from=2019&from=2020&time=underway&time=undated',
       { from: '2019', time: 'underway' },

@@ -48,9 +48,18 @@ export function activeChoices(filters: Filters, organisationName: OrganisationNa
 
 /**
  * Returns the filters as one line for exported pictures and citations: values of one group joined by “or”, groups by “and”, with a comma before it where a
- * choice between several stands beside another group; facets by semicolons, or what is given. `All records` when nothing is asked for.
+ * choice between several stands beside another group; facets by semicolons. `All records` when nothing is asked for.
  */
-export function filterSentence(filters: Filters, organisationName: OrganisationNames, between = '; '): string {
+export function filterSentence(filters: Filters, organisationName: OrganisationNames): string {
+  return filterParts(filters, organisationName).join('; ') || 'All records';
+}
+
+/** Returns the filters as the title of a page that is called by them: `North Macedonia · Cybersecurity · since 2019`. Empty when nothing is asked for. */
+export function filterTitle(filters: Filters, organisationName: OrganisationNames): string {
+  return filterParts(filters, organisationName).join(' · ');
+}
+
+function filterParts(filters: Filters, organisationName: OrganisationNames): string[] {
   const parts = facetNames
     .filter((facet) => filters[facet].length > 0)
     .map((facet) => {
@@ -62,5 +71,5 @@ export function filterSentence(filters: Filters, organisationName: OrganisationN
   const dates = datesSentence(filters);
   if (dates) parts.push(dates);
   if (filters.q) parts.push(`text “${filters.q}”`);
-  return parts.length > 0 ? parts.join(between) : 'All records';
+  return parts;
 }

@@ -25,7 +25,7 @@ function textUpTo(limit: number): Parameter<string> {
       if (text.length <= limit) return { value: text, problems: [] };
       const cut = text.slice(0, limit);
       return {
-        // Half a character cannot stand in an address.
+        // A lone surrogate cannot be URL-encoded.
         value: (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim(),
         problems: [{ parameter, value: text, code: 'too-long', length: text.length, limit }],
       };

@@ -49,7 +49,7 @@ it.each([
   [['RS'], '2015', 'searched in part'],
   [['RS', 'AL'], '2018', 'searched in part'],
   [['GR', 'HR'], '2025', 'not researched'],
-  // Partners that the table does not list are left aside, unless there are no others.
+  // Partners that the table does not list are ignored, unless there are no others.
   [['RS', 'EE'], '2026', 'searched systematically'],
   [['EE'], '2016', 'not searched for by name'],
   [['RS'], '2027', 'not yet collected'],
@@ -80,8 +80,8 @@ describe('that nothing is shown of a country', () => {
     ['EE', '2016', null, 'unlisted', 'Estonia: not searched for by name: it appears only where the search for another country found it.'],
     ['toString', '2016', null, 'unlisted', null],
     // What lies after the last day is of no country.
-    ['RS', '2027', null, 'uncollected', 'Not yet collected: records were collected to 2 November 2026.'],
-    ['EE', '2030', '2031', 'uncollected', 'Not yet collected: records were collected to 2 November 2026.'],
+    ['RS', '2027', null, 'uncollected', 'Not yet collected: records were collected up to 2 November 2026.'],
+    ['EE', '2030', '2031', 'uncollected', 'Not yet collected: records were collected up to 2 November 2026.'],
   ] as const)('%s from %s to %s: %s', (country, from, to, form, sentence) => {
     expect(absenceOf(research, [[country]], { from, to })).toBe(form);
     if (sentence) expect(absenceSentences(research, [[country]], { from, to })[0]).toBe(sentence);
@@ -92,7 +92,7 @@ describe('that nothing is shown of a country', () => {
     expect(absenceOf(collected, [['RS']], { from: '2026', to: '2026-02-25' })).toBe('systematic');
     expect(absenceOf(collected, [['RS']], year)).toBe('partial');
     expect(absenceOf(collected, [['RS']], { from: '2026-03', to: null })).toBe('uncollected');
-    expect(absenceSentences(collected, [['RS']], year).at(-1)).toBe('Records were collected to 25 February 2026.');
+    expect(absenceSentences(collected, [['RS']], year).at(-1)).toBe('Records were collected up to 25 February 2026.');
   });
 });
 
@@ -116,10 +116,10 @@ describe('of several countries', () => {
 
   it('where none is chosen the listed ones are counted', () => {
     expect(absenceSentences(research, [], early)).toEqual([
-      'Of the 4 countries in the coverage table, 2 were searched systematically, 1 in part and 1 not at all in this time.',
+      'Of the 4 countries in the coverage table, 2 were searched systematically, 1 in part and 1 not at all in this period.',
     ]);
     expect(absenceSentences(research, [], { from: '2013', to: '2013' })).toEqual([
-      'None of the 4 countries in the coverage table was researched in this time, which does not mean that nothing happened.',
+      'None of the 4 countries in the coverage table was researched in this period, which does not mean that nothing happened.',
     ]);
     expect(absenceSentences(research, [['RS', 'GR'], ['RS']], early)).toHaveLength(2);
   });

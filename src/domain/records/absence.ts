@@ -41,6 +41,12 @@ export function isAbsent(count: Counted): count is Absence {
   return typeof count === 'string';
 }
 
+/** A row or a column in which nothing is counted, which is named in a line instead of drawn, with each reason that occurs in it; none where nothing can be said of the search. */
+export interface NoneOf {
+  readonly label: string;
+  readonly absences: readonly Absence[];
+}
+
 /** Returns the number; 0 where there is none. */
 export function numberOf(count: Counted): number {
   return isAbsent(count) ? 0 : count;
@@ -123,12 +129,12 @@ function sentenceOf(research: Research, country: string, range: Range): string {
 
 const levelOfForm: Partial<Record<Absence, CoverageLevel>> = { systematic: 'systematic', partial: 'partial', unresearched: 'none' };
 
-/** `Of the 14 countries in the coverage table, 3 were searched systematically, 9 in part and 2 not at all in this time.` */
+/** `Of the 14 countries in the coverage table, 3 were searched systematically, 9 in part and 2 not at all in this period.` */
 function sentenceOfAll(research: Research, range: Range): string {
   const codes = Object.keys(research.coverage.countries);
   const levels = codes.map((code) => levelOfForm[formOf(research, code, range)] ?? 'none');
   if (levels.every((level) => level === 'none'))
-    return `None of the ${counted(codes.length, 'country', 'countries')} in the coverage table was researched in this time${furtherWords.unresearched}.`;
+    return `None of the ${counted(codes.length, 'country', 'countries')} in the coverage table was researched in this period${furtherWords.unresearched}.`;
   const parts = idsOf(coverageLevels)
     .map((level) => ({ level, count: levels.filter((own) => own === level).length }))
     .filter(({ count }) => count > 0)
@@ -136,13 +142,13 @@ function sentenceOfAll(research: Research, range: Range): string {
       const verb = at > 0 ? '' : count === 1 ? 'was searched ' : 'were searched ';
       return `${count === codes.length ? 'all' : formatCount(count)} ${verb}${howWords[level]}`;
     });
-  return `Of the ${counted(codes.length, 'country', 'countries')} in the coverage table, ${listed(parts)} in this time.`;
+  return `Of the ${counted(codes.length, 'country', 'countries')} in the coverage table, ${listed(parts)} in this period.`;
 }
 
 /** Returns what it means that nothing is shown of the countries in the range, a sentence for each. */
 export function absenceSentences(research: Research, countries: CountryGroups, range: Range): string[] {
   const lastDay = lastDayOf(research);
-  const collected = `records were collected to ${formatPartialDate(lastDay)}`;
+  const collected = `records were collected up to ${formatPartialDate(lastDay)}`;
   if (absenceOf(research, [], range) === 'uncollected') return [`${upperFirst(absenceWords.uncollected)}: ${collected}.`];
   const codes = [...new Set(countries.flat())];
   const isCut = range.to !== null && toInterval(range.to).end > lastDay;
@@ -167,7 +173,7 @@ function yearsSearched(research: Research, country: string, range: Range): strin
 
 /**
  * Returns in a few words how sources were searched for what may have come of an agreement since its date: `searched in part`. Countries that the table does not
- * list are left aside where it lists another.
+ * list are ignored where it lists another.
  */
 export function searchedSinceWords(research: Research, countries: readonly string[], since: PartialDate | null): string {
   const known = countries.filter((country) => isListed(research, country));
@@ -195,7 +201,7 @@ export function followUpSentence(agreement: Agreement, research: Research): stri
   const recorded = commitments.filter((commitment) => followUpOf(commitment) === 'recorded').length;
   const since = agreementDate(agreement);
   const searched = searchedSince(research, countries, since);
-  const watched = since && ` Watched to ${formatPartialDate(observedTo(research, countries, since, lastDayOf(research)))}.`;
+  const watched = since && ` Followed up to ${formatPartialDate(observedTo(research, countries, since, lastDayOf(research)))}.`;
   return `${formatCount(recorded)} of ${formatCount(commitments.length)} followed up in the records${searched && `; ${searched}`}.${watched ?? ''}`;
 }
 
@@ -203,7 +209,7 @@ export function followUpSentence(agreement: Agreement, research: Research): stri
 export function absenceNotes(research: Research, countries: readonly string[], absences: readonly Counted[]): string[] {
   return [
     ...(absences.includes('unresearched')
-      ? [`Hatched is ${absenceWords.unresearched}: sources were not searched for that country in these years.`]
+      ? [`Hatching means ${absenceWords.unresearched}: sources were not searched for that country in these years.`]
       : []),
     ...(countries.some((country) => !isListed(research, country)) ? [partnersOnlyNote] : []),
   ];

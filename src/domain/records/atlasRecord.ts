@@ -126,9 +126,12 @@ const isMeetingType: ReadonlySet<string> = new Set(meetingTypes);
 
 const concludedStatuses: ReadonlySet<string> = new Set(['signed', 'adopted', 'in-force', 'ended'] satisfies AgreementStatus[]);
 
+/** What a contact is, for readers. */
+export const contactRule = 'A contact is a meeting held, or an agreement concluded, by two to five countries.';
+
 /**
  * Tells whether two to five countries met in the record: an activity that was held and in which the parties meet, or an agreement that was concluded. It is a
- * contact of each pair of its countries. Larger meetings are regional: to appear there together is no contact.
+ * contact of each pair of its countries. Larger meetings are regional: attending one together is not a contact.
  */
 export function isContact(entry: AtlasRecord): boolean {
   const { length } = entry.record.countries;
@@ -146,7 +149,7 @@ export function isRegionalMeeting({ kind, record }: AtlasRecord): boolean {
   return kind === 'activity' && record.countries.length > 5 && isHeldMeeting(record);
 }
 
-/** What is worked out of a record and stands beside its own fields in lists and files; an initiative is no meeting, so nothing is said of a contact. */
+/** What is derived from a record and given beside its own fields in lists and files; an initiative is not a meeting, so it says nothing about a contact. */
 export function derivedOf(entry: AtlasRecord, isBodyOfNoCountry: (organisationId: string) => boolean) {
   const scope = scopeOf(entry, isBodyOfNoCountry);
   return entry.kind === 'initiative' ? { scope } : { scope, contact: isContact(entry) };

@@ -59,9 +59,11 @@ export const changeSchema = z
     const say = (path: string, message: string) => issues.push({ code: 'custom', input: value, path: [path], message });
     if (value.change === 'revised' && !value.fields?.length)
       say('fields', 'is missing: name each field that was revised, with its old value');
-    if (value.change !== 'revised' && value.fields) say('fields', `stands only where a record is revised, not where it is ${value.change}`);
+    if (value.change !== 'revised' && value.fields)
+      say('fields', `is allowed only where a record is revised, not where it is ${value.change}`);
     if (value.change === 'removed' && !value.record) say('record', 'is missing: give the record as it was');
-    if (value.change !== 'removed' && value.record) say('record', `stands only where a record is removed, not where it is ${value.change}`);
+    if (value.change !== 'removed' && value.record)
+      say('record', `is allowed only where a record is removed, not where it is ${value.change}`);
   });
 
 /** A top-level field of a record before and after a change; null where it had no value. */

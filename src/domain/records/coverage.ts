@@ -22,9 +22,9 @@ export function yearOf(date: PartialDate): number {
 }
 
 /** The remark beside countries that the coverage table does not list. */
-export const partnersOnlyNote = 'Countries outside the coverage table were not searched for on their own and appear as partners only.';
+export const partnersOnlyNote = 'Countries outside the coverage table were not searched for by name and appear only as partners.';
 
-/** Tells whether the coverage table lists the country; the others were not searched for on their own and appear as partners only. */
+/** Tells whether the coverage table lists the country; the others were not searched for by name and appear only as partners. */
 export function isListed({ coverage }: Pick<Research, 'coverage'>, country: string): boolean {
   return Object.hasOwn(coverage.countries, country);
 }
@@ -55,7 +55,7 @@ export function unsearchedDays(research: Pick<Research, 'coverage'>, countries: 
 
 /**
  * Returns the last day on which anything more could have been found of what began at `since`: the last day collected, or the last day before the first year
- * after it in which one of its countries was not researched. Countries that the table does not list are left aside.
+ * after it in which one of its countries was not researched. Countries that the table does not list are ignored.
  */
 export function observedTo(
   research: Pick<Research, 'coverage'>,
@@ -94,7 +94,7 @@ export function signingSearchedTo(agreement: MaybeSigned, searched: Searched): s
 
 /** Says that no signing was found: `no signing found, searched to 25 February 2026`. */
 export function noSigningWords(searchedTo: string): string {
-  return `no signing found, searched to ${formatPartialDate(searchedTo)}`;
+  return `no signing found, searched up to ${formatPartialDate(searchedTo)}`;
 }
 
 /** Returns years as ranges: `2015, 2018–2020`. */

@@ -23,7 +23,7 @@ export const followUpTrial = { release: '2026.12', found: 41, of: 110 } as const
 /** What is said of follow-ups, in sentences for readers; each stands alone. */
 export const followUpRule: readonly string[] = [
   'A follow-up is “recorded” when the record of the agreement names the activity that carried the commitment out.',
-  '“None known” says that none is recorded. It does not say that nothing came of the commitment: a source may not have been found, or nobody may have looked for one.',
+  '“None known” means that none is recorded, not that nothing came of the commitment: a source may not have been found, or nobody may have looked for one.',
   `The Atlas does not guess. A rule that ranks possible follow-ups by countries, organisations, topics, words and links was tried on those recorded in release ${followUpTrial.release}, each hidden in turn: it named ${followUpTrial.found} of ${followUpTrial.of} first or second. That is less than half, so none are shown.`,
-  'An agreement has the best status that one of its commitments has; one without commitments in its record has “none known”.',
+  'An agreement takes the best status of any of its commitments; one without recorded commitments has “none known”.',
 ];

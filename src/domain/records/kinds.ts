@@ -14,8 +14,8 @@ interface RecordKind {
 /** The kinds of record. Their labels are in the vocabulary, their types and statuses with the facets; what their own fields tell is read in `atlasRecord`. */
 export const recordKinds = {
   activity: { plural: 'activities', listLabel: 'Activities', typeLabel: 'Type', schema: activitySchema },
-  agreement: { plural: 'agreements', listLabel: 'Agreements', typeLabel: 'Kind', schema: agreementSchema },
-  initiative: { plural: 'initiatives', listLabel: 'Initiatives', typeLabel: 'Kind', schema: initiativeSchema },
+  agreement: { plural: 'agreements', listLabel: 'Agreements', typeLabel: 'Type', schema: agreementSchema },
+  initiative: { plural: 'initiatives', listLabel: 'Initiatives', typeLabel: 'Type', schema: initiativeSchema },
 } as const satisfies Readonly<Record<Kind, RecordKind>>;
 
 /** A record of each kind. */

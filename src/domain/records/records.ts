@@ -18,7 +18,7 @@ import {
   topics,
 } from '@/domain/vocabulary/vocabulary';
 
-/** The shape of an id: lower-case ASCII letters, digits and hyphens, three or more. Stable for ever. */
+/** The shape of an id: lower-case ASCII letters, digits and hyphens, three or more. Never changes. */
 export const ID_SHAPE = /^[a-z0-9-]{3,}$/;
 
 const idSchema = z.string().regex(ID_SHAPE, 'write lower-case ASCII letters, digits and hyphens, three or more');
@@ -52,13 +52,13 @@ export const placeSchema = z.object({ city: textSchema.nullable(), country: coun
 export const evidenceSchema = z.record(z.string(), z.array(z.int().nonnegative()));
 
 const sharedFields = {
-  /** Stable for ever; part of the address of the record's page. */
+  /** Never changes; part of the address of the record's page. */
   id: idSchema,
-  /** Headline in own words. */
+  /** Headline in our own words. */
   title: proseSchema,
   /** A title of 36 characters at most for marks, only where the rules of `domain/words/shortTitle` fail. */
   shortTitle: textSchema.max(36).optional(),
-  /** One paragraph in own words. */
+  /** One paragraph in our own words. */
   summary: proseSchema,
   /** Countries that take part. */
   countries: z.array(countrySchema),

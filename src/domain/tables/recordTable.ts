@@ -1,6 +1,7 @@
 import { pages, pathOf } from '@/domain/address/pages';
 import {
   type AtlasRecord,
+  contactRule,
   dateOf,
   endDateOf,
   isContact,
@@ -28,14 +29,14 @@ function lifeCycle(step: 'announced' | 'signed' | 'inForce' | 'ends'): TableColu
 export const recordColumns: readonly TableColumn<AtlasRecord>[] = withPrecisions<AtlasRecord>([
   column('id', 'Stable id of the record; part of the address of its page.', ({ record }) => record.id, always),
   column('kind', 'Activity, Agreement or Initiative.', ({ kind }) => kinds[kind], always),
-  column('type code', 'Code of the activity type, agreement kind or initiative kind.', typeOf, always),
+  column('type code', 'Code of the type of activity, agreement or initiative.', typeOf, always),
   column('type', 'The type in words.', (entry) => typeLabel(typeOf(entry)), always),
   column('status code', 'Code of the status.', statusOf, always),
   column('status', 'The status in words.', (entry) => storedStatusLabel({ kind: entry.kind, status: statusOf(entry) }), always),
-  column('title', 'Headline in own words.', ({ record }) => record.title, always),
+  column('title', 'Headline, in our own words.', ({ record }) => record.title, always),
   column('date', 'The date the record is listed under: first day, signature, or start.', dateOf, date),
   column('end date', 'Last day of an activity, end of an initiative.', endDateOf, date),
-  column('announced', 'When a source reported an agreement as coming.', lifeCycle('announced'), date),
+  column('announced', 'When a source reported that an agreement was coming.', lifeCycle('announced'), date),
   column('signed', 'When an agreement was signed, or adopted.', lifeCycle('signed'), date),
   column('in force', 'When an agreement entered into force.', lifeCycle('inForce'), date),
   column('ends', 'When an agreement ends.', lifeCycle('ends'), date),
@@ -43,15 +44,13 @@ export const recordColumns: readonly TableColumn<AtlasRecord>[] = withPrecisions
   listColumn('countries', 'The countries by name.', ({ record }) => record.countries.map(countryName)),
   column(
     'scope code',
-    'Code of how many countries take part; worked out of them, and of the organisations where there is one only.',
+    'Code for how many countries take part; derived from the countries and, where there is only one, from the organisations.',
     (entry, { isBodyOfNoCountry }) => scopeOf(entry, isBodyOfNoCountry),
     always,
   ),
   column('scope', 'The same in words.', (entry, { isBodyOfNoCountry }) => scopes[scopeOf(entry, isBodyOfNoCountry)], always),
-  column(
-    'contact',
-    'Whether it is a contact: a meeting that was held, or an agreement that was concluded, of two to five countries. Empty for initiatives.',
-    (entry) => (entry.kind === 'initiative' ? null : isContact(entry) ? 'yes' : 'no'),
+  column('contact', `Whether it is a contact. ${contactRule} Empty for initiatives.`, (entry) =>
+    entry.kind === 'initiative' ? null : isContact(entry) ? 'yes' : 'no',
   ),
   listColumn('topic codes', 'Codes of the topics, the main one first.', ({ record }) => record.topics, true),
   listColumn('topics', 'The topics in words.', ({ record }) => record.topics.map((topic) => topics[topic]), true),
@@ -59,16 +58,16 @@ export const recordColumns: readonly TableColumn<AtlasRecord>[] = withPrecisions
   listColumn('organisations', 'The organisations by name, with the country where two share a name.', (entry, { organisationName }) =>
     organisationIdsOf(entry).map(organisationName),
   ),
-  column('summary', 'One paragraph in own words.', ({ record }) => record.summary, always),
+  column('summary', 'One paragraph, in our own words.', ({ record }) => record.summary, always),
   listColumn(
     'source addresses',
-    'Addresses of the pages that the record rests on.',
+    'Addresses of the pages on which the record rests.',
     ({ record }) => record.sources.map(({ url }) => url),
     true,
   ),
   listColumn(
     'source titles',
-    'Their titles; “not noted” where there is none.',
+    'Their titles; “not noted” if there is none.',
     ({ record }) => record.sources.map(({ title }) => title ?? 'not noted'),
     true,
   ),
@@ -85,11 +84,11 @@ export const recordColumns: readonly TableColumn<AtlasRecord>[] = withPrecisions
     ({ record }) => record.sources.map(({ language }) => language),
     true,
   ),
-  listColumn('source qualities', 'How close they stand to the event.', ({ record }) => record.sources.map(({ quality }) => quality), true),
+  listColumn('source qualities', 'How close they are to the event.', ({ record }) => record.sources.map(({ quality }) => quality), true),
   column('page', 'Address of the record’s page.', ({ kind, record }, { addressOf }) => addressOf(recordPath(kind, record.id)), always),
 ]);
 
-/** Returns records as CSV for programs, one a row, names beside codes, several values of one field joined by "; ". */
+/** Returns records as CSV for programs, one per row, names beside codes, several values of one field joined by "; ". */
 export function recordsCsv(entries: readonly AtlasRecord[], names: TableNames): string {
   return columnsCsv(recordColumns, entries, names);
 }
@@ -104,13 +103,13 @@ export const organisationColumns: readonly TableColumn<Organisation>[] = [
   column('country code', 'ISO 3166-1 alpha-2 code, XK for Kosovo; empty for international bodies.', ({ country }) => country),
   column('country', 'The country by name.', ({ country }) => (country ? countryName(country) : null)),
   listColumn('aliases', 'Other names, in any language or script.', ({ aliases }) => aliases),
-  column('predecessor id', 'Id of the organisation that it followed.', ({ predecessorId }) => predecessorId),
-  column('successor id', 'Id of the organisation that followed it.', ({ successorId }) => successorId),
+  column('predecessor id', 'Id of the organisation that it succeeded.', ({ predecessorId }) => predecessorId),
+  column('successor id', 'Id of the organisation that succeeded it.', ({ successorId }) => successorId),
   column('website', 'Address of its own site.', ({ url }) => url),
   column('page', 'Address of its page.', ({ id }, { addressOf }) => addressOf(pathOf(pages.organisation, id)), always),
 ];
 
-/** Returns organisations as CSV for programs, one a row. */
+/** Returns organisations as CSV for programs, one per row. */
 export function organisationsCsv(organisations: readonly Organisation[], names: TableNames): string {
   return columnsCsv(organisationColumns, organisations, names);
 }

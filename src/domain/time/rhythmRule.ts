@@ -28,7 +28,7 @@ export interface Silence {
 }
 
 /** The rule in words, for readers. */
-export const silenceRule = `A silence is a time between two recorded contacts that follow each other, or since the last one to the last day collected, that is longer than ${SILENCE_FACTOR} times the country’s usual interval and longer than ${SILENCE_DAYS} days. The usual interval is the median number of days from one contact to the next; contacts on one day count as one, and with fewer than ${LEAST_CONTACTS} there is none and no silence is marked. A contact known to the month or year may lie on any day of it, so that no silence is marked there. Silence is counted only as far as sources were searched, systematically or in part, for the country and for every country chosen.`;
+export const silenceRule = `A silence is the time from one recorded contact to the next, or from the last one to the last day collected, if it is longer than ${SILENCE_FACTOR} times the country’s usual interval and longer than ${SILENCE_DAYS} days. The usual interval is the median number of days from one contact to the next; contacts on one day count as one. With fewer than ${LEAST_CONTACTS} contacts there is no usual interval, and no silence is marked. A contact known only to the month or year may fall on any day of it, so no silence is marked there. Silence is counted only where sources were searched, systematically or in part, for the country and for every country chosen.`;
 
 function daysBetween(start: string, end: string): number {
   return dayNumber(end) - dayNumber(start);
@@ -43,7 +43,7 @@ function median(numbers: readonly number[]): number | null {
 
 /**
  * The median number of days from the beginning of a contact to that of the next. A date known to the month counts by its first day; one known to the year is
- * left aside, since its first day would say too much. Null for too few.
+ * ignored, since its first day would say too much. Null for too few.
  */
 function usualDaysOf(contacts: readonly Contact[]): number | null {
   const known = contacts.filter(({ date }) => precisionOf(date) !== 'year');

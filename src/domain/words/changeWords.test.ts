@@ -57,7 +57,7 @@ describe('items of a list', () => {
 
 test.each([
   [{ title: [0] }, { title: [0, 1], 'outcomes.1': [2] }, 'now named for 1 statement and changed for 1 statement'],
-  [{ title: [0], summary: [0] }, { title: [0] }, 'taken from 1 statement'],
+  [{ title: [0], summary: [0] }, { title: [0] }, 'removed from 1 statement'],
 ])('sources of statements %j, now %j: %s', (from, to, text) => {
   expect(changeWords({ field: 'evidence', from, to }, naming)).toEqual({ shape: 'note', text });
 });

@@ -40,7 +40,7 @@ const labels: Readonly<Record<string, string>> = {
   sources: 'Sources',
   evidence: 'Sources of statements',
   type: 'Type',
-  kind: 'Kind',
+  kind: 'Type',
   level: 'Level',
   status: 'Status',
   date: 'First day',
@@ -125,7 +125,7 @@ function evidenceNote(before: { readonly [name: string]: Json }, after: { readon
   const counts = [
     ['now named for', present.filter((path) => !old.includes(path)).length],
     ['changed for', present.filter((path) => old.includes(path) && !isSame(path)).length],
-    ['taken from', old.filter((path) => !present.includes(path)).length],
+    ['removed from', old.filter((path) => !present.includes(path)).length],
   ] as const;
   return { shape: 'note', text: listed(counts.flatMap(([verb, count]) => (count > 0 ? `${verb} ${counted(count, 'statement')}` : []))) };
 }

@@ -176,12 +176,10 @@ function withSigns(text: string): string {
     .replace(/\bKosovo\b(?!\*)/g, countryName('XK'));
 }
 
-/**
- * Returns a record’s title for a mark, in at most `SHORT_TITLE_LENGTH` characters, or as many as there is room for where lines are broken: without what is told, the partner first, then the thing; the same for the same
- * record and filter, whatever stands beside it. The full title belongs to the card, the list and the accessible name.
- */
-export function shortTitle(titled: Titled, told: Told = nothingTold, most = SHORT_TITLE_LENGTH): string {
-  if (titled.shortTitle) return cutAtWord(titled.shortTitle, titled, most);
+/** Returns the short titles of a record for these lengths, see `shortTitle`. */
+export function shortTitles(titled: Titled, told: Told, lengths: readonly number[]): string[] {
+  const { shortTitle: written } = titled;
+  if (written) return lengths.map((most) => cutAtWord(written, titled, most));
   const title = plainTitle(titled, told);
   const { front, rest } = withoutRuns(title, titled, told);
   const named = things(rest, titled);
@@ -190,5 +188,14 @@ export function shortTitle(titled: Titled, told: Told = nothingTold, most = SHOR
     return capitalised(withSigns(whole));
   });
   const [first = title, bare = first] = forms;
-  return forms.find((form) => form.length <= most) ?? cutAtWord(bare, titled, most);
+  return lengths.map((most) => forms.find((form) => form.length <= most) ?? cutAtWord(bare, titled, most));
+}
+
+/**
+ * Returns a record’s title for a mark, in at most `SHORT_TITLE_LENGTH` characters, or as many as there is room for where lines are broken: without what is told,
+ * the partner first, then the thing; the same for the same record and filter, whatever stands beside it. The full title belongs to the card, the list and the
+ * accessible name.
+ */
+export function shortTitle(titled: Titled, told: Told = nothingTold, most = SHORT_TITLE_LENGTH): string {
+  return shortTitles(titled, told, [most])[0] ?? titled.title;
 }

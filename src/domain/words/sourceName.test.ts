@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceName } from '@/domain/words/sourceName';
+import { detailsSentence, sourceName } from '@/domain/words/sourceName';
 
 test.each([
   ['Regional meeting', '2025-08-05', 'Regional meeting', ['Romania Insider', '5 August 2025']],
@@ -8,4 +8,13 @@ test.each([
   [null, null, 'Romania Insider, undated', []],
 ])('a page called %j of %j is %j, with %j beside it', (title, published, name, details) => {
   expect(sourceName({ title, publisher: 'Romania Insider', published })).toEqual({ name, details });
+});
+
+test.each([
+  ['Regional meeting', ['Romania Insider', 'undated'], '. Romania Insider, undated.'],
+  ['What will the agreement bring?', ['Romania Insider', 'undated'], ' Romania Insider, undated.'],
+  ['Romania Insider, undated', [], '.'],
+  ['Who agreed what?', [], ''],
+])('after %j comes one mark only', (name, details, words) => {
+  expect(detailsSentence({ name, details })).toBe(words);
 });

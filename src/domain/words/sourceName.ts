@@ -13,13 +13,14 @@ export interface SourceName {
   readonly details: readonly string[];
 }
 
-/** Returns what follows the name in a list of sources: `. Romania Insider, 5 August 2025.`, or the full stop alone. */
-export function detailsSentence(details: readonly string[]): string {
-  return details.length > 0 ? `. ${details.join(', ')}.` : '.';
-}
-
 /** Returns how a source is called. Nothing is made up for a page without a title, and nothing is said twice. */
 export function sourceName({ title, publisher, published }: Pick<Source, 'title' | 'publisher' | 'published'>): SourceName {
   const details = [publisher, publishedWords(published)];
   return title === null ? { name: details.join(', '), details: [] } : { name: title, details };
+}
+
+/** Returns what follows the name in a list of sources: `. Romania Insider, 5 August 2025.`, or the full stop alone; a title that ends in a mark of its own gets no other. */
+export function detailsSentence({ name, details }: SourceName): string {
+  const stop = /[.?!…]$/.test(name) ? '' : '.';
+  return details.length > 0 ? `${stop} ${details.join(', ')}.` : stop;
 }

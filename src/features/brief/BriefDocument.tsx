@@ -22,7 +22,7 @@ function Drawing({ chart, picture }: BriefFigureProps) {
   if (picture === 'failed')
     return (
       <>
-        <p className={styles.notes}>The picture could not be drawn; its numbers stand here as a table.</p>
+        <p className={styles.notes}>The picture could not be drawn; its numbers are given here as a table.</p>
         <ChartTableView chart={{ ...chart, table: paperTable(chart.table) }} height={0} />
       </>
     );
@@ -134,7 +134,7 @@ function BriefSources({ sources }: { sources: readonly BriefSource[] }) {
           <a href={url} rel="noopener noreferrer" lang={language ?? undefined}>
             {name}
           </a>
-          {detailsSentence(details)}
+          {detailsSentence({ name, details })}
           <span className={styles.address}> {url}</span>
         </li>
       ))}

@@ -69,7 +69,7 @@ export function commitmentsSentence(records: readonly AtlasRecord[]): string | n
   if (commitments.length === 0) return null;
   const kept = commitments.filter((commitment) => followUpOf(commitment) === 'recorded').length;
   const made = `${counted(agreements.length, 'agreement')} with ${counted(commitments.length, 'commitment')} on record`;
-  return `${made}; a follow-up is known of ${kept === 0 ? 'none' : formatCount(kept)}.`;
+  return `${made}; a follow-up is recorded for ${kept === 0 ? 'none' : formatCount(kept)}.`;
 }
 
 /** Returns how the countries of a brief were searched, a sentence each: what is missing may not have been looked for. */
@@ -79,7 +79,7 @@ export function briefCoverage(countries: readonly string[], research: Research):
   const lines = listed.map((code) => `${countryName(code)}: ${coverageLines(research.coverage.countries[code] ?? {}).join('; ')}.`);
   return [
     ...(last
-      ? [`Records were collected to ${formatPartialDate(last)}. A record that is missing may not have been found or looked for.`]
+      ? [`Records were collected up to ${formatPartialDate(last)}. A missing record may simply not have been found, or not looked for.`]
       : []),
     ...lines,
     ...(listed.length < countries.length ? [partnersOnlyNote] : []),

@@ -36,7 +36,7 @@ describe('the charts that a link asks for', () => {
 
   it('names what it cannot use, and what there is', () => {
     expect(settleCharts('pie').problems.map(linkProblemSentence)[0]).toMatch(
-      /^“charts=pie” names no chart of a brief; known are records-over-time, .*, where, timeline, rhythm\. It was left out\.$/,
+      /^“charts=pie” is not a chart that a brief can have; use records-over-time, .*, where, timeline, rhythm\. It was left out\.$/,
     );
   });
 

@@ -19,8 +19,8 @@ import { listed } from '@/domain/words/sentences';
 import { hrefWith } from '@/features/filters/filterHref';
 import { type LaneModes, laneParameters } from '@/features/timeline/timelineModes';
 
-/** What a brief holds when its link names no chart. */
-export const defaultCharts: readonly ChartId[] = overviewIds.filter((id) => overviewEntry(id).isFirst);
+/** What a brief holds when its link names no chart: the overview's first two. */
+export const defaultCharts: readonly ChartId[] = overviewIds.filter((id) => overviewEntry(id).isFirst).slice(0, 2);
 
 /** Stands in a link for a brief without charts. */
 const NO_CHARTS = 'none';
@@ -44,7 +44,7 @@ export function leftOutNote(chosen: readonly string[], shown: readonly Pick<Char
     .filter((id) => chosen.includes(id) && !shown.some((chart) => chart.id === id))
     .map((id) => `“${chartTitle(charts[id], filters)}”`);
   if (titles.length === 0) return null;
-  return `${listed(titles)} ${titles.length === 1 ? 'has' : 'have'} no number under these filters and ${titles.length === 1 ? 'is' : 'are'} left out.`;
+  return `${listed(titles)} ${titles.length === 1 ? 'has' : 'have'} nothing to show under these filters and ${titles.length === 1 ? 'is' : 'are'} left out.`;
 }
 
 function serialiseCharts(chosen: readonly string[]): string | null {

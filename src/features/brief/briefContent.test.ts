@@ -43,9 +43,9 @@ describe(briefContent, () => {
   });
 
   it('leads with its numbers, and finds three things at most: what came of commitments, and what its first charts say', () => {
-    expect(brief.lead).toBe('3 records: 1 activity, 1 agreement and 1 initiative, resting on 3 sources.');
+    expect(brief.lead).toBe('3 records: 1 activity, 1 agreement and 1 initiative, based on 3 sources.');
     expect(brief.findings).toEqual([smallChart.finding]);
-    expect(briefOf([{ kind: 'agreement', record: agreementOf() }]).lead).toMatch(/^1 record: 1 agreement, resting on/);
+    expect(briefOf([{ kind: 'agreement', record: agreementOf() }]).lead).toMatch(/^1 record: 1 agreement, based on/);
     const promised = agreementOf({
       commitments: [
         { text: 'Train experts.', kind: 'training', followUps: [{ activityId: 'course', note: 'A course was held.' }] },
@@ -54,7 +54,7 @@ describe(briefContent, () => {
     });
     const charts = ['A.', 'B.', 'B.', 'C.', 'D.'].map((finding, at) => ({ ...smallChart, id: `chart-${at}`, finding }));
     const told = briefOf([{ kind: 'agreement', record: promised }], charts);
-    expect(told.findings).toEqual(['1 agreement with 2 commitments on record; a follow-up is known of 1.', 'A.', 'B.']);
+    expect(told.findings).toEqual(['1 agreement with 2 commitments on record; a follow-up is recorded for 1.', 'A.', 'B.']);
     expect(told.agreements[0]?.commitments).toEqual([
       { text: 'Train experts.', followUp: 'Followed up: A course was held.' },
       { text: 'Share data.', followUp: 'No follow-up known.' },

@@ -161,7 +161,7 @@ function leadOf(records: readonly AtlasRecord[], sourceCount: number): string {
     [count('initiative'), 'initiative', 'initiatives'],
   ] as const;
   const some = kinds.filter(([number]) => number > 0).map(([number, one, many]) => counted(number, one, many));
-  return `${counted(records.length, 'record')}${some.length > 0 ? `: ${listed(some)}` : ''}, resting on ${counted(sourceCount, 'source')}.`;
+  return `${counted(records.length, 'record')}${some.length > 0 ? `: ${listed(some)}` : ''}, based on ${counted(sourceCount, 'source')}.`;
 }
 
 /** A brief has so many findings. */

@@ -6,6 +6,7 @@ import type { Brief } from '@/features/brief/briefContent';
 import { briefDocx } from '@/features/brief/briefDocx';
 import { briefOf, hostileRecords, hostileTitles, smallChart } from '@/testing/briefs';
 import { recordsUnder } from '@/testing/listedRecords';
+import { officeProblems } from '@/testing/officeFile';
 import { activityOf } from '@/testing/records';
 
 // Whole documents are written and read again.
@@ -22,6 +23,7 @@ describe(briefDocx, () => {
     const records = recordsUnder(filtersWith({ topic: [['roaming']] }));
     const brief = briefOf(records, [], 'Roaming');
     const { text, html } = await wordOf(brief);
+    expect(await officeProblems(await briefDocx(brief, new Map()))).toEqual([]);
     expect(text).toContain('Digital-policy cooperation: Roaming');
     expect(text).toContain(`Roaming · ${records.length} records`);
     for (const { number, url } of brief.sources) {

@@ -159,7 +159,7 @@ function chartBlocks(chart: ChartExport, pictures: FigurePngs): (Paragraph | Tab
 /** Returns a source as a footnote. */
 function sourceNote({ url, name, details }: BriefSource): Paragraph {
   return new Paragraph({
-    children: [run(' ', { small: true }), outerLink(name, url, true), run(detailsSentence(details), { small: true })],
+    children: [run(' ', { small: true }), outerLink(name, url, true), run(detailsSentence({ name, details }), { small: true })],
   });
 }
 

@@ -56,7 +56,7 @@ function agreementBlock({ title, address, facts, summary, commitments, sources }
 }
 
 function sourceLine({ number, url, name, details }: BriefSource): string {
-  return `${number}. ${link(name, url)}${markdownText(detailsSentence(details))}`;
+  return `${number}. ${link(name, url)}${markdownText(detailsSentence({ name, details }))}`;
 }
 
 /** Within running text an escape would become part of the address, so the address stands apart from it. */
@@ -123,6 +123,6 @@ export async function briefFile(brief: Brief, format: 'docx' | 'md'): Promise<Br
   }
   const [{ briefDocx }, pictures] = await Promise.all([import('@/features/brief/briefDocx'), drawAll(brief.charts)]);
   const isWhole = pictures.size === brief.charts.length;
-  const remark = isWhole ? '' : 'This browser could not draw every chart as a picture; those stand as tables.';
+  const remark = isWhole ? '' : 'This browser could not draw every chart as a picture; the others are given as tables.';
   return { file: { name, content: await briefDocx(brief, pictures) }, remark };
 }

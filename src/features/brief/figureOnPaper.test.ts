@@ -16,6 +16,7 @@ function timelineOf(counts: readonly number[]): TimelineBody {
   const lanes = counts.map((count, at) => ({
     value: `lane ${at}`,
     label: `Lane ${at}`,
+    searched: [],
     cells: null,
     marks: (samples[0]?.marks ?? []).slice(0, 1).flatMap((mark) =>
       Array.from({ length: count }, (_, month) => ({

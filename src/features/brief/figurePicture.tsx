@@ -9,10 +9,13 @@ import { figureParts } from '@/features/brief/figureOnPaper';
 import { aidsFor } from '@/features/export/files/chartFiles';
 import { fontFaceCss } from '@/features/export/files/fonts';
 import { rasterise } from '@/features/export/files/rasterise';
-import { lightPalette } from '@/ui/palette';
+import { lightPalette, type Palette } from '@/ui/palette';
 
-/** Width of a chart in a brief, in px. */
+/** Width of a chart in a brief, in px; and on a screen as narrow as a phone, where its type would be too small. */
 const FIGURE_WIDTH = 1120;
+const NARROW_WIDTH = 560;
+/** A brief is printed on white paper. */
+const paper: Palette = { ...lightPalette, ground: '#ffffff' };
 /** PNG pictures are drawn at twice their size: sharp in print. */
 const PNG_SCALE = 2;
 
@@ -26,18 +29,19 @@ export interface FigurePicture {
 }
 
 /**
- * Returns the pictures of a chart for pages of paper, one unless it is too high for a page: light, their fonts inside. Rejects where the map cannot be
+ * Returns the pictures of a chart for pages of paper, or for a narrow screen, one unless it is too high for a page: light, their fonts inside. Rejects where the map cannot be
  * loaded.
  */
-export async function figurePictures(chart: ChartExport): Promise<readonly FigurePicture[]> {
+export async function figurePictures(chart: ChartExport, isNarrow = false): Promise<readonly FigurePicture[]> {
+  const width = isNarrow ? NARROW_WIDTH : FIGURE_WIDTH;
   const aids = await aidsFor({ chart });
-  const canvas = { width: FIGURE_WIDTH, height: null, palette: lightPalette, legend: true };
+  const canvas = { width, height: null, palette: paper, legend: true };
   const draw = (body: PictureBody) => drawBody(body, canvas, aids);
   const parts = figureParts(chart.body, (body) => draw(body).height);
   return Promise.all(
     parts.map(async (part) => {
       const { drawn, height } = draw(part);
-      const size = { width: FIGURE_WIDTH, height: Math.ceil(height) };
+      const size = { width, height: Math.ceil(height) };
       const documentWith = (frame: { fontFaceCss?: string; measure?: MeasureText }) =>
         markup(
           <PictureDocument
@@ -45,7 +49,8 @@ export async function figurePictures(chart: ChartExport): Promise<readonly Figur
             title={chart.title}
             description={describeChart(chart)}
             frame={frame}
-            definitions={definitionsOf([{ body: part }], lightPalette)}
+            definitions={definitionsOf([{ body: part }], paper)}
+            ground={paper.ground}
           >
             {drawn}
           </PictureDocument>,

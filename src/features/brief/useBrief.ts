@@ -1,5 +1,5 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { overviewQuery, rhythmQuery, useMeta } from '@/api/queries';
 import { type ChartId, hasNumber, type TimelineChartId } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
@@ -24,6 +24,7 @@ import { rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
 import { stillTimeline } from '@/features/timeline/timelineChart';
 import { type LaneModes, laneOf } from '@/features/timeline/timelineModes';
 import { timelineAnswers } from '@/features/timeline/timelineQueries';
+import { atLeast } from '@/ui/useMediaQuery';
 
 /**
  * Returns the timeline and the rhythm of the records that the filters leave, as far as they are chosen: no other is fetched. `total` is the number of the records,
@@ -62,20 +63,26 @@ function useTimelineCharts(chosen: readonly ChartId[], modes: LaneModes, total: 
 /** A chart's pictures, or that it cannot be drawn. */
 export type DrawnFigure = readonly FigurePicture[] | 'failed';
 
-async function drawn(chart: ChartExport): Promise<readonly FigurePicture[]> {
+async function drawn(chart: ChartExport, isNarrow: boolean): Promise<readonly FigurePicture[]> {
   try {
     const { figurePictures } = await import('@/features/brief/figurePicture');
-    return await figurePictures(chart);
+    return await figurePictures(chart, isNarrow);
   } catch (cause) {
-    console.warn(`${chart.title} stands as a table in the brief, because its picture could not be drawn: ${String(cause)}`);
+    console.warn(`${chart.title} is given as a table in the brief, because its picture could not be drawn: ${String(cause)}`);
     throw cause;
   }
 }
 
 /** Returns each chart's pictures, undefined while they are drawn. A chart that comes back is not drawn again, unless it could not be drawn. */
 function useFigurePictures(charts: readonly ChartExport[]): readonly (DrawnFigure | undefined)[] {
+  // As the window was: a page that is printed must not be drawn anew, and paper has another width.
+  const [isNarrow] = useState(() => window.matchMedia?.(atLeast('tablet')).matches === false);
   const drawings = useQueries({
-    queries: charts.map((chart) => ({ queryKey: ['figure', chart], queryFn: () => drawn(chart), networkMode: 'always' as const })),
+    queries: charts.map((chart) => ({
+      queryKey: ['figure', chart, isNarrow],
+      queryFn: () => drawn(chart, isNarrow),
+      networkMode: 'always' as const,
+    })),
   });
   return drawings.map(({ data, isError }) => (isError ? 'failed' : data));
 }

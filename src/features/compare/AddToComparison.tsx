@@ -21,7 +21,7 @@ interface Props {
 
 /** The fields that add one more of the same kind. */
 export function AddToComparison({ kind, ids, onAdd }: Props) {
-  if (ids.length >= MOST_COMPARED) return <p className={styles.full}>Four at most stand side by side. Remove one to add another.</p>;
+  if (ids.length >= MOST_COMPARED) return <p className={styles.full}>At most four can be compared. Remove one to add another.</p>;
   return (
     <div className={styles.add}>
       {kind !== 'agreement' && <AddCountry ids={ids} onAdd={onAdd} />}
@@ -46,7 +46,7 @@ function AddCountry({ ids, onAdd }: FieldProps) {
       placeholder="Type a name"
       text={text}
       options={options}
-      none={`No other country of the dataset has “${text}” in its name.`}
+      none={`No other country in the dataset has “${text}” in its name.`}
       onText={setText}
       onChoose={onAdd}
     />
@@ -88,7 +88,7 @@ function AddAgreement({ ids, onAdd }: FieldProps) {
   return (
     <ComboField
       label="Add an agreement"
-      placeholder="Type words of its title"
+      placeholder="Type words from its title"
       text={text}
       options={options}
       none={none}

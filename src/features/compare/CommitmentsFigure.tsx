@@ -25,7 +25,7 @@ export function CommitmentsFigure({ source, ...frame }: ComparedFigureProps) {
   return (
     <ChartFigure chart={chart} height={0} {...frame}>
       {isEmpty ? (
-        <p>No agreement under these filters has a commitment in its record.</p>
+        <p>No agreement under these filters has a recorded commitment.</p>
       ) : (
         <>
           <ul className={styles.legend} aria-label="Follow-up">

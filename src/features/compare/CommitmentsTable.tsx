@@ -20,15 +20,15 @@ export function CommitmentsTable({ columns, details }: Props) {
     <div className={styles.promises}>
       <Section title="Commitments">
         {rows.length === 0 ? (
-          <p>None of these agreements has a commitment in its record.</p>
+          <p>None of these agreements has a recorded commitment.</p>
         ) : (
           <ComparedTable
             label="Commitments compared"
             columns={columns}
             caption={
               equal === 0
-                ? 'By kind, in the words of the records; no two of them say the same.'
-                : `By kind, in the words of the records; ${counted(equal, 'commitment stands', 'commitments stand')} in more than one agreement.`
+                ? 'By type, in the wording of the records; no two are the same.'
+                : `By type, in the wording of the records; ${counted(equal, 'commitment appears', 'commitments appear')} in more than one agreement.`
             }
           >
             {rows.map((row) => (
@@ -38,7 +38,7 @@ export function CommitmentsTable({ columns, details }: Props) {
                 </th>
                 {columns.map(({ id }, at) => (
                   <td key={id}>
-                    {row.cells[at]?.length === 0 && <span className={styles.none}>none of this kind</span>}
+                    {row.cells[at]?.length === 0 && <span className={styles.none}>none of this type</span>}
                     {row.cells[at]?.map(({ position, text, followUp }) => (
                       <span key={position} className={styles.line}>
                         {text}

@@ -26,33 +26,33 @@ describe('whether countries may be compared', () => {
         { code: 'BG', levels: ['partial', 'none'] },
       ],
       isEqual: false,
-      verdict: 'Unequal',
+      verdict: 'Unequal coverage',
       reason:
-        'Albania was searched systematically in 2022 to 2023; Bulgaria in part in 2022, not at all in 2023. Fewer records may only mean fewer searches.',
+        'Albania was searched systematically in 2022 to 2023; Bulgaria in part in 2022, not at all in 2023. Fewer records may simply mean fewer searches.',
     });
   });
 
   it.each([
     [['AL', 'RS'], '2022', null, 'both were searched systematically in all 2 years, so their numbers can be compared.'],
     [['AL', 'RS'], '2023-05', null, 'both were searched systematically in 2023, so their numbers can be compared.'],
-    [['AL', 'RS'], null, null, 'both were searched alike, systematically in 2022 to 2023, in part in 2021.'],
-    [['AL', 'RS', 'BG'], '2021', '2021', 'all were searched alike, in part in 2021.'],
+    [['AL', 'RS'], null, null, 'both were searched equally, systematically in 2022 to 2023, in part in 2021.'],
+    [['AL', 'RS', 'BG'], '2021', '2021', 'all were searched equally, in part in 2021.'],
   ])('%s from %s to %s stand on equal ground', (codes, from, to, reason) => {
-    expect(ground(codes, from, to)).toMatchObject({ isEqual: true, verdict: 'Equal ground', reason });
+    expect(ground(codes, from, to)).toMatchObject({ isEqual: true, verdict: 'Equal coverage', reason });
   });
 
   it('names the years that differ and leaves aside those that do not', () => {
-    expect(ground(['AL', 'BG']).reason).toMatch(/ The other years were searched alike\.$/);
+    expect(ground(['AL', 'BG']).reason).toMatch(/ The other years were searched equally\.$/);
     expect(ground(['AL', 'BG']).reason).not.toContain('2021');
   });
 
   it('is doubted where one was not searched for by name, and where nothing says how a year was searched', () => {
     expect(ground(['AL', 'US'])).toMatchObject({
-      verdict: 'Unequal',
+      verdict: 'Unequal coverage',
       rows: [{}, { levels: null }],
       reason: 'the United States was not searched for by name and appears only where the search for another country found it.',
     });
-    expect(ground(['US', 'EE'])).toMatchObject({ isEqual: false, verdict: 'Thin ground' });
-    expect(ground(['AL', 'RS'], '2030')).toMatchObject({ years: [], isEqual: false, verdict: 'Unknown ground' });
+    expect(ground(['US', 'EE'])).toMatchObject({ isEqual: false, verdict: 'Thin coverage' });
+    expect(ground(['AL', 'RS'], '2030')).toMatchObject({ years: [], isEqual: false, verdict: 'Coverage unknown' });
   });
 });

@@ -44,11 +44,11 @@ export function commonGround(research: Research, codes: readonly string[], range
   const unlisted = rows.filter(({ levels }) => levels === null).map(({ code }) => countryInSentence(code));
   const everyone = codes.length === 2 ? 'both' : 'all';
   if (years.length === 0)
-    return { years, rows, isEqual: false, verdict: 'Unknown ground', reason: 'nothing says how the years of this range were searched.' };
+    return { years, rows, isEqual: false, verdict: 'Coverage unknown', reason: 'nothing is recorded on how these years were searched.' };
   if (unlisted.length > 0) {
     const verb = unlisted.length === 1 ? 'was' : 'were';
     const reason = `${listed(unlisted)} ${verb} not searched for by name and ${unlisted.length === 1 ? 'appears' : 'appear'} only where the search for another country found ${unlisted.length === 1 ? 'it' : 'them'}.`;
-    return { years, rows, isEqual: false, verdict: searched.length > 0 ? 'Unequal' : 'Thin ground', reason };
+    return { years, rows, isEqual: false, verdict: searched.length > 0 ? 'Unequal coverage' : 'Thin coverage', reason };
   }
   const differing = years.flatMap((_, at) => (new Set(searched.map(({ levels }) => levels[at])).size > 1 ? [at] : []));
   if (differing.length > 0) {
@@ -57,15 +57,15 @@ export function commonGround(research: Research, codes: readonly string[], range
       const ofOwn = differing.map((year) => levels[year] ?? 'none');
       return `${countryInSentence(code)} ${at === 0 ? 'was searched ' : ''}${levelsIn(own, ofOwn)}`;
     });
-    const rest = differing.length < years.length ? ' The other years were searched alike.' : '';
-    const reason = `${each.join('; ')}. Fewer records may only mean fewer searches.${rest}`;
-    return { years, rows, isEqual: false, verdict: 'Unequal', reason };
+    const rest = differing.length < years.length ? ' The other years were searched equally.' : '';
+    const reason = `${each.join('; ')}. Fewer records may simply mean fewer searches.${rest}`;
+    return { years, rows, isEqual: false, verdict: 'Unequal coverage', reason };
   }
   const [first] = searched;
   const isWhole = first?.levels.every((level) => level === 'systematic') ?? false;
   const span = years.length === 1 ? `in ${years[0]}` : `in all ${counted(years.length, 'year')}`;
   const reason = isWhole
     ? `${everyone} were searched systematically ${span}, so their numbers can be compared.`
-    : `${everyone} were searched alike, ${levelsIn(years, first?.levels ?? [])}.`;
-  return { years, rows, isEqual: true, verdict: 'Equal ground', reason };
+    : `${everyone} were searched equally, ${levelsIn(years, first?.levels ?? [])}.`;
+  return { years, rows, isEqual: true, verdict: 'Equal coverage', reason };
 }

@@ -6,11 +6,11 @@ import { agreementOf } from '@/testing/records';
 const linesOf = (facts: readonly CompareFact[], label: string) => facts.find((fact) => fact.label === label)?.lines;
 
 const one = [
-  { id: 'kind', label: 'Kind', lines: ['Treaty'], isTelling: true as const },
+  { id: 'kind', label: 'Type', lines: ['Treaty'], isTelling: true as const },
   { id: 'topics', label: 'Topics', lines: ['Roaming', 'Broadband'] },
 ];
 const two = [
-  { id: 'kind', label: 'Kind', lines: ['Protocol'], isTelling: true as const },
+  { id: 'kind', label: 'Type', lines: ['Protocol'], isTelling: true as const },
   { id: 'topics', label: 'Topics', lines: ['Broadband', 'Roaming'] },
 ];
 
@@ -25,7 +25,7 @@ const commitments: CommitmentRow = {
 describe('the rows of a comparison', () => {
   it('stand side by side and say where the columns differ; the order of lines does not count', () => {
     expect(compareRows([one, two])).toEqual([
-      { id: 'kind', label: 'Kind', cells: [['Treaty'], ['Protocol']], countries: [], isDifferent: true, isMarked: true },
+      { id: 'kind', label: 'Type', cells: [['Treaty'], ['Protocol']], countries: [], isDifferent: true, isMarked: true },
       {
         id: 'topics',
         label: 'Topics',
@@ -65,7 +65,7 @@ describe('the rows of a comparison', () => {
   it('are saved with one column each and the footnote', () => {
     expect(compareTable(['A', 'B'], compareRows([one, two]), [commitments], '* Note')).toEqual([
       ['', 'A', 'B', 'Differs'],
-      ['Kind', 'Treaty', 'Protocol', 'yes'],
+      ['Type', 'Treaty', 'Protocol', 'yes'],
       ['Topics', 'Roaming; Broadband', 'Broadband; Roaming', 'no'],
       ['Commitments, training, the same in both', 'Train all (follow-up: recorded)', 'Train all! (follow-up: none known)', ''],
       ['* Note'],
@@ -107,6 +107,6 @@ describe('what agreements are compared by', () => {
       'not known',
       'not recorded',
     ]);
-    expect(linesOf(facts, 'Follow-up')).toEqual(['no commitments in the record']);
+    expect(linesOf(facts, 'Follow-up')).toEqual(['no commitments recorded']);
   });
 });

@@ -6,7 +6,7 @@ import { agreementKinds, agreementLevels, agreementStatuses, idsOf, sourceQualit
 import { lowerFirst } from '@/domain/words/sentences';
 import { type CommitmentRow, sameWords } from '@/features/compare/compareCommitments';
 
-/** One statement on one of the compared: its label and its values, one a line. */
+/** One statement on one of the compared: its label and its values, one per line. */
 export interface CompareFact {
   readonly id: string;
   readonly label: string;
@@ -86,7 +86,7 @@ function counts<T extends Readonly<Record<string, string>>>(labels: T, values: r
 export function agreementFacts({ record, followUps }: AgreementDetail): readonly CompareFact[] {
   const { dates, place, parties, sources } = record;
   return [
-    { id: 'kind', isTelling: true, label: 'Kind', lines: [agreementKinds[record.kind]] },
+    { id: 'kind', isTelling: true, label: 'Type', lines: [agreementKinds[record.kind]] },
     { id: 'level', isTelling: true, label: 'Level', lines: [agreementLevels[record.level]] },
     { id: 'status', isTelling: true, label: 'Status', lines: [agreementStatuses[record.status]] },
     { id: 'announced', label: 'Announced', lines: dateLines(dates.announced) },
@@ -112,7 +112,7 @@ export function agreementFacts({ record, followUps }: AgreementDetail): readonly
       lines: counts(
         followUpStatuses,
         followUps.map(({ status }) => status),
-        'no commitments in the record',
+        'no commitments recorded',
       ),
     },
     { id: 'legalEffect', label: 'Legal effect', lines: [record.legalEffect ?? 'not recorded'] },

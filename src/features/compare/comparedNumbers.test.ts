@@ -118,9 +118,11 @@ describe('under any filter', () => {
       const totals = source.countries.map(({ overview }) => overview.total);
       for (const scale of comparedScales) {
         const { chart, marks } = topicsCompared(source, scale);
-        const { rows, turn } = chart.body;
-        expect(rows.map(({ label }) => label).sort()).toEqual(Object.values(topics).sort());
-        const gaps = chart.table.rows.map((row) => Number(row.at(-1)));
+        const { rows, turn, none = [] } = chart.body;
+        expect([...rows, ...none].map(({ label }) => label).sort()).toEqual(Object.values(topics).sort());
+        expect(rows.every(({ values }) => values.some((value) => value > 0))).toBe(true);
+        expect(none.every(({ absences }) => absences.length > 0)).toBe(true);
+        const gaps = rows.map(({ label }) => Number(chart.table.rows.find((row) => row[0] === label)?.at(-1)));
         expect(gaps).toEqual(gaps.toSorted((a, b) => b - a));
         for (const [row, { values }] of rows.entries()) {
           const counts = marks[row]?.map((mark) => mark?.count ?? 0) ?? [];

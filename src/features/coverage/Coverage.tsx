@@ -35,7 +35,7 @@ export function CoverageSection() {
     <section aria-labelledby="coverage">
       <h2 id="coverage">Coverage</h2>
       <p>{coverage.note}</p>
-      <p>Where nobody searched, a missing record says nothing: charts and maps then show “not researched” (hatched), not zero. Where somebody looked and found nothing, they show a dot or, after a search in part, a ring; a partner that was not searched for by name is left blank.</p>
+      <p>Where nobody searched, a missing record means nothing: charts and maps then show “not researched” (hatched), not zero. Where a search found nothing, they show a dot or, if the search was partial, a ring; a partner that was not searched for by name is left blank.</p>
       <ul className={styles.legend} aria-label="Legend">
         {idsOf(coverageLevels).map((level) => (
           <li key={level}>
@@ -82,7 +82,7 @@ export function CoverageStrip({ coverage }: { coverage: CountryCoverage | null }
   if (!coverage)
     return (
       <Section title="Coverage">
-        <p>Not searched on its own; appears as a partner only, so much of what it does is missing here. {more}</p>
+        <p>Not searched for by name: it appears only as a partner, so much of what it does is missing here. {more}</p>
       </Section>
     );
   return (

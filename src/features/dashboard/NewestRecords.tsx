@@ -21,12 +21,14 @@ interface Props {
   /** How many records there are, where these are some of them, and what leaves them. */
   total?: number;
   filters?: Filters;
+  /** Side by side where the page is wide, so that all are seen without scrolling. */
+  isStrip?: boolean;
 }
 
 /** The newest records that match: date as precise as it is known, type, title, countries. */
-export const NewestRecords = memo(function NewestRecords({ records, title = 'Newest records', total, filters }: Props) {
+export const NewestRecords = memo(function NewestRecords({ records, title = 'Newest records', total, filters, isStrip = false }: Props) {
   return (
-    <section aria-labelledby="newest-records" className={styles.newest}>
+    <section aria-labelledby="newest-records" className={isStrip ? `${styles.newest} ${styles.strip}` : styles.newest}>
       <div className={styles.head}>
         <h2 id="newest-records">{title}</h2>
         {total !== undefined && filters && total > records.length && (
@@ -39,7 +41,7 @@ export const NewestRecords = memo(function NewestRecords({ records, title = 'New
         {records.map(({ kind, id, date, type, title: name, countries }) => (
           <li key={recordPath(kind, id)}>
             {date ? <time dateTime={date}>{formatPartialDate(date)}</time> : <span className={styles.soft}>no date known</span>}
-            <span className={styles.soft}>{typeLabel(type)}</span>
+            <span className={styles.type}>{typeLabel(type)}</span>
             <Link to={recordPath(kind, id)}>{name}</Link>
             <span className={styles.countries}>
               {countries.length > NAMED_COUNTRIES ? (

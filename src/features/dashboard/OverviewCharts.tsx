@@ -78,7 +78,7 @@ export const OverviewResults = memo(function OverviewResults({ shown, ...rest }:
   return (
     <>
       <InShort shown={shown} {...rest} />
-      <NewestRecords records={newest.slice(0, NEWEST_RECORDS)} total={total} filters={shown.filters} />
+      <NewestRecords records={newest.slice(0, NEWEST_RECORDS)} total={total} filters={shown.filters} isStrip />
       <Contents />
       <FurtherSections shown={further} {...rest} />
     </>

@@ -10,6 +10,7 @@ import { HeatMap } from '@/charts/figure/HeatMap';
 import { PairMatrix } from '@/charts/figure/PairMatrix';
 import { SmallColumnsView } from '@/charts/figure/SmallColumnsView';
 import { WhereMap } from '@/charts/figure/WhereMap';
+import type { GridBody } from '@/charts/model';
 import type { ChartMark, MarkProps, OverviewSource } from '@/charts/series/chartSeries';
 import { type PairOrder, type Stacking, toggledItem } from '@/domain/address/parameters';
 import { noDates } from '@/domain/facets/filters';
@@ -23,16 +24,25 @@ interface Props extends DashboardProps {
   id: OverviewChartId;
 }
 
-/** How a chart of each shape is drawn, and the height in px that is kept for it. `bars` is the number of bars that it usually has at most. */
+/** So many rows are given room at least, so that a table of more rows can be read where few are drawn. */
+const LEAST_ROWS = 6;
+/** Height of a heat map's row, and of what stands over its rows, in px. */
+const GRID = { row: 29, over: 120 };
+
+function gridHeight({ rowLabels }: GridBody): number {
+  return Math.max(LEAST_ROWS, rowLabels.length) * GRID.row + GRID.over;
+}
+
+/** How a chart of each shape is drawn, and the height in px that is kept for it. */
 const shapeViews: {
   readonly [S in OverviewShape]: {
     readonly draw: (series: Shapes[S]['series'], marks: MarkProps) => ReactNode;
-    readonly height: (series: Shapes[S]['series'], bars: number) => number;
+    readonly height: (series: Shapes[S]['series']) => number;
   };
 } = {
   bars: {
     draw: (series, marks) => <BarChartView series={series} {...marks} />,
-    height: ({ chart }, bars) => bars * ROW_HEIGHT + (chart.body.parts ? LEGEND_HEIGHT : 0),
+    height: ({ chart }) => Math.max(LEAST_ROWS, chart.body.bars.length) * ROW_HEIGHT + (chart.body.parts ? LEGEND_HEIGHT : 0),
   },
   columns: {
     draw: (series, marks) => <ColumnsView series={series} {...marks} />,
@@ -44,9 +54,9 @@ const shapeViews: {
     // The legend and the line of colours stand over the bars.
     height: ({ chart }) => chart.body.bars.length * ROW_HEIGHT + 58,
   },
-  grid: { draw: (series, marks) => <HeatMap series={series} {...marks} />, height: () => 480 },
-  pairs: { draw: (series) => <PairMatrix series={series} />, height: () => 550 },
-  map: { draw: (series, { onToggle }) => <WhereMap series={series} onToggle={onToggle} />, height: () => 820 },
+  grid: { draw: (series, marks) => <HeatMap series={series} {...marks} />, height: ({ chart }) => gridHeight(chart.body) },
+  pairs: { draw: (series) => <PairMatrix series={series} />, height: ({ chart }) => gridHeight(chart.body) },
+  map: { draw: (series, { onToggle }) => <WhereMap series={series} onToggle={onToggle} />, height: () => 640 },
 };
 
 function figureOf<S extends OverviewShape>(id: OverviewChartId, entry: OverviewEntry<S>, source: OverviewSource) {
@@ -54,7 +64,7 @@ function figureOf<S extends OverviewShape>(id: OverviewChartId, entry: OverviewE
   const { draw, height } = shapeViews[entry.shape];
   return {
     chart: series.chart,
-    height: height(series, entry.bars ?? 0),
+    height: height(series),
     draw: (marks: MarkProps) => draw(series, marks),
   };
 }

@@ -16,6 +16,7 @@ import styles from '@/features/dashboard/Dashboard.module.css';
 import { behindNumbers, commitmentNumbers, datedRecords, kindNumbers, searchedYears, totalNumber } from '@/features/dashboard/headline';
 import { RecordsLink } from '@/features/filters/RecordsLink';
 import { Link } from '@/ui/Link';
+import { useShownFinding } from '@/ui/PageHeading';
 
 /** The charts whose finding may stand for the whole view, the most telling first. */
 const telling = [
@@ -46,9 +47,11 @@ interface Props {
 export function OverviewHead(props: Props) {
   const { overview, filters } = props;
   const research = useMeta();
+  const finding = overview.total > overview.newest.length ? viewFinding(overview, filters, research) : null;
+  useShownFinding(finding ?? '');
   return (
     <>
-      {overview.total > overview.newest.length && <p className={styles.lead}>{viewFinding(overview, filters, research)}</p>}
+      {finding !== null && <p className={styles.lead}>{finding}</p>}
       <div data-headline>
         <FourNumbers {...props} />
         <BehindLine {...props} />
@@ -67,6 +70,10 @@ function Figure({ value, of, children }: { value: ReactNode; of?: number; childr
       <span>{children}</span>
     </p>
   );
+}
+
+function noun(count: number, one: string): string {
+  return count === 1 ? one : `${one}s`;
 }
 
 function FourNumbers({ overview, filters }: Props) {
@@ -117,9 +124,10 @@ function FourNumbers({ overview, filters }: Props) {
         {all > 0 ? <a href="#commitments-by-kind">{all === 1 ? 'commitment' : 'commitments'}</a> : 'commitments'} with a recorded follow-up
       </Figure>
       {searched && (
-        <Figure value={searched.systematic} of={searched.years}>
-          {searched.years === 1 ? 'year' : 'years'} <Link to="/about#coverage">searched systematically</Link>
-          {searched.countries.length === 1 ? ' for ' : ', counted for each of '}
+        <Figure value={searched.systematic} of={searched.all}>
+          {searched.countries.length === 1 ? noun(searched.all, 'year') : noun(searched.all, 'country-year')}{' '}
+          <Link to="/about#coverage">searched systematically</Link>
+          {searched.countries.length > 0 ? ' for ' : ', in '}
           {searched.countries.length > 0
             ? listed(searched.countries.map(countryInSentence))
             : counted(Object.keys(research.coverage.countries).length, 'country', 'countries')}

@@ -59,10 +59,10 @@ export function datedRecords({ total, periods }: Overview, filters: Filters): Da
   };
 }
 
-/** How many years of the countries that the view asks for were searched systematically: a year counts once for each country. */
+/** How many country-years were searched systematically: a year counts once for each country that the view asks for. */
 interface SearchedYears {
   readonly systematic: number;
-  readonly years: number;
+  readonly all: number;
   /** The countries that it asks for one by one; none where all of the coverage table are meant. */
   readonly countries: readonly string[];
 }
@@ -76,7 +76,7 @@ export function searchedYears({ periods }: Overview, filters: Filters, { coverag
   const asked = countries.length > 0 ? countries : Object.keys(coverage.countries);
   const years = Array.from({ length: yearOf(last.end) - yearOf(first.start) + 1 }, (_, at) => yearOf(first.start) + at);
   const levels = asked.flatMap((country) => years.map((year) => coverage.countries[country]?.[year] ?? 'none'));
-  return { systematic: levels.filter((level) => level === 'systematic').length, years: levels.length, countries };
+  return { systematic: levels.filter((level) => level === 'systematic').length, all: levels.length, countries };
 }
 
 /** Returns the commitments of the agreements left, and how many of them have a recorded follow-up. */

@@ -126,7 +126,7 @@ it('says what to do where the browser copies no pictures', async () => {
 });
 
 describe('while the chart shows the answer to other filters', () => {
-  const late = 'The numbers of Records by country are still on their way. Try again in a moment.';
+  const late = 'The numbers of Records by country are still loading. Try again in a moment.';
 
   it.each([
     ['Download CSV', late],

@@ -32,7 +32,7 @@ describe('a link that names no chart of the page', () => {
 
   it('says so where the page has no chart at all', async () => {
     renderPage(<h1>Nothing</h1>, '/?dialog=picture.page');
-    expect(await screen.findByText(/^This page shows no chart now/)).toBeInTheDocument();
+    expect(await screen.findByText(/^This page shows no charts at the moment/)).toBeInTheDocument();
   });
 });
 
@@ -45,6 +45,19 @@ it('the whole page goes into one picture, with the page’s title and every char
   for (const words of ['Overview of everything', 'Records by country', 'Records by topic', 'Serbia · 3 records'])
     expect(svg).toContain(words);
   expect(svg.match(/Serbia · 3 records/g)).toHaveLength(1);
+});
+
+it('the page becomes a slide of the charts that a link chooses, with their own headline; what it does not know it names', async () => {
+  const { user } = renderCharts('/?country=RS&dialog=picture.page&picture=slide,chart:records-by-topic,chart:moon,headline:Who%20meets');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Picture of Overview of everything' }));
+  expect(await dialog.findByText('“chart:moon” names no chart that this page shows now.')).toBeInTheDocument();
+  const svg = await shownSvg();
+  expect(svg).toContain('Who meets');
+  expect(svg).toContain('width="1200" height="675"');
+  expect(svg).not.toContain('>Records by country<');
+  await user.click(dialog.getByRole('checkbox', { name: 'Records by country' }));
+  await waitFor(() => expect(location.search).toContain('picture=slide,chart:records-by-country,chart:records-by-topic,headline:'));
+  await waitFor(async () => expect(await shownSvg()).toContain('>Records by country<'));
 });
 
 it('the page cannot be exported while it has no chart', async () => {

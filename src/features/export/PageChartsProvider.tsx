@@ -3,6 +3,7 @@ import { type ReactNode, useContext, useMemo, useState } from 'react';
 import { Dialog, Heading } from 'react-aria-components';
 import { FigureExports } from '@/charts/figure/ChartFigure';
 import { linkProblemSentence } from '@/domain/address/linkProblem';
+import { filterTitle } from '@/domain/facets/filterWords';
 import { shorten } from '@/domain/words/sentences';
 import { dialogOf, embedDialogOf, type PictureAddress, usePictureAddress, WHOLE_PAGE } from '@/features/export/dialogAddress';
 import { ExportMenu } from '@/features/export/ExportMenu';
@@ -10,6 +11,7 @@ import { createChartRegistry, type PageChart, RegistryContext, useRegisterChart,
 import { PictureDialog } from '@/features/export/pictureDialog/PictureDialog';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { type PictureRequest, usePictureFrame } from '@/features/export/pictureRequest';
+import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { ATLAS } from '@/ui/atlas';
 import { Button } from '@/ui/Button';
 import { ModalFrame } from '@/ui/ModalFrame';
@@ -61,21 +63,30 @@ interface Props {
 function OpenPicture({ address, charts, isLoading }: Props) {
   const { target } = address;
   const frameOf = usePictureFrame();
+  const { nameOf } = useOrganisationNames();
   const page = useContext(ShownPage);
   const request = useMemo((): PictureRequest | null => {
     const [first] = charts;
+    const title = page.current.heading || ATLAS;
     if (target === WHOLE_PAGE && first)
-      return { ...frameOf(first), title: page.current.heading || ATLAS, charts: charts.map(({ chart }) => chart) };
+      return {
+        ...frameOf(first),
+        title,
+        isCalledByFilters: title === filterTitle(first.filters, nameOf),
+        finding: page.current.finding,
+        charts: charts.map(({ chart }) => chart),
+      };
     const wanted = charts.find(({ chart }) => chart.id === target);
     return wanted ? { ...frameOf(wanted), chart: wanted.chart } : null;
-  }, [target, charts, frameOf, page]);
+  }, [target, charts, frameOf, nameOf, page]);
   if (request) return <PictureDialog request={request} address={address} />;
   return <NoPicture {...{ address, charts, isLoading }} />;
 }
 
 /** Returns why there is no picture; null where the address names nothing known, which its problems say. */
 function missing({ target, embedded }: PictureAddress): string | null {
-  if (target === WHOLE_PAGE) return 'This page shows no chart now, so there is no picture of it. Loosen the filters, or open another page.';
+  if (target === WHOLE_PAGE)
+    return 'This page shows no charts at the moment, so there is no picture of it. Broaden the filters, or open another page.';
   const asked = target === null ? embedded && embedDialogOf(embedded) : dialogOf(target);
   return asked && `“dialog=${shorten(asked)}” names no chart that this page shows now.`;
 }

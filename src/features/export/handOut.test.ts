@@ -13,7 +13,7 @@ test.each([
 ])('%s', (_, handOut, expected) => expect(isOfOneQuery(handOut)).toBe(expected));
 
 test('the refusal says what is the matter', () => {
-  expect(waitingWords('Records by topic', false)).toBe('The numbers of Records by topic are still on their way. Try again in a moment.');
+  expect(waitingWords('Records by topic', false)).toBe('The numbers of Records by topic are still loading. Try again in a moment.');
   expect(waitingWords('Records by topic', true)).toMatch(/^There is no connection/);
 });
 

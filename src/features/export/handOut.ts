@@ -23,8 +23,8 @@ export function isOfOneQuery({ numbers, words, isLinked }: HandOut): boolean {
 /** Says why nothing is handed out; `what` names it: `Records by country`. */
 export function waitingWords(what: string, isCutOff: boolean): string {
   if (isCutOff)
-    return `There is no connection, so the numbers of ${what} under these filters have not come. What is shown was fetched before and is not given out under their name.`;
-  return `The numbers of ${what} are still on their way. Try again in a moment.`;
+    return `There is no connection, so the numbers of ${what} under these filters have not arrived. What is shown was fetched earlier, for other filters, and cannot be saved or cited as theirs.`;
+  return `The numbers of ${what} are still loading. Try again in a moment.`;
 }
 
 /** Returns how to ask, at the moment of a press, whether something may leave the page: null if so, else a sentence that says why not. */

@@ -109,7 +109,7 @@ export function FacetGroup({ facet, isFurther = false, isNew = false, counts, ch
       {shown.map((option) => (
         <OptionRow key={option.value} option={option} onToggle={() => onToggle(option.value)} />
       ))}
-      {isOpen && shown.length === 0 && <p className={styles.none}>No name in this list holds “{search.trim()}”.</p>}
+      {isOpen && shown.length === 0 && <p className={styles.none}>Nothing in this list matches “{search.trim()}”.</p>}
       {canFold && (
         <Button look="link" aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
           {isOpen ? `The first ${limit}` : `All ${options.length}`}

@@ -20,11 +20,11 @@ it.each([
   ],
   ['unresearched', { country: [['HR']], from: '2026', to: '2026' }, 'Croatia: not researched, which does not mean that nothing happened.'],
   ['unlisted', { country: [['EE']] }, 'Estonia: not searched for by name: it appears only where the search for another country found it.'],
-  ['uncollected', { country: [['RS']], from: '2027' }, 'Not yet collected: records were collected to 25 February 2026.'],
+  ['uncollected', { country: [['RS']], from: '2027' }, 'Not yet collected: records were collected up to 25 February 2026.'],
   [
     'of no country',
     { from: '2013', to: '2013' },
-    'None of the 14 countries in the coverage table was researched in this time, which does not mean that nothing happened.',
+    'None of the 14 countries in the coverage table was researched in this period, which does not mean that nothing happened.',
   ],
 ] as const)('an empty view says which form of absence it is: %s', async (_, chosen, sentence) => {
   renderPage(<NoMatch state={{ filters: filtersWith(chosen), problems: [], isInStep: () => true, change: nothing, clear: nothing }} />);

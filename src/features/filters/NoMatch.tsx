@@ -32,7 +32,7 @@ export function NoMatch({ state: { filters, change, clear }, kind, all = filters
         <>
           {choices.map(({ key, label, without }) => (
             <Button key={key} onPress={() => change(without)}>
-              {key === 'dates' ? `Whatever the date (now: ${label})` : `Without ${label}`}
+              {key === 'dates' ? `Any date (now: ${label})` : `Without ${label}`}
             </Button>
           ))}
           {hasRange && filters.time === null && (
@@ -49,8 +49,8 @@ export function NoMatch({ state: { filters, change, clear }, kind, all = filters
     >
       <HowSearched filters={all} />
       {kind
-        ? `Take one filter away to see more ${recordKinds[kind].plural}, or widen the dates.`
-        : 'Each filter narrows what the others leave. Take one away, or widen the dates.'}
+        ? `Remove a filter to see more ${recordKinds[kind].plural}, or widen the dates.`
+        : 'A record must match every filter. Remove one, or widen the dates.'}
     </Empty>
   );
 }

@@ -14,7 +14,7 @@ export interface FacetOption {
 const collator = new Intl.Collator('en');
 
 /**
- * Returns the options of a facet, the most frequent first, then by name, unless its values have an order of their own. Since a facet's counts leave its own selection aside, ticking an option does not
+ * Returns the options of a facet, the most frequent first, then by name, unless its values have an order of their own. Since a facet's counts ignore its own selection, ticking an option does not
  * move its neighbours. A chosen value that the dataset does not hold stands last with a count of zero, so that it can be taken off.
  */
 export function facetOptions(

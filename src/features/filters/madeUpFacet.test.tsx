@@ -24,7 +24,7 @@ const lettersOf = ({ record }: Pick<AtlasRecord, 'record'>) =>
 /** The first page of all has to wait for its modules. */
 const PATIENCE = { timeout: 20_000 };
 
-// All modules are loaded anew around the larger catalogue, and once more after it, for the files that share this worker.
+// All modules are loaded again around the larger catalogue, and once more after it, for the files that share this worker.
 async function load() {
   const { facets } = await import('@/domain/facets/facets');
   for (const [name, facet] of Object.entries(facets)) {
@@ -124,7 +124,7 @@ describe('a facet that was only added to the catalogue', { timeout: 60_000 }, ()
       expect(paths[path].get.parameters).toContainEqual({
         name: 'letter',
         in: 'query',
-        description: 'First letter: any of the values, with commas between them. Given again, also any of those.',
+        description: 'First letter: any of the values, separated by commas. Given again, any of those values too.',
         schema: { type: 'array', items: { type: 'string', enum: alphabet } },
         style: 'form',
         explode: false,

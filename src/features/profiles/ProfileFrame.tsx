@@ -79,7 +79,7 @@ export function ProfileFrame({ title, subject = title, sort, path, countries, le
       </FixedFilters>
       <p className={styles.colophon}>
         {footnote && <span>{footnote}</span>}
-        {activeCount(filters) > 0 && <span>Only records that pass: {filterSentence(filters, nameOf)}.</span>}
+        {activeCount(filters) > 0 && <span>Only records that match: {filterSentence(filters, nameOf)}.</span>}
         <span>
           {about.title}, release {release}: {address}
         </span>

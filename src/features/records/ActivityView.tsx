@@ -30,8 +30,8 @@ export function ActivityView({ detail }: { detail: RecordDetail<'activity'> }) {
       <StatementList title="Outcomes" texts={record.outcomes} record={record} field="outcomes" />
       {related.agreements.length > 0 && (
         <Section title="Agreements" count={related.agreements.length}>
-          <RelatedList label="It signed, implemented or discussed" records={related.agreements.filter((r) => r.direction === 'to')} />
-          <RelatedList label="It follows up a commitment of" records={related.agreements.filter((r) => r.direction === 'from')} />
+          <RelatedList label="Signed, implemented or discussed here" records={related.agreements.filter((r) => r.direction === 'to')} />
+          <RelatedList label="With a commitment followed up here" records={related.agreements.filter((r) => r.direction === 'from')} />
         </Section>
       )}
       <RelatedSection title="Initiatives" records={related.initiatives} />

@@ -45,8 +45,8 @@ export function AgreementView({ detail }: { detail: RecordDetail<'agreement'> })
       </Section>
       {related.agreements.length > 0 && (
         <Section title="Related agreements">
-          <RelatedList label="It follows, amends or implements" records={before} />
-          <RelatedList label="What followed" records={after} />
+          <RelatedList label="Earlier ones that it follows, amends or implements" records={before} />
+          <RelatedList label="Later ones that follow, amend or implement it" records={after} />
         </Section>
       )}
       {related.activities.length > 0 && (

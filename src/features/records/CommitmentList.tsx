@@ -26,7 +26,7 @@ export function CommitmentList({ agreement, activities, research }: Props) {
   if (commitments.length === 0)
     return (
       <Section title="Commitments">
-        <p className={styles.missing}>None recorded: the text was not seen.</p>
+        <p className={styles.missing}>None recorded: the text of the agreement was not seen.</p>
       </Section>
     );
   return (

@@ -17,7 +17,7 @@ export function PastTheEnd({ kind, query: { filters, sort, page }, total }: Prop
   const last = lastPage(total, PAGE_SIZE);
   return (
     <Empty
-      title={`There is no page ${page}: these filters leave ${counted(last, 'page')}`}
+      title={`There is no page ${page}: these filters give ${counted(last, 'page')}`}
       actions={
         <>
           <Link to={listHref(kind, filters, sort, 1)}>First page</Link>

@@ -90,7 +90,7 @@ export function PartyList({ agreement, organisations }: PartyListProps) {
             <li key={path}>
               {organisationId ? <Link to={pathOf(pages.organisation, organisationId)}>{name}</Link> : <strong>{name}</strong>}
               <Footnotes record={agreement} path={path} />
-              {entry && entry.name !== name && <span className={styles.detail}>in the registry: {entry.name}</span>}
+              {entry && entry.name !== name && <span className={styles.detail}>listed as {entry.name}</span>}
               <Described as={partyTypes[type]} country={country} />
               <span className={styles.detail}>
                 {signatory ? `Signed by ${signatory.name}, ${signatory.role}` : 'Signatory not known'}

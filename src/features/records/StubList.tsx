@@ -37,7 +37,7 @@ export function StubList<T extends RecordStub>({ records, trackOf }: Props<T>) {
 }
 
 interface RelatedListProps extends Props<RelatedRecord> {
-  /** What the list is, when several stand under one heading: `It follows, amends or implements`. */
+  /** What the list is, when several stand under one heading: `Signed, implemented or discussed here`. */
   label?: string;
 }
 

@@ -74,7 +74,7 @@ describe('what came of commitments', () => {
     show(<CommitmentList agreement={agreement} activities={[]} research={research} />);
     expect(
       screen.getByText(
-        '0 of 2 followed up in the records; Bulgaria 2022 to 2025 searched in part, 2026 not at all; North Macedonia 2022 searched systematically, 2023 to 2026 in part; Estonia not searched for by name. Watched to 31 December 2025.',
+        '0 of 2 followed up in the records; Bulgaria 2022 to 2025 searched in part, 2026 not at all; North Macedonia 2022 searched systematically, 2023 to 2026 in part; Estonia not searched for by name. Followed up to 31 December 2025.',
       ),
     ).toBeVisible();
     expect(screen.queryByText('No follow-up recorded')).toBeNull();

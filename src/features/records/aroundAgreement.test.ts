@@ -28,7 +28,7 @@ const promise = (text: string, kind: 'training' | 'funding', activityIds: string
   followUps: activityIds.map((activityId) => ({ activityId, note: 'A note' })),
 });
 
-describe('commitments by kind', () => {
+describe('commitments by type', () => {
   it('keep their place in the record, which their evidence is filed under', () => {
     const groups = groupCommitments([promise('a', 'training'), promise('b', 'funding'), promise('c', 'training')]);
     expect(groups.map(({ label, items }) => [label, items.map(({ position }) => position)])).toEqual([

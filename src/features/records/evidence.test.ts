@@ -24,8 +24,8 @@ describe('which sources support a statement', () => {
 
   it('says once what supports the rest', () => {
     expect(wholeRecordNote(recordWith(1))).toBeNull();
-    expect(wholeRecordNote(recordWith(2))).toBe('Where no number stands, sources 1 and 2 support the record as a whole.');
-    expect(wholeRecordNote(recordWith(3))).toBe('Where no number stands, sources 1–3 support the record as a whole.');
+    expect(wholeRecordNote(recordWith(2))).toBe('Where no number is given, sources 1 and 2 support the record as a whole.');
+    expect(wholeRecordNote(recordWith(3))).toBe('Where no number is given, sources 1–3 support the record as a whole.');
   });
 
   it('leads back from a source to each statement that cites it, from a single source to the first', () => {

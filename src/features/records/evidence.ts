@@ -22,7 +22,7 @@ export function evidenceFor({ sources, evidence }: Sourced, path: string): reado
 export function wholeRecordNote({ sources }: Sourced): string | null {
   if (sources.length < 2) return null;
   const range = sources.length === 2 ? '1 and 2' : `1–${sources.length}`;
-  return `Where no number stands, sources ${range} support the record as a whole.`;
+  return `Where no number is given, sources ${range} support the record as a whole.`;
 }
 
 /** Returns the anchor of the footnote that leads from a statement to a source. */
@@ -77,12 +77,12 @@ export function statementWords(path: string): string {
   return part === 'signatory' ? `signatory of ${item}` : item;
 }
 
-/** How close a source stands to the event, for readers who do not know the codebook. */
+/** How close a source is to the event, for readers who do not know the codebook. */
 export const qualityWords: Readonly<Record<Source['quality'], string>> = {
   official: 'official: an institution’s own page',
   press: 'press report',
   mirror: 'mirror: a copy of a page whose original could not be reached',
-  other: 'other kind of source',
+  other: 'other source',
 };
 
 /** Tells whether nothing but copies supports the record, so that a reader should look for the original. */

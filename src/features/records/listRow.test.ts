@@ -39,9 +39,9 @@ describe('a line of a list', () => {
 
   it.each([
     [135, '135 agreements.'],
-    [23, '23 agreements match, of 135 in all.'],
-    [1, '1 agreement matches, of 135 in all.'],
-    [0, 'No agreement matches, of 135 in all.'],
+    [23, '23 of 135 agreements match.'],
+    [1, '1 of 135 agreements matches.'],
+    [0, 'None of the 135 agreements matches.'],
   ])('counts %i of 135', (total, sentence) => {
     expect(countSentence('agreement', total, 135)).toBe(sentence);
   });

@@ -4,7 +4,7 @@ import { recordKinds } from '@/domain/records/kinds';
 import { statusInTime } from '@/domain/records/statusLabel';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { agreementLevels, type Kind, type Scope } from '@/domain/vocabulary/vocabulary';
-import { counted, formatCount } from '@/domain/words/sentences';
+import { formatCount } from '@/domain/words/sentences';
 
 /** How many countries a record names, under a head that says so. */
 const scopeNumbers: Readonly<Record<Scope, string>> = {
@@ -52,11 +52,11 @@ export function splitCountries(codes: readonly string[]): { shown: readonly stri
   return { shown: codes.slice(0, SHOWN_COUNTRIES), rest: codes.slice(SHOWN_COUNTRIES) };
 }
 
-/** Returns the sentence that stands above a list: `135 agreements.`, `23 agreements match, of 135 in all.` */
+/** Returns the sentence that stands above a list: `135 agreements.`, `23 of 135 agreements match.` */
 export function countSentence(kind: Kind, total: number, all: number): string {
   const { plural } = recordKinds[kind];
   const whole = formatCount(all);
   if (total === all) return `${whole} ${plural}.`;
-  if (total === 0) return `No ${kind} matches, of ${whole} in all.`;
-  return `${counted(total, kind, plural)} ${total === 1 ? 'matches' : 'match'}, of ${whole} in all.`;
+  if (total === 0) return `None of the ${whole} ${plural} matches.`;
+  return `${formatCount(total)} of ${whole} ${plural} ${total === 1 ? 'matches' : 'match'}.`;
 }

@@ -97,7 +97,7 @@ export function ChangeList({ changes }: { changes: ChangesAnswer }) {
     return (
       <Empty title="Nothing changed">
         {since === until
-          ? `Both sides are release ${until}: nothing has come out since. Choose an earlier release to compare with, if there is one.`
+          ? `This compares release ${until} with itself. Choose an earlier release to compare with, if there is one.`
           : `No record of this view was added, revised or removed between release ${since} and release ${until}.`}
       </Empty>
     );

@@ -25,16 +25,16 @@ export function ReleaseBanner() {
   return (
     <section className={styles.banner} aria-label="Release">
       <p>
-        You see release <strong>{release}</strong> of {formatPartialDate(published)}
+        You are viewing release <strong>{release}</strong> of {formatPartialDate(published)}
         {release === newest
-          ? ', the newest so far. This link keeps showing it as it is when newer ones come out.'
-          : ` as it was; the newest is ${newest}${newestDay ? ` of ${formatPartialDate(newestDay)}` : ''}.${news && ` Since then ${news}.`}`}{' '}
-        Its numbers are counted by method {COUNTING_METHOD}, like those of every release, and may differ from those printed before:{' '}
+          ? ', the newest so far. This link will still show it when newer ones come out.'
+          : ` as it was; the newest release is ${newest}${newestDay ? ` of ${formatPartialDate(newestDay)}` : ''}.${news && ` Since then ${news}.`}`}{' '}
+        Its numbers are counted by method {COUNTING_METHOD}, like those of every release, and may differ from those published earlier:{' '}
         <Link to="/about#method">what method {COUNTING_METHOD} changed</Link>.
       </p>
       <p className={styles.ways}>
         <Link isKeeping={false} to={pathname + withoutRelease(search) + hash}>
-          Open the newest
+          Open the newest release
         </Link>
         <Link isKeeping={false} to={changesHref(pathname, filters, release)}>
           What changed in this view since

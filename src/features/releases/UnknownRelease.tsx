@@ -18,7 +18,7 @@ export function UnknownRelease() {
   return (
     <section className={`${filterStyles.notice} ${styles.notice}`} aria-label="About this link">
       <p>
-        {`The link asks for release “${shorten(asked)}”, which is not known here. ${known.length === 1 ? 'Known is' : 'Known are'} ${listed(known)}. You see the newest, ${newest}.`}
+        {`The link asks for release “${shorten(asked)}”, which does not exist here. ${known.length === 1 ? 'The only release is' : 'The releases are'} ${listed(known)}. You are viewing the newest one, ${newest}.`}
       </p>
       <div className={filterStyles.actions}>
         <Link to={pathname + withoutRelease(search) + hash} replace>

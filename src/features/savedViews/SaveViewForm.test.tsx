@@ -60,7 +60,7 @@ describe('saving', () => {
   it('does not take an address that could not be read again', async () => {
     const { user, sheet } = await openSheet(`/nowhere?x=${'x'.repeat(4000)}`);
     await user.click(sheet.getByRole('button', { name: 'Save this view' }));
-    expect(await sheet.findByRole('alert')).toHaveTextContent('too long to be kept');
+    expect(await sheet.findByRole('alert')).toHaveTextContent('too long to save');
     expect(localStorage.getItem(STORE_KEY)).toBeNull();
   });
 

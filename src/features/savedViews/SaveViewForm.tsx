@@ -29,9 +29,9 @@ export function SaveViewForm({ onSaved }: { onSaved: (name: string) => void }) {
 
   const save = async () => {
     const name = tidyName(text);
-    if (name === null) return setError('A view needs a name: write what you will know it by.');
+    if (name === null) return setError('A view needs a name that you will recognise.');
     if (!isKeepable(address))
-      return setError('This address is no page of the atlas, or too long to be kept. Take filters away, and save again.');
+      return setError('This address is not a page of the Atlas, or is too long to save. Remove some filters and save again.');
     setIsBusy(true);
     try {
       const filters = filtersOfAddress(address);

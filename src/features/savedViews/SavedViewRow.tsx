@@ -48,7 +48,7 @@ export function SavedViewRow({ view, isFirst, isLast, onMove, onDelete, onRename
         </Link>
       )}
       <p className={styles.soft}>{viewWords(view, nameOf)}</p>
-      {error && <p className={styles.soft}>What is new in it could not be found out ({error.message}).</p>}
+      {error && <p className={styles.soft}>What is new in it could not be checked ({error.message}).</p>}
       {news && news.length > 0 && <ViewNews news={news} since={view.seen.at} onOpen={onClose} />}
       {changes && (
         <p className={styles.soft}>

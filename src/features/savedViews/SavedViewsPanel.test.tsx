@@ -106,7 +106,7 @@ describe('what is new', () => {
     keep(viewOf('a', '/agreements?country=MK'));
     setTransport((request) => (request.url.includes('/agreements') ? Promise.reject(new Error('offline')) : respond(request)));
     const { sheet } = await openSheet();
-    expect(await sheet.findByText(/^What is new in it could not be found out \(.*offline/)).toBeInTheDocument();
+    expect(await sheet.findByText(/^What is new in it could not be checked \(.*offline/)).toBeInTheDocument();
     expect(sheet.getByRole('link', { name: 'View a' })).toBeInTheDocument();
   });
 });
@@ -140,7 +140,7 @@ describe('files', () => {
     keep(viewOf('a'));
     const { user, sheet, order } = await openSheet();
     await user.upload(field(), fileOf(writeViewsFile([viewOf('a'), viewOf('b')])));
-    expect(await sheet.findByText('Imported 1 view from “views.json”. 1 view of it was here already.')).toBeInTheDocument();
+    expect(await sheet.findByText('Imported 1 view from “views.json”. 1 view in it was already here.')).toBeInTheDocument();
     expect(order()).toEqual(['View a', 'View b']);
   });
 
@@ -149,7 +149,7 @@ describe('files', () => {
     const { user, sheet } = await openSheet();
     keep(viewOf('a'), viewOf('c'));
     await user.upload(field(), fileOf(writeViewsFile([viewOf('a'), viewOf('b')])));
-    expect(await sheet.findByText('Imported 1 view from “views.json”. 1 view of it was here already.')).toBeInTheDocument();
+    expect(await sheet.findByText('Imported 1 view from “views.json”. 1 view in it was already here.')).toBeInTheDocument();
     expect(kept().map(({ name }) => name)).toEqual(['View a', 'View c', 'View b']);
   });
 

@@ -146,7 +146,7 @@ function ViewsFileButtons({ views, onMessage }: ViewsFileButtonsProps) {
       return merged;
     });
     const same = read.views.length - added;
-    const known = same > 0 ? ` ${counted(same, 'view')} of it ${same === 1 ? 'was' : 'were'} here already.` : '';
+    const known = same > 0 ? ` ${counted(same, 'view')} in it ${same === 1 ? 'was' : 'were'} already here.` : '';
     return onMessage(`Imported ${counted(added, 'view')} from ${name}.${known}${read.problem ? ` ${read.problem}` : ''}`);
   };
   const handleChange = ({ target }: ChangeEvent<HTMLInputElement>) => {

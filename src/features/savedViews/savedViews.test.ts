@@ -115,8 +115,8 @@ describe('the file', () => {
   it.each([
     ['no JSON', 'hello', /not JSON/],
     ['nothing', '', /not JSON/],
-    ['another list', '[]', /no file of saved views/],
-    ['null', 'null', /no file of saved views/],
+    ['another list', '[]', /not a file of saved views/],
+    ['null', 'null', /not a file of saved views/],
     ['another format', '{"format":"other","version":1,"views":[]}', /format is not as expected/],
     ['a later version', '{"format":"accord-atlas-saved-views","version":2,"views":[]}', /version is not as expected/],
   ])('that holds %s is refused in words', (_, text, message) => {

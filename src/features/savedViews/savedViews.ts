@@ -131,7 +131,7 @@ export function readViewsFile(text: string): ViewsFile {
   if (!head.success) {
     const place = head.error.issues[0]?.path.join('.') || 'the whole';
     return {
-      error: `It is no file of saved views: ${place} is not as expected (format “${FORMAT}”, version 1, a list of views). Choose a file that was saved here with “Export as file”.`,
+      error: `It is not a file of saved views: ${place} is not as expected (format “${FORMAT}”, version 1, a list of views). Choose a file that was saved here with “Export as file”.`,
     };
   }
   const read = head.data.views.map((view) => savedViewSchema.safeParse(view));

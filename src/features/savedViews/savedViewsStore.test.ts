@@ -72,7 +72,7 @@ describe('the store of saved views', () => {
     store.change((views) => addView(views, view));
     store.change((views) => addView(views, { ...view, name: 'Second' }));
     expect(namesIn(store)).toEqual(['Mine', 'Second']);
-    expect(store.state().problem).toMatch(/did not keep the change \(The quota has been exceeded\).*export them as a file/);
+    expect(store.state().problem).toMatch(/could not save the change \(The quota has been exceeded\).*export them as a file/);
     store.reread();
     expect(namesIn(store)).toEqual(['Mine', 'Second']);
     Object.assign(refuses, { reading: false, writing: false });

@@ -11,7 +11,7 @@ export interface SavedViewsState {
 }
 
 const notKept = (cause: unknown) =>
-  `This browser did not keep the change (${cause instanceof Error ? cause.message : String(cause)}). The views last until this page is closed; export them as a file, and allow this site to store data or make room.`;
+  `This browser could not save the change (${cause instanceof Error ? cause.message : String(cause)}). The views last until this page is closed; export them as a file, and allow this site to store data, or free some space.`;
 
 /** Returns the first name that nothing is kept under. */
 function freeName(storage: Storage): string {

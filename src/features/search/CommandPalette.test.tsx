@@ -74,7 +74,7 @@ describe('the search of the header', () => {
   it('lets / be switched off, and remembers it', async () => {
     const { user } = await open();
     await user.keyboard('/');
-    await user.click(await screen.findByRole('checkbox', { name: /Shortcut/ }));
+    await user.click(await screen.findByRole('checkbox', { name: /shortcuts/ }));
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await user.keyboard('/');
@@ -91,7 +91,7 @@ describe('the search of the header', () => {
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toContain('Agreements');
     expect(await field()).not.toHaveAttribute('aria-activedescendant');
     await user.keyboard('qqqqzz');
-    expect(await screen.findByText(/Nothing has words that begin with “qqqqzz”/)).toBeVisible();
+    expect(await screen.findByText(/Nothing matches “qqqqzz”/)).toBeVisible();
     expect(screen.queryByRole('option')).toBeNull();
   });
 

@@ -8,8 +8,8 @@ import frame from '@/ui/ModalFrame.module.css';
 
 const others = [
   { key: '/', label: 'Search, also with Ctrl K or Cmd K' },
-  { key: 'Tab', label: 'Next control; a chart is one stop' },
-  { key: '← ↑ → ↓', label: 'From mark to mark inside a chart' },
+  { key: 'Tab', label: 'Next control; a chart counts as one' },
+  { key: '← ↑ → ↓', label: 'Move between marks inside a chart' },
   { key: 'Esc', label: 'Close a menu, a sheet or a dialog' },
 ];
 

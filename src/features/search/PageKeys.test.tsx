@@ -74,7 +74,7 @@ test('? lists the keys, and there they can be switched off, which this browser r
   await user.keyboard('?');
   const sheet = within(await screen.findByRole('dialog', { name: 'Keyboard' }));
   expect(sheet.getByText('Next chart or section')).toBeVisible();
-  await user.click(sheet.getByRole('checkbox', { name: /single key/ }));
+  await user.click(sheet.getByRole('checkbox', { name: /single-key/i }));
   expect(localStorage.getItem('slashShortcut')).toBe('off');
   await user.click(sheet.getByRole('button', { name: 'Close' }));
   await user.keyboard('?j');

@@ -7,7 +7,7 @@ export function SingleKeysSwitch() {
   return (
     <label className={styles.switch}>
       <input type="checkbox" checked={areOn} onChange={(event) => setSingleKeys(event.target.checked)} />
-      Shortcuts of a single key, such as <kbd className={styles.key}>/</kbd> and <kbd className={styles.key}>j</kbd>
+      Single-key shortcuts, such as <kbd className={styles.key}>/</kbd> and <kbd className={styles.key}>j</kbd>
       <span aria-hidden="true"> are {areOn ? 'on' : 'off'}</span>
     </label>
   );

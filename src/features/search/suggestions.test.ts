@@ -71,7 +71,7 @@ describe('what is said under the list', () => {
   it.each([
     ['nothing typed', { ...found, q: ' ' }, 'Type a title, a person, a country, a topic or an organisation.'],
     ['on its way', { ...found, isSearching: true }, 'Searching …'],
-    ['nothing found', found, 'Nothing has words that begin with “x”. Try fewer or shorter words.'],
+    ['nothing found', found, 'Nothing matches “x”. Try fewer or shorter words.'],
     ['one', { ...found, count: 1 }, '1 suggestion'],
     ['several', { ...found, count: 9 }, '9 suggestions'],
     ['failed', { ...found, error: new Error('No answer.') }, 'The search did not answer: No answer.'],

@@ -101,7 +101,7 @@ export function searchStatus(found: { q: string; count: number; isSearching: boo
   if (error) return `The search did not answer: ${error.message}`;
   if (isSearching) return 'Searching …';
   if (q.trim() === '') return 'Type a title, a person, a country, a topic or an organisation.';
-  if (count === 0) return `Nothing has words that begin with “${q.trim()}”. Try fewer or shorter words.`;
+  if (count === 0) return `Nothing matches “${q.trim()}”. Try fewer or shorter words.`;
   return count === 1 ? '1 suggestion' : `${count} suggestions`;
 }
 

@@ -1,6 +1,6 @@
-import { memo } from 'react';
-import { Box } from '@/charts/plot/PlotShapes';
-import { TimelineSign } from '@/charts/plot/timeline/TimelineSigns';
+import { memo, useId } from 'react';
+import { Hatch } from '@/charts/plot/PlotShapes';
+import { TimelineKeySign } from '@/charts/plot/timeline/TimelineKeySign';
 import { timelineKey } from '@/charts/plot/timeline/timelineKey';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
@@ -20,7 +20,7 @@ import type { Lanes, Scene } from '@/features/timeline/useLanes';
 import type { useOpenMark } from '@/features/timeline/useOpenMark';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
-import { hueOf, LIGHT, palettes, thinned } from '@/ui/palette';
+import { palettes } from '@/ui/palette';
 import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 import { useTheme } from '@/ui/useTheme';
 
@@ -41,7 +41,7 @@ export function LanesChart({ lanes, answer, filters, modes, links, opening, rows
   const { state, scene, ordered } = lanes;
   // Where the rail of filters is beside the page it holds the same two fields.
   const hasRail = useMediaQuery(atLeast('rail'));
-  return (
+  const dates = (
     <>
       {!hasRail && (
         <div className={styles.dates}>
@@ -49,6 +49,13 @@ export function LanesChart({ lanes, answer, filters, modes, links, opening, rows
         </div>
       )}
       <WindowMeaning filters={filters} />
+    </>
+  );
+  // Nothing can be moved or looked at closer.
+  if (lanes.count === 0) return dates;
+  return (
+    <>
+      {dates}
       <WindowButtons state={state} />
       <OverviewStrip
         marks={lanes.marks}
@@ -80,34 +87,16 @@ const MIDDLE = 9;
 /** What signs and colours of the drawing mean. */
 const Key = memo(function Key({ scene: { layout, body } }: { scene: Scene }) {
   const palette = palettes[useTheme()];
+  const hatch = useId();
   return (
     <ul className={styles.legend} aria-label="Signs">
-      {timelineKey(layout, body).map(({ words, sign, isPair, box }) => (
-        <li key={words}>
-          {(sign || box) && (
-            <svg width={WIDTH + (isPair ? layout.measures.pair : 0)} height={2 * MIDDLE} aria-hidden="true">
-              {sign && <TimelineSign look={sign} x={WIDTH / 2} y={MIDDLE} measures={layout.measures} palette={palette} />}
-              {sign && isPair && (
-                <TimelineSign
-                  look={{ ...sign, kind: 'activity', hue: sign.hue === 'agreement' ? 'activity' : sign.hue }}
-                  x={WIDTH / 2 + layout.measures.pair}
-                  y={MIDDLE}
-                  measures={layout.measures}
-                  palette={palette}
-                />
-              )}
-              {box && (
-                <Box
-                  x={4}
-                  y={MIDDLE - 6}
-                  width={12}
-                  height={12}
-                  fill={box.isLight ? thinned(hueOf(box.hue, palette), palette.ground, LIGHT) : hueOf(box.hue, palette)}
-                />
-              )}
-            </svg>
-          )}
-          {words}
+      {timelineKey(layout, body).map((line) => (
+        <li key={line.words}>
+          <svg width={WIDTH + (line.isPair ? layout.measures.pair : 0)} height={2 * MIDDLE} aria-hidden="true">
+            {line.ground === 'none' && <Hatch id={hatch} palette={palette} />}
+            <TimelineKeySign line={line} x={0} y={MIDDLE} width={WIDTH} measures={layout.measures} palette={palette} hatch={hatch} />
+          </svg>
+          {line.words}
         </li>
       ))}
     </ul>

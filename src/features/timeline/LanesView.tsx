@@ -46,7 +46,7 @@ export function LanesView({ modes, total, story }: Props) {
 }
 
 const storyNotes = [
-  'A record stands under its own date: a meeting under its first day, an agreement under its signing, else its announcement, an initiative under its start. The menu saves the same records in lanes.',
+  'Records are listed by their own date: a meeting by its first day, an agreement by its signing or, failing that, its announcement, an initiative by its start. The menu saves the same records in lanes.',
 ];
 
 interface LanesFigureProps extends Props {

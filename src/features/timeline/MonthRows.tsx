@@ -1,14 +1,15 @@
+import { useMeta } from '@/api/queries';
 import { KindSign } from '@/charts/plot/KindSign';
 import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
-import { isComing } from '@/domain/records/statusLabel';
+import { isComing, statusLabel } from '@/domain/records/statusLabel';
 import { formatDateRange, precisionOf } from '@/domain/time/partialDate';
 import { shortMonths } from '@/domain/time/timeScale';
 import { counted } from '@/domain/words/sentences';
-import { shortTitle, TWO_LINES_LENGTH, toldBy } from '@/domain/words/shortTitle';
+import { shortTitle, toldBy } from '@/domain/words/shortTitle';
 import { type ListMonth, listGroups } from '@/features/timeline/layout/listGroups';
-import { markKey } from '@/features/timeline/layout/timelineBody';
+import { markKey, pairsOf } from '@/features/timeline/layout/timelineBody';
 import styles from '@/features/timeline/MonthRows.module.css';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import { YearPages } from '@/features/timeline/YearPages';
@@ -29,13 +30,15 @@ export function MonthRows({ marks, filters, modes }: Props) {
   const dated = marks.filter(({ kind }) => kind !== 'initiative');
   const told = toldBy(filters);
   const palette = palettes[useTheme()];
-  const row = (mark: TimelineMark, day: string, note: string) => (
+  const { published } = useMeta();
+  const row = (mark: TimelineMark, day: string, note: string, signing?: TimelineMark) => (
     <li key={markKey(mark)} className={styles.row}>
       <span className={styles.day}>{day}</span>
       <svg viewBox="0 0 24 36" className={styles.axis} aria-hidden="true">
+        {signing && <KindSign kind="activity" x={19} y={18} radius={4} palette={palette} isComing={isComing(signing.status)} />}
         <KindSign
           kind={mark.kind}
-          x={12}
+          x={signing ? 10 : 12}
           y={18}
           palette={palette}
           isComing={isComing(mark.status)}
@@ -43,10 +46,16 @@ export function MonthRows({ marks, filters, modes }: Props) {
         />
       </svg>
       <Link to={recordPath(mark.kind, mark.id)}>
-        <span className={mark.kind === 'agreement' ? styles.agreement : undefined}>{shortTitle(mark, told, TWO_LINES_LENGTH)}</span>
+        <span className={mark.kind === 'agreement' ? styles.agreement : undefined}>{shortTitle(mark, told, Number.POSITIVE_INFINITY)}</span>
         <VisuallyHidden>: {mark.title}</VisuallyHidden>
         <span className={styles.note}>{note}</span>
       </Link>
+      {signing && (
+        <Link to={recordPath(signing.kind, signing.id)} className={styles.signing}>
+          {[typeLabel(signing.type), statusLabel(signing, published).toLowerCase()].join(', ')}
+          <VisuallyHidden>: {signing.title}</VisuallyHidden>
+        </Link>
+      )}
     </li>
   );
   return (
@@ -71,13 +80,27 @@ export function MonthRows({ marks, filters, modes }: Props) {
           <div className={styles.month}>
             <h4 aria-label={month.heading}>{monthName(month)}</h4>
             <ul className={styles.rows}>
-              {month.marks.map((mark) => row(mark, dayOf(mark), [typeLabel(mark.type), vagueWords(mark)].filter(Boolean).join(' · ')))}
+              {pairedRows(month.marks).map(({ mark, signing }) =>
+                row(mark, dayOf(mark), [typeLabel(mark.type), vagueWords(mark)].filter(Boolean).join(' · '), signing),
+              )}
             </ul>
           </div>
         )}
       </YearPages>
     </>
   );
+}
+
+/** The records of a month in their order; a signing stands in the row of its agreement, where that is of the month too. */
+function pairedRows(marks: readonly TimelineMark[]): { readonly mark: TimelineMark; readonly signing?: TimelineMark }[] {
+  const pairs = pairsOf(marks);
+  const signings = new Map(marks.flatMap((mark) => [[pairs.get(markKey(mark)) ?? '', mark] as const]));
+  return marks
+    .filter((mark) => !pairs.has(markKey(mark)))
+    .map((mark) => {
+      const signing = signings.get(markKey(mark));
+      return signing ? { mark, signing } : { mark };
+    });
 }
 
 function monthName({ key }: ListMonth): string {

@@ -118,8 +118,8 @@ export function WindowHint() {
     <details className={styles.hint}>
       <summary>How to move the window</summary>
       Drag, or turn the wheel with Shift, to move; turn it with Ctrl (or ⌘), or pinch, to zoom; the wheel alone scrolls the page. Keys on a
-      mark: arrows walk, Enter opens, Escape closes, + and − zoom, 0 shows the whole range, Shift with ← or → moves. The window only looks
-      closer; it changes no number.
+      mark: arrow keys move on, Enter opens, Escape closes, + and − zoom, 0 shows the whole range, Shift with ← or → moves. The window only
+      looks closer; it changes no number.
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import { memo, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { Hatch } from '@/charts/plot/PlotShapes';
 import { axisHeight, TimelineAxisPlot } from '@/charts/plot/timeline/TimelineAxisPlot';
 import { TimelinePlot } from '@/charts/plot/timeline/TimelinePlot';
 import type { TimelineLayout } from '@/charts/plot/timeline/timelineLayout';
@@ -72,6 +73,7 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
   const palette = palettes[useTheme()];
   const surface = useRef<HTMLDivElement>(null);
   const cardId = useId();
+  const hatch = useId();
   const [carded, setCarded] = useState<Place | null>(null);
   const cardAtPress = useRef<Place | null>(null);
   useGestures(surface, width, state);
@@ -149,7 +151,8 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
             <svg role="presentation" className={styles.marks} viewBox={layer.viewBox(layout.height)} style={layer.style}>
               {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawing takes no focus; its targets do */}
               <g aria-hidden="true">
-                <StillPlot layout={layout} palette={palette} />
+                <Hatch id={hatch} palette={palette} />
+                <StillPlot layout={layout} palette={palette} hatch={hatch} />
               </g>
               <MarkTargets
                 rows={rows}

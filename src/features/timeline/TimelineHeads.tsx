@@ -68,7 +68,7 @@ function BandNumber({ count, body: { window }, filters }: { count: number; body:
   const own: Filters = { ...bothFilters(filters, { kind: [['initiative']] }), ...datesOfDays(window), time: 'underway' };
   return (
     <span className={styles.laneCount}>
-      <RecordsLink count={count} filters={own} path={pages.timeline.path} of="under way: initiatives alone" />
+      <RecordsLink count={count} filters={own} path={pages.timeline.path} of="under way: initiatives only" />
     </span>
   );
 }

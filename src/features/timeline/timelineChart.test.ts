@@ -106,12 +106,21 @@ describe(stillTimeline, () => {
     expect(lanesOf(chartUnder(filtersWith({ country: [['MK', 'RS']] })))).toContain('Serbia');
   });
 
-  it('draws counts where there are too many records, and says so', () => {
+  it('draws counts by kind where there are too many records, and says so', () => {
     const filters = filtersWith({ from: '2022', to: '2023' });
     const { table, finding, notes } = chartUnder(filters, {}, 10);
-    expect(table.columns.map(({ label }) => label)).toEqual(['Lane', 'First day', 'Last day', 'Records']);
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      'Lane',
+      'First day',
+      'Last day',
+      'Records',
+      'Activity',
+      'Agreement',
+      'Initiative',
+    ]);
+    for (const [, , , count, ...parts] of table.rows) expect(parts.reduce((sum: number, part) => sum + Number(part), 0)).toBe(count);
     expect(finding).toBe(`${overviewOf(index, filters).total} records.`);
-    expect(noteTexts({ notes }).join(' ')).toContain('boxes count those of a period');
+    expect(noteTexts({ notes }).join(' ')).toContain('each box is the count for a period');
   });
 
   it('draws the records alone that the dates leave: by own date; what began before them is listed', () => {

@@ -8,10 +8,10 @@ import type { Filters } from '@/domain/facets/filters';
 import { typeLabel } from '@/domain/records/atlasRecord';
 import { type Searched, signingSearchedTo } from '@/domain/records/coverage';
 import { isComing, statusLabel } from '@/domain/records/statusLabel';
-import { toInterval } from '@/domain/time/partialDate';
+import { precisionOf, toInterval } from '@/domain/time/partialDate';
 import { isoDay } from '@/domain/time/timeScale';
 import { countryName } from '@/domain/vocabulary/countries';
-import { kinds } from '@/domain/vocabulary/vocabulary';
+import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 import { shortTitle, type Told, TWO_LINES_LENGTH, toldBy } from '@/domain/words/shortTitle';
 import {
   isDatedIn,
@@ -47,10 +47,14 @@ function markTable(marks: readonly TimelineMark[], today: number): ChartTable {
       mark.countries.join(' '),
       mark.id,
     ]),
+    keys: {
+      labels: ['Kind code', 'Type code', 'Status code', 'Date', 'Date precision'],
+      rows: marks.map(({ kind, type, status, date }) => [kind, type, status, date ?? '', date ? precisionOf(date) : '']),
+    },
   };
 }
 
-/** Returns counts as a table: one row per lane and period. */
+/** Returns counts as a table: one row per lane and period, with the kinds that they are. */
 function countTable({ lanes }: TimelineBody): ChartTable {
   return {
     columns: [
@@ -58,10 +62,23 @@ function countTable({ lanes }: TimelineBody): ChartTable {
       { label: 'First day', isNumber: false },
       { label: 'Last day', isNumber: false },
       { label: 'Records', isNumber: true },
+      ...idsOf(kinds).map((kind) => ({ label: kinds[kind], isNumber: true })),
     ],
     rows: lanes.flatMap(({ label, cells }) =>
-      (cells ?? []).filter(({ count }) => count > 0).map(({ start, end, count }) => [label, isoDay(start), isoDay(end - 1), count]),
+      (cells ?? [])
+        .filter(({ count }) => count > 0)
+        .map(({ start, end, count, parts }) => [
+          label,
+          isoDay(start),
+          isoDay(end - 1),
+          count,
+          ...idsOf(kinds).map((kind) => parts.find(({ hue }) => hue === kind)?.count ?? 0),
+        ]),
     ),
+    keys: {
+      labels: ['Lane code', 'Lane'],
+      rows: lanes.flatMap(({ value, label, cells }) => (cells ?? []).filter(({ count }) => count > 0).map(() => [value, label])),
+    },
   };
 }
 
@@ -157,6 +174,7 @@ export function stillTimeline({ answer, source, filters, modes, total, today, se
   const records = laneRecords(answer, filters, total);
   const lanes = lanesToShow(answer, records, modes, nameOf);
   const content = timelineContent({
+    lane: answer.lane,
     source: sourceLeft(source, filters),
     lanes: lanes.shown,
     all: answer.marks ?? [],

@@ -8,12 +8,12 @@ const days = (start: string, end: string) => ({ start: dayNumber(start), end: da
 describe('what is said of the dates', () => {
   const recorded = days('2014-01-01', '2031-01-01');
   test.each<[string, string, string, number, RegExp | null]>([
-    ['before', '1990-01-01', '1996-01-01', 0, /before all records, which begin on 1 January 2014/],
-    ['just before', '2013-01-01', '2014-01-01', 0, /before all records/],
-    ['after', '2031-01-01', '2032-01-01', 0, /after all records, which end on 31 December 2030/],
-    ['empty', '2015-01-01', '2015-02-01', 0, /No record lies/],
-    ['one day', '2015-01-01', '2015-01-02', 3, /one day only, 1 January 2015/],
-    ['two days', '2015-01-01', '2015-01-03', 3, /two days only, from 1 January 2015/],
+    ['before', '1990-01-01', '1996-01-01', 0, /earlier than the first record \(1 January 2014\)/],
+    ['just before', '2013-01-01', '2014-01-01', 0, /earlier than the first record/],
+    ['after', '2031-01-01', '2032-01-01', 0, /later than the last record \(31 December 2030\)/],
+    ['empty', '2015-01-01', '2015-02-01', 0, /No record falls/],
+    ['one day', '2015-01-01', '2015-01-02', 3, /only one day, 1 January 2015/],
+    ['two days', '2015-01-01', '2015-01-03', 3, /only two days, from 1 January 2015/],
     ['three days', '2015-01-01', '2015-01-04', 3, null],
   ])('%s: %s to %s with %i records', (_, start, end, count, expected) => {
     const message = rangeMessage(days(start, end), recorded, count, false);
@@ -21,7 +21,7 @@ describe('what is said of the dates', () => {
     else expect(message).toBeNull();
   });
   it('a window outside the dates', () => {
-    expect(rangeMessage(recorded, recorded, 5, true)).toMatch(/window of this link lies outside/);
+    expect(rangeMessage(recorded, recorded, 5, true)).toMatch(/window of this link is outside/);
   });
 });
 
@@ -35,6 +35,12 @@ describe('the finding', () => {
   it('says how many, from when to when, and the busiest lane', () => {
     expect(timelineFinding({ total: 1204, marks, lane: 'country', lanes: lanes(['Serbia', 600], ['Albania', 2]), window: null })).toBe(
       '1,204 records from 2014 to January 2024. The busiest country is Serbia, with 600.',
+    );
+  });
+  it('names countries that share the first place', () => {
+    const shared = lanes(['Albania', 7], ['Serbia', 7], ['Greece', 1]);
+    expect(timelineFinding({ total: 9, marks: null, lane: 'country', lanes: shared, window: null })).toBe(
+      '9 records. The busiest are Albania and Serbia, with 7 each.',
     );
   });
   it('speaks of the window', () => {
@@ -53,7 +59,8 @@ describe('the finding', () => {
     expect(timelineFinding({ total: 2, marks: own, lane: 'country', lanes: [], window: null })).toBe(`2 records${expected}.`);
   });
   test.each([
-    [lanes(['A', 7], ['B', 7], ['C', 1]), ' The busiest are A and B, with 7 each.'],
+    [lanes(['A', 7], ['C', 1]), ' A is the main topic of 7.'],
+    [lanes(['A', 7], ['B', 7], ['C', 1]), ' A and B are each the main topic of 7.'],
     [lanes(['A', 7], ['B', 7], ['C', 7], ['D', 7]), ''],
     [lanes(['A', 4], ['B', 1]), ''],
     [[{ value: '', name: 'No topic', count: 9 }], ''],
@@ -78,7 +85,7 @@ it('the notes tell only what is so', () => {
   } as const;
   const waiting = timelineNotes({ ...none, searchedTo: ['2026-02-25', '2025-12-31', '2026-02-25'] });
   expect(waiting.at(-1)).toBe(
-    'Hollow: 3 agreements announced or negotiated, no signing found, searched to 31 December 2025 or 25 February 2026.',
+    'Hollow: 3 agreements announced or negotiated, no signing found, searched up to 31 December 2025 or 25 February 2026.',
   );
   expect(timelineNotes(none)).toHaveLength(1);
   expect(
@@ -101,5 +108,5 @@ it('tells what lies ahead', () => {
       day('initiative', '2028', 'Review'),
       day('initiative', '2028', 'End'),
     ]),
-  ).toBe('What lies ahead: 1 expiry, 1 end of an initiative, 2 milestones, to 2030');
+  ).toBe('Still to come: 1 expiry, 1 end of an initiative, 2 milestones, to 2030');
 });

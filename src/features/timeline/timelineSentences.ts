@@ -25,7 +25,10 @@ function spanWords(marks: readonly TimelineMark[]): string {
   return ` from ${formatPartialDate(first)} to ${formatPartialDate(last)}`;
 }
 
-/** `The busiest country is Serbia, with 210.`; names those that share the first place when they are few. */
+/**
+ * `The busiest country is Serbia, with 210.`; names those that share the first place when they are few. A lane of a topic holds the records whose main topic it
+ * is, fewer than the filter beside it counts, so the sentence says which these are: `Roaming is the main topic of 28.`
+ */
 function busiestWords(lane: LaneVariable, lanes: readonly LaneChoice[]): string {
   const named = lanes.filter(({ value, count }) => value !== NO_VALUE && count > 0);
   const most = Math.max(0, ...named.map(({ count }) => count));
@@ -33,6 +36,10 @@ function busiestWords(lane: LaneVariable, lanes: readonly LaneChoice[]): string 
   // A few records, or a first place that many share, single nobody out.
   if (most < FEW || busiest.length > 3) return '';
   const number = formatCount(most);
+  if (lane === 'topic')
+    return busiest.length === 1
+      ? ` ${busiest[0]} is the main topic of ${number}.`
+      : ` ${listed(busiest)} are each the main topic of ${number}.`;
   if (busiest.length === 1) return ` The busiest ${facets[lane].label.toLowerCase()} is ${busiest[0]}, with ${number}.`;
   return ` The busiest are ${listed(busiest)}, with ${number} each.`;
 }
@@ -94,10 +101,10 @@ interface TimelineCounts {
 }
 
 const several: Readonly<Record<LaneVariable, string | null>> = {
-  country: 'A record stands in the lane of each of its countries.',
-  topic: 'A record stands once, in the lane of its first topic; a lane’s number is not that of all records on the topic.',
+  country: 'A record appears in the lane of each of its countries.',
+  topic: 'A record appears once, in the lane of its main topic; other records may be on the topic too.',
   type: null,
-  org: 'A record stands in the lane of each of its organisations.',
+  org: 'A record appears in the lane of each of its organisations.',
 };
 
 /** Says why records without a date stand in a list. */
@@ -105,7 +112,7 @@ export function undatedWords(count: number): string {
   return `${counted(count, 'record')} without a date of ${count === 1 ? 'its' : 'their'} own: listed, as no day is known to draw ${count === 1 ? 'it' : 'them'} on.`;
 }
 
-/** `Hollow: 2 agreements announced or negotiated, no signing found, searched to 31 December 2025 or 25 February 2026.` */
+/** `Hollow: 2 agreements announced or negotiated, no signing found, searched up to 31 December 2025 or 25 February 2026.` */
 function waitingWords(searchedTo: readonly string[]): string {
   const days = [...new Set(searchedTo)].sort();
   const words = days.map((day, at) => (at === 0 ? noSigningWords(day) : formatPartialDate(day))).join(' or ');
@@ -114,8 +121,8 @@ function waitingWords(searchedTo: readonly string[]): string {
 
 /** Which records a range of dates leaves, in the two meanings. */
 export const meaningWords = {
-  own: 'Only records are shown that are dated in these days: a meeting by its first day, an agreement by its signing, else its announcement, an initiative by its start.',
-  underway: 'Shown is what was under way or in force in these days, also what began before them.',
+  own: 'Only records dated in these days are shown: a meeting by its first day, an agreement by its signing or, failing that, its announcement, an initiative by its start.',
+  underway: 'Everything under way or in force in these days is shown, including what began earlier.',
 } as const;
 
 /** Returns the remarks on counting, one sentence each. */
@@ -135,20 +142,20 @@ export function timelineNotes({
     several[lane],
     isRanged
       ? meaningWords[time === 'underway' ? 'underway' : 'own']
-      : 'An agreement stands at the date on which it was signed, else announced.',
+      : 'An agreement is placed at its signing or, failing that, its announcement.',
     lanesLeft > 0 ? `${counted(lanesLeft, 'further lane')} not shown.` : null,
-    unshown > 0 ? `${counted(unshown, 'dated record')} in none of the shown lanes.` : null,
+    unshown > 0 ? `${counted(unshown, 'dated record')} only in lanes that are not shown.` : null,
     searchedTo.length > 0 ? waitingWords(searchedTo) : null,
     unseen > 0
-      ? `${counted(unseen, 'record is', 'records are')} dated outside these days and stand${unseen === 1 ? 's' : ''} in the list alone.`
+      ? `${counted(unseen, 'record is', 'records are')} dated outside these days and appear${unseen === 1 ? 's' : ''} only in the list.`
       : null,
     hasInitiatives
-      ? 'Initiatives stand in the band of what was under way, by their span; lanes and their columns count them by the date on which they began.'
+      ? 'Initiatives appear in the band of what was under way, over their whole span; lanes and their columns count them by the date on which they began.'
       : null,
     undated > 0 ? `${counted(undated, 'record')} without a known date not drawn; the list has them.` : null,
     hasMarks
       ? null
-      : 'There are more records than can be drawn one by one: boxes count those of a period, and numbers beside the names are of all dates.',
+      : 'There are too many records to draw one by one: each box is the count for a period, and the numbers beside lane names cover all dates.',
   ];
   return notes.filter((note) => note !== null);
 }
@@ -159,13 +166,13 @@ export function timelineNotes({
  * other filters leave, `count` is how many lie in the range.
  */
 export function rangeMessage({ start, end }: TimeWindow, recorded: TimeWindow, count: number, isViewOutside: boolean): string | null {
-  if (end <= recorded.start) return `These dates lie before all records, which begin on ${formatPartialDate(isoDay(recorded.start))}.`;
-  if (start >= recorded.end) return `These dates lie after all records, which end on ${formatPartialDate(isoDay(recorded.end - 1))}.`;
-  if (count === 0) return 'No record lies within these dates.';
-  if (isViewOutside) return 'The window of this link lies outside the dates of the records, so all of them are shown.';
+  if (end <= recorded.start) return `These dates are earlier than the first record (${formatPartialDate(isoDay(recorded.start))}).`;
+  if (start >= recorded.end) return `These dates are later than the last record (${formatPartialDate(isoDay(recorded.end - 1))}).`;
+  if (count === 0) return 'No record falls within these dates.';
+  if (isViewOutside) return 'The window of this link is outside the dates of the records, so all of them are shown.';
   if (end - start >= NARROWEST_DAYS) return null;
   const day = formatPartialDate(isoDay(start));
-  return end - start === 1 ? `The dates ask for one day only, ${day}.` : `The dates ask for two days only, from ${day}.`;
+  return end - start === 1 ? `The dates cover only one day, ${day}.` : `The dates cover only two days, from ${day}.`;
 }
 
 /** `What lies ahead: 3 agreements expire, 2 initiatives end, 9 milestones, to 2030`. */
@@ -178,5 +185,5 @@ export function aheadWords(ahead: readonly TimelineAhead[]): string {
     [milestones, 'milestone', 'milestones'],
   ] as const;
   const last = ahead.reduce((latest, { date }) => (date.slice(0, 4) > latest ? date.slice(0, 4) : latest), '');
-  return `What lies ahead: ${parts.flatMap(([count, one, many]) => (count > 0 ? [counted(count, one, many)] : [])).join(', ')}, to ${last}`;
+  return `Still to come: ${parts.flatMap(([count, one, many]) => (count > 0 ? [counted(count, one, many)] : [])).join(', ')}, to ${last}`;
 }

@@ -113,6 +113,7 @@ export function useLanes({ answer, filters, modes, figureWidth, total }: Options
   const content = useMemo(
     () =>
       timelineContent({
+        lane: answer.lane,
         source: sourceLeft(source, { from, to, time }),
         lanes: ordered.shown,
         all: answer.marks ?? [],

@@ -40,7 +40,7 @@ describe('the page about the Atlas', () => {
   it('can be linked to by its parts, and prints the rule of follow-ups in words', async () => {
     renderPage(<AboutPage />, '/about#follow-up');
     await screen.findByRole('heading', { level: 1 });
-    for (const id of ['counting', 'method', 'coverage', 'follow-up', 'sources', 'map'])
+    for (const id of ['glossary', 'counting', 'method', 'coverage', 'follow-up', 'sources', 'map'])
       expect(document.getElementById(id)?.tagName).toBe('H2');
     for (const { title, before, now } of methodChanges) {
       expect(screen.getByText(title)).toBeVisible();

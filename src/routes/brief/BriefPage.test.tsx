@@ -42,7 +42,7 @@ describe('the brief', () => {
     expect(screen.getByText(`Roaming · ${total} records`)).toBeVisible();
     expect(document.querySelectorAll('[id^="source-"]')).toHaveLength(totals.source);
     expect(screen.getByText(/^Accord Atlas \(\d{4}\)\. Digital-policy cooperation: Roaming \[Data set\]/)).toBeVisible();
-    for (const title of ['Records over time', 'Records by country', 'Also about'])
+    for (const title of ['Records over time', 'Records by country'])
       expect(screen.getByRole('heading', { level: 3, name: title })).toBeVisible();
   });
 
@@ -51,7 +51,7 @@ describe('the brief', () => {
     const { user } = open('/brief?topic=roaming');
     const button = await screen.findByRole('button', { name: 'Print or save as PDF' });
     await waitFor(() => expect(button).toBeEnabled());
-    expect(document.querySelectorAll('figure img[src^="data:image/svg+xml"]')).toHaveLength(3);
+    expect(document.querySelectorAll('figure img[src^="data:image/svg+xml"]')).toHaveLength(2);
     expect(document.querySelector('figure img')).toHaveAccessibleName(/\w+/);
     await user.click(button);
     expect(print).toHaveBeenCalledOnce();
@@ -61,9 +61,9 @@ describe('the brief', () => {
     const { user } = open('/brief?topic=roaming');
     await records();
     await user.click(screen.getByRole('checkbox', { name: 'Where' }));
-    await waitFor(() => expect(location.search).toBe('?topic=roaming&charts=records-over-time,records-by-country,records-by-topic,where'));
+    await waitFor(() => expect(location.search).toBe('?topic=roaming&charts=records-over-time,records-by-country,where'));
     expect(await screen.findByRole('heading', { level: 3, name: 'Where' })).toBeVisible();
-    for (const title of ['Records over time', 'Records by country', 'Also about', 'Where'])
+    for (const title of ['Records over time', 'Records by country', 'Where'])
       await user.click(screen.getByRole('checkbox', { name: title }));
     await waitFor(() => expect(location.search).toBe('?topic=roaming&charts=none'));
     expect(screen.queryByRole('figure')).toBeNull();
@@ -77,7 +77,7 @@ describe('the brief', () => {
     await user.click(screen.getByRole('button', { name: 'Download DOCX' }));
     await waitFor(() => expect(saved).toHaveLength(1), { timeout: 20_000 });
     expect(saved[0]?.name).toMatch(/^brief_roaming_\d{4}-\d\d-\d\d\.docx$/);
-    expect(await screen.findByText(/^Saved brief_roaming.*those stand as tables\.$/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Saved brief_roaming.*the others are given as tables\.$/)).toBeInTheDocument();
     const buffer = Buffer.from(await (saved[0]?.content ?? new Blob()).arrayBuffer());
     const { value } = await mammoth.convertToHtml({ buffer });
     expect(value).toContain(`Roaming · ${total} records`);
@@ -100,14 +100,16 @@ describe('bad input', () => {
   it('names a chart that is not known, and the rest works', async () => {
     open('/brief?topic=roaming&charts=pie,where');
     const notice = await screen.findByRole('region', { name: 'About this link' });
-    expect(notice).toHaveTextContent('“charts=pie” names no chart of a brief');
+    expect(notice).toHaveTextContent('“charts=pie” is not a chart that a brief can have');
     expect(await screen.findByRole('heading', { level: 3, name: 'Where' })).toBeVisible();
   });
 
   it('says which chart that was chosen has no number', async () => {
     open('/brief?kind=activity&topic=roaming&charts=records-by-topic,agreements-by-status,commitments-by-kind');
     expect(
-      await screen.findByText('“Agreements by status” and “Commitments by kind” have no number under these filters and are left out.'),
+      await screen.findByText(
+        '“Agreements by status” and “Commitments by type” have nothing to show under these filters and are left out.',
+      ),
     ).toBeVisible();
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Also about']);
   });

@@ -59,7 +59,7 @@ function BriefBody({ brief, waiting, error, retry, pictures }: ReturnType<typeof
     <Empty title="No record matches these filters">
       {brief.filterSentence}.
       <HowSearched filters={filters} />
-      Go back to the overview and take a filter away, or widen the dates.
+      Go back to the overview and remove a filter, or widen the dates.
     </Empty>
   );
 }

@@ -95,8 +95,8 @@ describe('the timeline and the rhythm', () => {
   it('name lanes that are not known and are drawn all the same; the rest of the link can be kept', async () => {
     const { user } = open('/brief?topic=roaming&lane=colour&order=name&charts=timeline,pie');
     const notice = await screen.findByRole('region', { name: 'About this link' });
-    expect(notice).toHaveTextContent('“charts=pie” names no chart of a brief');
-    expect(notice).toHaveTextContent('“lane=colour” is not known; write country, topic, type, org. The lanes are countries.');
+    expect(notice).toHaveTextContent('“charts=pie” is not a chart that a brief can have');
+    expect(notice).toHaveTextContent('“lane=colour” is not known; use country, topic, type, org. The lanes are countries.');
     await figure('Timeline');
     await user.click(within(notice).getByRole('button', { name: 'Remove from the link' }));
     await waitFor(() => expect(location.search).toBe('?topic=roaming&order=name&charts=timeline'));
@@ -110,7 +110,7 @@ describe('the timeline and the rhythm', () => {
       return Response.json({ ...(await response.json()), total: 0, quarters: [], countries: [] });
     });
     open(both);
-    expect(await screen.findByText('“Rhythm of contacts” has no number under these filters and is left out.')).toBeVisible();
+    expect(await screen.findByText('“Rhythm of contacts” has nothing to show under these filters and is left out.')).toBeVisible();
     const titles = [...document.querySelectorAll('figure h3')].map(({ textContent }) => textContent);
     expect(titles).toEqual(['Timeline']);
   });

@@ -75,7 +75,7 @@ describe('comparing countries', () => {
     open('?from=2020&to=2025&ids=AL,RS');
     const shared = await screen.findByRole('link', { name: '77 records' });
     expect(shared).toHaveAttribute('href', '/?country=AL&country=RS&from=2020&to=2025');
-    expect(shared.closest('p')).toHaveTextContent(/^Equal ground: both were searched systematically in all 6 years/);
+    expect(shared.closest('p')).toHaveTextContent(/^Equal coverage: both were searched systematically in all 6 years/);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Albania and Serbia, 2020 to 2025');
   });
 
@@ -129,7 +129,7 @@ describe('comparing countries', () => {
 
   it('without a record says so and draws nothing', async () => {
     open('?q=nothinghasthisword&ids=RS,AL');
-    expect(await screen.findByText(/No record of Serbia and Albania passes these filters/)).toBeVisible();
+    expect(await screen.findByText(/No record of Serbia and Albania matches these filters/)).toBeVisible();
     expect(screen.queryByRole('figure')).toBeNull();
     expect((await headNumbersOf('Serbia'))[0]).toBe('0');
   });
@@ -181,7 +181,7 @@ describe('a link that asks for too much or too little', () => {
   it('with five shows four and names the fifth', async () => {
     open('?ids=AL,BA,ME,MK,RS');
     await waitFor(async () => expect(await comparedNames()).toHaveLength(4));
-    expect(notice()).toHaveTextContent(/Four at most.*“RS”/);
+    expect(notice()).toHaveTextContent(/At most four.*“RS”/);
     expect(screen.queryByRole('combobox', { name: 'Add a country' })).toBeNull();
   });
 

@@ -80,7 +80,7 @@ export function ComparePage() {
       <FilteredLayout rail={rail} {...(shown && { showLabel: `Show ${counted(shown.together.total, 'record')}` })}>
         {head}
         {notice}
-        <ActiveFilters emptyLabel="All records of each country; a filter holds for every number." />
+        <ActiveFilters emptyLabel="All records of each country. Filters apply to every number." />
         {adding}
         <div ref={result} tabIndex={-1} className={styles.result}>
           {error && <Failed error={error} onRetry={retry} />}
@@ -97,7 +97,7 @@ export function ComparePage() {
     <PageFrame className={styles.page}>
       {head}
       {notice}
-      {activeCount(filters) > 0 && <p className={styles.alone}>Agreements are compared as they stand, whatever is filtered.</p>}
+      {activeCount(filters) > 0 && <p className={styles.alone}>Agreements are compared whole; filters do not apply to them.</p>}
       {kind === 'agreement' && adding}
       <div ref={result} tabIndex={-1} className={styles.result}>
         {kind === null && <NothingCompared />}
@@ -124,9 +124,8 @@ function NothingCompared() {
         </>
       }
     >
-      Put two to four countries side by side: by topic, per year, by partner and by what came of their commitments; or two to four
-      agreements with what they promise. Add the first one below, or start from an example. The address of the page holds the choice, so
-      that it can be sent as a link.
+      Put two to four countries side by side, by topic, year, partner and what came of their commitments; or two to four agreements, by what
+      they promise. Add the first one below, or start from an example. The page’s address keeps your choice, so you can send it as a link.
     </Empty>
   );
 }

@@ -29,7 +29,7 @@ export function ComparedAgreements({ state, columns, details, isPending, onRemov
   // One alone differs from nothing; its rows are all there is to see.
   const shown = state.isOnlyDifferences && !isAlone ? rows.filter(({ isDifferent }) => isDifferent) : rows;
   const marked = rows.filter(({ isMarked }) => isMarked).map(({ label }) => lowerFirst(label));
-  const differ = marked.length > 0 ? `they differ in ${listed(marked)}` : 'of one kind, level and status, and on the same topics';
+  const differ = marked.length > 0 ? `they differ in ${listed(marked)}` : 'they share type, level, status and topics';
   const countries = rows.flatMap((row) => row.countries);
   const table = () =>
     compareTable(
@@ -59,7 +59,7 @@ export function ComparedAgreements({ state, columns, details, isPending, onRemov
       />
       {shown.length === 0 && (
         <p className={styles.alone}>
-          They differ in no row.{' '}
+          No differences.{' '}
           <Button look="link" onPress={() => state.setOnlyDifferences(false)}>
             Show all rows
           </Button>

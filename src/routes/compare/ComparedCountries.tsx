@@ -61,7 +61,7 @@ export function ComparedCountries({ state, shown, query, columns, onRemove }: Pr
     onToggleTable: () => state.toggleTable(id),
   });
   const table = () => {
-    const remarks = [filter && `Only records that pass: ${filter}.`, footnoteFor(codes)];
+    const remarks = [filter && `Only records that match: ${filter}.`, footnoteFor(codes)];
     return headTable(
       countries,
       ground,
@@ -78,7 +78,7 @@ export function ComparedCountries({ state, shown, query, columns, onRemove }: Pr
       )}
       <ComparedHead {...{ countries, columns, ground, onRemove }} />
       <CompareTools {...{ columns, filter, query, table }} countries={codes} />
-      {together.total === 0 && <p className={styles.alone}>No record of {names} passes these filters, so there is nothing to draw.</p>}
+      {together.total === 0 && <p className={styles.alone}>No record of {names} matches these filters, so there is nothing to show.</p>}
       {countries.length > 1 && together.total > 0 && (
         <div className={styles.charts}>
           <div>
@@ -105,7 +105,7 @@ export function ComparedCountries({ state, shown, query, columns, onRemove }: Pr
 function NoYears({ filters, ids }: { filters: Filters; ids: readonly string[] }) {
   return (
     <p className={styles.noYears}>
-      Records per year are counted by their own date, and the filter asks for{' '}
+      Records per year are counted by their own date, and the filter shows{' '}
       {filters.time === 'undated' ? 'those without one' : 'what was under way'}.{' '}
       <Link to={hrefWith('/compare', { ...filters, time: null }, { ids: ids.join() })}>By own date</Link>
     </p>

@@ -75,7 +75,7 @@ describe('the page of a country', () => {
     const page = await findPage('North Macedonia');
     expect(screen.getByRole('list', { name: 'Filters in force' })).toHaveTextContent(/^Serbia×Cybersecurity×$/);
     expect(page).toHaveTextContent(`takes part in ${profile.total} records`);
-    expect(page).toHaveTextContent('Only records that pass: Serbia; Cybersecurity.');
+    expect(page).toHaveTextContent('Only records that match: Serbia; Cybersecurity.');
     const table = within(page).getByRole('table', { name: /Countries in the records/ });
     const albania = within(table).getByText('Albania').closest('tr');
     expect(within(table).getByText('Albania')).toHaveAttribute('href', `/pairs/AL/MK?${query}`);
@@ -104,9 +104,9 @@ describe('the page of a country', () => {
     expect(page).toHaveTextContent('Croatia: not researched, which does not mean that nothing happened.');
   });
 
-  it('says that a country was not searched on its own', async () => {
+  it('says that a country was not searched for by name', async () => {
     open('EE');
-    expect(await findPage('Estonia')).toHaveTextContent('Not searched on its own');
+    expect(await findPage('Estonia')).toHaveTextContent('Not searched for by name');
   });
 
   it('carries the footnote on Kosovo', async () => {

@@ -6,6 +6,7 @@ import type { CountryProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
 import { absenceOf, absenceWords } from '@/domain/records/absence';
+import { contactRule } from '@/domain/records/atlasRecord';
 import { isListed, partnersOnlyNote } from '@/domain/records/coverage';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
@@ -145,7 +146,7 @@ function Partners({ profile: { code, name, partners }, filters }: ShownProfile<C
       />
       {partners.length > 0 && (
         <p className={styles.soft}>
-          A contact is a meeting that was held or an agreement that was concluded, between two to five countries.
+          {contactRule}
           {partners.some((partner) => !isListed(research, partner.code)) && ` ${partnersOnlyNote}`}
         </p>
       )}

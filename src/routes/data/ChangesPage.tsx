@@ -58,7 +58,7 @@ export function ChangesPage() {
           </p>
         ))}
       <p className={styles.note}>
-        A record counts when it is in this view in either of the two releases. The registry of organisations is left aside.
+        A record counts when it is in this view in either of the two releases. The registry of organisations is not included.
       </p>
       {error && <Failed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading label="Loading the changes" height={480} />}

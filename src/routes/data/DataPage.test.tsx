@@ -50,7 +50,7 @@ describe('the page of the data', () => {
     const releases = await screen.findByRole('table', { name: 'Releases of the dataset, newest first' });
     const [, row] = within(releases).getAllByRole('row');
     expect(row).toHaveTextContent('2026.1124 November 2026697First release');
-    expect(within(releases).getByRole('link', { name: /Open the atlas as of this release/ })).toHaveAttribute('href', '/?release=2026.11');
+    expect(within(releases).getByRole('link', { name: /Open the Atlas as of this release/ })).toHaveAttribute('href', '/?release=2026.11');
     const files = await screen.findByRole('table', { name: 'Files of release 2026.11' });
     expect(
       within(files)
@@ -77,14 +77,14 @@ describe('the page of the data', () => {
   ])('says plainly that there are no files where the host answers with %s', async (_, answer) => {
     serve(answer);
     renderPage(<DataPage />, '/data');
-    expect(await screen.findByText('The files are made when the site is built; this copy of it has none.')).toBeVisible();
-    expect(await screen.findByText('The feeds are made when the site is built; this copy of it has none.')).toBeVisible();
+    expect(await screen.findByText('The files are made when the site is built; this copy has none.')).toBeVisible();
+    expect(await screen.findByText('The feeds are made when the site is built; this copy has none.')).toBeVisible();
   });
 
   it('says what is wrong with a list that cannot be read, and keeps the rest of the page', async () => {
     serve((path) => (path.includes('feeds') ? json(built['/feeds/index.json']) : json([{ id: '2026.11' }])));
     renderPage(<DataPage />, '/data');
-    expect(await screen.findByRole('alert')).toHaveTextContent('/data/releases.json does not fit: 0.published');
+    expect(await screen.findByRole('alert')).toHaveTextContent('/data/releases.json is not of the expected form: 0.published');
     await waitFor(() => expect(screen.getByRole('link', { name: 'Feed of All records' })).toBeVisible());
   });
 });

@@ -27,10 +27,10 @@ export function DataPage() {
     <PageFrame className={styles.page}>
       <PageHeading title="Data" />
       <p>
-        Release {release} of {formatPartialDate(published)} holds {formatCount(total)} records: {formatCount(records.activity)} activities,{' '}
+        Release {release} of {formatPartialDate(published)} has {formatCount(total)} records: {formatCount(records.activity)} activities,{' '}
         {formatCount(records.agreement)} agreements and {formatCount(records.initiative)} initiatives between{' '}
-        {formatPartialDate(span.start)} and {formatPartialDate(span.end)}, with {formatCount(records.organisation)} organisations. All of it
-        can be taken away without an account.
+        {formatPartialDate(span.start)} and {formatPartialDate(span.end)}, with {formatCount(records.organisation)} organisations.
+        Everything can be downloaded; no account is needed.
       </p>
       <ReleasesSection />
       <FilesSection />
@@ -72,11 +72,11 @@ function ApiSection() {
     <section aria-labelledby="api">
       <h2 id="api">API</h2>
       <p>
-        The page knows its data only through an HTTP API, with the filters of its links as parameters. It is described in{' '}
+        The page gets all its data through an HTTP API, which takes the filters of the page’s links as parameters. It is described in{' '}
         <a href={siteHref('data/openapi.json')}>openapi.json</a> (OpenAPI 3.1). Base address:
       </p>
       <p className={styles.code}>{apiRoot()}</p>
-      {isInPage && <p>This copy of the site answers the API inside the reader’s browser. A program outside of it takes the files above.</p>}
+      {isInPage && <p>On this copy of the site the API runs inside the reader’s browser. Other programs should use the files above.</p>}
       <p>For example, the agreements in which North Macedonia and Serbia take part together:</p>
       <p className={styles.code}>GET {hrefWith(`${apiRoot()}/agreements`, exampleFilters)}</p>
       <Button isDisabled={isFetching} onPress={() => void refetch()}>

@@ -69,7 +69,7 @@ function Written<T>({ answer: { data, error, refetch }, what, children }: Writte
     <>
       {error && <Failed error={error} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Loading label={`Loading the list of ${what}`} height={240} />}
-      {data === null && <p>The {what} are made when the site is built; this copy of it has none.</p>}
+      {data === null && <p>The {what} are made when the site is built; this copy has none.</p>}
       {data && children(data)}
     </>
   );
@@ -82,8 +82,10 @@ export function FilesSection() {
     <section aria-labelledby="files">
       <h2 id="files">Downloads</h2>
       <p>
-        The records as JSON and as CSV (UTF-8, with a header), and a description for programs (datapackage.json). The checksum tells whether
-        a file arrived whole.
+        The records as JSON and as CSV (UTF-8, with a header), and a description for programs (datapackage.json). Where a record has several
+        countries, topics, organisations or sources, its row holds them in one cell, for reading and filtering in a spreadsheet; the tables
+        records-countries.csv and the like have one value per row, to be joined by the record’s id. The checksum tells whether a file
+        arrived whole.
       </p>
       <Written answer={answer} what="files">
         {(releases) =>
@@ -106,8 +108,8 @@ export function FeedsSection() {
     <section aria-labelledby="feeds">
       <h2 id="feeds">Feeds and calendars</h2>
       <p>
-        A feed (Atom) brings the newest records to a feed reader; a calendar (iCalendar) holds planned activities, expiries of agreements
-        and milestones to come. Both follow the newest release.
+        A feed (Atom) brings the newest records to a feed reader; a calendar (iCalendar) lists planned activities, ends of agreements and
+        upcoming milestones. Both follow the newest release.
       </p>
       <Written answer={answer} what="feeds">
         {(feeds) => (

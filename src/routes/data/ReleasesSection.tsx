@@ -15,8 +15,8 @@ export function ReleasesSection() {
     <section aria-labelledby="releases">
       <h2 id="releases">Releases</h2>
       <p>
-        A link with <code>release=</code> shows the same numbers for ever. Every record’s page tells what became of it from release to
-        release.
+        A link with <code>release=</code> always shows the records as that release had them. Every record’s page tells how it changed from
+        release to release.
       </p>
       <ScrollBox label="Table of releases">
         <table className={styles.table}>
@@ -30,8 +30,8 @@ export function ReleasesSection() {
               <th scope="col" className={styles.number}>
                 Records
               </th>
-              <th scope="col">What it brought</th>
-              <th scope="col">Ways in</th>
+              <th scope="col">What’s new</th>
+              <th scope="col">Open</th>
             </tr>
           </thead>
           <tbody>
@@ -42,14 +42,14 @@ export function ReleasesSection() {
                 <td className={styles.number}>{formatCount(records)}</td>
                 <td>{note}</td>
                 <td>
-                  <Link to={`/${withRelease('', id)}`} aria-label={`Open the atlas as of this release, ${id}`}>
-                    Open the atlas as of this release
+                  <Link to={`/${withRelease('', id)}`} aria-label={`Open the Atlas as of this release, ${id}`}>
+                    Open the Atlas as of this release
                   </Link>
                   {id !== first && (
                     <>
                       <br />
-                      <Link to={`/data/changes?until=${id}`} aria-label={`What it changed, ${id}`}>
-                        What it changed
+                      <Link to={`/data/changes?until=${id}`} aria-label={`What changed, ${id}`}>
+                        What changed
                       </Link>
                     </>
                   )}

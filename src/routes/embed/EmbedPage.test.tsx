@@ -21,7 +21,7 @@ it('knows every chart by the id that links hang on', () => {
     'records-by-topic': 'Records by topic',
     'records-by-type': 'Records by type',
     'agreements-by-status': 'Agreements by status',
-    'commitments-by-kind': 'Commitments by kind',
+    'commitments-by-kind': 'Commitments by type',
     'topics-over-time': 'Topics over time',
     'country-by-topic': 'Country by topic',
     'country-pairs': 'Country pairs',
@@ -123,7 +123,7 @@ describe('what cannot be used', () => {
   it('names a release that there is not, and draws the newest', async () => {
     open('/embed/records-by-topic?release=1999.01');
     expect(await figure('Records by topic')).toBeVisible();
-    expect(screen.getByRole('region', { name: 'About this link' })).toHaveTextContent('release “1999.01”, which is not known here');
+    expect(screen.getByRole('region', { name: 'About this link' })).toHaveTextContent('release “1999.01”, which does not exist here');
     expect(screen.getByRole('link', { name: 'Open in Accord Atlas' })).toHaveAttribute('href', '/');
   });
 

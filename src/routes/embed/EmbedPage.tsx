@@ -56,7 +56,7 @@ function UnknownChart({ asked }: { asked: string }) {
     <>
       <DocumentTitle title="Unknown chart" />
       <h1 className={styles.problem}>{asked ? `No chart is called “${shorten(asked)}”` : 'The address names no chart'}</h1>
-      <p>An address of one chart ends in its short name. These can be embedded:</p>
+      <p>The address of an embedded chart ends in its short name. These can be embedded:</p>
       <ul className={styles.known}>
         {chartIds.map((id) => (
           <li key={id}>

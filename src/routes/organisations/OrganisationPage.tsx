@@ -62,7 +62,7 @@ function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
       lead={
         <p className={styles.lead}>
           <KindLinks total={total} byKind={byKind} filters={all} />
-          {merged && chain.length > 0 && `, counting the ${chain.length} bodies of its line`}.
+          {merged && chain.length > 0 && `, counting its ${chain.length} predecessors and successors`}.
         </p>
       }
     >
@@ -78,7 +78,7 @@ function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
       ) : (
         <>
           <Section title="Partners">
-            <p className={styles.soft}>Organisations in the same records, fifteen at most.</p>
+            <p className={styles.soft}>Organisations in the same records: the fifteen that appear most.</p>
             <RankedOrganisations within={within} filters={all} counts={partners} />
           </Section>
           <div className={styles.columns}>

@@ -113,7 +113,7 @@ describe('the overview', { timeout: 60_000 }, () => {
     const { counts } = await ask();
     const expected = counts.country
       .toSorted((a, b) => b.count - a.count)
-      .slice(0, 12)
+      .slice(0, 10)
       .map(({ value, count, scope = {} }) =>
         [countryName(value), count, scope.two ?? 0, scope.few ?? 0, scope.many ?? 0, (scope.one ?? 0) + (scope['one-with-body'] ?? 0)].join(
           '',
@@ -132,7 +132,7 @@ describe('the overview', { timeout: 60_000 }, () => {
 
   it('splits the commitments by their follow-up, and filters by it', async () => {
     const { user } = openPage();
-    const figure = await findChart('Commitments by kind');
+    const figure = await findChart('Commitments by type');
     const { commitments, counts } = await ask();
     const agreements = counts.followUp.find(({ value }) => value === 'recorded')?.count;
     const recorded = commitments.reduce((sum, count) => sum + count.recorded, 0);
@@ -143,7 +143,7 @@ describe('the overview', { timeout: 60_000 }, () => {
 
   it('says in a line that no commitments are left', async () => {
     openPage('/?kind=activity');
-    expect(await screen.findByText(/^“Commitments by kind” is left out/, {}, { timeout: 20_000 })).toBeVisible();
+    expect(await screen.findByText(/^“Commitments by type” is left out/, {}, { timeout: 20_000 })).toBeVisible();
   });
 
   it('offers to take away each filter when nothing matches', async () => {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { activeCount } from '@/domain/facets/filters';
-import { filterSentence } from '@/domain/facets/filterWords';
+import { filterTitle } from '@/domain/facets/filterWords';
 import { counted } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import { OverviewLoading, OverviewResults } from '@/features/dashboard/OverviewCharts';
@@ -39,8 +38,8 @@ export function OverviewPage() {
   const { shown, total, isUpdating, error, refetch } = useShownOverview(state.filters);
 
   const { nameOf } = useOrganisationNames();
-  const asked = filterSentence(state.filters, nameOf, ' · ');
-  const heading = activeCount(state.filters) > 0 && asked.length <= LONGEST_HEADING ? asked : SUBJECT;
+  const asked = filterTitle(state.filters, nameOf);
+  const heading = asked && asked.length <= LONGEST_HEADING ? asked : SUBJECT;
 
   const rail = useMemo(() => <FilterRail answered={shown} />, [shown]);
   const head = useMemo(() => shown && <OverviewHead overview={shown.overview} filters={shown.filters} />, [shown]);
@@ -67,7 +66,9 @@ export function OverviewPage() {
 
   return (
     <FilteredLayout rail={rail} {...(shown && { showLabel: `Show ${counted(shown.overview.total, 'record')}` })}>
-      <PageHeading title="Overview">{heading}</PageHeading>
+      <div className={styles.heading}>
+        <PageHeading title="Overview">{heading}</PageHeading>
+      </div>
       <Updating isUpdating={isUpdating} isQuiet>
         {head ?? <p className={styles.lead}>Counting the records …</p>}
       </Updating>

@@ -15,7 +15,7 @@ import { respond } from '../../../mocks/testing/respond';
 vi.setConfig({ testTimeout: 120_000 });
 
 const patience = { timeout: 30_000 };
-const late = 'The numbers of Records by country are still on their way. Try again in a moment.';
+const late = 'The numbers of Records by country are still loading. Try again in a moment.';
 
 beforeEach(catchFiles);
 afterEach(() => {
@@ -135,7 +135,7 @@ describe('what leaves the page is of one query', () => {
     const page = await openPage();
     goOffline();
     await page.tickSerbia();
-    expect(await screen.findByText('No connection. What you see was fetched before', {}, patience)).toBeVisible();
+    expect(await screen.findByText('No connection. What you see was fetched earlier', {}, patience)).toBeVisible();
     await page.choose('Download CSV');
     expect(await screen.findByText(/^There is no connection, so the numbers of Records by country/)).toBeVisible();
     expect(files.saved).toEqual([]);

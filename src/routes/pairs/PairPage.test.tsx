@@ -30,7 +30,7 @@ describe('the page of a pair', () => {
     const [first] = profile.thirdParties;
     expect(third.querySelector('tbody tr')).toHaveTextContent(`${first?.name}${first?.withA}${first?.withB}${first?.withBoth}`);
     expect(within(third).getAllByRole('link')[1]).toHaveAttribute('href', `/?country=${[first?.code, 'MK'].sort().join('&country=')}`);
-    expect(document.body).toHaveTextContent(`Last regional meeting, of six countries or more: `);
+    expect(document.body).toHaveTextContent(`Last regional meeting, of six or more countries: `);
     expect(screen.getByText(`${profile.contact} contacts`)).toHaveAttribute('href', '/?country=MK&country=RS&contact=yes');
     expect(screen.getByText('All records with both countries')).toHaveAttribute('href', '/?country=MK&country=RS');
     expect(await screen.findByText('Records over time', { selector: 'h2' })).toBeInTheDocument();

@@ -5,7 +5,7 @@ import type { PairProfile } from '@/domain/answers/profileAnswers';
 import { MOST_TOLD } from '@/domain/answers/timelineAnswers';
 import { bothFilters, groupsOf } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
-import { recordPath } from '@/domain/records/atlasRecord';
+import { contactRule, recordPath } from '@/domain/records/atlasRecord';
 import { counted } from '@/domain/words/sentences';
 import { pageHref } from '@/features/filters/filterHref';
 import { CountOrWhy, RecordsLink } from '@/features/filters/RecordsLink';
@@ -50,7 +50,7 @@ export function PairView({ profile, filters }: ShownProfile<PairProfile>) {
                 </RecordsLink>
               </>
             )}
-            . Each by itself: <Link to={pageHref(pathOf(pages.country, a), filters)}>{names.a}</Link>,{' '}
+            . All records of <Link to={pageHref(pathOf(pages.country, a), filters)}>{names.a}</Link> or{' '}
             <Link to={pageHref(pathOf(pages.country, b), filters)}>{names.b}</Link>.
           </p>
           {total > 0 && <LastMeetings profile={profile} />}
@@ -106,14 +106,13 @@ function LastMeetings({ profile: { last, lastRegional } }: { profile: PairProfil
     <>
       <p className={styles.lead}>Last contact: {record(last, 'none among these records')}.</p>
       <p className={styles.soft}>
-        A contact is a meeting that was held or an agreement that was concluded, between two to five countries. Last regional meeting, of
-        six countries or more: {record(lastRegional, 'none among these records')}.
+        {contactRule} Last regional meeting, of six or more countries: {record(lastRegional, 'none among these records')}.
       </p>
     </>
   );
 }
 
-/** Countries with which each of the two has records that the other has no part in. `filters` are those of the reader alone. */
+/** Countries that each of the two works with separately. `filters` are those of the reader alone. */
 function ThirdParties({ profile: { a, b, names, thirdParties }, filters }: ShownProfile<PairProfile>) {
   if (thirdParties.length === 0) return null;
   const column = (label: string, codes: readonly string[], countOf: (row: PairProfile['thirdParties'][number]) => number) => ({
@@ -133,10 +132,9 @@ function ThirdParties({ profile: { a, b, names, thirdParties }, filters }: Shown
     className: styles.number,
   });
   return (
-    <Section title="Partners of both" count={thirdParties.length}>
+    <Section title="Shared partners" count={thirdParties.length}>
       <p className={styles.soft}>
-        Countries that {names.a} works with apart from {names.b}, and {names.b} apart from {names.a}. Those that both have most such records
-        with come first.
+        Countries that {names.a} and {names.b} each work with separately; the closest shared partners come first.
       </p>
       <RankedTable
         caption={`Records of third countries with ${names.a} and with ${names.b}`}

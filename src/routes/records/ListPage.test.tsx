@@ -50,7 +50,7 @@ describe('the list of agreements', () => {
     const { total, pageSize } = await answerTo('');
     const last = Math.ceil(total / pageSize);
     renderPage(<ListPage kind="agreement" />, '/agreements?page=99');
-    expect(await screen.findByText(new RegExp(`There is no page 99: these filters leave ${last} pages`))).toBeVisible();
+    expect(await screen.findByText(new RegExp(`There is no page 99: these filters give ${last} pages`))).toBeVisible();
     expect(screen.getByRole('link', { name: 'First page' })).toHaveAttribute('href', '/agreements');
     expect(screen.getByRole('link', { name: 'Last page' })).toHaveAttribute('href', `/agreements?page=${last}`);
   });

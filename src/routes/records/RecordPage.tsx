@@ -28,7 +28,7 @@ export function RecordPage<K extends Kind>({ kind }: { kind: K }) {
     return (
       <NoSubject
         title={`There is no ${kind} '${id}'`}
-        detail={`${answer.error.problem.detail} Ids are stable: no other record takes the address of one that was removed.`}
+        detail={`${answer.error.problem.detail} Ids are stable: the address of a removed record is never reused.`}
         actions={<Link to={listPath(kind)}>All {recordKinds[kind].plural}</Link>}
       />
     );

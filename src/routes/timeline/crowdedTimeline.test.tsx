@@ -43,7 +43,7 @@ describe('the timeline of more records than can be drawn', () => {
     const surface = await drawing();
     await waitFor(() => expect(keysIn(surface).length).toBeGreaterThan(20));
     expect(keysIn(surface).every((key) => key.startsWith('cell/'))).toBe(true);
-    expect(screen.getByText(/more records than can be drawn one by one/)).toBeInTheDocument();
+    expect(screen.getByText(/too many records to draw one by one/)).toBeInTheDocument();
   });
 
   it('draws records one by one as soon as the dates leave few enough, and asks for more than is in view', async () => {

@@ -70,7 +70,7 @@ function TopicView({ profile, filters }: ShownProfile<TopicProfile>) {
             <RankedCountries within={within} filters={all} counts={countries} />
             <Section title="Organisations">
               <p className={styles.soft}>
-                Those with most records, fifteen at most. <Link to={pageHref('/organisations', all)}>All of them</Link>
+                The fifteen with the most records. <Link to={pageHref('/organisations', all)}>All of them</Link>
               </p>
               <RankedOrganisations within={within} filters={all} counts={organisations} />
             </Section>

@@ -6,14 +6,14 @@ import { type Candidate, entriesOf, type ReviewRule } from './reviewRule';
 
 /** An activity dated to the day on which a source was published. */
 export const dayOfSource: ReviewRule = {
-  title: 'The day of a source',
-  why: 'News of a day often tells of the day before: the day of the page may have been taken for the day of the event.',
+  title: 'Dated to the day of a source',
+  why: 'News often reports what happened the day before: the date of the page may have been taken for the date of the event.',
   find: ({ activities }) =>
     activities.flatMap(({ id, date, sources }): Candidate[] => {
       const same = date.length === 10 ? sources.filter(({ published }) => published === date) : [];
       const others = sources.length - same.length;
       if (same.length === 0) return [];
-      const beside = others > 0 ? `, beside ${others} more` : '';
+      const beside = others > 0 ? `, with ${others} more on the record` : '';
       return [{ kind: 'activity', id, note: `${formatPartialDate(date)} is when ${same[0]?.publisher} published its page${beside}` }];
     }),
 };
@@ -36,8 +36,8 @@ export const missingSigning: ReviewRule = {
 
 /** An agreement whose signature is dated less exactly than the activity that signed it. */
 export const coarseSignature: ReviewRule = {
-  title: 'An agreement dated coarser than its signing',
-  why: 'What is known of the day of the signing is known of the signature.',
+  title: 'An agreement dated less precisely than its signing',
+  why: 'Where the day of the signing is known, so is the day of the signature.',
   find: ({ agreements, activities }) =>
     agreements.flatMap((agreement) => {
       const date = agreement.dates.signed;
@@ -83,7 +83,7 @@ function successions({ organisations }: Dataset): readonly (readonly [earlier: s
  */
 export const earlySuccessor: ReviewRule = {
   title: 'A successor before it existed',
-  why: 'The record is older than the last one in which the predecessor acts: bodies are named as they were called at the time.',
+  why: 'The record is older than the last one in which the predecessor acts: bodies go by the names they had at the time.',
   find: (dataset) => {
     const acts = appearances(dataset);
     return successions(dataset).flatMap(([earlier, later]) => {

@@ -32,7 +32,7 @@ const cases: Readonly<Record<ReviewRuleId, Cases>> = {
       [activities({ sources: [source({ published: '2024-05-06' })] }), '6 May 2024 is when Example published its page'],
       [
         activities({ sources: [source({ published: '2024-05-07' }), source({ published: '2024-05-06' })] }),
-        '6 May 2024 is when Example published its page, beside 1 more',
+        '6 May 2024 is when Example published its page, with 1 more on the record',
       ],
     ],
     misses: [
@@ -224,6 +224,6 @@ test('the review prints the candidates of each rule with their number and why, a
     '     2  one',
     '     1  two',
     '     0  three',
-    '3 candidates in 2 records. Each is to be looked at; it may be right as it stands.',
+    '3 candidates in 2 records. Look at each one; it may be right as it is.',
   ]);
 });

@@ -39,6 +39,6 @@ export function reviewLines(dataset: Dataset, rules: Readonly<Record<string, Rev
   return [
     ...groups,
     ...totals,
-    `${counted(all.length, 'candidate')} in ${counted(records.size, 'record')}. Each is to be looked at; it may be right as it stands.`,
+    `${counted(all.length, 'candidate')} in ${counted(records.size, 'record')}. Look at each one; it may be right as it is.`,
   ];
 }

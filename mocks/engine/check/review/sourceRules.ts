@@ -2,8 +2,8 @@ import { type Candidate, candidateOf, entriesOf, type ReviewRule } from './revie
 
 /** Evidence of a record with several sources in which every statement rests on every source. */
 export const evidenceOfAll: ReviewRule = {
-  title: 'Evidence that gives every statement to every source',
-  why: 'Only what is certain is mapped: a map that says the same of all was filled in, not read.',
+  title: 'Evidence that maps every statement to every source',
+  why: 'Only what is certain is mapped: a map that treats all alike was filled in, not checked.',
   find: (dataset) =>
     entriesOf(dataset).flatMap((entry): Candidate[] => {
       const { evidence, sources } = entry.record;
@@ -39,7 +39,7 @@ function shiftingShape(address: string): string | null {
 /** A source whose address looks like a list or a home page. */
 export const shiftingPage: ReviewRule = {
   title: 'A list page as a source',
-  why: 'What stands on a list, a category or a home page moves on, so that it proves nothing later: the page of the item itself is the source.',
+  why: 'What a list, a category or a home page shows will change, so it proves nothing later: the page of the item itself is the source.',
   find: (dataset) =>
     entriesOf(dataset).flatMap((entry) => {
       const shapes = entry.record.sources.map(({ url }) => ({ url, shape: shiftingShape(url) }));

@@ -21,8 +21,8 @@ function namedCountries(entry: AtlasRecord, { organisations }: Dataset): Readonl
 
 /** A country of the list that nothing else in the record stands for. */
 export const unsupportedCountry: ReviewRule = {
-  title: 'A country that nothing stands for',
-  why: 'No organisation, person, party, place or word of the record is of the country: it may not have taken part, or who took part is missing.',
+  title: 'A country without support in its record',
+  why: 'Nothing else in the record points to this country – no organisation, person, party, place or wording. Either it did not take part, or a participant is missing.',
   find: (dataset) =>
     entriesOf(dataset).flatMap((entry): Candidate[] => {
       const [named, words] = [namedCountries(entry, dataset), wordsOf(entry, dataset)];
@@ -33,8 +33,8 @@ export const unsupportedCountry: ReviewRule = {
 
 /** A topic that no word of the record, nor the name of an organisation, stands for. */
 export const unsupportedTopic: ReviewRule = {
-  title: 'A topic that nothing stands for',
-  why: 'No word of the record and no name of its organisations belongs to the topic: it may be too wide a choice, or the summary leaves it out.',
+  title: 'A topic without support in its record',
+  why: 'Neither the wording of the record nor the names of its organisations point to the topic: it may be too broad, or the summary leaves it out.',
   find: (dataset) =>
     entriesOf(dataset).flatMap((entry): Candidate[] => {
       const words = wordsOf(entry, dataset);
@@ -46,7 +46,7 @@ export const unsupportedTopic: ReviewRule = {
 /** An initiative that lists a country for which only a funder stands. */
 export const funderCountry: ReviewRule = {
   title: 'A country that only funds',
-  why: 'The country of a funder counts only where the country itself took part; here no leader and no partner is of it.',
+  why: 'The country of a funder counts only where the country itself took part; here neither the leader nor a partner is from it.',
   find: ({ initiatives, organisations }) => {
     const countryOf = new Map(organisations.map(({ id, country }) => [id, country]));
     return initiatives.flatMap(({ id, countries, leadId, partnerIds, funderIds }) => {

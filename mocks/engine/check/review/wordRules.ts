@@ -36,7 +36,7 @@ const severalDays = new RegExp(
 /** A title or summary with a word of rank. */
 export const superlative: ReviewRule = {
   title: 'A superlative',
-  why: 'Sources praise; in own words a rank stands only where a source that can know it says so.',
+  why: 'Sources praise. In our own words a superlative is used only where a source in a position to know says so.',
   find: (dataset) =>
     entriesOf(dataset).flatMap((entry): Candidate[] => {
       const { title, summary } = entry.record;
@@ -47,8 +47,8 @@ export const superlative: ReviewRule = {
 
 /** A title or summary that counts countries otherwise than the list of them. */
 export const countedOtherwise: ReviewRule = {
-  title: 'A number of countries that is not that of the list',
-  why: 'Either the list lacks one, or the sentence counts others than those that take part.',
+  title: 'A number of countries that differs from the list',
+  why: 'Either the list lacks one, or the sentence counts countries that did not take part.',
   find: (dataset) =>
     entriesOf(dataset).flatMap((entry): Candidate[] => {
       const { title, summary, countries } = entry.record;
@@ -63,7 +63,7 @@ export const countedOtherwise: ReviewRule = {
 /** An activity whose text tells of several days, without a last day. */
 export const missingLastDay: ReviewRule = {
   title: 'Several days without a last day',
-  why: 'The text tells how long it lasted, so its last day follows from the first, or a source has it.',
+  why: 'The text says how long it lasted, so its last day follows from the first, or a source gives it.',
   find: ({ activities }) =>
     activities.flatMap(({ id, title, summary, endDate }): Candidate[] => {
       const found = severalDays.exec(`${title}. ${summary}`);

@@ -1,3 +1,4 @@
+import { SLIDE_TYPE, slidePages } from '@/charts/picture/slide/slidePage';
 import { MOST_ON_SLIDE, type SlideRecord } from '@/charts/picture/slide/slideRecord';
 import { textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatPartialDate, precisionOf } from '@/domain/time/partialDate';
@@ -35,22 +36,20 @@ export interface SlideLayout {
   readonly collected: number | null;
 }
 
-/** Type sizes, and measures in px; nothing on a slide is smaller than `date`. */
-export const slideSizes = { date: 17, title: 19, levels: 78, band: 32, sign: 15, line: 24 } as const;
-/** What a slide has for its records, in px. */
-export const SLIDE_BODY = { width: 1472, height: 524 } as const;
-/** A title is broken into lines of the first width, and of the second one where that saves a level. */
-const TITLE_WIDTHS = [250, 140] as const;
+/** Type sizes, and measures in px. */
+export const slideSizes = { date: SLIDE_TYPE, dateLine: 29, title: SLIDE_TYPE, line: 29, levels: 92, band: 40, sign: 17 } as const;
+/** A title is broken into lines of the first width, and of the others where that saves a level. */
+const TITLE_WIDTHS = [300, 220, 150] as const;
 const MOST_LINES = 3;
 /** So many places are tried before a set of records counts as too many. */
-const MOST_TRIES = 1500;
+const MOST_TRIES = 4000;
 /** Air between a line and its words, and round every box. */
 const BESIDE = 9;
 const AIR = 8;
 /** Two signs on one side stand at least so far apart. */
 const SIGNS_APART = 26;
 /** Height of a date and two lines. */
-const LABEL_HEIGHT = slideSizes.date * 1.25 + 2 * slideSizes.line;
+const LABEL_HEIGHT = slideSizes.dateLine + 2 * slideSizes.line;
 /** From the band to the nearest words. */
 const FIRST_LEVEL = 27;
 
@@ -86,7 +85,7 @@ function labelAt(record: SlideRecord, x: number, { side, isLeft, level, titleWid
   const lines = balanced(record.title, titleWidth);
   const date = formatPartialDate(record.date);
   const width = Math.max(textWidth(date, slideSizes.date), ...lines.map((line) => textWidth(line, slideSizes.title, 600)));
-  const height = slideSizes.date * 1.25 + lines.length * slideSizes.line;
+  const height = slideSizes.dateLine + lines.length * slideSizes.line;
   const away = FIRST_LEVEL + level * slideSizes.levels;
   const y = side === 'above' ? band.y - away - height : band.y + band.height + away;
   const { start, end } = daysOf(record.date);
@@ -182,11 +181,23 @@ function isInside(box: SlideBox, { width, height }: Room): boolean {
   return box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= height;
 }
 
+/** Periods on the axis, years where these have room: the most of which each has its name within it. */
+function ticksOf(scale: TimeScale): SlideLayout['years'] {
+  const ticksFor = (most: number) => scaleTicks(scale, most).map(({ day, label }) => ({ x: scale.at(day), label }));
+  const fits = (ticks: SlideLayout['years']) =>
+    ticks.every(({ x, label }, at) => (ticks[at + 1]?.x ?? Number.POSITIVE_INFINITY) - x > textWidth(label, SLIDE_TYPE) + 2 * AIR);
+  return [20, 16, 12, 8, 6].map(ticksFor).find(fits) ?? ticksFor(4);
+}
+
 /**
  * Lays a slide out: the records with their dates and titles in turn above and below an axis of years. They enter in the order given, each only if all can still
  * be placed, until the slide is full, so that no words meet others or a line; the same records give the same slide. The axis holds the first of them.
  */
-export function layoutSlide(records: readonly SlideRecord[], collectedTo: string | null, { width, height } = SLIDE_BODY): SlideLayout {
+export function layoutSlide(
+  records: readonly SlideRecord[],
+  collectedTo: string | null,
+  { width, height }: Pick<SlideBox, 'width' | 'height'> = slidePages.wide.body,
+): SlideLayout {
   const band = { x: 0, y: (height - slideSizes.band) / 2, width, height: slideSizes.band };
   const days = records.slice(0, MOST_ON_SLIDE).flatMap(({ date }) => [daysOf(date).start, daysOf(date).end]);
   const [first, last] = [Math.min(...days), Math.max(...days)];
@@ -208,7 +219,7 @@ export function layoutSlide(records: readonly SlideRecord[], collectedTo: string
   return {
     labels,
     band,
-    years: scaleTicks(scale, 20).map(({ day, label }) => ({ x: scale.at(day), label })),
+    years: ticksOf(scale),
     collected: end !== null && end > 20 && end < width - 20 ? end : null,
   };
 }

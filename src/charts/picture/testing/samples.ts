@@ -21,6 +21,7 @@ function timelineMark(
     kind,
     label,
     title: label,
+    longer: [],
     words: label,
     start,
     end: start + days,
@@ -75,7 +76,7 @@ export const bodies = {
       text: 'Under way or in force: 40 agreements and initiatives, not part of the 462 records',
       values: years.map((_, at) => 2 + at),
     },
-    undated: 'Without an own date: 7 records',
+    undated: 'Without a date of their own: 7 records',
     searched: [
       {
         label: '',
@@ -142,7 +143,7 @@ export const bodies = {
     window: { start: 17897, end: 19905 },
     range: { start: 17897, end: 19905 },
     collectedTo: 19700,
-    inView: { records: 12, places: 12 },
+    inView: { records: 8, places: 8 },
     hues: null,
     band: {
       isOpen: true,
@@ -167,9 +168,17 @@ export const bodies = {
         },
       ],
     },
-    lanes: countries.slice(3).map((label, at) => ({
+    lanes: countries.slice(4).map((label, at) => ({
       value: label,
       label,
+      searched:
+        at > 0
+          ? []
+          : [
+              { start: 17897, end: 18262, level: 'none' },
+              { start: 18262, end: 18628, level: 'partial' },
+              { start: 18628, end: 19700, level: 'systematic' },
+            ],
       cells: null,
       marks: [
         timelineMark('agreement', 'A memorandum on data', 18200 + 90 * at, 1),

@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import { Hairline } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
+import { SearchedBar } from '@/charts/plot/SearchedBar';
 import type { TimelineBandLayout } from '@/charts/plot/timeline/bandLayout';
 import type { LedNames } from '@/charts/plot/timeline/nameLeaders';
 import { SignDays, TimelineSign } from '@/charts/plot/timeline/TimelineSigns';
-import { type NamedLane, rowY, type StripLane, type TimelineLayout } from '@/charts/plot/timeline/timelineLayout';
+import { type LaneLayout, type NamedLane, rowY, type StripLane, type TimelineLayout } from '@/charts/plot/timeline/timelineLayout';
 import { formatCount } from '@/domain/words/sentences';
 import { hueOf, LIGHT, type Palette, thinned } from '@/ui/palette';
 
@@ -160,19 +161,18 @@ interface Piece {
 }
 
 /** The columns of a lane, each colour in one path: there are too many for an element each. */
-function stripPieces({ cells, y, height }: StripLane, { perRecord }: TimelineLayout, palette: Palette): Piece[] {
+function stripPieces({ cells, base }: StripLane, { perRecord }: TimelineLayout, palette: Palette): Piece[] {
   const paths = new Map<string, string>();
   const draw = (fill: string, x0: number, width: number, top: number, tall: number) =>
     paths.set(fill, `${paths.get(fill) ?? ''}M${round(x0)} ${round(top)}h${round(width)}v${round(tall)}h${round(-width)}z`);
-  for (const { x0, x1, parts, count } of cells) {
+  for (const { x0, x1, parts } of cells) {
     const width = Math.max(1, x1 - x0 - Math.min(2, (x1 - x0) / 6));
-    let top = y + height - 1;
+    let top = base - 1;
     const stack = (share: number, fill: string) => {
       if (share === 0) return;
       top -= share * perRecord;
       draw(fill, x0 + (x1 - x0 - width) / 2, width, top, share * perRecord);
     };
-    if (parts.length === 0) stack(count, palette.edge);
     // What is surely of the period stands below, what may be of it above.
     for (const part of parts) stack(part.count - part.coarse, hueOf(part.hue, palette));
     for (const part of parts) stack(part.coarse, thinned(hueOf(part.hue, palette), palette.ground, LIGHT));
@@ -182,20 +182,14 @@ function stripPieces({ cells, y, height }: StripLane, { perRecord }: TimelineLay
 
 function Strip({ lane, layout, palette }: PlotProps & { lane: StripLane }) {
   const { measures, perRecord } = layout;
-  const { peak, y, height } = lane;
+  const { peak, base } = lane;
   return (
     <>
       {stripPieces(lane, layout, palette).map(({ fill, d }) => (
         <path key={fill} fill={fill} d={d} />
       ))}
       {peak && (
-        <PlotText
-          x={(peak.x0 + peak.x1) / 2}
-          y={y + height - 3 - peak.count * perRecord}
-          size={measures.text * 0.96}
-          fill={palette.ink}
-          anchor="middle"
-        >
+        <PlotText x={(peak.x0 + peak.x1) / 2} y={base - 3 - peak.count * perRecord} size={measures.text} fill={palette.ink} anchor="middle">
           {formatCount(peak.count)}
         </PlotText>
       )}
@@ -203,8 +197,22 @@ function Strip({ lane, layout, palette }: PlotProps & { lane: StripLane }) {
   );
 }
 
+/** How a country was searched, under its lane: the years are told apart by a gap. */
+function Searched({ lane: { base, searched }, layout: { measures }, palette, hatch }: PlotProps & { lane: LaneLayout; hatch: string }) {
+  return searched.map(({ x0, x1, level }) => (
+    <SearchedBar
+      key={x0}
+      x={x0}
+      y={base + measures.searchedAir}
+      width={x1 - x0 - 1}
+      height={measures.searched}
+      {...{ level, palette, hatch }}
+    />
+  ));
+}
+
 /** A timeline without its axis and the names of its lanes. What lies beside the window is drawn too, as far as it is laid out. */
-export function TimelinePlot({ layout, palette }: PlotProps) {
+export function TimelinePlot({ layout, palette, hatch }: PlotProps & { hatch: string }) {
   const { lanes, names, band, field } = layout;
   const rest = { layout, palette };
   return (
@@ -215,6 +223,7 @@ export function TimelinePlot({ layout, palette }: PlotProps) {
       {lanes.map((lane) => (
         <Fragment key={lane.value}>
           {lane.form === 'named' ? <Named lane={lane} {...rest} /> : <Strip lane={lane} {...rest} />}
+          <Searched lane={lane} hatch={hatch} {...rest} />
           <Hairline x1={field.left} y1={lane.y + lane.height} x2={field.right} y2={lane.y + lane.height} stroke={palette.line} />
         </Fragment>
       ))}

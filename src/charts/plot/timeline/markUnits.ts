@@ -21,6 +21,8 @@ export interface MarkUnit extends Stretch {
   /** Where the signs alone stand. */
   readonly core: Stretch;
   readonly label: string;
+  /** Longer forms of it, the longest first. */
+  readonly longer: readonly string[];
   readonly labelWidth: number;
   readonly fontWeight: number;
   readonly weight: number;
@@ -77,6 +79,7 @@ function unitOf(
     x0: Math.min(core.x0, days?.x0 ?? core.x0),
     x1: Math.max(core.x1, days?.x1 ?? core.x1),
     label,
+    longer: hasFullTitles ? [] : first.longer,
     labelWidth: textWidth(label, measures.text, fontWeight),
     fontWeight,
     weight: Math.max(...marks.map(({ weight }) => weight)),

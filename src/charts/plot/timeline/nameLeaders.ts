@@ -43,7 +43,9 @@ const overlaps = (a: Box, b: Box, air: number) => a.x0 < b.x1 + air && b.x0 < a.
 function* offersFor(unit: MarkUnit, field: TimelineField, measures: TimelineMeasures, base: number): Generator<LedName> {
   const sign = unit.signs[0];
   if (!sign) return;
-  const lines = clampLines(wrapText(unit.label, measures.text, measures.nameWidth, 600), MOST_LINES);
+  const linesOf = (name: string) => wrapText(name, measures.text, measures.nameWidth, 600);
+  const whole = unit.longer.map(linesOf).find(({ length }) => length <= MOST_LINES);
+  const lines = whole ?? clampLines(linesOf(unit.label), MOST_LINES);
   const width = Math.max(...lines.map((line) => textWidth(line, measures.text, 600)));
   for (let level = 0; level < LEVELS; level++) {
     const y = base - measures.diamond - 4 - (level + 1) * measures.level;

@@ -106,6 +106,32 @@ function pack(units: readonly MarkUnit[], labelled: ReadonlySet<MarkUnit>, optio
   return { taken, placed };
 }
 
+/** Returns a label in the longest of its forms that has room in its row, and takes that room; the same one where none has. */
+function lengthened(unit: PlacedUnit, row: Stretch[], { width, measures: { text, air } }: PackOptions): PlacedUnit {
+  const { placed, longer, label, fontWeight } = unit;
+  if (placed?.text !== label) return unit;
+  const isRight = placed.x >= unit.core.x1;
+  const own = row.findIndex(({ x0, x1 }) => x0 <= placed.x && placed.x + placed.width <= x1);
+  const others = row.filter((_, at) => at !== own);
+  for (const form of longer) {
+    const formWidth = textWidth(form, text, fontWeight);
+    const x = isRight ? placed.x : placed.x + placed.width - formWidth;
+    const room = { x0: Math.min(unit.x0, x), x1: Math.max(unit.x1, x + formWidth) };
+    if (x < 0 || x + formWidth > width || !isFree(others, room, air)) continue;
+    row[own] = room;
+    return { ...unit, placed: { text: form, x, width: formWidth } };
+  }
+  return unit;
+}
+
+/** Gives labels that were cut what room is left beside them, the heaviest first. */
+function lengthenLabels(placed: readonly PlacedUnit[], taken: Rows, options: PackOptions): PlacedUnit[] {
+  return placed.toSorted(heavierFirst).map((unit) => {
+    const row = taken[unit.row];
+    return row ? lengthened(unit, row, options) : unit;
+  });
+}
+
 /** What lies beside the view keeps to the rows in use; it is there to be moved into view, and then packed anew. */
 function packBeside(units: readonly MarkUnit[], taken: Rows, options: PackOptions): PlacedUnit[] {
   const inUse = { ...options, rows: Math.max(1, taken.length) };
@@ -147,10 +173,11 @@ export function packUnits(units: readonly MarkUnit[], options: PackOptions): Pac
     }
   }
   if (!result) return null;
+  const labelled = lengthenLabels(result.placed, result.taken, options);
   const beside = packBeside(
     units.filter(({ isInView }) => !isInView),
     result.taken,
     options,
   );
-  return { rows: Math.max(1, result.taken.length), units: [...result.placed, ...beside] };
+  return { rows: Math.max(1, result.taken.length), units: [...labelled, ...beside] };
 }

@@ -1,7 +1,7 @@
 import { type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { Stretch } from '@/charts/plot/timeline/markUnits';
 import { laidX, meet, type TimelineField } from '@/charts/plot/timeline/timelineSizes';
-import type { DaySpan, TimelineBodyLane } from '@/charts/timelineBody';
+import type { CellPart, DaySpan, TimelineBodyLane } from '@/charts/timelineBody';
 import type { Hue } from '@/ui/palette';
 
 const DAY = 86_400_000;
@@ -30,13 +30,6 @@ export function stripPeriods(field: TimelineField, range: DaySpan, least: number
       end: Math.min(starts[at + 1] ?? every.offset(new Date(start * DAY)).getTime() / DAY, range.end),
     }))
     .filter(({ start, end }) => end > start);
-}
-
-/** A part of a column: records of one hue; `coarse` of them may lie outside the period. */
-export interface CellPart {
-  readonly hue: Hue;
-  readonly count: number;
-  readonly coarse: number;
 }
 
 /** The records of a lane in a period, by their own dates. */
@@ -70,7 +63,7 @@ export function stripCells(
   if (cells)
     return cells.flatMap((cell) => {
       const placed = place(cell);
-      return cell.count > 0 && placed.x1 > placed.x0 ? [{ ...placed, count: cell.count, keys: [], parts: [] }] : [];
+      return cell.count > 0 && placed.x1 > placed.x0 ? [{ ...placed, count: cell.count, keys: [], parts: cell.parts }] : [];
     });
   return spans.flatMap((span) => {
     const own = marks.filter((mark) => meet(mark, span));

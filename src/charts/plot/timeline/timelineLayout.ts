@@ -1,10 +1,11 @@
 import { type Axis, axisTicks } from '@/charts/plot/timeline/axisTicks';
 import { layoutBand, type TimelineBandLayout } from '@/charts/plot/timeline/bandLayout';
-import { type MarkUnit, markUnits } from '@/charts/plot/timeline/markUnits';
+import { type MarkUnit, markUnits, type Stretch } from '@/charts/plot/timeline/markUnits';
 import { type LedNames, leadNames } from '@/charts/plot/timeline/nameLeaders';
 import { type PlacedUnit, packUnits } from '@/charts/plot/timeline/packUnits';
 import { type StripCell, stripCells, stripPeriods } from '@/charts/plot/timeline/stripCells';
 import {
+  laidX,
   type TimelineField,
   type TimelineMeasures,
   type TimelineSize,
@@ -12,6 +13,7 @@ import {
   timelineMeasures,
 } from '@/charts/plot/timeline/timelineSizes';
 import type { TimelineBody, TimelineBodyLane } from '@/charts/timelineBody';
+import type { CoverageLevel } from '@/domain/records/coverage';
 import type { Hue } from '@/ui/palette';
 
 /** With so few records in view their full titles find room. */
@@ -30,6 +32,9 @@ interface LanePlace {
   readonly label: string;
   readonly y: number;
   readonly height: number;
+  /** The foot of what stands in it: of the columns, and under it how the country was searched. */
+  readonly base: number;
+  readonly searched: readonly (Stretch & { readonly level: CoverageLevel })[];
 }
 
 /** A lane whose records stand one by one. */
@@ -75,8 +80,15 @@ type LaneForm =
   | { readonly form: 'named'; readonly rows: number; readonly units: readonly PlacedUnit[] }
   | { readonly form: 'strip'; readonly cells: readonly StripCell[] };
 
+/** How a country was searched, as far as that is laid out. */
+function searchedIn(lane: TimelineBodyLane | undefined, field: TimelineField): LanePlace['searched'] {
+  return (lane?.searched ?? [])
+    .map(({ start, end, level }) => ({ x0: laidX(field.at(start), field), x1: laidX(field.at(end), field), level }))
+    .filter(({ x0, x1 }) => x1 - x0 > 1);
+}
+
 /** Returns the middle of a row. */
-export function rowY({ y }: LanePlace, row: number, { laneAir, pitch }: TimelineMeasures): number {
+export function rowY({ y }: Pick<LanePlace, 'y'>, row: number, { laneAir, pitch }: TimelineMeasures): number {
   return y + laneAir + (row + 0.5) * pitch;
 }
 
@@ -120,9 +132,11 @@ export function layoutTimeline(body: TimelineBody, size: TimelineSize): Timeline
   if (band) y = band.y + band.height;
   const lanes = forms.map((form, at): LaneLayout => {
     const lane = body.lanes[at];
-    const height = form.form === 'named' ? form.rows * measures.pitch + 2 * measures.laneAir : measures.strip;
-    const place = { value: lane?.value ?? '', label: lane?.label ?? '', y: y + head, height };
-    y = place.y + height;
+    const own = form.form === 'named' ? form.rows * measures.pitch + 2 * measures.laneAir : measures.strip;
+    const searched = searchedIn(lane, field);
+    const foot = searched.length > 0 ? measures.searched + 2 * measures.searchedAir : 0;
+    const place = { value: lane?.value ?? '', label: lane?.label ?? '', y: y + head, height: own + foot, base: y + head + own, searched };
+    y = place.y + place.height;
     return form.form === 'named' ? { ...place, ...form } : { ...place, ...form, peak: peakOf(form.cells) };
   });
   return {

@@ -3,7 +3,7 @@ import type { DaySpan, TimelineBody } from '@/charts/timelineBody';
 /** The room that a timeline is laid out for: of the lanes alone, without their names. */
 export interface TimelineSize {
   readonly width: number;
-  /** Size of a label in px: 13 on the page, 17 in pictures. */
+  /** Size of a label in px: 13 on the page, 18 in pictures. */
   readonly text: number;
   /** Fingers need higher rows and wider cells than a mouse. */
   readonly isTouch?: boolean;
@@ -37,6 +37,9 @@ const measures = {
   /** The height of a lane of columns, of its tallest column, and the narrowest column. */
   strip: 53,
   column: 36,
+  /** The strip of how a country was searched, and the air over and under it. */
+  searched: 6,
+  searchedAir: 2,
   cell: 10,
   /** From row to row in the band of what is under way, and the height of a bar in it. */
   bandPitch: 21,

@@ -127,7 +127,7 @@ export function citeComparison(
     type: 'dataset',
     title,
     note: noteOf(
-      `${names.length} side by side${filter ? `; only records that pass: ${filter}` : ''}.`,
+      `${names.length} side by side${filter ? `; only records that match: ${filter}` : ''}.`,
       METHOD_SENTENCE,
       footnoteFor(countries),
     ),

@@ -45,7 +45,9 @@ it('keeps the last good size while another is typed, and says what is wrong', as
   await user.type(width, '500');
   expect(code()).toContain('width="500"');
   await user.type(width, '0');
-  expect(await dialog.findByRole('alert')).toHaveTextContent('“5000” is no width. Write 100%, or a whole number of px from 240 to 2000.');
+  expect(await dialog.findByRole('alert')).toHaveTextContent(
+    '“5000” is not a width. Enter 100%, or a whole number of px from 240 to 2000.',
+  );
   expect(width).toBeInvalid();
   expect(code()).toContain('width="500"');
   await user.clear(width);

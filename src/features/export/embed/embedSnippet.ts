@@ -19,7 +19,7 @@ export function readHeight(text: string): SizeEntry<number> {
   const size = Number(/^(\d{1,6})\s*(px)?$/i.exec(text.trim())?.[1]);
   if (size >= least && size <= most) return { size };
   return {
-    error: `“${text.trim().slice(0, 20)}” is no height. Write a whole number of px from ${least} to ${most}. The code keeps the last one.`,
+    error: `“${text.trim().slice(0, 20)}” is not a height. Enter a whole number of px from ${least} to ${most}. The code keeps the last valid one.`,
   };
 }
 
@@ -30,7 +30,7 @@ export function readWidth(text: string): SizeEntry<FrameWidth> {
   if ('size' in read) return read;
   const [least, most] = FRAME_LIMITS;
   return {
-    error: `“${text.trim().slice(0, 20)}” is no width. Write 100%, or a whole number of px from ${least} to ${most}. The code keeps the last one.`,
+    error: `“${text.trim().slice(0, 20)}” is not a width. Enter 100%, or a whole number of px from ${least} to ${most}. The code keeps the last valid one.`,
   };
 }
 

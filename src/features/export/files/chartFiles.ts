@@ -1,4 +1,5 @@
 import type { PictureBody } from '@/charts/model';
+import { type Quarter, quarterPicture } from '@/charts/picture/composeFour';
 import { composeBoard, composePicture } from '@/charts/picture/composePicture';
 import type { DrawingAids } from '@/charts/picture/drawBody';
 import type { BoardInput, Picture, PictureInput } from '@/charts/picture/pictureInput';
@@ -30,10 +31,14 @@ export async function aidsFor(request: Pick<PictureInput, 'chart'> | Pick<BoardI
 /** Returns the picture with its fonts inside: the one source of preview, SVG, PNG and PDF. Rejects where the map cannot be loaded. */
 export async function drawPicture(request: PictureRequest): Promise<Picture> {
   const drawable = { ...request, ...(await aidsFor(request)) };
-  // The first drawing tells which scripts the texts need, and which words are to be measured.
-  const texts = textsIn((measure) => compose({ ...drawable, measure }));
+  return withFonts((more) => compose({ ...drawable, ...more }));
+}
+
+/** Draws twice: the first drawing tells which scripts the texts need, and which words are to be measured. */
+async function withFonts<T>(draw: (more: Pick<BoardInput, 'fontFaceCss' | 'measure'>) => T): Promise<T> {
+  const texts = textsIn((measure) => draw({ measure }));
   const [fontFaces, measure] = await Promise.all([fontFaceCss(lettersOf(texts)), browserMeasure(texts)]);
-  return compose({ ...drawable, fontFaceCss: fontFaces, measure });
+  return draw({ fontFaceCss: fontFaces, measure });
 }
 
 export type PictureFormat = 'png' | 'svg' | 'pdf' | 'pptx';
@@ -62,9 +67,16 @@ export async function pictureFile(picture: Picture, request: PictureRequest, for
       return { name, content: await rasterise(picture.svg, options.scale) };
     case 'pptx': {
       const { slidePptx } = await import('@/features/export/files/slidePptx');
-      const draw = async () => ({ picture, data: await asDataAddress(await rasterise(picture.svg, SLIDE_SCALE)) });
+      const drawn = async (shown: Pick<Picture, 'svg' | 'width' | 'height'>) => ({
+        picture: shown,
+        data: await asDataAddress(await rasterise(shown.svg, SLIDE_SCALE)),
+      });
       const input = 'chart' in request ? request : null;
-      return { name, content: await slidePptx({ about, options, title, altText: wordsOf(request), input }, draw) };
+      const board = 'charts' in request ? { ...request, ...(await aidsFor(request)) } : null;
+      const draw = () => drawn(picture);
+      const drawQuarter = async (quarter: Quarter, page: BoardInput) =>
+        drawn(await withFonts((more) => quarterPicture(quarter, { ...page, ...more })));
+      return { name, content: await slidePptx({ about, options, title, altText: wordsOf(request), input, board, draw, drawQuarter }) };
     }
     case 'pdf': {
       const png = await rasterise(picture.svg, pdfScale(picture));

@@ -76,7 +76,7 @@ it('shares the picture as a file with its name', async () => {
 });
 
 const SHARE_REFUSED = 'This device did not allow sharing the picture. Press Share again, or download the PNG and send it as a file.';
-const CANNOT_SHARE = 'This device does not share where.png. Download the PNG and send it as a file instead.';
+const CANNOT_SHARE = 'This device cannot share where.png. Download the PNG and send it as a file instead.';
 it.each<[string, () => Promise<NamedFile>, SharePort, string]>([
   ['a reader who closes the sheet', drawFile, device(refuse('AbortError')), ''],
   ['a refusal', drawFile, device(refuse('NotAllowedError')), SHARE_REFUSED],

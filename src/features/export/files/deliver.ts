@@ -71,7 +71,7 @@ export async function sharePicture(png: () => Promise<NamedFile>, title: string,
   }
   const data: ShareData = { files: [new File([file.content], file.name, { type: 'image/png' })], title };
   if (!device.share || device.canShare?.(data) !== true)
-    return `This device does not share ${file.name}. Download the PNG and send it as a file instead.`;
+    return `This device cannot share ${file.name}. Download the PNG and send it as a file instead.`;
   try {
     await device.share(data);
     return 'Picture shared.';

@@ -155,7 +155,7 @@ it('a text longer than a cell ends with an ellipsis, and the file says so', asyn
   expect(row?.summary).toHaveLength(32_767);
   expect(row?.summary?.endsWith('…')).toBe(true);
   const about = (await sheetsOf(content)).get('About')?.flat() ?? [];
-  expect(about.some((cell) => String(cell).includes('whole in the CSV'))).toBe(true);
+  expect(about.some((cell) => String(cell).includes('complete in the CSV'))).toBe(true);
 });
 
 it('a workbook says what it holds', async () => {

@@ -7,10 +7,12 @@ import { lightPalette } from '@/ui/palette';
 
 const png = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const draw = async () => ({ picture: { width: 1200, height: 675 }, data: png });
+const drawQuarter = async () => ({ picture: { width: 540, height: 180 }, data: png });
+const ways = { draw, drawQuarter };
 
 async function partsOf(shape: keyof typeof bodies, options: Parameters<typeof framed>[0] = {}) {
   const input = { chart: chartOf(bodies[shape], { title: 'Records & <more>' }), ...framed(options) };
-  const file = await slidePptx({ ...framed(options), title: 'Records', altText: 'Words', input }, draw);
+  const file = await slidePptx({ ...framed(options), title: 'Records', altText: 'Words', input, board: null, ...ways });
   return zipParts(file);
 }
 
@@ -60,4 +62,19 @@ it('any other chart stands on the slide as its picture', async () => {
   const parts = await partsOf('grid');
   expect(chartXml(parts)).toBe('');
   expect([...parts.keys()].filter((path) => path.startsWith('ppt/media/image'))).toHaveLength(1);
+});
+
+it('charts of a page stand on one slide: those that an office program draws as charts, the others as pictures', async () => {
+  const charts = (['columns', 'lifeCycle'] as const).map((shape) =>
+    chartOf(bodies[shape], { id: shape.toLowerCase(), title: `Chart of ${shape}` }),
+  );
+  const options = { form: 'slide', headline: 'Who meets whom' } as const;
+  const board = { title: 'Overview', charts, ...framed(options) };
+  const parts = zipParts(await slidePptx({ ...framed(options), title: 'Overview', altText: 'Words', input: null, board, ...ways }));
+  const paths = [...(await parts).keys()];
+  expect(paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))).toHaveLength(1);
+  expect(paths.filter((path) => path.startsWith('ppt/media/image'))).toHaveLength(1);
+  const slide = (await parts).get('ppt/slides/slide1.xml') ?? '';
+  for (const words of ['Who meets whom', 'Overview · ', ...charts.map(({ title }) => title), 'Source: Accord Atlas'])
+    expect(slide).toContain(words);
 });

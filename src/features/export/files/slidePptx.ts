@@ -1,8 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ChartExport } from '@/charts/model';
+import { layoutFour, type Quarter } from '@/charts/picture/composeFour';
 import { firstBars, pointedAt } from '@/charts/picture/markEmphasis';
 import { sourceLine } from '@/charts/picture/PictureDocument';
-import { headOf, lookOf, notesOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
+import { type BoardInput, headOf, lookOf, notesOf, type Picture, type PictureInput } from '@/charts/picture/pictureInput';
 import { cleanText } from '@/domain/words/markupText';
 import { type NativeChart, nativeChart } from '@/features/export/files/nativeChart';
 import type { Palette } from '@/ui/palette';
@@ -23,17 +24,28 @@ function hex(colour: string): string {
   return colour.replace('#', '').toUpperCase();
 }
 
-function addNative(slide: PptxGenJS.Slide, { direction, labels, series }: NativeChart, title: string, palette: Palette): void {
+/** A place on a slide, in inches. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+function addNative(
+  slide: PptxGenJS.Slide,
+  { direction, labels, series }: NativeChart,
+  title: string,
+  palette: Palette,
+  place: Place,
+): void {
   // Office programs draw the first bar at the bottom.
   const inOrder = <T>(list: readonly T[]): T[] => (direction === 'bar' ? list.toReversed() : [...list]);
   const names = inOrder(labels.map(cleanText));
   const data = series.map(({ name, values }) => ({ name: cleanText(name), labels: names, values: inOrder(values) }));
   const ink = hex(palette.ink);
   slide.addChart('bar', data, {
-    x: LEFT,
-    y: CHART.top,
-    w: WIDE,
-    h: CHART.height,
+    ...place,
     barDir: direction,
     barGrouping: series.length > 1 ? 'stacked' : 'clustered',
     barGapWidthPct: 40,
@@ -112,6 +124,55 @@ export interface SlidePicture {
   readonly data: string;
 }
 
+/** Points per px of a slide that is laid out 1,200 px wide: it is 960 points wide. */
+const POINTS = 0.8;
+
+/** Puts up to four charts of a page on a slide, where its picture has them: as charts that can be edited, the others as pictures. */
+async function addFour(slide: PptxGenJS.Slide, input: BoardInput, drawQuarter: SlideRequest['drawQuarter']): Promise<void> {
+  const { options, palette } = lookOf(input);
+  const layout = layoutFour(input);
+  const [ink, soft] = [hex(palette.ink), hex(palette.soft)];
+  const inches = (px: number) => (px * SLIDE.width) / layout.width;
+  const box = { x: inches(layout.left), w: inches(layout.width - 2 * layout.left), margin: 0 };
+  slide.addText(
+    [
+      { text: cleanText(layout.headline), options: { fontFace: FONTS.headFontFace, fontSize: 24, color: ink, breakLine: true } },
+      { text: cleanText(layout.scope), options: { fontSize: TYPE.scope, color: ink } },
+    ],
+    { ...box, y: inches(24), h: inches(layout.head.height), bold: true, fit: 'shrink', valign: 'top' },
+  );
+  for (const quarter of layout.quarters) {
+    const [x, w] = [inches(quarter.x), inches(quarter.width)];
+    const [top, under] = [inches(quarter.y), inches(quarter.titleHeight)];
+    const place = { x, y: top + under, w, h: inches(quarter.height) - under };
+    slide.addText(cleanText(quarter.title), {
+      ...{ x, y: top, w, h: under, margin: 0, fontFace: FONTS.headFontFace, fontSize: 20 * POINTS, bold: true, color: ink },
+      fit: 'shrink',
+      valign: 'top',
+    });
+    const native = nativeChart(quarter.chart, palette);
+    const altText = `${quarter.title}. ${quarter.chart.finding}`.trim();
+    if (native) addNative(slide, native, altText, palette, place);
+    else {
+      const { picture, data } = await drawQuarter(quarter, input);
+      slide.addImage({ data, ...place, w: inches(picture.width), h: inches(picture.height), altText: cleanText(altText) });
+    }
+  }
+  const notes = layout.footnotes.map((text) => ({ text: cleanText(text), options: { color: soft, breakLine: true } }));
+  slide.addText(
+    [
+      ...notes,
+      { text: cleanText(sourceLine(input)), options: { color: soft, breakLine: true } },
+      { text: input.link, options: { hyperlink: { url: input.link }, color: hex(palette.link) } },
+    ],
+    { ...box, y: inches(layout.footTop), h: inches(layout.foot.height), fontSize: TYPE.scope, fit: 'shrink', valign: 'bottom' },
+  );
+  const said = layout.quarters.map(({ title, chart }) => `${title}. ${chart.finding}`.trim());
+  const remarks = layout.quarters.flatMap(({ chart }) => notesOf(chart, options.notes).map(({ text }) => text));
+  const told = [layout.headline, layout.scope, ...said, ...new Set([...remarks, ...layout.footnotes]), sourceLine(input), input.link];
+  slide.addNotes(told.map(cleanText).join('\n'));
+}
+
 function addPicture(slide: PptxGenJS.Slide, { picture, data }: SlidePicture, altText: string): void {
   const scale = Math.min(SLIDE.width / picture.width, SLIDE.height / picture.height);
   const [w, h] = [picture.width * scale, picture.height * scale];
@@ -119,12 +180,12 @@ function addPicture(slide: PptxGenJS.Slide, { picture, data }: SlidePicture, alt
 }
 
 /**
- * Returns a slide as a PowerPoint file: bars and columns as a chart that can be edited, with the numbers of picture and table; all else as the picture that
- * `draw` gives. Rejects when the library cannot be fetched.
+ * Returns a slide as a PowerPoint file: bars and columns as charts that can be edited, with the numbers of picture and table; all else as the pictures that
+ * `draw` and `drawQuarter` give. Rejects when the library cannot be fetched.
  */
-export async function slidePptx(request: SlideRequest, draw: () => Promise<SlidePicture>): Promise<Blob> {
+export async function slidePptx(request: SlideRequest): Promise<Blob> {
   const { default: Pptx } = await import('pptxgenjs');
-  const { about, title, altText, input } = request;
+  const { about, title, altText, input, board, draw, drawQuarter } = request;
   const pptx = new Pptx();
   pptx.layout = 'LAYOUT_WIDE';
   pptx.title = cleanText(title);
@@ -137,18 +198,24 @@ export async function slidePptx(request: SlideRequest, draw: () => Promise<Slide
   const chart = input && firstBars(input.chart, options.top);
   const native = chart ? nativeChart(chart, palette) : null;
   if (input && chart && native) {
-    addNative(slide, native, altText, palette);
+    addNative(slide, native, altText, palette, { x: LEFT, y: CHART.top, w: WIDE, h: CHART.height });
     addWords(slide, input, chart, native.beside);
-  } else addPicture(slide, await draw(), altText);
+  } else if (board && options.form === 'slide') await addFour(slide, board, drawQuarter);
+  else addPicture(slide, await draw(), altText);
   const file = await pptx.write({ outputType: 'arraybuffer', compression: true });
   if (!(file instanceof ArrayBuffer)) throw new Error('The slide could not be written');
   return new Blob([file], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }
 
-/** What a slide is made of; `input` where it is one chart. */
+/** What a slide is made of: of one chart, or of a page. */
 interface SlideRequest extends Pick<PictureInput, 'about' | 'options'> {
   readonly title: string;
   /** What the slide shows, for those who cannot see it. */
   readonly altText: string;
   readonly input: PictureInput | null;
+  readonly board: BoardInput | null;
+  /** Draws the whole picture. */
+  readonly draw: () => Promise<SlidePicture>;
+  /** Draws one chart of a page's slide without its title. */
+  readonly drawQuarter: (quarter: Quarter, board: BoardInput) => Promise<SlidePicture>;
 }

@@ -4,7 +4,9 @@ import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import type { ExportAbout } from '@/domain/tables/exportFile';
 import { recordColumns } from '@/domain/tables/recordTable';
 import type { TableColumn, TableNames } from '@/domain/tables/tableColumn';
+import { recordValueTables } from '@/domain/tables/valueTables';
 import { isPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
+import { upperFirst } from '@/domain/words/sentences';
 import { linksIn } from '@/features/export/files/workbookLinks';
 
 /** A sheet as the library takes it. */
@@ -109,9 +111,10 @@ export function chartWorkbook(chart: ChartExport, about: ExportAbout, source: st
   return [rows, aboutSheet(about, source, remarks)];
 }
 
-const dateNote = `${DATE_NOTE} The column beside says how precise it is.`;
-const cutNote = `A cell takes ${CELL_LIMIT} characters; a longer text ends with an ellipsis here and is whole in the CSV.`;
+const dateNote = `${DATE_NOTE} The column beside each says how precise it is.`;
+const cutNote = `A cell holds ${CELL_LIMIT} characters; a longer text ends with an ellipsis here and is complete in the CSV.`;
 
+const VALUE_WIDTHS: Readonly<Record<string, number>> = { 'record id': 40, organisation: 40, 'organisation id': 30, address: 60, title: 60 };
 const widths: Readonly<Record<string, number>> = { title: 60, summary: 60, page: 40, 'source addresses': 40 };
 
 function cellOf({ type, cell }: TableColumn<AtlasRecord>, entry: AtlasRecord, names: TableNames): Cell {
@@ -123,7 +126,30 @@ function isCut(entry: AtlasRecord, names: TableNames): boolean {
   return recordColumns.some(({ cell }) => String(cell(entry, names) ?? '').length > CELL_LIMIT);
 }
 
-/** Returns records as a workbook: a sheet of one row each under the columns of the CSV, and a sheet that says what they are. */
+/** Returns the values of a field that may have several as a sheet, one a row. */
+function valueSheet(
+  { name, columns, rowsOf }: (typeof recordValueTables)[number],
+  entries: readonly AtlasRecord[],
+  names: TableNames,
+): WorkbookSheet {
+  const isDated = columns.map(({ type }) => type === 'date');
+  return {
+    sheet: upperFirst(name.split('-')[1] ?? name),
+    columns: columns.map((column) => ({ width: VALUE_WIDTHS[column.name] ?? 18 })),
+    stickyRowsCount: 1,
+    data: [
+      headerRow(columns.map((column) => column.name)),
+      ...rowsOf(entries, names).map((row) =>
+        row.map((cell, at) => (isDated[at] && cell !== null ? dateCell(String(cell)) : valueCell(cell))),
+      ),
+    ],
+  };
+}
+
+/**
+ * Returns records as a workbook: a sheet of one row each under the columns of the CSV, sheets with one row for each of their countries, topics, organisations and
+ * sources, and a sheet that says what they are.
+ */
 export function recordsWorkbook(entries: readonly AtlasRecord[], about: ExportAbout, source: string, names: TableNames): WorkbookSheet[] {
   const columns: SheetOptions<Blob>['columns'] = recordColumns.map(({ name }) => ({ width: widths[name] ?? 16 }));
   const records: WorkbookSheet = {
@@ -136,5 +162,5 @@ export function recordsWorkbook(entries: readonly AtlasRecord[], about: ExportAb
     ],
   };
   const remarks = entries.some((entry) => isCut(entry, names)) ? [dateNote, cutNote] : [dateNote];
-  return [records, aboutSheet(about, source, remarks)];
+  return [records, ...recordValueTables.map((table) => valueSheet(table, entries, names)), aboutSheet(about, source, remarks)];
 }

@@ -2,6 +2,7 @@ import type { ChartExport } from '@/charts/model';
 import { type NamedMark, namedMarks } from '@/charts/picture/markEmphasis';
 import { LONGEST_HEADLINE, LONGEST_PIN, MOST_FRAMED, MOST_PINS, type PictureOptions } from '@/charts/picture/pictureOptions';
 import { toggledItem } from '@/domain/address/parameters';
+import { HeadlineField, oneLine } from '@/features/export/pictureDialog/HeadlineField';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { Button } from '@/ui/Button';
 import { ChoiceSelect } from '@/ui/Choice';
@@ -14,11 +15,6 @@ interface Props {
 
 const ALL = 'all';
 
-/** What is typed stays one line. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
 /** What a reader says with the picture of a chart: headline and subtitle, how many bars, marks that are framed, and notes on marks. */
 export function ChartWords({ chart, options, onChange }: Props) {
   const { headline, subtitle, top, highlight } = options;
@@ -28,16 +24,11 @@ export function ChartWords({ chart, options, onChange }: Props) {
   const counts = Array.from({ length: Math.max(0, bars - 1) }, (_, at) => at + 1);
   return (
     <>
-      <label className={styles.headline}>
-        Headline
-        <textarea
-          rows={3}
-          maxLength={LONGEST_HEADLINE}
-          value={headline}
-          placeholder={options.finding ? chart.finding : chart.title}
-          onChange={(event) => onChange({ headline: oneLine(event.target.value) })}
-        />
-      </label>
+      <HeadlineField
+        value={headline}
+        otherwise={(options.finding && chart.finding) || chart.title}
+        onChange={(next) => onChange({ headline: next })}
+      />
       <label className={styles.headline}>
         Subtitle
         <input maxLength={LONGEST_HEADLINE} value={subtitle} onChange={(event) => onChange({ subtitle: oneLine(event.target.value) })} />

@@ -61,13 +61,13 @@ describe('the dialog of a chart’s picture', () => {
     const svg = await shownSvg();
     expect(svg).toContain('>Who meets, and why</text>');
     expect(svg).toContain('data-part="frame"');
-    expect(svg).toMatch(/Shown are the first 3 of \d+ bars\./);
+    expect(svg).toMatch(/The first 3 of \d+ bars are shown\./);
   });
 
   it.each([
     ['99', 'A picture of 99 × 675 px cannot be made: each side is a whole number from 300 to 4000 px.'],
     ['4001', 'A picture of 4001 × 675 px cannot be made: each side is a whole number from 300 to 4000 px.'],
-    ['wide', '“wide” is no size: write a whole number from 300 to 4000.'],
+    ['wide', '“wide” is not a size: enter a whole number from 300 to 4000.'],
   ])('says why an own size of %s cannot be used, and keeps the last one', async (width, words) => {
     const { user, dialog } = await openDialog('/?dialog=picture.records-by-country&picture=1200x675');
     const field = dialog.getByRole('textbox', { name: 'Width in px' });

@@ -42,6 +42,8 @@ export function PictureDialog({ request, address }: Props) {
               options={options}
               height={shown?.picture.height ?? null}
               chart={'chart' in request ? request.chart : undefined}
+              page={'charts' in request ? request : undefined}
+              shown={shown?.picture.shown}
               onChange={change}
             />
             {error ? (
@@ -62,9 +64,14 @@ export function PictureDialog({ request, address }: Props) {
   );
 }
 
-/** Tells whether an office program draws the chart itself. */
-function hasNativeChart(request: PictureRequest): boolean {
-  return 'chart' in request && isNative(request.chart);
+/** Says which charts of the PPTX an office program draws itself. */
+function nativeWords({ picture, request }: ShownPicture): string {
+  if ('chart' in request) return isNative(request.chart) ? 'In the PPTX the chart itself can be edited.' : 'The PPTX holds this picture.';
+  const shown = request.charts.filter(({ id }) => picture.shown?.includes(id));
+  const native = shown.filter(isNative).length;
+  if (native === 0) return 'The PPTX holds this picture.';
+  if (native === shown.length) return `In the PPTX ${native === 1 ? 'the chart' : 'all charts'} can be edited.`;
+  return `In the PPTX ${native} of ${shown.length} charts can be edited; the others are pictures.`;
 }
 
 /** The picture as it will be saved, scaled to the room, and its size. */
@@ -80,11 +87,11 @@ function PicturePreview({ shown, isDrawing }: { shown: ShownPicture | undefined;
       </ScrollBox>
       <figcaption>
         {isGrown
-          ? `${'chart' in request ? 'This chart' : 'This page'} needs ${width} × ${height} px to stay readable; the picture is higher than asked for. `
+          ? `${'chart' in request ? 'This chart' : 'This page'} needs ${width} × ${height} px to stay readable; the picture is taller than you asked for. `
           : `${width} × ${height} px. `}
         As PNG {width * scale} × {height * scale} px.
-        {left > 0 && ` ${counted(left, 'note on counting has', 'notes on counting have')} no room at this size.`}
-        <span> {hasNativeChart(request) ? 'In the PPTX the chart itself can be edited.' : 'The PPTX holds this picture.'}</span>
+        {left > 0 && ` ${counted(left, 'note on counting does', 'notes on counting do')} not fit at this size.`}
+        <span> {nativeWords(shown)}</span>
       </figcaption>
     </figure>
   );

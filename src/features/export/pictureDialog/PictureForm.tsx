@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { ChartExport } from '@/charts/model';
+import type { BoardInput } from '@/charts/picture/pictureInput';
 import {
   LEAST_SIDE,
   MOST_SIDE,
@@ -11,6 +12,7 @@ import {
 } from '@/charts/picture/pictureOptions';
 import { refusalSentence } from '@/domain/address/linkProblem';
 import { ChartWords } from '@/features/export/pictureDialog/ChartWords';
+import { PageSlideChoices } from '@/features/export/pictureDialog/PageSlideChoices';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { SlideChoices } from '@/features/export/pictureDialog/SlideChoices';
 import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
@@ -21,6 +23,10 @@ interface Props {
   height: number | null;
   /** The chart whose picture it is; none for a whole page. */
   chart?: ChartExport | undefined;
+  /** The page whose picture it is; none for one chart. */
+  page?: BoardInput | undefined;
+  /** The ids of the charts on a page's slide as it is drawn. */
+  shown?: readonly string[] | undefined;
   onChange: (options: PictureOptions) => void;
 }
 
@@ -53,20 +59,27 @@ const forms = [
   ['full', 'Full'],
   ['slide', 'Slide, 16:9'],
 ] as const;
+/** A page's slide says no more of how things are counted than its charts. */
+const pageParts = parts.filter(([part]) => part !== 'notes');
+const pageForms = [
+  ['full', 'All charts'],
+  ['slide', 'Slide of four'],
+] as const;
 
 /** How the picture is made: each change is drawn at once. */
-export function PictureForm({ options, height, chart, onChange }: Props) {
+export function PictureForm({ options, height, chart, page, shown = [], onChange }: Props) {
   const set = (patch: Partial<PictureOptions>) => onChange({ ...options, ...patch });
   const size = pixelSize(options.size);
   const own = { width: size.width, height: size.height ?? height ?? size.width };
-  const isSlide = options.form === 'slide' && chart?.slide !== undefined;
+  const isSlide = options.form === 'slide' && (page ?? chart?.slide) !== undefined;
+  const shownParts = page ? pageParts : slideParts;
   const named = typeof options.size === 'string' ? options.size : OWN;
   return (
     <div className={styles.form}>
-      {chart?.slide && (
+      {(page ?? chart?.slide) && (
         <div className={styles.choice}>
           Form
-          <ChoiceSwitch label="Form" value={options.form} options={forms} onChange={(form) => set({ form })} />
+          <ChoiceSwitch label="Form" value={options.form} options={page ? pageForms : forms} onChange={(form) => set({ form })} />
         </div>
       )}
       {!isSlide && (
@@ -88,7 +101,7 @@ export function PictureForm({ options, height, chart, onChange }: Props) {
       </div>
       <fieldset className={styles.parts}>
         <legend>With</legend>
-        {(isSlide ? slideParts : parts).map(([part, words]) => (
+        {(isSlide ? shownParts : parts).map(([part, words]) => (
           <label key={part}>
             <input type="checkbox" checked={options[part]} onChange={(event) => set({ [part]: event.target.checked })} />
             {words}
@@ -97,10 +110,16 @@ export function PictureForm({ options, height, chart, onChange }: Props) {
       </fieldset>
       {chart &&
         (isSlide && chart.slide ? (
-          <SlideChoices slide={chart.slide} finding={chart.finding} options={options} onChange={set} />
+          <SlideChoices
+            slide={chart.slide}
+            otherwise={(options.finding && chart.finding) || chart.title}
+            options={options}
+            onChange={set}
+          />
         ) : (
           <ChartWords chart={chart} options={options} onChange={set} />
         ))}
+      {page && isSlide && <PageSlideChoices page={page} shown={shown} options={options} onChange={set} />}
     </div>
   );
 }
@@ -156,5 +175,5 @@ function problemOf({ width, height }: { readonly width: string; readonly height:
     const problem = sizeProblem({ width: Number(width), height: Number(height) });
     return problem && refusalSentence(problem);
   }
-  return `“${noNumber.slice(0, 20)}” is no size: write a whole number from ${LEAST_SIDE} to ${MOST_SIDE}.`;
+  return `“${noNumber.slice(0, 20)}” is not a size: enter a whole number from ${LEAST_SIDE} to ${MOST_SIDE}.`;
 }

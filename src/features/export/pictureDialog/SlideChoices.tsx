@@ -1,26 +1,28 @@
 import { useMemo } from 'react';
 import type { ChartExport } from '@/charts/model';
-import { LONGEST_HEADLINE, type PictureOptions } from '@/charts/picture/pictureOptions';
+import type { PictureOptions } from '@/charts/picture/pictureOptions';
 import { layoutSlide } from '@/charts/picture/slide/slideLayout';
+import { slidePage } from '@/charts/picture/slide/slidePage';
 import { MOST_ON_SLIDE, slideCandidates } from '@/charts/picture/slide/slideRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
+import { HeadlineField } from '@/features/export/pictureDialog/HeadlineField';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { Button } from '@/ui/Button';
 
 interface Props {
   slide: NonNullable<ChartExport['slide']>;
   /** Stands over the slide unless the reader writes something else. */
-  finding: string;
+  otherwise: string;
   options: PictureOptions;
   onChange: (patch: Pick<Partial<PictureOptions>, 'chosen' | 'headline'>) => void;
 }
 
 /** What stands on a slide: its headline, and which of the records. Without a choice those that other records name most. */
-export function SlideChoices({ slide, finding, options: { chosen, headline }, onChange }: Props) {
+export function SlideChoices({ slide, otherwise, options: { size, chosen, headline }, onChange }: Props) {
   const records = useMemo(() => slide.records(), [slide]);
   const shown = useMemo(
-    () => new Set(layoutSlide(slideCandidates(records, chosen), null).labels.map(({ record }) => record.key)),
-    [records, chosen],
+    () => new Set(layoutSlide(slideCandidates(records, chosen), null, slidePage(size).body).labels.map(({ record }) => record.key)),
+    [records, chosen, size],
   );
   const isLeftOut = (key: string) => chosen?.includes(key) && !shown.has(key);
   const toggle = (key: string) => {
@@ -31,16 +33,7 @@ export function SlideChoices({ slide, finding, options: { chosen, headline }, on
   const inTime = records.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   return (
     <>
-      <label className={styles.headline}>
-        Headline
-        <textarea
-          rows={3}
-          maxLength={LONGEST_HEADLINE}
-          value={headline}
-          placeholder={finding}
-          onChange={(event) => onChange({ headline: event.target.value.replace(/\s+/g, ' ') })}
-        />
-      </label>
+      <HeadlineField value={headline} otherwise={otherwise} onChange={(next) => onChange({ headline: next })} />
       <fieldset className={styles.parts}>
         <legend>
           Records on the slide: {shown.size} of {records.length}, {MOST_ON_SLIDE} at most

@@ -58,9 +58,9 @@ describe('the life cycle as a chart to export', () => {
     const announced = { announced: '2024-08-28', signed: null, inForce: null, ends: null };
     const waits = lifeCycleChart(agreementOf({ dates: announced, status: 'announced', countries: ['BY', 'RS'] }), KNOWN_TO);
     expect(waits.finding).toBe(
-      'Announced 28 August 2024; no signing found, searched to 31 December 2025; signed, in force and ends not known.',
+      'Announced 28 August 2024; no signing found, searched up to 31 December 2025; signed, in force and ends not known.',
     );
-    expect(waits.body.waiting).toEqual({ to: '2026-02-25', words: 'no signing found, searched to 31 December 2025' });
+    expect(waits.body.waiting).toEqual({ to: '2026-02-25', words: 'no signing found, searched up to 31 December 2025' });
   });
 
   it('says so where nothing is known', () => {

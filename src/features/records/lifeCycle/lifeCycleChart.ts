@@ -44,9 +44,9 @@ export function lifeCycleChart(agreement: Agreement, knownTo: KnownTo): ChartExp
     finding: sentenceOf(facts, body),
     notes: chartNotes(
       [
-        isVague ? 'A date known to a month or year only is drawn over all days that it may mean.' : null,
-        dates.length < facts.length ? 'What is not dated is hollow and stands beside the scale or under it.' : null,
-        body.waiting ? 'Dashed is the time from the announcement to the last day up to which records were collected.' : null,
+        isVague ? 'A date known only to the month or year is drawn over all the days it may fall on.' : null,
+        dates.length < facts.length ? 'Undated steps are hollow and placed beside or below the scale.' : null,
+        body.waiting ? 'The dashed line runs from the announcement to the last day for which records were collected.' : null,
       ],
       agreement.countries,
     ),

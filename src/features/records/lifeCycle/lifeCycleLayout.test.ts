@@ -64,7 +64,7 @@ describe('an agreement that awaits its signing', () => {
   it('is dashed to the last day collected, which is not today, with the day to which was searched', () => {
     const { waiting, course, today, known } = layoutOf(announced, 'announced', TODAY, 1000);
     expect(course).toBeNull();
-    expect(waiting).toMatchObject({ from: known[0]?.from, label: 'no signing found, searched to 25 February 2026' });
+    expect(waiting).toMatchObject({ from: known[0]?.from, label: 'no signing found, searched up to 25 February 2026' });
     expect(waiting?.to).toBeLessThan(today?.x ?? 0);
     expect(waiting?.to).toBeGreaterThan(known[0]?.to ?? 0);
   });

@@ -32,8 +32,8 @@ export function BeforeAndAfter({ entry, detail }: { entry: AtlasRecord; detail: 
   return (
     <Section title="What led to this, what came of it">
       <p className={styles.lead}>
-        Up to three records on either side that are linked with this one or share its parties, nearest in time; others may lie between them
-        and the next.
+        Up to three records on either side, nearest in time, that are linked to this one or share its parties; there may be others in
+        between.
       </p>
       <Story
         records={records}

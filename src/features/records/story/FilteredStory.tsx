@@ -3,6 +3,7 @@ import { isAnswerTo, timelineQuery } from '@/api/queries';
 import { MOST_TOLD, type TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { Story } from '@/features/records/story/Story';
+import { StoryAside } from '@/features/records/story/StoryAside';
 import { useToldRecords } from '@/features/records/story/ToldRecord';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
@@ -21,7 +22,18 @@ export function FilteredStory({ filters }: { filters: Filters }) {
   );
 }
 
-function MarkStory({ marks, filters: { country, from, to } }: { marks: readonly TimelineMark[]; filters: Filters }) {
-  const told = useToldRecords(marks.length <= MOST_TOLD ? marks : []);
-  return <Story records={marks} groups={country} range={{ from, to }} isWhole more={marks.length <= MOST_TOLD ? told : undefined} />;
+function MarkStory({ marks, filters }: { marks: readonly TimelineMark[]; filters: Filters }) {
+  const { country, from, to } = filters;
+  const isTold = marks.length <= MOST_TOLD;
+  const told = useToldRecords(isTold ? marks : []);
+  return (
+    <Story
+      records={marks}
+      groups={country}
+      range={{ from, to }}
+      isWhole
+      more={isTold ? told : undefined}
+      aside={isTold && marks.length > 0 && <StoryAside records={marks} filters={filters} />}
+    />
+  );
 }

@@ -25,10 +25,12 @@ interface Props {
   current?: string | undefined;
   /** What a card says beyond title and status. */
   more?: ((record: StoryRecord) => ReactNode) | undefined;
+  /** Stands beside the lines, where there is room. */
+  aside?: ReactNode;
 }
 
 /** Records in one column: dates left, the axis, cards right. Times of more than six months without a record are named, with how they were searched. */
-export function Story({ records, groups, range, isWhole, current, more }: Props) {
+export function Story({ records, groups, range, isWhole, current, more, aside }: Props) {
   const meta = useMeta();
   const palette = palettes[useTheme()];
   const { from, to } = range;
@@ -44,7 +46,7 @@ export function Story({ records, groups, range, isWhole, current, more }: Props)
           <p className={styles.date}>{formatPartialDate(isoDay(item.day))}</p>
           <Axis>{item.is === 'release' && <circle cx="11" cy="11" r="3.5" fill={palette.ground} stroke={palette.ink} />}</Axis>
           <p className={styles.ending}>
-            {item.is === 'release' ? 'This release' : 'The last day collected; what came later is not yet in the records.'}
+            {item.is === 'release' ? 'This release' : 'The last day collected; anything later is not yet in the records.'}
           </p>
         </>
       );
@@ -71,35 +73,40 @@ export function Story({ records, groups, range, isWhole, current, more }: Props)
   return (
     <>
       {isWhole && <StoryStrip story={story} countries={groups.flat()} />}
-      <ol className={styles.story} style={{ '--agreement': palette.kinds.agreement } as React.CSSProperties}>
-        {story.items.map((item, place) => {
-          const content = line(item);
-          if (content === null) return null;
-          const id = item.is === 'event' ? item.event.key : `${item.is}-${place}`;
-          const isLate = item.is === 'collected' || item.is === 'release';
-          return (
-            <li
-              key={id}
-              className={styles.line}
-              data-dashed={item.isDashed || undefined}
-              data-late={isLate || undefined}
-              data-item={item.is}
-            >
-              {content}
-            </li>
-          );
-        })}
-      </ol>
-      {story.undated.length > 0 && (
-        <div className={styles.undated}>
-          <h3>Without a date of their own</h3>
-          {story.undated.map((record) => (
-            <div key={storyKey(record)} className={styles.card} data-current={storyKey(record) === current || undefined}>
-              <Card record={record} current={current} more={more} />
+      <div className={styles.body}>
+        <div>
+          <ol className={styles.story} style={{ '--agreement': palette.kinds.agreement } as React.CSSProperties}>
+            {story.items.map((item, place) => {
+              const content = line(item);
+              if (content === null) return null;
+              const id = item.is === 'event' ? item.event.key : `${item.is}-${place}`;
+              const isLate = item.is === 'collected' || item.is === 'release';
+              return (
+                <li
+                  key={id}
+                  className={styles.line}
+                  data-dashed={item.isDashed || undefined}
+                  data-late={isLate || undefined}
+                  data-item={item.is}
+                >
+                  {content}
+                </li>
+              );
+            })}
+          </ol>
+          {story.undated.length > 0 && (
+            <div className={styles.undated}>
+              <h3>Without a date of their own</h3>
+              {story.undated.map((record) => (
+                <div key={storyKey(record)} className={styles.card} data-current={storyKey(record) === current || undefined}>
+                  <Card record={record} current={current} more={more} />
+                </div>
+              ))}
             </div>
-          ))}
+          )}
         </div>
-      )}
+        {aside}
+      </div>
     </>
   );
 }

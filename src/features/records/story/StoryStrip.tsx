@@ -3,7 +3,8 @@ import { useMeta } from '@/api/queries';
 import { KindSign } from '@/charts/plot/KindSign';
 import { Box, Hairline, Hatch } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
-import { type CoverageLevel, coverageLines, searchedOf } from '@/domain/records/coverage';
+import { SearchedBar } from '@/charts/plot/SearchedBar';
+import { coverageLines, searchedOf } from '@/domain/records/coverage';
 import { isComing } from '@/domain/records/statusLabel';
 import { precisionOf } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
@@ -11,7 +12,7 @@ import { listed } from '@/domain/words/sentences';
 import styles from '@/features/records/story/Story.module.css';
 import type { Story } from '@/features/records/story/storyOf';
 import { layoutStrip, stripSizes } from '@/features/records/story/stripLayout';
-import { type Palette, palettes, thinned } from '@/ui/palette';
+import { palettes, thinned } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -88,7 +89,7 @@ export function StoryStrip({ story, countries }: { story: Story; countries: read
               {`${countryName(country)}, searched`}
             </PlotText>
             {boxes.map((box) => (
-              <SearchedBar key={box.x} {...box} y={y} palette={palette} hatch={hatch} />
+              <SearchedBar key={box.x} {...box} y={y} height={bar} palette={palette} hatch={hatch} />
             ))}
           </g>
         ))}
@@ -104,26 +105,5 @@ export function StoryStrip({ story, countries }: { story: Story; countries: read
         )}
       </svg>
     </div>
-  );
-}
-
-interface BarProps {
-  x: number;
-  y: number;
-  width: number;
-  level: CoverageLevel;
-  palette: Palette;
-  hatch: string;
-}
-
-/** Full where a year was searched systematically, its lower half where in part, hatched where not. */
-function SearchedBar({ x, y, width, level, palette, hatch }: BarProps) {
-  if (level === 'none') return <Box x={x} y={y} width={width} height={bar} fill={`url(#${hatch})`} />;
-  const isFull = level === 'systematic';
-  return (
-    <>
-      <Box x={x} y={y} width={width} height={bar} fill={palette.ground} stroke={palette.soft} />
-      <Box x={x} y={isFull ? y : y + bar / 2} width={width} height={isFull ? bar : bar / 2} fill={palette.soft} />
-    </>
   );
 }

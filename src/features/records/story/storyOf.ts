@@ -52,7 +52,7 @@ export interface Story {
 
 /** What a story is told of. */
 export interface StoryFrame {
-  /** Every one of which was to be searched for a silence to count; those that the coverage table does not list are left aside. */
+  /** Every one of which was to be searched for a silence to count; those that the coverage table does not list are ignored. */
   readonly countries: readonly string[];
   readonly searched: Searched;
   /** The day of the release, `YYYY-MM-DD`. */

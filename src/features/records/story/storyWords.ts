@@ -28,7 +28,7 @@ function titleOf({ is, end, start, silent }: Gap, waiting: readonly StoryEvent[]
   }
   return silent === end - start
     ? 'No record found in between'
-    : `No record found in between; ${lengthWords(silent)} of it were searched for all`;
+    : `No record found in between; all countries were searched for ${lengthWords(silent)} of it`;
 }
 
 /** Returns what is said of a time without a record. `groups` are the countries as the filters choose them. */
@@ -65,7 +65,7 @@ export function dateLines({ kind, date, endDate, dates, status }: StoryRecord): 
   return { day: isOneMonth ? `${Number(date.slice(8))}–${end}` : `${day} to ${end}`, rest: withNote(year) };
 }
 
-/** Returns what is not known of an agreement that awaits its signing: `announced 28 August 2024, no signing found, searched to 31 December 2025`. */
+/** Returns what is not known of an agreement that awaits its signing: `announced 28 August 2024, no signing found, searched up to 31 December 2025`. */
 export function waitingWords({ record, searchedTo }: StoryEvent): string | null {
   if (!searchedTo) return null;
   const announced = record.dates?.announced;

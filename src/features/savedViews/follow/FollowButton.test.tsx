@@ -46,7 +46,7 @@ test('a view without a feed of its own is told which one covers it, and can be s
   const { user, panel } = await openPanel('/?country=RS&topic=broadband');
   expect(
     await panel.findByText(
-      /^No feed has just this view .*The nearest is that of Serbia: it brings every new record of the view, and others\.$/,
+      /^No feed covers just this view .*The closest is that of Serbia: it brings every new record of this view, and others\.$/,
     ),
   ).toBeVisible();
   await user.click(panel.getByRole('button', { name: 'Save this view' }));

@@ -35,7 +35,7 @@ export function FollowPanel({ address, isSaved, onClose }: Props) {
           <p>
             {found.isExact
               ? `The feed of ${inSentence(found.feed)} brings each new record of this view.`
-              : `No feed has just this view (${words}). The nearest is that of ${inSentence(found.feed)}: it brings every new record of the view, and others.`}
+              : `No feed covers just this view (${words}). The closest is that of ${inSentence(found.feed)}: it brings every new record of this view, and others.`}
           </p>
           <FeedLinks feed={found.feed} />
         </>
@@ -60,7 +60,7 @@ export function FollowPanel({ address, isSaved, onClose }: Props) {
         ) : (
           <div className={styles.way}>
             <Button onPress={() => setIsSaving(true)}>Save this view</Button>
-            <span className={styles.soft}>It stays in this browser, which tells you what is new in just these records.</span>
+            <span className={styles.soft}>It stays in this browser, which will show you what is new in exactly these records.</span>
           </div>
         ))}
     </div>
@@ -94,8 +94,8 @@ function FeedLinks({ feed: { title, atom, calendar } }: { feed: PublishedFeed })
       </ul>
       <p className={styles.soft}>
         {calendar
-          ? 'The calendar has planned activities, ends of agreements and milestones ahead.'
-          : 'Nothing with a date lies ahead, so there is no calendar.'}
+          ? 'The calendar lists upcoming activities, ends of agreements and milestones.'
+          : 'There are no upcoming dates, so there is no calendar.'}
       </p>
       {dialog}
     </>

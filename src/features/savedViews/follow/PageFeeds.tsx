@@ -11,7 +11,9 @@ export function PageFeeds() {
   return (
     <>
       <link rel="alternate" type="application/atom+xml" title={`${about.title}: ${title}`} href={siteHref(atom)} />
-      {calendar && <link rel="alternate" type="text/calendar" title={`${about.title}: dates ahead, ${title}`} href={siteHref(calendar)} />}
+      {calendar && (
+        <link rel="alternate" type="text/calendar" title={`${about.title}: upcoming dates, ${title}`} href={siteHref(calendar)} />
+      )}
     </>
   );
 }

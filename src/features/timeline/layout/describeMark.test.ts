@@ -9,7 +9,7 @@ import { markOf, noDates, randomMarks } from '@/features/timeline/layout/randomM
 it('says of an agreement that awaits its signing to which day it was looked for', () => {
   const mark = markOf({ title: 'It', kind: 'agreement', status: 'announced', dates: { ...noDates, announced: '2024-08-28' } });
   expect(describeMark(mark, '2026-02-25', 'Announced')).toBe(
-    'agreement, announced 28 August 2024, no signing found, searched to 25 February 2026',
+    'agreement, announced 28 August 2024, no signing found, searched up to 25 February 2026',
   );
 });
 

@@ -95,6 +95,7 @@ export function contentOf(marks: readonly TimelineMark[]): TimelineContent {
   const lanes = ['', ...LANES].map((value) => ({ value, name: value || 'No country', count: 1 }));
   return timelineContent({
     source: { marks },
+    lane: 'country',
     lanes,
     all: marks,
     range: RANGE,

@@ -1,6 +1,6 @@
-import type { DaySpan, TimelineBandMark, TimelineBody, TimelineBodyLane, TimelineBodyMark } from '@/charts/timelineBody';
+import type { CellPart, DaySpan, TimelineBandMark, TimelineBody, TimelineBodyLane, TimelineBodyMark } from '@/charts/timelineBody';
 import type { MarkColour } from '@/domain/address/parameters';
-import type { TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { LaneVariable, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { awaitsSigning, spanDatesFrom } from '@/domain/records/atlasRecord';
 import { type Searched, signingSearchedTo } from '@/domain/records/coverage';
@@ -8,8 +8,8 @@ import { statusLabel } from '@/domain/records/statusLabel';
 import { weightOf } from '@/domain/records/weight';
 import { precisionOf } from '@/domain/time/partialDate';
 import { dayNumber, daysOf, isoDay } from '@/domain/time/timeScale';
-import { type Kind, type Scope, type Topic, topics } from '@/domain/vocabulary/vocabulary';
-import { shortTitle, type Told, toldBy } from '@/domain/words/shortTitle';
+import { idsOf, type Kind, kinds, type Scope, type Topic, topics } from '@/domain/vocabulary/vocabulary';
+import { shortTitle, shortTitles, type Told, TWO_LINES_LENGTH, toldBy } from '@/domain/words/shortTitle';
 import { describeMark } from '@/features/timeline/layout/describeMark';
 import { type LaneChoice, lanesOf } from '@/features/timeline/layout/lanes';
 import type { TimelineSource } from '@/features/timeline/timelineQueries';
@@ -75,17 +75,28 @@ function wordsOf(mark: TimelineMark, { told, today, searched }: MarkContext): { 
   return { label, words: `${label}, ${describeMark(mark, signingSearchedTo(mark, searched), statusLabel(mark, isoDay(today)))}` };
 }
 
+/** Lengths of a title where a mark has more room than usual. */
+const LONGER = [Number.POSITIVE_INFINITY, 64, TWO_LINES_LENGTH, 44] as const;
+
+/** The longer forms of a short title, if it was cut. */
+function longerTitles(mark: TimelineMark, label: string, told: Told): string[] {
+  if (!label.endsWith('…')) return [];
+  return [...new Set(shortTitles(mark, told, LONGER))].filter((form) => form.length > label.length);
+}
+
 /** Returns a record as it is drawn; null without an own date. `pair` is the key of the agreement that a signing concluded. */
 function bodyMark(mark: TimelineMark, pair: string | null, context: MarkContext): TimelineBodyMark | null {
   if (mark.date === null) return null;
   const { start, end } = daysOf(mark.date);
   const isExact = precisionOf(mark.date) === 'day';
   const lasts = mark.kind === 'activity' && isExact && mark.endDate && precisionOf(mark.endDate) === 'day' ? daysOf(mark.endDate).end : end;
+  const told = wordsOf(mark, context);
   return {
     key: markKey(mark),
     kind: mark.kind,
     title: mark.title,
-    ...wordsOf(mark, context),
+    ...told,
+    longer: longerTitles(mark, told.label, context.told),
     start,
     end,
     isExact,
@@ -99,7 +110,7 @@ function bodyMark(mark: TimelineMark, pair: string | null, context: MarkContext)
 }
 
 /** Returns for each signing of the records the agreement among them that it concluded: one of its days that it is linked with. */
-function pairsOf(marks: readonly TimelineMark[]): ReadonlyMap<string, string> {
+export function pairsOf(marks: readonly TimelineMark[]): ReadonlyMap<string, string> {
   const agreements = new Map(marks.filter(({ kind }) => kind === 'agreement').map((mark) => [markKey(mark), mark]));
   const taken = new Set<string>();
   return new Map(
@@ -139,6 +150,8 @@ export interface TimelineContent extends Omit<TimelineBody, 'window' | 'band' | 
 
 interface ContentParts {
   readonly source: TimelineSource;
+  /** What the lanes stand for. */
+  readonly lane: LaneVariable;
   readonly lanes: readonly LaneChoice[];
   /** All records under the filters, whatever the dates: initiatives under way may have begun before them. */
   readonly all: readonly TimelineMark[];
@@ -149,19 +162,38 @@ interface ContentParts {
   readonly searched: Searched;
 }
 
-function countLanes(source: Extract<TimelineSource, { readonly aggregates: unknown }>, lanes: readonly LaneChoice[]): TimelineBodyLane[] {
-  const { bins, counts } = source.aggregates;
+/** How a country was searched, year by year up to the last day collected. */
+function searchedYears(country: string, { coverage, collectedTo }: Searched): TimelineBodyLane['searched'] {
+  const last = daysOf(collectedTo).end;
+  return Object.entries(coverage.countries[country] ?? {})
+    .map(([year, level]) => ({ start: daysOf(year).start, end: Math.min(daysOf(year).end, last), level }))
+    .filter(({ start, end }) => end > start);
+}
+
+type LanePlan = Pick<TimelineBodyLane, 'value' | 'label' | 'searched'>;
+
+function countLanes(source: Extract<TimelineSource, { readonly aggregates: unknown }>, lanes: readonly LanePlan[]): TimelineBodyLane[] {
+  const { bins, counts, byKind } = source.aggregates;
   const spans = bins.map(({ start, end }) => ({ start: dayNumber(start), end: dayNumber(end) + 1 }));
-  return lanes.map(({ value, name }) => {
-    const own = counts[source.lanes.findIndex((lane) => lane.value === value)] ?? [];
-    return { value, label: name, marks: [], cells: spans.map((span, at) => ({ ...span, count: own[at] ?? 0 })) };
+  return lanes.map((lane) => {
+    const { value } = lane;
+    const place = source.lanes.findIndex((own) => own.value === value);
+    const [own, parts] = [counts[place] ?? [], byKind[place]];
+    const partsAt = (at: number): CellPart[] =>
+      idsOf(kinds)
+        .map((kind) => ({ hue: kind, count: parts?.[kind].counts[at] ?? 0, coarse: parts?.[kind].coarse[at] ?? 0 }))
+        .filter(({ count }) => count > 0);
+    return { ...lane, marks: [], cells: spans.map((span, at) => ({ ...span, count: own[at] ?? 0, parts: partsAt(at) })) };
   });
 }
 
 /** Returns what a timeline holds: dated records in each of their lanes, and initiatives. Where nothing but initiatives is left there are no lanes. */
-export function timelineContent({ source, lanes, all, range, filters, colour, today, searched }: ContentParts): TimelineContent {
+export function timelineContent({ source, lane, lanes, all, range, filters, colour, today, searched }: ContentParts): TimelineContent {
   const { hues, ...looks } = colouring(colour, all);
   const context: MarkContext = { told: toldBy(filters), today, searched, ...looks };
+  const planned = lanes.map(
+    ({ value, name }): LanePlan => ({ value, label: name, searched: lane === 'country' ? searchedYears(value, searched) : [] }),
+  );
   const rest = {
     shape: 'timeline' as const,
     range,
@@ -171,7 +203,8 @@ export function timelineContent({ source, lanes, all, range, filters, colour, to
       .flatMap((mark) => bandMark(mark, context) ?? [])
       .sort((a, b) => a.begins.start - b.begins.start || (a.key < b.key ? -1 : 1)),
   };
-  if (!('marks' in source)) return { ...rest, lanes: countLanes(source, lanes) };
+  // Counts are split by kind, whatever marks are coloured by.
+  if (!('marks' in source)) return { ...rest, hues: null, lanes: countLanes(source, planned) };
   const pairs = pairsOf(source.marks);
   const drawn = source.marks.flatMap((mark) => {
     const own = bodyMark(mark, pairs.get(markKey(mark)) ?? null, context);
@@ -183,7 +216,7 @@ export function timelineContent({ source, lanes, all, range, filters, colour, to
     for (const value of values) byLane.get(value)?.push(own);
   return {
     ...rest,
-    lanes: isLoneBand ? [] : lanes.map(({ value, name }) => ({ value, label: name, marks: byLane.get(value) ?? [], cells: null })),
+    lanes: isLoneBand ? [] : planned.map((own) => ({ ...own, marks: byLane.get(own.value) ?? [], cells: null })),
   };
 }
 

@@ -26,7 +26,7 @@ describe('the rhythm of contacts', () => {
     const figure = await screen.findByRole('figure', { name: 'Rhythm of contacts' });
     expect(within(figure).getAllByRole('listitem')).toHaveLength(16);
     expect(figure).toHaveTextContent(silenceRule);
-    expect(figure).toHaveTextContent('collected to 25 February 2026');
+    expect(figure).toHaveTextContent('collected up to 25 February 2026');
     expect(figure).toHaveTextContent(/North Macedonia has the most contacts \(\d+\), usually every \d+ days/);
     expect(
       within(figure).getByRole('button', { name: /^North Macedonia, 3rd quarter 2022: \d+ contacts? in \d+ records?/ }),

@@ -76,9 +76,9 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
           </>
         }
       >
-        {chart.finding} Contacts are meetings that were held and agreements that were concluded, of two to five countries.
+        {chart.finding} Contacts are meetings held and agreements concluded by two to five countries.
         <HowSearched filters={filters} />
-        Loosen the filters, or take them away.
+        Broaden or clear the filters.
       </Empty>
     );
   const canFold = isAllLanes && countries.length > RHYTHM_ROWS;

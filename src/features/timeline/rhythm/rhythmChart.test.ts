@@ -92,13 +92,13 @@ describe('the chart', () => {
 
   it('states the definition, what counts once, the rule, how far was searched, and the footnote', () => {
     const notes = noteTexts(rhythmChart(rhythm, noFilters, research, false).chart).join(' ');
-    expect(notes).toMatch(/of two to five countries; 5 match/);
+    expect(notes).toMatch(/by two to five countries; 5 match/);
     expect(notes).toMatch(/count once, so that these contacts are 7 records/);
-    expect(notes).toMatch(/1 contact without a date stands in no quarter/);
-    expect(notes).toMatch(/A silence is a time between two recorded contacts/);
-    expect(notes).toMatch(/collected to 16 May 2024/);
-    expect(notes).toMatch(/Hatched is what was not researched/);
-    expect(notes).toMatch(/not searched for on their own/);
+    expect(notes).toMatch(/1 contact without a date is in no quarter/);
+    expect(notes).toMatch(/A silence is the time from one recorded contact to the next/);
+    expect(notes).toMatch(/collected up to 16 May 2024/);
+    expect(notes).toMatch(/Hatching means not researched/);
+    expect(notes).toMatch(/not searched for by name/);
     expect(notes).toContain(kosovoFootnote);
     expect(notes).not.toMatch(/under way/);
     const underWay = rhythmChart(rhythm, filtersWith({ from: '2024', time: 'underway' }), research, false);

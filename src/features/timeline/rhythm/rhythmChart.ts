@@ -1,5 +1,5 @@
 import { charts } from '@/charts/chartList';
-import { type ChartExport, type ChartTable, chartNotes, type RhythmBody, type RhythmBodyRow } from '@/charts/model';
+import { type ChartExport, type ChartTable, chartNotes, codedKeys, type RhythmBody, type RhythmBodyRow } from '@/charts/model';
 import { signingRule } from '@/domain/answers/countingMethod';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
@@ -76,6 +76,11 @@ function tableOf(shown: readonly CountryRhythm[], { quarters, silences, whyNone 
         return count === 0 && quarter ? absenceWords[whyNone(rhythm.country, quarter)] : count;
       }),
     ]),
+    keys: codedKeys(
+      'Country',
+      shown.map(({ country }) => country),
+      countryName,
+    ),
   };
 }
 
@@ -92,18 +97,18 @@ function notesOf({ total, records, undated, collectedTo }: Rhythm, rows: NotedRo
   const twice = records - total;
   const concerned = [...codes, ...chosenValues(filters.country)];
   const notes = [
-    `A contact is a meeting that was held or an agreement that was concluded, of two to five countries; ${formatCount(total)} ${total === 1 ? 'matches' : 'match'}. Each counts for every country that took part, in each quarter in which its own date may lie: light where only the year is known.`,
+    `A contact is a meeting held, or an agreement concluded, by two to five countries; ${formatCount(total)} ${total === 1 ? 'matches' : 'match'}. Each counts for every country that took part, in each quarter in which its own date may lie: light where only the year is known.`,
     twice > 0
       ? `${signingRule} They count once, so that these contacts are ${counted(records, 'record')}: which signing belongs to an agreement, the signing’s links tell.`
       : null,
-    undated > 0 ? `${counted(undated, 'contact')} without a date ${undated === 1 ? 'stands' : 'stand'} in no quarter.` : null,
-    'Regional meetings are those of six countries and more: to be there together is no contact.',
-    filters.time === 'underway' ? 'Contacts are counted by their own date here, also where the dates ask for what was under way.' : null,
+    undated > 0 ? `${counted(undated, 'contact')} without a date ${undated === 1 ? 'is' : 'are'} in no quarter.` : null,
+    'Regional meetings are those of six or more countries: attending one together is not a contact.',
+    filters.time === 'underway' ? 'Contacts are counted by their own date here, even if the date filter shows what was under way.' : null,
     silenceRule,
-    `Records were collected to ${formatPartialDate(collectedTo)}.`,
+    `Records were collected up to ${formatPartialDate(collectedTo)}.`,
     isSilent('systematic') ? `A dot in a silence: ${searchedWords.systematic}.` : null,
     isSilent('partial') ? `A ring in a silence: ${searchedWords.partial}, so that a contact may be missing.` : null,
-    isHatched ? 'Hatched is what was not researched for the country, or for one that is chosen.' : null,
+    isHatched ? 'Hatching means not researched for the country, or for one that is chosen.' : null,
     concerned.some((country) => !isListed(research, country)) ? `${partnersOnlyNote} No silence is marked for them.` : null,
     hidden > 0
       ? `${counted(hidden, 'more country has', 'more countries have')} contacts and ${hidden === 1 ? 'is' : 'are'} not shown.`

@@ -1,0 +1,118 @@
+import { type AtlasRecord, organisationIdsOf } from '@/domain/records/atlasRecord';
+import type { Organisation, Source } from '@/domain/records/records';
+import { column, type TableColumn, type TableNames, withPrecisions } from '@/domain/tables/tableColumn';
+import { countryName } from '@/domain/vocabulary/countries';
+import { kinds, type Topic, topics } from '@/domain/vocabulary/vocabulary';
+
+/** One of the values that a record or an organisation has of a field. `position` counts from one, in the record's order. */
+interface Value<T, Owner> {
+  readonly owner: Owner;
+  readonly value: T;
+  readonly position: number;
+}
+
+/** A table with a row for each value of a field that may have several: to be joined to the table of its owners by their id. */
+export interface ValueTable<Owner> {
+  /** Names its file and its sheet. */
+  readonly name: string;
+  readonly columns: readonly TableColumn<never>[];
+  /** The columns that together are different in every row. */
+  readonly key: readonly string[];
+  /** Returns the cells of all rows, in the order of the columns. */
+  readonly rowsOf: (owners: readonly Owner[], names: TableNames) => (string | number | null)[][];
+}
+
+const always = { isRequired: true } as const;
+
+interface TableParts<T, Owner> {
+  readonly name: string;
+  readonly valuesOf: (owner: Owner) => readonly T[];
+  readonly ownerColumns: readonly TableColumn<Value<T, Owner>>[];
+  readonly columns: readonly TableColumn<Value<T, Owner>>[];
+}
+
+function valueTable<T, Owner>({ name, valuesOf, ownerColumns, columns: own }: TableParts<T, Owner>): ValueTable<Owner> {
+  const position = column<Value<T, Owner>>('position', 'Place of the value in the record, from one.', (row) => row.position, {
+    ...always,
+    type: 'number',
+  });
+  const columns = withPrecisions([...ownerColumns, position, ...own]);
+  return {
+    name,
+    columns,
+    key: [...ownerColumns, position].map((one) => one.name),
+    rowsOf: (owners, names) =>
+      owners
+        .flatMap((owner) => valuesOf(owner).map((value, at) => ({ owner, value, position: at + 1 })))
+        .map((row) => columns.map(({ cell }) => cell(row, names))),
+  };
+}
+
+type RecordValue<T> = Value<T, AtlasRecord>;
+
+function recordValues<T>(
+  field: string,
+  valuesOf: (entry: AtlasRecord) => readonly T[],
+  columns: readonly TableColumn<Value<T, AtlasRecord>>[],
+): ValueTable<AtlasRecord> {
+  return valueTable({
+    name: `records-${field}`,
+    valuesOf,
+    ownerColumns: [
+      column<Value<T, AtlasRecord>>('kind', 'Activity, Agreement or Initiative.', ({ owner }) => kinds[owner.kind], always),
+      column<Value<T, AtlasRecord>>('record id', 'The id of the record in the table of its kind.', ({ owner }) => owner.record.id, always),
+    ],
+    columns,
+  });
+}
+
+/** The tables with one row for each country, topic, organisation and source of records. */
+export const recordValueTables: readonly ValueTable<AtlasRecord>[] = [
+  recordValues<string>('countries', ({ record }) => record.countries, [
+    column<RecordValue<string>>(
+      'country code',
+      'ISO 3166-1 alpha-2 code of a country that takes part; XK for Kosovo.',
+      ({ value }) => value,
+      always,
+    ),
+    column<RecordValue<string>>('country', 'The country by name.', ({ value }) => countryName(value), always),
+  ]),
+  recordValues<Topic>('topics', ({ record }) => record.topics, [
+    column<RecordValue<Topic>>('topic code', 'Code of a topic; the main one has position one.', ({ value }) => value, always),
+    column<RecordValue<Topic>>('topic', 'The topic in words.', ({ value }) => topics[value], always),
+  ]),
+  recordValues<string>('organisations', organisationIdsOf, [
+    column<RecordValue<string>>(
+      'organisation id',
+      'Id of an organisation that takes part, in the table of organisations.',
+      ({ value }) => value,
+      always,
+    ),
+    column<RecordValue<string>>(
+      'organisation',
+      'Its name, with the country where two share a name.',
+      ({ value }, { organisationName }) => organisationName(value),
+      always,
+    ),
+  ]),
+  recordValues<Source>('sources', ({ record }) => record.sources, [
+    column<RecordValue<Source>>('address', 'Address of a page that the record rests on.', ({ value }) => value.url, always),
+    column<RecordValue<Source>>('title', 'Its title; empty where none was noted.', ({ value }) => value.title ?? null),
+    column<RecordValue<Source>>('publisher', 'Who published it.', ({ value }) => value.publisher, always),
+    column<RecordValue<Source>>('published', 'When it was published; empty where the page does not say.', ({ value }) => value.published, {
+      type: 'date',
+    }),
+    column<RecordValue<Source>>('language', 'ISO 639-1 code of its language.', ({ value }) => value.language, always),
+    column<RecordValue<Source>>('quality', 'How close it stands to the event.', ({ value }) => value.quality, always),
+  ]),
+];
+
+/** The table with one row for each other name of an organisation. */
+export const aliasTable: ValueTable<Organisation> = valueTable({
+  name: 'organisations-aliases',
+  valuesOf: ({ aliases }: Organisation) => aliases,
+  ownerColumns: [
+    column<Value<string, Organisation>>('organisation id', 'The id of the organisation in its table.', ({ owner }) => owner.id, always),
+  ],
+  columns: [column<Value<string, Organisation>>('alias', 'Another name, in any language or script.', ({ value }) => value, always)],
+});
