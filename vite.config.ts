@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { prerenderPages } from './mocks/publish/prerenderPlugin.ts';
 import { compactDataset, publishData } from './mocks/publish/vitePlugin.ts';
 
 const source = fileURLToPath(new URL('./src', import.meta.url));
@@ -54,7 +55,7 @@ function leaveOutPublicSuffixes(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), msw({ mode: 'worker-only' }), preloadStart(), leaveOutPublicSuffixes(), publishData(), compactDataset()],
+  plugins: [react(), msw({ mode: 'worker-only' }), preloadStart(), leaveOutPublicSuffixes(), publishData(), compactDataset(), prerenderPages()],
   resolve: { alias: { '@': source } },
   build: {
     target: 'es2023',

@@ -14,3 +14,6 @@
   }
   document.documentElement.dataset.theme = chosen === 'dark' || chosen === 'light' ? chosen : systemTheme;
 })();
+
+// What a page shows before its scripts run is drawn for its address without parameters. With some it is never shown: its numbers would be those of another view.
+if (location.search) document.documentElement.dataset.asked = '';

@@ -1,30 +1,119 @@
-import type { QueryClient } from '@tanstack/react-query';
+/** Draws the pages of the site outside of a browser, for the build. It brings the data service along, as `main.tsx` does. */
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { setTransport, type Transport } from '@/api/client';
+import { setTransport } from '@/api/client';
+import { metaQuery, overviewQuery } from '@/api/queries';
+import { feedIndexQuery } from '@/api/staticFiles';
 import { ROOT, routesFor } from '@/app/App';
-import { writePrepared } from '@/app/prepared';
+import type { PreparedPage } from '@/app/prepared';
+import { pageOf } from '@/domain/address/pages';
+import { noFilters } from '@/domain/facets/filters';
+import { archiveFrom, bundledTexts } from '../mocks/api/bundledArchive';
+import { responderFor } from '../mocks/api/respond';
+import { offeredPages } from '../mocks/publish/hostFiles';
+import { type PageHead, pageHead } from '../mocks/publish/pageHead';
+import { siteAt } from '../mocks/publish/site';
 
-export { responderFor } from '../mocks/api/respond';
-export { archiveFrom, bundledTexts } from '../mocks/api/bundledArchive';
+export { pageHtml } from '../mocks/publish/pageHtml';
 
-export function answerFrom(transport: Transport) { setTransport(transport); }
+/** An answer of more characters stands in no page. */
+const LONGEST_ANSWER = 16_000;
+/** Drawing finds what else to ask for; so often at most. */
+const MOST_PASSES = 6;
 
-export async function renderAddress(address: string) {
+/** What many pages are drawn from, by the name of its file. */
+const shared = { meta: metaQuery.queryKey, feeds: feedIndexQuery.queryKey, overview: overviewQuery(noFilters).queryKey } as const;
+export type SharedName = keyof typeof shared;
+
+const isSame = (one: QueryKey, other: QueryKey) => JSON.stringify(one) === JSON.stringify(other);
+
+/** A page as the build writes it. */
+export interface DrawnPage {
+  readonly head: PageHead;
+  /** Elements that React puts into the head. */
+  readonly hoisted: string;
+  readonly html: string;
+  readonly answers: readonly (readonly [QueryKey, unknown])[];
+  readonly shared: readonly (readonly [QueryKey, SharedName])[];
+  readonly asked: PreparedPage['asked'];
+  /** Name of the component that draws the page. */
+  readonly component: string;
+}
+
+const HOISTED = /^(?:<(?:link|meta)\b[^>]*\/>|<title>[^<]*<\/title>)+/;
+
+/** The charts of a profile stand far below, and each would need an answer as long as all the rest: they come when the page is alive. */
+function isLeftOut(key: QueryKey, path: string): boolean {
+  const page = pageOf(path);
+  return key[0] === 'overview' && page !== null && 'each' in page;
+}
+
+function pendingIn(client: QueryClient, path: string) {
+  return client
+    .getQueryCache()
+    .getAll()
+    .filter(({ state, queryKey }) => state.status === 'pending' && !isLeftOut(queryKey, path));
+}
+
+async function draw(path: string): Promise<{ client: QueryClient; html: string }> {
   const handler = createStaticHandler(routesFor());
-  const context = await handler.query(new Request(`http://localhost${address}`));
-  if (context instanceof Response) throw new Error(`${address} redirects to ${context.headers.get('location')}`);
-  if (context.errors) throw Object.values(context.errors)[0];
+  const context = await handler.query(new Request(`http://localhost${path}`));
+  if (context instanceof Response) throw new Error(`${path} leads to ${context.headers.get('location')}`);
+  for (const error of Object.values(context.errors ?? {})) throw error;
+  const client: QueryClient = context.loaderData[ROOT];
   const router = createStaticRouter(handler.dataRoutes, context);
-  const client = context.loaderData[ROOT] as QueryClient;
-  let html = '';
-  let passes = 0;
-  for (;;) {
-    passes += 1;
-    html = renderToString(<StaticRouterProvider router={router} context={context} hydrate={false} />);
-    const pending = client.getQueryCache().getAll().filter((query) => query.state.status === 'pending');
-    if (pending.length === 0 || passes > 6) break;
-    await Promise.all(pending.map((query) => query.fetch(query.options as never).catch(() => undefined)));
+  for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+    const html = renderToString(<StaticRouterProvider router={router} context={context} hydrate={false} />);
+    const pending = pendingIn(client, path);
+    if (pending.length === 0) return { client, html };
+    await Promise.all(pending.map((query) => query.fetch()));
   }
-  return { html, passes, answers: writePrepared({ address, client }), queries: client.getQueryCache().getAll().map((q) => q.queryKey) };
+  throw new Error(`${path} asks for more each time it is drawn.`);
+}
+
+async function drawPage(path: string, headOf: (path: string, title: string) => PageHead): Promise<DrawnPage> {
+  const { client, html } = await draw(path);
+  const hoisted = HOISTED.exec(html)?.[0] ?? '';
+  const title = /<title>([^<]*)<\/title>/.exec(hoisted)?.[1];
+  if (!title) throw new Error(`${path} has no title.`);
+  const answered = client
+    .getQueryCache()
+    .getAll()
+    .filter(({ state }) => state.status === 'success')
+    .map(({ queryKey, state }) => [queryKey, state.data] as const);
+  const sharedName = (key: QueryKey) => Object.entries(shared).find(([, other]) => isSame(key, other))?.[0];
+  const own = answered.filter(([key]) => sharedName(key) === undefined);
+  const isLong = (answer: unknown) => JSON.stringify(answer).length > LONGEST_ANSWER;
+  return {
+    head: headOf(path, title),
+    hoisted: hoisted.replace(/<title>[^<]*<\/title>/, ''),
+    html: html.slice(hoisted.length),
+    answers: own.filter(([, answer]) => !isLong(answer)),
+    shared: answered.flatMap(([key]) => Object.entries(shared).flatMap(([name, other]) => (isSame(key, other) ? [[key, name as SharedName] as const] : []))),
+    asked: own.filter(([, answer]) => isLong(answer)).map(([key]) => key),
+    component: pageOf(path)?.component ?? '',
+  };
+}
+
+/** Opens the bundled dataset for the site at `siteUrl` or in the folder `base`; files of the site are read by `readFile`. */
+export function openAtlas(siteUrl: string | undefined, base: string, readFile: (path: string) => string) {
+  const archive = archiveFrom(bundledTexts);
+  const respond = responderFor(archive);
+  const index = archive.newest;
+  setTransport(respond);
+  globalThis.fetch = async (address) => new Response(readFile(String(address)), { headers: { 'content-type': 'application/json' } });
+  const site = siteAt(siteUrl, base);
+  const headOf = (path: string, title: string) => pageHead(index, site, path, title);
+  return {
+    /** Every address that is drawn. */
+    paths: offeredPages(index, new Map()).map(({ path }) => path),
+    /** Returns the answers that pages share, as the text of their files. */
+    sharedAnswers: async (): Promise<Readonly<Record<SharedName, string>>> => {
+      const { client } = await draw('/');
+      const text = (name: SharedName) => JSON.stringify(client.getQueryData(shared[name]));
+      return { meta: text('meta'), feeds: text('feeds'), overview: text('overview') };
+    },
+    drawPage: (path: string) => drawPage(path, headOf),
+  };
 }

@@ -32,8 +32,8 @@ const instances: Readonly<Record<Subject, Instances>> = {
   pair: (index) => pairsOfRecords(index).map(({ a, b }) => ({ parts: [a, b] })),
 };
 
-/** Returns the sitemap, whole addresses as its protocol asks, each with the day of its last change: that of its record, else of the release. */
-export function sitemap(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>, site: Site, catalogue: Pages = pages): PublishedFile {
+/** Returns the addresses that search engines are offered, each with the day of its last change: that of its record, else of the release. */
+export function offeredPages(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>, catalogue: Pages = pages) {
   const { published } = index.dataset.release;
   const single = singlePages(catalogue, 'sitemap').map(({ path }) => ({ path, changed: published }));
   const several = Object.values(catalogue).flatMap((page) =>
@@ -41,7 +41,12 @@ export function sitemap(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>
       ? instances[page.each](index, days).map(({ parts, changed = published }) => ({ path: pathOf(page, ...parts), changed }))
       : [],
   );
-  const urls = [...single, ...several].map(
+  return [...single, ...several];
+}
+
+/** Returns the sitemap, whole addresses as its protocol asks. */
+export function sitemap(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>, site: Site, catalogue: Pages = pages): PublishedFile {
+  const urls = offeredPages(index, days, catalogue).map(
     ({ path, changed }) => `  <url><loc>${markupText(site.absolute(path))}</loc><lastmod>${changed}</lastmod></url>`,
   );
   const lines = [
