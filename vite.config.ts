@@ -9,7 +9,7 @@ import { compactDataset, publishData } from './mocks/publish/vitePlugin.ts';
 const source = fileURLToPath(new URL('./src', import.meta.url));
 
 /**
- * Names in index.html all that the start needs. The entry asks for it by dynamic imports, which the browser would only find after the entry has run,
+ * Names in index.html all that the start needs, the letters of English included. The entry asks for it by dynamic imports, which the browser would only find after the entry has run,
  * and for what those import after a further round trip.
  */
 function preloadStart(): Plugin {
@@ -30,11 +30,13 @@ function preloadStart(): Plugin {
           found.imports.forEach(add);
         };
         chunk?.dynamicImports.forEach(add);
-        return [...files].map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: base + file },
-          injectTo: 'head',
-        }));
+        const fonts = Object.keys(bundle ?? {}).filter((file) => /-latin-wght-normal-[^/]+\.woff2$/.test(file));
+        const link = (attrs: Readonly<Record<string, string>>) =>
+          ({ tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' }) as const;
+        return [
+          ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', href: base + file })),
+          ...[...files].map((file) => link({ rel: 'modulepreload', href: base + file })),
+        ];
       },
     },
   };

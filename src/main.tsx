@@ -50,8 +50,8 @@ function firstPaint(): Promise<void> {
   });
 }
 
-/** Whether the build has drawn the page that stands here. With parameters it asks for something else. */
-const isDrawn = document.getElementById('answers') !== null && !location.search;
+/** Whether the build has drawn what stands here for this address; theme.js has looked. */
+const isDrawn = document.documentElement.dataset.path !== undefined && document.documentElement.dataset.asked === undefined;
 
 /**
  * Boots in order: data service → query client → router → render. A router made earlier would fetch before anything answers. Where the page is drawn already, the

@@ -90,7 +90,9 @@ async function drawPage(path: string, headOf: (path: string, title: string) => P
     hoisted: hoisted.replace(/<title>[^<]*<\/title>/, ''),
     html: html.slice(hoisted.length),
     answers: own.filter(([, answer]) => !isLong(answer)),
-    shared: answered.flatMap(([key]) => Object.entries(shared).flatMap(([name, other]) => (isSame(key, other) ? [[key, name as SharedName] as const] : []))),
+    shared: answered.flatMap(([key]) =>
+      Object.entries(shared).flatMap(([name, other]) => (isSame(key, other) ? [[key, name as SharedName] as const] : [])),
+    ),
     asked: own.filter(([, answer]) => isLong(answer)).map(([key]) => key),
     component: pageOf(path)?.component ?? '',
   };

@@ -99,12 +99,32 @@ export function isOfFiles(path: string, catalogue: Pages = pages): boolean {
   return isInFileFolder(`/${path}`) && !isPage;
 }
 
-/** Returns `_redirects`, for hosts that read such a file: a file that is there goes before any rule, a missing one answers 404, all else the page. The first rule that fits counts. */
+/** Returns the addresses of pages that no build can draw, as their parameters alone say what is on them. What ends in `/*` stands for all that begin so. */
+function undrawnPages(catalogue: Pages): string[] {
+  const single = singlePages(catalogue).filter(({ offeredIn }) => !offeredIn.includes('sitemap'));
+  const frames = Object.values(catalogue).filter((page) => 'isFrame' in page);
+  return [...single.map(({ path }) => path), ...frames.flatMap((page) => [pathOf(page).replace(/\/$/, ''), `${pathOf(page)}*`])];
+}
+
+/** Tells whether a path from the site's root, without a slash at its start, is that of a page of which the host has only the shell. */
+export function isUndrawn(path: string, catalogue: Pages = pages): boolean {
+  return undrawnPages(catalogue).some((page) => (page.endsWith('*') ? `/${path}`.startsWith(page.slice(0, -1)) : page === `/${path}`));
+}
+
+/**
+ * Returns `_redirects`, for hosts that read such a file: a file that is there goes before any rule, for `/about` that is `about.html`; a missing file answers 404, a page
+ * that was not drawn the shell, all else the shell with 404. The first rule that fits counts.
+ */
 export function hostRedirects(catalogue: Pages = pages): string {
+  const undrawn = undrawnPages(catalogue);
   const rules = [
-    ...pagesAmongFiles(catalogue).map((path) => `${path}  /index.html  200`),
+    // Their folders would be looked into first.
+    ...pagesAmongFiles(catalogue)
+      .filter((path) => !undrawn.includes(path))
+      .map((path) => `${path}  ${path}.html  200`),
+    ...undrawn.map((path) => `${path}  /shell.html  200`),
     ...fileFolders.map((folder) => `/${folder}/*  /${missingFile.path}  404`),
-    '/*  /index.html  200',
+    '/*  /404.html  404',
   ];
   return `${rules.join('\n')}\n`;
 }

@@ -3,6 +3,8 @@ import type { PageHead } from './pageHead';
 
 /** A page that was drawn, ready to stand in the shell. */
 interface FilledPage {
+  /** The path of its address, with the folder of the site. */
+  readonly address: string;
   readonly head: PageHead;
   readonly hoisted: string;
   readonly html: string;
@@ -20,21 +22,22 @@ function replaced(text: string, part: RegExp, by: string): string {
 
 /**
  * Returns the HTML of a page: the shell, its own words in the head, its content in the root, and behind it what was drawn. What the shell shows meanwhile stands
- * beside the root, for an address with parameters: `theme.js` then hides the root before the first paint, as its numbers are those of no filter.
+ * beside the root, for an address that asks for something else, as with parameters: `theme.js` then hides the root before the first paint.
  */
 export function pageHtml(shell: string, page: FilledPage): string {
-  const { head, hoisted, html, prepared, scripts, answerFiles } = page;
-  const start = /<div id="root">\s*([^]*?<\/div>)\s*<\/div>\s*<\/body>/;
+  const { address, head, hoisted, html, prepared, scripts, answerFiles } = page;
+  const start = /<div id="root">\s*([\s\S]*?<\/div>)\s*<\/div>\s*<\/body>/;
   const [, starting = ''] = start.exec(shell) ?? [];
-  const noScript = /\s*<noscript>[^]*?<\/noscript>/;
+  const noScript = /\s*<noscript>[\s\S]*?<\/noscript>/;
   const fetched = [
     ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${markupText(href)}">`),
     ...answerFiles.map((href) => `<link rel="preload" as="fetch" crossorigin href="${markupText(href)}">`),
   ];
-  const dataElement = /(<script type="application\/ld\+json">)[^]*?<\/script>/;
+  const dataElement = /(<script type="application\/ld\+json">)[\s\S]*?<\/script>/;
   const data: (readonly [RegExp, string])[] =
     head.data === null ? [] : [[dataElement, `<script type="application/ld+json" data-of-page>${head.data}</script>`]];
   const places: (readonly [RegExp, string])[] = [
+    [/<html lang="en">/, `<html lang="en" data-path="${markupText(address)}">`],
     [/<title>[^<]*<\/title>/, `<title>${head.title}</title>`],
     [/<meta\s+name="description"\s+content="[^"]*"\s*\/?>/, `<meta name="description" content="${head.description}">\n    ${head.links}`],
     [/\s*<link rel="alternate"[^>]*>/, hoisted && `\n    ${hoisted}`],

@@ -41,6 +41,7 @@ for (const [name, text] of Object.entries(await atlas.sharedAnswers()) as [Share
 function write(path: string, { head, hoisted, html, answers, shared, asked, component }: DrawnPage): number {
   const named = shared.map(([key, name]) => [key, files.get(name) ?? ''] as const);
   const text = tools.pageHtml(shell, {
+    address: base + path.slice(1),
     head,
     hoisted,
     html,
@@ -55,7 +56,9 @@ function write(path: string, { head, hoisted, html, answers, shared, asked, comp
 }
 
 const report = { pages: 0, bytes: 0 };
-for (const path of atlas.paths.filter((_, at) => at % threads === place)) {
+for (const path of atlas.paths.filter(
+  (p, at) => at % threads === place && (!process.env.ONLY_PAGES || new RegExp(process.env.ONLY_PAGES).test(p)),
+)) {
   report.bytes += write(path, await atlas.drawPage(path));
   report.pages += 1;
 }

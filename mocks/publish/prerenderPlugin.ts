@@ -1,10 +1,12 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { loadModule } from './loadModule.ts';
 import type { PageOrder, PageReport } from './pageWorker.ts';
+import { DEFAULT_SITE } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the module that draws lies meanwhile: below the libraries that it imports. */
@@ -54,25 +56,29 @@ function runThread(order: PageOrder): Promise<PageReport> {
  * that only their parameters fill, gets the shell: `shell.html`, and `404.html` where nothing is known.
  */
 export function prerenderPages(): Plugin {
+  let isBuild = false;
+  let hasServer = false;
   let base = '/';
   let folder = 'dist';
   let bundle: Rolldown.OutputBundle = {};
   return {
     name: 'prerender-pages',
-    apply: 'build',
     configResolved(config) {
+      isBuild = config.command === 'build';
       base = config.base;
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
+      hasServer = Boolean(config.env.VITE_API_URL);
     },
     writeBundle(_options, written) {
       bundle = written;
     },
     async closeBundle() {
+      if (!isBuild) return;
       const shell = await readFile(join(folder, 'index.html'), 'utf8');
       await writeFile(join(folder, 'shell.html'), shell);
       await cp(join(folder, 'shell.html'), join(folder, '404.html'));
       // A server answers otherwise than the records that come with the page.
-      if (process.env.VITE_API_URL) return;
+      if (hasServer) return;
       const started = performance.now();
       await build({
         root,
@@ -99,6 +105,24 @@ export function prerenderPages(): Plugin {
       const megabytes = reports.reduce((sum, report) => sum + report.bytes, 0) / 1e6;
       const seconds = (performance.now() - started) / 1000;
       this.info(`Drew ${pages} pages, ${megabytes.toFixed(1)} MB of HTML, in ${seconds.toFixed(0)} s.`);
+    },
+    configurePreviewServer(server) {
+      const built = join(root, server.config.build.outDir);
+      const isFile = async (path: string) => (await stat(join(built, decodeURI(path))).catch(() => null))?.isFile() ?? false;
+      let rules: Promise<typeof import('./hostFiles.ts')> | undefined;
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', DEFAULT_SITE);
+        const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+        const answer = async () => {
+          if (path === '' || (await isFile(path)) || (await isFile(`${path}.html`))) return next();
+          rules ??= loadModule('hostFiles.ts');
+          const { isUndrawn } = await rules;
+          response.statusCode = isUndrawn(path) ? 200 : 404;
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(await readFile(join(built, 'shell.html')));
+        };
+        answer().catch(next);
+      });
     },
   };
 }

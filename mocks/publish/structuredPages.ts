@@ -5,9 +5,9 @@ import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import {
   type activityStatuses,
   agreementKinds,
+  initiativeKinds,
   isIdOf,
   type Kind,
-  initiativeKinds,
   kinds,
   organisationTypes,
   topics,
@@ -111,13 +111,20 @@ export function subjectOf(path: string, index: AtlasIndex, site: Site, catalogue
     if (!parts || !('each' in page) || pathOf(page, ...parts) !== path) continue;
     const [first = '', second = ''] = parts;
     if (page.each === 'country' && isCountryCode(first))
-      return collection(countryName(first), countOf(({ countries }) => countries.includes(first)));
+      return collection(
+        countryName(first),
+        countOf(({ countries }) => countries.includes(first)),
+      );
     if (page.each === 'pair' && isCountryCode(first) && isCountryCode(second))
       return collection(
         `${countryName(first)} and ${countryName(second)}`,
         countOf(({ countries }) => countries.includes(first) && countries.includes(second)),
       );
-    if (page.each === 'topic' && isIdOf(topics, first)) return collection(topics[first], countOf((entry) => entry.topics.some((id) => id === first)));
+    if (page.each === 'topic' && isIdOf(topics, first))
+      return collection(
+        topics[first],
+        countOf((entry) => entry.topics.some((id) => id === first)),
+      );
     if (page.each === 'organisation') {
       const body = index.organisations.get(first);
       const count = countOf(({ organisations }) => organisations.includes(first));

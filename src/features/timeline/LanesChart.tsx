@@ -21,6 +21,7 @@ import type { useOpenMark } from '@/features/timeline/useOpenMark';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
 import { palettes } from '@/ui/palette';
+import { useIsTakingOver } from '@/ui/useIsTakingOver';
 import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 import { useTheme } from '@/ui/useTheme';
 
@@ -41,9 +42,10 @@ export function LanesChart({ lanes, answer, filters, modes, links, opening, rows
   const { state, scene, ordered } = lanes;
   // Where the rail of filters is beside the page it holds the same two fields.
   const hasRail = useMediaQuery(atLeast('rail'));
+  const isTakingOver = useIsTakingOver();
   const dates = (
     <>
-      {!hasRail && (
+      {(!hasRail || isTakingOver) && (
         <div className={styles.dates}>
           <DateRangeFilter years={[]} />
         </div>

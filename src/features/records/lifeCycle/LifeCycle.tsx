@@ -10,6 +10,7 @@ import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
 import { type KnownTo, lifeCycleChart } from '@/features/records/lifeCycle/lifeCycleChart';
 import { Footnotes } from '@/features/records/Statements';
 import { palettes } from '@/ui/palette';
+import { useIsTakingOver } from '@/ui/useIsTakingOver';
 import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';
@@ -27,6 +28,7 @@ export function LifeCycle({ agreement, knownTo }: Props) {
   const width = useWidth(band, 1000);
   // A sheet of A4 has room for it, less its margins too.
   const hasRoom = useMediaQuery(`print, ${atLeast('tablet')}`);
+  const isTakingOver = useIsTakingOver();
   const palette = palettes[useTheme()];
   const chart = useMemo(() => lifeCycleChart(agreement, knownTo), [agreement, knownTo]);
   useRegisterChart(band, { chart, total: 1, query: ANY_FILTERS });
@@ -39,12 +41,17 @@ export function LifeCycle({ agreement, knownTo }: Props) {
         <ExportMenu chart={chart} total={1} query={ANY_FILTERS} />
       </div>
       {hasRoom && (
-        <svg viewBox={`0 0 ${layout.width} ${layout.height}`} className={styles.drawing} aria-hidden="true">
+        <svg
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          className={styles.drawing}
+          style={isTakingOver ? { height: layout.height } : undefined}
+          aria-hidden="true"
+        >
           <Fade id={fade} colour={palette.data} />
           <LifeCyclePlot layout={layout} palette={palette} fade={fade} />
         </svg>
       )}
-      <ol className={hasRoom ? styles.inline : styles.upright}>
+      <ol className={styles.facts}>
         {lifeCycleFacts(agreement).map(({ label, value, note, path, isStated }) => (
           <li key={path} className={isStated ? undefined : styles.missing}>
             <span>
