@@ -53,7 +53,10 @@ function pendingIn(client: QueryClient, path: string) {
   return client
     .getQueryCache()
     .getAll()
-    .filter(({ state, queryKey }) => state.status === 'pending' && !isLeftOut(queryKey, path));
+    .filter(({ state, queryKey, options }) => {
+      const isOnDemand = 'enabled' in options && options.enabled === false;
+      return state.status === 'pending' && !isOnDemand && !isLeftOut(queryKey, path);
+    });
 }
 
 async function draw(path: string): Promise<{ client: QueryClient; html: string }> {
@@ -113,6 +116,7 @@ export function openAtlas(siteUrl: string | undefined, base: string, readFile: (
     /** Returns the answers that pages share, as the text of their files. */
     sharedAnswers: async (): Promise<Readonly<Record<SharedName, string>>> => {
       const { client } = await draw('/');
+      await client.query(feedIndexQuery);
       const text = (name: SharedName) => JSON.stringify(client.getQueryData(shared[name]));
       return { meta: text('meta'), feeds: text('feeds'), overview: text('overview') };
     },

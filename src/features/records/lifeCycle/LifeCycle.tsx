@@ -1,5 +1,5 @@
-import { useId, useMemo, useRef } from 'react';
-import { ANY_FILTERS } from '@/charts/model';
+import { type CSSProperties, useId, useMemo, useRef } from 'react';
+import { ANY_FILTERS, type LifeCycleBody } from '@/charts/model';
 import { Fade, LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import type { Agreement } from '@/domain/records/records';
@@ -21,11 +21,19 @@ interface Props {
   knownTo: KnownTo;
 }
 
+/** Widths in px for which the height is kept where the build has drawn: what it is in most windows with room for two columns, and in narrower ones. */
+const KEPT = { wide: 1000, narrow: 704 } as const;
+
+function keptHeights(body: LifeCycleBody): CSSProperties {
+  const height = (width: number) => `${layoutLifeCycle(body, { width }).height}px`;
+  return { '--wide': height(KEPT.wide), '--narrow': height(KEPT.narrow) } as CSSProperties;
+}
+
 /** An agreement's way from announcement to end: drawn to scale where there is room, and always as a list with the precision and sources of each date. */
 export function LifeCycle({ agreement, knownTo }: Props) {
   const band = useRef<HTMLElement>(null);
   const fade = useId();
-  const width = useWidth(band, 1000);
+  const width = useWidth(band, KEPT.wide);
   // A sheet of A4 has room for it, less its margins too.
   const hasRoom = useMediaQuery(`print, ${atLeast('tablet')}`);
   const isTakingOver = useIsTakingOver();
@@ -43,8 +51,8 @@ export function LifeCycle({ agreement, knownTo }: Props) {
       {hasRoom && (
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
-          className={styles.drawing}
-          style={isTakingOver ? { height: layout.height } : undefined}
+          className={isTakingOver ? `${styles.drawing} ${styles.ofBuild}` : styles.drawing}
+          style={isTakingOver ? keptHeights(body) : undefined}
           aria-hidden="true"
         >
           <Fade id={fade} colour={palette.data} />
