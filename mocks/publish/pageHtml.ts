@@ -15,6 +15,10 @@ interface FilledPage {
   readonly answerFiles: readonly string[];
 }
 
+/** For readers whose browser runs no scripts. */
+const WITHOUT_SCRIPTS =
+  '<p class="without">You read this page without JavaScript. Texts and links are all here; filters, further charts and files to save need it.</p>';
+
 function replaced(text: string, part: RegExp, by: string): string {
   if (!part.test(text)) throw new Error(`The shell has no ${part.source}; see index.html.`);
   return text.replace(part, () => by);
@@ -47,6 +51,7 @@ export function pageHtml(shell: string, page: FilledPage): string {
     [
       start,
       `<div id="starting">${starting.replace(noScript, '')}</div>
+    <noscript>${WITHOUT_SCRIPTS}</noscript>
     <div id="root" data-still>${html}</div>
     <script type="application/json" id="answers">${scriptJson(prepared)}</script>
   </body>`,
