@@ -6,40 +6,29 @@ import { setTransport } from '@/api/client';
 import { metaQuery, overviewQuery } from '@/api/queries';
 import { feedIndexQuery } from '@/api/staticFiles';
 import { ROOT, routesFor } from '@/app/App';
-import type { PreparedPage } from '@/app/prepared';
 import { pageOf } from '@/domain/address/pages';
 import { noFilters } from '@/domain/facets/filters';
 import { archiveFrom, bundledTexts } from '../mocks/api/bundledArchive';
 import { responderFor } from '../mocks/api/respond';
+import { type DrawnPage, type OpenAtlas, type SharedName, sharedNames } from '../mocks/publish/drawnPage';
 import { offeredPages } from '../mocks/publish/hostFiles';
 import { type PageHead, pageHead } from '../mocks/publish/pageHead';
+import { pageHtml } from '../mocks/publish/pageHtml';
 import { siteAt } from '../mocks/publish/site';
-
-export { pageHtml } from '../mocks/publish/pageHtml';
 
 /** An answer of more characters stands in no page. */
 const LONGEST_ANSWER = 16_000;
 /** Drawing finds what else to ask for; so often at most. */
 const MOST_PASSES = 6;
 
-/** What many pages are drawn from, by the name of its file. */
-const shared = { meta: metaQuery.queryKey, feeds: feedIndexQuery.queryKey, overview: overviewQuery(noFilters).queryKey } as const;
-export type SharedName = keyof typeof shared;
+/** The questions that many pages ask. */
+const shared: Readonly<Record<SharedName, QueryKey>> = {
+  meta: metaQuery.queryKey,
+  feeds: feedIndexQuery.queryKey,
+  overview: overviewQuery(noFilters).queryKey,
+};
 
 const isSame = (one: QueryKey, other: QueryKey) => JSON.stringify(one) === JSON.stringify(other);
-
-/** A page as the build writes it. */
-export interface DrawnPage {
-  readonly head: PageHead;
-  /** Elements that React puts into the head. */
-  readonly hoisted: string;
-  readonly html: string;
-  readonly answers: readonly (readonly [QueryKey, unknown])[];
-  readonly shared: readonly (readonly [QueryKey, SharedName])[];
-  readonly asked: PreparedPage['asked'];
-  /** Name of the component that draws the page. */
-  readonly component: string;
-}
 
 const HOISTED = /^(?:<(?:link|meta)\b[^>]*\/>|<title>[^<]*<\/title>)+/;
 
@@ -85,41 +74,39 @@ async function drawPage(path: string, headOf: (path: string, title: string) => P
     .getAll()
     .filter(({ state }) => state.status === 'success')
     .map(({ queryKey, state }) => [queryKey, state.data] as const);
-  const sharedName = (key: QueryKey) => Object.entries(shared).find(([, other]) => isSame(key, other))?.[0];
-  const own = answered.filter(([key]) => sharedName(key) === undefined);
+  const nameOf = (key: QueryKey) => sharedNames.find((name) => isSame(key, shared[name]));
+  const own = answered.filter(([key]) => nameOf(key) === undefined);
   const isLong = (answer: unknown) => JSON.stringify(answer).length > LONGEST_ANSWER;
   return {
     head: headOf(path, title),
     hoisted: hoisted.replace(/<title>[^<]*<\/title>/, ''),
     html: html.slice(hoisted.length),
     answers: own.filter(([, answer]) => !isLong(answer)),
-    shared: answered.flatMap(([key]) =>
-      Object.entries(shared).flatMap(([name, other]) => (isSame(key, other) ? [[key, name as SharedName] as const] : [])),
-    ),
+    shared: answered.flatMap(([key]) => {
+      const name = nameOf(key);
+      return name ? [[key, name] as const] : [];
+    }),
     asked: own.filter(([, answer]) => isLong(answer)).map(([key]) => key),
     component: pageOf(path)?.component ?? '',
   };
 }
 
-/** Opens the bundled dataset for the site at `siteUrl` or in the folder `base`; files of the site are read by `readFile`. */
-export function openAtlas(siteUrl: string | undefined, base: string, readFile: (path: string) => string) {
+export const openAtlas: OpenAtlas = (siteUrl, base, readFile) => {
   const archive = archiveFrom(bundledTexts);
-  const respond = responderFor(archive);
   const index = archive.newest;
-  setTransport(respond);
+  setTransport(responderFor(archive));
   globalThis.fetch = async (address) => new Response(readFile(String(address)), { headers: { 'content-type': 'application/json' } });
   const site = siteAt(siteUrl, base);
   const headOf = (path: string, title: string) => pageHead(index, site, path, title);
   return {
-    /** Every address that is drawn. */
     paths: offeredPages(index, new Map()).map(({ path }) => path),
-    /** Returns the answers that pages share, as the text of their files. */
-    sharedAnswers: async (): Promise<Readonly<Record<SharedName, string>>> => {
+    sharedAnswers: async () => {
       const { client } = await draw('/');
       await client.query(feedIndexQuery);
       const text = (name: SharedName) => JSON.stringify(client.getQueryData(shared[name]));
       return { meta: text('meta'), feeds: text('feeds'), overview: text('overview') };
     },
-    drawPage: (path: string) => drawPage(path, headOf),
+    drawPage: (path) => drawPage(path, headOf),
+    pageHtml,
   };
-}
+};

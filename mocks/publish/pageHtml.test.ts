@@ -42,7 +42,7 @@ it('nothing that it was drawn from can end the element that holds it', () => {
 
 it('what says that the records are loading stands beside the content, without what is for readers without scripts', () => {
   const html = pageHtml(shell, page);
-  const [, starting = ''] = /<div id="starting">([\s\S]*?)<div id="root"/.exec(html) ?? [];
+  const [, starting = ''] = /<div id="starting">([\s\S]*?)<noscript>/.exec(html) ?? [];
   expect(starting).toContain('Loading the records');
   expect(starting).not.toContain('noscript');
   expect(html).toMatch(/<noscript>[^<]*<p[^>]*>[^<]*JavaScript/);

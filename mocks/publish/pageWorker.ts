@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { DrawnPage, openAtlas, SharedName } from '../../src/prerender.tsx';
-import type { pageHtml } from './pageHtml.ts';
+import { type DrawnPage, type OpenAtlas, type SharedName, sharedNames } from './drawnPage.ts';
 
 /** What a thread is told. */
 export interface PageOrder {
@@ -28,11 +27,13 @@ export interface PageReport {
 }
 
 const { module, folder, base, siteUrl, shell, scripts, place, threads }: PageOrder = workerData;
-const tools: { openAtlas: typeof openAtlas; pageHtml: typeof pageHtml } = await import(module);
-const atlas = tools.openAtlas(siteUrl, base, (path) => readFileSync(join(folder, path.slice(base.length)), 'utf8'));
+const { openAtlas }: { openAtlas: OpenAtlas } = await import(module);
+const atlas = openAtlas(siteUrl, base, (path) => readFileSync(join(folder, path.slice(base.length)), 'utf8'));
 
 const files = new Map<SharedName, string>();
-for (const [name, text] of Object.entries(await atlas.sharedAnswers()) as [SharedName, string][]) {
+const sharedAnswers = await atlas.sharedAnswers();
+for (const name of sharedNames) {
+  const text = sharedAnswers[name];
   const path = `assets/${name}-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`;
   files.set(name, path);
   if (place === 0) writeFileSync(join(folder, path), text);
@@ -40,7 +41,7 @@ for (const [name, text] of Object.entries(await atlas.sharedAnswers()) as [Share
 
 function write(path: string, { head, hoisted, html, answers, shared, asked, component }: DrawnPage): number {
   const named = shared.map(([key, name]) => [key, files.get(name) ?? ''] as const);
-  const text = tools.pageHtml(shell, {
+  const text = atlas.pageHtml(shell, {
     address: base + path.slice(1),
     head,
     hoisted,
