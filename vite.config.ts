@@ -57,7 +57,15 @@ function leaveOutPublicSuffixes(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), msw({ mode: 'worker-only' }), preloadStart(), leaveOutPublicSuffixes(), publishData(), compactDataset(), prerenderPages()],
+  plugins: [
+    react(),
+    msw({ mode: 'worker-only' }),
+    preloadStart(),
+    leaveOutPublicSuffixes(),
+    publishData(),
+    compactDataset(),
+    prerenderPages(),
+  ],
   resolve: { alias: { '@': source } },
   build: {
     target: 'es2023',
