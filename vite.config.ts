@@ -3,12 +3,13 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { prerenderPages } from './mocks/publish/prerenderPlugin.ts';
 import { compactDataset, publishData } from './mocks/publish/vitePlugin.ts';
 
 const source = fileURLToPath(new URL('./src', import.meta.url));
 
 /**
- * Names in index.html all that the start needs. The entry asks for it by dynamic imports, which the browser would only find after the entry has run,
+ * Names in index.html all that the start needs, the letters of English included. The entry asks for it by dynamic imports, which the browser would only find after the entry has run,
  * and for what those import after a further round trip.
  */
 function preloadStart(): Plugin {
@@ -29,11 +30,13 @@ function preloadStart(): Plugin {
           found.imports.forEach(add);
         };
         chunk?.dynamicImports.forEach(add);
-        return [...files].map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: base + file },
-          injectTo: 'head',
-        }));
+        const fonts = Object.keys(bundle ?? {}).filter((file) => /-latin-wght-normal-[^/]+\.woff2$/.test(file));
+        const link = (attrs: Readonly<Record<string, string>>) =>
+          ({ tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' }) as const;
+        return [
+          ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', href: base + file })),
+          ...[...files].map((file) => link({ rel: 'modulepreload', href: base + file })),
+        ];
       },
     },
   };
@@ -54,12 +57,21 @@ function leaveOutPublicSuffixes(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), msw({ mode: 'worker-only' }), preloadStart(), leaveOutPublicSuffixes(), publishData(), compactDataset()],
+  plugins: [
+    react(),
+    msw({ mode: 'worker-only' }),
+    preloadStart(),
+    leaveOutPublicSuffixes(),
+    publishData(),
+    compactDataset(),
+    prerenderPages(),
+  ],
   resolve: { alias: { '@': source } },
   build: {
     target: 'es2023',
     // Assets stay files: fonts are fetched only for the scripts a page uses, and exports embed them by address.
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       // jspdf would load these to draw HTML and SVG, which no page asks of it.

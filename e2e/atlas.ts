@@ -92,7 +92,13 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   // The heading of index.html stands outside the main part: before the app has drawn its own, keys and clicks would go nowhere.
   await expect(page.locator('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await untilAlive(page);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+/** Waits until the page that the build has drawn is taken over: before that, its controls do nothing. */
+export async function untilAlive(page: Page): Promise<void> {
+  await expect(page.locator('#root:not([data-still])')).toBeVisible();
 }
 
 /** Goes to an address inside the running page, as a link does, and waits until it is drawn. Much quicker than `open`, which starts the page again. */

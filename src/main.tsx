@@ -1,19 +1,37 @@
 import { coverRefusals } from '@/app/coverRefusals';
 import '@/ui/theme.css';
 
-/** The data service ships with the page; a real server named in VITE_API_URL takes its place. */
-async function startData(): Promise<void> {
-  if (import.meta.env.VITE_API_URL) return;
+/** Starts the data service. It ships with the page; a real server named in VITE_API_URL takes its place. */
+async function startData() {
   const baseUrl = import.meta.env.BASE_URL;
   // The worker comes up while the records are still on their way; the data service takes over this registration, and says so if it is refused.
   navigator.serviceWorker?.register(`${baseUrl}mockServiceWorker.js`, { scope: baseUrl }).catch(() => undefined);
-  const [{ startDataService }, { setTransport }] = await Promise.all([import('../mocks/msw/start'), import('@/api/client')]);
-  const service = await startDataService({ baseUrl });
-  if (service.mode === 'in-page') setTransport(service.respond);
+  const { startDataService } = await import('../mocks/msw/start');
+  return startDataService({ baseUrl });
 }
 
-function showStartFailure(root: HTMLElement, cause: unknown): void {
-  const line = document.getElementById('start-line') ?? root;
+/** Leads what is asked of the API to the data service, and returns how to start it; the first question starts it too, and waits for it. */
+async function leadToData(): Promise<() => Promise<unknown>> {
+  if (import.meta.env.VITE_API_URL) return () => Promise.resolve();
+  let started: ReturnType<typeof startData> | undefined;
+  const start = () => {
+    started ??= startData();
+    return started;
+  };
+  const { setTransport } = await import('@/api/client');
+  setTransport(async (request) => {
+    const service = await start();
+    return service.mode === 'in-page' ? service.respond(request) : fetch(request);
+  });
+  return start;
+}
+
+function showStartFailure(cause: unknown): void {
+  const line = document.getElementById('start-line');
+  // A page that is alive says by itself what does not answer.
+  if (!line) throw cause;
+  // What is drawn already can still be read below.
+  document.getElementById('starting')?.style.setProperty('display', 'block');
   line.setAttribute('role', 'alert');
   line.textContent = `The page could not start (${String(cause)}). `;
   const retry = document.createElement('button');
@@ -22,18 +40,38 @@ function showStartFailure(root: HTMLElement, cause: unknown): void {
   line.append(retry);
 }
 
-/** Boots in order: data service → query client → router → render. A router made earlier would fetch before anything answers. */
+/** Longest wait for a frame, in ms: a page in the background draws none. */
+const LONGEST_FRAME = 1000;
+
+function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_FRAME);
+  });
+}
+
+/** Whether the build has drawn what stands here for this address; theme.js has looked. */
+const isDrawn = document.documentElement.dataset.path !== undefined && document.documentElement.dataset.asked === undefined;
+
+/**
+ * Boots in order: data service → query client → router → render. A router made earlier would fetch before anything answers. Where the page is drawn already, the
+ * data service and its records come after what the page needs to be alive.
+ */
 async function boot(root: HTMLElement): Promise<void> {
   coverRefusals({ window, document, navigator });
   // Everything is fetched at once: an import at the top of this file would have to arrive and run before the others are asked for.
-  const data = startData();
+  const leading = leadToData();
+  const data = isDrawn ? null : leading.then((start) => start());
   // Its failure is met below; until then it must not count as one that nobody met.
-  data.catch(() => undefined);
+  data?.catch(() => undefined);
   const { fetchPageCode, mount } = await import('@/app/App');
   fetchPageCode();
+  if (isDrawn) await firstPaint();
+  const start = await leading;
   await data;
-  mount(root);
+  await mount(root);
+  await start();
 }
 
 const root = document.getElementById('root');
-if (root) boot(root).catch((cause: unknown) => showStartFailure(root, cause));
+if (root) boot(root).catch((cause: unknown) => showStartFailure(cause));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pages, singlePages } from '@/domain/address/pages';
-import { hostHeaders, hostRedirects, isOfFiles, missingFile } from './hostFiles';
+import { hostHeaders, hostRedirects, isOfFiles, isUndrawn, missingFile } from './hostFiles';
 
 /** Returns what the rules of `_redirects` make of a path at which there is no file: the first rule that fits counts, and `*` stands for anything. */
 function answered(path: string): { to: string; status: string } | null {
@@ -27,11 +27,18 @@ describe.each([
   });
 });
 
-test('every page answers the page, those in the folders of files too', () => {
-  for (const { path } of [...singlePages(pages), { path: '/countries/RS' }, { path: '/database/x' }, { path: '/no-such-page' }]) {
-    expect([path, answered(path)]).toEqual([path, { to: '/index.html', status: '200' }]);
-    expect([path, isOfFiles(path.slice(1))]).toEqual([path, false]);
+test('a page that is not drawn answers the shell, also in the folders of files; what is unknown answers it with 404', () => {
+  const undrawn = ['/compare', '/brief', '/data/changes', '/embed/where', '/embed'];
+  for (const path of undrawn) {
+    expect([path, answered(path)]).toEqual([path, { to: '/shell.html', status: '200' }]);
+    expect([path, isUndrawn(path.slice(1))]).toEqual([path, true]);
   }
+  expect(answered('/data')).toEqual({ to: '/data.html', status: '200' });
+  for (const path of ['/about', '/countries/RS', '/countries/ZZ', '/database/x', '/no-such-page']) {
+    expect([path, answered(path)]).toEqual([path, { to: '/404.html', status: '404' }]);
+    expect([path, isUndrawn(path.slice(1))]).toEqual([path, false]);
+  }
+  for (const { path } of singlePages(pages)) expect([path, isOfFiles(path.slice(1))]).toEqual([path, false]);
   expect(singlePages(pages).map(({ path }) => path)).toEqual(expect.arrayContaining(['/data', '/data/changes']));
   expect(isOfFiles('data/changes/')).toBe(false);
 });

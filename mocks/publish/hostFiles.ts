@@ -32,8 +32,8 @@ const instances: Readonly<Record<Subject, Instances>> = {
   pair: (index) => pairsOfRecords(index).map(({ a, b }) => ({ parts: [a, b] })),
 };
 
-/** Returns the sitemap, whole addresses as its protocol asks, each with the day of its last change: that of its record, else of the release. */
-export function sitemap(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>, site: Site, catalogue: Pages = pages): PublishedFile {
+/** Returns the addresses that search engines are offered, each with the day of its last change: that of its record, else of the release. */
+export function offeredPages(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>, catalogue: Pages = pages) {
   const { published } = index.dataset.release;
   const single = singlePages(catalogue, 'sitemap').map(({ path }) => ({ path, changed: published }));
   const several = Object.values(catalogue).flatMap((page) =>
@@ -41,7 +41,12 @@ export function sitemap(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>
       ? instances[page.each](index, days).map(({ parts, changed = published }) => ({ path: pathOf(page, ...parts), changed }))
       : [],
   );
-  const urls = [...single, ...several].map(
+  return [...single, ...several];
+}
+
+/** Returns the sitemap, whole addresses as its protocol asks. */
+export function sitemap(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>, site: Site, catalogue: Pages = pages): PublishedFile {
+  const urls = offeredPages(index, days, catalogue).map(
     ({ path, changed }) => `  <url><loc>${markupText(site.absolute(path))}</loc><lastmod>${changed}</lastmod></url>`,
   );
   const lines = [
@@ -94,12 +99,32 @@ export function isOfFiles(path: string, catalogue: Pages = pages): boolean {
   return isInFileFolder(`/${path}`) && !isPage;
 }
 
-/** Returns `_redirects`, for hosts that read such a file: a file that is there goes before any rule, a missing one answers 404, all else the page. The first rule that fits counts. */
+/** Returns the addresses of pages that no build can draw, as their parameters alone say what is on them. What ends in `/*` stands for all that begin so. */
+function undrawnPages(catalogue: Pages): string[] {
+  const single = singlePages(catalogue).filter(({ offeredIn }) => !offeredIn.includes('sitemap'));
+  const frames = Object.values(catalogue).filter((page) => 'isFrame' in page);
+  return [...single.map(({ path }) => path), ...frames.flatMap((page) => [pathOf(page).replace(/\/$/, ''), `${pathOf(page)}*`])];
+}
+
+/** Tells whether a path from the site's root, without a slash at its start, is that of a page of which the host has only the shell. */
+export function isUndrawn(path: string, catalogue: Pages = pages): boolean {
+  return undrawnPages(catalogue).some((page) => (page.endsWith('*') ? `/${path}`.startsWith(page.slice(0, -1)) : page === `/${path}`));
+}
+
+/**
+ * Returns `_redirects`, for hosts that read such a file: a file that is there goes before any rule, for `/about` that is `about.html`; a missing file answers 404, a page
+ * that was not drawn the shell, all else the shell with 404. The first rule that fits counts.
+ */
 export function hostRedirects(catalogue: Pages = pages): string {
+  const undrawn = undrawnPages(catalogue);
   const rules = [
-    ...pagesAmongFiles(catalogue).map((path) => `${path}  /index.html  200`),
+    // Their folders would be looked into first.
+    ...pagesAmongFiles(catalogue)
+      .filter((path) => !undrawn.includes(path))
+      .map((path) => `${path}  ${path}.html  200`),
+    ...undrawn.map((path) => `${path}  /shell.html  200`),
     ...fileFolders.map((folder) => `/${folder}/*  /${missingFile.path}  404`),
-    '/*  /index.html  200',
+    '/*  /404.html  404',
   ];
   return `${rules.join('\n')}\n`;
 }

@@ -1,25 +1,16 @@
 import { appendFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Connect, type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import type { Connect, HtmlTagDescriptor, Plugin } from 'vite';
+import { loadModule } from './loadModule.ts';
 import type { Publication } from './publish.ts';
 import type { PublishedFile } from './publishedFile.ts';
 import { DEFAULT_SITE, siteAt } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Loads a module of this folder. Those of the product use the alias of its sources, which Node does not know, so Vite loads them. */
-async function load<T>(file: string): Promise<T> {
-  const { module } = await runnerImport<T>(`${root}mocks/publish/${file}`, {
-    root,
-    resolve: { alias: { '@': `${root}src` } },
-    logLevel: 'error',
-  });
-  return module;
-}
-
 async function loadPublication(base: string): Promise<Publication> {
-  const { bundledPublication } = await load<typeof import('./bundledPublication.ts')>('bundledPublication.ts');
+  const { bundledPublication } = await loadModule<typeof import('./bundledPublication.ts')>('bundledPublication.ts');
   return bundledPublication(process.env.SITE_URL, base);
 }
 
@@ -30,7 +21,7 @@ async function loadPublication(base: string): Promise<Publication> {
 function answerFiles(base: string, find: (path: string) => Promise<PublishedFile | 'on disk' | null>): Connect.NextHandleFunction {
   let rules: Promise<typeof import('./hostFiles.ts')> | undefined;
   const loadedRules = () => {
-    rules ??= load('hostFiles.ts');
+    rules ??= loadModule('hostFiles.ts');
     return rules;
   };
   return (request, response, next) => {

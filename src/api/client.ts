@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ApiError } from '@/api/apiError';
-import { siteHref } from '@/api/siteHref';
+import { siteHref, siteOrigin } from '@/api/siteHref';
 import { pinnedHref } from '@/domain/address/releaseLink';
 import { type Problem, problemSchema } from '@/domain/answers/apiAnswers';
 import { API_PATH } from '@/domain/answers/endpoints';
@@ -22,7 +22,7 @@ export function apiServer(): string | undefined {
 
 /** Returns the address of the API's root, without a slash at the end: `VITE_API_URL`, else `api/v1` beside the page. */
 export function apiRoot(): string {
-  return (apiServer() ?? location.origin + siteHref(API_PATH)).replace(/\/$/, '');
+  return (apiServer() ?? siteOrigin() + siteHref(API_PATH)).replace(/\/$/, '');
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -67,6 +67,20 @@ export function endpointQuery<Id extends EndpointId>(id: Id, values: PathValues[
   return question<AnswerOf<Id>>(id, checked[id], values, query);
 }
 
+/** Tells whether a key is that of a question to an endpoint, which `questionOf` can ask again. */
+function isQuestion(key: readonly unknown[]): key is readonly [EndpointId, string] {
+  const [id, address] = key;
+  return typeof id === 'string' && id in checked && typeof address === 'string';
+}
+
+/** Returns the question that has this key; null for the key of something else, such as a file. */
+export function questionOf(key: readonly unknown[]) {
+  if (!isQuestion(key)) return null;
+  const [id, address] = key;
+  const [path = '', query = ''] = address.split('?');
+  return question<AnswerOf<EndpointId>>(id, { ...checked[id], path: `/${path.slice(1)}` }, {}, query);
+}
+
 /** What the dataset holds. The layout's loader fetches it before any page is drawn. */
 export const metaQuery = endpointQuery('meta', {});
 

@@ -2,3 +2,8 @@
 export function siteHref(path: string): string {
   return import.meta.env.BASE_URL + path.replace(/^\//, '');
 }
+
+/** Returns where the site lies, `https://example.org`. A page that is drawn before there is a browser stands at none; what it shows must not name it. */
+export function siteOrigin(): string {
+  return globalThis.location?.origin ?? 'http://localhost';
+}

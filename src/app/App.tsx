@@ -1,11 +1,14 @@
-import { type ComponentType, useState } from 'react';
-import { createRoot } from 'react-dom/client';
+import type { QueryClient } from '@tanstack/react-query';
+import { type ComponentType, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type LoaderFunctionArgs, matchRoutes, Outlet, type RouteObject, useLoaderData } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { clientForRelease, fetchMeta, releaseOf } from '@/api/release';
 import { ErrorPage, NotFoundPage } from '@/app/ErrorPages';
 import { Layout } from '@/app/Layout';
 import { ReleaseProvider } from '@/app/PageProviders';
+import { clientOfPrepared } from '@/app/prepared';
 import { migrateAddress } from '@/domain/address/addressMigrations';
 import { type Page, type Pages, pages } from '@/domain/address/pages';
 import { releaseIn } from '@/domain/address/releaseLink';
@@ -56,12 +59,16 @@ function Root() {
   );
 }
 
+/** The route that holds all others. */
+export const ROOT = 'root';
+
 /** Returns all routes. */
 export function routesFor(catalogue: Pages = pages): RouteObject[] {
   const all = Object.values(catalogue);
   const inLayout = all.filter((page) => !('isFrame' in page)).map(routeOf);
   return [
     {
+      id: ROOT,
       path: '/',
       errorElement: <ErrorPage />,
       HydrateFallback: Starting,
@@ -90,10 +97,45 @@ export function fetchPageCode(): void {
   if (typeof page?.lazy === 'function') page.lazy().catch(() => undefined);
 }
 
-/** The whole page. Rendered only after the data service answers, because making the router starts its loaders. */
-export function App() {
-  const [router] = useState(() => createBrowserRouter(routesFor(), { basename: basename() }));
+interface AppProps {
+  /** All pages; the code of the first one is in them where it is there already. */
+  routes?: RouteObject[];
+  /** What holds the answers of the first page, where it was drawn before. */
+  client?: QueryClient | null;
+}
+
+/** The whole page. Making the router starts its loaders, unless the answers of the first page are there. */
+export function App({ routes = routesFor(), client = null }: AppProps) {
+  const [router] = useState(() =>
+    createBrowserRouter(routes, { basename: basename(), ...(client && { hydrationData: { loaderData: { [ROOT]: client } } }) }),
+  );
+  useEffect(() => {
+    // Its controls answer from now on; see start.css.
+    delete document.getElementById('root')?.dataset.still;
+  }, []);
+  useEffect(() => {
+    const { pathname } = router.state.location;
+    return router.subscribe(({ location }) => {
+      if (location.pathname !== pathname) leaveHead();
+    });
+  }, [router]);
   return <RouterProvider router={router} />;
+}
+
+/** Takes away what index.html's head says of the page that it was written for, where another one is shown. */
+function leaveHead(): void {
+  for (const element of document.head.querySelectorAll('[data-of-page]')) element.remove();
+}
+
+/** Returns the routes with the code of the page at the present address: only a page whose code is there can take over what is drawn already. */
+async function routesWithCodeHere(): Promise<RouteObject[]> {
+  const routes = routesFor();
+  for (const { route } of matchRoutes(routes, location, basename()) ?? [])
+    if (typeof route.lazy === 'function') {
+      Object.assign(route, await route.lazy());
+      delete route.lazy;
+    }
+  return routes;
 }
 
 /** Gives an address of an earlier version its present form, before anything reads it. */
@@ -104,10 +146,24 @@ function renewAddress(): void {
   if (renewed !== address) history.replaceState(history.state, '', import.meta.env.BASE_URL + renewed + hash);
 }
 
-/** Draws the whole page into `root`. To be called once, after the data service answers. */
-export function mount(root: HTMLElement): void {
+/**
+ * Draws the whole page into `root`, or takes over what the build has drawn there for this address. What it drew for another one, or for none of these parameters, has
+ * stayed hidden and goes. To be called once.
+ */
+export async function mount(root: HTMLElement): Promise<void> {
   renewAddress();
+  const [client, routes] = await Promise.all([clientOfPrepared(location), routesWithCodeHere()]);
+  if (client) {
+    hydrateRoot(root, <App routes={routes} client={client} />);
+    return;
+  }
+  leaveHead();
   // From here on each page names the feed nearest to it.
-  document.head.querySelector('link[rel="alternate"]')?.remove();
-  createRoot(root).render(<App />);
+  for (const feed of document.head.querySelectorAll('link[rel="alternate"]')) feed.remove();
+  root.replaceChildren();
+  const app = createRoot(root);
+  // In one task with what gives the root's place free, so that no frame is empty.
+  flushSync(() => app.render(<App />));
+  document.getElementById('starting')?.remove();
+  delete document.documentElement.dataset.asked;
 }

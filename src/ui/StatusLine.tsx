@@ -28,6 +28,7 @@ function useStatusMessage(): string {
       return () => listeners.delete(listener);
     },
     () => message,
+    () => '',
   );
 }
 

@@ -9,10 +9,16 @@ interface Reader {
   readonly address: string;
 }
 
-/** Runs the script as the browser does before the first paint; returns the theme that it sets. A `kept` of `refused` makes the storage throw. */
-function themeOf({ isSystemDark, kept, address }: Reader): string | undefined {
+interface Marks {
+  theme?: string;
+  /** The path that what stands in the page was drawn for. */
+  path?: string;
+  asked?: string;
+}
+
+/** Runs the script as the browser does before the first paint; returns what it marks the page with. A `kept` of `refused` makes the storage throw. */
+function marksOf({ isSystemDark, kept, address }: Reader, dataset: Marks = {}): Marks {
   const { pathname, search } = new URL(address, 'https://atlas.example');
-  const dataset: { theme?: string } = {};
   const globals = {
     matchMedia: () => ({ matches: isSystemDark }),
     location: { pathname, search },
@@ -25,7 +31,7 @@ function themeOf({ isSystemDark, kept, address }: Reader): string | undefined {
     },
   };
   new Function(...Object.keys(globals), script)(...Object.values(globals));
-  return dataset.theme;
+  return dataset;
 }
 
 it.each<[string, Reader, string]>([
@@ -40,5 +46,16 @@ it.each<[string, Reader, string]>([
     'dark',
   ],
 ])('the first paint has %s', (_, reader, theme) => {
-  expect(themeOf(reader)).toBe(theme);
+  expect(marksOf(reader).theme).toBe(theme);
+});
+
+it.each<[string, string, string | undefined, boolean]>([
+  ['stands at its own address', '/agreements', '/agreements', false],
+  ['stands there with a place in it', '/about#terms', '/about', false],
+  ['is hidden where the address has a filter', '/?country=MK', '/', true],
+  ['is hidden where a host answers another address with it', '/no/such/page', '/', true],
+  ['is not looked for in the shell', '/?country=MK', undefined, false],
+])('what the build has drawn %s', (_, address, path, isHidden) => {
+  const marks = marksOf({ isSystemDark: false, kept: null, address }, path === undefined ? {} : { path });
+  expect(marks.asked !== undefined).toBe(isHidden);
 });

@@ -10,5 +10,9 @@ export function isCutOff(client: QueryClient): boolean {
 export function useIsCutOff(): boolean {
   const client = useQueryClient();
   const subscribe = useCallback((onChange: () => void) => client.getQueryCache().subscribe(notifyManager.batchCalls(onChange)), [client]);
-  return useSyncExternalStore(subscribe, () => isCutOff(client));
+  return useSyncExternalStore(
+    subscribe,
+    () => isCutOff(client),
+    () => false,
+  );
 }

@@ -21,7 +21,7 @@ function currentTheme(): ThemeName {
 
 /** Returns the theme in force, which `public/theme.js` set before the first paint; on paper always the light one. */
 export function useTheme(): ThemeName {
-  return useSyncExternalStore(subscribe, currentTheme);
+  return useSyncExternalStore(subscribe, currentTheme, () => 'light');
 }
 
 /** Puts a theme in force and remembers it in this browser; where storage is refused it lasts for the visit. */

@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef } 
 import styles from '@/charts/figure/PlotArea.module.css';
 import type { NoneInLayout } from '@/charts/plot/NoneIn';
 import { scrollCue } from '@/ui/scrollCue';
+import { useIsTakingOver } from '@/ui/useIsTakingOver';
 import { useWidth } from '@/ui/useWidth';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
@@ -29,13 +30,20 @@ export function PlotArea<Layout extends Extent>({ layoutAt, plotOf, children }: 
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, FALLBACK);
   const layout = useMemo(() => layoutAt(width), [layoutAt, width]);
+  const isTakingOver = useIsTakingOver();
   const isWider = layout.width > width;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what scrolls is another box than what fits
   useLayoutEffect(() => scrollCue(place.current), [isWider]);
   return (
     <div ref={place} className={isWider ? styles.scroll : undefined}>
       <div className={styles.area} style={isWider ? { minWidth: layout.width } : undefined}>
-        <svg viewBox={`0 0 ${layout.width} ${layout.height}`} shapeRendering="crispEdges" aria-hidden="true">
+        <svg
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          // What the build draws is not scaled to the height that it will not have.
+          style={isTakingOver ? { height: layout.height } : undefined}
+          shapeRendering="crispEdges"
+          aria-hidden="true"
+        >
           {plotOf(layout)}
         </svg>
         {children(layout)}

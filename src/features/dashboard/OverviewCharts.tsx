@@ -7,6 +7,7 @@ import styles from '@/features/dashboard/Dashboard.module.css';
 import { NEWEST_RECORDS, NewestRecords } from '@/features/dashboard/NewestRecords';
 import { OverviewFigure } from '@/features/dashboard/OverviewFigure';
 import type { DashboardProps } from '@/features/dashboard/useDashboard';
+import { Later } from '@/ui/Later';
 import { Loading } from '@/ui/Loading';
 
 interface Props extends DashboardProps {
@@ -44,11 +45,16 @@ function InShort(props: DashboardProps) {
   );
 }
 
+/** About the height of a section's charts, in px. */
+const FURTHER_HEIGHT = 1000;
+
 function FurtherSections(props: DashboardProps) {
   return furtherSections.map((section) => (
     <section key={section} id={section} tabIndex={-1} aria-labelledby={`${section}-heading`} className={styles.section}>
       <h2 id={`${section}-heading`}>{overviewSections[section]}</h2>
-      <OverviewCharts {...props} ids={chartsOf(section)} />
+      <Later height={FURTHER_HEIGHT}>
+        <OverviewCharts {...props} ids={chartsOf(section)} />
+      </Later>
     </section>
   ));
 }

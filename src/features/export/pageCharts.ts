@@ -76,5 +76,5 @@ export function useRegisterChart(place: RefObject<Element | null>, { chart, tota
 /** Returns the charts on the page in its order, and draws again when they change. */
 export function useShownCharts(): readonly PageChart[] {
   const { subscribe, list } = useContext(RegistryContext);
-  return useSyncExternalStore(subscribe, list);
+  return useSyncExternalStore(subscribe, list, list);
 }

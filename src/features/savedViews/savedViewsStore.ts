@@ -133,5 +133,5 @@ function subscribe(listener: () => void): () => void {
 
 /** Returns the saved views as they stand, following every change, also those of other tabs. */
 export function useSavedViews(): SavedViewsState {
-  return useSyncExternalStore(subscribe, savedViewsStore.state);
+  return useSyncExternalStore(subscribe, savedViewsStore.state, savedViewsStore.state);
 }

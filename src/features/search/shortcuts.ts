@@ -59,5 +59,5 @@ export function setSingleKeys(on: boolean): void {
 
 /** Returns whether keys that are a single sign do anything. */
 export function useSingleKeys(): boolean {
-  return useSyncExternalStore(subscribe, isOn);
+  return useSyncExternalStore(subscribe, isOn, () => true);
 }

@@ -12,6 +12,7 @@ import { meaningWords } from '@/features/timeline/timelineSentences';
 import { type TimeWindowState, useFollow } from '@/features/timeline/useTimeWindow';
 import { Button } from '@/ui/Button';
 import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
+import { useIsTakingOver } from '@/ui/useIsTakingOver';
 
 const laneOptions = laneVariables.map((lane): readonly [LaneVariable, string] => [lane, facets[lane].label]);
 const orderOptions: readonly (readonly [LaneOrder, string])[] = [
@@ -44,8 +45,10 @@ export const LaneChoices = memo(function LaneChoices({
   modes: TimelineModeState;
   lane: LaneVariable;
 }) {
+  // A narrow window has the story instead, which has no lanes; only the browser knows.
+  const isTakingOver = useIsTakingOver();
   return (
-    <div className={styles.choices}>
+    <div className={isTakingOver ? `${styles.choices} ${styles.ofLanes}` : styles.choices}>
       <ChoiceSelect label="Lanes by" value={lane} options={laneOptions} onChange={(next) => set({ lane: next })} />
       <ChoiceSelect label="Order" value={order} options={orderOptions} onChange={(next) => set({ order: next })} />
       <ChoiceSelect label="Colour by" value={colour} options={colourOptions} onChange={(next) => set({ colour: next })} />

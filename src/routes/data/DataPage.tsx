@@ -3,6 +3,7 @@ import { apiRoot } from '@/api/client';
 import { listQuery, useMeta } from '@/api/queries';
 import { siteHref } from '@/api/siteHref';
 import { defaultSort, PAGE_SIZE } from '@/domain/address/listQuery';
+import { API_PATH } from '@/domain/answers/endpoints';
 import { filtersWith } from '@/domain/facets/filters';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
@@ -17,6 +18,7 @@ import { Button } from '@/ui/Button';
 import { Failed } from '@/ui/Failed';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
+import { useIsTakingOver } from '@/ui/useIsTakingOver';
 
 /** What the dataset holds, its releases and files, the API, the feeds, and how to cite it. */
 export function DataPage() {
@@ -68,6 +70,8 @@ const example = { filters: exampleFilters, sort: defaultSort, page: 1, pageSize:
 function ApiSection() {
   const { data, error, isFetching, refetch } = useQuery({ ...listQuery('agreement', example), enabled: false });
   const isInPage = !import.meta.env.VITE_API_URL;
+  // Where the site will lie the build does not know.
+  const address = useIsTakingOver() ? siteHref(API_PATH) : apiRoot();
   return (
     <section aria-labelledby="api">
       <h2 id="api">API</h2>
@@ -75,10 +79,10 @@ function ApiSection() {
         The page gets all its data through an HTTP API, which takes the filters of the page’s links as parameters. It is described in{' '}
         <a href={siteHref('data/openapi.json')}>openapi.json</a> (OpenAPI 3.1). Base address:
       </p>
-      <p className={styles.code}>{apiRoot()}</p>
+      <p className={styles.code}>{address}</p>
       {isInPage && <p>On this copy of the site the API runs inside the reader’s browser. Other programs should use the files above.</p>}
       <p>For example, the agreements in which North Macedonia and Serbia take part together:</p>
-      <p className={styles.code}>GET {hrefWith(`${apiRoot()}/agreements`, exampleFilters)}</p>
+      <p className={styles.code}>GET {hrefWith(`${address}/agreements`, exampleFilters)}</p>
       <Button isDisabled={isFetching} onPress={() => void refetch()}>
         Try the example
       </Button>

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
-import { siteHref } from '@/api/siteHref';
+import { siteHref, siteOrigin } from '@/api/siteHref';
 import { orderParameters } from '@/domain/address/parameterOrder';
 import { shownSearch } from '@/domain/address/releaseLink';
 import { useKeptInLinks } from '@/ui/Link';
+import { useIsTakingOver } from '@/ui/useIsTakingOver';
 
 /** Parameters that say which dialog is open; who follows a link wants the view behind it. */
 const dialogParameters = ['dialog', 'picture'];
@@ -23,11 +24,15 @@ export function viewAddress(pinned: string | null): string {
 
 /** Returns the full address of a path of the site, just as it is: `/embed/where` becomes `https://…/embed/where`. */
 export function siteAddress(path: string): string {
-  return location.origin + siteHref(path);
+  return siteOrigin() + siteHref(path);
 }
 
-/** Returns how to make the full address of a page, which keeps the release that is read: what a file of an earlier release links to must say what the file says. */
+/**
+ * Returns how to make the full address of a page, which keeps the release that is read: what a file of an earlier release links to must say what the file says. What the
+ * build draws does not know where the site will lie; there it is the path alone.
+ */
 export function usePageAddress(): (path: string) => string {
   const kept = useKeptInLinks();
-  return useCallback((path) => siteAddress(kept(path)), [kept]);
+  const isTakingOver = useIsTakingOver();
+  return useCallback((path) => (isTakingOver ? siteHref(kept(path)) : siteAddress(kept(path))), [kept, isTakingOver]);
 }

@@ -1,5 +1,5 @@
-import { useId, useMemo, useRef } from 'react';
-import { ANY_FILTERS } from '@/charts/model';
+import { type CSSProperties, useId, useMemo, useRef } from 'react';
+import { ANY_FILTERS, type LifeCycleBody } from '@/charts/model';
 import { Fade, LifeCyclePlot } from '@/charts/plot/LifeCycle';
 import { layoutLifeCycle } from '@/charts/plot/lifeCycleLayout';
 import type { Agreement } from '@/domain/records/records';
@@ -10,6 +10,7 @@ import styles from '@/features/records/lifeCycle/LifeCycle.module.css';
 import { type KnownTo, lifeCycleChart } from '@/features/records/lifeCycle/lifeCycleChart';
 import { Footnotes } from '@/features/records/Statements';
 import { palettes } from '@/ui/palette';
+import { useIsTakingOver } from '@/ui/useIsTakingOver';
 import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';
@@ -20,13 +21,22 @@ interface Props {
   knownTo: KnownTo;
 }
 
+/** Widths in px for which the height is kept where the build has drawn: what it is in most windows with room for two columns, and in narrower ones. */
+const KEPT = { wide: 1000, narrow: 704 } as const;
+
+function keptHeights(body: LifeCycleBody): CSSProperties {
+  const height = (width: number) => `${layoutLifeCycle(body, { width }).height}px`;
+  return { '--wide': height(KEPT.wide), '--narrow': height(KEPT.narrow) } as CSSProperties;
+}
+
 /** An agreement's way from announcement to end: drawn to scale where there is room, and always as a list with the precision and sources of each date. */
 export function LifeCycle({ agreement, knownTo }: Props) {
   const band = useRef<HTMLElement>(null);
   const fade = useId();
-  const width = useWidth(band, 1000);
+  const width = useWidth(band, KEPT.wide);
   // A sheet of A4 has room for it, less its margins too.
   const hasRoom = useMediaQuery(`print, ${atLeast('tablet')}`);
+  const isTakingOver = useIsTakingOver();
   const palette = palettes[useTheme()];
   const chart = useMemo(() => lifeCycleChart(agreement, knownTo), [agreement, knownTo]);
   useRegisterChart(band, { chart, total: 1, query: ANY_FILTERS });
@@ -39,12 +49,17 @@ export function LifeCycle({ agreement, knownTo }: Props) {
         <ExportMenu chart={chart} total={1} query={ANY_FILTERS} />
       </div>
       {hasRoom && (
-        <svg viewBox={`0 0 ${layout.width} ${layout.height}`} className={styles.drawing} aria-hidden="true">
+        <svg
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          className={isTakingOver ? `${styles.drawing} ${styles.ofBuild}` : styles.drawing}
+          style={isTakingOver ? keptHeights(body) : undefined}
+          aria-hidden="true"
+        >
           <Fade id={fade} colour={palette.data} />
           <LifeCyclePlot layout={layout} palette={palette} fade={fade} />
         </svg>
       )}
-      <ol className={hasRoom ? styles.inline : styles.upright}>
+      <ol className={styles.facts}>
         {lifeCycleFacts(agreement).map(({ label, value, note, path, isStated }) => (
           <li key={path} className={isStated ? undefined : styles.missing}>
             <span>

@@ -1,0 +1,45 @@
+import { cleanText, markupText, scriptJson } from '@/domain/words/markupText';
+import type { AtlasIndex } from '../engine/atlasIndex';
+import type { Site } from './site';
+import { subjectOf } from './structuredPages';
+
+/** What the head of a page says of it, each line ready to stand in HTML. */
+export interface PageHead {
+  /** Of the document, as it stands between the tags. */
+  readonly title: string;
+  readonly description: string;
+  /** Its own address and how it is shown where it is shared. */
+  readonly links: string;
+  /** The text of the element with structured data; null where the description of the whole dataset stands. */
+  readonly data: string | null;
+}
+
+/** In characters: what lists of search results show of a description. */
+const LONGEST_DESCRIPTION = 300;
+
+/** Returns the text in one line, cut behind a word. */
+function lineOf(text: string): string {
+  const line = cleanText(text).replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_DESCRIPTION ? line : `${line.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, '')} …`;
+}
+
+const element = (name: string, attributes: Readonly<Record<string, string>>) =>
+  `<${name} ${Object.entries(attributes)
+    .map(([key, value]) => `${key}="${value}"`)
+    .join(' ')} data-of-page>`;
+
+/** Returns the head of the page at `path`; `title` is markup. Without a known site no full address is named. */
+export function pageHead(index: AtlasIndex, site: Site, path: string, title: string): PageHead {
+  const { about } = index.dataset;
+  const subject = subjectOf(path, index, site);
+  const description = markupText(lineOf(subject?.description ?? about.description));
+  const links = [
+    element('link', { rel: 'canonical', href: markupText(site.address(path)) }),
+    element('meta', { property: 'og:type', content: subject ? 'article' : 'website' }),
+    element('meta', { property: 'og:site_name', content: markupText(about.title) }),
+    element('meta', { property: 'og:title', content: title }),
+    element('meta', { property: 'og:description', content: description }),
+    ...(site.isKnown ? [element('meta', { property: 'og:url', content: markupText(site.absolute(path)) })] : []),
+  ];
+  return { title, description, links: links.join('\n    '), data: subject?.data ? scriptJson(subject.data) : null };
+}

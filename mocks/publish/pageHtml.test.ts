@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { pageHtml } from './pageHtml';
+
+/** As the build leaves it: its script stands in the head. */
+const source = readFileSync('index.html', 'utf8').replace(/\s*<script type="module"[^>]*><\/script>/, '');
+const shell = source.replace(
+  '</head>',
+  '<link rel="modulepreload" crossorigin href="/assets/data.js"><link rel="alternate" type="application/atom+xml" href="/feeds/all.xml"><script type="application/ld+json">{"@type":"Dataset"}</script></head>',
+);
+const page = {
+  address: '/atlas/about',
+  head: {
+    title: 'About',
+    description: 'What it is',
+    links: '<link rel="canonical" href="/about" data-of-page>',
+    data: '{"@type":"Event"}',
+  },
+  hoisted: '<link rel="alternate" href="/feeds/mk.xml"/>',
+  html: '<main><h1>About</h1> $& </main>',
+  prepared: { path: '/about', text: '</script><script>alert(1)</script>' },
+  scripts: ['/assets/App.js'],
+  answerFiles: ['/assets/meta.json'],
+};
+
+it('a page has its own head and content, and what it was drawn from', () => {
+  const html = pageHtml(shell, page);
+  expect(html).toContain('<html lang="en" data-path="/atlas/about">');
+  expect(html.match(/<title>/g)).toHaveLength(1);
+  expect(html).toContain('<title>About</title>');
+  expect(html).toContain('<div id="root" data-still><main><h1>About</h1> $& </main></div>');
+  expect(html).toContain('<link rel="modulepreload" crossorigin href="/assets/App.js">');
+  expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/assets/meta.json">');
+  expect(html).toContain('{"@type":"Event"}');
+  expect(html).not.toMatch(/data\.js|feeds\/all|"Dataset"/);
+});
+
+it('nothing that it was drawn from can end the element that holds it', () => {
+  const [, text = ''] = /id="answers">([^<]*)<\/script>/.exec(pageHtml(shell, page)) ?? [];
+  expect(JSON.parse(text)).toEqual(page.prepared);
+});
+
+it('what says that the records are loading stands beside the content, without what is for readers without scripts', () => {
+  const html = pageHtml(shell, page);
+  const [, starting = ''] = /<div id="starting">([\s\S]*?)<noscript>/.exec(html) ?? [];
+  expect(starting).toContain('Loading the records');
+  expect(starting).not.toContain('noscript');
+  expect(html).toMatch(/<noscript>[^<]*<p[^>]*>[^<]*JavaScript/);
+});
+
+it('without data of its own it keeps those of the shell; a shell of another form is refused', () => {
+  expect(pageHtml(shell, { ...page, head: { ...page.head, data: null } })).toContain('"Dataset"');
+  expect(() => pageHtml('<html></html>', page)).toThrow(/index\.html/);
+});

@@ -1,0 +1,61 @@
+import { markupText, scriptJson } from '@/domain/words/markupText';
+import type { PageHead } from './pageHead';
+
+/** A page that was drawn, ready to stand in the shell. */
+interface FilledPage {
+  /** The path of its address, with the folder of the site. */
+  readonly address: string;
+  readonly head: PageHead;
+  readonly hoisted: string;
+  readonly html: string;
+  /** What it was drawn from, for the script that takes it over. */
+  readonly prepared: unknown;
+  /** Scripts that it needs first, and files of answers. */
+  readonly scripts: readonly string[];
+  readonly answerFiles: readonly string[];
+}
+
+/** For readers whose browser runs no scripts. */
+const WITHOUT_SCRIPTS =
+  '<p class="without">You read this page without JavaScript. Texts and links are all here; filters, further charts and files to save need it.</p>';
+
+function replaced(text: string, part: RegExp, by: string): string {
+  if (!part.test(text)) throw new Error(`The shell has no ${part.source}; see index.html.`);
+  return text.replace(part, () => by);
+}
+
+/**
+ * Returns the HTML of a page: the shell, its own words in the head, its content in the root, and behind it what was drawn. What the shell shows meanwhile stands
+ * beside the root, for an address that asks for something else, as with parameters: `theme.js` then hides the root before the first paint.
+ */
+export function pageHtml(shell: string, page: FilledPage): string {
+  const { address, head, hoisted, html, prepared, scripts, answerFiles } = page;
+  const start = /<div id="root">\s*([\s\S]*?<\/div>)\s*<\/div>\s*<\/body>/;
+  const [, starting = ''] = start.exec(shell) ?? [];
+  const noScript = /\s*<noscript>[\s\S]*?<\/noscript>/;
+  const fetched = [
+    ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${markupText(href)}">`),
+    ...answerFiles.map((href) => `<link rel="preload" as="fetch" crossorigin href="${markupText(href)}">`),
+  ];
+  const dataElement = /(<script type="application\/ld\+json">)[\s\S]*?<\/script>/;
+  const data: (readonly [RegExp, string])[] =
+    head.data === null ? [] : [[dataElement, `<script type="application/ld+json" data-of-page>${head.data}</script>`]];
+  const places: (readonly [RegExp, string])[] = [
+    [/<html lang="en">/, `<html lang="en" data-path="${markupText(address)}">`],
+    [/<title>[^<]*<\/title>/, `<title>${head.title}</title>`],
+    [/<meta\s+name="description"\s+content="[^"]*"\s*\/?>/, `<meta name="description" content="${head.description}">\n    ${head.links}`],
+    [/\s*<link rel="alternate"[^>]*>/, hoisted && `\n    ${hoisted}`],
+    ...data,
+    [/\s*<\/head>/, `\n    ${fetched.join('\n    ')}\n  </head>`],
+    // Last: nothing is looked for in the content.
+    [
+      start,
+      `<div id="starting">${starting.replace(noScript, '')}</div>
+    <noscript>${WITHOUT_SCRIPTS}</noscript>
+    <div id="root" data-still>${html}</div>
+    <script type="application/json" id="answers">${scriptJson(prepared)}</script>
+  </body>`,
+    ],
+  ];
+  return places.reduce((text, [place, by]) => replaced(text, place, by), shell.replace(/\s*<link rel="modulepreload"[^>]*>/g, ''));
+}

@@ -1,0 +1,64 @@
+/** One of the threads that draw the pages for the build: every nth address, each written as a file of HTML beside the page. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type DrawnPage, type OpenAtlas, type SharedName, sharedNames } from './drawnPage.ts';
+
+/** What a thread is told. */
+export interface PageOrder {
+  /** The module that draws, bundled for Node. */
+  readonly module: string;
+  readonly folder: string;
+  readonly base: string;
+  readonly siteUrl: string | undefined;
+  /** The built index.html. */
+  readonly shell: string;
+  /** The scripts of each page by the name of its component. */
+  readonly scripts: Readonly<Record<string, readonly string[]>>;
+  readonly place: number;
+  readonly threads: number;
+}
+
+/** What it answers. */
+export interface PageReport {
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+const { module, folder, base, siteUrl, shell, scripts, place, threads }: PageOrder = workerData;
+const { openAtlas }: { openAtlas: OpenAtlas } = await import(module);
+const atlas = openAtlas(siteUrl, base, (path) => readFileSync(join(folder, path.slice(base.length)), 'utf8'));
+
+const files = new Map<SharedName, string>();
+const sharedAnswers = await atlas.sharedAnswers();
+for (const name of sharedNames) {
+  const text = sharedAnswers[name];
+  const path = `assets/${name}-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`;
+  files.set(name, path);
+  if (place === 0) writeFileSync(join(folder, path), text);
+}
+
+function write(path: string, { head, hoisted, html, answers, shared, asked, component }: DrawnPage): number {
+  const named = shared.map(([key, name]) => [key, files.get(name) ?? ''] as const);
+  const text = atlas.pageHtml(shell, {
+    address: base + path.slice(1),
+    head,
+    hoisted,
+    html,
+    prepared: { path, answers, files: named, asked },
+    scripts: scripts[component] ?? [],
+    answerFiles: named.map(([, file]) => base + file),
+  });
+  const file = join(folder, path === '/' ? 'index.html' : `${path.slice(1)}.html`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return Buffer.byteLength(text);
+}
+
+const report = { pages: 0, bytes: 0 };
+for (const path of atlas.paths.filter((_, at) => at % threads === place)) {
+  report.bytes += write(path, await atlas.drawPage(path));
+  report.pages += 1;
+}
+parentPort?.postMessage(report satisfies PageReport);

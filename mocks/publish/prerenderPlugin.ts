@@ -1,0 +1,128 @@
+import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { loadModule } from './loadModule.ts';
+import type { PageOrder, PageReport } from './pageWorker.ts';
+import { DEFAULT_SITE } from './site.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Where the module that draws lies meanwhile: below the libraries that it imports. */
+const workshop = join(root, 'node_modules/.prerender');
+const MOST_THREADS = 4;
+
+/** Returns the files that a chunk imports before it runs, itself first. */
+function closureOf(bundle: Rolldown.OutputBundle, file: string, found = new Set<string>()): ReadonlySet<string> {
+  const chunk = bundle[file];
+  if (chunk?.type !== 'chunk' || found.has(file)) return found;
+  found.add(file);
+  for (const other of chunk.imports) closureOf(bundle, other, found);
+  return found;
+}
+
+/** Returns the scripts that each page needs before it is alive, by the name of its component: those of the application and its own. */
+function scriptsOfPages(bundle: Rolldown.OutputBundle, base: string): Record<string, string[]> {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/App.tsx'));
+  const ofPages = chunks.flatMap(({ facadeModuleId, fileName }) => {
+    const component = /\/src\/routes\/\w+\/(\w+Page)\.tsx$/.exec(facadeModuleId ?? '')?.[1];
+    return component ? [[component, fileName] as const] : [];
+  });
+  return Object.fromEntries(
+    ofPages.map(([component, file]) => {
+      const files = [entry?.fileName ?? '', app?.fileName ?? '', file].flatMap((one) => [...closureOf(bundle, one)]);
+      return [component, [...new Set(files)].filter((one) => one !== entry?.fileName).map((one) => base + one)];
+    }),
+  );
+}
+
+function runThread(order: PageOrder): Promise<PageReport> {
+  const worker = new Worker(new URL('./pageWorker.ts', import.meta.url), { workerData: order });
+  return new Promise((resolve, reject) => {
+    worker.once('message', (report: PageReport) => {
+      resolve(report);
+      void worker.terminate();
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`A thread that draws pages ended with ${code}.`)));
+  });
+}
+
+/**
+ * Draws every address of the sitemap to a file of HTML, so that it can be read before any script runs, and without scripts. What is not drawn, such as the pages
+ * that only their parameters fill, gets the shell: `shell.html`, and `404.html` where nothing is known.
+ */
+export function prerenderPages(): Plugin {
+  let isBuild = false;
+  let hasServer = false;
+  let base = '/';
+  let folder = 'dist';
+  let bundle: Rolldown.OutputBundle = {};
+  return {
+    name: 'prerender-pages',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+      base = config.base;
+      folder = resolve(config.root, config.build.outDir);
+      hasServer = Boolean(config.env.VITE_API_URL);
+    },
+    writeBundle(_options, written) {
+      bundle = written;
+    },
+    async closeBundle() {
+      if (!isBuild) return;
+      const shell = await readFile(join(folder, 'index.html'), 'utf8');
+      await writeFile(join(folder, 'shell.html'), shell);
+      await cp(join(folder, 'shell.html'), join(folder, '404.html'));
+      // A server answers otherwise than the records that come with the page.
+      if (hasServer) return;
+      const started = performance.now();
+      await build({
+        root,
+        base,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'error',
+        resolve: { alias: { '@': join(root, 'src') } },
+        build: {
+          ssr: 'src/prerender.tsx',
+          outDir: workshop,
+          emptyOutDir: true,
+          target: 'es2023',
+          assetsInlineLimit: 0,
+          rolldownOptions: { external: ['canvg', 'html2canvas', 'dompurify'], output: { entryFileNames: 'prerender.mjs' } },
+        },
+      });
+      const threads = Math.min(MOST_THREADS, availableParallelism());
+      const order = { folder, base, siteUrl: process.env.SITE_URL, shell, scripts: scriptsOfPages(bundle, base), threads };
+      const module = pathToFileURL(join(workshop, 'prerender.mjs')).href;
+      const reports = await Promise.all(Array.from({ length: threads }, (_, place) => runThread({ ...order, module, place })));
+      await rm(workshop, { recursive: true });
+      const pages = reports.reduce((sum, report) => sum + report.pages, 0);
+      const megabytes = reports.reduce((sum, report) => sum + report.bytes, 0) / 1e6;
+      const seconds = (performance.now() - started) / 1000;
+      this.info(`Drew ${pages} pages, ${megabytes.toFixed(1)} MB of HTML, in ${seconds.toFixed(0)} s.`);
+    },
+    configurePreviewServer(server) {
+      const built = join(root, server.config.build.outDir);
+      const isFile = async (path: string) => (await stat(join(built, decodeURI(path))).catch(() => null))?.isFile() ?? false;
+      let rules: Promise<typeof import('./hostFiles.ts')> | undefined;
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', DEFAULT_SITE);
+        const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+        const answer = async () => {
+          if (path === '' || (await isFile(path)) || (await isFile(`${path}.html`))) return next();
+          rules ??= loadModule('hostFiles.ts');
+          const { isUndrawn } = await rules;
+          response.statusCode = isUndrawn(path) ? 200 : 404;
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(await readFile(join(built, 'shell.html')));
+        };
+        answer().catch(next);
+      });
+    },
+  };
+}

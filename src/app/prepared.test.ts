@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { setTransport } from '@/api/client';
+import { metaQuery, overviewQuery } from '@/api/queries';
+import { clientOfPrepared, type PreparedPage } from '@/app/prepared';
+import { noFilters } from '@/domain/facets/filters';
+import { index } from '@/testing/listedRecords';
+import { responderFor } from '../../mocks/api/respond';
+import { metaOf } from '../../mocks/engine/meta';
+
+const meta = metaOf(index);
+const respond = responderFor({ newest: index, at: () => index });
+const page = (rest: Partial<PreparedPage>): PreparedPage => ({ path: '/about', answers: [], files: [], asked: [], ...rest });
+
+/** The text of the element is all that is read of a document. */
+function stand(prepared: PreparedPage | null): void {
+  vi.stubGlobal('document', { getElementById: () => prepared && { textContent: JSON.stringify(prepared) } });
+}
+
+const here = { pathname: '/about', search: '' };
+
+beforeEach(() => setTransport(respond));
+afterEach(() => vi.unstubAllGlobals());
+
+it('the answers that stand in the page and in files are taken as they are', async () => {
+  stand(page({ answers: [[['static', 'feeds'], 'feeds']], files: [[metaQuery.queryKey, 'assets/meta.json']] }));
+  vi.stubGlobal('fetch', async () => Response.json(meta));
+  const client = await clientOfPrepared(here);
+  expect(client?.getQueryData(metaQuery.queryKey)).toEqual(JSON.parse(JSON.stringify(meta)));
+  expect(client?.getQueryData(['static', 'feeds'])).toBe('feeds');
+});
+
+it('an answer that is too long is asked for, and one whose file is gone', async () => {
+  const overview = overviewQuery(noFilters).queryKey;
+  stand(page({ asked: [overview], files: [[metaQuery.queryKey, 'assets/gone.json']] }));
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  const client = await clientOfPrepared(here);
+  expect(client?.getQueryData(overview)).toMatchObject({ total: index.entries.length });
+  expect(client?.getQueryData(metaQuery.queryKey)).toMatchObject({ records: {} });
+});
+
+it('nothing is taken over at another address, with parameters, without answers, or where one is not to be had', async () => {
+  stand(page({}));
+  expect(await clientOfPrepared(here)).not.toBeNull();
+  expect(await clientOfPrepared({ ...here, pathname: '/data' })).toBeNull();
+  expect(await clientOfPrepared({ ...here, search: '?release=2026.09' })).toBeNull();
+  stand(null);
+  expect(await clientOfPrepared(here)).toBeNull();
+  setTransport(async () => new Response('', { status: 500 }));
+  stand(page({ asked: [metaQuery.queryKey] }));
+  expect(await clientOfPrepared(here)).toBeNull();
+});
