@@ -140,7 +140,11 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
   });
   const { set } = modes;
   const onFold = useCallback((fold: 'open' | 'folded') => set({ band: fold }), [set]);
-  const isMoving = useSyncExternalStore(state.follow, () => state.now() !== settled);
+  const isMoving = useSyncExternalStore(
+    state.follow,
+    () => state.now() !== settled,
+    () => false,
+  );
   const reached = useReached(layout, rows, isMoving && !isOnMark);
   const target =
     isMoving || !carded ? undefined : rows.find(({ value }) => value === carded.lane)?.targets.find(({ key }) => key === carded.key);
