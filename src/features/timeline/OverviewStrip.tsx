@@ -109,25 +109,29 @@ const StripBars = memo(function StripBars({
   );
 });
 
+/** Where the parts of the brush lie when it is over a window. */
+function placesOf({ start: from, end: to }: TimeWindow, whole: TimeWindow) {
+  const share = (day: number) => {
+    const length = whole.end - whole.start;
+    return (100 * Math.min(length, Math.max(0, day - whole.start))) / length;
+  };
+  const [start, end] = [share(from), share(to)];
+  const between = (left: number, right: number) => ({ left: `${left}%`, right: `${100 - right}%` });
+  const at = (left: number) => ({ left: `${left}%`, right: 'auto' });
+  return { before: between(0, start), middle: between(start, end), start: at(start), end: at(end), after: between(end, 100) };
+}
+
 /** How the records lie over all of time, and a brush over what is in view: its ends and its middle are dragged, or moved by the keys of a slider. */
 export const OverviewStrip = memo(function OverviewStrip({ marks, density, time, state, width, isBeside }: Props) {
-  const { whole, now, move, hold, release } = state;
+  const { settled, whole, now, move, hold, release } = state;
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<{ readonly part: BrushPart; readonly x: number; readonly window: TimeWindow } | null>(null);
   const place = useCallback(
     (window: TimeWindow) => {
-      const share = (day: number) => {
-        const length = whole.end - whole.start;
-        return (100 * Math.min(length, Math.max(0, day - whole.start))) / length;
-      };
-      const [start, end] = [share(window.start), share(window.end)];
-      const ends = { before: [0, start], middle: [start, end], start: [start, 100], end: [end, 100], after: [end, 100] } as const;
       // Each for itself: a variable on the strip would have the browser look at every bar in it.
-      for (const [part, [from, to]] of Object.entries(ends)) {
+      for (const [part, ends] of Object.entries(placesOf(window, whole))) {
         const element = strip.current?.querySelector<HTMLElement>(`[data-part="${part}"]`);
-        if (!element) continue;
-        element.style.left = `${from}%`;
-        element.style.right = part === 'start' || part === 'end' ? 'auto' : `${100 - to}%`;
+        if (element) Object.assign(element.style, ends);
       }
       for (const part of parts) {
         const { now: value, words } = placeWords(part, window);
@@ -162,11 +166,12 @@ export const OverviewStrip = memo(function OverviewStrip({ marks, density, time,
     event.preventDefault();
     move((shown) => brushedWindow(shown, part, days, whole));
   };
+  const places = placesOf(settled, whole);
   return (
     <div className={isBeside ? `${styles.strip} ${styles.beside}` : styles.strip} ref={strip} data-strip>
       <StripBars marks={marks} density={density} time={time} whole={whole} width={width} />
-      <div className={styles.outside} data-part="before" />
-      <div className={styles.outside} data-part="after" />
+      <div className={styles.outside} data-part="before" style={places.before} />
+      <div className={styles.outside} data-part="after" style={places.after} />
       {parts.map((part) => (
         <div
           key={part}
@@ -177,6 +182,7 @@ export const OverviewStrip = memo(function OverviewStrip({ marks, density, time,
           aria-valuemax={whole.end - 1}
           aria-valuenow={placeWords(part, now()).now}
           data-part={part}
+          style={places[part]}
           className={`${styles.part} ${part === 'middle' ? styles.middle : styles.end}`}
           onPointerDown={onPointerDown(part)}
           onPointerMove={onPointerMove}

@@ -103,7 +103,9 @@ export const WindowButtons = memo(function WindowButtons({ state }: { state: Tim
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these buttons act at once
     <div className={styles.buttons} role="group" aria-label="Window">
       <StepButtons whole={whole} move={move} />
-      <span ref={range} className={styles.range} data-range />
+      <span ref={range} className={styles.range} data-range>
+        {daysWords(wholeDays(settled))}
+      </span>
       {!isWhole && <Button onPress={() => change(datesOfDays(settled))}>Filter to this window</Button>}
     </div>
   );

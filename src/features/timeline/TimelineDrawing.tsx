@@ -1,15 +1,4 @@
-import {
-  type CSSProperties,
-  memo,
-  type PointerEvent,
-  type ReactNode,
-  useCallback,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { memo, type PointerEvent, useCallback, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { axisHeight, TimelineAxisPlot } from '@/charts/plot/timeline/TimelineAxisPlot';
 import { TimelinePlot } from '@/charts/plot/timeline/TimelinePlot';
@@ -18,9 +7,10 @@ import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import type { Place, TargetRow } from '@/features/timeline/layout/targets';
 import { markKey } from '@/features/timeline/layout/timelineBody';
-import { stepWindow, type TimeWindow, windowShowing } from '@/features/timeline/layout/timeWindow';
+import { stepWindow, windowShowing } from '@/features/timeline/layout/timeWindow';
 import { MarkCard } from '@/features/timeline/MarkCard';
 import { MarkTargets } from '@/features/timeline/MarkTargets';
+import { MovedLayer } from '@/features/timeline/MovedLayer';
 import styles from '@/features/timeline/TimelineDrawing.module.css';
 import { TimelineHeads } from '@/features/timeline/TimelineHeads';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
@@ -28,7 +18,6 @@ import { laneCaptions } from '@/features/timeline/timelineSentences';
 import { useGestures } from '@/features/timeline/useGestures';
 import type { Lanes } from '@/features/timeline/useLanes';
 import type { useOpenMark } from '@/features/timeline/useOpenMark';
-import { useFollow } from '@/features/timeline/useTimeWindow';
 import { placeOf, useWalk } from '@/features/timeline/useWalk';
 import { type Palette, palettes } from '@/ui/palette';
 import { useTheme } from '@/ui/useTheme';
@@ -53,34 +42,6 @@ interface PlotProps {
 /** Kept while something else than the layout changes. */
 const StillPlot = memo(TimelinePlot);
 const StillAxis = memo(TimelineAxisPlot);
-
-interface LayerProps extends Pick<Lanes, 'state'> {
-  layout: TimelineLayout;
-  className: string | undefined;
-  height: number;
-  style?: CSSProperties;
-  children: ReactNode;
-}
-
-/** A part of the drawing with as much beside the window as is laid out. It follows the window by a shift and a stretch, which the browser need not paint. */
-function MovedLayer({ state, layout: { field }, className, height, style, children }: LayerProps) {
-  const layer = useRef<SVGSVGElement>(null);
-  const { width } = field;
-  const place = useCallback(
-    ({ start, end }: TimeWindow) => {
-      const scale = width / (end - start);
-      const shift = (field.window.start - start) * scale;
-      if (layer.current) layer.current.style.transform = `translateX(${(100 * shift) / (3 * width)}%) scaleX(${scale / field.scale})`;
-    },
-    [field, width],
-  );
-  useFollow(state, place);
-  return (
-    <svg ref={layer} role="presentation" className={className} style={style} viewBox={`${-width} 0 ${3 * width} ${height}`}>
-      {children}
-    </svg>
-  );
-}
 
 /** The lines under the lanes, which give the drawing its height and do not move. */
 const LaneLines = memo(function LaneLines({ layout, palette }: PlotProps) {
