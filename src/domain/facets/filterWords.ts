@@ -55,9 +55,12 @@ export function filterSentence(filters: Filters, organisationName: OrganisationN
   return filterParts(filters, organisationName, (q) => `text “${q}”`).join('; ') || 'All records';
 }
 
+/** Between the parts of a title. It ends a line rather than begin one. */
+const DOT = '\u00a0· ';
+
 /** Returns the filters as the title of a page that is called by them: `North Macedonia · Cybersecurity · since 2019`, `Since 2019 · “roaming”`. Empty when nothing is asked for. */
 export function filterTitle(filters: Filters, organisationName: OrganisationNames): string {
-  return upperFirst(filterParts(filters, organisationName, (q) => `“${q}”`).join(' · '));
+  return upperFirst(filterParts(filters, organisationName, (q) => `“${q}”`).join(DOT));
 }
 
 function filterParts(filters: Filters, organisationName: OrganisationNames, textWords: (q: string) => string): string[] {
