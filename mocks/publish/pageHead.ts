@@ -41,5 +41,5 @@ export function pageHead(index: AtlasIndex, site: Site, path: string, title: str
     element('meta', { property: 'og:description', content: description }),
     ...(site.isKnown ? [element('meta', { property: 'og:url', content: markupText(site.absolute(path)) })] : []),
   ];
-  return { title, description, links: links.join('\n    '), data: subject?.data ? scriptJson(subject.data) : null };
+  return { title, description, links: links.join('\n    '), data: subject && scriptJson(subject.data) };
 }
