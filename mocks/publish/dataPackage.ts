@@ -41,7 +41,7 @@ type ColumnFacts = Omit<TableColumn<never>, 'cell'>;
 export interface DataFile extends PublishedFile {
   /** `activities`, `agreements`, `initiatives`, `organisations`, or such as `records-countries`. */
   readonly table: string;
-  /** Records in the file; absent where a row is a value of one. */
+  /** How many records it has; absent if its rows are values of a record. */
   readonly records?: number;
   /** What the file holds: `688 activities, one per row`. */
   readonly title: string;
@@ -56,7 +56,7 @@ function recordsJson(records: readonly object[]): string {
   return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
-/** Returns the records of a release as JSON and CSV, one file per kind and form, in the order of the dataset; and the fields of several values as tables of their own. */
+/** Returns the records of a release as JSON and CSV, one file per kind and form, in the order of the dataset, and tables of the fields that may have several values. */
 export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
   const labels = organisationLabels(dataset.organisations);
   const bodies = new Set(dataset.organisations.flatMap(({ id, country }) => (country === null ? [id] : [])));
