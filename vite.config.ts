@@ -9,8 +9,8 @@ import { compactDataset, publishData } from './mocks/publish/vitePlugin.ts';
 const source = fileURLToPath(new URL('./src', import.meta.url));
 
 /**
- * Names in index.html all that the start needs, the letters of English included. The entry asks for it by dynamic imports, which the browser would only find after the entry has run,
- * and for what those import after a further round trip.
+ * Names in index.html everything that the start needs, the Latin fonts included. The entry asks for it by dynamic imports, which the browser would only find after
+ * the entry has run, and for what those import after a further round trip.
  */
 function preloadStart(): Plugin {
   let base = '/';

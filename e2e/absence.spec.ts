@@ -13,7 +13,7 @@ for (const [address, words, row] of [
   // So few records have their charts folded; a link to one opens them.
   ['/?country=MK&from=2014&to=2014#records-by-topic', 'not researched', 'Postal services'],
 ] as const)
-  test(`what has no bar is named under the bars as “${words}”, and has a row in the table: ${address}`, async ({ page }) => {
+  test(`values without a bar are listed under the bars as “${words}” and have a row in the table: ${address}`, async ({ page }) => {
     await open(page, address);
     const figure = chart(page, 'Records by topic');
     await figure.scrollIntoViewIfNeeded();
@@ -26,9 +26,7 @@ for (const [address, words, row] of [
     await expect(figure.getByRole('row', { name: `${row} ${words}` })).toBeVisible();
   });
 
-test('a heat map names the topics of which nothing was found or looked for, and shows why a cell among others is empty', async ({
-  page,
-}) => {
+test('a heat map names the topics on which nothing was found or searched for, and says why a single cell is empty', async ({ page }) => {
   await open(page, '/?country=MK&from=2014&to=2014#country-by-topic');
   const figure = chart(page, 'Country by topic');
   await figure.scrollIntoViewIfNeeded();

@@ -146,7 +146,7 @@ test('the head of every page names the calendar of everything, and that of its o
   await expect(calendars).toHaveCount(2);
 });
 
-test('on a phone what scrolls sideways fades where more lies, and the name of the page is in view', async ({ page }) => {
+test('on a phone a bar or table that scrolls sideways fades where there is more, and the name of the page is in view', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await open(page, '/countries/MK');
   const names = page.getByRole('navigation', { name: 'Pages' });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
+import type { Agreement } from '@/domain/records/records';
 import { askApi, expect, open, test, untilAlive } from './atlas';
 
-/** One address of every kind of page, and of those that nobody has drawn beforehand. */
+/** One address of every kind of page, including those that the build does not draw. */
 const addresses = [
   '/',
   '/timeline',
@@ -28,21 +29,13 @@ const addresses = [
 ];
 
 const AGREEMENT = '2022-bg-mk-e-certification-declaration';
-interface Agreement {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly parties: readonly { readonly name: string }[];
-  readonly commitments: readonly { readonly text: string }[];
-  readonly sources: readonly { readonly url: string }[];
-}
 const agreements: readonly Agreement[] = JSON.parse(readFileSync(new URL('../mocks/dataset/agreements.json', import.meta.url), 'utf8'));
 
 for (const [theme, width] of [
   ['light', 1440],
   ['dark', 390],
 ] as const)
-  test(`pages come alive without a fault of the browser’s: ${theme}, ${width} px`, async ({ page }) => {
+  test(`pages come alive without a warning in the console: ${theme}, ${width} px`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width, height: 844 });

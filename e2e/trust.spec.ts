@@ -82,7 +82,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** The marks of a page with the number that each says it counts, and how many of the same words stand before it; chosen ones and those that only read are ignored. */
+/** The marks of a page with the number that each says it counts, and how many marks with the same words come before it; chosen marks and those that cannot be clicked are ignored. */
 async function marksOf(page: Page) {
   const said = await page.locator('main [data-mark]').evaluateAll((marks) => {
     const wordsOf = (mark: Element) => mark.getAttribute('aria-label') ?? mark.textContent ?? '';

@@ -15,8 +15,8 @@
   document.documentElement.dataset.theme = chosen === 'dark' || chosen === 'light' ? chosen : systemTheme;
 })();
 
-// What the build has drawn is only for the address that it was drawn for. Any other, as one with a filter, would show the numbers of another view: there it stays
-// hidden, and start.css shows what says that the records are loading.
+// What the build has drawn is right only for the address that it was drawn for. At any other, such as one with a filter, it would show the numbers of another view:
+// there it stays hidden, and start.css shows the notice that the records are loading.
 (() => {
   const { dataset } = document.documentElement;
   if (dataset.path !== undefined && (dataset.path !== location.pathname || location.search)) dataset.asked = '';

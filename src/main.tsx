@@ -10,8 +10,8 @@ async function startData() {
   return startDataService({ baseUrl });
 }
 
-/** Leads what is asked of the API to the data service, and returns how to start it; the first question starts it too, and waits for it. */
-async function leadToData(): Promise<() => Promise<unknown>> {
+/** Sends requests to the API to the data service, and returns a function that starts it; the first request starts it too, and waits. */
+async function routeToData(): Promise<() => Promise<unknown>> {
   if (import.meta.env.VITE_API_URL) return () => Promise.resolve();
   let started: ReturnType<typeof startData> | undefined;
   const start = () => {
@@ -28,9 +28,9 @@ async function leadToData(): Promise<() => Promise<unknown>> {
 
 function showStartFailure(cause: unknown): void {
   const line = document.getElementById('start-line');
-  // A page that is alive says by itself what does not answer.
+  // Once the page is running, it reports failures itself.
   if (!line) throw cause;
-  // What is drawn already can still be read below.
+  // What the build has drawn can still be read below.
   document.getElementById('starting')?.style.setProperty('display', 'block');
   line.setAttribute('role', 'alert');
   line.textContent = `The page could not start (${String(cause)}). `;
@@ -50,24 +50,24 @@ function firstPaint(): Promise<void> {
   });
 }
 
-/** Whether the build has drawn what stands here for this address; theme.js has looked. */
+/** Whether the build has drawn the page for this very address, as theme.js has found out. */
 const isDrawn = document.documentElement.dataset.path !== undefined && document.documentElement.dataset.asked === undefined;
 
 /**
- * Boots in order: data service → query client → router → render. A router made earlier would fetch before anything answers. Where the page is drawn already, the
- * data service and its records come after what the page needs to be alive.
+ * Boots in order: data service → query client → router → render. A router made earlier would fetch before anything answers. If the build has
+ * drawn the page, its scripts come first, and the data service with its records after them.
  */
 async function boot(root: HTMLElement): Promise<void> {
   coverRefusals({ window, document, navigator });
   // Everything is fetched at once: an import at the top of this file would have to arrive and run before the others are asked for.
-  const leading = leadToData();
-  const data = isDrawn ? null : leading.then((start) => start());
+  const routed = routeToData();
+  const data = isDrawn ? null : routed.then((start) => start());
   // Its failure is met below; until then it must not count as one that nobody met.
   data?.catch(() => undefined);
   const { fetchPageCode, mount } = await import('@/app/App');
   fetchPageCode();
   if (isDrawn) await firstPaint();
-  const start = await leading;
+  const start = await routed;
   await data;
   await mount(root);
   await start();

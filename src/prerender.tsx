@@ -1,4 +1,4 @@
-/** Draws the pages of the site outside of a browser, for the build. It brings the data service along, as `main.tsx` does. */
+/** Draws the pages of the site without a browser, for the build. Like `main.tsx`, it comes with the data service. */
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
@@ -16,9 +16,9 @@ import { type PageHead, pageHead } from '../mocks/publish/pageHead';
 import { pageHtml } from '../mocks/publish/pageHtml';
 import { siteAt } from '../mocks/publish/site';
 
-/** An answer of more characters stands in no page. */
+/** Answers of more characters than this are not put into a page. */
 const LONGEST_ANSWER = 16_000;
-/** Drawing finds what else to ask for; so often at most. */
+/** Drawing a page may raise further questions, so it is drawn again with their answers: this many times at most. */
 const MOST_PASSES = 6;
 
 /** The questions that many pages ask. */
@@ -32,7 +32,7 @@ const isSame = (one: QueryKey, other: QueryKey) => JSON.stringify(one) === JSON.
 
 const HOISTED = /^(?:<(?:link|meta)\b[^>]*\/>|<title>[^<]*<\/title>)+/;
 
-/** The charts of a profile stand far below, and each would need an answer as long as all the rest: they come when the page is alive. */
+/** The charts of a profile are far down the page, and each needs an answer as long as all the others together: they come once the scripts run. */
 function isLeftOut(key: QueryKey, path: string): boolean {
   const page = pageOf(path);
   return key[0] === 'overview' && page !== null && 'each' in page;

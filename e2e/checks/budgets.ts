@@ -33,7 +33,7 @@ for (const [group, { limit }] of Object.entries(budgets.groups)) {
   console.log(`${sum.toFixed(1).padStart(8)} of ${limit} kB  ${group}: ${verdict}`);
 }
 
-/** Prints what the scripts that a page names weigh together, which its reader waits for, and notes whether that is too much. */
+/** Prints the total size of the scripts and styles that a page names, which its reader waits for, and notes whether it is too much. */
 function weigh(page: string, what: string, limit: number): void {
   const named = readFileSync(`dist/${page}`, 'utf8').matchAll(/assets\/[^"]+\.(?:js|css)(?=")/g);
   const files = [...new Set([...named].map(([path]) => join('dist', path)))];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { activityDetailSchema, activityListSchema, metaSchema, problemSchema } from '@/domain/answers/apiAnswers';
-import { changesAnswerSchema } from '../../src/domain/answers/apiAnswers';
+import { changesAnswerSchema } from '../../src/domain/answers/changesAnswer';
 import { readDataset } from '../engine/dataset';
 import { archiveOf } from '../engine/releases';
 import { plainSteps, withHistory } from '../testing/withHistory';

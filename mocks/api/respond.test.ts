@@ -12,7 +12,7 @@ import {
   problemSchema,
   searchSchema,
 } from '@/domain/answers/apiAnswers';
-import { changesAnswerSchema } from '../../src/domain/answers/apiAnswers';
+import { changesAnswerSchema } from '../../src/domain/answers/changesAnswer';
 import { buildIndex } from '../engine/atlasIndex';
 import { readDataset } from '../engine/dataset';
 import { archiveOf } from '../engine/releases';

@@ -2,7 +2,7 @@ import { dequal } from 'dequal/lite';
 import { defaultSort } from '@/domain/address/listQuery';
 import type { Filters } from '@/domain/facets/filters';
 import type { FieldChange } from '@/domain/records/changes';
-import type { ChangesAnswer } from '../../src/domain/answers/apiAnswers';
+import type { ChangesAnswer } from '../../src/domain/answers/changesAnswer';
 import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
 import { filterEntries } from './filterRecords';
 import { changesAfter, type JsonObject } from './releases';

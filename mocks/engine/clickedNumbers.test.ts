@@ -4,36 +4,12 @@ import type { Overview } from '@/domain/answers/apiAnswers';
 import type { FacetName } from '@/domain/facets/facets';
 import { datesWith } from '@/domain/facets/filterCodec';
 import { clickedMark, type Filters, facetNames, groupsOf } from '@/domain/facets/filters';
-import { isLone, toggledIn } from '@/domain/facets/groups';
+import { isLone } from '@/domain/facets/groups';
 import { toInterval } from '@/domain/time/partialDate';
-import { bundledTexts } from '../api/bundledArchive';
-import { randomFilters } from '../testing/randomFilters';
-import { buildIndex } from './atlasIndex';
-import { readDataset } from './dataset';
-import { filterEntries } from './filterRecords';
-import { overviewOf } from './overview';
+import { answerTo, anyFilters, seeded, totalOf } from '../testing/bundledViews';
 
-// Some hundred rounds each; a busy machine may take much longer than the usual five seconds.
+// Some hundred rounds each, on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
-
-const { dataset } = readDataset(bundledTexts);
-const index = buildIndex(dataset);
-const anyFilters = randomFilters(dataset);
-const seeded = { seed: 20261124, numRuns: 500 };
-
-const answers = new Map<string, Overview>();
-
-/** The tests ask the same filters; each is answered once. */
-function answerTo(filters: Filters): Overview {
-  const key = JSON.stringify(filters);
-  const answer = answers.get(key) ?? overviewOf(index, filters);
-  answers.set(key, answer);
-  return answer;
-}
-
-function totalOf(filters: Filters): number {
-  return filterEntries(index, filters).length;
-}
 
 /** Where a click on the mark of a value leads. A value that is a group by itself is drawn as chosen: its click takes it away, so its number is that of the view. */
 function withValue(filters: Filters, facet: FacetName, value: string): Filters {
@@ -210,68 +186,6 @@ describe('under any filter', () => {
         }
       }),
       seeded,
-    );
-  });
-});
-
-describe('a number of the rail', () => {
-  /** Each number beside a value that is not ticked, with the place of the group that it would be added to. */
-  function railOf(filters: Filters, facet: FacetName, pick: number): { value: string; place: number; count: number }[] {
-    const list = answerTo(filters).facets[facet];
-    const { value, count, more = [] } = list[pick % list.length] ?? { value: '', count: -1 };
-    return [count, ...more]
-      .map((number, place) => ({ value, place, count: number }))
-      .filter(({ place }) => !filters[facet][place]?.some((ticked) => ticked === value));
-  }
-
-  test('is what the value would leave in place of its group', () => {
-    fc.assert(
-      fc.property(anyFilters, fc.constantFrom(...facetNames), fc.nat(), (filters, facet, pick) => {
-        for (const { value, place, count } of railOf(filters, facet, pick)) {
-          const others: readonly (readonly string[])[] = filters[facet].filter((_, at) => at !== place);
-          expect(totalOf({ ...filters, [facet]: groupsOf(facet, toggledIn([...others, []], others.length, value)) })).toBe(count);
-        }
-      }),
-      seeded,
-    );
-  });
-
-  test('is the total after its tick where it is the first of its group, and else no more than that total', () => {
-    fc.assert(
-      fc.property(anyFilters, fc.constantFrom(...facetNames), fc.nat(), (filters, facet, pick) => {
-        for (const { value, place, count } of railOf(filters, facet, pick)) {
-          const after = totalOf({ ...filters, [facet]: groupsOf(facet, toggledIn<string>(filters[facet], place, value)) });
-          if (filters[facet].length === 0) expect(after).toBe(count);
-          expect(after).toBeGreaterThanOrEqual(count);
-          // The records that had passed still pass.
-          if (filters[facet].length > 0) expect(after).toBeGreaterThanOrEqual(totalOf(filters));
-        }
-      }),
-      seeded,
-    );
-  });
-
-  test('for “and also” is the one inside the filter', () => {
-    fc.assert(
-      fc.property(anyFilters, fc.constantFrom(...facetNames), fc.nat(), (filters, facet, pick) => {
-        const list = answerTo(filters).counts[facet];
-        const { value, count } = list[pick % list.length] ?? { value: '', count: -1 };
-        const after = groupsOf(facet, toggledIn<string>(filters[facet], filters[facet].length, value));
-        expect(totalOf({ ...filters, [facet]: after })).toBe(count);
-      }),
-      seeded,
-    );
-  });
-
-  test('beside a year is the total of that year, in the same meaning of time', () => {
-    fc.assert(
-      fc.property(anyFilters, fc.nat(), (filters, pick) => {
-        const { year } = answerTo(filters).facets;
-        const { value, count } = year[pick % year.length] ?? { value: '2020', count: -1 };
-        const time = filters.time === 'undated' ? null : filters.time;
-        expect(totalOf({ ...filters, from: value, to: value, time })).toBe(count);
-      }),
-      { ...seeded, numRuns: 200 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DatasetAbout, datasetAboutSchema } from '@/domain/records/about';
+import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { type Change, changeSchema, type Release, releaseSchema } from '@/domain/records/changes';
 import {
   type Activity,
@@ -65,6 +66,15 @@ export interface Dataset {
   readonly coverage: Omit<Coverage, 'release'>;
   /** As each release says it, oldest first; a release without an entry keeps the one before. */
   readonly coverages: readonly Coverage[];
+}
+
+/** Returns the records of a dataset with their kinds. */
+export function entriesOf({ activities, agreements, initiatives }: Dataset): AtlasRecord[] {
+  return [
+    ...activities.map((record) => ({ kind: 'activity' as const, record })),
+    ...agreements.map((record) => ({ kind: 'agreement' as const, record })),
+    ...initiatives.map((record) => ({ kind: 'initiative' as const, record })),
+  ];
 }
 
 /** One thing that is wrong in a file of the dataset. */

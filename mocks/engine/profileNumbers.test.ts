@@ -14,7 +14,7 @@ import { pairProfileOf } from './pairProfile';
 import { countryProfileOf, topicProfileOf } from './profiles';
 import { sourcesOf } from './sources';
 
-// Some hundred rounds each; a busy machine may take much longer than the usual five seconds.
+// Some hundred rounds each, on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 const { dataset } = readDataset(bundledTexts);

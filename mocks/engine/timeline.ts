@@ -68,6 +68,10 @@ function densityOf({ own, span: running }: Columns, rows: readonly Uint32Array[]
   return { unit, bins: intervals.map((bin, at) => ({ ...bin, total: total(at), underWay: underWay(at) })) };
 }
 
+function perKind<T>(make: (kind: Kind) => T): Readonly<Record<Kind, T>> {
+  return { activity: make('activity'), agreement: make('agreement'), initiative: make('initiative') };
+}
+
 function aggregatesOf(
   { own, span: running, facets }: Columns,
   left: Uint32Array,
@@ -77,16 +81,7 @@ function aggregatesOf(
   span: Interval | null,
 ): NonNullable<Timeline['aggregates']> {
   const range = countedRange(span, filters);
-  if (!range) {
-    const none = { counts: [], coarse: [] };
-    return {
-      unit: 'year',
-      bins: [],
-      counts: lanes.map(() => []),
-      byKind: lanes.map(() => ({ activity: none, agreement: none, initiative: none })),
-    };
-  }
-  const { unit, bins: whole } = binsIn(range, windowUnits, MOST_BINS);
+  const { unit, bins: whole } = range ? binsIn(range, windowUnits, MOST_BINS) : { unit: 'year' as const, bins: [] };
   const asked = spanOf(filters.from, filters.to);
   const bins = binsOf(whole.map((bin) => cutTo(bin, asked)));
   const isUnderWay = filters.time === 'underway';
@@ -99,21 +94,16 @@ function aggregatesOf(
       return Array.from(counts.subarray(line, line + width - 1));
     });
   };
-  const ofKind = (kind: Kind) => {
+  const ofKinds = perKind((kind) => {
     const code = facets.kind.codeOf.get(kind);
     const rows = left.filter((row) => facets.kind.codes[row] === code);
     // What is under way in a period is so on known days.
-    return { counts: perLane(rows), coarse: isUnderWay ? null : perLane(rows, true) };
-  };
-  const kinds = { activity: ofKind('activity'), agreement: ofKind('agreement'), initiative: ofKind('initiative') };
-  const byKind = lanes.map((_, at) => {
-    const empty = whole.map(() => 0);
-    const own = ({ counts, coarse }: ReturnType<typeof ofKind>) => ({ counts: counts[at] ?? empty, coarse: coarse?.[at] ?? empty });
-    return { activity: own(kinds.activity), agreement: own(kinds.agreement), initiative: own(kinds.initiative) } satisfies Record<
-      Kind,
-      unknown
-    >;
+    return { counts: perLane(rows), coarse: isUnderWay ? [] : perLane(rows, true) };
   });
+  const none = whole.map(() => 0);
+  const byKind = lanes.map((_, at) =>
+    perKind((kind) => ({ counts: ofKinds[kind].counts[at] ?? none, coarse: ofKinds[kind].coarse[at] ?? none })),
+  );
   return { unit, bins: [...bins.intervals], counts: perLane(left), byKind };
 }
 

@@ -157,8 +157,8 @@ function descriptionOf(count: number, yearOnly: number, day: string, release: st
 }
 
 /**
- * Returns what is still to come of the release in a selection as an iCalendar file, or null when nothing does. Throws when the library refuses an event, with
- * its reason.
+ * Returns the dates of a selection that come after the release as an iCalendar file; null if there are none. Throws when the library refuses an event, with its
+ * reason.
  */
 export function calendarFile(index: AtlasIndex, selection: Selection, site: Site): PublishedFile | null {
   const { about } = index.dataset;

@@ -1,6 +1,7 @@
 import { COUNTING_METHOD } from '@/domain/answers/countingMethod';
 import { datasetName } from '@/domain/records/about';
-import { type AtlasRecord, derivedOf } from '@/domain/records/atlasRecord';
+import { derivedOf } from '@/domain/records/atlasRecord';
+import { recordKinds } from '@/domain/records/kinds';
 import { organisationLabels } from '@/domain/records/organisationLabels';
 import { ID_SHAPE } from '@/domain/records/records';
 import { plainCsv } from '@/domain/tables/csv';
@@ -9,8 +10,9 @@ import { type TableColumn, type TableNames, VALUE_SEPARATOR } from '@/domain/tab
 import { aliasTable, recordValueTables, type ValueTable } from '@/domain/tables/valueTables';
 import { PARTIAL_DATE_SHAPE } from '@/domain/time/partialDate';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
+import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 import { organisationColumns, organisationsCsv } from '../../src/domain/tables/recordTable';
-import type { Dataset } from '../engine/dataset';
+import { type Dataset, entriesOf } from '../engine/dataset';
 import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';
 import type { Site } from './site';
 
@@ -28,7 +30,7 @@ const fileForms = [
   },
   {
     version: 4,
-    change: 'Fields that may have several values have tables of their own, with one value a row: records-countries.csv and others.',
+    change: 'Fields that may have several values have tables of their own, with one value per row: records-countries.csv and others.',
   },
 ] as const;
 
@@ -39,9 +41,9 @@ type ColumnFacts = Omit<TableColumn<never>, 'cell'>;
 export interface DataFile extends PublishedFile {
   /** `activities`, `agreements`, `initiatives`, `organisations`, or such as `records-countries`. */
   readonly table: string;
-  /** Records in the file; absent where a row is a value of one. */
+  /** How many records it has; absent if its rows are values of a record. */
   readonly records?: number;
-  /** What the file holds: `688 activities, one a row`. */
+  /** What the file holds: `688 activities, one per row`. */
   readonly title: string;
   /** The columns that tell rows apart. */
   readonly key: readonly string[];
@@ -54,7 +56,7 @@ function recordsJson(records: readonly object[]): string {
   return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
-/** Returns the records of a release as JSON and CSV, one file per kind and form, in the order of the dataset; and the fields of several values as tables of their own. */
+/** Returns the records of a release as JSON and CSV, one file per kind and form, in the order of the dataset, and tables of the fields that may have several values. */
 export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
   const labels = organisationLabels(dataset.organisations);
   const bodies = new Set(dataset.organisations.flatMap(({ id, country }) => (country === null ? [id] : [])));
@@ -76,34 +78,25 @@ export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
       path: `${folder}/${table}.csv`,
       table,
       records: records.length,
-      title: `${records.length} ${table}, one a row`,
+      title: `${records.length} ${table}, one per row`,
       key: ['id'],
       columns,
       mediaType: 'text/csv',
       text: csv,
     },
   ];
-  const valuesOf = <Owner>({ name: table, columns, key, rowsOf }: ValueTable<Owner>, owners: readonly Owner[]): DataFile => {
+  const valuesOf = <Owner>({ name: table, title, columns, key, rowsOf }: ValueTable<Owner>, owners: readonly Owner[]): DataFile => {
     const rows = rowsOf(owners, names);
     const text = plainCsv([columns.map(({ name }) => name), ...rows.map((row) => row.map((cell) => cell ?? ''))]);
-    const title = `${table.replace('-', ' and their ')}, one a row`;
-    return { path: `${folder}/${table}.csv`, table, title, key, columns, mediaType: 'text/csv', text };
+    return { path: `${folder}/${table}.csv`, table, title: `${title}, one per row`, key, columns, mediaType: 'text/csv', text };
   };
-  const ofKind = (table: string, entries: readonly AtlasRecord[]) =>
-    pair(
-      table,
-      entries.map((entry) => ({ ...entry.record, ...derivedOf(entry, isBodyOfNoCountry) })),
-      recordColumns,
-      recordsCsv(entries, names),
-    );
-  const activities = dataset.activities.map((record): AtlasRecord => ({ kind: 'activity', record }));
-  const agreements = dataset.agreements.map((record): AtlasRecord => ({ kind: 'agreement', record }));
-  const initiatives = dataset.initiatives.map((record): AtlasRecord => ({ kind: 'initiative', record }));
-  const all = [...activities, ...agreements, ...initiatives];
+  const all = entriesOf(dataset);
   return [
-    ...ofKind('activities', activities),
-    ...ofKind('agreements', agreements),
-    ...ofKind('initiatives', initiatives),
+    ...idsOf(kinds).flatMap((kind) => {
+      const entries = all.filter((entry) => entry.kind === kind);
+      const records = entries.map((entry) => ({ ...entry.record, ...derivedOf(entry, isBodyOfNoCountry) }));
+      return pair(recordKinds[kind].plural, records, recordColumns, recordsCsv(entries, names));
+    }),
     ...pair('organisations', dataset.organisations, organisationColumns, organisationsCsv(dataset.organisations, names)),
     ...recordValueTables.map((table) => valuesOf(table, all)),
     valuesOf(aliasTable, dataset.organisations),

@@ -1,17 +1,17 @@
 import type { PageHead } from './pageHead';
 import type { pageHtml } from './pageHtml';
 
-/** What many pages are drawn from; each is a file of this name. */
+/** Answers that many pages are drawn from; each is a file of this name. */
 export const sharedNames = ['meta', 'feeds', 'overview'] as const;
 export type SharedName = (typeof sharedNames)[number];
 
 /** Names a question, as the page's own cache does. */
 type Key = readonly unknown[];
 
-/** A page as it was drawn, with what it was drawn from. */
+/** A page as it was drawn, with the answers that it was drawn from. */
 export interface DrawnPage {
   readonly head: PageHead;
-  /** Elements for the head that the page itself has. */
+  /** Elements that the page itself puts into the head. */
   readonly hoisted: string;
   readonly html: string;
   readonly answers: readonly (readonly [Key, unknown])[];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pages, singlePages } from '@/domain/address/pages';
-import { hostHeaders, hostRedirects, isOfFiles, isUndrawn, missingFile } from './hostFiles';
+import { hostHeaders, hostRedirects, isOfFiles, isUndrawn, missingFile, shellRedirects } from './hostFiles';
 
 /** Returns what the rules of `_redirects` make of a path at which there is no file: the first rule that fits counts, and `*` stands for anything. */
-function answered(path: string): { to: string; status: string } | null {
-  for (const line of hostRedirects().trim().split('\n')) {
+function answered(path: string, rules = hostRedirects()): { to: string; status: string } | null {
+  for (const line of rules.trim().split('\n')) {
     const [from = '', to = '', status = ''] = line.split(/\s+/);
     const fits = from.endsWith('/*') ? `${path}/`.startsWith(from.slice(0, -1)) : path === from;
     if (fits) return { to, status };
@@ -41,6 +41,12 @@ test('a page that is not drawn answers the shell, also in the folders of files; 
   for (const { path } of singlePages(pages)) expect([path, isOfFiles(path.slice(1))]).toEqual([path, false]);
   expect(singlePages(pages).map(({ path }) => path)).toEqual(expect.arrayContaining(['/data', '/data/changes']));
   expect(isOfFiles('data/changes/')).toBe(false);
+});
+
+test('where no page is drawn every path answers the shell, but a missing file 404', () => {
+  for (const path of ['/about', '/data', '/data/changes', '/compare', '/embed/where', '/countries/RS', '/no-such-page'])
+    expect([path, answered(path, shellRedirects())]).toEqual([path, { to: '/shell.html', status: '200' }]);
+  expect(answered('/data/nonexist.csv', shellRedirects())).toEqual({ to: '/404.txt', status: '404' });
 });
 
 test('what a missing file answers is no HTML, and names the lists of files', () => {

@@ -99,34 +99,39 @@ export function isOfFiles(path: string, catalogue: Pages = pages): boolean {
   return isInFileFolder(`/${path}`) && !isPage;
 }
 
-/** Returns the addresses of pages that no build can draw, as their parameters alone say what is on them. What ends in `/*` stands for all that begin so. */
+/** Returns the addresses of pages that no build can draw, because everything on them depends on their parameters. One that ends in `/*` stands for all that begin like it. */
 function undrawnPages(catalogue: Pages): string[] {
   const single = singlePages(catalogue).filter(({ offeredIn }) => !offeredIn.includes('sitemap'));
   const frames = Object.values(catalogue).filter((page) => 'isFrame' in page);
   return [...single.map(({ path }) => path), ...frames.flatMap((page) => [pathOf(page).replace(/\/$/, ''), `${pathOf(page)}*`])];
 }
 
-/** Tells whether a path from the site's root, without a slash at its start, is that of a page of which the host has only the shell. */
+/** Tells whether a path from the site's root, without a slash at its start, is that of a page for which the host has only the shell. */
 export function isUndrawn(path: string, catalogue: Pages = pages): boolean {
   return undrawnPages(catalogue).some((page) => (page.endsWith('*') ? `/${path}`.startsWith(page.slice(0, -1)) : page === `/${path}`));
 }
 
+const toShell = (path: string) => `${path}  /shell.html  200`;
+
+function redirects(ofPages: readonly string[], ofOthers: string): string {
+  const ofFiles = fileFolders.map((folder) => `/${folder}/*  /${missingFile.path}  404`);
+  return `${[...ofPages, ...ofFiles, ofOthers].join('\n')}\n`;
+}
+
 /**
  * Returns `_redirects`, for hosts that read such a file: a file that is there goes before any rule, for `/about` that is `about.html`; a missing file answers 404, a page
- * that was not drawn the shell, all else the shell with 404. The first rule that fits counts.
+ * that was not drawn the shell, everything else the shell with 404. The first rule that fits counts.
  */
 export function hostRedirects(catalogue: Pages = pages): string {
   const undrawn = undrawnPages(catalogue);
-  const rules = [
-    // Their folders would be looked into first.
-    ...pagesAmongFiles(catalogue)
-      .filter((path) => !undrawn.includes(path))
-      .map((path) => `${path}  ${path}.html  200`),
-    ...undrawn.map((path) => `${path}  /shell.html  200`),
-    ...fileFolders.map((folder) => `/${folder}/*  /${missingFile.path}  404`),
-    '/*  /404.html  404',
-  ];
-  return `${rules.join('\n')}\n`;
+  // Their folders would be looked into first.
+  const drawn = pagesAmongFiles(catalogue).filter((path) => !undrawn.includes(path));
+  return redirects([...drawn.map((path) => `${path}  ${path}.html  200`), ...undrawn.map(toShell)], '/*  /404.html  404');
+}
+
+/** Returns `_redirects` for a site of which no page is drawn: a missing file answers 404, everything else the shell. */
+export function shellRedirects(catalogue: Pages = pages): string {
+  return redirects(pagesAmongFiles(catalogue).map(toShell), toShell('/*'));
 }
 
 /** Returns `_headers`, the rules for hosts that read such a file: of the files, and for each page that no other site may show it in a frame. */

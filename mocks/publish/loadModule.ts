@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Loads a module of this folder. Those of the product use the alias of its sources, which Node does not know, so Vite loads them. */
+/** Loads a module of this folder through Vite, as it may import sources of the product by their alias, which Node does not know. */
 export async function loadModule<T>(file: string): Promise<T> {
   const { module } = await runnerImport<T>(`${root}mocks/publish/${file}`, {
     root,

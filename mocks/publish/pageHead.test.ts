@@ -13,29 +13,30 @@ const headAt = (path: string) => pageHead(index, site, path, 'Title · Accord At
 const dataAt = (path: string) => JSON.parse(headAt(path).data ?? '{}');
 
 describe('the head of a page', () => {
-  it('names its own address and how it is shown where it is shared', () => {
+  it('gives its own address and how it looks when it is shared', () => {
     const { links } = headAt('/countries/MK');
     expect(links).toContain('<link rel="canonical" href="https://example.org/atlas/countries/MK"');
     for (const property of ['type', 'site_name', 'title', 'description', 'url']) expect(links).toContain(`property="og:${property}"`);
   });
 
-  it('names no full address where the site is not known', () => {
+  it('gives no full address if that of the site is not known', () => {
     const { links } = pageHead(index, siteAt(undefined), '/about', 'About');
     expect(links).toContain('href="/about"');
     expect(links).not.toMatch(/localhost|og:url/);
   });
 
-  it('describes a record in its own words, cut behind a word, and a profile by what it counts', () => {
-    const [agreement] = index.dataset.agreements;
-    const { description } = headAt(`/agreements/${agreement?.id}`);
-    expect(description.length).toBeGreaterThan(20);
-    expect(description.length).toBeLessThan(400);
-    expect(description).not.toContain('\n');
+  it('describes a record by its summary, cut after a word, and a profile by its number of records', () => {
+    const long = index.dataset.agreements.filter(({ summary }) => summary.length > 320 && !/[&<>"']/.test(summary));
+    expect(long.length).toBeGreaterThan(3);
+    for (const { id, summary } of long) {
+      const [, shown = '', end] = /^(.{1,300}?)( …)$/.exec(headAt(`/agreements/${id}`).description) ?? [];
+      expect([id, end, summary.startsWith(`${shown} `)]).toEqual([id, ' …', true]);
+    }
     const count = index.entries.filter(({ countries }) => countries.includes('MK')).length;
     expect(headAt('/countries/MK').description).toContain(`${count} records`);
   });
 
-  it('has words of its own, and data of a type that schema.org knows, on every address about one thing', () => {
+  it('has structured data of a type of schema.org on every page about one thing', () => {
     const types: Record<string, string> = {
       activities: 'Event',
       agreements: 'Legislation',
@@ -52,7 +53,7 @@ describe('the head of a page', () => {
     }
   });
 
-  it('lets no text of a record out of its place', () => {
+  it('escapes every text of a record', () => {
     const hostile = buildIndex(hostileDataset());
     for (const path of ['/activities/hostile-activity', '/agreements/hostile-agreement', '/initiatives/hostile-initiative']) {
       const { description, links, data } = pageHead(hostile, site, path, 'Title');
@@ -62,7 +63,7 @@ describe('the head of a page', () => {
     }
   });
 
-  it('says of an event whether it is still ahead, and of an agreement whether it binds', () => {
+  it('gives the date and place of an event, and says of an agreement that it is in force', () => {
     const held = index.dataset.activities.find(({ status, place }) => status === 'held' && place);
     expect(dataAt(`/activities/${held?.id}`)).toMatchObject({
       startDate: held?.date,

@@ -3,21 +3,21 @@ import type { AtlasIndex } from '../engine/atlasIndex';
 import type { Site } from './site';
 import { subjectOf } from './structuredPages';
 
-/** What the head of a page says of it, each line ready to stand in HTML. */
+/** What the head of a page says about it, ready for HTML. */
 export interface PageHead {
-  /** Of the document, as it stands between the tags. */
+  /** Title of the document, as markup. */
   readonly title: string;
   readonly description: string;
   /** Its own address and how it is shown where it is shared. */
   readonly links: string;
-  /** The text of the element with structured data; null where the description of the whole dataset stands. */
+  /** The text of the element with structured data; null for a page that keeps the description of the whole dataset. */
   readonly data: string | null;
 }
 
-/** In characters: what lists of search results show of a description. */
+/** How much of a description search engines show, in characters. */
 const LONGEST_DESCRIPTION = 300;
 
-/** Returns the text in one line, cut behind a word. */
+/** Returns the text on one line, cut after a word. */
 function lineOf(text: string): string {
   const line = cleanText(text).replace(/\s+/g, ' ').trim();
   return line.length <= LONGEST_DESCRIPTION ? line : `${line.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, '')} …`;
@@ -41,5 +41,5 @@ export function pageHead(index: AtlasIndex, site: Site, path: string, title: str
     element('meta', { property: 'og:description', content: description }),
     ...(site.isKnown ? [element('meta', { property: 'og:url', content: markupText(site.absolute(path)) })] : []),
   ];
-  return { title, description, links: links.join('\n    '), data: subject?.data ? scriptJson(subject.data) : null };
+  return { title, description, links: links.join('\n    '), data: subject && scriptJson(subject.data) };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { pageHtml } from './pageHtml';
 
-/** As the build leaves it: its script stands in the head. */
+/** The shell as the build writes it: with no script in its body. */
 const source = readFileSync('index.html', 'utf8').replace(/\s*<script type="module"[^>]*><\/script>/, '');
 const shell = source.replace(
   '</head>',
@@ -23,7 +23,7 @@ const page = {
   answerFiles: ['/assets/meta.json'],
 };
 
-it('a page has its own head and content, and what it was drawn from', () => {
+it('a page has a head and content of its own, and carries the answers that it was drawn from', () => {
   const html = pageHtml(shell, page);
   expect(html).toContain('<html lang="en" data-path="/atlas/about">');
   expect(html.match(/<title>/g)).toHaveLength(1);
@@ -35,20 +35,21 @@ it('a page has its own head and content, and what it was drawn from', () => {
   expect(html).not.toMatch(/data\.js|feeds\/all|"Dataset"/);
 });
 
-it('nothing that it was drawn from can end the element that holds it', () => {
+it('no answer can close the element that holds the answers', () => {
   const [, text = ''] = /id="answers">([^<]*)<\/script>/.exec(pageHtml(shell, page)) ?? [];
   expect(JSON.parse(text)).toEqual(page.prepared);
 });
 
-it('what says that the records are loading stands beside the content, without what is for readers without scripts', () => {
+it('the notice that records are loading moves out of the content; readers without scripts get one notice of their own', () => {
   const html = pageHtml(shell, page);
-  const [, starting = ''] = /<div id="starting">([\s\S]*?)<noscript>/.exec(html) ?? [];
+  const [, starting = '', content = ''] = /<div id="starting">([\s\S]*)<div id="root"([\s\S]*)/.exec(html) ?? [];
   expect(starting).toContain('Loading the records');
-  expect(starting).not.toContain('noscript');
-  expect(html).toMatch(/<noscript>[^<]*<p[^>]*>[^<]*JavaScript/);
+  expect(content).not.toContain('Loading the records');
+  expect(html.match(/<noscript>/g)).toHaveLength(1);
+  expect(starting).toMatch(/<noscript><p[^>]*>You are reading this page without JavaScript\./);
 });
 
-it('without data of its own it keeps those of the shell; a shell of another form is refused', () => {
+it('a page without structured data keeps that of the shell; a shell of an unknown form is refused', () => {
   expect(pageHtml(shell, { ...page, head: { ...page.head, data: null } })).toContain('"Dataset"');
   expect(() => pageHtml('<html></html>', page)).toThrow(/index\.html/);
 });

@@ -1,14 +1,14 @@
 import { markupText, scriptJson } from '@/domain/words/markupText';
 import type { PageHead } from './pageHead';
 
-/** A page that was drawn, ready to stand in the shell. */
+/** A drawn page, ready to be put into the shell. */
 interface FilledPage {
-  /** The path of its address, with the folder of the site. */
+  /** Its path, with the folder of the site. */
   readonly address: string;
   readonly head: PageHead;
   readonly hoisted: string;
   readonly html: string;
-  /** What it was drawn from, for the script that takes it over. */
+  /** What it was drawn from, for the script that takes it over: a `PreparedPage` of `src/app/prepared.ts`. */
   readonly prepared: unknown;
   /** Scripts that it needs first, and files of answers. */
   readonly scripts: readonly string[];
@@ -17,7 +17,7 @@ interface FilledPage {
 
 /** For readers whose browser runs no scripts. */
 const WITHOUT_SCRIPTS =
-  '<p class="without">You read this page without JavaScript. Texts and links are all here; filters, further charts and files to save need it.</p>';
+  '<p class="without">You are reading this page without JavaScript. All text and links are here; filters, more charts and downloads need it.</p>';
 
 function replaced(text: string, part: RegExp, by: string): string {
   if (!part.test(text)) throw new Error(`The shell has no ${part.source}; see index.html.`);
@@ -25,8 +25,8 @@ function replaced(text: string, part: RegExp, by: string): string {
 }
 
 /**
- * Returns the HTML of a page: the shell, its own words in the head, its content in the root, and behind it what was drawn. What the shell shows meanwhile stands
- * beside the root, for an address that asks for something else, as with parameters: `theme.js` then hides the root before the first paint.
+ * Returns the HTML of a page: the shell, with a head of its own, its content in the root, and after it what it was drawn from. The notice that records are loading
+ * goes beside the root, for addresses with parameters, which ask for something else: `theme.js` then hides the root before the first paint.
  */
 export function pageHtml(shell: string, page: FilledPage): string {
   const { address, head, hoisted, html, prepared, scripts, answerFiles } = page;

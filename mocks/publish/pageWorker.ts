@@ -20,7 +20,7 @@ export interface PageOrder {
   readonly threads: number;
 }
 
-/** What it answers. */
+/** What it reports. */
 export interface PageReport {
   readonly pages: number;
   readonly bytes: number;

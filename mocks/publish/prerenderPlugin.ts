@@ -1,15 +1,14 @@
 import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { loadModule } from './loadModule.ts';
+import { loadModule, root } from './loadModule.ts';
 import type { PageOrder, PageReport } from './pageWorker.ts';
 import { DEFAULT_SITE } from './site.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Where the module that draws lies meanwhile: below the libraries that it imports. */
+/** Where the module that draws is kept during the build: inside `node_modules`, so that it finds its libraries. */
 const workshop = join(root, 'node_modules/.prerender');
 const MOST_THREADS = 4;
 
@@ -22,7 +21,7 @@ function closureOf(bundle: Rolldown.OutputBundle, file: string, found = new Set<
   return found;
 }
 
-/** Returns the scripts that each page needs before it is alive, by the name of its component: those of the application and its own. */
+/** Returns the scripts that take over each page, those of the application and its own, by the name of the page's component. */
 function scriptsOfPages(bundle: Rolldown.OutputBundle, base: string): Record<string, string[]> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
@@ -39,6 +38,8 @@ function scriptsOfPages(bundle: Rolldown.OutputBundle, base: string): Record<str
   );
 }
 
+const loadRules = () => loadModule<typeof import('./hostFiles.ts')>('hostFiles.ts');
+
 function runThread(order: PageOrder): Promise<PageReport> {
   const worker = new Worker(new URL('./pageWorker.ts', import.meta.url), { workerData: order });
   return new Promise((resolve, reject) => {
@@ -52,8 +53,8 @@ function runThread(order: PageOrder): Promise<PageReport> {
 }
 
 /**
- * Draws every address of the sitemap to a file of HTML, so that it can be read before any script runs, and without scripts. What is not drawn, such as the pages
- * that only their parameters fill, gets the shell: `shell.html`, and `404.html` where nothing is known.
+ * Draws every address of the sitemap to a file of HTML, so that it can be read before any script runs, and without scripts. Pages that depend on their parameters
+ * are not drawn and get the shell, `shell.html`; unknown addresses get it as `404.html`.
  */
 export function prerenderPages(): Plugin {
   let isBuild = false;
@@ -77,8 +78,12 @@ export function prerenderPages(): Plugin {
       const shell = await readFile(join(folder, 'index.html'), 'utf8');
       await writeFile(join(folder, 'shell.html'), shell);
       await cp(join(folder, 'shell.html'), join(folder, '404.html'));
-      // A server answers otherwise than the records that come with the page.
-      if (hasServer) return;
+      if (hasServer) {
+        // Nothing is drawn, as a server may have other records than those of the build.
+        const { shellRedirects } = await loadRules();
+        await writeFile(join(folder, '_redirects'), shellRedirects());
+        return;
+      }
       const started = performance.now();
       await build({
         root,
@@ -109,13 +114,13 @@ export function prerenderPages(): Plugin {
     configurePreviewServer(server) {
       const built = join(root, server.config.build.outDir);
       const isFile = async (path: string) => (await stat(join(built, decodeURI(path))).catch(() => null))?.isFile() ?? false;
-      let rules: Promise<typeof import('./hostFiles.ts')> | undefined;
+      let rules: ReturnType<typeof loadRules> | undefined;
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', DEFAULT_SITE);
         const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
         const answer = async () => {
           if (path === '' || (await isFile(path)) || (await isFile(`${path}.html`))) return next();
-          rules ??= loadModule('hostFiles.ts');
+          rules ??= loadRules();
           const { isUndrawn } = await rules;
           response.statusCode = isUndrawn(path) ? 200 : 404;
           response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -1,13 +1,10 @@
 import { appendFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Connect, HtmlTagDescriptor, Plugin } from 'vite';
-import { loadModule } from './loadModule.ts';
+import { loadModule, root } from './loadModule.ts';
 import type { Publication } from './publish.ts';
 import type { PublishedFile } from './publishedFile.ts';
 import { DEFAULT_SITE, siteAt } from './site.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 async function loadPublication(base: string): Promise<Publication> {
   const { bundledPublication } = await loadModule<typeof import('./bundledPublication.ts')>('bundledPublication.ts');

@@ -3,7 +3,7 @@ export function siteHref(path: string): string {
   return import.meta.env.BASE_URL + path.replace(/^\//, '');
 }
 
-/** Returns where the site lies, `https://example.org`. A page that is drawn before there is a browser stands at none; what it shows must not name it. */
+/** Returns the origin of the site, such as `https://example.org`. During the build there is none: a stand-in is returned, which no page may show. */
 export function siteOrigin(): string {
   return globalThis.location?.origin ?? 'http://localhost';
 }

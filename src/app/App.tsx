@@ -98,19 +98,19 @@ export function fetchPageCode(): void {
 }
 
 interface AppProps {
-  /** All pages; the code of the first one is in them where it is there already. */
+  /** The routes of all pages; that of the first one may already have its code. */
   routes?: RouteObject[];
-  /** What holds the answers of the first page, where it was drawn before. */
+  /** Has the answers of the first page, if the build has drawn it. */
   client?: QueryClient | null;
 }
 
-/** The whole page. Making the router starts its loaders, unless the answers of the first page are there. */
+/** The whole page. Making the router starts its loaders, unless the answers of the first page are already here. */
 export function App({ routes = routesFor(), client = null }: AppProps) {
   const [router] = useState(() =>
     createBrowserRouter(routes, { basename: basename(), ...(client && { hydrationData: { loaderData: { [ROOT]: client } } }) }),
   );
   useEffect(() => {
-    // Its controls answer from now on; see start.css.
+    // Its controls work from now on; see start.css.
     delete document.getElementById('root')?.dataset.still;
   }, []);
   useEffect(() => {
@@ -122,12 +122,12 @@ export function App({ routes = routesFor(), client = null }: AppProps) {
   return <RouterProvider router={router} />;
 }
 
-/** Takes away what index.html's head says of the page that it was written for, where another one is shown. */
+/** Removes what the head says about the page that the build drew, once another one is shown. */
 function leaveHead(): void {
   for (const element of document.head.querySelectorAll('[data-of-page]')) element.remove();
 }
 
-/** Returns the routes with the code of the page at the present address: only a page whose code is there can take over what is drawn already. */
+/** Returns the routes with the code of the page at the present address: only a page whose code is loaded can take over what is already drawn. */
 async function routesWithCodeHere(): Promise<RouteObject[]> {
   const routes = routesFor();
   for (const { route } of matchRoutes(routes, location, basename()) ?? [])
@@ -147,8 +147,8 @@ function renewAddress(): void {
 }
 
 /**
- * Draws the whole page into `root`, or takes over what the build has drawn there for this address. What it drew for another one, or for none of these parameters, has
- * stayed hidden and goes. To be called once.
+ * Draws the whole page into `root`, or takes over what the build has drawn there for this address. What it drew for another address, or without these parameters,
+ * has stayed hidden and is removed. To be called once.
  */
 export async function mount(root: HTMLElement): Promise<void> {
   renewAddress();
@@ -158,11 +158,11 @@ export async function mount(root: HTMLElement): Promise<void> {
     return;
   }
   leaveHead();
-  // From here on each page names the feed nearest to it.
+  // From here on each page names the feed and the calendar nearest to it.
   for (const feed of document.head.querySelectorAll('link[rel="alternate"]')) feed.remove();
   root.replaceChildren();
   const app = createRoot(root);
-  // In one task with what gives the root's place free, so that no frame is empty.
+  // Drawn in the same task that removes the notice of the start, so that no frame is empty.
   flushSync(() => app.render(<App />));
   document.getElementById('starting')?.remove();
   delete document.documentElement.dataset.asked;

@@ -24,10 +24,10 @@ function ThemeSwitch() {
   );
 }
 
-/** Where the names of the pages have no room side by side, the one of this page is brought into view; the page itself does not move. */
+/** Scrolls the bar of page names, where they do not all fit, so that the current one is in view; the page itself does not move. */
 function useCurrentInView(): void {
   const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another name in view
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another current name
   useEffect(() => {
     const current = document.querySelector<HTMLElement>(`.${styles.nav} [aria-current="page"]`);
     const bar = current?.parentElement;

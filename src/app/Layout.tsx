@@ -15,7 +15,7 @@ import { Link } from '@/ui/Link';
 import { StatusLine } from '@/ui/StatusLine';
 import { NoConnection } from '@/ui/Updating';
 
-/** Names the feed and the calendar nearest to the page in its head, where feed readers look for them. Feed and calendar of everything stand in every page as the build writes it. */
+/** Names the feed and the calendar nearest to the page in its head, where feed readers look for them. */
 export function PageFeeds() {
   const { about } = useMeta();
   const { found } = useNearestFeed(useFollowedAddress());
@@ -45,7 +45,7 @@ function Footer() {
   );
 }
 
-/** A page that is opened again has no key of its own; under one shared by all, a link to a part of a page would come to the place left on another. */
+/** A page that is opened afresh has no key of its own. If all such pages shared one, a link to a part of a page would scroll to where another page was left. */
 function scrollKey({ key, pathname, search, hash }: Location): string {
   return key === 'default' ? pathname + search + hash : key;
 }

@@ -15,7 +15,7 @@ import { renderPage } from '@/testing/renderPage';
 import { filterEntries } from '../../mocks/engine/filterRecords';
 import { respond } from '../../mocks/testing/respond';
 
-// Some dozen pages, each of some dozen steps; a busy machine may take much longer than the usual five seconds.
+// Some dozen pages, each of some dozen steps, on a busy machine.
 vi.setConfig({ testTimeout: 240_000 });
 
 const patience = { timeout: 30_000 };

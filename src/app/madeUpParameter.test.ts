@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
  * read and written, and are known to the API only where the entry says so.
  */
 async function load() {
-  const { oneOf, pageParameters } = await import('@/domain/address/parameters');
+  const { oneOf } = await import('@/domain/address/parameter');
+  const { pageParameters } = await import('@/domain/address/parameters');
   const shade = oneOf(['plain', 'striped'], 'plain');
   Object.assign(pageParameters, { shade, tint: { ...shade, isOfApi: true } });
   return {

@@ -11,7 +11,7 @@ const meta = metaOf(index);
 const respond = responderFor({ newest: index, at: () => index });
 const page = (rest: Partial<PreparedPage>): PreparedPage => ({ path: '/about', answers: [], files: [], asked: [], ...rest });
 
-/** The text of the element is all that is read of a document. */
+/** Makes a document of the one element that is read. */
 function stand(prepared: PreparedPage | null): void {
   vi.stubGlobal('document', { getElementById: () => prepared && { textContent: JSON.stringify(prepared) } });
 }
@@ -21,7 +21,7 @@ const here = { pathname: '/about', search: '' };
 beforeEach(() => setTransport(respond));
 afterEach(() => vi.unstubAllGlobals());
 
-it('the answers that stand in the page and in files are taken as they are', async () => {
+it('the answers in the page and in files are taken as they are', async () => {
   stand(page({ answers: [[['static', 'feeds'], 'feeds']], files: [[metaQuery.queryKey, 'assets/meta.json']] }));
   vi.stubGlobal('fetch', async () => Response.json(meta));
   const client = await clientOfPrepared(here);
@@ -29,7 +29,7 @@ it('the answers that stand in the page and in files are taken as they are', asyn
   expect(client?.getQueryData(['static', 'feeds'])).toBe('feeds');
 });
 
-it('an answer that is too long is asked for, and one whose file is gone', async () => {
+it('an answer that was too long for the page is asked for, as is one whose file is gone', async () => {
   const overview = overviewQuery(noFilters).queryKey;
   stand(page({ asked: [overview], files: [[metaQuery.queryKey, 'assets/gone.json']] }));
   vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
@@ -38,7 +38,7 @@ it('an answer that is too long is asked for, and one whose file is gone', async 
   expect(client?.getQueryData(metaQuery.queryKey)).toMatchObject({ records: {} });
 });
 
-it('nothing is taken over at another address, with parameters, without answers, or where one is not to be had', async () => {
+it('nothing is taken over at another address, with parameters, without answers, or when one cannot be fetched', async () => {
   stand(page({}));
   expect(await clientOfPrepared(here)).not.toBeNull();
   expect(await clientOfPrepared({ ...here, pathname: '/data' })).toBeNull();

@@ -3,14 +3,14 @@ import { questionOf } from '@/api/queries';
 import { createQueryClient } from '@/api/release';
 import { siteHref } from '@/api/siteHref';
 
-/** The element that holds what a page was drawn from before anybody asked for it. */
+/** Id of the element with the answers that the build drew the page from. */
 const PREPARED = 'answers';
 
 /** A page that the build has drawn: where, and from which answers. */
 export interface PreparedPage {
   /** The path that it was drawn for, without the folder of the site. */
   readonly path: string;
-  /** Answers that stand in the page. */
+  /** Answers that are in the page itself. */
   readonly answers: readonly (readonly [key: QueryKey, answer: unknown])[];
   /** Answers that many pages share, each a file of the site. */
   readonly files: readonly (readonly [key: QueryKey, path: string])[];
@@ -18,7 +18,7 @@ export interface PreparedPage {
   readonly asked: readonly QueryKey[];
 }
 
-/** Tells whether the page at this address was drawn for it. One with parameters was not: nobody knows beforehand what it asks for. */
+/** Tells whether the page was drawn for this address. For one with parameters it never was: the build cannot know them. */
 function isFor({ path }: PreparedPage, { pathname, search }: Pick<Location, 'pathname' | 'search'>): boolean {
   return search === '' && pathname === siteHref(path);
 }
@@ -30,8 +30,8 @@ async function fetchAnswer(path: string): Promise<unknown> {
 }
 
 /**
- * Returns a client with the answers that the page was drawn from, so that it can be drawn again and taken over; null where it was not drawn for this address, or
- * where an answer is not to be had. The build has checked those that stand in the page and in files.
+ * Returns a client with the answers that the page was drawn from, so that it can be drawn again and taken over; null if it was not drawn for this address, or if an
+ * answer cannot be fetched. The build has checked the answers in the page and in files.
  */
 export async function clientOfPrepared(address: Pick<Location, 'pathname' | 'search'>): Promise<QueryClient | null> {
   const text = document.getElementById(PREPARED)?.textContent;
@@ -46,7 +46,7 @@ export async function clientOfPrepared(address: Pick<Location, 'pathname' | 'sea
   for (const [key, answer] of page.answers) client.setQueryData(key, answer);
   try {
     await Promise.all([
-      // A file that is gone, since the site was published again meanwhile, is no fault: its question can be asked.
+      // A file may be gone because the site has been published again since; then the data service is asked instead.
       ...page.files.map(([key, path]) =>
         fetchAnswer(path).then(
           (answer) => client.setQueryData(key, answer),

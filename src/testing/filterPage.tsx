@@ -29,10 +29,7 @@ export function Page({ kind }: Props) {
   );
 }
 
-/** The first answer builds the index of the whole dataset. */
-export const PATIENCE = { timeout: 5000 };
-
-export const box = (name: RegExp) => screen.findByRole('checkbox', { name }, PATIENCE);
-export const search = () => screen.findByRole('searchbox', { name: 'Search the records' }, PATIENCE);
-export const addressIs = (search: string) => waitFor(() => expect(window.location.search).toBe(search), PATIENCE);
+export const box = (name: RegExp) => screen.findByRole('checkbox', { name });
+export const search = () => screen.findByRole('searchbox', { name: 'Search the records' });
+export const addressIs = (search: string) => waitFor(() => expect(window.location.search).toBe(search));
 export const back = () => act(async () => window.history.back());

@@ -4,7 +4,7 @@ import { timelineSchema } from '@/domain/answers/timelineAnswers';
 import { TimelinePage } from '@/routes/timeline/TimelinePage';
 import { renderPage } from '@/testing/renderPage';
 
-/** The page of the timeline in tests: how it is opened, and what is read of it. */
+/** How tests open the page of the timeline, and what they read from it. */
 
 export const answerTo = (query: string) => getJson(`/timeline${query}`, timelineSchema);
 export const open = (address: string) => renderPage(<TimelinePage />, address);
@@ -15,10 +15,10 @@ export function parameters(): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(location.search));
 }
 
-/** What columns say that they count. */
+/** Returns the number that a column names. */
 export function countOf(mark: SVGElement): number {
   return Number(/: ([\d,]+) records?$/.exec(mark.getAttribute('aria-label') ?? '')?.[1]?.replace(',', ''));
 }
 
-// What the tests run in has no way to scroll.
+// jsdom cannot scroll.
 Element.prototype.scrollIntoView = () => undefined;

@@ -1,4 +1,5 @@
-import { apiParameters, type Parameter, pageParameters } from '@/domain/address/parameters';
+import type { Parameter } from '@/domain/address/parameter';
+import { apiParameters, pageParameters } from '@/domain/address/parameters';
 import { facetNames } from '@/domain/facets/filters';
 import { singleNames } from '@/domain/facets/singleFilters';
 

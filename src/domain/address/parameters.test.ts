@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { defaultSort, sortKeys } from '@/domain/address/listQuery';
+import { flag, listOf, oneOf, type Parameter, setOf } from '@/domain/address/parameter';
 import { orderParameters, parameterOrder } from '@/domain/address/parameterOrder';
-import { flag, listOf, oneOf, type Parameter, pageParameters, serialiseAll, setOf, settleAll } from '@/domain/address/parameters';
+import { pageParameters, serialiseAll, settleAll } from '@/domain/address/parameters';
 import { kinds } from '@/domain/vocabulary/vocabulary';
 
 const words = ['red', 'green', 'blue'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { perFacet } from '@/domain/facets/filters';
 import { datasetAboutSchema } from '@/domain/records/about';
-import { fieldChangeSchema, historySchema } from '@/domain/records/changes';
+import { historySchema } from '@/domain/records/changes';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import type { RecordOfKind } from '@/domain/records/kinds';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
@@ -241,23 +241,3 @@ type DetailOfKind = {
   readonly agreement: Pick<z.infer<typeof agreementDetailSchema>, 'followUps'>;
   readonly initiative: unknown;
 };
-
-/**
- * `/changes?since=…&until=…&…`: what became of the records of a view between two releases. A record counts when the filters leave it in either of the
- * two. Newest first within a list.
- */
-export const changesAnswerSchema = z.object({
-  /** The release answered from: `until`. */
-  release: z.string(),
-  since: z.string(),
-  until: z.string(),
-  /** Records added, revised and removed. */
-  total: z.int(),
-  added: z.array(recordStubSchema),
-  /** `fields` are those that differ between the two releases; `release` is the last that revised the record, `reason` all that was said. */
-  revised: z.array(z.object({ stub: recordStubSchema, fields: z.array(fieldChangeSchema), reason: z.string(), release: z.string() })),
-  /** As they were in `since`. */
-  removed: z.array(z.object({ stub: recordStubSchema, reason: z.string(), release: z.string() })),
-});
-
-export type ChangesAnswer = z.infer<typeof changesAnswerSchema>;

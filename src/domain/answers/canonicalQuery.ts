@@ -1,5 +1,6 @@
+import type { Parameter } from '@/domain/address/parameter';
 import { filterParameters } from '@/domain/address/parameterOrder';
-import { apiParameters, type Parameter, pageParameters } from '@/domain/address/parameters';
+import { apiParameters, pageParameters } from '@/domain/address/parameters';
 import { filterQuery, parseFilters } from '@/domain/facets/filterCodec';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
 

@@ -6,7 +6,6 @@ import {
   activityListSchema,
   agreementDetailSchema,
   agreementListSchema,
-  changesAnswerSchema,
   initiativeDetailSchema,
   initiativeListSchema,
   metaSchema,
@@ -14,6 +13,7 @@ import {
   searchSchema,
 } from '@/domain/answers/apiAnswers';
 import type { Answered } from '@/domain/answers/canonicalQuery';
+import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
 import {
   countryProfileSchema,
   organisationProfileSchema,

@@ -63,7 +63,7 @@ const aheadSchema = z.object({
   milestone: z.string().nullable(),
 });
 
-/** Records of one kind per period; `coarse` of them are not known to lie in it. */
+/** Records of one kind per period; `coarse` counts those among them that may lie outside it, as their date is not exact. */
 const kindCountsSchema = z.object({ counts: z.array(z.int().nonnegative()), coarse: z.array(z.int().nonnegative()) });
 
 const binSchema = z.object({ start: z.string(), end: z.string(), total: z.int(), underWay: z.int() });
@@ -88,8 +88,8 @@ export const timelineSchema = z.object({
   /** The records of the window by first day, the undated last; null when there are more than can be drawn. */
   marks: z.array(timelineMarkSchema).nullable(),
   /**
-   * Records per lane and period, `counts[lane][bin]`, in the order of `lanes`, and the same split by kind; null when `marks` are given. The periods, 48 at most, cover the part of the
-   * window that lies in the span, cut at the window's ends; of a window apart from the span, all of it or the period that its one side names.
+   * Records per lane and period, `counts[lane][bin]`, in the order of `lanes`, and the same split by kind; null when `marks` are given. The periods, 48 at most, cover
+   * the part of the window that lies in the span, cut at the window's ends; of a window apart from the span, all of it or the period that its one side names.
    */
   aggregates: z
     .object({

@@ -1,4 +1,4 @@
-import { oneOf, type Parameter } from '@/domain/address/parameters';
+import { oneOf, type Parameter } from '@/domain/address/parameter';
 import type { FacetName } from '@/domain/facets/facets';
 import { type Filters, timeMeanings } from '@/domain/facets/filters';
 import { isPartialDate, type PartialDate, readPartialDate } from '@/domain/time/partialDate';

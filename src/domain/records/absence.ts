@@ -41,7 +41,7 @@ export function isAbsent(count: Counted): count is Absence {
   return typeof count === 'string';
 }
 
-/** A row or a column in which nothing is counted, which is named in a line instead of drawn, with each reason that occurs in it; none where nothing can be said of the search. */
+/** A row or a column in which nothing is counted: it is named in a line, not drawn, with each reason that occurs in it, or none if nothing is known about the search. */
 export interface NoneOf {
   readonly label: string;
   readonly absences: readonly Absence[];
@@ -118,7 +118,7 @@ const furtherWords: Partial<Record<Absence, string>> = {
   unlisted: ': it appears only where the search for another country found it',
 };
 
-/** `Greece: searched in part, none found (partial: 2016; not researched: 2025 to 2026).` Where all were searched in part the years stand alone. */
+/** `Greece: searched in part, none found (partial: 2016; not researched: 2025 to 2026).` If every year was searched in part, only the years are given. */
 function sentenceOf(research: Research, country: string, range: Range): string {
   const form = formOf(research, country, range);
   const { levels } = levelsWithin(research, country, range);
@@ -131,7 +131,7 @@ function sentenceOf(research: Research, country: string, range: Range): string {
 
 const levelOfForm: Partial<Record<Absence, CoverageLevel>> = { systematic: 'systematic', partial: 'partial', unresearched: 'none' };
 
-/** `Of the 14 countries in the coverage table, 3 were searched systematically, 9 in part and 2 not at all in this period.`, which is named where there is one. */
+/** `Of the 14 countries in the coverage table, 3 were searched systematically, 9 in part and 2 not at all in this period.` Without a range of dates no period is mentioned. */
 function sentenceOfAll(research: Research, range: Range): string {
   const codes = Object.keys(research.coverage.countries);
   const levels = codes.map((code) => levelOfForm[formOf(research, code, range)] ?? 'none');

@@ -15,6 +15,8 @@ interface Value<T, Owner> {
 export interface ValueTable<Owner> {
   /** Names its file and its sheet. */
   readonly name: string;
+  /** What its rows are: `countries of the records`. */
+  readonly title: string;
   readonly columns: readonly TableColumn<never>[];
   /** The columns that together are different in every row. */
   readonly key: readonly string[];
@@ -25,20 +27,28 @@ export interface ValueTable<Owner> {
 const always = { isRequired: true } as const;
 
 interface TableParts<T, Owner> {
-  readonly name: string;
+  readonly owners: string;
+  readonly field: string;
   readonly valuesOf: (owner: Owner) => readonly T[];
   readonly ownerColumns: readonly TableColumn<Value<T, Owner>>[];
   readonly columns: readonly TableColumn<Value<T, Owner>>[];
 }
 
-function valueTable<T, Owner>({ name, valuesOf, ownerColumns, columns: own }: TableParts<T, Owner>): ValueTable<Owner> {
+function valueTable<T, Owner>({
+  owners: ownersName,
+  field,
+  valuesOf,
+  ownerColumns,
+  columns: own,
+}: TableParts<T, Owner>): ValueTable<Owner> {
   const position = column<Value<T, Owner>>('position', 'Place of the value in the record, from one.', (row) => row.position, {
     ...always,
     type: 'number',
   });
   const columns = withPrecisions([...ownerColumns, position, ...own]);
   return {
-    name,
+    name: `${ownersName}-${field}`,
+    title: `${field} of the ${ownersName}`,
     columns,
     key: [...ownerColumns, position].map((one) => one.name),
     rowsOf: (owners, names) =>
@@ -56,7 +66,8 @@ function recordValues<T>(
   columns: readonly TableColumn<Value<T, AtlasRecord>>[],
 ): ValueTable<AtlasRecord> {
   return valueTable({
-    name: `records-${field}`,
+    owners: 'records',
+    field,
     valuesOf,
     ownerColumns: [
       column<Value<T, AtlasRecord>>('kind', 'Activity, Agreement or Initiative.', ({ owner }) => kinds[owner.kind], always),
@@ -109,7 +120,8 @@ export const recordValueTables: readonly ValueTable<AtlasRecord>[] = [
 
 /** The table with one row for each other name of an organisation. */
 export const aliasTable: ValueTable<Organisation> = valueTable({
-  name: 'organisations-aliases',
+  owners: 'organisations',
+  field: 'aliases',
   valuesOf: ({ aliases }: Organisation) => aliases,
   ownerColumns: [
     column<Value<string, Organisation>>('organisation id', 'The id of the organisation in its table.', ({ owner }) => owner.id, always),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type ChartId, chartIds, charts, chartTitle } from '@/charts/chartList';
-import { toggledItem } from '@/domain/address/parameters';
+import { toggledItem } from '@/domain/address/parameter';
 import styles from '@/features/brief/BriefTools.module.css';
 import { leftOutNote } from '@/features/brief/briefCharts';
 import { type Brief, lengthNote } from '@/features/brief/briefContent';

@@ -11,7 +11,8 @@ import {
   usualModes,
 } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
-import { listOf, type Parameter, type Settled, serialiseAll } from '@/domain/address/parameters';
+import { listOf, type Parameter, type Settled } from '@/domain/address/parameter';
+import { serialiseAll } from '@/domain/address/parameters';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import type { Research } from '@/domain/records/coverage';

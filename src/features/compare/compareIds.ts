@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { comparisonCharts } from '@/charts/catalogue';
 import type { LinkProblem } from '@/domain/address/linkProblem';
-import { pageParameters, setOf, toggledItem } from '@/domain/address/parameters';
+import { setOf, toggledItem } from '@/domain/address/parameter';
+import { pageParameters } from '@/domain/address/parameters';
 import { ID_SHAPE } from '@/domain/records/records';
 import { isCountryCode } from '@/domain/vocabulary/countries';
 import { idsOf } from '@/domain/vocabulary/vocabulary';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useMeta } from '@/api/queries';
 import { withRelease } from '@/domain/address/releaseLink';
-import type { ChangesAnswer, RecordStub } from '@/domain/answers/apiAnswers';
+import type { RecordStub } from '@/domain/answers/apiAnswers';
+import type { ChangesAnswer } from '@/domain/answers/changesAnswer';
 import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
 import { statusLabel } from '@/domain/records/statusLabel';

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { timelineCharts } from '@/charts/catalogue';
 import type { TimelineChartId } from '@/charts/chartList';
-import { oneOf, type Parameters, pageParameters, type ValuesOf, type ViewMode } from '@/domain/address/parameters';
+import { oneOf } from '@/domain/address/parameter';
+import { type Parameters, pageParameters, type ValuesOf, type ViewMode } from '@/domain/address/parameters';
 import { type LaneVariable, laneVariables, MOST_TOLD } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { togetherValues } from '@/domain/facets/groups';

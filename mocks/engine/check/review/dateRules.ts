@@ -2,7 +2,8 @@ import { dateOf, organisationIdsOf } from '@/domain/records/atlasRecord';
 import type { Activity, Agreement } from '@/domain/records/records';
 import { formatPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
 import type { Dataset } from '../../dataset';
-import { type Candidate, entriesOf, type ReviewRule } from './reviewRule';
+import { entriesOf } from '../../dataset';
+import type { Candidate, ReviewRule } from './reviewRule';
 
 /** An activity dated to the day on which a source was published. */
 export const dayOfSource: ReviewRule = {

@@ -18,15 +18,6 @@ export interface ReviewRule {
   readonly find: (dataset: Dataset) => readonly Candidate[];
 }
 
-/** Returns the records of a dataset with their kinds. */
-export function entriesOf({ activities, agreements, initiatives }: Dataset): AtlasRecord[] {
-  return [
-    ...activities.map((record) => ({ kind: 'activity' as const, record })),
-    ...agreements.map((record) => ({ kind: 'agreement' as const, record })),
-    ...initiatives.map((record) => ({ kind: 'initiative' as const, record })),
-  ];
-}
-
 /** Returns a candidate of an entry. */
 export function candidateOf({ kind, record }: AtlasRecord, note: string): Candidate {
   return { kind, id: record.id, note };

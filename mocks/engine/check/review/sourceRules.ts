@@ -1,4 +1,5 @@
-import { type Candidate, candidateOf, entriesOf, type ReviewRule } from './reviewRule';
+import { entriesOf } from '../../dataset';
+import { type Candidate, candidateOf, type ReviewRule } from './reviewRule';
 
 /** Evidence of a record with several sources in which every statement rests on every source. */
 export const evidenceOfAll: ReviewRule = {

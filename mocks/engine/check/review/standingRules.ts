@@ -2,7 +2,8 @@ import { type AtlasRecord, organisationIdsOf } from '@/domain/records/atlasRecor
 import { countryName } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
 import type { Dataset } from '../../dataset';
-import { type Candidate, candidateOf, entriesOf, type ReviewRule, wordsOf } from './reviewRule';
+import { entriesOf } from '../../dataset';
+import { type Candidate, candidateOf, type ReviewRule, wordsOf } from './reviewRule';
 import { countryStems, topicStems } from './wordStems';
 
 function hasStem(words: string, stems: readonly string[]): boolean {

@@ -1,4 +1,5 @@
-import { type Candidate, candidateOf, entriesOf, type ReviewRule } from './reviewRule';
+import { entriesOf } from '../../dataset';
+import { type Candidate, candidateOf, type ReviewRule } from './reviewRule';
 
 /** Nouns that `first` only counts: the first of several meetings, steps or days is no rank. */
 const countedNouns =

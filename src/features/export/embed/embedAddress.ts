@@ -1,6 +1,7 @@
 import { timelineCharts } from '@/charts/catalogue';
 import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
-import { type EmbedTheme, listOf } from '@/domain/address/parameters';
+import { listOf } from '@/domain/address/parameter';
+import type { EmbedTheme } from '@/domain/address/parameters';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { addressOfView } from '@/features/export/links/viewAddress';

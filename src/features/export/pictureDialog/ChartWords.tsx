@@ -1,7 +1,7 @@
 import type { ChartExport } from '@/charts/model';
 import { type NamedMark, namedMarks } from '@/charts/picture/markEmphasis';
 import { LONGEST_HEADLINE, LONGEST_PIN, MOST_FRAMED, MOST_PINS, type PictureOptions } from '@/charts/picture/pictureOptions';
-import { toggledItem } from '@/domain/address/parameters';
+import { toggledItem } from '@/domain/address/parameter';
 import { HeadlineField, oneLine } from '@/features/export/pictureDialog/HeadlineField';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
 import { Button } from '@/ui/Button';
