@@ -1,9 +1,8 @@
-import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
+import { type OrganisationProfile, RANKED_ORGANISATIONS } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters, groupsOf } from '@/domain/facets/filters';
 import type { Organisation } from '@/domain/records/records';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
 import { selectRows } from './filterRecords';
-import { RANKED_ORGANISATIONS } from './profiles';
 import { countAgreementStatus, countKinds, newestStubs, rankCountries, rankOrganisations, rankTopics } from './rankings';
 
 type Step = (organisation: Organisation) => Organisation[];

@@ -1,5 +1,5 @@
 import { defaultSort } from '@/domain/address/listQuery';
-import type { CountryProfile, TopicProfile } from '@/domain/answers/profileAnswers';
+import { type CountryProfile, RANKED_ORGANISATIONS, type TopicProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
 import { isRegionalMeeting } from '@/domain/records/atlasRecord';
@@ -15,9 +15,6 @@ import { agreementsAmong, countAgreementStatus, countKinds, newestStubs, rankCou
 
 const NEWEST = 8;
 const TOPIC_AGREEMENTS = 10;
-
-/** Organisations shown in a ranked list. */
-export const RANKED_ORGANISATIONS = 15;
 
 /** Returns the contacts among the rows; see `isContact`. */
 export function contactsAmong({ facets: { contact } }: Columns, rows: Uint32Array): Uint32Array {

@@ -2,9 +2,9 @@ import { type ReactNode, startTransition, useEffect, useRef, useState } from 're
 import { Loading } from '@/ui/Loading';
 import { useIsTakingOver } from '@/ui/useIsTakingOver';
 
-/** So near to the window a part is drawn before it is seen. */
+/** How near to the window a part is drawn. */
 const NEAR = '600px';
-/** Where the browser tells nothing of its spare time, in ms. */
+/** How long to wait where the browser does not tell when it is idle, in ms. */
 const WAIT = 1500;
 
 interface Props {
@@ -24,8 +24,8 @@ function whenIdle(then: () => void): () => void {
 }
 
 /**
- * A part of a page below what one sees first. The build leaves it out; a page that takes over what was built draws it when it comes near, when there is time to
- * spare, or before it is printed. Any other page draws it at once.
+ * A part of a page below the first screen. The build leaves it out; a page that takes over what was built draws it when it comes near, when the browser is idle,
+ * or before it is printed. Any other page draws it at once.
  */
 export function Later({ height, children }: Props) {
   const isTakingOver = useIsTakingOver();

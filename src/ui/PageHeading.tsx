@@ -4,10 +4,10 @@ import { ATLAS } from '@/ui/atlas';
 
 const untitled = { title: '', heading: '' };
 
-/** How the page that is shown calls itself, and what is special about what it shows, for what lies over it: its heading writes it, a dialog reads it when it opens. */
+/** Title, heading and finding of the page that is shown, for what lies over it: the page writes them, a dialog reads them when it opens. */
 export const ShownPage = createContext({ current: { ...untitled, finding: '' } });
 
-/** Tells what lies over the page what is special about what it shows. */
+/** Hands the page’s finding to what lies over it. */
 export function useShownFinding(finding: string): void {
   const shown = useContext(ShownPage);
   useEffect(() => {

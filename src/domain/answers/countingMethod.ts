@@ -1,4 +1,4 @@
-import { contactRule } from '@/domain/records/atlasRecord';
+import { contactRule, ownDateRule } from '@/domain/records/atlasRecord';
 
 /** What one version of the method counts in another way than the one before. */
 export interface MethodChange {
@@ -21,7 +21,7 @@ const methods: readonly { readonly version: number; readonly changes: readonly M
         title: 'Dates',
         before:
           'A date range kept every record that was under way in it, so an agreement of 2014 without an end reappeared in every later year.',
-        now: 'A date range keeps the records dated within it: a meeting by its first day, an agreement by its signing, an initiative by its start. What was under way or in force is a question of its own, with its own switch and its own total.',
+        now: `A date range keeps the records dated within it: ${ownDateRule}. What was under way or in force is a question of its own, with its own switch and its own total.`,
       },
       {
         title: 'Charts under a filter',

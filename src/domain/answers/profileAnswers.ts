@@ -44,6 +44,9 @@ export const countryProfileSchema = z.object({
   coverage: z.record(z.string(), enumOf(coverageLevels)).nullable(),
 });
 
+/** The most organisations that a profile ranks. */
+export const RANKED_ORGANISATIONS = 15;
+
 /** `/topics/{id}` */
 export const topicProfileSchema = z.object({
   release: z.string(),
@@ -53,7 +56,7 @@ export const topicProfileSchema = z.object({
   total: z.int(),
   byKind: kindCounts,
   countries: countryCounts,
-  /** The first fifteen. */
+  /** The first, `RANKED_ORGANISATIONS` at most. */
   organisations: organisationCounts,
   newest: stubs,
   agreementStatus: statusCounts,
@@ -73,7 +76,7 @@ export const organisationProfileSchema = z.object({
   ids: z.array(z.string()),
   total: z.int(),
   byKind: kindCounts,
-  /** Organisations in its records, the first fifteen. */
+  /** The first organisations in its records, `RANKED_ORGANISATIONS` at most. */
   partners: organisationCounts,
   countries: countryCounts,
   topics: topicCounts,

@@ -126,6 +126,10 @@ const isMeetingType: ReadonlySet<string> = new Set(meetingTypes);
 
 const concludedStatuses: ReadonlySet<string> = new Set(['signed', 'adopted', 'in-force', 'ended'] satisfies AgreementStatus[]);
 
+/** By which date records are kept, counted and listed, for readers: the second half of a sentence. What is rarer `glossary` has: see `agreementDate`. */
+export const ownDateRule =
+  'a meeting by its first day, an agreement by its signing or, failing that, its announcement, an initiative by its start';
+
 /** What a contact is, for readers. */
 export const contactRule = 'A contact is a meeting held, or an agreement concluded, by two to five countries.';
 

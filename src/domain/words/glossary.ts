@@ -3,12 +3,11 @@ import { contactRule } from '@/domain/records/atlasRecord';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import { silenceRule } from '@/domain/time/rhythmRule';
 import { coverageLevels, idsOf, kinds, type Labels, scopes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
-import { lowerFirst } from '@/domain/words/sentences';
+import { listed, lowerFirst } from '@/domain/words/sentences';
 
 /** The values of a list in a sentence: `activity, agreement or initiative`. */
 function oneOf(labels: Labels): string {
-  const words = Object.values(labels).map(lowerFirst);
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return listed(Object.values(labels).map(lowerFirst), 'or');
 }
 
 /**

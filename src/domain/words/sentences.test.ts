@@ -19,7 +19,8 @@ describe('words', () => {
   });
 
   it('lists with an and before the last', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => listed(words))).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect(listed(['a', 'b', 'c'], 'or')).toBe('a, b or c');
   });
 
   it('leaves all but the first letter as it is', () => {

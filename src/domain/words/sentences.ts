@@ -6,15 +6,20 @@ export function formatCount(n: number): string {
   return format.format(n);
 }
 
-/** Returns `n` with the noun that fits: `1 record`, `1,204 records`. The plural is the noun with an s unless given. */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${formatCount(n)} ${n === 1 ? one : many}`;
+/** Returns the noun that fits a number. The plural is the noun with an s unless given. */
+export function nounFor(n: number, one: string, many = `${one}s`): string {
+  return n === 1 ? one : many;
+}
+
+/** Returns `n` with the noun that fits: `1 record`, `1,204 records`. */
+export function counted(n: number, one: string, many?: string): string {
+  return `${formatCount(n)} ${nounFor(n, one, many)}`;
 }
 
 /** Returns the words as a list in a sentence: `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
+export function listed(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
 
 /** Returns what somebody typed or linked to, cut where it would flood a sentence. */
@@ -45,6 +50,11 @@ export function lowerFirst(label: string): string {
 /** Returns a sentence part for the start of a sentence. */
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Returns the text with a full stop, unless it ends in a mark of its own. */
+export function asSentence(text: string): string {
+  return /[.!?…]["”’)]*$/.test(text) ? text : `${text}.`;
 }
 
 /** Longest line that `firstSentence` gives, in letters. */

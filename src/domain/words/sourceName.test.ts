@@ -15,6 +15,7 @@ test.each([
   ['What will the agreement bring?', ['Romania Insider', 'undated'], ' Romania Insider, undated.'],
   ['Romania Insider, undated', [], '.'],
   ['Who agreed what?', [], ''],
+  ['A look at “What next?”', ['Romania Insider'], ' Romania Insider.'],
 ])('after %j comes one mark only', (name, details, words) => {
   expect(detailsSentence({ name, details })).toBe(words);
 });

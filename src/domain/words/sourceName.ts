@@ -1,5 +1,6 @@
 import type { Source } from '@/domain/records/records';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
+import { asSentence } from '@/domain/words/sentences';
 
 /** Returns when a page was published, in words: `May 2024`, `undated`. */
 export function publishedWords(published: PartialDate | null): string {
@@ -21,6 +22,6 @@ export function sourceName({ title, publisher, published }: Pick<Source, 'title'
 
 /** Returns what follows the name in a list of sources: `. Romania Insider, 5 August 2025.`, or the full stop alone; a title that ends in a mark of its own gets no other. */
 export function detailsSentence({ name, details }: SourceName): string {
-  const stop = /[.?!…]$/.test(name) ? '' : '.';
+  const stop = asSentence(name).slice(name.length);
   return details.length > 0 ? `${stop} ${details.join(', ')}.` : stop;
 }

@@ -25,7 +25,7 @@ interface Props extends DashboardProps {
   id: OverviewChartId;
 }
 
-/** So many rows are given room at least, so that a table of more rows can be read where few are drawn. */
+/** Room is kept for at least so many rows: where few are drawn, the table may have more. */
 const LEAST_ROWS = 6;
 /** Height of a heat map's row, and of what stands over its rows, in px. */
 const GRID = { row: 29, over: 120 };

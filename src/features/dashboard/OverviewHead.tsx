@@ -11,7 +11,7 @@ import { profileFilters } from '@/domain/facets/profileFilters';
 import { listPath } from '@/domain/records/atlasRecord';
 import type { Research } from '@/domain/records/coverage';
 import { countryInSentence } from '@/domain/vocabulary/countries';
-import { counted, formatCount, listed } from '@/domain/words/sentences';
+import { counted, formatCount, listed, nounFor } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import { behindNumbers, commitmentNumbers, datedRecords, kindNumbers, searchedYears, totalNumber } from '@/features/dashboard/headline';
 import { RecordsLink } from '@/features/filters/RecordsLink';
@@ -72,10 +72,6 @@ function Figure({ value, of, children }: { value: ReactNode; of?: number; childr
   );
 }
 
-function noun(count: number, one: string): string {
-  return count === 1 ? one : `${one}s`;
-}
-
 function FourNumbers({ overview, filters }: Props) {
   const research = useMeta();
   const { total, totals, agreementStatus } = overview;
@@ -110,7 +106,7 @@ function FourNumbers({ overview, filters }: Props) {
           </RecordsLink>
         }
       >
-        {totals.agreement === 1 ? 'agreement' : 'agreements'}
+        {nounFor(totals.agreement, 'agreement')}
         {totals.agreement > 0 && (
           <>
             ,{' '}
@@ -124,12 +120,12 @@ function FourNumbers({ overview, filters }: Props) {
         <Figure value={0}>commitments</Figure>
       ) : (
         <Figure value={formatCount(recorded)} of={all}>
-          <a href="#commitments-by-kind">{noun(all, 'commitment')}</a> with a recorded <span className={styles.word}>follow-up</span>
+          <a href="#commitments-by-kind">{nounFor(all, 'commitment')}</a> with a recorded <span className={styles.word}>follow-up</span>
         </Figure>
       )}
       {searched && (
         <Figure value={searched.systematic} of={searched.all}>
-          {searched.countries.length === 1 ? noun(searched.all, 'year') : noun(searched.all, 'country-year')}{' '}
+          {searched.countries.length === 1 ? nounFor(searched.all, 'year') : nounFor(searched.all, 'country-year')}{' '}
           <Link to="/about#coverage">searched systematically</Link>
           {searched.countries.length > 0 ? ' for ' : ', in '}
           {searched.countries.length > 0

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { pages, pathOf } from '@/domain/address/pages';
-import type { CountryProfile, OrganisationProfile, TopicProfile } from '@/domain/answers/profileAnswers';
+import { type CountryProfile, type OrganisationProfile, RANKED_ORGANISATIONS, type TopicProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
 import { topics } from '@/domain/vocabulary/vocabulary';
@@ -134,22 +134,19 @@ export function RankedCountries({ within, filters, counts }: RankingProps<TopicP
   );
 }
 
-/** So many organisations the data service gives at most. */
-const MOST_ORGANISATIONS = 15;
-
-/** Tells whether there may be more organisations than the data service gives. */
+/** Tells whether there may be more organisations than a profile ranks. */
 export function areFirst(organisations: readonly unknown[]): boolean {
-  return organisations.length >= MOST_ORGANISATIONS;
+  return organisations.length >= RANKED_ORGANISATIONS;
 }
 
-/** The organisations in a page’s records, the first of them. */
+/** The first organisations in a page’s records. */
 export function RankedOrganisations({ within, filters, counts }: RankingProps<OrganisationProfile['partners'][number]>) {
   return (
     <RankedTable
       caption={`Organisations in ${within}, most records first`}
       nameLabel="Organisation"
       noun="organisations"
-      first={MOST_ORGANISATIONS}
+      first={RANKED_ORGANISATIONS}
       rows={counts.map((row) => ({ ...row, name: row.label }))}
       subjectOf={({ id, name }) => ({ name, to: pageHref(pathOf(pages.organisation, id), filters) })}
       columns={[countColumn<{ id: string }>(filters, ({ id }) => profileFilters.organisation(id))]}

@@ -36,7 +36,7 @@ function FollowUp({ row: { followUp, countries, agreedOn } }: { row: ListRow }) 
   );
 }
 
-/** The names in a row; one with a hyphen is not broken at it. */
+/** The names in a row; one of a single word is not broken at its hyphen. */
 function TopicNames({ ids }: { ids: ListRow['topics'] }) {
   return ids.map((id, at) => (
     <Fragment key={id}>

@@ -22,7 +22,7 @@ export function splitRelatives(date: PartialDate | null, related: readonly Relat
 
 type Commitment = Agreement['commitments'][number];
 
-/** Returns the commitments by type, the kinds in the order in which the record first has them. Each keeps its place in the record, which numbers it and names its evidence. */
+/** Returns the commitments by type, the types in the order in which the record first has them. Each keeps its place in the record, which numbers it and names its evidence. */
 export function groupCommitments(commitments: readonly Commitment[]) {
   const groups = Map.groupBy(
     commitments.map((commitment, position) => ({ commitment, position })),

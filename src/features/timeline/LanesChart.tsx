@@ -38,7 +38,7 @@ interface Props {
 export function LanesChart({ lanes, answer, filters, modes, links, opening, rows, onClear }: Props) {
   const { state, scene, ordered } = lanes;
   const meaning = <WindowMeaning filters={filters} />;
-  // Nothing can be moved or looked at closer.
+  // There is nothing to move or to zoom into.
   if (lanes.count === 0) return meaning;
   return (
     <>
@@ -90,7 +90,7 @@ const Key = memo(function Key({ scene: { layout, body } }: { scene: Scene }) {
   );
 });
 
-/** What the records name after the last day collected, folded: the list is made when it is opened, since of many records it is long. */
+/** What the records name after the last day collected, folded. The list may be long, so it is rendered only when it is opened. */
 const Ahead = memo(function Ahead({ answer, marks }: { answer: Timeline } & Pick<Lanes, 'marks'>) {
   const [isOpen, setIsOpen] = useState(false);
   const kept = marks && new Set(marks.map(markKey));

@@ -3,6 +3,7 @@ import { ChartFigure } from '@/charts/figure/ChartFigure';
 import type { Timeline } from '@/domain/answers/timelineAnswers';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import { type Filters, noDates } from '@/domain/facets/filters';
+import { ownDateRule } from '@/domain/records/atlasRecord';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { LanesChart } from '@/features/timeline/LanesChart';
@@ -45,9 +46,7 @@ export function LanesView({ modes, total, story }: Props) {
   );
 }
 
-const storyNotes = [
-  'Records are listed by their own date: a meeting by its first day, an agreement by its signing or, failing that, its announcement, an initiative by its start. The menu saves the same records in lanes.',
-];
+const storyNotes = [`Records are listed by their own date: ${ownDateRule}. The menu saves the same records in lanes.`];
 
 interface LanesFigureProps extends Props {
   answer: Timeline;

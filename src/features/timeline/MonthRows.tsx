@@ -6,7 +6,7 @@ import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { isComing, statusLabel } from '@/domain/records/statusLabel';
 import { formatDateRange, precisionOf } from '@/domain/time/partialDate';
 import { shortMonths } from '@/domain/time/timeScale';
-import { counted } from '@/domain/words/sentences';
+import { counted, lowerFirst } from '@/domain/words/sentences';
 import { shortTitle, toldBy } from '@/domain/words/shortTitle';
 import { type ListMonth, listGroups } from '@/features/timeline/layout/listGroups';
 import { markKey, pairsOf } from '@/features/timeline/layout/timelineBody';
@@ -52,7 +52,7 @@ export function MonthRows({ marks, filters, modes }: Props) {
       </Link>
       {signing && (
         <Link to={recordPath(signing.kind, signing.id)} className={styles.signing}>
-          {[typeLabel(signing.type), statusLabel(signing, published).toLowerCase()].join(', ')}
+          {`${typeLabel(signing.type)}, ${lowerFirst(statusLabel(signing, published))}`}
           <VisuallyHidden>: {signing.title}</VisuallyHidden>
         </Link>
       )}
@@ -91,7 +91,7 @@ export function MonthRows({ marks, filters, modes }: Props) {
   );
 }
 
-/** The records of a month in their order; a signing stands in the row of its agreement, where that is of the month too. */
+/** The records of a month in their order; a signing shares the row of its agreement where both are of the month. */
 function pairedRows(marks: readonly TimelineMark[]): { readonly mark: TimelineMark; readonly signing?: TimelineMark }[] {
   const pairs = pairsOf(marks);
   const signings = new Map(marks.flatMap((mark) => [[pairs.get(markKey(mark)) ?? '', mark] as const]));

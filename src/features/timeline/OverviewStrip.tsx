@@ -172,25 +172,29 @@ export const OverviewStrip = memo(function OverviewStrip({ marks, density, time,
       <StripBars marks={marks} density={density} time={time} whole={whole} width={width} />
       <div className={styles.outside} data-part="before" style={places.before} />
       <div className={styles.outside} data-part="after" style={places.after} />
-      {parts.map((part) => (
-        <div
-          key={part}
-          role="slider"
-          tabIndex={0}
-          aria-label={labels[part]}
-          aria-valuemin={whole.start}
-          aria-valuemax={whole.end - 1}
-          aria-valuenow={placeWords(part, now()).now}
-          data-part={part}
-          style={places[part]}
-          className={`${styles.part} ${part === 'middle' ? styles.middle : styles.end}`}
-          onPointerDown={onPointerDown(part)}
-          onPointerMove={onPointerMove}
-          onPointerUp={onPointerEnd}
-          onPointerCancel={onPointerEnd}
-          onKeyDown={onKeyDown(part)}
-        />
-      ))}
+      {parts.map((part) => {
+        const { now: value, words } = placeWords(part, settled);
+        return (
+          <div
+            key={part}
+            role="slider"
+            tabIndex={0}
+            aria-label={labels[part]}
+            aria-valuemin={whole.start}
+            aria-valuemax={whole.end - 1}
+            aria-valuenow={value}
+            aria-valuetext={words}
+            data-part={part}
+            style={places[part]}
+            className={`${styles.part} ${part === 'middle' ? styles.middle : styles.end}`}
+            onPointerDown={onPointerDown(part)}
+            onPointerMove={onPointerMove}
+            onPointerUp={onPointerEnd}
+            onPointerCancel={onPointerEnd}
+            onKeyDown={onKeyDown(part)}
+          />
+        );
+      })}
     </div>
   );
 });

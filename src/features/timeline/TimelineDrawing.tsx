@@ -39,7 +39,7 @@ interface PlotProps {
   palette: Palette;
 }
 
-/** Kept while something else than the layout changes. */
+/** Rendered again only when the layout changes. */
 const StillPlot = memo(TimelinePlot);
 const StillAxis = memo(TimelineAxisPlot);
 
@@ -64,7 +64,7 @@ function isOfFinger(event: Event): boolean {
   return 'pointerType' in event && event.pointerType === 'touch';
 }
 
-/** What of a layout can be reached. While the window moves that of its beginning stays, unless the keyboard is on a mark: it is half of what would be made anew. */
+/** The marks that can be reached. While the window moves those from before stay, unless the keyboard is on one: they are half of what a new layout has to render. */
 function useReached(layout: TimelineLayout, rows: readonly TargetRow[], isKept: boolean) {
   const [reached, setReached] = useState({ layout, rows });
   if (isKept || reached.rows === rows) return reached;

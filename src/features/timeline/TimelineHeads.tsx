@@ -78,7 +78,7 @@ function BandNumber({ count, body: { window }, filters }: { count: number; body:
 
 /**
  * The records of a lane. A press adds its value to the filters, or takes it away where it is a choice by itself; but of a topic the lane holds only the records
- * of which it is the first, of no value there is no filter, and a count of all dates is not what the filters leave.
+ * of which it is the first, of no value there is no filter, the lane of all records is what the filters leave already, and a count of all dates is not.
  */
 const LaneNumber = memo(function LaneNumber({
   value,

@@ -56,6 +56,9 @@ function markTable(marks: readonly TimelineMark[], today: number): ChartTable {
 
 /** Returns counts as a table: one row per lane and period, with the kinds that they are. */
 function countTable({ lanes }: TimelineBody): ChartTable {
+  const counts = lanes.flatMap(({ value, label, cells }) =>
+    (cells ?? []).filter(({ count }) => count > 0).map((cell) => ({ value, label, ...cell })),
+  );
   return {
     columns: [
       { label: 'Lane', isNumber: false },
@@ -64,21 +67,14 @@ function countTable({ lanes }: TimelineBody): ChartTable {
       { label: 'Records', isNumber: true },
       ...idsOf(kinds).map((kind) => ({ label: kinds[kind], isNumber: true })),
     ],
-    rows: lanes.flatMap(({ label, cells }) =>
-      (cells ?? [])
-        .filter(({ count }) => count > 0)
-        .map(({ start, end, count, parts }) => [
-          label,
-          isoDay(start),
-          isoDay(end - 1),
-          count,
-          ...idsOf(kinds).map((kind) => parts.find(({ hue }) => hue === kind)?.count ?? 0),
-        ]),
-    ),
-    keys: {
-      labels: ['Lane code', 'Lane'],
-      rows: lanes.flatMap(({ value, label, cells }) => (cells ?? []).filter(({ count }) => count > 0).map(() => [value, label])),
-    },
+    rows: counts.map(({ label, start, end, count, parts }) => [
+      label,
+      isoDay(start),
+      isoDay(end - 1),
+      count,
+      ...idsOf(kinds).map((kind) => parts.find(({ hue }) => hue === kind)?.count ?? 0),
+    ]),
+    keys: { labels: ['Lane code', 'Lane'], rows: counts.map(({ value, label }) => [value, label]) },
   };
 }
 

@@ -2,6 +2,7 @@ import { FEW } from '@/charts/findings/findings';
 import type { LaneVariable, TimelineAhead, TimelineMark } from '@/domain/answers/timelineAnswers';
 import { facets } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
+import { ownDateRule } from '@/domain/records/atlasRecord';
 import { noSigningWords } from '@/domain/records/coverage';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { daysOf, isoDay } from '@/domain/time/timeScale';
@@ -107,12 +108,12 @@ const several: Readonly<Record<LaneVariable, string | null>> = {
   org: 'A record appears in the lane of each of its organisations.',
 };
 
-/** Stands over the names of the lanes and their numbers: what these count. */
+/** What the numbers beside the names of the lanes count, over them in few words. */
 export const laneCaptions: Readonly<Record<LaneVariable, string>> = {
-  country: 'By country: a record stands in each of its own',
+  country: 'By country: a record counts for each it names',
   topic: 'By main topic: each record once',
   type: 'By type: each record once',
-  org: 'By organisation: a record stands in each of its own',
+  org: 'By organisation: a record counts for each it names',
 };
 
 /** Says why records without a date stand in a list. */
@@ -123,13 +124,16 @@ export function undatedWords(count: number): string {
 /** `Hollow: 2 agreements announced or negotiated, no signing found, searched up to 31 December 2025 or 25 February 2026.` */
 function waitingWords(searchedTo: readonly string[]): string {
   const days = [...new Set(searchedTo)].sort();
-  const words = days.map((day, at) => (at === 0 ? noSigningWords(day) : formatPartialDate(day))).join(' or ');
+  const words = listed(
+    days.map((day, at) => (at === 0 ? noSigningWords(day) : formatPartialDate(day))),
+    'or',
+  );
   return `Hollow: ${counted(searchedTo.length, 'agreement')} announced or negotiated, ${words}.`;
 }
 
 /** Which records a range of dates leaves, in the two meanings. */
 export const meaningWords = {
-  own: 'Only records dated in these days are shown: a meeting by its first day, an agreement by its signing or, failing that, its announcement, an initiative by its start.',
+  own: `Only records dated in these days are shown: ${ownDateRule}.`,
   underway: 'Everything under way or in force in these days is shown, including what began earlier.',
 } as const;
 
@@ -183,7 +187,7 @@ export function rangeMessage({ start, end }: TimeWindow, recorded: TimeWindow, c
   return end - start === 1 ? `The dates cover only one day, ${day}.` : `The dates cover only two days, from ${day}.`;
 }
 
-/** `What lies ahead: 3 agreements expire, 2 initiatives end, 9 milestones, to 2030`. */
+/** `Still to come: 3 expiries, 2 ends of initiatives, 9 milestones, to 2030`. */
 export function aheadWords(ahead: readonly TimelineAhead[]): string {
   const ends = (kind: TimelineAhead['kind']) => ahead.filter((day) => day.milestone === null && day.kind === kind).length;
   const milestones = ahead.filter(({ milestone }) => milestone !== null).length;

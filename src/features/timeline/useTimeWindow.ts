@@ -10,11 +10,11 @@ export interface TimeWindowState {
   /** The window that the address asks for. */
   readonly settled: TimeWindow;
   readonly whole: TimeWindow;
-  /** Returns the window in view: another one than `settled` while it moves, that one at rest. */
+  /** Returns the window in view: `settled` at rest, another one while it moves. */
   readonly now: () => TimeWindow;
   /**
-   * Calls `follower` in each frame in which the window moved, and when it comes to rest; returns how to stop. A move is no state of React's: what follows it is
-   * set on its element, since to render the page in each frame takes longer than a frame.
+   * Calls `follower` in each frame in which the window moved, and when it comes to rest; returns how to stop. A move is not state of React:
+   * followers write to their elements, since rendering the page takes longer than a frame.
    */
   readonly follow: (follower: (window: TimeWindow) => void) => () => void;
   /** Moves the window. Several moves between two frames are drawn once; when they stop, one step is written that Back undoes. */

@@ -27,7 +27,6 @@ export function AboutPage() {
         {records.initiative} initiatives between {formatPartialDate(span.start)} and {formatPartialDate(span.end)}, with{' '}
         {vocabulary.countries.length} countries and {records.organisation} organisations that take part in them.
       </p>
-
       <h2>How a record is made</h2>
       <ul>
         <li>Every record rests on at least one public source, which it names with publisher, language and date.</li>
@@ -54,7 +53,7 @@ export function AboutPage() {
   );
 }
 
-/** The terms in one meaning each. */
+/** The terms, each with its one meaning. */
 function GlossarySection() {
   return (
     <section aria-labelledby="glossary">

@@ -1,5 +1,5 @@
 import { COUNTING_METHOD, methodChanges, signingRule } from '@/domain/answers/countingMethod';
-import { contactRule } from '@/domain/records/atlasRecord';
+import { contactRule, ownDateRule } from '@/domain/records/atlasRecord';
 
 /** What a filter keeps and what a number counts. */
 export function CountingSection() {
@@ -12,9 +12,8 @@ export function CountingSection() {
           “and also”, narrows it.
         </li>
         <li>
-          A date range keeps the records dated within it: a meeting by its first day, an agreement by its signing, an initiative by its
-          start. A record known only to be of May 2024 is kept by any range that touches May 2024. A separate switch shows what was under
-          way or in force.
+          A date range keeps the records dated within it: {ownDateRule}. A record known only to be of May 2024 is kept by any range that
+          touches May 2024. A separate switch shows what was under way or in force.
         </li>
         <li>
           Charts, maps, findings, files and briefs count only the records that match all filters. The number beside a filter’s option

@@ -70,7 +70,7 @@ const example = { filters: exampleFilters, sort: defaultSort, page: 1, pageSize:
 function ApiSection() {
   const { data, error, isFetching, refetch } = useQuery({ ...listQuery('agreement', example), enabled: false });
   const isInPage = !import.meta.env.VITE_API_URL;
-  // Where the site will lie the build does not know.
+  // The build does not know where the site will be hosted.
   const address = useIsTakingOver() ? siteHref(API_PATH) : apiRoot();
   return (
     <section aria-labelledby="api">

@@ -24,7 +24,7 @@ export function OverviewEmbed({ id }: { id: OverviewChartId }) {
     if (shown.overview.total === 0)
       return (
         <Empty title="No record matches these filters">
-          No record has everything that this chart was embedded with.
+          No record matches all the filters that this chart was embedded with.
           <HowSearched filters={shown.filters} />
         </Empty>
       );

@@ -33,6 +33,8 @@ describe('the page of an organisation', () => {
     const box = screen.getByRole('checkbox', { name: 'Count predecessors and successors too' });
     await user.click(box);
     await waitFor(() => expect(lead()).toHaveTextContent(new RegExp(`^${merged.total} record`)));
+    // The organisation is neither a predecessor nor a successor of its own.
+    expect(lead()).toHaveTextContent(new RegExp(`, including those of ${own.chain.length - 1} predecessor.* successors?\\.$`));
     expect(location.search).toBe('?merged=true');
     expect(box).toBeInTheDocument();
     history.back();

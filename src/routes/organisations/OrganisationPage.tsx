@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { pages, pathOf } from '@/domain/address/pages';
 import { pageParameters } from '@/domain/address/parameters';
-import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
+import { type OrganisationProfile, RANKED_ORGANISATIONS } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { canonical } from '@/domain/facets/groups';
+import { counted } from '@/domain/words/sentences';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { type PageState, usePageState } from '@/features/filters/usePageState';
 import { NothingLeft } from '@/features/profiles/Absence';
@@ -62,7 +63,7 @@ function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
       lead={
         <p className={styles.lead}>
           <KindLinks total={total} byKind={byKind} filters={all} />
-          {merged && chain.length > 0 && `, counting its ${chain.length} predecessors and successors`}.
+          {ids.length > 1 && `, including those of ${counted(ids.length - 1, 'predecessor or successor', 'predecessors and successors')}`}.
         </p>
       }
     >
@@ -78,7 +79,9 @@ function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
       ) : (
         <>
           <Section title="Partners">
-            <p className={styles.soft}>Organisations in the same records{areFirst(partners) && ': the fifteen that appear most'}.</p>
+            <p className={styles.soft}>
+              Organisations in the same records{areFirst(partners) && `: the ${RANKED_ORGANISATIONS} that appear most`}.
+            </p>
             <RankedOrganisations within={within} filters={all} counts={partners} />
           </Section>
           <div className={styles.columns}>

@@ -4,8 +4,7 @@ import { setTransport } from '@/api/client';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { canonicalQuery } from '@/domain/answers/canonicalQuery';
 import { endpoints } from '@/domain/answers/endpoints';
-import { TimelinePage } from '@/routes/timeline/TimelinePage';
-import { renderPage } from '@/testing/renderPage';
+import { drawing, open } from '@/testing/openTimeline';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { readTimelineQuery } from '../../../mocks/api/queries';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
@@ -31,12 +30,11 @@ beforeEach(() => {
   });
 });
 
-const drawing = () => screen.findByRole('group', { name: 'Timeline' });
 const keysIn = (surface: HTMLElement) => [...surface.querySelectorAll<SVGElement>('[data-key]')].map((mark) => mark.dataset.key ?? '');
 
 describe('the timeline of more records than can be drawn', () => {
   it('draws counts, and says so', async () => {
-    renderPage(<TimelinePage />, '/timeline');
+    open('/timeline');
     const surface = await drawing();
     await waitFor(() => expect(keysIn(surface).length).toBeGreaterThan(20));
     expect(keysIn(surface).every((key) => key.startsWith('cell/'))).toBe(true);
@@ -44,7 +42,7 @@ describe('the timeline of more records than can be drawn', () => {
   });
 
   it('draws records one by one as soon as the dates leave few enough, and asks for more than is in view', async () => {
-    renderPage(<TimelinePage />, '/timeline?view=2021-03-01..2021-03-20');
+    open('/timeline?view=2021-03-01..2021-03-20');
     const surface = await drawing();
     await waitFor(() => expect(keysIn(surface).some((key) => key.startsWith('activity/'))).toBe(true));
     expect(asked).toHaveLength(2);
@@ -53,14 +51,14 @@ describe('the timeline of more records than can be drawn', () => {
   });
 
   it('says that the list would be too long', async () => {
-    renderPage(<TimelinePage />, '/timeline?table=timeline');
+    open('/timeline?table=timeline');
     expect(await screen.findByText(/records are too many for one list/)).toBeVisible();
   });
 });
 
 describe('the strip', () => {
   it('moves its ends and its middle by keys, and by a drag', async () => {
-    renderPage(<TimelinePage />, '/timeline?from=2018&to=2020&country=MK');
+    open('/timeline?from=2018&to=2020&country=MK');
     await drawing();
     const slider = (name: string) => screen.getByRole('slider', { name });
     expect(slider('First day in view')).toHaveAttribute('aria-valuetext', '1 January 2018');
@@ -80,7 +78,7 @@ describe('the strip', () => {
 
 describe('the other parts of the page', () => {
   it('shows the rhythm instead of lanes', async () => {
-    const { user } = renderPage(<TimelinePage />, '/timeline?country=MK');
+    const { user } = open('/timeline?country=MK');
     await drawing();
     await user.click(within(screen.getByRole('group', { name: 'View' })).getByRole('button', { name: 'Rhythm' }));
     expect(await screen.findByRole('figure', { name: /Rhythm/ })).toBeVisible();
@@ -89,7 +87,7 @@ describe('the other parts of the page', () => {
   });
 
   it('has the menu of every chart', async () => {
-    const { user } = renderPage(<TimelinePage />, '/timeline?country=MK');
+    const { user } = open('/timeline?country=MK');
     await drawing();
     await user.click(screen.getByRole('button', { name: 'Menu of Timeline' }));
     expect((await screen.findAllByRole('menuitem')).length).toBeGreaterThan(4);

@@ -2,29 +2,18 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Profiler } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTransport } from '@/api/client';
-import { canonicalQuery } from '@/domain/answers/canonicalQuery';
-import { endpoints } from '@/domain/answers/endpoints';
 import { TimelinePage } from '@/routes/timeline/TimelinePage';
 import { renderPage } from '@/testing/renderPage';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
-import { readTimelineQuery } from '../../../mocks/api/queries';
-import { buildIndex } from '../../../mocks/engine/atlasIndex';
+import { responderFor } from '../../../mocks/api/respond';
 import { readDataset } from '../../../mocks/engine/dataset';
-import { timelineOf } from '../../../mocks/engine/timeline';
-import { respond } from '../../../mocks/testing/respond';
+import { archiveOf } from '../../../mocks/engine/releases';
 import { syntheticDataset } from '../../../mocks/testing/syntheticDataset';
 
 // How long a frame takes depends on the machine; what has to be done for one does not.
-const index = buildIndex(syntheticDataset(readDataset(bundledTexts).dataset, 20_000, 7));
+const respondOfMany = responderFor(archiveOf(syntheticDataset(readDataset(bundledTexts).dataset, 20_000, 7)));
 
-beforeEach(() => {
-  setTransport(async (request) => {
-    const { pathname, searchParams } = new URL(request.url);
-    if (!pathname.endsWith('/timeline')) return respond(request);
-    const query = readTimelineQuery(index, { params: searchParams, problems: [] });
-    return Response.json({ ...timelineOf(index, query), query: canonicalQuery(endpoints.timeline.parameters, searchParams) });
-  });
-});
+beforeEach(() => setTransport(respondOfMany));
 
 afterEach(() => {
   vi.useRealTimers();

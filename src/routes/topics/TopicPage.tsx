@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { pages, pathOf } from '@/domain/address/pages';
-import type { TopicProfile } from '@/domain/answers/profileAnswers';
+import { RANKED_ORGANISATIONS, type TopicProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
@@ -71,7 +71,7 @@ function TopicView({ profile, filters }: ShownProfile<TopicProfile>) {
             <Section title="Organisations">
               {areFirst(organisations) && (
                 <p className={styles.soft}>
-                  The fifteen with the most records. <Link to={pageHref('/organisations', all)}>All organisations</Link>
+                  The {RANKED_ORGANISATIONS} with the most records. <Link to={pageHref('/organisations', all)}>All organisations</Link>
                 </p>
               )}
               <RankedOrganisations within={within} filters={all} counts={organisations} />

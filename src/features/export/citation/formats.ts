@@ -1,4 +1,5 @@
 import { formatPartialDate } from '@/domain/time/partialDate';
+import { asSentence } from '@/domain/words/sentences';
 import type { Citation, CslDate } from '@/features/export/citation/citation';
 
 /** A brace that is only escaped still counts for BibTeX's balance, so braces go by name. */
@@ -30,11 +31,6 @@ function texText(text: string): string {
 /** Returns an address in plain ASCII without braces, backslashes, quotes or spaces: such an address needs no escaping in any format. */
 export function plainAddress(address: string): string {
   return address.replace(/[\s{}\\"<>^`|]|[^\x20-\x7e]/gu, (char) => encodeURIComponent(char));
-}
-
-/** With a full stop unless the text has an end already. */
-function asSentence(text: string): string {
-  return /[.!?…]["”’)]*$/.test(text) ? text : `${text}.`;
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');

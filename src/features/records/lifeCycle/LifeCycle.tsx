@@ -21,12 +21,12 @@ interface Props {
   knownTo: KnownTo;
 }
 
-/** Widths in px for which the height is kept where the build has drawn: what it is in most windows with room for two columns, and in narrower ones. */
+/** Widths of the drawing in px for which the build reserves its height: that in most windows with room for two columns, and that in narrower ones. */
 const KEPT = { wide: 1000, narrow: 704 } as const;
 
 function keptHeights(body: LifeCycleBody): CSSProperties {
   const height = (width: number) => `${layoutLifeCycle(body, { width }).height}px`;
-  return { '--wide': height(KEPT.wide), '--narrow': height(KEPT.narrow) } as CSSProperties;
+  return { '--wide': height(KEPT.wide), '--narrow': height(KEPT.narrow) };
 }
 
 /** An agreement's way from announcement to end: drawn to scale where there is room, and always as a list with the precision and sources of each date. */

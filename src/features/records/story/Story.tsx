@@ -75,7 +75,7 @@ export function Story({ records, groups, range, isWhole, current, more, aside }:
       {isWhole && <StoryStrip story={story} countries={groups.flat()} />}
       <div className={styles.body}>
         <div>
-          <ol className={styles.story} style={{ '--agreement': palette.kinds.agreement } as React.CSSProperties}>
+          <ol className={styles.story} style={{ '--agreement': palette.kinds.agreement }}>
             {story.items.map((item, place) => {
               const content = line(item);
               if (content === null) return null;

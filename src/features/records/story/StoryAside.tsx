@@ -5,14 +5,15 @@ import type { Overview, RecordDetail } from '@/domain/answers/apiAnswers';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
 import { loneValues } from '@/domain/facets/groups';
 import { countryName } from '@/domain/vocabulary/countries';
-import { idsOf, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
-import { counted, listed } from '@/domain/words/sentences';
+import { topics } from '@/domain/vocabulary/vocabulary';
+import { counted } from '@/domain/words/sentences';
 import { pageHref } from '@/features/filters/filterHref';
 import styles from '@/features/records/story/StoryAside.module.css';
 import type { StoryRecord } from '@/features/records/story/storyOf';
+import { qualityCounts } from '@/features/records/story/storyWords';
 import { Link } from '@/ui/Link';
 
-/** Most ways to wider views. */
+/** How many wider views are offered at most. */
 const MOST_WIDER = 4;
 
 /** A view that holds these records and others. */
@@ -22,26 +23,13 @@ interface WiderView {
 }
 
 /** Returns the wider views: each country and each topic that every record here has, by itself. */
-export function widerViews({ country, topic }: Filters): WiderView[] {
+function widerViews({ country, topic }: Filters): WiderView[] {
   const [countries, subjects] = [loneValues(country), loneValues(topic)];
   const each = [
     ...countries.map((code) => ({ name: countryName(code), filters: filtersWith({ country: [[code]] }) })),
     ...subjects.map((own) => ({ name: topics[own], filters: filtersWith({ topic: [[own]] }) })),
   ];
   return each.slice(0, MOST_WIDER);
-}
-
-/** Returns how many sources of which sort stand behind records, each address once: `5 sources: 2 official and 3 press.`, `1 official source.`, `2 sources, all press.` */
-export function sourcesWords(details: readonly Pick<RecordDetail, 'record'>[]): string {
-  const sources = new Map(details.flatMap(({ record }) => record.sources.map(({ url, quality }) => [url, quality] as const)));
-  const found = [...sources.values()];
-  const parts = idsOf(sourceQualities).flatMap((quality) => {
-    const count = found.filter((own) => own === quality).length;
-    return count > 0 ? [`${count} ${sourceQualities[quality].toLowerCase()}`] : [];
-  });
-  if (parts.length > 1) return `${counted(found.length, 'source')}: ${listed(parts)}.`;
-  const sort = sourceQualities[found[0] ?? 'other'].toLowerCase();
-  return found.length === 1 ? `1 ${sort} source.` : `${found.length} sources, all ${sort}.`;
 }
 
 interface Props {
@@ -67,10 +55,10 @@ export function StoryAside({ records, filters }: Props) {
   return (
     <aside className={styles.aside} aria-label="About this story">
       <h3>What this rests on</h3>
-      <p>{told.length === records.length ? sourcesWords(told) : ' '}</p>
+      <p>{told.length === records.length ? qualityCounts(told.flatMap(({ record }) => record.sources)) : ' '}</p>
       {more.length > 0 && (
         <>
-          <h3>Look wider</h3>
+          <h3>Wider views</h3>
           <ul>
             {more.map(({ name, filters: own, total }) => (
               <li key={name}>

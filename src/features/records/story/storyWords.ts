@@ -1,9 +1,11 @@
 import { absenceSentences } from '@/domain/records/absence';
 import { noSigningWords, type Research } from '@/domain/records/coverage';
+import type { Source } from '@/domain/records/records';
 import { lengthWords } from '@/domain/time/lengthWords';
 import { formatDateRange, formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { isoDay } from '@/domain/time/timeScale';
-import { counted, upperFirst } from '@/domain/words/sentences';
+import { idsOf, sourceQualities } from '@/domain/vocabulary/vocabulary';
+import { counted, listed, lowerFirst, upperFirst } from '@/domain/words/sentences';
 import type { StoryEvent, StoryGap, StoryRecord } from '@/features/records/story/storyOf';
 
 /** The words of a time without a record: its length and end beside the axis, what it means, and how it was searched. */
@@ -80,4 +82,17 @@ export function sourceWords(sources: readonly { readonly quality: string }[]): s
   const all = counted(sources.length, 'source');
   if (sources.length === 1) return official === 1 ? '1 official source' : `${all}, not official`;
   return `${all}, ${official === 0 ? 'none' : official === sources.length ? 'all' : official} official`;
+}
+
+/** Returns how many sources stand behind records, and of which quality, each address once: `5 sources: 2 official and 3 press.`, `1 official source.`, `2 sources, all press.` */
+export function qualityCounts(sources: readonly Pick<Source, 'url' | 'quality'>[]): string {
+  const found = [...new Map(sources.map(({ url, quality }) => [url, quality])).values()];
+  const parts = idsOf(sourceQualities).flatMap((quality) => {
+    const count = found.filter((own) => own === quality).length;
+    return count > 0 ? [{ count, word: lowerFirst(sourceQualities[quality]) }] : [];
+  });
+  const [first] = parts;
+  if (!first || parts.length > 1)
+    return `${counted(found.length, 'source')}: ${listed(parts.map(({ count, word }) => `${count} ${word}`))}.`;
+  return first.count === 1 ? `1 ${first.word} source.` : `${first.count} sources, all ${first.word}.`;
 }

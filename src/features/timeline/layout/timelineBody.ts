@@ -188,7 +188,7 @@ function countLanes(source: Extract<TimelineSource, { readonly aggregates: unkno
   });
 }
 
-/** The lane of all records; no value of a facet begins so. */
+/** The lane of all records; no value of a facet begins with this sign. */
 export const ALL_LANE = '~all';
 
 /** Returns what a timeline holds: dated records in each of their lanes, and initiatives. Where nothing but initiatives is left there are no lanes. */

@@ -7,6 +7,7 @@ import { rhythmMeasures } from '@/charts/plot/rhythmLayout';
 import { pageParameters } from '@/domain/address/parameters';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import { type Filters, noDates } from '@/domain/facets/filters';
+import { contactRule } from '@/domain/records/atlasRecord';
 import { HowSearched } from '@/features/filters/HowSearched';
 import { useFilters } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
@@ -76,7 +77,7 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
           </>
         }
       >
-        {chart.finding} Contacts are meetings held and agreements concluded by two to five countries.
+        {chart.finding} {contactRule}
         <HowSearched filters={filters} />
         Broaden or clear the filters.
       </Empty>

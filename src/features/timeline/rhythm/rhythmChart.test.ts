@@ -90,7 +90,7 @@ describe('the chart', () => {
 
   it('states the definition, what counts once, the rule, how far was searched, and the footnote', () => {
     const notes = noteTexts(rhythmChart(rhythm, noFilters, research, false).chart).join(' ');
-    expect(notes).toMatch(/by two to five countries; 5 match/);
+    expect(notes).toMatch(/by two to five countries\. 5 contacts match\./);
     expect(notes).toMatch(/count once, so that these contacts are 7 records/);
     expect(notes).toMatch(/1 contact without a date is in no quarter/);
     expect(notes).toMatch(/A silence is the time from one recorded contact to the next/);

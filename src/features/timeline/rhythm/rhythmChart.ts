@@ -6,12 +6,13 @@ import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { chosenValues } from '@/domain/facets/groups';
 import { type Absence, absenceOf, absenceWords } from '@/domain/records/absence';
+import { contactRule } from '@/domain/records/atlasRecord';
 import { isListed, partnersOnlyNote, type Research, searchedWords } from '@/domain/records/coverage';
 import { formatDateRange, formatPartialDate, type Interval } from '@/domain/time/partialDate';
 import { silenceRule } from '@/domain/time/rhythmRule';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
 import { countryName } from '@/domain/vocabulary/countries';
-import { counted, formatCount } from '@/domain/words/sentences';
+import { counted } from '@/domain/words/sentences';
 import { quarterLabel, quarterPlace, quarterYears } from '@/features/timeline/rhythm/quarters';
 import { rhythmFinding, rowNotes, searchedSilence, silenceWords } from '@/features/timeline/rhythm/rhythmFinding';
 
@@ -98,9 +99,9 @@ function notesOf({ total, records, undated, collectedTo }: Rhythm, rows: NotedRo
   const twice = records - total;
   const concerned = [...codes, ...chosenValues(filters.country)];
   const notes = [
-    `A contact is a meeting held, or an agreement concluded, by two to five countries; ${formatCount(total)} ${total === 1 ? 'matches' : 'match'}. Each counts for every country that took part, in each quarter in which its own date may lie: light where only the year is known.`,
+    `${contactRule} ${counted(total, 'contact matches', 'contacts match')}. Each counts for every country that took part, in each quarter in which its own date may lie: light where only the year is known.`,
     twice > 0
-      ? `${signingRule} They count once, so that these contacts are ${counted(records, 'record')}: which signing belongs to an agreement, the signing’s links tell.`
+      ? `${signingRule} They count once, so that these contacts are ${counted(records, 'record')}: a signing’s links say which agreement it belongs to.`
       : null,
     undated > 0 ? `${counted(undated, 'contact')} without a date ${undated === 1 ? 'is' : 'are'} in no quarter.` : null,
     'Regional meetings are those of six or more countries: attending one together is not a contact.',
