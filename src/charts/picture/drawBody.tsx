@@ -116,7 +116,7 @@ const MAP_TEXT = SMALL;
 
 /** Draws the map with its key and the list of the countries that its frame leaves out. */
 export function drawMap(body: MapBody, { width, height, palette, legend, isLarge }: Canvas, outlines: MapOutlines): Drawing {
-  // Its labels take long to place: what would not be taken is not laid out.
+  // Placing labels is slow, so a map that would be too high anyway is not laid out.
   const wanted = isLarge ? usualMapHeight(width) : 0;
   if (height !== null && height < wanted) return { drawn: null, height: wanted };
   const layout =
