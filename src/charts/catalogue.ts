@@ -72,8 +72,8 @@ export type OverviewEntry<Shape extends OverviewShape = OverviewShape> = {
     readonly series: (source: ChartSource<Shapes[S]['facet']>) => Shapes[S]['series'];
     /** Under which heading of the overview it stands. */
     readonly section: SectionId;
-    /** Whether it is among the first, those of a brief whose link names none; and among those of a profile. */
-    readonly isFirst?: true;
+    /** Whether it is in a brief whose link names no chart; and on profiles. */
+    readonly isInBriefs?: true;
     readonly isOnProfiles?: true;
     /** Why it is left out where nothing in it is counted. */
     readonly leftOut?: string;
@@ -90,7 +90,7 @@ export const overviewCharts = {
     section: 'short',
     modes: ['by'],
     frameHeight: 900,
-    isFirst: true,
+    isInBriefs: true,
     isOnProfiles: true,
   },
   'records-by-country': {
@@ -102,7 +102,7 @@ export const overviewCharts = {
     section: 'short',
     modes: [],
     frameHeight: 720,
-    isFirst: true,
+    isInBriefs: true,
     isOnProfiles: true,
   },
   'records-by-topic': {
@@ -114,7 +114,6 @@ export const overviewCharts = {
     section: 'about',
     modes: [],
     frameHeight: 720,
-    isFirst: true,
     isOnProfiles: true,
   },
   'records-by-type': {

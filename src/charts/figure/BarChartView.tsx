@@ -3,7 +3,7 @@ import styles from '@/charts/figure/ColumnsView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import type { BarsBody } from '@/charts/model';
 import { type BarsLayout, BarsPlot, layoutBars } from '@/charts/plot/Bars';
-import { noneInWords } from '@/charts/plot/NoneIn';
+import { nothingWords } from '@/charts/plot/NoneIn';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { textWidth } from '@/charts/plot/wrapText';
 import { isMarkChosen } from '@/charts/series/chartMark';
@@ -91,8 +91,7 @@ export const BarChartView = memo(function BarChartView({ series, onToggle, onVis
     ),
     [palette, hatch],
   );
-  if (body.bars.length === 0)
-    return <p className={styles.none}>{noneInWords(body.none ?? []) || 'Nothing to show under these filters.'}</p>;
+  if (body.bars.length === 0) return <p className={styles.none}>{nothingWords(body.none)}</p>;
   const { keys, marks } = barMarks(series, palette);
   const act = (key: string, action: MarkProps['onVisit']) => {
     const asks = marks.get(key)?.asks;

@@ -5,7 +5,7 @@ import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import type { GridBody } from '@/charts/model';
 import { KEY_SIGN, KeySign } from '@/charts/plot/AbsenceSigns';
 import { type GridLayout, GridPlot, type GridRow, GridRowName, gridAbsences, heatKey, layoutGrid, mostIn } from '@/charts/plot/Grid';
-import { noneInWords } from '@/charts/plot/NoneIn';
+import { nothingWords } from '@/charts/plot/NoneIn';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { type Absence, absenceWords, isAbsent } from '@/domain/records/absence';
 import { formatCount, upperFirst } from '@/domain/words/sentences';
@@ -86,8 +86,7 @@ export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit
   const byKey = useMemo(() => new Map(marks.flat().flatMap((mark) => (mark ? [[markKey(mark), mark] as const] : []))), [marks]);
   const places = useMemo(() => ({ keys: marks.flat().map((mark) => mark && markKey(mark)), perRow: columns.length }), [marks, columns]);
 
-  if (body.rowLabels.length === 0)
-    return <p className={legend.none}>{noneInWords(body.none ?? []) || 'Nothing to draw under these filters.'}</p>;
+  if (body.rowLabels.length === 0) return <p className={legend.none}>{nothingWords(body.none)}</p>;
   return (
     <>
       <MarkLayer

@@ -164,7 +164,7 @@ export function statusFinding(bars: readonly FacetCount[]): string {
   return `Of ${counted(all, 'agreement')}, ${listed(clauses)}.`;
 }
 
-/** `North Macedonia and cybersecurity meet most often, in 86 records.` What the filter chooses by itself is no news. */
+/** `North Macedonia and cybersecurity appear together most often, in 86 of the 697 records (12%).` What the filter chooses by itself is no news. */
 export function gridFinding(total: number, cells: Overview['countryTopic'], filters: Filters): string {
   if (total === 0) return nothingMatches;
   const free = cells.filter(({ country, topic }) => !isLone(filters.country, country) && !isLone(filters.topic, topic));

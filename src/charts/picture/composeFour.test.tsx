@@ -39,6 +39,9 @@ describe('a page as a slide of four charts', () => {
   it('has the reader’s own words on top, and the page’s title where the finding is left out', () => {
     expect(textsOf(composeFour(inputOf({ headline: 'My own words' })).svg)[0]).toBe('My own words');
     expect(textsOf(composeFour(inputOf({ finding: false })).svg)[0]).toBe('Overview');
+    const own = [{ ...chartOf(bodies.bars), finding: 'Serbia leads.' }];
+    expect(textsOf(composeFour(inputOf({}, { finding: '', charts: own })).svg)[0]).toBe('Serbia leads');
+    expect(textsOf(composeFour(inputOf({ finding: false }, { charts: own })).svg)[0]).toBe('Overview');
   });
 
   it('takes the first charts that have room, or those that are chosen, in the order of the page', () => {
@@ -91,7 +94,7 @@ describe('a page as a slide of four charts', () => {
     const bars = Array.from({ length: 30 }, (_, at) => ({ label: `Country ${at}`, value: 30 - at, emphasis: 'none' as const }));
     const long = { ...chartOf({ shape: 'bars', bars }), id: 'long', title: 'Partners' };
     const titles = textsOf(composeFour(inputOf({ charts: ['long', 'columns', 'stackedbars'] }, { charts: [long, ...all] })).svg);
-    expect(titles).toContainEqual(expect.stringMatching(/^Partners \(the first \d\)$/));
+    expect(titles).toContainEqual(expect.stringMatching(/^Partners \(the first \d bars\)$/));
     expect(titles).toContain('Without a date of their own: 7 records');
   });
 

@@ -5,7 +5,7 @@ import { type Canvas, type Drawing, markup, moved, nothing, paragraph, SMALL, st
 import { drawSharedKey } from '@/charts/picture/drawSharedKey';
 import { drawFoot, MARGIN, PictureDocument } from '@/charts/picture/PictureDocument';
 import { type BoardInput, describeChart, lookOf, notesOf, type Picture, scopeUnderTitle, scopeWords } from '@/charts/picture/pictureInput';
-import { MOST_QUARTERS, namedSizes } from '@/charts/picture/pictureOptions';
+import { headlineFound, MOST_QUARTERS, namedSizes } from '@/charts/picture/pictureOptions';
 import { rowsShown, shorterForms, withRoomAcross } from '@/charts/picture/shortenChart';
 
 /** Between quarters, from the head and the key to the charts, from these to the foot, and under a chart's title, in px. */
@@ -22,9 +22,9 @@ const OVER_REMARK = -5;
 
 /** A chart on the slide, in px: its title, and what is drawn under it. */
 export interface Quarter {
-  /** As it is drawn: with its first bars alone where not all have room. */
+  /** As it is drawn: with only its first rows if not all of them fit. */
   readonly chart: ChartExport;
-  /** Title, and what of the chart has no room. */
+  /** Its title, and which of its rows are shown if not all of them fit. */
   readonly title: string;
   readonly x: number;
   readonly y: number;
@@ -87,11 +87,10 @@ export interface FourLayout {
 
 const { width: WIDTH, height: HEIGHT } = namedSizes.wide;
 
-/** What is said over the charts: the reader's words, the page's finding or that of the first chart that has one, else the page's title; then the filters. */
+/** What is said over the charts: the reader's words or what was found; then the filters. */
 function headOfFour(input: BoardInput, charts: readonly ChartExport[], inner: number) {
   const { options, palette } = lookOf(input);
-  const found = [input.finding, ...charts.map(({ finding }) => finding)].find(Boolean) ?? '';
-  const headline = options.headline || (options.finding && found.replace(/\.$/, '')) || input.title;
+  const headline = options.headline || headlineFound(options, input.title, [input.finding, ...charts.map(({ finding }) => finding)]);
   const named = input.isCalledByFilters ? '' : `${input.title} · `;
   const scope = headline === input.title ? scopeUnderTitle(input) : named + scopeWords(input);
   const paragraphOf = (size: number) => paragraph(headline, inner, { size, fill: palette.ink, weight: 600, serif: true }, HEADLINE.lines);

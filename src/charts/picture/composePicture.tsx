@@ -25,7 +25,7 @@ const OVER_BODY = 20;
 const OVER_NOTES = 16;
 const OVER_FOOT = 16;
 
-/** What a picture tells where not all has room: so many of the notes, the chart in this form, and the head in fewer lines. */
+/** One way to make a picture fit: so many of its notes, the chart in this form, the head in fewer lines. */
 interface Attempt {
   readonly chart: ChartExport;
   readonly notes: number;
@@ -33,15 +33,15 @@ interface Attempt {
 }
 
 /**
- * Returns what is tried at a size with a name, from all to least: the last notes make room, then up to half of the rows, then lines of the head, then more rows.
- * Where the reader said how many bars are drawn all of them are, and the picture grows.
+ * Returns what is tried at a preset, from the fullest to the barest: first the last notes go, then up to half of the rows, then lines of the head, then more
+ * rows. If the reader said how many bars to draw, all of them are drawn and the picture grows.
  */
 function attemptsAt(chart: ChartExport, notes: number, shorter: readonly ChartExport[]): readonly Attempt[] {
-  const [more, fewer] = [shorter.slice(0, Math.ceil(shorter.length / 2)), shorter];
+  const half = shorter.slice(0, Math.ceil(shorter.length / 2));
   return [
     ...Array.from({ length: notes + 1 }, (_, without) => ({ chart, notes: notes - without, isTight: false })),
-    ...more.map((form) => ({ chart: form, notes: 0, isTight: false })),
-    ...[chart, ...fewer].map((form) => ({ chart: form, notes: 0, isTight: true })),
+    ...half.map((form) => ({ chart: form, notes: 0, isTight: false })),
+    ...[chart, ...shorter].map((form) => ({ chart: form, notes: 0, isTight: true })),
   ];
 }
 
@@ -104,7 +104,7 @@ export function composePicture(input: PictureInput): Picture {
   const attempts = isFixed
     ? attemptsAt(chart, notes.length, options.top === null ? shorterForms(whole, across) : [])
     : [{ chart, notes: notes.length, isTight: false }];
-  // At a size with a name type has the size of the preset; at the reader's own one it is drawn smaller.
+  // A preset fixes the size of the type; at the reader's own size it may shrink.
   const least = isNamed ? Number.POSITIVE_INFINITY : LEAST_SCALE;
   return fitPicture(attempts.map(layoutOf), { title: head.headline, description: describeChart(whole), definitions }, input, least);
 }

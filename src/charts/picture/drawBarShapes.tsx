@@ -5,6 +5,7 @@ import { Emphasised } from '@/charts/picture/Emphasised';
 import { BarsPlot, layoutBars } from '@/charts/plot/Bars';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
+import { inLines } from '@/charts/plot/plotLayout';
 import { layoutStackedBars, StackedBarsPlot } from '@/charts/plot/StackedBars';
 import { textWidth } from '@/charts/plot/wrapText';
 import { type Hue, hueOf } from '@/ui/palette';
@@ -21,27 +22,16 @@ export function drawLegend(
   { width, palette, legend, isKeyed }: Canvas,
 ): Drawing {
   if (!legend || isKeyed || series.length === 0) return nothing;
-  let x = 0;
-  let y = 0;
-  const items = series.map(({ label, colour }) => {
-    const space = textWidth(label, SMALL) + 50;
-    if (x > 0 && x + space > width) {
-      x = 0;
-      y += LINE;
-    }
-    const item = { label, colour, x, y };
-    x += space;
-    return item;
-  });
-  const drawn = items.map((item) => (
-    <Fragment key={item.label}>
-      <Rectangle x={item.x} y={item.y + 4} width={SIGN} height={SIGN} fill={item.colour ?? palette.data} />
-      <PlotText x={item.x + SIGN + 8} y={item.y + 18} size={SMALL} fill={palette.ink}>
-        {item.label}
+  const { placed, height } = inLines(series, ({ label }) => textWidth(label, SMALL) + 50, { width, line: LINE });
+  const drawn = placed.map(({ item: { label, colour }, x, y }) => (
+    <Fragment key={label}>
+      <Rectangle x={x} y={y + 4} width={SIGN} height={SIGN} fill={colour ?? palette.data} />
+      <PlotText x={x + SIGN + 8} y={y + 18} size={SMALL} fill={palette.ink}>
+        {label}
       </PlotText>
     </Fragment>
   ));
-  return { drawn, height: y + LINE };
+  return { drawn, height };
 }
 
 /** Returns the entries of a legend in the colours of their hues. */

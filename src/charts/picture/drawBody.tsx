@@ -27,6 +27,7 @@ import { layoutMap } from '@/charts/plot/mapLayout';
 import type { MapOutlines } from '@/charts/plot/mapPaths';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
+import { inLines } from '@/charts/plot/plotLayout';
 import { LightBox, RhythmPlot, Silence } from '@/charts/plot/Rhythm';
 import { layoutRhythm } from '@/charts/plot/rhythmLayout';
 import { textWidth } from '@/charts/plot/wrapText';
@@ -70,12 +71,9 @@ function drawRhythmLegend(body: RhythmBody, { width, palette, isTight }: Canvas)
   const text = 'Contacts per quarter, all rows on one scale; the number is that of the tallest column.';
   const words = paragraph(isTight ? '' : text, width, look);
   const signs = signsOf(body, palette, SMALL);
-  let [x, y] = [0, words.height];
-  const drawn = signs.map(({ words: own, sign }) => {
-    const space = SIGN + textWidth(own, SMALL);
-    if (x > 0 && x + space > width) [x, y] = [0, y + SMALL * 1.3];
-    const left = x;
-    x += space + SIGN_GAP;
+  const spaceOf = (sign: (typeof signs)[number]) => SIGN + textWidth(sign.words, SMALL);
+  const { placed, height } = inLines(signs, spaceOf, { width, line: SMALL * 1.3, air: SIGN_GAP });
+  const drawn = placed.map(({ item: { words: own, sign }, x, y }) => {
     const entry = (
       <>
         {sign}
@@ -84,7 +82,7 @@ function drawRhythmLegend(body: RhythmBody, { width, palette, isTight }: Canvas)
         </PlotText>
       </>
     );
-    return <Fragment key={own}>{moved(entry, left, y)}</Fragment>;
+    return <Fragment key={own}>{moved(entry, x, words.height + y)}</Fragment>;
   });
   const all = (
     <>
@@ -92,7 +90,7 @@ function drawRhythmLegend(body: RhythmBody, { width, palette, isTight }: Canvas)
       {drawn}
     </>
   );
-  return { drawn: all, height: (signs.length > 0 ? y + SMALL * 1.3 : words.height) + LEGEND_FOOT };
+  return { drawn: all, height: words.height + height + LEGEND_FOOT };
 }
 
 export function drawRhythm(body: RhythmBody, canvas: Canvas): Drawing {
@@ -116,7 +114,7 @@ const MAP_TEXT = SMALL;
 
 /** Draws the map with its key and the list of the countries that its frame leaves out. */
 export function drawMap(body: MapBody, { width, height, palette, legend, isLarge }: Canvas, outlines: MapOutlines): Drawing {
-  // Its labels take long to place: what would not be taken is not laid out.
+  // Placing labels is slow, so a map that would be too high anyway is not laid out.
   const wanted = isLarge ? usualMapHeight(width) : 0;
   if (height !== null && height < wanted) return { drawn: null, height: wanted };
   const layout =

@@ -6,6 +6,7 @@ import { Emphasised } from '@/charts/picture/Emphasised';
 import { ColumnsPlot, columnsSigns, SignShape } from '@/charts/plot/Columns';
 import { layoutColumns } from '@/charts/plot/columnsLayout';
 import { PlotText } from '@/charts/plot/PlotText';
+import { inLines } from '@/charts/plot/plotLayout';
 import { layoutSmallColumns, SmallColumnsPlot } from '@/charts/plot/SmallColumns';
 import { textWidth } from '@/charts/plot/wrapText';
 
@@ -24,23 +25,16 @@ const SIGN = 30;
 function drawSigns(body: ColumnsBody, { width, palette, legend, isKeyed, isTight }: Canvas): Drawing {
   const signs = legend && !isKeyed && !isTight ? columnsSigns(body) : [];
   if (signs.length === 0) return nothing;
-  let [x, y] = [0, 0];
-  const items = signs.map((sign) => {
-    const space = SIGN + textWidth(sign.words, TEXT) + 24;
-    if (x > 0 && x + space > width) [x, y] = [0, y + LINE];
-    const item = { sign, x, y };
-    x += space;
-    return item;
-  });
-  const drawn = items.map(({ sign, x: left, y: top }) => (
+  const { placed, height } = inLines(signs, ({ words }) => SIGN + textWidth(words, TEXT) + 24, { width, line: LINE });
+  const drawn = placed.map(({ item: sign, x, y }) => (
     <Fragment key={sign.words}>
-      {moved(<SignShape sign={sign} palette={palette} hatch={HATCH} />, left, top + 8)}
-      <PlotText x={left + SIGN} y={top + 19} size={TEXT} fill={palette.soft}>
+      {moved(<SignShape sign={sign} palette={palette} hatch={HATCH} />, x, y + 8)}
+      <PlotText x={x + SIGN} y={y + 19} size={TEXT} fill={palette.soft}>
         {sign.words}
       </PlotText>
     </Fragment>
   ));
-  return { drawn, height: y + LINE };
+  return { drawn, height };
 }
 
 export function drawColumns(body: ColumnsBody, canvas: Canvas): Drawing {

@@ -6,6 +6,7 @@ import type { Look } from '@/charts/picture/pictureInput';
 import { columnsSigns, SignShape } from '@/charts/plot/Columns';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
+import { inLines } from '@/charts/plot/plotLayout';
 import { textWidth } from '@/charts/plot/wrapText';
 import type { Hue } from '@/ui/palette';
 
@@ -53,13 +54,9 @@ export function drawSharedKey(
       sign: moved(<SignShape sign={sign} palette={palette} hatch={HATCH} />, 0, 7),
     })),
   ];
-  let [x, y] = [0, 0];
-  const drawn = items.map(({ words, space, sign }) => {
-    const wide = space + textWidth(words, SMALL);
-    if (x > 0 && x + wide > inner) [x, y] = [0, y + KEY.line];
-    const left = x;
-    x += wide + KEY.air;
-    const item = (
+  const { placed, height } = inLines(items, ({ words, space }) => space + textWidth(words, SMALL), { width: inner, ...KEY });
+  const drawn = placed.map(({ item: { words, space, sign }, x, y }) => {
+    const entry = (
       <>
         {sign}
         <PlotText x={space} y={18} size={SMALL} fill={palette.ink}>
@@ -67,7 +64,7 @@ export function drawSharedKey(
         </PlotText>
       </>
     );
-    return <Fragment key={words}>{moved(item, left, y)}</Fragment>;
+    return <Fragment key={words}>{moved(entry, x, y)}</Fragment>;
   });
-  return { drawn, height: items.length > 0 ? y + KEY.line : 0, isShared: true };
+  return { drawn, height, isShared: true };
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { type Canvas, type Drawing, HATCH, moved, nothing, SMALL } from '@/charts/picture/drawing';
 import { PlotText } from '@/charts/plot/PlotText';
+import { inLines } from '@/charts/plot/plotLayout';
 import { axisHeight, TimelineAxisPlot } from '@/charts/plot/timeline/TimelineAxisPlot';
 import { TimelineKeySign } from '@/charts/plot/timeline/TimelineKeySign';
 import { TimelinePlot } from '@/charts/plot/timeline/TimelinePlot';
@@ -26,25 +27,21 @@ const BETWEEN = 22;
 
 /** Draws what signs and colours mean, in as many lines as they need. */
 function drawKey(lines: readonly KeyLine[], layout: TimelineLayout, { width, palette }: Canvas): Drawing {
-  let [x, y] = [0, 0];
-  const drawn = lines.map((line) => {
-    const { words, isPair } = line;
-    const signRoom = KEY_SIGN + KEY_GAP + (isPair ? layout.measures.pair : 0);
-    const room = signRoom + textWidth(words, TEXT) + BETWEEN;
-    if (x > 0 && x + room - BETWEEN > width) [x, y] = [0, y + KEY_LINE];
-    const left = x;
-    x += room;
+  const signRoom = ({ isPair }: KeyLine) => KEY_SIGN + KEY_GAP + (isPair ? layout.measures.pair : 0);
+  const spaceOf = (line: KeyLine) => signRoom(line) + textWidth(line.words, TEXT);
+  const { placed, height } = inLines(lines, spaceOf, { width, line: KEY_LINE, air: BETWEEN });
+  const drawn = placed.map(({ item: line, x, y }) => {
     const middle = y + KEY_LINE / 2;
     return (
-      <Fragment key={words}>
-        <TimelineKeySign line={line} x={left} y={middle} width={KEY_SIGN} measures={layout.measures} palette={palette} hatch={HATCH} />
-        <PlotText x={left + signRoom} y={middle + TEXT * 0.33} size={TEXT} fill={palette.soft}>
-          {words}
+      <Fragment key={line.words}>
+        <TimelineKeySign line={line} x={x} y={middle} width={KEY_SIGN} measures={layout.measures} palette={palette} hatch={HATCH} />
+        <PlotText x={x + signRoom(line)} y={middle + TEXT * 0.33} size={TEXT} fill={palette.soft}>
+          {line.words}
         </PlotText>
       </Fragment>
     );
   });
-  return lines.length > 0 ? { drawn, height: y + KEY_LINE } : nothing;
+  return { drawn, height };
 }
 
 interface PartName {

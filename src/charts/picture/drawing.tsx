@@ -28,13 +28,13 @@ export interface Canvas {
   readonly palette: Palette;
   /** Whether to say what colours and shapes mean. */
   readonly legend: boolean;
-  /** What can be read without is left out: there is little room. */
+  /** Room is short: what a reader can do without is left out. */
   readonly isTight?: boolean;
-  /** What can be drawn small asks for the height that it has where nothing is short. */
+  /** A drawing that could be smaller asks for its usual height. */
   readonly isLarge?: boolean;
-  /** One key for several charts explains the colours and signs. */
+  /** Colours and signs are explained by a key that several charts share. */
   readonly isKeyed?: boolean;
-  /** Height that columns have at least, in px; by itself as in any picture. */
+  /** The least height of columns, in px; that of any picture where it is not given. */
   readonly lowest?: number;
   /** What of the marks is pointed at. */
   readonly emphasis?: MarkEmphasis | undefined;

@@ -1,6 +1,6 @@
 import type { ChartExport, ChartNote } from '@/charts/model';
 import type { DrawingAids } from '@/charts/picture/drawBody';
-import { defaultOptions, type PictureOptions } from '@/charts/picture/pictureOptions';
+import { defaultOptions, headlineFound, type PictureOptions } from '@/charts/picture/pictureOptions';
 import type { MeasureText } from '@/charts/plot/PlotText';
 import type { DatasetAbout } from '@/domain/records/about';
 import { counted } from '@/domain/words/sentences';
@@ -81,11 +81,12 @@ interface PictureHead {
 
 /** Returns what stands over a chart's picture: the reader's own words, else its finding; one agreement's picture has its name on top. */
 export function headOf({ chart, ...view }: PictureInput): PictureHead {
-  const { headline, subtitle, finding } = lookOf(view).options;
-  const found = finding ? chart.finding : '';
-  if (chart.subject) return { headline: headline || chart.subject, subtitle: subtitle || found, scope: chart.title };
+  const { options } = lookOf(view);
+  const { headline, subtitle, finding } = options;
+  if (chart.subject)
+    return { headline: headline || chart.subject, subtitle: subtitle || (finding ? chart.finding : ''), scope: chart.title };
   const scope = scopeWords(view, chart.amount);
-  const over = headline || found.replace(/\.$/, '') || chart.title;
+  const over = headline || headlineFound(options, chart.title, [chart.finding]);
   return { headline: over, subtitle, scope: over === chart.title ? scope : `${chart.title} · ${scope}` };
 }
 

@@ -109,6 +109,16 @@ const words: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['slide', { form: 'slide' }],
 ]);
 
+/** Returns the headline of a picture unless the reader writes one: the first of these findings, without its full stop, else the title. */
+export function headlineFound(
+  { finding }: Pick<PictureOptions, 'finding'>,
+  title: string,
+  findings: readonly (string | undefined)[],
+): string {
+  const found = finding ? findings.find(Boolean) : null;
+  return found?.replace(/\.$/, '') || title;
+}
+
 /** What may be said several times, each adding to those before. */
 const listed: ReadonlySet<string> = new Set(['chosen', 'charts', 'highlight', 'pins'] satisfies (keyof PictureOptions)[]);
 

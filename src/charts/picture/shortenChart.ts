@@ -1,11 +1,11 @@
-import type { ChartExport, GridBody, PictureBody } from '@/charts/model';
+import type { ChartExport, ColumnsBody, GridBody, PictureBody } from '@/charts/model';
 import { SMALL } from '@/charts/picture/drawing';
 import { rowOf } from '@/charts/picture/markEmphasis';
 import { layoutGrid } from '@/charts/plot/Grid';
 import { CROWD } from '@/charts/plot/timeline/timelineLayout';
 import type { TimelineBody } from '@/charts/timelineBody';
 import { type Counted, numberOf } from '@/domain/records/absence';
-import { formatCount } from '@/domain/words/sentences';
+import { counted, formatCount, listed } from '@/domain/words/sentences';
 
 /** At least so many rows of a chart are shown. */
 const LEAST_ROWS = 1;
@@ -22,7 +22,7 @@ function mostOf(cells: readonly (Counted | null)[]): number {
   return Math.max(0, ...cells.map((cell) => (cell === null ? 0 : numberOf(cell))));
 }
 
-/** Returns the first columns of a heat map; of pairs, whose rows and columns are the same, as many of both. */
+/** Returns the first rows and columns of a heat map. */
 function firstCells(body: GridBody, rows: number, columns: number): GridBody {
   return {
     ...body,
@@ -32,31 +32,37 @@ function firstCells(body: GridBody, rows: number, columns: number): GridBody {
   };
 }
 
-/** What each row of a chart counts, in the order in which rows are drawn; null where rows are not counted, none where there are no rows. */
-function rowsIn(body: PictureBody): readonly (number | null)[] {
+/** What the rows of a chart are called, and what each of them counts in the order in which they are drawn; null where rows are not counted. */
+interface Rows {
+  readonly noun: string;
+  readonly counts: readonly (number | null)[];
+}
+
+/** Returns the rows of a chart, none of a shape that has no rows. */
+function rowsIn(body: PictureBody): Rows {
   switch (body.shape) {
     case 'bars':
-      return body.bars.map(({ value }) => value);
+      return { noun: 'bar', counts: body.bars.map(({ value }) => value) };
     case 'stackedBars':
-      return body.bars.map(({ values }) => sum(values));
+      return { noun: 'bar', counts: body.bars.map(({ values }) => sum(values)) };
     case 'smallColumns':
-      return body.panels.map(({ total }) => total);
+      return { noun: 'panel', counts: body.panels.map(({ total }) => total) };
     case 'grid':
-      return body.cells.map(mostOf);
+      return { noun: 'row', counts: body.cells.map(mostOf) };
     case 'rhythm':
-      return body.rows.map(({ counts }) => sum(counts));
+      return { noun: 'row', counts: body.rows.map(({ counts }) => sum(counts)) };
     case 'facingBars':
-      return body.rows.map(({ values }) => Math.max(...values.map((value) => value ?? 0)));
+      return { noun: 'row', counts: body.rows.map(({ values }) => Math.max(...values.map((value) => value ?? 0))) };
     case 'dumbbells':
-      return body.rows.map(({ values }) => (body.isShare ? null : Math.max(...values)));
+      return { noun: 'row', counts: body.rows.map(({ values }) => (body.isShare ? null : Math.max(...values))) };
     case 'timeline':
-      return body.lanes.map(() => null);
+      return { noun: 'lane', counts: body.lanes.map(() => null) };
     default:
-      return [];
+      return { noun: 'row', counts: [] };
   }
 }
 
-/** Returns a body with its first rows; without a word on what has none. */
+/** Returns a body with its first rows, and without the line on what counts nothing; a heat map is cut by `gridOfFirst`. */
 function bodyOfFirst(body: PictureBody, most: number): PictureBody {
   switch (body.shape) {
     case 'bars':
@@ -64,7 +70,7 @@ function bodyOfFirst(body: PictureBody, most: number): PictureBody {
     case 'stackedBars':
       return { ...body, bars: body.bars.slice(0, most), none: [] };
     case 'smallColumns':
-      return { ...body, panels: body.panels.slice(0, most) };
+      return { ...body, panels: body.panels.slice(0, most), none: [] };
     case 'rhythm':
       return { ...body, rows: body.rows.slice(0, most) };
     case 'facingBars':
@@ -79,12 +85,10 @@ function bodyOfFirst(body: PictureBody, most: number): PictureBody {
 }
 
 /** Says how many rows are left out and how much they count at most. */
-function leftWords(counts: readonly (number | null)[], most: number): string {
+function leftWords({ noun, counts }: Rows, most: number): string {
   const left = counts.slice(most);
-  const shown =
-    most === 1
-      ? `The first of ${formatCount(counts.length)} is shown`
-      : `The first ${formatCount(most)} of ${formatCount(counts.length)} are shown`;
+  const all = counted(counts.length, noun);
+  const shown = most === 1 ? `The first of ${all} is shown` : `The first ${formatCount(most)} of ${all} are shown`;
   const highest = Math.max(...left.map((count) => count ?? Number.POSITIVE_INFINITY));
   if (!Number.isFinite(highest)) return `${shown}; ${formatCount(left.length)} ${left.length === 1 ? 'is' : 'are'} left out.`;
   const others = left.length === 1 ? 'the one left out has' : `each of the ${formatCount(left.length)} left out has`;
@@ -97,23 +101,25 @@ function withFootnote(chart: ChartExport, body: PictureBody, text: string): Char
 
 /** Returns the chart with its first rows only and a note that says so; as it is where it has no more, or none. */
 export function firstRows(chart: ChartExport, most: number | null): ChartExport {
-  const counts = rowsIn(chart.body);
-  if (most === null || counts.length <= most) return chart;
+  const rows = rowsIn(chart.body);
+  if (most === null || rows.counts.length <= most) return chart;
+  if (chart.body.shape === 'grid') return gridOfFirst(chart, chart.body, most, chart.body.halves ? most : chart.body.columnLabels.length);
   const body = bodyOfFirst(chart.body, most);
-  const short = withFootnote(chart, body, leftWords(counts, most));
+  const short = withFootnote(chart, body, leftWords(rows, most));
   if (body.shape !== 'bars' && body.shape !== 'stackedBars') return short;
   const { table } = chart;
   const shown = body.bars.map(({ label }) => rowOf(table, label));
-  const of = <T>(rows: readonly T[]) => rows.filter((_, at) => shown.includes(at));
+  const of = <T>(all: readonly T[]) => all.filter((_, at) => shown.includes(at));
   return { ...short, table: { ...table, rows: of(table.rows), ...(table.keys && { keys: { ...table.keys, rows: of(table.keys.rows) } }) } };
 }
 
-/** Returns what of a chart's rows a form of it shows, in words; null where it shows all. */
+/** Returns which of a chart's rows a form of it shows, `the first 6 bars`; null where it shows all. */
 export function rowsShown(form: ChartExport, whole: ChartExport): string | null {
   const columnsOf = ({ body }: ChartExport) => (body.shape === 'grid' ? body.columnLabels.length : 0);
-  const [rows, columns] = [rowsIn(form.body).length, columnsOf(form)];
-  if (rows === rowsIn(whole.body).length && columns === columnsOf(whole)) return null;
-  return columns === 0 ? `the first ${formatCount(rows)}` : `the first ${formatCount(rows)} by ${formatCount(columns)}`;
+  const [{ noun, counts }, columns] = [rowsIn(form.body), columnsOf(form)];
+  if (counts.length === rowsIn(whole.body).counts.length && columns === columnsOf(whole)) return null;
+  const rows = counts.length === 1 ? `the first ${noun}` : `the first ${counted(counts.length, noun)}`;
+  return columns === 0 ? rows : `${rows} and ${counted(columns, 'column')}`;
 }
 
 /** Returns a heat map with its first rows and columns, and a note on what is left out; the chart as it is where that is nothing. */
@@ -158,20 +164,38 @@ function shorterTimelines(chart: ChartExport, { band, lanes, ...rest }: Timeline
   const isSearched = lanes.some(({ searched }) => searched.length > 0);
   const folded: TimelineBody = { ...rest, lanes, band: band && { ...band, isOpen: false } };
   const bare: TimelineBody = { ...folded, lanes: lanes.map((lane) => ({ ...lane, searched: [] })) };
-  const counted: TimelineBody = { ...bare, inView: { ...rest.inView, records: COUNTED } };
-  const fold = band?.isOpen ? ['initiatives under way are counted'] : [];
-  const bareWords = isSearched ? [...fold, 'how countries were searched is left out'] : fold;
+  const byPeriod: TimelineBody = { ...bare, inView: { ...rest.inView, records: COUNTED } };
+  const fold = band?.isOpen ? ['initiatives under way are only counted'] : [];
+  const strips = isSearched ? ['how countries were searched is left out'] : [];
+  const names = isNamed ? ['records are counted by period rather than named'] : [];
   const formOf = (body: TimelineBody, words: readonly string[], count: number) => {
     const short = firstRows({ ...chart, body }, count);
-    return words.length > 0 ? withFootnote(short, short.body, `For want of room ${words.join(', and ')}.`) : short;
+    return words.length > 0 ? withFootnote(short, short.body, `To save space, ${listed(words)}.`) : short;
   };
   const half = Math.ceil(lanes.length / 2);
   const all = [lanes.length, ...fewerThan(lanes.length)];
   return [
     ...(fold.length > 0 ? [formOf(folded, fold, lanes.length)] : []),
-    ...all.filter((count) => !isNamed || count >= half).map((count) => formOf(bare, bareWords, count)),
-    ...(isNamed ? all.map((count) => formOf(counted, [...bareWords, 'records are counted by period, not named'], count)) : []),
-    formOf({ ...counted, band: null }, ['records are counted by period, without initiatives under way'], 1),
+    ...all.filter((count) => !isNamed || count >= half).map((count) => formOf(bare, [...fold, ...strips], count)),
+    ...(isNamed ? all.map((count) => formOf(byPeriod, [...fold, ...strips, ...names], count)) : []),
+    formOf({ ...byPeriod, band: null }, [...strips, ...names, ...(band ? ['initiatives under way are left out'] : [])], 1),
+  ];
+}
+
+/** Returns columns without what was under way, then without how periods were searched, then with the records without a date in a note. */
+function shorterColumns(chart: ChartExport, body: ColumnsBody): readonly ChartExport[] {
+  const { stack, underWay, searched, undated } = body;
+  if (!stack) return [];
+  const dropped = [...(underWay ? ['what was under way'] : []), ...(searched.length > 0 ? ['how each period was searched'] : [])];
+  const without = (form: ColumnsBody, words: readonly string[]) =>
+    words.length === 0
+      ? chart
+      : withFootnote(chart, form, `To save space, ${listed(words)} ${words.length === 1 ? 'is' : 'are'} left out.`);
+  const bare = { ...body, underWay: null, searched: [] };
+  return [
+    ...(underWay ? [without({ ...body, underWay: null }, dropped.slice(0, 1))] : []),
+    ...(searched.length > 0 ? [without(bare, dropped)] : []),
+    ...(undated ? [withFootnote(without(bare, dropped), { ...bare, undated: null }, `${undated}.`)] : []),
   ];
 }
 
@@ -186,16 +210,8 @@ export function shorterForms(chart: ChartExport, width: number): readonly ChartE
     }
     case 'timeline':
       return shorterTimelines(chart, body);
-    case 'columns': {
-      const { stack, underWay, searched, undated } = body;
-      if (!stack) return [];
-      const alone = { ...body, underWay: null };
-      const one = withFootnote(chart, alone, 'What was under way in each period is not drawn for want of room.');
-      const bare = { ...alone, searched: [] };
-      const two = withFootnote(chart, bare, 'How each period was searched is not drawn for want of room.');
-      const three = undated ? [withFootnote(chart, { ...bare, undated: null }, `${undated}.`)] : [];
-      return [...(underWay ? [one] : []), ...(searched.length > 0 ? [two] : []), ...three];
-    }
+    case 'columns':
+      return shorterColumns(chart, body);
     case 'lifeCycle': {
       const unknown = body.steps.filter(({ date }) => date === null);
       if (unknown.length === 0 || unknown.length === body.steps.length) return [];
@@ -203,7 +219,7 @@ export function shorterForms(chart: ChartExport, width: number): readonly ChartE
       return [withFootnote(chart, { ...body, steps: body.steps.filter(({ date }) => date !== null) }, text)];
     }
     default: {
-      return fewerThan(rowsIn(body).length).map((count) => firstRows(chart, count));
+      return fewerThan(rowsIn(body).counts.length).map((count) => firstRows(chart, count));
     }
   }
 }

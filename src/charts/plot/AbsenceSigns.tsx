@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Box } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
+import { inLines } from '@/charts/plot/plotLayout';
 import { textWidth } from '@/charts/plot/wrapText';
 import { type Absence, absenceWords, type Counted, isAbsent } from '@/domain/records/absence';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
@@ -83,15 +84,9 @@ export function absencesIn(counts: Iterable<Counted>): Absence[] {
 
 /** Lays out what the signs mean, in as many lines as they need; no height where none occurs. */
 export function layoutAbsenceKey(absences: readonly Absence[], { width, text }: { width: number; text: number }): AbsenceKeyLayout {
-  let [x, y] = [0, 0];
-  const items = absences.map((absence) => {
-    const space = KEY_SIGN.width + WORDS_GAP + textWidth(absenceWords[absence], text);
-    if (x > 0 && x + space > width) [x, y] = [0, y + LINE];
-    const item = { absence, x, y };
-    x += space + ITEM_GAP;
-    return item;
-  });
-  return { width, height: items.length > 0 ? y + LINE + FOOT : 0, text, items };
+  const spaceOf = (absence: Absence) => KEY_SIGN.width + WORDS_GAP + textWidth(absenceWords[absence], text);
+  const { placed, height } = inLines(absences, spaceOf, { width, line: LINE, air: ITEM_GAP });
+  return { width, height: height > 0 ? height + FOOT : 0, text, items: placed.map(({ item, x, y }) => ({ absence: item, x, y })) };
 }
 
 /** The signs with their words. */

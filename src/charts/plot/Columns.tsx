@@ -1,7 +1,8 @@
 import { Fragment, memo } from 'react';
 import type { ColumnsBody } from '@/charts/model';
 import { AbsenceSign, absencesIn, KeySign } from '@/charts/plot/AbsenceSigns';
-import { type ColumnsLayout, GIVEN, type PlotNumber, type StackMark, type WordsLine } from '@/charts/plot/columnsLayout';
+import { GIVEN, type PlotNumber, type StackMark, type WordsLine } from '@/charts/plot/columnPanels';
+import type { ColumnsLayout } from '@/charts/plot/columnsLayout';
 import { Box, Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
 import { type Absence, absenceWords } from '@/domain/records/absence';

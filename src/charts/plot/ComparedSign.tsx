@@ -1,4 +1,5 @@
 import { PlotText, round } from '@/charts/plot/PlotText';
+import { inLines } from '@/charts/plot/plotLayout';
 import { textWidth } from '@/charts/plot/wrapText';
 import { type Hue, hueOf, type Palette } from '@/ui/palette';
 
@@ -54,16 +55,9 @@ const [TO_NAME, TO_NEXT] = [1.1, 1.6];
 
 /** Returns the place of each entry of a legend, in as many lines as the width asks for, and the height of all. */
 export function layoutComparedLegend(series: readonly Named[], width: number, text: number) {
-  const line = text * 1.7;
-  let [x, y] = [0, 0];
-  const entries = series.map((one, at) => {
-    const space = text * TO_NAME + textWidth(one.label, text) + text * TO_NEXT;
-    if (x > 0 && x + space > width) [x, y] = [0, y + line];
-    const entry = { ...one, at, x, y };
-    x += space;
-    return entry;
-  });
-  return { entries, text, height: y + line };
+  const spaceOf = ({ label }: Named) => text * TO_NAME + textWidth(label, text) + text * TO_NEXT;
+  const { placed, height } = inLines(series, spaceOf, { width, line: text * 1.7 });
+  return { entries: placed.map(({ item, x, y }, at) => ({ ...item, at, x, y })), text, height };
 }
 
 /** The signs of the compared with their names. */

@@ -32,7 +32,7 @@ export function GroupedColumns({ body, width, height, text, palette, around }: P
   const { bins, series } = body;
   const data = bins.map((label, at) => ({ label, values: series.map(({ values }) => values[at] ?? 0) }));
   const column = (width - text * 3) / Math.max(1, bins.length) / (series.length + 0.5);
-  // Names that have no room beside each other are left out, the same number between any two.
+  // Where not all names fit side by side, only every second, third … is written.
   const widest = Math.max(0, ...bins.map((bin) => textWidth(bin, text)));
   const every = Math.ceil((widest + text / 3) / Math.max(1, (width - text * 3) / Math.max(1, bins.length)));
   const isNumbered = column >= text * NUMBERED;

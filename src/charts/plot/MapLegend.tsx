@@ -4,6 +4,7 @@ import { AbsenceSign, absencesIn } from '@/charts/plot/AbsenceSigns';
 import { isOnMap, mapClass, mapClassWords } from '@/charts/plot/mapCountries';
 import { Box } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
+import { inLines } from '@/charts/plot/plotLayout';
 import { textWidth } from '@/charts/plot/wrapText';
 import { type Absence, absenceWords, isAbsent } from '@/domain/records/absence';
 import { lowerFirst } from '@/domain/words/sentences';
@@ -60,15 +61,8 @@ export function layoutMapLegend(
     { label: 'counted in the list only', sign: { kind: 'listed' as const } },
     ...parts.map(({ label, hue }) => ({ label: lowerFirst(label), sign: { kind: 'scope' as const, hue } })),
   ];
-  let [x, y] = [0, 0];
-  const placed = items.map((item) => {
-    const space = textWidth(item.label, text) + SPACE * text;
-    if (x > 0 && x + space > width) [x, y] = [0, y + LINE * text];
-    const at = { ...item, x, y };
-    x += space;
-    return at;
-  });
-  return { height: y + LINE * text, text, items: placed };
+  const { placed, height } = inLines(items, ({ label }) => textWidth(label, text) + SPACE * text, { width, line: LINE * text });
+  return { height, text, items: placed.map(({ item, x, y }) => ({ ...item, x, y })) };
 }
 
 function signColours(sign: Sign, palette: Palette): { readonly fill: string; readonly edge: string } {

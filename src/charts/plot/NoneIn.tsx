@@ -5,7 +5,7 @@ import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { upperFirst } from '@/domain/words/sentences';
 import type { Palette } from '@/ui/palette';
 
-/** The line names topics and statuses too, which are not searched for by name: the partner is. */
+/** Topics and statuses are named here too, and “not searched for by name” is true only of a partner. */
 const reasons: Readonly<Record<Absence, string>> = { ...absenceWords, unlisted: `partner ${absenceWords.unlisted}` };
 
 /** `not researched`; of several: `searched in part, none found, or not researched`. */
@@ -17,8 +17,8 @@ function reasonWords(absences: readonly Absence[]): string {
 }
 
 /**
- * Returns what stands in place of rows without a number, those of one reason together, the best searched first: `None found: Roaming. Not researched: Belarus,
- * Greece.` What was not searched is never called none.
+ * Names the rows without a number, grouped by the reason, the most thoroughly searched first: `None found: Roaming. Not researched: Belarus, Greece.` Nothing
+ * is called none that was never searched for. Empty where every row has a number.
  */
 export function noneInWords(rows: readonly NoneOf[]): string {
   const order = idsOf(absenceWords);
@@ -30,6 +30,11 @@ export function noneInWords(rows: readonly NoneOf[]): string {
     .join(' ');
 }
 
+/** Says why a chart has nothing to draw. */
+export function nothingWords(rows: readonly NoneOf[] = []): string {
+  return noneInWords(rows) || 'Nothing to show under these filters.';
+}
+
 const LEADING = 1.35;
 const OVER = 8;
 
@@ -39,7 +44,7 @@ export interface NoneInLayout {
   readonly lines: readonly { readonly text: string; readonly y: number }[];
 }
 
-/** Lays the line out in as many as it needs; no height where every row has a number. */
+/** Breaks the words into as many lines as they need; no height where every row has a number. */
 export function layoutNoneIn(rows: readonly NoneOf[], { width, text }: { width: number; text: number }): NoneInLayout {
   const words = noneInWords(rows);
   const lines = words ? wrapText(words, text, Math.max(width, textWidth('Not researched:', text))) : [];
@@ -50,7 +55,7 @@ export function layoutNoneIn(rows: readonly NoneOf[], { width, text }: { width: 
   };
 }
 
-/** The line, under what ends at `y`. */
+/** Draws these words below `y`. */
 export function NoneIn({ layout: { lines, text }, y, palette }: { layout: NoneInLayout; y: number; palette: Palette }) {
   return lines.map((line) => (
     <PlotText key={line.y} x={0} y={y + line.y} size={text} fill={palette.soft}>

@@ -2,7 +2,7 @@ import { Fragment, memo } from 'react';
 import type { SmallColumnsBody } from '@/charts/model';
 import { AbsenceKey, type AbsenceKeyLayout, AbsenceSign, absencesIn, layoutAbsenceKey } from '@/charts/plot/AbsenceSigns';
 import { Uncollected } from '@/charts/plot/Columns';
-import type { PlotNumber } from '@/charts/plot/columnsLayout';
+import type { PlotNumber } from '@/charts/plot/columnPanels';
 import { layoutNoneIn, NoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
 import { Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';

@@ -2,17 +2,17 @@ import type { MapBody, MapPlace } from '@/charts/model';
 import { layoutBars } from '@/charts/plot/Bars';
 import { layoutMapLegend } from '@/charts/plot/MapLegend';
 import { isOnMap } from '@/charts/plot/mapCountries';
-import { barsOf, FULL, isListed, type MapLayout, type MapParts, mapLabels } from '@/charts/plot/mapLayout';
+import { barsOf, besideMap, FULL, isListed, listHeading, type MapLayout, type MapParts, mapLabels } from '@/charts/plot/mapLayout';
 import type { MapOutlines } from '@/charts/plot/mapPaths';
 import { layoutNoneIn } from '@/charts/plot/NoneIn';
 import { textWidth, wrapText } from '@/charts/plot/wrapText';
 import { isAbsent, numberOf } from '@/domain/records/absence';
-import { counted, formatCount } from '@/domain/words/sentences';
+import { formatCount } from '@/domain/words/sentences';
 
 /** The map takes so much of the width, and no less of the height than this, in sizes of the text. */
 const SHARE = 0.58;
 const LEAST_HEIGHT = 7;
-/** A map narrower than this, in sizes of the text, has numbers alone; one narrower than that has no numbers of the two alone. */
+/** In sizes of the text: a map narrower than the first has only numbers, one narrower than the second no numbers of two-country records. */
 const NARROW = 22;
 const CROWDED = 40;
 /** Bars stand beside the map from this width on; names take so much of them. In sizes of the text. */
@@ -29,7 +29,7 @@ function placeWords({ label, count }: MapPlace): string {
   return `${label} ${formatCount(numberOf(count))}`;
 }
 
-/** Returns as many places in words as `lines` hold, and of the others how many they are and what they count at most. */
+/** Names as many places as fit into `lines`, and says of the rest how many there are and how much they count at most. */
 function restLines(places: readonly MapPlace[], lead: string, width: number, text: number, lines: number): readonly string[] {
   for (let shown = places.length; shown >= 0; shown -= 1) {
     const left = places.slice(shown);
@@ -50,7 +50,7 @@ export function usualMapHeight(width: number): number {
 
 const known = new WeakMap<MapBody, Map<string, MapParts>>();
 
-/** Returns the labels, which take long to place, as they were placed before where the map was as large. */
+/** Returns the labels as they were placed before on a map of the same size: placing them is slow. */
 function labelsOnce(body: MapBody, outlines: MapOutlines, look: Parameters<typeof mapLabels>[2]): MapParts {
   const { frame, text, isNarrow, hasAlone } = look;
   const key = [frame.width, frame.height, text, isNarrow, hasAlone].join();
@@ -84,7 +84,7 @@ function laidOut(body: MapBody, { width, height: given, text, hasLegend }: Room,
   const told: MapBody = hasBars ? body : { ...body, parts: [] };
   const keyOf = (wide: number) => layoutMapLegend(told, { width: wide, text, isShort: isNarrow });
   const wideKey = keyOf(width);
-  // Under a low map the key takes the whole width; beside a high one it stands under the list.
+  // If there is room under the map, the key runs across the full width there; otherwise it goes below the list.
   const mapWidth = (room: number) => Math.floor(Math.min(width * SHARE, (room * FULL.width) / FULL.height));
   const heightOf = (map: number) => (map * FULL.height) / FULL.width;
   const isUnder = hasLegend && (isNarrow || height - heightOf(mapWidth(height)) >= air + wideKey.height);
@@ -103,9 +103,7 @@ function laidOut(body: MapBody, { width, height: given, text, hasLegend }: Room,
   const parts = labelsOnce(body, outlines, { frame, text, isNarrow, hasAlone: map >= CROWDED * text });
   const named = new Set(parts.labels.flatMap(({ code, pieces }) => (pieces.some(({ kind }) => kind === 'name') ? [code] : [])));
   const unnamed = body.places.filter(({ code, isChosen }) => isOnMap(code) && !named.has(code) && (!isNarrow || !isChosen));
-  const rows = (isNarrow ? body.places.filter((place) => !place.isChosen || !isOnMap(place.code)) : body.places)
-    .filter(({ code }) => isNarrow || !isOnMap(code))
-    .filter(isListed);
+  const rows = besideMap(body, isNarrow).filter(isListed);
   const most = Math.max(1, ...rows.map(({ count }) => numberOf(count)));
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, text, 600)));
   const unnamedLines = isNarrow
@@ -132,7 +130,6 @@ function laidOut(body: MapBody, { width, height: given, text, hasLegend }: Room,
   const lines = restLines(rows.slice(first), lead, beside, text, first > 0 ? MOST_LINES : linesIn(room - head - under));
   const wordsEnd = barsEnd + (lines.length > 0 ? air + lines.length * text * LEADING : 0);
   const at = (line: string, place: number, top: number) => ({ text: line, x: left, y: top + air + text * (1 + place * LEADING) });
-  const listed = counted(rows.length, 'country', 'countries');
   return {
     ...parts,
     width,
@@ -142,7 +139,7 @@ function laidOut(body: MapBody, { width, height: given, text, hasLegend }: Room,
     isNarrow,
     legend,
     list: {
-      heading: rows.length > 0 ? { text: isNarrow ? listed : `Beyond the map: ${listed}`, x: left, y: text } : null,
+      heading: rows.length > 0 ? { text: listHeading(rows.length, isNarrow), x: left, y: text } : null,
       columns: bars ? [{ x: left, y: head, bars, codes: rows.slice(0, first).map(({ code }) => code) }] : [],
       rest: [...lines.map((line, place) => at(line, place, barsEnd)), ...unnamedLines.map((line, place) => at(line, place, wordsEnd))],
       none: { ...layoutNoneIn([], { width, text }), y: height },

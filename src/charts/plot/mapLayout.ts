@@ -56,12 +56,23 @@ export interface MapLayout {
   };
 }
 
-/** What of a map its list does not change. */
+/** The parts of a map that do not depend on its list. */
 export type MapParts = Pick<MapLayout, 'countries' | 'labels'>;
 
 /** Tells whether a place is in the list of the map at some width: it is counted, chosen, or was looked for. */
 export function isListed({ count, isChosen }: MapPlace): boolean {
   return isChosen || !isAbsent(count);
+}
+
+/** Returns the places that the map leaves to its list: those outside its frame and, where it is too narrow for names, all that are not chosen. */
+export function besideMap({ places }: MapBody, isNarrow: boolean): readonly MapPlace[] {
+  return places.filter(({ code, isChosen }) => !isOnMap(code) || (isNarrow && !isChosen));
+}
+
+/** `Beyond the map: 12 countries` */
+export function listHeading(count: number, isNarrow: boolean): string {
+  const countries = counted(count, 'country', 'countries');
+  return isNarrow ? countries : `Beyond the map: ${countries}`;
 }
 
 /** Returns the bars of these places, most records first as they come. */
@@ -102,7 +113,7 @@ function laidOut(body: MapBody, { width, text, small, map, hasLegend }: Widths) 
   const isBeside = width - map - gap >= column;
   const legend = hasLegend ? layoutMapLegend(body, { width, text }) : null;
   const under = frame.height + (legend ? air + legend.height : 0);
-  const inList = body.places.filter(({ code, isChosen }) => !isOnMap(code) || (isNarrow && !isChosen));
+  const inList = besideMap(body, isNarrow);
   const rows = inList.filter(isListed);
   const most = Math.max(1, ...rows.map(({ count }) => numberOf(count)));
   const headHeight = rows.length > 0 ? text * 2 : 0;
@@ -137,16 +148,12 @@ function laidOut(body: MapBody, { width, text, small, map, hasLegend }: Widths) 
     isAbsent(count) && !isChosen && count !== 'unlisted' ? [{ label, absences: [count] }] : [],
   );
   const none = { ...layoutNoneIn(absent, { width: width * 0.95, text }), y: bottom };
-  const listed = counted(rows.length, 'country', 'countries');
   return {
     frame,
     isNarrow,
     legend: legend && { ...legend, x: 0, y: frame.height + air },
     list: {
-      heading:
-        rows.length > 0
-          ? { text: isNarrow ? listed : `Beyond the map: ${listed}`, x: isBeside ? map + gap : 0, y: top + text * 1.2 }
-          : null,
+      heading: rows.length > 0 ? { text: listHeading(rows.length, isNarrow), x: isBeside ? map + gap : 0, y: top + text * 1.2 } : null,
       columns,
       rest: [],
       none,

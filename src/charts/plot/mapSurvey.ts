@@ -61,7 +61,7 @@ function measureLand(land: MapLand, code: string): Own | null {
   };
 }
 
-/** What was measured of a land: every filter draws the same one, and to go through its squares takes longer than all the rest of a map. */
+/** Measurements of the land, kept because they are the same under every filter and take longer than the rest of a map. */
 interface Survey {
   readonly sea: Int32Array;
   readonly anything: Int32Array;

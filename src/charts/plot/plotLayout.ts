@@ -16,6 +16,23 @@ export function within(share: number | null, { least, usual, most }: { least: nu
   return share === null ? usual : Math.min(most, Math.max(least, share));
 }
 
+/** Places the items of a key side by side, as many in a line as find room: `spaceOf` is what one of them takes, `air` what follows it. */
+export function inLines<T>(
+  items: readonly T[],
+  spaceOf: (item: T) => number,
+  { width, line, air = 0 }: { readonly width: number; readonly line: number; readonly air?: number },
+) {
+  let [x, y] = [0, 0];
+  const placed = items.map((item) => {
+    const space = spaceOf(item);
+    if (x > 0 && x + space > width) [x, y] = [0, y + line];
+    const place = { item, x, y };
+    x += space + air;
+    return place;
+  });
+  return { placed, height: items.length > 0 ? y + line : 0 };
+}
+
 /** A rectangle that stands for a number. */
 export interface PlotMark {
   /** The same in every layout of a body. */

@@ -42,7 +42,7 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
   // Of an agreement with commitments the facet holds the best that came of any of them, so each stands here once.
   const agreements = statuses.map((status) => counts.followUp.find(({ value }) => value === status)?.count ?? 0);
   const countries = chosenValues(filters.country);
-  // A commitment that no text makes was not looked for anywhere else.
+  // Commitments are read only from the texts of agreements, so of a type without any there is no search to report.
   const unheld = rows.filter(({ total }) => total === 0).map(({ kind }) => ({ label: commitmentKinds[kind], absences: [] }));
   const isChosen = filters.followUp.length > 0;
   return {

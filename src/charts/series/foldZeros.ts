@@ -15,7 +15,7 @@ export function noneOf(label: string, cells: Cells): NoneOf {
   return { label, absences: absencesIn(cells.filter((cell) => cell !== null)) };
 }
 
-/** Parts rows and columns that count something from those that are only named. Where no row does, the columns go without saying. */
+/** Separates the rows and columns that count something from those that are only named. If no row does, the columns need no mention. */
 export function foldZeros(cells: readonly Cells[], rowLabels: readonly string[], columnLabels: readonly string[]): FoldedGrid {
   const places = (labels: readonly string[], cellsOf: (at: number) => Cells) => {
     const counts = labels.map((_, at) => cellsOf(at).some((cell) => cell !== null && numberOf(cell) > 0));

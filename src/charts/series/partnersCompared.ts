@@ -36,7 +36,7 @@ function rowsOf(countries: readonly ComparedCountry[], unit: PartnerUnit): reado
   return rows.filter(({ sum }) => sum > 0).sort((a, b) => b.sum - a.sum || (countryName(a.code) < countryName(b.code) ? -1 : 1));
 }
 
-/** How many partners they share, and how many each has only for itself; the compared ones are not among them. */
+/** How many partners they share, and how many only one of them has; the compared ones are not among them. */
 function finding(countries: readonly ComparedCountry[], rows: readonly PartnerRow[], unit: PartnerUnit): string {
   const others = rows.filter(({ code }) => !countries.some((country) => country.code === code));
   if (others.reduce((total, { sum }) => total + sum, 0) < FEW) return '';

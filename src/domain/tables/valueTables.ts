@@ -13,10 +13,12 @@ interface Value<T, Owner> {
 
 /** A table with a row for each value of a field that may have several: to be joined to the table of its owners by their id. */
 export interface ValueTable<Owner> {
-  /** Names its file and its sheet. */
+  /** Names its file. */
   readonly name: string;
   /** What its rows are: `countries of the records`. */
   readonly title: string;
+  /** What its values are, `countries`; names its sheet. */
+  readonly field: string;
   readonly columns: readonly TableColumn<never>[];
   /** The columns that together are different in every row. */
   readonly key: readonly string[];
@@ -27,32 +29,27 @@ export interface ValueTable<Owner> {
 const always = { isRequired: true } as const;
 
 interface TableParts<T, Owner> {
-  readonly owners: string;
+  readonly owners: 'records' | 'organisations';
   readonly field: string;
   readonly valuesOf: (owner: Owner) => readonly T[];
   readonly ownerColumns: readonly TableColumn<Value<T, Owner>>[];
   readonly columns: readonly TableColumn<Value<T, Owner>>[];
 }
 
-function valueTable<T, Owner>({
-  owners: ownersName,
-  field,
-  valuesOf,
-  ownerColumns,
-  columns: own,
-}: TableParts<T, Owner>): ValueTable<Owner> {
+function valueTable<T, Owner>({ owners, field, valuesOf, ownerColumns, columns: own }: TableParts<T, Owner>): ValueTable<Owner> {
   const position = column<Value<T, Owner>>('position', 'Place of the value in the record, from one.', (row) => row.position, {
     ...always,
     type: 'number',
   });
   const columns = withPrecisions([...ownerColumns, position, ...own]);
   return {
-    name: `${ownersName}-${field}`,
-    title: `${field} of the ${ownersName}`,
+    name: `${owners}-${field}`,
+    title: `${field} of the ${owners}`,
+    field,
     columns,
     key: [...ownerColumns, position].map((one) => one.name),
-    rowsOf: (owners, names) =>
-      owners
+    rowsOf: (all, names) =>
+      all
         .flatMap((owner) => valuesOf(owner).map((value, at) => ({ owner, value, position: at + 1 })))
         .map((row) => columns.map(({ cell }) => cell(row, names))),
   };
@@ -63,15 +60,15 @@ type RecordValue<T> = Value<T, AtlasRecord>;
 function recordValues<T>(
   field: string,
   valuesOf: (entry: AtlasRecord) => readonly T[],
-  columns: readonly TableColumn<Value<T, AtlasRecord>>[],
+  columns: readonly TableColumn<RecordValue<T>>[],
 ): ValueTable<AtlasRecord> {
   return valueTable({
     owners: 'records',
     field,
     valuesOf,
     ownerColumns: [
-      column<Value<T, AtlasRecord>>('kind', 'Activity, Agreement or Initiative.', ({ owner }) => kinds[owner.kind], always),
-      column<Value<T, AtlasRecord>>('record id', 'The id of the record in the table of its kind.', ({ owner }) => owner.record.id, always),
+      column<RecordValue<T>>('kind', 'Activity, Agreement or Initiative.', ({ owner }) => kinds[owner.kind], always),
+      column<RecordValue<T>>('record id', 'The id of the record in the table of its kind.', ({ owner }) => owner.record.id, always),
     ],
     columns,
   });

@@ -20,8 +20,8 @@ import { listed } from '@/domain/words/sentences';
 import { hrefWith } from '@/features/filters/filterHref';
 import { type LaneModes, laneParameters } from '@/features/timeline/timelineModes';
 
-/** What a brief holds when its link names no chart: the overview's first two. */
-export const defaultCharts: readonly ChartId[] = overviewIds.filter((id) => overviewEntry(id).isFirst).slice(0, 2);
+/** What a brief holds when its link names no chart. */
+export const defaultCharts: readonly ChartId[] = overviewIds.filter((id) => overviewEntry(id).isInBriefs);
 
 /** Stands in a link for a brief without charts. */
 const NO_CHARTS = 'none';

@@ -8,7 +8,7 @@ import { statusInTime, statusLabel } from '@/domain/records/statusLabel';
 import { formatPartialDate, type PartialDate } from '@/domain/time/partialDate';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
-import { counted, listed } from '@/domain/words/sentences';
+import { counted, formatCount, listed } from '@/domain/words/sentences';
 import { type SourceName, sourceName } from '@/domain/words/sourceName';
 import { type BriefAgreement, briefAgreements, commitmentsSentence } from '@/features/brief/briefAgreements';
 import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
@@ -166,14 +166,14 @@ function leadOf(records: readonly AtlasRecord[], sourceCount: number): string {
   return `${what}, based on ${counted(sourceCount, 'source')}.`;
 }
 
-/** Says which topic is the main one of most records; empty where two share the lead, where it is that of all, and of one or two. */
+/** Says which topic is most often the main one; empty if two share the lead, if it is that of all records, or of only one or two. */
 function mainTopicSentence(records: readonly AtlasRecord[]): string {
   const counts = [...Map.groupBy(records, ({ record }) => record.topics[0])].flatMap(([topic, own]) =>
     topic ? [{ topic, count: own.length }] : [],
   );
   const [first, second] = counts.toSorted((a, b) => b.count - a.count);
   if (!first || first.count < LEAST_LEAD || first.count === second?.count || first.count === records.length) return '';
-  return `${topics[first.topic]} is the main topic of ${first.count} of the ${counted(records.length, 'record')}.`;
+  return `${topics[first.topic]} is the main topic of ${formatCount(first.count)} of the ${counted(records.length, 'record')}.`;
 }
 
 /** A topic leads with so many records at least. */

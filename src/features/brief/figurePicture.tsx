@@ -29,8 +29,8 @@ export interface FigurePicture {
 }
 
 /**
- * Returns the pictures of a chart for pages of paper, or for a narrow screen, one unless it is too high for a page: light, their fonts inside. Rejects where the map cannot be
- * loaded.
+ * Returns the pictures of a chart for paper or for a narrow screen, one unless the chart is too high for a page: in light colours, with their fonts inside.
+ * Rejects if the map cannot be loaded.
  */
 export async function figurePictures(chart: ChartExport, isNarrow = false): Promise<readonly FigurePicture[]> {
   const width = isNarrow ? NARROW_WIDTH : FIGURE_WIDTH;

@@ -75,7 +75,7 @@ async function drawn(chart: ChartExport, isNarrow: boolean): Promise<readonly Fi
 
 /** Returns each chart's pictures, undefined while they are drawn. A chart that comes back is not drawn again, unless it could not be drawn. */
 function useFigurePictures(charts: readonly ChartExport[]): readonly (DrawnFigure | undefined)[] {
-  // As the window was: a page that is printed must not be drawn anew, and paper has another width.
+  // The width when the page opened: printing changes it, and must not draw the charts anew.
   const [isNarrow] = useState(() => window.matchMedia?.(atLeast('tablet')).matches === false);
   const drawings = useQueries({
     queries: charts.map((chart) => ({

@@ -53,6 +53,8 @@ it('the page becomes a slide of the charts that a link chooses, with their own h
   expect(svg).toContain('Who meets');
   expect(svg).toContain('width="1200" height="675"');
   expect(svg).not.toContain('>Records by country<');
+  // A suggestion for an empty field: what would stand there, here the finding of the chart on the slide.
+  expect(dialog.getByRole('textbox', { name: 'Headline' })).toHaveAttribute('placeholder', 'Records by topic: Serbia leads');
   await user.click(dialog.getByRole('checkbox', { name: 'Records by country' }));
   await waitFor(() => expect(location.search).toContain('picture=slide,chart:records-by-country,chart:records-by-topic,headline:'));
   await waitFor(async () => expect(await shownSvg()).toContain('>Records by country<'));

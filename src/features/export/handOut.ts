@@ -23,7 +23,7 @@ export function isOfOneQuery({ numbers, words, isLinked }: HandOut): boolean {
 /** Says why nothing is handed out; `what` names it: `Records by country`. */
 export function waitingWords(what: string, isCutOff: boolean): string {
   if (isCutOff)
-    return `There is no connection, so the numbers of ${what} under these filters have not arrived. What is shown was fetched earlier, for other filters, and cannot be saved or cited as theirs.`;
+    return `There is no connection, so the numbers of ${what} under these filters have not arrived. What you see was fetched earlier for other filters, so it cannot be saved or cited under these.`;
   return `The numbers of ${what} are still loading. Try again in a moment.`;
 }
 

@@ -2,8 +2,9 @@
 export const tableFormats = { csv: 'CSV', xlsx: 'XLSX', json: 'JSON' } as const;
 export type TableFormat = keyof typeof tableFormats;
 
+const { csv, ...otherFormats } = tableFormats;
 /** The forms in which records are saved: as CSV in one row each, or with one value in each row. */
-export const recordFormats = { csv: 'CSV', values: 'CSV, one row per value', xlsx: 'XLSX', json: 'JSON' } as const;
+export const recordFormats = { csv, values: 'CSV, one row per value', ...otherFormats } as const;
 export type RecordFormat = keyof typeof recordFormats;
 
 /** The forms in which a chart's menu saves it: a picture, or its rows. */

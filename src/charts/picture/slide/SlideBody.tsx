@@ -3,11 +3,14 @@ import { SLIDE_TYPE } from '@/charts/picture/slide/slidePage';
 import { KindSign } from '@/charts/plot/KindSign';
 import { Box, Hairline } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
+import { inLines } from '@/charts/plot/plotLayout';
 import { textWidth } from '@/charts/plot/wrapText';
 import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 import { LIGHT, type Palette, thinned } from '@/ui/palette';
 
+/** From line to line in the key, and to the middle of its first sign, in px. */
 const KEY_HEIGHT = 36;
+const KEY_LEFT = 8;
 
 interface BodyProps {
   layout: ReturnType<typeof layoutSlide>;
@@ -94,7 +97,7 @@ interface KeyProps {
   labels: readonly SlideLabel[];
   /** Whether the last day collected lies on the axis. */
   isCut: boolean;
-  /** The room beside each other; what has none goes on in another line. */
+  /** What finds no room in this width goes on in another line. */
   width: number;
   palette: Palette;
 }
@@ -112,12 +115,10 @@ export function SlideKey({ labels, isCut, width, palette }: KeyProps) {
     ...(has(({ days }) => days !== null) ? [{ words: 'day not known', sign: { kind: 'activity' as const, isVague: true } }] : []),
     ...(isCut ? [{ words: 'last day collected', sign: null }] : []),
   ];
-  let [x, top] = [8, 0];
-  return items.map(({ words, sign }) => {
-    const own = 26 + textWidth(words, SLIDE_TYPE);
-    if (x > 8 && x + own > width) [x, top] = [8, top + KEY_HEIGHT];
-    const [left, middle] = [x, top + KEY_HEIGHT / 2];
-    x += own + 32;
+  const spaceOf = ({ words }: (typeof items)[number]) => 26 + textWidth(words, SLIDE_TYPE);
+  const { placed } = inLines(items, spaceOf, { width: width - KEY_LEFT, line: KEY_HEIGHT, air: 32 });
+  return placed.map(({ item: { words, sign }, x, y: top }) => {
+    const [left, middle] = [KEY_LEFT + x, top + KEY_HEIGHT / 2];
     return (
       <g key={words}>
         {sign ? (

@@ -26,7 +26,14 @@ export const slidePages = {
   half: pageOf(800, 900, 40, 350, { size: 30, lines: 3 }),
 } as const;
 
-/** Returns the slide for a size of pictures: that of 16 to 9 where another one was asked for. */
+export type SlideSize = keyof typeof slidePages;
+
+/** Returns which of the slides a size of pictures stands for: that of 16 to 9 if it is none of theirs. */
+export function slideSize(size: PictureOptions['size']): SlideSize {
+  return size === 'standard' || size === 'half' ? size : 'wide';
+}
+
+/** Returns the slide for a size of pictures. */
 export function slidePage(size: PictureOptions['size']): SlidePage {
-  return size === 'standard' || size === 'half' ? slidePages[size] : slidePages.wide;
+  return slidePages[slideSize(size)];
 }

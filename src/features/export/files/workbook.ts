@@ -126,15 +126,15 @@ function isCut(entry: AtlasRecord, names: TableNames): boolean {
   return recordColumns.some(({ cell }) => String(cell(entry, names) ?? '').length > CELL_LIMIT);
 }
 
-/** Returns the values of a field that may have several as a sheet, one a row. */
+/** Returns the values of a field that may have several as a sheet, one per row. */
 function valueSheet(
-  { name, columns, rowsOf }: (typeof recordValueTables)[number],
+  { field, columns, rowsOf }: (typeof recordValueTables)[number],
   entries: readonly AtlasRecord[],
   names: TableNames,
 ): WorkbookSheet {
   const isDated = columns.map(({ type }) => type === 'date');
   return {
-    sheet: upperFirst(name.split('-')[1] ?? name),
+    sheet: upperFirst(field),
     columns: columns.map((column) => ({ width: VALUE_WIDTHS[column.name] ?? 18 })),
     stickyRowsCount: 1,
     data: [

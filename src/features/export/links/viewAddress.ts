@@ -28,8 +28,8 @@ export function siteAddress(path: string): string {
 }
 
 /**
- * Returns how to make the full address of a page, which keeps the release that is read: what a file of an earlier release links to must say what the file says. What the
- * build draws does not know where the site will lie; there it is the path alone.
+ * Returns how to make the full address of a page, which keeps the release that is read: what a file of an earlier release links to must say what the file says.
+ * The build does not know where the site will be, so what it draws has the path alone.
  */
 export function usePageAddress(): (path: string) => string {
   const kept = useKeptInLinks();

@@ -1,6 +1,6 @@
 import type { ChartExport } from '@/charts/model';
 import { type NamedMark, namedMarks } from '@/charts/picture/markEmphasis';
-import { LONGEST_HEADLINE, LONGEST_PIN, MOST_FRAMED, MOST_PINS, type PictureOptions } from '@/charts/picture/pictureOptions';
+import { headlineFound, LONGEST_HEADLINE, LONGEST_PIN, MOST_FRAMED, MOST_PINS, type PictureOptions } from '@/charts/picture/pictureOptions';
 import { toggledItem } from '@/domain/address/parameter';
 import { HeadlineField, oneLine } from '@/features/export/pictureDialog/HeadlineField';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
@@ -26,7 +26,7 @@ export function ChartWords({ chart, options, onChange }: Props) {
     <>
       <HeadlineField
         value={headline}
-        otherwise={(options.finding && chart.finding) || chart.title}
+        otherwise={chart.subject ?? headlineFound(options, chart.title, [chart.finding])}
         onChange={(next) => onChange({ headline: next })}
       />
       <label className={styles.headline}>

@@ -1,5 +1,5 @@
 import type { BoardInput } from '@/charts/picture/pictureInput';
-import { MOST_QUARTERS, type PictureOptions } from '@/charts/picture/pictureOptions';
+import { headlineFound, MOST_QUARTERS, type PictureOptions } from '@/charts/picture/pictureOptions';
 import { shorten } from '@/domain/words/sentences';
 import { HeadlineField } from '@/features/export/pictureDialog/HeadlineField';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
@@ -13,8 +13,10 @@ interface Props {
   onChange: (patch: Pick<Partial<PictureOptions>, 'charts' | 'headline'>) => void;
 }
 
-/** What stands on the slide of a page: its headline, and which of the charts. Without a choice the first ones that have room. */
-export function PageSlideChoices({ page, shown, options: { charts: chosen, headline, finding }, onChange }: Props) {
+/** What stands on the slide of a page: its headline, and which of the charts. Without a choice, the first that fit. */
+export function PageSlideChoices({ page, shown, options, onChange }: Props) {
+  const { charts: chosen, headline } = options;
+  const onSlide = page.charts.filter(({ id }) => shown.includes(id));
   const ids = page.charts.map(({ id }) => id);
   const wanted = chosen?.filter((id) => ids.includes(id)) ?? shown;
   const unknown = chosen?.filter((id) => !ids.includes(id)) ?? [];
@@ -23,14 +25,14 @@ export function PageSlideChoices({ page, shown, options: { charts: chosen, headl
     <>
       <HeadlineField
         value={headline}
-        otherwise={(finding && page.finding) || page.title}
+        otherwise={headlineFound(options, page.title, [page.finding, ...onSlide.map(({ finding }) => finding)])}
         onChange={(next) => onChange({ headline: next })}
       />
       <fieldset className={styles.parts}>
         <legend>Charts on the slide, {MOST_QUARTERS} at most</legend>
         {chosen && (
           <Button look="link" onPress={() => onChange({ charts: null })}>
-            The first that have room again
+            Back to the first that fit
           </Button>
         )}
         <div className={styles.marks}>
@@ -43,7 +45,7 @@ export function PageSlideChoices({ page, shown, options: { charts: chosen, headl
                 onChange={() => toggle(id)}
               />
               {title}
-              {wanted.includes(id) && shown.length > 0 && !shown.includes(id) && ' (no room here; its own picture has)'}
+              {wanted.includes(id) && shown.length > 0 && !shown.includes(id) && ' (does not fit here; save it as a picture of its own)'}
             </label>
           ))}
         </div>

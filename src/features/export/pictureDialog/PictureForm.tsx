@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ChartExport } from '@/charts/model';
 import type { BoardInput } from '@/charts/picture/pictureInput';
 import {
+  headlineFound,
   LEAST_SIDE,
   MOST_SIDE,
   namedSizes,
@@ -10,6 +11,7 @@ import {
   pixelSize,
   sizeProblem,
 } from '@/charts/picture/pictureOptions';
+import { type SlideSize, slideSize } from '@/charts/picture/slide/slidePage';
 import { refusalSentence } from '@/domain/address/linkProblem';
 import { ChartWords } from '@/features/export/pictureDialog/ChartWords';
 import { PageSlideChoices } from '@/features/export/pictureDialog/PageSlideChoices';
@@ -63,7 +65,7 @@ const slideSizes = [
   ['wide', '16:9'],
   ['standard', '4:3'],
   ['half', 'Half a slide'],
-] as const;
+] as const satisfies readonly (readonly [SlideSize, string])[];
 /** A page's slide says no more of how things are counted than its charts. */
 const pageParts = parts.filter(([part]) => part !== 'notes');
 const pageForms = [
@@ -95,7 +97,7 @@ export function PictureForm({ options, height, chart, page, shown = [], onChange
           Size
           <ChoiceSwitch
             label="Size of the slide"
-            value={named === 'standard' || named === 'half' ? named : 'wide'}
+            value={slideSize(options.size)}
             options={slideSizes}
             onChange={(next) => set({ size: next })}
           />
@@ -128,7 +130,7 @@ export function PictureForm({ options, height, chart, page, shown = [], onChange
         (isSlide && chart.slide ? (
           <SlideChoices
             slide={chart.slide}
-            otherwise={(options.finding && chart.finding) || chart.title}
+            otherwise={headlineFound(options, chart.title, [chart.finding])}
             options={options}
             onChange={set}
           />
