@@ -1,3 +1,4 @@
+import crossfilter from 'crossfilter2';
 import type { FacetName } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { meets, spanOf } from '@/domain/time/partialDate';
@@ -5,7 +6,7 @@ import { dayNumber } from '@/domain/time/timeScale';
 import type { NaiveRecord } from '../../testing/naiveCounts';
 import { naiveValues } from '../../testing/naiveCounts';
 
-/** What the engine is compared with: the what-if counts of these facets alone, counted in the plainest way and in the fastest one known. Neither uses the engine. */
+/** What the engine is compared with: the what-if counts of these facets alone, counted in the plainest way, by crossfilter, and in the fastest way known. None uses the engine. */
 const counted = ['kind', 'country', 'topic', 'type', 'status', 'scope', 'org', 'sourceQuality'] as const satisfies readonly FacetName[];
 
 export type Counts = Record<string, number>[];
@@ -94,5 +95,41 @@ export function columnarCounter(records: readonly NaiveRecord[]): Counter {
       }
       return Object.fromEntries(dictionary.map((value, code) => [value, counts[code] ?? 0]));
     });
+  };
+}
+
+/** Tells whether crossfilter can ask this: a facet with several values has one filter there, so one group. */
+export function isForCrossfilter(filters: Filters): boolean {
+  return counted.every((facet) => filters[facet].length <= 1);
+}
+
+/** One dimension and one grouping per facet. Going from one set of filters to the next, only those that differ are set, as a page does it. */
+export function crossfilterCounter(records: readonly NaiveRecord[]): Counter {
+  const all = crossfilter(records.map((record) => ({ record, values: counted.map((facet) => [...new Set(naiveValues[facet](record))]) })));
+  const dimensions = counted.map((_, at) => all.dimension(({ values }) => values[at] ?? [], true));
+  const groups = dimensions.map((dimension) => dimension.group<string, number>());
+  const dates = all.dimension(({ record }) => record as never);
+  let before = counted.map(() => '');
+  return (filters) => {
+    const wanted = counted.map((facet) => filters[facet].flat() as string[]);
+    dimensions.forEach((dimension, at) => {
+      const values = wanted[at] ?? [];
+      const text = values.join();
+      if (before[at] === text) return;
+      const set = new Set(values);
+      if (values.length === 0) dimension.filterAll();
+      else dimension.filterFunction((value) => set.has(String(value)));
+    });
+    before = wanted.map((values) => values.join());
+    const range = rangeOf(filters);
+    if (filters.time === 'undated') dates.filterFunction((record) => (record as NaiveRecord).own === null);
+    else if (range)
+      dates.filterFunction((value) => {
+        const { own, span } = value as NaiveRecord;
+        const days = filters.time === 'underway' ? span : own;
+        return days !== null && meets(days, range);
+      });
+    else dates.filterAll();
+    return groups.map((group) => Object.fromEntries(group.all().map(({ key, value }) => [key, value])));
   };
 }
