@@ -6,7 +6,7 @@ import { clickOn } from '@/charts/series/chartMark';
 import type { ChartMark } from '@/charts/series/chartSeries';
 import { setOf } from '@/domain/address/parameter';
 import { pageParameters } from '@/domain/address/parameters';
-import type { AnswerOf } from '@/domain/answers/endpoints';
+import type { AnswerOf } from '@/domain/answers/answerSchemas';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import type { FilterState } from '@/features/filters/useFilters';
