@@ -33,10 +33,10 @@ export function answererFor(archive: Archive, endpoints: Readonly<Record<string,
       const detail = `The data service failed: ${cause instanceof Error ? cause.message : String(cause)}. Reload the page; if it happens again, report this address.`;
       return problemReply(newest, { title: 'Error in the data service', status: 500, detail });
     };
-    try {
-      const endpoint = endpoints[id];
+    const endpoint = endpoints[id];
+    const params = migrateRequest(question.params);
+    const find = (): SoonerOrLater<Omit<AnyAnswer, 'query'>> => {
       if (!endpoint) throw new Error(`there is no endpoint ${id}`);
-      const params = migrateRequest(question.params);
       const asked = params.has('release') ? params.getAll('release').join(',') : newest;
       const index = archive.at(asked) ?? refuse([releaseProblem(archive, 'release', asked)]);
       release = asked;
@@ -44,8 +44,13 @@ export function answererFor(archive: Archive, endpoints: Readonly<Record<string,
       const problems: LinkProblem[] = [];
       const query = endpoint.read(source, { values: question.values, params, problems });
       if (problems.length > 0) refuse(problems);
-      const complete = (found: Omit<AnyAnswer, 'query'>) => ({ answer: { ...found, query: canonicalQuery(endpoint.parameters, params) } });
-      const found = endpoint.answer(source, query);
+      return endpoint.answer(source, query);
+    };
+    const complete = (found: Omit<AnyAnswer, 'query'>) => ({
+      answer: { ...found, query: canonicalQuery(endpoint?.parameters ?? [], params) },
+    });
+    try {
+      const found = find();
       return found instanceof Promise ? found.then(complete).catch(failed) : complete(found);
     } catch (cause) {
       return failed(cause);
