@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { LARGEST_PAGE, PAGE_SIZE, sortKeys } from '@/domain/address/listQuery';
 import { answerSchemas } from '@/domain/answers/answerSchemas';
 import { API_PATH, type ApiParameter, type Endpoint, endpoints } from '@/domain/answers/endpoints';
-import { laneVariables } from '@/domain/answers/timelineAnswers';
+import { laneVariables } from '@/domain/answers/laneVariables';
 import { type Facet, type FacetName, facets } from '@/domain/facets/facets';
 import { timeMeanings } from '@/domain/facets/filters';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';

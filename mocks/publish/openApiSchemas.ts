@@ -3,7 +3,8 @@ import { organisationRefSchema, problemSchema, recordStubSchema } from '@/domain
 import type { Endpoint } from '@/domain/answers/endpoints';
 import { fieldChangeSchema } from '@/domain/records/changes';
 import { activitySchema, agreementSchema, initiativeSchema, organisationSchema, sourceSchema } from '@/domain/records/records';
-import { PARTIAL_DATE_SHAPE, partialDateSchema } from '@/domain/time/partialDate';
+import { PARTIAL_DATE_SHAPE } from '@/domain/time/partialDate';
+import { partialDateSchema } from '@/domain/time/partialDateSchema';
 
 /** What answers are made of, by the names that clients' generated code will carry. */
 const partSchemas = {

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { startLocally } from '@/api/localTransport';
 import { metaQuery, overviewQuery } from '@/api/queries';
 import { createQueryClient } from '@/api/release';
+import type { LocalTransport } from '@/domain/answers/reply';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
 import { firstRelease } from '../../mocks/testing/firstRelease';
 import { answer } from '../../mocks/testing/respond';
@@ -49,7 +50,8 @@ it('what fails to load is said, and tried again at the next question', async () 
 });
 
 it('a part of the data that has still to be fetched is waited for', async () => {
-  await startLocally(async () => ({ answer: async (id, question) => answer(id, question) }) as { answer: typeof answer })();
+  const slowly: LocalTransport = async (id, question) => answer(id, question);
+  await startLocally(async () => ({ answer: slowly }))();
   const client = createQueryClient(null);
   const asked = client.query(overviewQuery(serbia));
   expect(overviewOf(client)).toBeUndefined();
