@@ -1,6 +1,6 @@
-import { QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type Query, QueryClient, useQueryClient } from '@tanstack/react-query';
 import { apiServer } from '@/api/client';
-import { metaQuery } from '@/api/queries';
+import { answerAtOnce, metaQuery } from '@/api/queries';
 import type { Meta } from '@/domain/answers/apiAnswers';
 
 declare module '@tanstack/react-query' {
@@ -24,7 +24,18 @@ export function createQueryClient(release: string | null): QueryClient {
     retry: false,
     meta: { release },
   } as const;
-  return new QueryClient({ defaultOptions: { queries } });
+  const client = new QueryClient({ defaultOptions: { queries } });
+  client.getQueryCache().subscribe((event) => {
+    if (event.type === 'added') answerNow(event.query, release);
+  });
+  return client;
+}
+
+/** Gives a query that is asked for the first time its answer, if that is in memory: what asks then has it in the same task, and draws once. */
+function answerNow(query: Query, release: string | null): void {
+  if ('enabled' in query.options && query.options.enabled === false) return;
+  const answer = answerAtOnce(query.queryKey, release);
+  if (answer !== undefined) query.setData(answer, { manual: true });
 }
 
 /** Fetches the description of the dataset, without which there is no page. Without a connection it fails instead of waiting. */

@@ -1,6 +1,6 @@
 import { useLocation, useRouteError } from 'react-router';
 import { type Pages, pages, singlePages } from '@/domain/address/pages';
-import { isInFileFolder } from '@/domain/answers/releaseFiles';
+import { isInFileFolder } from '@/domain/answers/fileFolders';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
