@@ -74,8 +74,9 @@ function record(kind: Kind) {
   };
 }
 
-function noRecord({ dataset }: AtlasIndex, kind: Kind, id: string): never {
-  const removal = removalOf(dataset, kind, id);
+function noRecord(index: AtlasIndex, kind: Kind, id: string): never {
+  const { dataset } = index;
+  const removal = removalOf({ releases: dataset.releases, changes: index.changes() }, kind, id);
   const why = removal
     ? `It was removed with release ${removal.release}: ${removal.reason} Earlier releases still have it.`
     : `The address may be mistyped, or cut off in the message it came in. Look for the ${kind} in the list of ${recordKinds[kind].plural}.`;
@@ -89,7 +90,7 @@ function countryOf(index: AtlasIndex, code: string): string {
     ? `Write it in capitals: ${capitals}.`
     : 'Write an ISO 3166-1 alpha-2 code, such as MK (XK for Kosovo).';
   if (!isCountryCode(code)) return notFound('No such country', `'${shorten(code)}' is not a country code. ${hint}`);
-  if (index.entries.some(({ countries }) => countries.includes(code))) return code;
+  if (index.columns.facets.country.codeOf.has(code)) return code;
   const detail = `${countryName(code)} (${code}) appears in no record of release ${index.dataset.release.id}. The list of countries names those that do.`;
   return notFound('No records of this country', detail);
 }
@@ -122,7 +123,7 @@ export const served = {
   meta: serve(
     endpoints.meta,
     () => null,
-    ({ archive, index }) => metaOf(index, archive.newest.dataset),
+    ({ archive, index }) => metaOf(index, archive.newest),
   ),
   overview: serve(endpoints.overview, filtersOf, ({ index }, filters) => overviewOf(index, filters)),
   timeline: serve(
