@@ -4,6 +4,7 @@ import type { Problem } from '@/domain/answers/apiAnswers';
 import { canonicalQuery } from '@/domain/answers/canonicalQuery';
 import { API_PATH } from '@/domain/answers/endpoints';
 import { listed } from '@/domain/words/sentences';
+import { whenLoaded } from '../engine/missing';
 import type { Archive } from '../engine/releases';
 import { type Served, served } from './endpoints';
 import { notFound, Refusal, refuse, releaseProblem } from './queries';
@@ -56,18 +57,20 @@ export function responderFor(archive: Archive, endpoints: Endpoints = served): (
     const params = migrateRequest(searchParams);
     let release = newest;
     try {
-      const [endpoint, values] =
-        Object.values(endpoints)
-          .map((one) => [one, readPath(one.path, pathname)] as const)
-          .find(([, found]) => found !== null && request.method === 'GET') ?? nothingThere(request, pathname, endpoints);
-      const asked = params.has('release') ? params.getAll('release').join(',') : newest;
-      const index = archive.at(asked) ?? refuse([releaseProblem(archive, 'release', asked)]);
-      release = asked;
-      const source = { archive, index };
-      const problems: LinkProblem[] = [];
-      const query = endpoint.read(source, { values: values ?? {}, params, problems });
-      if (problems.length > 0) refuse(problems);
-      const answer = { ...endpoint.answer(source, query), query: canonicalQuery(endpoint.parameters, params) };
+      const answer = await whenLoaded(() => {
+        const [endpoint, values] =
+          Object.values(endpoints)
+            .map((one) => [one, readPath(one.path, pathname)] as const)
+            .find(([, found]) => found !== null && request.method === 'GET') ?? nothingThere(request, pathname, endpoints);
+        const asked = params.has('release') ? params.getAll('release').join(',') : newest;
+        const index = archive.at(asked) ?? refuse([releaseProblem(archive, 'release', asked)]);
+        release = asked;
+        const source = { archive, index };
+        const problems: LinkProblem[] = [];
+        const query = endpoint.read(source, { values: values ?? {}, params, problems });
+        if (problems.length > 0) refuse(problems);
+        return { ...endpoint.answer(source, query), query: canonicalQuery(endpoint.parameters, params) };
+      });
       return Response.json(answer, headers('application/json', answer.release));
     } catch (cause) {
       if (cause instanceof Refusal) return problemAnswer(release, cause.problem);

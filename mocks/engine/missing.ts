@@ -23,3 +23,30 @@ export function whenLoaded<T>(ask: () => T, turns = MOST_TURNS): T | Promise<T> 
     return cause.load().then(() => whenLoaded(ask, turns - 1));
   }
 }
+
+/** Returns a function that returns what `load` fetches, and throws `Missing` before it is there. It is fetched once; after a failure the next question tries again. */
+export function lazily<T>(what: string, load: () => Promise<T>): () => T {
+  let held: { readonly value: T } | undefined;
+  let loading: Promise<void> | undefined;
+  const fetchIt = () => {
+    loading ??= load().then(
+      (value) => {
+        held = { value };
+      },
+      (cause: unknown) => {
+        loading = undefined;
+        throw cause;
+      },
+    );
+    return loading;
+  };
+  return () => {
+    if (!held) throw new Missing(what, fetchIt);
+    return held.value;
+  };
+}
+
+/** Loads what is not in memory; what was refused is refused again to whoever asks for it. */
+export async function loaded(ask: () => unknown): Promise<void> {
+  await whenLoaded(ask);
+}

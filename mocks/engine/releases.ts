@@ -120,20 +120,29 @@ export interface Archive {
   readonly at: (releaseId: string) => AtlasIndex | null;
 }
 
-/** Returns the archive of a dataset, which is all in memory. The index of an earlier release is built when it is first asked for, and kept. */
-export function archiveOf(dataset: Dataset): Archive & { readonly newest: BuiltIndex } {
-  const newest = buildIndex(dataset);
-  const built = new Map<string, AtlasIndex>([[dataset.release.id, newest]]);
+/**
+ * Returns the archive around the newest release. The index of an earlier one is built when it is first asked for, from all that is known now, and kept.
+ * `whole` may throw where that is not in memory.
+ */
+export function archiveAround<I extends AtlasIndex>(newest: I, whole: () => Dataset): Archive & { readonly newest: I } {
+  const { release, releases } = newest.dataset;
+  const built = new Map<string, AtlasIndex>([[release.id, newest]]);
   return {
     newest,
     at: (releaseId) => {
       const known = built.get(releaseId);
       if (known !== undefined) return known;
-      const earlier = datasetAt(dataset, releaseId);
+      // Anybody can ask for any name.
+      if (!releases.some(({ id }) => id === releaseId)) return null;
+      const earlier = datasetAt(whole(), releaseId);
       const index = earlier && buildIndex(earlier);
-      // Misses are not cached: anybody can ask for any name.
       if (index) built.set(releaseId, index);
       return index;
     },
   };
+}
+
+/** Returns the archive of a dataset, which is all in memory. */
+export function archiveOf(dataset: Dataset): Archive & { readonly newest: BuiltIndex } {
+  return archiveAround(buildIndex(dataset), () => dataset);
 }
