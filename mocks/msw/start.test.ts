@@ -1,8 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
+import { archiveFrom, bundledTexts } from '../api/bundledArchive';
 import { startWorker } from './browser';
 import { startDataService } from './start';
 
 vi.mock('./browser', () => ({ startWorker: vi.fn() }));
+vi.mock('../api/publishedArchive', () => ({
+  publishedArchive: () => Promise.resolve({ ...archiveFrom(bundledTexts), loadRest: () => Promise.resolve() }),
+}));
 
 async function start(worker: () => Promise<void>) {
   vi.mocked(startWorker).mockImplementation(worker);

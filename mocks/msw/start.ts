@@ -1,6 +1,6 @@
-import { archiveFrom, bundledTexts } from '../api/bundledArchive';
+import { publishedArchive } from '../api/publishedArchive';
 import { responderFor } from '../api/respond';
-import type { TextSearch } from '../engine/textSearch';
+import type { ReadArchive } from '../engine/readArchive';
 import { startWorker } from './browser';
 
 /** How the API is answered: by the service worker, or by `respond` inside the page. */
@@ -15,11 +15,11 @@ interface Options {
   readonly timeoutMs?: number;
 }
 
-/** Makes the index of texts while the page has nothing else to do. Where a browser does not tell when that is, the first letter typed waits for it. */
-function prepareInIdleTime(text: TextSearch): void {
-  globalThis.requestIdleCallback?.((deadline) => {
-    if (!text.prepare(() => deadline.timeRemaining() > 1)) prepareInIdleTime(text);
-  });
+/** Loads what may be asked for later, when the page has nothing else to do. Where that fails, the question that needs it loads it again. */
+function loadInIdleTime({ loadRest }: ReadArchive): void {
+  const load = () => loadRest().catch(() => undefined);
+  if ('requestIdleCallback' in globalThis) globalThis.requestIdleCallback(load);
+  else setTimeout(load);
 }
 
 /**
@@ -27,9 +27,9 @@ function prepareInIdleTime(text: TextSearch): void {
  * later answers the same from the same dataset, so it does no harm.
  */
 export async function startDataService({ baseUrl, timeoutMs = 3000 }: Options): Promise<DataService> {
-  const archive = archiveFrom(bundledTexts);
+  const archive = await publishedArchive(baseUrl);
   const respond = responderFor(archive);
-  prepareInIdleTime(archive.newest.text);
+  loadInIdleTime(archive);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooSlow = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`the service worker did not answer within ${timeoutMs} ms`)), timeoutMs);
