@@ -3,8 +3,9 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { publishIndex } from './mocks/publish/indexPlugin.ts';
 import { prerenderPages } from './mocks/publish/prerenderPlugin.ts';
-import { compactDataset, publishData } from './mocks/publish/vitePlugin.ts';
+import { publishData } from './mocks/publish/vitePlugin.ts';
 
 const source = fileURLToPath(new URL('./src', import.meta.url));
 
@@ -63,7 +64,7 @@ export default defineConfig({
     preloadStart(),
     leaveOutPublicSuffixes(),
     publishData(),
-    compactDataset(),
+    publishIndex(),
     prerenderPages(),
   ],
   resolve: { alias: { '@': source } },
@@ -103,7 +104,6 @@ export default defineConfig({
               test: /node_modules\/(msw|@mswjs|@open-draft|tough-cookie|tldts|path-to-regexp|cookie|is-node-process|outvariant|strict-event-emitter|rettime)/,
             },
             { name: 'atlas', test: /node_modules\/world-atlas\// },
-            { name: 'dataset', test: /mocks\/dataset\// },
             // Fetched by whoever saves such a file; SVG is written by React's server renderer.
             { name: 'pdf', test: /node_modules\/jspdf\// },
             { name: 'svg', test: /node_modules\/react-dom\// },

@@ -4,7 +4,7 @@ import '@/ui/theme.css';
 /** Loads the data service, which ships with the page, with its records. */
 async function loadData() {
   const { startDataService } = await import('../mocks/msw/start');
-  return startDataService();
+  return startDataService(import.meta.env.BASE_URL);
 }
 
 /** Has the questions of the page answered by the data service, and returns what starts it; null where a real server, named in VITE_API_URL, takes its place. */
@@ -59,7 +59,7 @@ async function boot(root: HTMLElement): Promise<void> {
   await early;
   await mount(root);
   const service = await start?.();
-  await service?.answerRequests(import.meta.env.BASE_URL);
+  await service?.answerRequests();
 }
 
 const root = document.getElementById('root');

@@ -11,7 +11,7 @@ interface Group {
   limit: number;
 }
 
-const budgets: { groups: Record<string, Group>; start: number; alive: number; html: number } = JSON.parse(
+const budgets: { groups: Record<string, Group>; start: number; alive: number; html: number; answering: number; data: number } = JSON.parse(
   readFileSync('e2e/checks/budgets.json', 'utf8'),
 );
 const folder = 'dist/assets';
@@ -51,4 +51,18 @@ console.log(
   `${html.toFixed(1).padStart(8)} of ${budgets.html} kB  the start page’s HTML, not compressed: ${html > budgets.html ? 'OVER ITS BUDGET' : 'within budget'}`,
 );
 isOver ||= html > budgets.html;
+
+const index = readdirSync(folder).find((name) => name.startsWith('index-') && !name.includes('.'));
+/** Prints the size of files of the data, which are packed, and notes whether it is too much. */
+function weighData(names: readonly string[], what: string, limit: number): void {
+  const sum = names.reduce((total, name) => total + readFileSync(join(folder, index ?? '', name)).length / 1000, 0);
+  console.log(
+    `${sum.toFixed(1).padStart(8)} of ${limit} kB  ${what}, ${names.length} files: ${sum > limit ? 'OVER ITS BUDGET' : 'within budget'}`,
+  );
+  isOver ||= sum > limit;
+}
+if (index) {
+  weighData(['columns.bin', 'short.bin'], 'the data that every answer waits for', budgets.answering);
+  weighData(readdirSync(join(folder, index)), 'all data', budgets.data);
+}
 process.exit(isOver ? 1 : 0);

@@ -4,6 +4,7 @@ import { answerSchemas } from '@/domain/answers/answerSchemas';
 import { API_PATH, type EndpointId, endpoints, fillPath } from '@/domain/answers/endpoints';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
+import { lazily } from '../engine/missing';
 import { archiveOf } from '../engine/releases';
 import { anyFilters, dataset } from '../testing/bundledViews';
 import { answer, respond } from '../testing/respond';
@@ -88,10 +89,13 @@ test('every question is answered, or refused, with and without a request alike; 
 
 test('an endpoint that has to fetch something answers later, and its failure is a problem', async () => {
   const archive = archiveOf(dataset);
-  const slow = answererFor(archive, { ...served, meta: { ...served.meta, answer: async () => ({ release: 'later' }) } });
-  const reply = slow('meta', { values: {}, params: new URLSearchParams() });
+  const meta = { values: {}, params: new URLSearchParams() };
+  const withMeta = (load: () => Promise<{ release: string }>) => {
+    const later = lazily('what it needs', load);
+    return answererFor(archive, { ...served, meta: { ...served.meta, answer: () => later() } });
+  };
+  const reply = withMeta(async () => ({ release: 'later' }))('meta', meta);
   expect(reply).toBeInstanceOf(Promise);
   expect(await reply).toEqual({ answer: { release: 'later', query: '' } });
-  const broken = answererFor(archive, { ...served, meta: { ...served.meta, answer: () => Promise.reject(new Error('no shard')) } });
-  expect(await broken('meta', { values: {}, params: new URLSearchParams() })).toMatchObject({ problem: { status: 500 } });
+  expect(await withMeta(() => Promise.reject(new Error('no shard')))('meta', meta)).toMatchObject({ problem: { status: 500 } });
 });

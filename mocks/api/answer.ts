@@ -5,6 +5,7 @@ import type { Problem } from '@/domain/answers/apiAnswers';
 import { type Answered, canonicalQuery } from '@/domain/answers/canonicalQuery';
 import type { EndpointId } from '@/domain/answers/endpoints';
 import type { Question, Reply, SoonerOrLater } from '@/domain/answers/reply';
+import { whenLoaded } from '../engine/missing';
 import type { Archive } from '../engine/releases';
 import { type Served, served } from './endpoints';
 import { Refusal, refuse, releaseProblem } from './queries';
@@ -35,7 +36,7 @@ export function answererFor(archive: Archive, endpoints: Readonly<Record<string,
     };
     const endpoint = endpoints[id];
     const params = migrateRequest(question.params);
-    const find = (): SoonerOrLater<Omit<AnyAnswer, 'query'>> => {
+    const find = (): Omit<AnyAnswer, 'query'> => {
       if (!endpoint) throw new Error(`there is no endpoint ${id}`);
       const asked = params.has('release') ? params.getAll('release').join(',') : newest;
       const index = archive.at(asked) ?? refuse([releaseProblem(archive, 'release', asked)]);
@@ -50,7 +51,7 @@ export function answererFor(archive: Archive, endpoints: Readonly<Record<string,
       answer: { ...found, query: canonicalQuery(endpoint?.parameters ?? [], params) },
     });
     try {
-      const found = find();
+      const found = whenLoaded(find);
       return found instanceof Promise ? found.then(complete).catch(failed) : complete(found);
     } catch (cause) {
       return failed(cause);

@@ -8,7 +8,7 @@ import organisations from '../dataset/organisations.json?raw';
 import releases from '../dataset/releases.json?raw';
 import vocabulary from '../dataset/vocabulary.json?raw';
 import { type DatasetTexts, describeProblem, readDataset } from '../engine/dataset';
-import { type Archive, archiveOf } from '../engine/releases';
+import { archiveOf } from '../engine/releases';
 
 /** The dataset as it is bundled. */
 export const bundledTexts: DatasetTexts = {
@@ -24,7 +24,7 @@ export const bundledTexts: DatasetTexts = {
 };
 
 /** Returns the archive of a dataset. A malformed record is left out with a console warning that names it; the rest works. */
-export function archiveFrom(texts: DatasetTexts): Archive {
+export function archiveFrom(texts: DatasetTexts): ReturnType<typeof archiveOf> {
   const { dataset, problems } = readDataset(texts);
   for (const problem of problems) console.warn(`Left out: ${describeProblem(problem)}`);
   return archiveOf(dataset);

@@ -1,6 +1,5 @@
 import type { AnswerOf } from '@/domain/answers/answerSchemas';
 import { API_PATH, type Endpoint, type EndpointId, endpoints, type NamesIn } from '@/domain/answers/endpoints';
-import type { SoonerOrLater } from '@/domain/answers/reply';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
 import { recordKinds } from '@/domain/records/kinds';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
@@ -47,13 +46,13 @@ export interface Served<Query = unknown> extends Endpoint {
   /** Adds what it cannot use to the problems; the request is then refused, whatever is returned. */
   read(source: Source, asked: Asked): Query;
   /** What is found, at once or, where something has still to be fetched for it, later; the query that it answers is added to all of them alike. */
-  answer(source: Source, query: Query): SoonerOrLater<{ readonly release: string }>;
+  answer(source: Source, query: Query): { readonly release: string };
 }
 
 function serve<Id extends EndpointId, Query>(
   id: Id,
   read: (source: Source, asked: Asked<NamesIn<(typeof endpoints)[Id]['path']>>) => Query,
-  answer: (source: Source, query: Query) => SoonerOrLater<Omit<AnswerOf<Id>, 'query'>>,
+  answer: (source: Source, query: Query) => Omit<AnswerOf<Id>, 'query'>,
 ) {
   return { ...endpoints[id], read, answer };
 }
@@ -75,8 +74,9 @@ function record(kind: Kind) {
   };
 }
 
-function noRecord({ dataset }: AtlasIndex, kind: Kind, id: string): never {
-  const removal = removalOf(dataset, kind, id);
+function noRecord(index: AtlasIndex, kind: Kind, id: string): never {
+  const { dataset } = index;
+  const removal = removalOf({ releases: dataset.releases, changes: index.changes() }, kind, id);
   const why = removal
     ? `It was removed with release ${removal.release}: ${removal.reason} Earlier releases still have it.`
     : `The address may be mistyped, or cut off in the message it came in. Look for the ${kind} in the list of ${recordKinds[kind].plural}.`;
@@ -90,7 +90,7 @@ function countryOf(index: AtlasIndex, code: string): string {
     ? `Write it in capitals: ${capitals}.`
     : 'Write an ISO 3166-1 alpha-2 code, such as MK (XK for Kosovo).';
   if (!isCountryCode(code)) return notFound('No such country', `'${shorten(code)}' is not a country code. ${hint}`);
-  if (index.entries.some(({ countries }) => countries.includes(code))) return code;
+  if (index.columns.facets.country.codeOf.has(code)) return code;
   const detail = `${countryName(code)} (${code}) appears in no record of release ${index.dataset.release.id}. The list of countries names those that do.`;
   return notFound('No records of this country', detail);
 }
@@ -123,7 +123,7 @@ export const served = {
   meta: serve(
     'meta',
     () => null,
-    ({ archive, index }) => metaOf(index, archive.newest.dataset),
+    ({ archive, index }) => metaOf(index, archive.newest),
   ),
   overview: serve('overview', filtersOf, ({ index }, filters) => overviewOf(index, filters)),
   timeline: serve(

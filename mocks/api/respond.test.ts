@@ -158,8 +158,8 @@ test('a list without a page size has 25, and all of them when asked for', async 
 });
 
 test('a fault of the engine answers 500 as a problem document', async () => {
-  const index = { ...buildIndex(datasetOf()), entries: [] };
-  const broken = Object.defineProperty(index, 'entries', {
+  const index = buildIndex(datasetOf());
+  const broken = Object.defineProperty({ ...index }, 'columns', {
     get: () => {
       throw new Error('broken index');
     },

@@ -4,10 +4,10 @@ import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import type { RecordHistory } from '@/domain/records/changes';
 import { followUpOf } from '@/domain/records/followUpRule';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
-import { type AtlasIndex, keyOf, organisationRef } from './atlasIndex';
-import { linksOf, namedKeys, neighboursOf } from './links';
+import { type AtlasIndex, organisationRef } from './atlasIndex';
+import { linkedRows, namedRows, neighboursOf } from './links';
+import { sortRows } from './list';
 import { historyOf } from './releases';
-import { sortEntries } from './sortEntries';
 
 /** A record with the records that it names or that name it, and its organisations. */
 export interface Detail {
@@ -23,29 +23,27 @@ export interface Detail {
 
 /** Returns the record with the records linked with it, newest first; null when the index has no such record. */
 export function detailOf(index: AtlasIndex, kind: Kind, id: string): Detail | null {
-  const entry = index.byKey.get(keyOf(kind, id));
-  if (!entry) return null;
-  const named = namedKeys(entry);
-  const linked = sortEntries(
-    linksOf(index, entry).flatMap((key) => index.byKey.get(key) ?? []),
-    defaultSort,
-  );
-  const related = (wanted: Kind): RelatedRecord[] =>
-    linked
-      .filter((other) => other.kind === wanted)
-      .map((other) => ({ ...other.stub, direction: named.has(keyOf(other.kind, other.id)) ? 'to' : 'from' }));
+  const row = index.rowOf(kind, id);
+  if (row === null) return null;
+  const { entry, organisations } = index.entryAt(row);
+  const named = new Set(namedRows(index, row));
+  const linked = Array.from(sortRows(index, linkedRows(index, row), defaultSort), (other) => ({
+    ...index.stubAt(other),
+    direction: named.has(other) ? ('to' as const) : ('from' as const),
+  }));
+  const related = (wanted: Kind): RelatedRecord[] => linked.filter((other) => other.kind === wanted);
   return {
     release: index.dataset.release.id,
-    record: entry.entry.record,
+    record: entry.record,
     related: { activities: related('activity'), agreements: related('agreement'), initiatives: related('initiative') },
-    organisations: entry.organisations.flatMap((organisationId) => {
+    organisations: organisations.flatMap((organisationId) => {
       const organisation = index.organisations.get(organisationId);
       return organisation ? [organisationRef(index, organisation)] : [];
     }),
-    neighbours: neighboursOf(index, entry),
-    history: historyOf(index.dataset, kind, id),
-    ...(entry.entry.kind === 'agreement' && {
-      followUps: entry.entry.record.commitments.map((commitment) => ({ status: followUpOf(commitment) })),
+    neighbours: neighboursOf(index, row),
+    history: historyOf({ releases: index.dataset.releases, changes: index.changes() }, kind, id, entry.record),
+    ...(entry.kind === 'agreement' && {
+      followUps: entry.record.commitments.map((commitment) => ({ status: followUpOf(commitment) })),
     }),
   };
 }

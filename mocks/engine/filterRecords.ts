@@ -7,12 +7,13 @@ export function selectRows(index: AtlasIndex, filters: Filters): Selection {
   return select(index.columns, filters, filters.q ? index.text.find(filters.q) : null);
 }
 
-/** Returns the entries of the rows. */
-export function entriesAt({ entries }: Pick<AtlasIndex, 'entries'>, rows: Iterable<number>): IndexEntry[] {
-  return Array.from(rows, (row) => entries[row] ?? []).flat();
+/** Returns the whole records of the rows. */
+export function entriesAt(index: Pick<AtlasIndex, 'need' | 'entryAt'>, rows: Uint32Array): IndexEntry[] {
+  index.need(rows);
+  return Array.from(rows, (row) => index.entryAt(row));
 }
 
-/** Returns the entries that the filters leave, in index order. */
+/** Returns the whole records that the filters leave, in index order. */
 export function filterEntries(index: AtlasIndex, filters: Filters): IndexEntry[] {
   return entriesAt(index, selectRows(index, filters).left);
 }

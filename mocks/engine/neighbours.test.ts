@@ -12,7 +12,7 @@ function around(others: readonly Partial<Activity>[], self: Partial<Activity> = 
   const index = buildIndex(datasetOf({ activities: [...made, activity({ id: 'self', ...self })], agreements }));
   const entry = index.byKey.get('activity/self');
   if (!entry) throw new Error('The dataset of the test lacks the activity self.');
-  const { before, after } = neighboursOf(index, entry);
+  const { before, after } = neighboursOf(index, entry.position);
   return [before, after].map((list) => list.map(({ id }) => id).join(' ')).join(' | ');
 }
 
@@ -71,7 +71,7 @@ describe('in time', () => {
   test('what has no date takes no part and has no neighbours', () => {
     const undated = initiative({ id: 'undated', period: { start: null, end: '2024' }, countries: ['MK', 'RS'] });
     const index = buildIndex(datasetOf({ activities: [activity({ id: 'self' })], initiatives: [undated] }));
-    for (const entry of index.entries) expect(neighboursOf(index, entry)).toEqual({ before: [], after: [] });
+    for (const entry of index.entries) expect(neighboursOf(index, entry.position)).toEqual({ before: [], after: [] });
   });
 });
 
@@ -80,14 +80,14 @@ test('over the real records they stand in order of time, each once, and no linke
   const index = buildIndex(dataset);
   let found = 0;
   for (const entry of index.entries.filter((_, place) => place % 5 === 0)) {
-    const { before, after } = neighboursOf(index, entry);
+    const { before, after } = neighboursOf(index, entry.position);
     const keys = [...before.toReversed(), entry.stub, ...after].map(({ kind, id }) => `${kind}/${id}`);
     const dates = [...before.toReversed(), entry.stub, ...after].map(({ date }) => date ?? '');
     found += keys.length - 1;
     expect(new Set(keys).size).toBe(keys.length);
     expect(dates).toEqual([...dates].sort());
     // A linked record is missing only where three nearer ones stand.
-    for (const key of linksOf(index, entry)) {
+    for (const key of linksOf(index, entry.position)) {
       const date = index.byKey.get(key)?.stub.date;
       if (!date || !entry.stub.date || date === entry.stub.date || keys.includes(key)) continue;
       expect(date < entry.stub.date ? before.length : after.length).toBe(3);

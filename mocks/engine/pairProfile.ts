@@ -39,7 +39,7 @@ export function pairProfileOf(index: AtlasIndex, a: string, b: string, filters: 
     byKind: countKinds(columns, rows),
     contact: contacts.length,
     last: newestStubs(index, contacts, 1)[0] ?? null,
-    lastRegional: newestStubs(index, regionalAmong(index, rows), 1)[0] ?? null,
+    lastRegional: newestStubs(index, regionalAmong(columns, rows), 1)[0] ?? null,
     agreementStatus: countAgreementStatus(columns, rows),
     agreements: newestStubs(index, agreementsAmong(columns, rows)),
     topics: rankTopics(columns, rows),

@@ -6,10 +6,10 @@ import { profileFilters } from '@/domain/facets/profileFilters';
 import { isRegionalMeeting } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
 import { type Scope, type Topic, topics } from '@/domain/vocabulary/vocabulary';
-import type { AtlasIndex, IndexEntry } from './atlasIndex';
-import { countCells, countCodes, rowsWith } from './columns/column';
+import type { AtlasIndex } from './atlasIndex';
+import { codesAt, countCells, countCodes, type Dictionary, rowsWith, valuesAt } from './columns/column';
 import type { Columns } from './columns/columns';
-import { entriesAt, selectRows } from './filterRecords';
+import { selectRows } from './filterRecords';
 import { sortRows } from './list';
 import { countYears } from './periods';
 import { agreementsAmong, countAgreementStatus, countKinds, newestStubs, rankCountries, rankOrganisations, rankTopics } from './rankings';
@@ -23,11 +23,16 @@ export function contactsAmong({ facets: { contact } }: Columns, rows: Uint32Arra
 }
 
 /** Returns the regional meetings among the rows; see `isRegionalMeeting`. */
-export function regionalAmong({ entries }: AtlasIndex, rows: Uint32Array): Uint32Array {
-  return rows.filter((row) => {
-    const entry = entries[row]?.entry;
-    return entry !== undefined && isRegionalMeeting(entry);
-  });
+export function regionalAmong({ facets: { kind, status, type, country } }: Columns, rows: Uint32Array): Uint32Array {
+  const valueAt = ({ values, codes, starts }: Dictionary, row: number) => values[codes[starts[row] ?? 0] ?? 0] ?? '';
+  return rows.filter((row) =>
+    isRegionalMeeting({
+      kind: valueAt(kind, row),
+      status: valueAt(status, row),
+      type: valueAt(type, row),
+      countries: codesAt(country, row),
+    }),
+  );
 }
 
 /** Returns the countries in a country's records, each with its records, those of two to five countries, its contacts and the date of the last one. */
@@ -37,8 +42,9 @@ function partnersOf(index: AtlasIndex, rows: Uint32Array, code: string): Country
   const scopes = countCells(country, scope, rows);
   const contacts = sortRows(index, contactsAmong(columns, rows), defaultSort);
   const contactCounts = countCodes(country, contacts);
-  const last = new Map<string, IndexEntry>();
-  for (const entry of entriesAt(index, contacts.toReversed())) for (const partner of entry.countries) last.set(partner, entry);
+  const last = new Map<string, number>();
+  for (const row of contacts.toReversed()) for (const partner of valuesAt(country, row)) last.set(partner, row);
+  const dateAt = (row: number | undefined) => (row === undefined ? null : index.stubAt(row).date);
   return rankCountries(columns, rows, [code]).map((partner) => {
     const own = country.codeOf.get(partner.code) ?? -1;
     const inScope = (name: Scope) => scopes[own * scope.size + (scope.codeOf.get(name) ?? Number.NaN)] ?? 0;
@@ -46,7 +52,7 @@ function partnersOf(index: AtlasIndex, rows: Uint32Array, code: string): Country
       ...partner,
       close: inScope('two') + inScope('few'),
       contact: contactCounts[own] ?? 0,
-      last: last.get(partner.code)?.stub.date ?? null,
+      last: dateAt(last.get(partner.code)),
     };
   });
 }

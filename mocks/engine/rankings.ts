@@ -7,7 +7,6 @@ import { type AtlasIndex, organisationRef } from './atlasIndex';
 import { countCodes, rowsWith } from './columns/column';
 import type { Columns } from './columns/columns';
 import { countsByValue } from './counts';
-import { entriesAt } from './filterRecords';
 import { sortRows } from './list';
 
 const byAlphabet = new Intl.Collator('en');
@@ -65,7 +64,7 @@ export function agreementsAmong({ facets: { kind } }: Columns, rows: Uint32Array
 
 /** Returns the records of the rows in short, newest first; the first `limit` of them. */
 export function newestStubs(index: AtlasIndex, rows: Uint32Array, limit?: number): RecordStub[] {
-  return entriesAt(index, sortRows(index, rows, defaultSort, limit)).map(({ stub }) => stub);
+  return Array.from(sortRows(index, rows, defaultSort, limit), (row) => index.stubAt(row));
 }
 
 /** Returns the agreements among the rows by status, in life-cycle order, zeros too. */

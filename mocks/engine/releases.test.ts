@@ -5,8 +5,9 @@ import type { ChangedKind } from '@/domain/records/changeTypes';
 import { bundledTexts } from '../api/bundledArchive';
 import { activity, datasetOf, organisation } from '../testing/tinyDataset';
 import { historyReleases, plainSteps, randomSteps, releaseOf, thinned, withHistory } from '../testing/withHistory';
+import { countedReleases } from './countedReleases';
 import { type Dataset, readDataset } from './dataset';
-import { archiveOf, countedReleases, datasetAt } from './releases';
+import { archiveOf, datasetAt } from './releases';
 
 const { dataset: bundled } = readDataset(bundledTexts);
 const small = thinned(bundled);

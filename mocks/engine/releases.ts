@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { dateOf } from '@/domain/records/atlasRecord';
-import { type Change, changedTables, type FieldChange, type RecordHistory, type Release } from '@/domain/records/changes';
+import { type Change, changedTables, type FieldChange, type RecordHistory } from '@/domain/records/changes';
 import type { ChangedKind } from '@/domain/records/changeTypes';
-import { type AtlasIndex, buildIndex } from './atlasIndex';
+import { type AtlasIndex, type BuiltIndex, buildIndex } from './atlasIndex';
 import { coverageIn, type Dataset } from './dataset';
 
 /** Returns the changes of the releases after `releaseId`, the newest first; those of a release that is not listed are left out. */
@@ -79,34 +79,18 @@ export function datasetAt(dataset: Dataset, releaseId: string): Dataset | null {
   };
 }
 
-/** A release with the number of records in it (activities, agreements, initiatives), and what it did to them. */
-export type CountedRelease = Release & { readonly records: number; readonly changed: Readonly<Record<Change['change'], number>> };
-
-/** Returns the releases of a dataset with their numbers of records, oldest first. */
-export function countedReleases(dataset: Dataset): CountedRelease[] {
-  let records = dataset.activities.length + dataset.agreements.length + dataset.initiatives.length;
-  return dataset.releases
-    .toReversed()
-    .map((release) => {
-      const changed = { added: 0, revised: 0, removed: 0 };
-      for (const { release: id, kind, change } of dataset.changes) if (id === release.id && kind !== 'organisation') changed[change] += 1;
-      const counted = { ...release, records, changed };
-      records += changed.removed - changed.added;
-      return counted;
-    })
-    .toReversed();
-}
+/** The change log with the releases that it names. */
+type Log = Pick<Dataset, 'releases' | 'changes'>;
 
 /**
- * Returns what became of a record up to the release of the dataset, newest first, ending with its addition; a record without an entry of its addition
- * stands since the first release. Of a revision each field has its value before and after.
+ * Returns what became of a record up to the last release of the log, newest first, ending with its addition; a record without an entry of its addition
+ * stands since the first release. `present` is the record as it is now, if it is there. Of a revision each field has its value before and after.
  */
-export function historyOf(dataset: Dataset, kind: ChangedKind, id: string): RecordHistory {
-  const published = new Map(dataset.releases.map((release) => [release.id, release.published]));
-  const list: readonly { id: string }[] = dataset[changedTables[kind].plural];
-  let record: object | undefined = list.find((candidate) => candidate.id === id);
+export function historyOf(log: Log, kind: ChangedKind, id: string, present: object | undefined): RecordHistory {
+  const published = new Map(log.releases.map((release) => [release.id, release.published]));
+  let record = present;
   const history: RecordHistory = [];
-  for (const entry of changesAfter(dataset, '')) {
+  for (const entry of changesAfter(log, '')) {
     if (entry.kind !== kind || entry.id !== id) continue;
     const after = (record ?? {}) as JsonObject;
     history.push({
@@ -118,15 +102,15 @@ export function historyOf(dataset: Dataset, kind: ChangedKind, id: string): Reco
     });
     record = entry.change === 'added' ? undefined : (recordBefore<object>(entry, record, changedTables[kind].schema) ?? record);
   }
-  const first = dataset.releases[0];
+  const first = log.releases[0];
   if (first && history.at(-1)?.change !== 'added')
     history.push({ release: first.id, published: first.published, change: 'added', reason: null, fields: [] });
   return history;
 }
 
-/** Returns the entry that removed a record from the dataset; null for a record that is in it, and for one that never was. */
-export function removalOf(dataset: Dataset, kind: ChangedKind, id: string): RecordHistory[number] | null {
-  const [last] = historyOf(dataset, kind, id);
+/** Returns the log's entry that removed a record which is not there now; null for one that never was. */
+export function removalOf(log: Log, kind: ChangedKind, id: string): RecordHistory[number] | null {
+  const [last] = historyOf(log, kind, id, undefined);
   return last?.change === 'removed' ? last : null;
 }
 
@@ -137,20 +121,29 @@ export interface Archive {
   readonly at: (releaseId: string) => AtlasIndex | null;
 }
 
-/** Returns the archive of a dataset. The index of an earlier release is built when it is first asked for, and kept. */
-export function archiveOf(dataset: Dataset): Archive {
-  const newest = buildIndex(dataset);
-  const built = new Map([[dataset.release.id, newest]]);
+/**
+ * Returns the archive around the newest release. The index of an earlier one is built when it is first asked for, from all that is known now, and kept.
+ * `whole` may throw where that is not in memory.
+ */
+export function archiveAround<I extends AtlasIndex>(newest: I, whole: () => Dataset): Archive & { readonly newest: I } {
+  const { release, releases } = newest.dataset;
+  const built = new Map<string, AtlasIndex>([[release.id, newest]]);
   return {
     newest,
     at: (releaseId) => {
       const known = built.get(releaseId);
       if (known !== undefined) return known;
-      const earlier = datasetAt(dataset, releaseId);
+      // Anybody can ask for any name.
+      if (!releases.some(({ id }) => id === releaseId)) return null;
+      const earlier = datasetAt(whole(), releaseId);
       const index = earlier && buildIndex(earlier);
-      // Misses are not cached: anybody can ask for any name.
       if (index) built.set(releaseId, index);
       return index;
     },
   };
+}
+
+/** Returns the archive of a dataset, which is all in memory. */
+export function archiveOf(dataset: Dataset): Archive & { readonly newest: BuiltIndex } {
+  return archiveAround(buildIndex(dataset), () => dataset);
 }

@@ -1,16 +1,19 @@
+import type { RecordStub } from '@/domain/answers/apiAnswers';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { chosenValues } from '@/domain/facets/groups';
 import { isListed, unsearchedDays } from '@/domain/records/coverage';
-import { type Interval, meets, spanOf, toInterval } from '@/domain/time/partialDate';
+import { type Interval, spanOf, toInterval } from '@/domain/time/partialDate';
 import { type Contact, rhythmOfContacts } from '@/domain/time/rhythmRule';
-import { type AtlasIndex, type IndexEntry, keyOf } from './atlasIndex';
+import type { AtlasIndex } from './atlasIndex';
 import { calendarBins, cutTo, earlier, later } from './calendarBins';
 import { type Bins, binsOf, countPlaced, placeRows } from './columns/bins';
 import { countCodes, rowsWith } from './columns/column';
-import { daysAround, intervalOf, NO_DAYS } from './columns/days';
+import type { Columns } from './columns/columns';
+import { type DayRange, daysAround, intervalOf, NO_DAYS, rangeOf } from './columns/days';
 import { countsByValue } from './counts';
-import { entriesAt, selectRows } from './filterRecords';
+import { selectRows } from './filterRecords';
+import { namedRows } from './links';
 import { datasetDays } from './periods';
 import { contactsAmong, regionalAmong } from './profiles';
 
@@ -27,20 +30,26 @@ interface Field {
   readonly until: string;
 }
 
-/** By the row of an agreement, the signings of its days that name it: both are one contact, where both are left. */
-type Signings = ReadonlyMap<number, readonly IndexEntry[]>;
+/** By the row of an agreement, those of the signings of its days that name it: both are one contact, where both are left. */
+type Signings = ReadonlyMap<number, readonly number[]>;
 
-function signingsOf(index: AtlasIndex, contacts: Uint32Array): Signings {
-  const isContact = new Set(contacts);
-  const signings = entriesAt(index, rowsWith(index.columns.facets.type, 'signing', contacts));
-  const pairs = signings.flatMap((signing) =>
-    (signing.entry.kind === 'activity' ? signing.entry.record.agreementIds : []).flatMap((id) => {
-      const agreement = index.byKey.get(keyOf('agreement', id));
-      const isOne = agreement?.own && signing.own && isContact.has(agreement.position) && meets(agreement.own, signing.own);
-      return isOne ? [{ agreement, signing }] : [];
-    }),
+function daysAt({ own }: Columns, row: number): DayRange {
+  return { first: own.first[row] ?? NO_DAYS.first, last: own.last[row] ?? NO_DAYS.last };
+}
+
+function overlap(one: DayRange, other: DayRange): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
+function signingsOf({ columns }: AtlasIndex, contacts: Uint32Array): Signings {
+  const { type, kind } = columns.facets;
+  const agreements = new Set(rowsWith(kind, 'agreement', contacts));
+  const pairs = [...rowsWith(type, 'signing', contacts)].flatMap((signing) =>
+    [...namedRows({ columns }, signing)]
+      .filter((named) => agreements.has(named) && overlap(daysAt(columns, named), daysAt(columns, signing)))
+      .map((agreement) => ({ agreement, signing })),
   );
-  const byAgreement = Map.groupBy(pairs, ({ agreement }) => agreement.position);
+  const byAgreement = Map.groupBy(pairs, ({ agreement }) => agreement);
   return new Map([...byAgreement].map(([row, named]) => [row, named.map(({ signing }) => signing)]));
 }
 
@@ -61,25 +70,22 @@ function quartersOf({ columns }: AtlasIndex, contacts: Uint32Array, { from }: Fi
   return start > end ? [] : calendarBins({ start, end }, 'quarter', Number.POSITIVE_INFINITY);
 }
 
-function timeOf({ entry, stub }: IndexEntry): Contact[] {
-  if (entry.kind === 'activity') return [entry.record];
-  return stub.date ? [{ date: stub.date, endDate: null }] : [];
+function timeOf({ date, endDate }: RecordStub): Contact[] {
+  return date ? [{ date, endDate }] : [];
 }
 
 /** Returns the contacts of a country per quarter: all records, what they are when a signing and its agreement count once, and those among them whose quarter is not known. */
-function inQuarters({ index, signings, quarters }: Field, country: string, own: Uint32Array) {
-  const days = index.columns.own;
+function inQuarters({ index: { columns }, signings, quarters }: Field, country: string, own: Uint32Array) {
+  const days = columns.own;
   const count = (isCoarse: boolean) => [...countPlaced(placeRows(quarters, days, own, isCoarse), quarters).subarray(0, -1)];
   const [records, coarse] = [count(false), count(true)];
   const counts = [...records];
-  for (const agreement of entriesAt(
-    index,
-    own.filter((row) => signings.has(row)),
-  )) {
-    const here = signings.get(agreement.position)?.filter(({ countries }) => countries.includes(country)) ?? [];
-    const isCoarse = placeRows(quarters, days, Uint32Array.of(agreement.position), true).rows.length > 0;
-    for (const [at, quarter] of quarters.intervals.entries()) {
-      const isIn = ({ own: when }: IndexEntry) => when !== null && meets(when, quarter);
+  const ranges = quarters.intervals.map(rangeOf);
+  for (const agreement of own.filter((row) => signings.has(row))) {
+    const here = rowsWith(columns.facets.country, country, Uint32Array.from(signings.get(agreement) ?? []));
+    const isCoarse = placeRows(quarters, days, Uint32Array.of(agreement), true).rows.length > 0;
+    for (const [at, quarter] of ranges.entries()) {
+      const isIn = (row: number) => overlap(daysAt(columns, row), quarter);
       if (!isIn(agreement) || !here.some(isIn)) continue;
       counts[at] = (counts[at] ?? 0) - 1;
       if (isCoarse) coarse[at] = (coarse[at] ?? 0) - 1;
@@ -93,8 +99,8 @@ function countryRhythm(country: string, field: Field): CountryRhythm {
   const own = rowsWith(index.columns.facets.country, country, contacts);
   const concerned = [country, ...chosenValues(filters.country)];
   const listed = concerned.filter((code) => isListed(index.dataset, code));
-  const once = own.filter((row) => !signings.get(row)?.some(({ countries }) => countries.includes(country)));
-  const times = entriesAt(index, once).flatMap(timeOf);
+  const once = own.filter((row) => rowsWith(index.columns.facets.country, country, Uint32Array.from(signings.get(row) ?? [])).length === 0);
+  const times = [...once].flatMap((row) => timeOf(index.stubAt(row)));
   const first = times.map(({ date }) => toInterval(date).start).sort()[0] ?? until;
   const [left, right] = [quarters.intervals[0], quarters.intervals.at(-1)];
   return {
@@ -122,7 +128,7 @@ export function rhythmOf(index: AtlasIndex, filters: Filters): Rhythm {
   const collectedTo = toInterval(release.collectedTo).end;
   const until = earlier(collectedTo, asked.end);
   const quarters = binsOf(quartersOf(index, contacts, filters, asked, until).map((quarter) => cutTo(quarter, asked)));
-  const regional = new Map(countsByValue(country, countCodes(country, regionalAmong(index, left))));
+  const regional = new Map(countsByValue(country, countCodes(country, regionalAmong(columns, left))));
   const field: Field = { index, filters, contacts, signings, regional, quarters, until };
   const once = contacts.filter((row) => !signings.has(row));
   const rows = countsByValue(country, countCodes(country, contacts)).map(([code]) => countryRhythm(code, field));

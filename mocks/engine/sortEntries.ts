@@ -24,7 +24,8 @@ function compareDates(a: Sortable, b: Sortable): number {
 /** Statuses stand in their order of life, which readers expect, not in that of the alphabet. */
 const statusRank = new Map<string, number>(idsOf(recordStatuses).map((status, rank) => [status, rank]));
 
-const comparisons: Readonly<Record<SortKey, (a: Sortable, b: Sortable) => number>> = {
+/** How entries compare, smallest first; 0 for what only their ids tell apart. */
+export const compareBy: Readonly<Record<SortKey, (a: Sortable, b: Sortable) => number>> = {
   date: compareDates,
   title: (a, b) => collator.compare(a.stub.title, b.stub.title),
   type: (a, b) => collator.compare(typeLabel(a.type), typeLabel(b.type)),
@@ -33,7 +34,7 @@ const comparisons: Readonly<Record<SortKey, (a: Sortable, b: Sortable) => number
 
 /** Returns the entries sorted; ties by id, so that the order never depends on the file. Undated ones come last in both directions. */
 export function sortEntries<T extends Sortable>(entries: readonly T[], { key, descending }: Sort): T[] {
-  const compare = comparisons[key];
+  const compare = compareBy[key];
   const direction = descending ? -1 : 1;
   return [...entries].sort((a, b) => {
     const undated = key === 'date' ? Number(a.stub.date === null) - Number(b.stub.date === null) : 0;

@@ -6,7 +6,6 @@ import { foldedWords } from '@/domain/words/foldText';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
 import { countCodes } from './columns/column';
 import { countsByValue } from './counts';
-import { entriesAt } from './filterRecords';
 
 const LIMITS = { records: 8, countries: 5, topics: 5, organisations: 6 } as const;
 
@@ -80,7 +79,7 @@ export function suggest(index: AtlasIndex, q: string): SearchAnswer {
   return {
     release,
     q,
-    records: entriesAt(index, index.text.best(q, LIMITS.records)).map(({ stub }) => stub),
+    records: index.text.best(q, LIMITS.records).map((row) => index.stubAt(row)),
     countries: bestNamed(suggested.countries, words, LIMITS.countries).map((code) => ({ code, name: countryName(code) })),
     topics: bestNamed(suggested.topics, words, LIMITS.topics).map((id) => ({ id, label: topics[id] })),
     organisations: bestNamed(suggested.organisations, words, LIMITS.organisations).map((organisation) =>

@@ -86,6 +86,17 @@ export function buildTextIndex(entries: readonly AtlasRecord[], organisations: R
   return lastOf(indexing(entries, organisations));
 }
 
+/** Returns what answers from the words of the records; a text without a word does not ask for them. */
+export function searchIn(index: () => TextIndex): Pick<TextSearch, 'find' | 'best'> {
+  return {
+    find: (q) => {
+      const words = foldedWords(q);
+      return words.length === 0 ? null : rowsWithWords(index(), words);
+    },
+    best: (q, limit) => bestRows(index(), foldedWords(q), limit),
+  };
+}
+
 /** Returns a text search over `entries`. Its index takes most of the time of the whole start, so it is made when there is time, at the latest at the first question. */
 export function buildTextSearch(entries: readonly AtlasRecord[], organisations: ReadonlyMap<string, Organisation>): TextSearch {
   let made: TextIndex | undefined;
@@ -98,12 +109,5 @@ export function buildTextSearch(entries: readonly AtlasRecord[], organisations: 
     made ??= lastOf(steps);
     return made;
   };
-  return {
-    find: (q) => {
-      const words = foldedWords(q);
-      return words.length === 0 ? null : rowsWithWords(index(), words);
-    },
-    best: (q, limit) => bestRows(index(), foldedWords(q), limit),
-    prepare,
-  };
+  return { ...searchIn(index), prepare };
 }

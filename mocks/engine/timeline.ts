@@ -3,7 +3,7 @@ import { MOST_MARKS } from '@/domain/answers/limits';
 import type { Timeline, TimelineAhead, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { scopeOf } from '@/domain/records/atlasRecord';
-import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
+import { type Interval, meets, spanOf } from '@/domain/time/partialDate';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { firstSentence } from '@/domain/words/sentences';
 import type { AtlasIndex, IndexEntry } from './atlasIndex';
@@ -132,10 +132,10 @@ function markOf(index: AtlasIndex, entry: IndexEntry, lane: LaneVariable): Timel
     dates: entry.entry.kind === 'agreement' ? entry.entry.record.dates : null,
     countries: [...entry.countries],
     lanes: lanesOf(index, entry, lane),
-    links: [...linksOf(index, entry)],
+    links: linksOf(index, entry.position),
     ...(entry.entry.record.shortTitle === undefined ? {} : { shortTitle: entry.entry.record.shortTitle }),
     bodies: bodiesInTitle(index, entry),
-    namedBy: namedByCount(index, entry),
+    namedBy: namedByCount(index, entry.position),
     sources: entry.sources.length,
     topic: entry.entry.record.topics[0] ?? null,
     scope: scopeOf(entry.entry, (organisation) => index.organisations.get(organisation)?.country === null),
@@ -143,15 +143,17 @@ function markOf(index: AtlasIndex, entry: IndexEntry, lane: LaneVariable): Timel
   };
 }
 
-/** The days after `collectedTo` that a record names: its end, and milestones. */
-function aheadOf({ entry, stub }: IndexEntry, collectedTo: PartialDate): TimelineAhead[] {
-  const { kind, id, title } = stub;
-  const end = entry.kind === 'agreement' ? entry.record.dates.ends : entry.kind === 'initiative' ? entry.record.period.end : null;
-  const milestones = entry.kind === 'initiative' ? entry.record.milestones : [];
-  const named = [...(end ? [{ date: end, text: null }] : []), ...milestones];
-  return named
-    .filter(({ date }) => toInterval(date).start > collectedTo)
-    .map(({ date, text }) => ({ kind, id, title, date, milestone: text }));
+/** Returns what the rows name of the time after the last day collected, by date. */
+function aheadAmong(index: AtlasIndex, rows: Uint32Array): TimelineAhead[] {
+  const isAmong = new Uint8Array(index.columns.rows);
+  for (const row of rows) isAmong[row] = 1;
+  return index.ahead
+    .filter(({ row }) => isAmong[row] === 1)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(({ row, date, milestone }) => {
+      const { kind, id, title } = index.stubAt(row);
+      return { kind, id, title, date, milestone };
+    });
 }
 
 /**
@@ -177,9 +179,7 @@ export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = 
     span,
     density: densityOf(columns, all, span),
     lanes,
-    ahead: entriesAt(index, left)
-      .flatMap((entry) => aheadOf(entry, dataset.release.collectedTo))
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    ahead: aheadAmong(index, left),
     marks: isDrawn
       ? entriesAt(index, sortRows(index, left, { key: 'date', descending: false })).map((entry) => markOf(index, entry, lane))
       : null,

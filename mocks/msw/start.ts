@@ -1,8 +1,8 @@
 import type { LocalTransport } from '@/domain/answers/reply';
 import { answererFor } from '../api/answer';
-import { archiveFrom, bundledTexts } from '../api/bundledArchive';
+import { publishedArchive } from '../api/publishedArchive';
 import { responderFor } from '../api/respond';
-import type { TextSearch } from '../engine/textSearch';
+import type { ReadArchive } from '../engine/readArchive';
 
 /** The data service that comes with the page. */
 export interface DataService {
@@ -12,21 +12,21 @@ export interface DataService {
    * Has requests under `/api/` answered too, by a service worker in the folder of the page: scripts and whoever tries an address of the API get what the page gets. The page
    * needs none of it, so a browser that refuses is told of in the console and nothing else.
    */
-  readonly answerRequests: (baseUrl: string) => Promise<void>;
+  readonly answerRequests: () => Promise<void>;
 }
 
-/** Makes the index of texts while the page has nothing else to do. Where a browser does not tell when that is, the first letter typed waits for it. */
-function prepareInIdleTime(text: TextSearch): void {
-  globalThis.requestIdleCallback?.((deadline) => {
-    if (!text.prepare(() => deadline.timeRemaining() > 1)) prepareInIdleTime(text);
-  });
+/** Loads what may be asked for later, when the page has nothing else to do. Where that fails, the question that needs it loads it again. */
+function loadInIdleTime({ loadRest }: ReadArchive): void {
+  const load = () => loadRest().catch(() => undefined);
+  if ('requestIdleCallback' in globalThis) globalThis.requestIdleCallback(load);
+  else setTimeout(load);
 }
 
-/** Starts the data service with the records of the project. */
-export function startDataService(): DataService {
-  const archive = archiveFrom(bundledTexts);
-  prepareInIdleTime(archive.newest.text);
-  const answerRequests = async (baseUrl: string) => {
+/** Starts the data service with the records that were published beside the page in the folder `baseUrl`. Rejects where they cannot be read. */
+export async function startDataService(baseUrl: string): Promise<DataService> {
+  const archive = await publishedArchive(baseUrl);
+  loadInIdleTime(archive);
+  const answerRequests = async () => {
     try {
       const { startWorker } = await import('./browser');
       await startWorker(responderFor(archive), `${baseUrl}mockServiceWorker.js`);

@@ -4,7 +4,7 @@ import { formatDateRange, formatPartialDate, type PartialDate, precisionOf, toIn
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { cleanText } from '@/domain/words/markupText';
 import { counted } from '@/domain/words/sentences';
-import { type AtlasIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
+import { type BuiltIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
 import type { Dataset } from '../engine/dataset';
 import { recordLine } from './feeds';
 import type { PublishedFile } from './publishedFile';
@@ -160,7 +160,7 @@ function descriptionOf(count: number, yearOnly: number, day: string, release: st
  * Returns the dates of a selection that come after the release as an iCalendar file; null if there are none. Throws when the library refuses an event, with its
  * reason.
  */
-export function calendarFile(index: AtlasIndex, selection: Selection, site: Site): PublishedFile | null {
+export function calendarFile(index: BuiltIndex, selection: Selection, site: Site): PublishedFile | null {
   const { about } = index.dataset;
   const { id: release, published } = index.dataset.release;
   const { events, yearOnly } = comingEvents(selection.entries, published);

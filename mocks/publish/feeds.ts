@@ -8,7 +8,7 @@ import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { kinds } from '@/domain/vocabulary/vocabulary';
 import { cleanText, markupText } from '@/domain/words/markupText';
 import { detailsSentence, sourceName } from '@/domain/words/sourceName';
-import { type AtlasIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
+import { type BuiltIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
 import type { Dataset } from '../engine/dataset';
 import { sortEntries } from '../engine/sortEntries';
 import type { PublishedFile } from './publishedFile';
@@ -101,7 +101,7 @@ function addEntry(feed: Feed, dataset: Dataset, entry: IndexEntry, days: RecordD
  * reader also hears of an old event that was only now recorded. An entry is published on the day of its event and updated by the release that last changed its
  * record, so the same data give the same bytes.
  */
-export function atomFeed(index: AtlasIndex, selection: Selection, days: ReadonlyMap<string, RecordDays>, site: Site): PublishedFile {
+export function atomFeed(index: BuiltIndex, selection: Selection, days: ReadonlyMap<string, RecordDays>, site: Site): PublishedFile {
   const path = `feeds/${selection.slug}.xml`;
   const { dataset } = index;
   const { publisher, licence } = dataset.about;

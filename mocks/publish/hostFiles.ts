@@ -2,7 +2,7 @@ import { type Pages, pages, pathOf, type Subject, singlePages } from '@/domain/a
 import { fileFolders, isInFileFolder } from '@/domain/answers/fileFolders';
 import { idsOf, type Kind, topics } from '@/domain/vocabulary/vocabulary';
 import { markupText } from '@/domain/words/markupText';
-import { type AtlasIndex, keyOf } from '../engine/atlasIndex';
+import { type BuiltIndex, keyOf } from '../engine/atlasIndex';
 import type { PublishedFile } from './publishedFile';
 import type { RecordDays } from './recordDays';
 import { countriesOfRecords, pairsOfRecords } from './selections';
@@ -14,7 +14,7 @@ interface Instance {
   readonly changed?: string | undefined;
 }
 
-type Instances = (index: AtlasIndex, days: ReadonlyMap<string, RecordDays>) => readonly Instance[];
+type Instances = (index: BuiltIndex, days: ReadonlyMap<string, RecordDays>) => readonly Instance[];
 
 const records =
   (kind: Kind): Instances =>
@@ -33,7 +33,7 @@ const instances: Readonly<Record<Subject, Instances>> = {
 };
 
 /** Returns the addresses that search engines are offered, each with the day of its last change: that of its record, else of the release. */
-export function offeredPages(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>, catalogue: Pages = pages) {
+export function offeredPages(index: BuiltIndex, days: ReadonlyMap<string, RecordDays>, catalogue: Pages = pages) {
   const { published } = index.dataset.release;
   const single = singlePages(catalogue, 'sitemap').map(({ path }) => ({ path, changed: published }));
   const several = Object.values(catalogue).flatMap((page) =>
@@ -45,7 +45,7 @@ export function offeredPages(index: AtlasIndex, days: ReadonlyMap<string, Record
 }
 
 /** Returns the sitemap, whole addresses as its protocol asks. */
-export function sitemap(index: AtlasIndex, days: ReadonlyMap<string, RecordDays>, site: Site, catalogue: Pages = pages): PublishedFile {
+export function sitemap(index: BuiltIndex, days: ReadonlyMap<string, RecordDays>, site: Site, catalogue: Pages = pages): PublishedFile {
   const urls = offeredPages(index, days, catalogue).map(
     ({ path, changed }) => `  <url><loc>${markupText(site.absolute(path))}</loc><lastmod>${changed}</lastmod></url>`,
   );

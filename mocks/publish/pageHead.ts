@@ -1,5 +1,5 @@
 import { cleanText, markupText, scriptJson } from '@/domain/words/markupText';
-import type { AtlasIndex } from '../engine/atlasIndex';
+import type { BuiltIndex } from '../engine/atlasIndex';
 import type { Site } from './site';
 import { subjectOf } from './structuredPages';
 
@@ -29,7 +29,7 @@ const element = (name: string, attributes: Readonly<Record<string, string>>) =>
     .join(' ')} data-of-page>`;
 
 /** Returns the head of the page at `path`; `title` is markup. Without a known site no full address is named. */
-export function pageHead(index: AtlasIndex, site: Site, path: string, title: string): PageHead {
+export function pageHead(index: BuiltIndex, site: Site, path: string, title: string): PageHead {
   const { about } = index.dataset;
   const subject = subjectOf(path, index, site);
   const description = markupText(lineOf(subject?.description ?? about.description));

@@ -1,5 +1,5 @@
 import { dequal } from 'dequal/lite';
-import { type AtlasIndex, keyOf } from '../engine/atlasIndex';
+import { type BuiltIndex, keyOf } from '../engine/atlasIndex';
 import type { Dataset } from '../engine/dataset';
 
 /** The days on which a record came and was last changed: those of the releases that did it. */
@@ -8,7 +8,7 @@ export interface RecordDays {
   readonly updated: string;
 }
 
-function recordsOf(dataset: Dataset): [string, AtlasIndex['entries'][number]['entry']['record']][] {
+function recordsOf(dataset: Dataset): [string, BuiltIndex['entries'][number]['entry']['record']][] {
   return [
     ...dataset.activities.map((record) => [keyOf('activity', record.id), record] as [string, typeof record]),
     ...dataset.agreements.map((record) => [keyOf('agreement', record.id), record] as [string, typeof record]),

@@ -7,7 +7,7 @@ import { recordKinds } from '@/domain/records/kinds';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, kinds, topics } from '@/domain/vocabulary/vocabulary';
-import type { AtlasIndex, IndexEntry } from '../engine/atlasIndex';
+import type { BuiltIndex, IndexEntry } from '../engine/atlasIndex';
 import type { Dataset } from '../engine/dataset';
 
 /** Returns the host name used in ids, which must stay the same wherever the site is published. It is a reserved name that nobody can own. */
@@ -16,7 +16,7 @@ export function idAuthority({ about }: Dataset): string {
 }
 
 /** Returns the first and last date under which a record is listed, as precise as their sources; null when no record has one. */
-export function spanOfRecords({ entries }: AtlasIndex): { start: PartialDate; end: PartialDate } | null {
+export function spanOfRecords({ entries }: BuiltIndex): { start: PartialDate; end: PartialDate } | null {
   const dates = entries.flatMap(({ entry }) => dateOf(entry) ?? []).sort();
   const [start] = dates;
   const end = dates.at(-1);
@@ -24,13 +24,13 @@ export function spanOfRecords({ entries }: AtlasIndex): { start: PartialDate; en
 }
 
 /** Returns the countries that take part in a record, by name. */
-export function countriesOfRecords({ entries }: AtlasIndex): { code: string; name: string }[] {
+export function countriesOfRecords({ entries }: BuiltIndex): { code: string; name: string }[] {
   const codes = [...new Set(entries.flatMap(({ countries }) => countries))];
   return codes.map((code) => ({ code, name: countryName(code) })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Returns the topics of the records, in the order of the vocabulary. */
-export function topicsOfRecords({ entries }: AtlasIndex): { id: string; label: string }[] {
+export function topicsOfRecords({ entries }: BuiltIndex): { id: string; label: string }[] {
   const used = new Set(entries.flatMap((entry) => entry.topics));
   return Object.entries(topics).flatMap(([id, label]) => (used.has(id) ? [{ id, label }] : []));
 }
@@ -66,7 +66,7 @@ function pairsOf(values: readonly string[]): (readonly [string, string])[] {
 }
 
 /** Returns every pair of countries that has records, in the order of their codes. */
-export function pairsOfRecords({ entries }: AtlasIndex): CountryPair[] {
+export function pairsOfRecords({ entries }: BuiltIndex): CountryPair[] {
   const shared = entries.flatMap((entry) => pairsOf(entry.countries).map(([a, b]) => ({ a, b, entry })));
   const pairs = [...Map.groupBy(shared, ({ a }) => a)].flatMap(([a, ofFirst]) =>
     [...Map.groupBy(ofFirst, ({ b }) => b)].map(([b, ofBoth]) => ({ a, b, entries: ofBoth.map(({ entry }) => entry) })),
@@ -75,7 +75,7 @@ export function pairsOfRecords({ entries }: AtlasIndex): CountryPair[] {
 }
 
 /** Returns everything, then what belongs to each kind, to each country and to each topic of the records. */
-export function mainSelections(index: AtlasIndex): Selection[] {
+export function mainSelections(index: BuiltIndex): Selection[] {
   return [
     { slug: 'all', subject: null, page: '/', filters: {}, entries: index.entries },
     ...idsOf(kinds).map((kind) => ({
@@ -103,7 +103,7 @@ export function mainSelections(index: AtlasIndex): Selection[] {
 }
 
 /** Returns what belongs to each pair of countries and to each organisation with enough records. */
-export function smallSelections(index: AtlasIndex): Selection[] {
+export function smallSelections(index: BuiltIndex): Selection[] {
   const pairs = pairsOfRecords(index).map(({ a, b, entries }) => ({
     slug: `pairs/${a}-${b}`,
     subject: `${countryName(a)} and ${countryName(b)}`,

@@ -1,5 +1,5 @@
 import { formatCount } from '@/domain/words/sentences';
-import type { AtlasIndex } from '../engine/atlasIndex';
+import type { BuiltIndex } from '../engine/atlasIndex';
 import type { DataFile } from './dataPackage';
 import { fingerprint } from './publishedFile';
 import { countriesOfRecords, spanOfRecords, topicsOfRecords } from './selections';
@@ -18,7 +18,7 @@ function distributionOf(file: DataFile, site: Site) {
 }
 
 /** Returns the schema.org description of a release, by which search engines for data find it: its files, time, countries, topics, licence. */
-export function structuredData(index: AtlasIndex, files: readonly DataFile[], site: Site): Record<string, unknown> {
+export function structuredData(index: BuiltIndex, files: readonly DataFile[], site: Site): Record<string, unknown> {
   const { about } = index.dataset;
   const { id: release, published } = index.dataset.release;
   const span = spanOfRecords(index);

@@ -14,7 +14,7 @@ import {
   organisationTypes,
 } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
-import { type AtlasIndex, keyOf } from '../engine/atlasIndex';
+import { type BuiltIndex, keyOf } from '../engine/atlasIndex';
 import { filterEntries } from '../engine/filterRecords';
 import type { Site } from './site';
 
@@ -80,7 +80,7 @@ const structured: { readonly [K in Kind]: (record: RecordOfKind[K], bodies: Bodi
   }),
 };
 
-function structuredRecord<K extends Kind>({ kind, record }: AtlasRecord<K>, { organisations }: AtlasIndex): Fields {
+function structuredRecord<K extends Kind>({ kind, record }: AtlasRecord<K>, { organisations }: BuiltIndex): Fields {
   const bodies: Bodies = (ids) => ids.map((id) => ({ '@type': 'Organization', name: organisations.get(id)?.name ?? id }));
   return given({ name: record.title, description: record.summary, ...structured[kind](record, bodies) });
 }
@@ -97,7 +97,7 @@ function structuredOrganisation({ name, shortName, aliases, type, country, url }
 }
 
 /** Returns what the page at `path` is about; null for a page about the dataset as a whole, or about nothing known. */
-export function subjectOf(path: string, index: AtlasIndex, site: Site): PageSubject | null {
+export function subjectOf(path: string, index: BuiltIndex, site: Site): PageSubject | null {
   const { about } = index.dataset;
   const isPartOf = { '@type': 'Dataset', name: about.title, url: site.address('/data') };
   const describe = (data: Fields) => ({

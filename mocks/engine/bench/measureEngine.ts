@@ -5,7 +5,7 @@ import { bundledTexts } from '../../api/bundledArchive';
 import { naiveRecords } from '../../testing/naiveCounts';
 import { randomFilters } from '../../testing/randomFilters';
 import { syntheticDataset } from '../../testing/syntheticDataset';
-import { type AtlasIndex, buildIndex } from '../atlasIndex';
+import { type BuiltIndex, buildIndex } from '../atlasIndex';
 import { readColumns, readText, writeColumns, writeText } from '../columns/indexFiles';
 import { type Dataset, readDataset } from '../dataset';
 import { listRecords } from '../list';
@@ -72,11 +72,11 @@ function heapMb(): number {
   return (heapUsed + arrayBuffers) / 1e6;
 }
 
-function measureStart(dataset: Dataset): AtlasIndex {
+function measureStart(dataset: Dataset): BuiltIndex {
   const text = JSON.stringify([dataset.activities, dataset.agreements, dataset.initiatives]);
   print('JSON.parse of the records', inMs(timed(() => JSON.parse(text))), `${(text.length / 1e6).toFixed(1)} MB`);
   // The engine is warm in a page that has answered once; the first index of a process is not.
-  const built: AtlasIndex[] = [];
+  const built: BuiltIndex[] = [];
   const before = heapMb();
   print('buildIndex, first', inMs(timed(() => built.push(buildIndex(dataset)))), `${(heapMb() - before).toFixed(0)} MB`);
   print('buildIndex, again', inMs(timed(() => buildIndex(dataset))));
@@ -84,7 +84,7 @@ function measureStart(dataset: Dataset): AtlasIndex {
 }
 
 /** Prints how long the index of texts takes in slices, as a page makes it when it has nothing else to do, and how long its longest slice is. */
-function measureSlices({ text }: AtlasIndex): void {
+function measureSlices({ text }: BuiltIndex): void {
   const slices: number[] = [];
   let isMade = false;
   while (!isMade)
@@ -98,7 +98,7 @@ function measureSlices({ text }: AtlasIndex): void {
   print(`index of texts in slices of ${SLICE_MS} ms: all, longest`, inMs(all), inMs(Math.max(...slices)));
 }
 
-function measureText(dataset: Dataset, index: AtlasIndex): void {
+function measureText(dataset: Dataset, index: BuiltIndex): void {
   const fresh = buildIndex(dataset);
   const before = heapMb();
   const first = timed(() => fresh.text.find('c'));
@@ -122,14 +122,14 @@ function printFile(what: string, rows: number, write: () => ArrayBuffer, read: (
   process.stdout.write(`  ${bytes(file.byteLength)}; gzip ${bytes(gzipSync(new Uint8Array(file)).length)}\n`);
 }
 
-function measureFiles({ columns, entries, organisations }: AtlasIndex): void {
+function measureFiles({ columns, entries, organisations }: BuiltIndex): void {
   const records = entries.map(({ entry }) => entry);
   printFile('file of the columns', columns.rows, () => writeColumns('bench', columns), readColumns);
   const text = buildTextIndex(records, organisations);
   printFile('file of the texts', columns.rows, () => writeText('bench', text), readText);
 }
 
-function measureAnswers(index: AtlasIndex, filters: readonly Filters[]): void {
+function measureAnswers(index: BuiltIndex, filters: readonly Filters[]): void {
   const sorted = (key: 'date' | 'title') => (one: Filters) =>
     listRecords(index, 'activity', { filters: one, sort: { key, descending: key === 'date' }, page: 1, pageSize: 50 });
   measure('list by date', filters, sorted('date'));

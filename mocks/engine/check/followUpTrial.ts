@@ -1,7 +1,7 @@
 import type { Agreement } from '@/domain/records/records';
 import type { Interval } from '@/domain/time/partialDate';
 import { foldedWords } from '@/domain/words/foldText';
-import { type AtlasIndex, buildIndex, type IndexEntry, keyOf } from '../atlasIndex';
+import { type BuiltIndex, buildIndex, type IndexEntry, keyOf } from '../atlasIndex';
 import type { Dataset } from '../dataset';
 
 type Commitment = Agreement['commitments'][number];
@@ -52,7 +52,7 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>, rarity: 
  * than the agreement and have a country in common with it. Each reason for one counts from 0 to 1, and all count alike, so that nothing is fitted to what is
  * recorded: countries, organisations and topics in common; words of the commitment and of the agreement; its title; that the record itself names the agreement.
  */
-function rankingFor(index: AtlasIndex): (agreement: IndexEntry, title: string, summary: string, commitment: Commitment) => string[] {
+function rankingFor(index: BuiltIndex): (agreement: IndexEntry, title: string, summary: string, commitment: Commitment) => string[] {
   const candidates = index.entries.flatMap((entry) => candidateOf(entry) ?? []);
   const holders = new Map<string, number>();
   for (const { words } of candidates) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);

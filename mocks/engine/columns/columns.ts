@@ -7,6 +7,9 @@ import { dayNumber } from '@/domain/time/timeScale';
 import { type Column, columnOf, type Dictionary } from './column';
 import { around, type DayRange, type Days, daysAround, NO_DAYS } from './days';
 
+/** A column of more values than two bytes can tell apart. */
+export type WideColumn = Omit<Column, 'codes'> & { readonly codes: Uint32Array };
+
 /** What the records of a release have of all that is filtered by and counted, as numbers. It is enough to filter and to count; a record's words are elsewhere. */
 export interface Columns {
   /** How many records there are. */
@@ -15,7 +18,9 @@ export interface Columns {
   /** The kinds of an agreement's commitments by what came of them; a kind stands as often as there are commitments of it. */
   readonly commitments: Readonly<Record<FollowUpStatus, Dictionary>>;
   /** Distinct source addresses; of these only how many there are is ever asked. */
-  readonly sources: Omit<Column, 'codes'> & { readonly codes: Uint32Array };
+  readonly sources: WideColumn;
+  /** The rows of the other records that a record names. */
+  readonly named: WideColumn;
   /** The days of the own date, of the span, and of every date that a timeline draws. */
   readonly own: Days;
   readonly span: Days;
@@ -70,25 +75,31 @@ function daysOf(rows: number, at: (row: number) => DayRange): Days {
   return days;
 }
 
-function sourcesOf(entries: readonly ColumnSource[]): Columns['sources'] {
-  const starts = new Uint32Array(entries.length + 1);
-  const codeOf = new Map<string, number>();
+/** Returns the column of the numbers that `codesOf` gives of each row. */
+function wideColumn(rows: number, size: number, codesOf: (row: number) => readonly number[]): WideColumn {
+  const starts = new Uint32Array(rows + 1);
   const codes: number[] = [];
-  for (const [row, { sources }] of entries.entries()) {
-    for (const url of sources) {
-      const code = codeOf.get(url) ?? codeOf.size;
-      codeOf.set(url, code);
-      codes.push(code);
-    }
+  for (let row = 0; row < rows; row++) {
+    for (const code of codesOf(row)) codes.push(code);
     starts[row + 1] = codes.length;
   }
-  return { size: codeOf.size, starts, codes: Uint32Array.from(codes) };
+  return { size, starts, codes: Uint32Array.from(codes) };
 }
 
-/** Returns the columns of the entries. `valuesAt` says what a row has of a facet, `newest` in which order the rows stand from the newest on. */
+function sourcesOf(entries: readonly ColumnSource[]): WideColumn {
+  const codeOf = new Map<string, number>();
+  for (const { sources } of entries) for (const url of sources) if (!codeOf.has(url)) codeOf.set(url, codeOf.size);
+  return wideColumn(entries.length, codeOf.size, (row) => entries[row]?.sources.map((url) => codeOf.get(url) ?? 0) ?? []);
+}
+
+/**
+ * Returns the columns of the entries. `valuesAt` says what a row has of a facet, `namedAt` which other rows it names, `newest` in which order the rows stand
+ * from the newest on.
+ */
 export function buildColumns(
   entries: readonly ColumnSource[],
   valuesAt: (facet: FacetName, row: number) => readonly string[],
+  namedAt: (row: number) => readonly number[],
   collectedTo: PartialDate,
   newest: Uint32Array,
 ): Columns {
@@ -113,6 +124,7 @@ export function buildColumns(
     facets: perFacet((facet): Dictionary => columnOf(rows, (row) => valuesAt(facet, row), facets[facet].ids)),
     commitments: { recorded: commitmentsOf('recorded'), none: commitmentsOf('none') },
     sources: sourcesOf(entries),
+    named: wideColumn(rows, rows, namedAt),
     own,
     span: daysOf(rows, (row) => range(entries[row]?.span)),
     drawn: daysOf(rows, drawnAt),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { perFacet } from '@/domain/facets/filters';
 import { type Dictionary, dictionaryOf } from './column';
-import type { Columns } from './columns';
+import type { Columns, WideColumn } from './columns';
 import { type Days, daysAround } from './days';
 import { readSections, type Sections, writeSections } from './sectionFile';
 import type { TextIndex } from './textIndex';
@@ -52,12 +52,13 @@ function arraysOf(of: string, dictionaries: Readonly<Record<string, Dictionary>>
 
 /** Returns the columns as a file. */
 export function writeColumns(release: string, columns: Columns): ArrayBuffer {
-  const { rows, facets, commitments, sources, own, span, drawn, newest } = columns;
+  const { rows, facets, commitments, sources, named, own, span, drawn, newest } = columns;
   const about = { release, rows, sources: sources.size, facets: valuesOf(facets), commitments: valuesOf(commitments) };
   return writeSections(about satisfies z.infer<typeof columnsSchema>, {
     ...arraysOf('facets', facets),
     ...arraysOf('commitments', commitments),
     ...columnArrays('sources', sources),
+    ...columnArrays('named', named),
     ...dayArrays('own', own, new Int32Array(rows)),
     ...dayArrays('span', span, own.first),
     ...dayArrays('drawn', drawn, own.first),
@@ -71,6 +72,10 @@ function startsIn({ array }: Sections, name: string): Uint32Array {
 
 function dictionaryIn(sections: Sections, name: string, values: readonly string[] = []): Dictionary {
   return dictionaryOf(values, startsIn(sections, name), sections.array(`${name}.codes`, Uint16Array));
+}
+
+function wideColumnIn(sections: Sections, name: string, size: number): WideColumn {
+  return { size, starts: startsIn(sections, name), codes: sections.array(`${name}.codes`, Uint32Array) };
 }
 
 function daysIn({ array }: Sections, name: string, base: Int32Array): Days {
@@ -91,7 +96,8 @@ export function readColumns(file: ArrayBuffer): { release: string; columns: Colu
       recorded: dictionaryIn(sections, 'commitments.recorded', commitments.recorded),
       none: dictionaryIn(sections, 'commitments.none', commitments.none),
     },
-    sources: { size: sources, starts: startsIn(sections, 'sources'), codes: sections.array('sources.codes', Uint32Array) },
+    sources: wideColumnIn(sections, 'sources', sources),
+    named: wideColumnIn(sections, 'named', rows),
     own,
     span: daysIn(sections, 'span', own.first),
     drawn: daysIn(sections, 'drawn', own.first),

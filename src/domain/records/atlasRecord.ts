@@ -1,5 +1,5 @@
 import { type RecordOfKind, recordKinds } from '@/domain/records/kinds';
-import type { Activity, Agreement } from '@/domain/records/records';
+import type { Agreement } from '@/domain/records/records';
 import { formatDateRange, formatPartialDate, type Interval, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';
 import {
   type ActivityType,
@@ -144,13 +144,18 @@ export function isContact(entry: AtlasRecord): boolean {
   return entry.kind === 'agreement' && concludedStatuses.has(entry.record.status);
 }
 
-function isHeldMeeting({ status, type }: Activity): boolean {
+function isHeldMeeting({ status, type }: { readonly status: string; readonly type: string }): boolean {
   return status === 'held' && isMeetingType.has(type);
 }
 
-/** Tells whether six countries or more met in the record: a meeting that was held, see `isContact`. */
-export function isRegionalMeeting({ kind, record }: AtlasRecord): boolean {
-  return kind === 'activity' && record.countries.length > 5 && isHeldMeeting(record);
+/** Tells whether six countries or more met in a record, known by their number: a meeting that was held, see `isContact`. */
+export function isRegionalMeeting(known: {
+  readonly kind: string;
+  readonly status: string;
+  readonly type: string;
+  readonly countries: number;
+}): boolean {
+  return known.kind === 'activity' && known.countries > 5 && isHeldMeeting(known);
 }
 
 /** What is derived from a record and given beside its own fields in lists and files; an initiative is not a meeting, so it says nothing about a contact. */
