@@ -50,7 +50,9 @@ test('in one frame after a click the address, the chips, the total and the chart
     Object.assign(window, { frames });
     const look = () => {
       const number = document.querySelector('[data-headline] a')?.textContent;
-      const title = [...document.querySelectorAll('figure h2')].map(({ textContent }) => textContent).find((text) => /^(Records by country|Partners of Serbia)$/.test(text ?? ''));
+      const title = [...document.querySelectorAll('figure h2')]
+        .map(({ textContent }) => textContent)
+        .find((text) => /^(Records by country|Partners of Serbia)$/.test(text ?? ''));
       const isFiltered = document.querySelector('button[aria-label^="Remove"]') !== null;
       frames.add([location.search, number, title, isFiltered, document.querySelector('[aria-busy="true"]') !== null].join(' '));
       requestAnimationFrame(look);
