@@ -1,7 +1,8 @@
 import { COUNTING_METHOD } from '@/domain/answers/countingMethod';
 import { datasetName } from '@/domain/records/about';
 import { derivedOf } from '@/domain/records/atlasRecord';
-import { ID_SHAPE, recordKinds } from '@/domain/records/kinds';
+import { ID_SHAPE } from '@/domain/records/idShape';
+import { recordKinds } from '@/domain/records/kinds';
 import { organisationLabels } from '@/domain/records/organisationLabels';
 import { plainCsv } from '@/domain/tables/csv';
 import { recordColumns, recordsCsv } from '@/domain/tables/recordTable';

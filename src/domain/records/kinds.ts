@@ -9,9 +9,6 @@ interface RecordKind {
   readonly typeLabel: string;
 }
 
-/** The shape of an id: lower-case ASCII letters, digits and hyphens, three or more. Never changes. */
-export const ID_SHAPE = /^[a-z0-9-]{3,}$/;
-
 /** The kinds of record. Their labels are in the vocabulary, their types and statuses with the facets; what their own fields tell is read in `atlasRecord`. */
 export const recordKinds = {
   activity: { plural: 'activities', listLabel: 'Activities', typeLabel: 'Type' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID_SHAPE } from '@/domain/records/kinds';
+import { ID_SHAPE } from '@/domain/records/idShape';
 import { partialDateSchema } from '@/domain/time/partialDateSchema';
 import { isCountryCode } from '@/domain/vocabulary/countries';
 import { enumOf } from '@/domain/vocabulary/enumOf';
