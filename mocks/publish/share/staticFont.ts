@@ -56,14 +56,18 @@ function outlinesAt({ tables, glyphs }: PackedFont, weight: number): Outline[] {
 function lettersIn(cmap: Uint8Array): Map<number, number> {
   const letters = new Map<number, number>();
   const head = new ByteReader(cmap, 2);
-  const offsets = head.many(head.u16(), () => (head.u32(), head.u32()));
+  const offsets = head.many(head.u16(), () => {
+    const [, offset = 0] = head.many(2, head.u32);
+    return offset;
+  });
   for (const offset of new Set(offsets)) {
     const table = new ByteReader(cmap, offset);
     const format = table.u16();
     if (format === 12) {
       table.at = offset + 12;
       const groups = table.many(table.u32(), () => [table.u32(), table.u32(), table.u32()] as const);
-      for (const [start, end, glyph] of groups) for (let letter = start; letter <= end; letter += 1) letters.set(letter, glyph + letter - start);
+      for (const [start, end, glyph] of groups)
+        for (let letter = start; letter <= end; letter += 1) letters.set(letter, glyph + letter - start);
     } else if (format === 4) {
       table.at = offset + 6;
       const count = table.u16() / 2;
@@ -88,12 +92,12 @@ function lettersIn(cmap: Uint8Array): Map<number, number> {
 
 const words16 = (values: readonly number[]) => {
   const bytes = Buffer.alloc(values.length * 2);
-  values.forEach((value, at) => bytes.writeUInt16BE(value & 0xffff, at * 2));
+  for (const [at, value] of values.entries()) bytes.writeUInt16BE(value & 0xffff, at * 2);
   return bytes;
 };
 const words32 = (values: readonly number[]) => {
   const bytes = Buffer.alloc(values.length * 4);
-  values.forEach((value, at) => bytes.writeUInt32BE(value, at * 4));
+  for (const [at, value] of values.entries()) bytes.writeUInt32BE(value, at * 4);
   return bytes;
 };
 const even = (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
@@ -104,8 +108,10 @@ function glyphBytes(contours: Outline['contours']): Buffer {
   const points = contours.flat().map(({ x, y, isOnCurve }) => ({ x: Math.round(x), y: Math.round(y), isOnCurve }));
   const steps = (axis: 'x' | 'y') => points.map((point, at) => point[axis] - (points[at - 1]?.[axis] ?? 0));
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  let last = -1;
-  const ends = contours.map(({ length }) => (last += length));
+  const ends = running(
+    contours.map(({ length }) => length),
+    -1,
+  );
   const bounds = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   const noInstructions = 0;
   return even(
@@ -142,7 +148,20 @@ function nameBytes(family: string, weight: number): Buffer {
     from += length * 2;
     return record;
   });
-  return Buffer.concat([words16([0, records.length, 6 + records.length * 12]), ...records, ...texts.map(([, text]) => Buffer.from(text, 'utf16le').swap16())]);
+  return Buffer.concat([
+    words16([0, records.length, 6 + records.length * 12]),
+    ...records,
+    ...texts.map(([, text]) => Buffer.from(text, 'utf16le').swap16()),
+  ]);
+}
+
+/** Returns a sum after each of the values. */
+function running(values: readonly number[], from = 0): number[] {
+  let sum = from;
+  return values.map((value) => {
+    sum += value;
+    return sum;
+  });
 }
 
 /** Returns a copy of a table with other words at some places. */
@@ -181,8 +200,7 @@ export function staticFont(parts: readonly Uint8Array[], family: string, weight:
     outlines.push(...outlinesAt(font, weight));
   }
   const glyphs = outlines.map(({ contours }) => glyphBytes(contours));
-  let from = 0;
-  const places = [0, ...glyphs.map(({ length }) => (from += length))];
+  const places = [0, ...running(glyphs.map(({ length }) => length))];
   const leftOf = ({ contours }: Outline) => Math.min(0x7fff, ...contours.flat().map(({ x }) => Math.round(x)));
   const { tables } = first;
   const kerning = Object.fromEntries(

@@ -6,7 +6,7 @@ export function placeOfWeight(weight: number, fvar: Uint8Array, avar: Uint8Array
   const axis = new ByteReader(fvar, 20);
   const [lightest = 0, drawn = 0, boldest = 0] = axis.many(3, () => axis.u32() / 65_536);
   const to = weight < drawn ? lightest : boldest;
-  const even = weight === drawn ? 0 : ((weight - drawn) / Math.abs(to - drawn)) * 1;
+  const even = weight === drawn ? 0 : (weight - drawn) / Math.abs(to - drawn);
   if (!avar) return even;
   const map = new ByteReader(avar, 8);
   const steps = map.many(map.u16(), () => [map.f2dot14(), map.f2dot14()] as const);
@@ -18,7 +18,7 @@ export function placeOfWeight(weight: number, fvar: Uint8Array, avar: Uint8Array
 
 type Shift = readonly [number, number];
 
-/** The end of a list of points of which the first one has this flag is told by a byte or a word. */
+/** Reads which points of a glyph are shifted. */
 function readPointNumbers(bytes: ByteReader): number[] | 'all' {
   const first = bytes.u8();
   const count = first & 128 ? ((first & 127) << 8) + bytes.u8() : first;
@@ -27,7 +27,10 @@ function readPointNumbers(bytes: ByteReader): number[] | 'all' {
   let point = 0;
   while (points.length < count) {
     const run = bytes.u8();
-    for (const by of bytes.many((run & 127) + 1, run & 128 ? bytes.u16 : bytes.u8)) points.push((point += by));
+    for (const by of bytes.many((run & 127) + 1, run & 128 ? bytes.u16 : bytes.u8)) {
+      point += by;
+      points.push(point);
+    }
   }
   return points;
 }

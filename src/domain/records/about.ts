@@ -25,6 +25,9 @@ export const datasetAboutSchema = z.object({
   }),
 });
 
+/** What the records are about, as it stands over all of them. */
+export const SUBJECT = 'Digital-policy cooperation in the Western Balkans and its neighbourhood';
+
 export type DatasetAbout = z.infer<typeof datasetAboutSchema>;
 
 /** Returns the dataset's title as a name in ASCII, for machines and file names: `accord-atlas`. */
