@@ -6,14 +6,19 @@ import { setTransport } from '@/api/client';
 import { metaQuery, overviewQuery } from '@/api/queries';
 import { feedIndexQuery } from '@/api/staticFiles';
 import { ROOT, routesFor } from '@/app/App';
-import { pageOf } from '@/domain/address/pages';
-import { noFilters } from '@/domain/facets/filters';
+import { hasChartToShare, sharePicture } from '@/app/sharePicture';
+import { pageAt, pageOf } from '@/domain/address/pages';
+import { filtersWith, noFilters } from '@/domain/facets/filters';
 import { archiveFrom, bundledTexts } from '../mocks/api/bundledArchive';
 import { responderFor } from '../mocks/api/respond';
+import type { AtlasIndex } from '../mocks/engine/atlasIndex';
+import { metaOf } from '../mocks/engine/meta';
+import { overviewOf } from '../mocks/engine/overview';
 import { type DrawnPage, type OpenAtlas, type SharedName, sharedNames } from '../mocks/publish/drawnPage';
 import { offeredPages } from '../mocks/publish/hostFiles';
 import { type PageHead, pageHead } from '../mocks/publish/pageHead';
 import { pageHtml } from '../mocks/publish/pageHtml';
+import { pageCard, SHARE_SIZE, shareFile } from '../mocks/publish/share/pageCard';
 import { siteAt } from '../mocks/publish/site';
 
 /** Answers of more characters than this are not put into a page. */
@@ -91,6 +96,15 @@ async function drawPage(path: string, headOf: (path: string, title: string) => P
   };
 }
 
+function drawSharePicture(index: AtlasIndex, path: string): string {
+  const { about, release } = index.dataset;
+  const card = pageCard(index, path);
+  if (!card) throw new Error(`Nothing is known of ${path}.`);
+  const filters = filtersWith(pageAt(path)?.filters ?? {});
+  const source = hasChartToShare(path) ? { overview: overviewOf(index, filters), filters, research: metaOf(index) } : null;
+  return sharePicture({ card, about, release, source }, SHARE_SIZE);
+}
+
 export const openAtlas: OpenAtlas = (siteUrl, base, readFile) => {
   const archive = archiveFrom(bundledTexts);
   const index = archive.newest;
@@ -107,6 +121,8 @@ export const openAtlas: OpenAtlas = (siteUrl, base, readFile) => {
       return { meta: text('meta'), feeds: text('feeds'), overview: text('overview') };
     },
     drawPage: (path) => drawPage(path, headOf),
+    drawSharePicture: (path) => drawSharePicture(index, path),
+    shareFile,
     pageHtml,
   };
 };

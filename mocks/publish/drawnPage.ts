@@ -30,6 +30,9 @@ export interface PageDrawer {
   readonly sharedAnswers: () => Promise<Readonly<Record<SharedName, string>>>;
   readonly drawPage: (path: string) => Promise<DrawnPage>;
   readonly pageHtml: typeof pageHtml;
+  /** Draws what stands for a page where it is shared, as SVG, and says where its picture is kept. */
+  readonly drawSharePicture: (path: string) => string;
+  readonly shareFile: (path: string) => string;
 }
 
 /** Opens the bundled dataset for the site at `siteUrl` or in the folder `base`; files of the site are read by `readFile`. */

@@ -1,5 +1,7 @@
 import { cleanText, markupText, scriptJson } from '@/domain/words/markupText';
+import { describeCard } from '@/domain/words/shareCard';
 import type { BuiltIndex } from '../engine/atlasIndex';
+import { pageCard, SHARE_SIZE, shareFile } from './share/pageCard';
 import type { Site } from './site';
 import { subjectOf } from './structuredPages';
 
@@ -33,12 +35,22 @@ export function pageHead(index: BuiltIndex, site: Site, path: string, title: str
   const { about } = index.dataset;
   const subject = subjectOf(path, index, site);
   const description = markupText(lineOf(subject?.description ?? about.description));
+  const card = pageCard(index, path);
+  const picture = card && {
+    'og:image': markupText(site.address(`/${shareFile(path)}`)),
+    'og:image:type': 'image/png',
+    'og:image:width': String(SHARE_SIZE.width),
+    'og:image:height': String(SHARE_SIZE.height),
+    'og:image:alt': markupText(lineOf(describeCard(card))),
+  };
   const links = [
     element('link', { rel: 'canonical', href: markupText(site.address(path)) }),
     element('meta', { property: 'og:type', content: subject ? 'article' : 'website' }),
     element('meta', { property: 'og:site_name', content: markupText(about.title) }),
     element('meta', { property: 'og:title', content: title }),
     element('meta', { property: 'og:description', content: description }),
+    ...Object.entries(picture ?? {}).map(([property, content]) => element('meta', { property, content })),
+    ...(picture ? [element('meta', { name: 'twitter:card', content: 'summary_large_image' })] : []),
     ...(site.isKnown ? [element('meta', { property: 'og:url', content: markupText(site.absolute(path)) })] : []),
   ];
   return { title, description, links: links.join('\n    '), data: subject && scriptJson(subject.data) };

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type DrawnPage, type OpenAtlas, type SharedName, sharedNames } from './drawnPage.ts';
+import { sharePng } from './share/sharePng.ts';
 
 /** What a thread is told. */
 export interface PageOrder {
@@ -16,6 +17,8 @@ export interface PageOrder {
   readonly shell: string;
   /** The scripts of each page by the name of its component. */
   readonly scripts: Readonly<Record<string, readonly string[]>>;
+  /** The files of the fonts that pictures are drawn with. */
+  readonly fonts: string[];
   readonly place: number;
   readonly threads: number;
 }
@@ -24,9 +27,12 @@ export interface PageOrder {
 export interface PageReport {
   readonly pages: number;
   readonly bytes: number;
+  /** Bytes of the pictures that stand for the pages where they are shared, and for how long they were drawn, in ms. */
+  readonly pictureBytes: number;
+  readonly pictureTime: number;
 }
 
-const { module, folder, base, siteUrl, shell, scripts, place, threads }: PageOrder = workerData;
+const { module, folder, base, siteUrl, shell, scripts, fonts, place, threads }: PageOrder = workerData;
 const { openAtlas }: { openAtlas: OpenAtlas } = await import(module);
 const atlas = openAtlas(siteUrl, base, (path) => readFileSync(join(folder, path.slice(base.length)), 'utf8'));
 
@@ -56,9 +62,20 @@ function write(path: string, { head, hoisted, html, answers, shared, asked, comp
   return Buffer.byteLength(text);
 }
 
-const report = { pages: 0, bytes: 0 };
+function writePicture(path: string): number {
+  const file = join(folder, atlas.shareFile(path));
+  const png = sharePng(atlas.drawSharePicture(path), fonts);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, png);
+  return png.length;
+}
+
+const report = { pages: 0, bytes: 0, pictureBytes: 0, pictureTime: 0 };
 for (const path of atlas.paths.filter((_, at) => at % threads === place)) {
   report.bytes += write(path, await atlas.drawPage(path));
   report.pages += 1;
+  const started = performance.now();
+  report.pictureBytes += writePicture(path);
+  report.pictureTime += performance.now() - started;
 }
 parentPort?.postMessage(report satisfies PageReport);

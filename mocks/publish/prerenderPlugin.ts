@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { loadModule, root } from './loadModule.ts';
 import type { PageOrder, PageReport } from './pageWorker.ts';
+import { writeFonts } from './share/sharePng.ts';
 import { DEFAULT_SITE } from './site.ts';
 
 /** Where the module that draws is kept during the build: inside `node_modules`, so that it finds its libraries. */
@@ -101,15 +102,20 @@ export function prerenderPages(): Plugin {
           rolldownOptions: { external: ['canvg', 'html2canvas', 'dompurify'], output: { entryFileNames: 'prerender.mjs' } },
         },
       });
+      const fonts = writeFonts(join(root, 'node_modules'), workshop);
       const threads = Math.min(MOST_THREADS, availableParallelism());
-      const order = { folder, base, siteUrl: process.env.SITE_URL, shell, scripts: scriptsOfPages(bundle, base), threads };
+      const order = { folder, base, siteUrl: process.env.SITE_URL, shell, scripts: scriptsOfPages(bundle, base), fonts, threads };
       const module = pathToFileURL(join(workshop, 'prerender.mjs')).href;
       const reports = await Promise.all(Array.from({ length: threads }, (_, place) => runThread({ ...order, module, place })));
       await rm(workshop, { recursive: true });
-      const pages = reports.reduce((sum, report) => sum + report.pages, 0);
-      const megabytes = reports.reduce((sum, report) => sum + report.bytes, 0) / 1e6;
-      const seconds = (performance.now() - started) / 1000;
-      this.info(`Drew ${pages} pages, ${megabytes.toFixed(1)} MB of HTML, in ${seconds.toFixed(0)} s.`);
+      const sum = (part: keyof PageReport) => reports.reduce((before, report) => before + report[part], 0);
+      const megabytes = (part: 'bytes' | 'pictureBytes') => (sum(part) / 1e6).toFixed(1);
+      const seconds = (ms: number) => (ms / 1000).toFixed(0);
+      const took = seconds(performance.now() - started);
+      const forPictures = seconds(sum('pictureTime') / threads);
+      this.info(
+        `Drew ${sum('pages')} pages, ${megabytes('bytes')} MB of HTML, and as many pictures to share, ${megabytes('pictureBytes')} MB, in ${took} s, of which ${forPictures} s for the pictures.`,
+      );
     },
     configurePreviewServer(server) {
       const built = join(root, server.config.build.outDir);

@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import type { datasetAboutSchema } from '@/domain/records/aboutSchema';
 import { slug } from '@/domain/words/fileName';
 
+/** What the records are about, as it stands over all of them. */
+export const SUBJECT = 'Digital-policy cooperation in the Western Balkans and its neighbourhood';
+
 export type DatasetAbout = z.infer<typeof datasetAboutSchema>;
 
 /** Returns the dataset's title as a name in ASCII, for machines and file names: `accord-atlas`. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { filterTitle } from '@/domain/facets/filterWords';
+import { SUBJECT } from '@/domain/records/about';
 import { counted } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import { OverviewLoading, OverviewResults } from '@/features/dashboard/OverviewCharts';
@@ -23,7 +24,6 @@ import { Failed } from '@/ui/Failed';
 import { PageHeading } from '@/ui/PageHeading';
 import { Updating } from '@/ui/Updating';
 
-const SUBJECT = 'Digital-policy cooperation in the Western Balkans and its neighbourhood';
 /** In characters: a view that takes more words is called by them in its chips alone. */
 const LONGEST_HEADING = 90;
 
