@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { setTransport } from '@/api/client';
+import { fetchParts } from '@/ui/part';
 import { respond } from '../../mocks/testing/respond';
 
 // No font can be fetched here, and every picture would say so.
@@ -10,8 +11,10 @@ vi.mock('@/features/export/files/fonts', () => ({ fontFaceCss: async () => '' })
 // Whole pages over the real data service take their time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 
-beforeEach(() => {
+beforeEach(async () => {
   setTransport(respond);
+  // As on a page that had a moment to spare; `part.test.tsx` has the case before that.
+  await fetchParts();
 });
 
 afterEach(() => {
