@@ -90,11 +90,11 @@ export default defineConfig({
               name: 'widgets',
               test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@swc)/,
             },
-            // The start page needs the scales, the pages of analysis Recharts, which is built on them.
-            { name: 'scales', test: /node_modules\/(d3-(?!geo)|internmap)/ },
+            // Units of time, which the start page needs; the other parts of D3 are for Recharts.
+            { name: 'time', test: /node_modules\/(d3-time\/|d3-array|internmap)/ },
             {
               name: 'recharts',
-              test: /node_modules\/(recharts|@reduxjs|redux|react-redux|reselect|immer|victory-vendor|es-toolkit|decimal)/,
+              test: /node_modules\/(d3-(?!geo)|recharts|@reduxjs|redux|react-redux|reselect|immer|victory-vendor|es-toolkit|decimal)/,
             },
             {
               name: 'msw',

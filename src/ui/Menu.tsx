@@ -10,6 +10,9 @@ export interface MenuContent {
   onAction: (id: string) => void;
 }
 
+/** Where the focus begins for a key that opens the list; a press leaves it to the arrows. */
+const openingKeys: Readonly<Record<string, 'first' | 'last'>> = { Enter: 'first', ' ': 'first', ArrowDown: 'first', ArrowUp: 'last' };
+
 const menuList = partFrom(async () => (await import('@/ui/MenuList')).MenuList);
 
 interface Props<Id extends string> extends Pick<MenuContent, 'label'> {
@@ -24,15 +27,17 @@ interface Props<Id extends string> extends Pick<MenuContent, 'label'> {
 
 /** A menu behind a button: arrows open and walk it, typing finds, Escape closes. */
 export function Menu<Id extends string>({ label, items, onAction, isLabelled = false, isPending = false, isDisabled = false }: Props<Id>) {
-  const [opened, setOpened] = useState<'first' | 'last' | null>(null);
+  const [opened, setOpened] = useState<'first' | 'last' | true | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const close = useCallback(() => setOpened(null), []);
   const List = usePart(menuList, opened !== null, close);
-  const openByArrow = (event: KeyboardEvent) => {
-    if (isPending || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+  // The click that Enter makes of itself would pass for one of a screen reader, after which the list waits before it takes the focus.
+  const openByKey = (event: KeyboardEvent) => {
+    const begin = openingKeys[event.key];
+    if (isPending || begin === undefined) return;
     event.preventDefault();
-    setOpened(event.key === 'ArrowDown' ? 'first' : 'last');
+    setOpened(begin);
   };
   const handleAction = (chosen: string) => {
     const item = items.find((one) => one.id === chosen);
@@ -49,8 +54,8 @@ export function Menu<Id extends string>({ label, items, onAction, isLabelled = f
         aria-controls={opened !== null && List ? id : undefined}
         isPending={isPending}
         isDisabled={isDisabled}
-        onPress={() => setOpened('first')}
-        onKeyDown={openByArrow}
+        onPress={() => setOpened(true)}
+        onKeyDown={openByKey}
       >
         {isLabelled ? (
           <>

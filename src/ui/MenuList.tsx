@@ -7,8 +7,8 @@ interface Props extends MenuContent {
   id: string;
   /** The button that it hangs from, and that gets the focus back. */
   button: RefObject<HTMLButtonElement | null>;
-  /** The item on which the focus begins. */
-  begin: 'first' | 'last';
+  /** The item on which the focus begins; the list itself where it is `true`. */
+  begin: 'first' | 'last' | true;
   onClose: () => void;
 }
 
