@@ -161,8 +161,8 @@ export async function mount(root: HTMLElement): Promise<void> {
     return;
   }
   leaveHead();
-  // From here on each page names the feed and the calendar nearest to it.
-  for (const feed of document.head.querySelectorAll('link[rel="alternate"]')) feed.remove();
+  // From here on each page names the feed and the calendar nearest to it, beside those of everything.
+  for (const feed of document.head.querySelectorAll('link[rel="alternate"]:not([data-of-site])')) feed.remove();
   root.replaceChildren();
   const app = createRoot(root);
   // Drawn in the same task that removes the notice of the start, so that no frame is empty.

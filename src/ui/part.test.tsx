@@ -5,7 +5,15 @@ import { StatusLine } from '@/ui/StatusLine';
 
 const Words = ({ text }: { text: string }) => <p>{text}</p>;
 
-function Host({ part, isWanted = true, onFailure = () => {} }: { part: Part<{ text: string }>; isWanted?: boolean; onFailure?: () => void }) {
+function Host({
+  part,
+  isWanted = true,
+  onFailure = () => {},
+}: {
+  part: Part<{ text: string }>;
+  isWanted?: boolean;
+  onFailure?: () => void;
+}) {
   const Found = usePart(part, isWanted, onFailure);
   return (
     <>

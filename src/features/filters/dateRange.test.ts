@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { nearestThumb, rangeAfterDrag, rangeError, rangeToYears, readDateEntry, thumbsMoved, yearsToRange } from '@/features/filters/dateRange';
+import {
+  nearestThumb,
+  rangeAfterDrag,
+  rangeError,
+  rangeToYears,
+  readDateEntry,
+  thumbsMoved,
+  yearsToRange,
+} from '@/features/filters/dateRange';
 
 describe(readDateEntry, () => {
   it.each([
