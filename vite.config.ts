@@ -165,6 +165,11 @@ export default defineConfig({
             { name: 'docx', test: /node_modules\/docx\// },
             { name: 'xlsx', test: /node_modules\/write-excel-file\// },
             ...groupsOfPages(),
+            // What opens over a page, once the page has a moment to spare: one file beside the widgets.
+            {
+              name: 'openers',
+              test: /\/src\/(ui\/(OpenSheet|OpenModal|MenuList|ComboBox)|features\/.*\/(SearchDialog|FollowPopover|CiteDialog))\.tsx$/,
+            },
           ],
         },
       },

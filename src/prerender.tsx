@@ -8,6 +8,7 @@ import { feedIndexQuery } from '@/api/staticFiles';
 import { ROOT, routesFor } from '@/app/App';
 import { pageOf } from '@/domain/address/pages';
 import { noFilters } from '@/domain/facets/filters';
+import { darkMarks } from '@/ui/darkMarks';
 import { archiveFrom, bundledTexts } from '../mocks/api/bundledArchive';
 import { responderFor } from '../mocks/api/respond';
 import { type DrawnPage, type OpenAtlas, type SharedName, sharedNames } from '../mocks/publish/drawnPage';
@@ -108,5 +109,6 @@ export const openAtlas: OpenAtlas = (siteUrl, base, readFile) => {
     },
     drawPage: (path) => drawPage(path, headOf),
     pageHtml,
+    stillStyles: darkMarks(),
   };
 };

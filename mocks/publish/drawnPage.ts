@@ -30,6 +30,8 @@ export interface PageDrawer {
   readonly sharedAnswers: () => Promise<Readonly<Record<SharedName, string>>>;
   readonly drawPage: (path: string) => Promise<DrawnPage>;
   readonly pageHtml: typeof pageHtml;
+  /** The style sheet of drawn pages until their scripts run. */
+  readonly stillStyles: string;
 }
 
 /** Opens the bundled dataset for the site at `siteUrl` or in the folder `base`; files of the site are read by `readFile`. */

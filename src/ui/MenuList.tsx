@@ -1,19 +1,17 @@
 import type { RefObject } from 'react';
 import { Menu as AriaMenu, MenuItem, Popover } from 'react-aria-components';
-import type { MenuContent } from '@/ui/Menu';
+import type { MenuContent, MenuEnd } from '@/ui/Menu';
 import styles from '@/ui/Menu.module.css';
 
-interface Props extends MenuContent {
-  id: string;
+interface Props extends MenuContent<string> {
   /** The button that it hangs from, and that gets the focus back. */
   button: RefObject<HTMLButtonElement | null>;
-  /** The item on which the focus begins; the list itself where it is `true`. */
-  begin: 'first' | 'last' | true;
+  begin: MenuEnd;
   onClose: () => void;
 }
 
 /** The open list of a menu. */
-export function MenuList({ id, label, items, onAction, button, begin, onClose }: Props) {
+export function MenuList({ label, items, onAction, button, begin, onClose }: Props) {
   return (
     <Popover
       className={styles.popover ?? ''}
@@ -24,7 +22,7 @@ export function MenuList({ id, label, items, onAction, button, begin, onClose }:
       isOpen
       onOpenChange={onClose}
     >
-      <AriaMenu id={id} className={styles.menu ?? ''} aria-label={label} autoFocus={begin} onClose={onClose}>
+      <AriaMenu className={styles.menu ?? ''} aria-label={label} autoFocus={begin} onClose={onClose}>
         {items.map((item) => (
           <MenuItem key={item.id} id={item.id} className={styles.item ?? ''} onAction={() => onAction(item.id)}>
             {item.label}

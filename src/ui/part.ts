@@ -9,10 +9,10 @@ export interface Part<P> {
   readonly here: () => ComponentType<P> | null;
 }
 
-const parts: Pick<Part<never>, 'fetch'>[] = [];
+const parts: { readonly fetch: () => Promise<void>; readonly isLarge: boolean }[] = [];
 
-/** Returns the part that `load` fetches. A fetch that failed is tried again by whoever asks next. */
-export function partFrom<P>(load: () => Promise<ComponentType<P>>): Part<P> {
+/** Returns the part that `load` fetches; a large one is never fetched before it is wanted. A fetch that failed is tried again by whoever asks next. */
+export function partFrom<P>(load: () => Promise<ComponentType<P>>, { isLarge = false } = {}): Part<P> {
   let component: ComponentType<P> | null = null;
   const listeners = new Set<() => void>();
   const part: Part<P> = {
@@ -27,13 +27,13 @@ export function partFrom<P>(load: () => Promise<ComponentType<P>>): Part<P> {
     },
     here: () => component,
   };
-  parts.push(part);
+  parts.push({ fetch: part.fetch, isLarge });
   return part;
 }
 
-/** Fetches all parts, so that each opens at once. Those that fail are fetched when they are opened. */
+/** Fetches all parts that are not large, so that each opens at once. Those that fail are fetched when they are opened. */
 export async function fetchParts(): Promise<void> {
-  await Promise.allSettled(parts.map((part) => part.fetch()));
+  await Promise.allSettled(parts.filter(({ isLarge }) => !isLarge).map((part) => part.fetch()));
 }
 
 const none = () => null;

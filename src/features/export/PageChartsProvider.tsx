@@ -8,7 +8,7 @@ import { partFrom, usePart } from '@/ui/part';
 import { useIsCutOff } from '@/ui/useIsCutOff';
 import { useIsSlow } from '@/ui/useIsSlow';
 
-const openPicture = partFrom(async () => (await import('@/features/export/pictureDialog/OpenPicture')).OpenPicture);
+const openPicture = partFrom(async () => (await import('@/features/export/pictureDialog/OpenPicture')).OpenPicture, { isLarge: true });
 
 const figureExports = { Menu: ExportMenu, useRegisterChart };
 
