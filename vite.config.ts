@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { publishIndex } from './mocks/publish/indexPlugin.ts';
 import { prerenderPages } from './mocks/publish/prerenderPlugin.ts';
 import { publishData } from './mocks/publish/vitePlugin.ts';
 
-const source = fileURLToPath(new URL('./src', import.meta.url));
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const source = `${root}/src`;
 
 /**
  * Names in index.html everything that the start needs, the Latin fonts included. The entry asks for it by dynamic imports, which the browser would only find after
@@ -57,6 +58,59 @@ function leaveOutPublicSuffixes(): Plugin {
   };
 }
 
+/** Pages that differ most in what they need, by whose needs the project's own code is grouped; of all others enough follows from these. */
+const keyPages = {
+  overview: '/src/routes/overview/OverviewPage.tsx',
+  country: '/src/routes/countries/CountryPage.tsx',
+  list: '/src/routes/records/ListPage.tsx',
+  record: '/src/routes/records/RecordPage.tsx',
+  timeline: '/src/routes/timeline/TimelinePage.tsx',
+};
+
+/** Returns all modules that `file` imports before it runs, itself too. */
+function modulesOf(file: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set([file]);
+  for (const one of found) for (const other of context.getModuleInfo(one)?.importedIds ?? []) found.add(other);
+  return found;
+}
+
+/**
+ * Groups the project's own code into few files, so that a page comes in few requests: what all pages need; what the start page shares with lists, records and the timeline;
+ * what it shares with profiles; and what the other key pages share, or need alone. Left to the bundler, every set of pages that share a module would have its own file: 74 for the start page.
+ */
+function groupsOfPages(): Rolldown.CodeSplittingGroup[] {
+  const found = new Map<string, string | null>();
+  const sets = new Map<string, ReadonlySet<string>>();
+  const reaches = (file: string, id: string, context: Rolldown.ChunkingContext) => {
+    if (!sets.has(file)) sets.set(file, modulesOf(file, context));
+    return sets.get(file)?.has(id) ?? false;
+  };
+  const groupOf = (id: string, context: Rolldown.ChunkingContext) => {
+    if (!id.startsWith(`${source}/`)) return null;
+    if (reaches(`${source}/app/App.tsx`, id, context)) return 'app';
+    const pages = Object.entries(keyPages).flatMap(([name, file]) => (reaches(root + file, id, context) ? [name] : []));
+    if (!pages.includes('overview')) return pages.join('-') || null;
+    if (pages.some((page) => page !== 'overview' && page !== 'country')) return 'shared';
+    return 'overview';
+  };
+  const nameOf = (id: string, context: Rolldown.ChunkingContext) => {
+    if (!found.has(id)) found.set(id, groupOf(id, context));
+    return found.get(id) ?? null;
+  };
+  // A group takes what its modules import along, so those that the most pages need come first.
+  const layer = (isIn: (name: string) => boolean): Rolldown.CodeSplittingGroup => ({
+    name: (id, context) => {
+      const name = nameOf(id, context);
+      return name !== null && isIn(name) ? name : null;
+    },
+  });
+  return [
+    ...['app', 'shared', 'overview'].map((name) => layer((one) => one === name)),
+    layer((name) => name.includes('-')),
+    layer(() => true),
+  ];
+}
+
 export default defineConfig({
   plugins: [
     react(),
@@ -73,6 +127,8 @@ export default defineConfig({
     // Assets stay files: fonts are fetched only for the scripts a page uses, and exports embed them by address.
     assetsInlineLimit: 0,
     cssCodeSplit: false,
+    // Every browser that reads this target knows it.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       // jspdf would load these to draw HTML and SVG, which no page asks of it.
@@ -82,7 +138,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Every file that imports something later needs it. Left alone it lands in one of the groups below, as it did in jsPDF's, and the start then fetches that group.
-            { name: 'preload', test: /vite\/preload-helper/ },
+            { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/ },
             {
               name: 'vendor',
               test: /node_modules\/(?!react-dom\/(?:cjs\/react-dom-)?server)(react|react-dom|scheduler|react-router|@tanstack|nuqs)\//,
@@ -93,11 +149,11 @@ export default defineConfig({
               name: 'widgets',
               test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@swc)/,
             },
-            // The start page needs the scales, the pages of analysis Recharts, which is built on them.
-            { name: 'scales', test: /node_modules\/(d3-(?!geo)|internmap)/ },
+            // Units of time, which the start page needs; the other parts of D3 are for Recharts.
+            { name: 'time', test: /node_modules\/(d3-time\/|d3-array|internmap)/ },
             {
               name: 'recharts',
-              test: /node_modules\/(recharts|@reduxjs|redux|react-redux|reselect|immer|victory-vendor|es-toolkit|decimal)/,
+              test: /node_modules\/(d3-(?!geo)|recharts|@reduxjs|redux|react-redux|reselect|immer|victory-vendor|es-toolkit|decimal)/,
             },
             {
               name: 'msw',
@@ -109,6 +165,12 @@ export default defineConfig({
             { name: 'svg', test: /node_modules\/react-dom\// },
             { name: 'docx', test: /node_modules\/docx\// },
             { name: 'xlsx', test: /node_modules\/write-excel-file\// },
+            ...groupsOfPages(),
+            // What opens over a page, once the page has a moment to spare: one file beside the widgets.
+            {
+              name: 'openers',
+              test: /\/src\/(ui\/(OpenSheet|OpenModal|MenuList|ComboBox)|features\/.*\/(SearchDialog|FollowPopover|CiteDialog))\.tsx$/,
+            },
           ],
         },
       },

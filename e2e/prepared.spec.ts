@@ -61,16 +61,77 @@ test('what the build has drawn is taken over, not drawn again', async ({ page })
   }
 });
 
+/** Holds back all scripts of the application, as a slow line does; returns how to let them through. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/assets/*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+/** Returns the addresses that the page itself names: its scripts, styles, fonts and answers. */
+const namedIn = (page: Page) =>
+  page.evaluate(() => [
+    location.href,
+    ...[...document.querySelectorAll<HTMLElement>('link[href], script[src]')].map((element) =>
+      element instanceof HTMLLinkElement ? element.href : element instanceof HTMLScriptElement ? element.src : '',
+    ),
+  ]);
+
+test('on a slow line the first charts are painted before anything is asked for that the page does not name, as the data service', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const release = await holdScripts(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('#records-over-time svg').first()).toBeVisible();
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+  const named = await namedIn(page);
+  expect(asked.filter((url) => !named.includes(url))).toEqual([]);
+  release();
+  await untilAlive(page);
+  await expect.poll(() => asked.some((url) => !named.includes(url))).toBe(true);
+  // Nor on a fast line.
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.reload();
+  await untilAlive(page);
+  const early = await page.evaluate((own) => {
+    const [painted] = performance.getEntriesByName('first-contentful-paint');
+    const isEarly = ({ name, startTime }: PerformanceEntry) => !own.includes(name) && startTime < (painted?.startTime ?? 0);
+    return performance
+      .getEntriesByType('resource')
+      .filter(isEarly)
+      .map(({ name }) => name);
+  }, named);
+  expect(early).toEqual([]);
+});
+
+test('in the dark theme the drawn charts are dark before any script of the application runs, as they are after it', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const release = await holdScripts(page);
+  const marks = () =>
+    page.locator('#records-over-time svg rect, #records-by-country svg rect').evaluateAll((rects) =>
+      rects.map((rect) => {
+        const { fill, stroke } = getComputedStyle(rect);
+        return `${fill} ${stroke}`;
+      }),
+    );
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('#records-by-country svg').first()).toBeVisible();
+  await page.waitForFunction(() => document.getElementById('answers') !== null);
+  const before = await marks();
+  release();
+  await untilAlive(page);
+  expect(before.length).toBeGreaterThan(20);
+  expect(new Set(before)).toEqual(new Set(await marks()));
+});
+
 test.describe('an address with a filter', () => {
   test('shows no number before its own answer is there', async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((done) => {
-      release = done;
-    });
-    await page.route('**/assets/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdScripts(page);
     await page.goto('/?country=MK', { waitUntil: 'commit' });
     await expect(page.getByText('Loading the records …')).toBeVisible();
     await expect(page.locator('#root')).toBeHidden();

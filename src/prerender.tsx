@@ -9,9 +9,10 @@ import { ROOT, routesFor } from '@/app/App';
 import { hasChartToShare, sharePicture } from '@/app/sharePicture';
 import { pageAt, pageOf } from '@/domain/address/pages';
 import { filtersWith, noFilters } from '@/domain/facets/filters';
+import { darkMarks } from '@/ui/darkMarks';
 import { archiveFrom, bundledTexts } from '../mocks/api/bundledArchive';
 import { responderFor } from '../mocks/api/respond';
-import type { AtlasIndex } from '../mocks/engine/atlasIndex';
+import type { BuiltIndex } from '../mocks/engine/atlasIndex';
 import { metaOf } from '../mocks/engine/meta';
 import { overviewOf } from '../mocks/engine/overview';
 import { type DrawnPage, type OpenAtlas, type SharedName, sharedNames } from '../mocks/publish/drawnPage';
@@ -96,7 +97,7 @@ async function drawPage(path: string, headOf: (path: string, title: string) => P
   };
 }
 
-function drawSharePicture(index: AtlasIndex, path: string): string {
+function drawSharePicture(index: BuiltIndex, path: string): string {
   const { about, release } = index.dataset;
   const card = pageCard(index, path);
   if (!card) throw new Error(`Nothing is known of ${path}.`);
@@ -124,5 +125,6 @@ export const openAtlas: OpenAtlas = (siteUrl, base, readFile) => {
     drawSharePicture: (path) => drawSharePicture(index, path),
     shareFile,
     pageHtml,
+    stillStyles: darkMarks(),
   };
 };

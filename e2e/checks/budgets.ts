@@ -1,6 +1,7 @@
 /**
  * Prints the gzip size of every script of the built page and holds under e2e/checks/budgets.json groups of them, and the sums of what the shell and the drawn start
- * page name, which their visitors wait for: exits 1 when one is over. A group can keep its budget while the start fetches it by mistake; the sum cannot.
+ * page name with all that those import, which their visitors wait for: exits 1 when one is over. A group can keep its budget while the start fetches it by mistake;
+ * the sum cannot, and names groups that have no place in it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,16 @@ interface Group {
   limit: number;
 }
 
-const budgets: { groups: Record<string, Group>; start: number; alive: number; html: number; answering: number; data: number } = JSON.parse(
+/** What the reader of a page waits for. */
+interface Start {
+  limit: number;
+  /** In how many files at most. */
+  files: number;
+  /** Groups that come later, by the names of their files. */
+  never?: string[];
+}
+
+const budgets: { groups: Record<string, Group>; start: Start; alive: Start; html: number; answering: number; data: number } = JSON.parse(
   readFileSync('e2e/checks/budgets.json', 'utf8'),
 );
 const folder = 'dist/assets';
@@ -33,15 +43,27 @@ for (const [group, { limit }] of Object.entries(budgets.groups)) {
   console.log(`${sum.toFixed(1).padStart(8)} of ${limit} kB  ${group}: ${verdict}`);
 }
 
-/** Prints the total size of the scripts and styles that a page names, which its reader waits for, and notes whether it is too much. */
-function weigh(page: string, what: string, limit: number): void {
-  const named = readFileSync(`dist/${page}`, 'utf8').matchAll(/assets\/[^"]+\.(?:js|css)(?=")/g);
-  const files = [...new Set([...named].map(([path]) => join('dist', path)))];
-  const sum = files.reduce((total, path) => total + sizeOf(path), 0);
+/** Returns the scripts and styles that a page names, and all that those import before they run. */
+function filesOf(page: string): readonly string[] {
+  const named = readFileSync(`dist/${page}`, 'utf8').matchAll(/assets\/([^"]+\.(?:js|css))(?=")/g);
+  const found = new Set([...named].map(([, name = '']) => name));
+  for (const name of found) {
+    const text = name.endsWith('.js') ? readFileSync(join(folder, name), 'utf8') : '';
+    for (const [, other = ''] of text.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) found.add(other);
+  }
+  return [...found];
+}
+
+/** Prints the total size of what the reader of a page waits for, and notes whether it is too much, too many, or something that should come later. */
+function weigh(page: string, what: string, { limit, files: most, never = [] }: Start): void {
+  const files = filesOf(page);
+  const sum = files.reduce((total, name) => total + sizeOf(join(folder, name)), 0);
+  const late = files.filter((name) => never.some((pattern) => new RegExp(pattern).test(name)));
+  const isTooMuch = sum > limit || files.length > most || late.length > 0;
   console.log(
-    `${sum.toFixed(1).padStart(8)} of ${limit} kB  ${what}, ${files.length} files: ${sum > limit ? 'OVER ITS BUDGET' : 'within budget'}`,
+    `${sum.toFixed(1).padStart(8)} of ${limit} kB  ${what}, ${files.length} of ${most} files: ${isTooMuch ? 'OVER ITS BUDGET' : 'within budget'}${late.map((name) => `, ${name} should come later`).join('')}`,
   );
-  isOver ||= sum > limit;
+  isOver ||= isTooMuch;
 }
 
 weigh('shell.html', 'the start where nothing is drawn beforehand', budgets.start);

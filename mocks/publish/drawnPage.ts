@@ -33,6 +33,8 @@ export interface PageDrawer {
   /** Draws what stands for a page where it is shared, as SVG, and says where its picture is kept. */
   readonly drawSharePicture: (path: string) => string;
   readonly shareFile: (path: string) => string;
+  /** The style sheet of drawn pages until their scripts run. */
+  readonly stillStyles: string;
 }
 
 /** Opens the bundled dataset for the site at `siteUrl` or in the folder `base`; files of the site are read by `readFile`. */

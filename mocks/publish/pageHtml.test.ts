@@ -6,7 +6,7 @@ import { pageHtml } from './pageHtml';
 const source = readFileSync('index.html', 'utf8').replace(/\s*<script type="module"[^>]*><\/script>/, '');
 const shell = source.replace(
   '</head>',
-  '<link rel="modulepreload" crossorigin href="/assets/data.js"><link rel="alternate" type="application/atom+xml" href="/feeds/all.xml"><script type="application/ld+json">{"@type":"Dataset"}</script></head>',
+  '<link rel="modulepreload" crossorigin href="/assets/data.js"><link rel="alternate" type="application/atom+xml" href="/feeds/all.xml" data-of-site><script type="application/ld+json">{"@type":"Dataset"}</script></head>',
 );
 const page = {
   address: '/atlas/about',
@@ -32,7 +32,9 @@ it('a page has a head and content of its own, and carries the answers that it wa
   expect(html).toContain('<link rel="modulepreload" crossorigin href="/assets/App.js">');
   expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/assets/meta.json">');
   expect(html).toContain('{"@type":"Event"}');
-  expect(html).not.toMatch(/data\.js|feeds\/all|"Dataset"/);
+  expect(html).toContain('href="/feeds/mk.xml"');
+  expect(html).toContain('href="/feeds/all.xml" data-of-site');
+  expect(html).not.toMatch(/data\.js|"Dataset"/);
 });
 
 it('no answer can close the element that holds the answers', () => {

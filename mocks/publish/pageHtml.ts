@@ -43,8 +43,10 @@ export function pageHtml(shell: string, page: FilledPage): string {
   const places: (readonly [RegExp, string])[] = [
     [/<html lang="en">/, `<html lang="en" data-path="${markupText(address)}">`],
     [/<title>[^<]*<\/title>/, `<title>${head.title}</title>`],
-    [/<meta\s+name="description"\s+content="[^"]*"\s*\/?>/, `<meta name="description" content="${head.description}">\n    ${head.links}`],
-    [/\s*<link rel="alternate"[^>]*>/, hoisted && `\n    ${hoisted}`],
+    [
+      /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/,
+      `<meta name="description" content="${head.description}">\n    ${head.links}${hoisted && `\n    ${hoisted}`}`,
+    ],
     ...data,
     [/\s*<\/head>/, `\n    ${fetched.join('\n    ')}\n  </head>`],
     // Last: nothing is looked for in the content.

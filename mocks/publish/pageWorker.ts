@@ -1,6 +1,6 @@
 /** One of the threads that draw the pages for the build: every nth address, each written as a file of HTML beside the page. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type DrawnPage, type OpenAtlas, type SharedName, sharedNames } from './drawnPage.ts';
@@ -44,6 +44,9 @@ for (const name of sharedNames) {
   files.set(name, path);
   if (place === 0) writeFileSync(join(folder, path), text);
 }
+
+// Drawn pages alone need it; it comes before the first paint.
+if (place === 0) appendFileSync(join(folder, 'start.css'), atlas.stillStyles);
 
 function write(path: string, { head, hoisted, html, answers, shared, asked, component }: DrawnPage): number {
   const named = shared.map(([key, name]) => [key, files.get(name) ?? ''] as const);

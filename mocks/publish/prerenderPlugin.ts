@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { loadModule, root } from './loadModule.ts';
 import type { PageOrder, PageReport } from './pageWorker.ts';
 import { writeFonts } from './share/sharePng.ts';
@@ -26,11 +26,13 @@ function closureOf(bundle: Rolldown.OutputBundle, file: string, found = new Set<
 function scriptsOfPages(bundle: Rolldown.OutputBundle, base: string): Record<string, string[]> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
-  const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/App.tsx'));
-  const ofPages = chunks.flatMap(({ facadeModuleId, fileName }) => {
-    const component = /\/src\/routes\/\w+\/(\w+Page)\.tsx$/.exec(facadeModuleId ?? '')?.[1];
-    return component ? [[component, fileName] as const] : [];
-  });
+  const app = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/app/App.tsx')));
+  const ofPages = chunks.flatMap(({ moduleIds, fileName }) =>
+    moduleIds.flatMap((id) => {
+      const component = /\/src\/routes\/\w+\/(\w+Page)\.tsx$/.exec(id)?.[1];
+      return component ? [[component, fileName] as const] : [];
+    }),
+  );
   return Object.fromEntries(
     ofPages.map(([component, file]) => {
       const files = [entry?.fileName ?? '', app?.fileName ?? '', file].flatMap((one) => [...closureOf(bundle, one)]);
@@ -62,6 +64,7 @@ export function prerenderPages(): Plugin {
   let hasServer = false;
   let base = '/';
   let folder = 'dist';
+  let shared: Pick<InlineConfig, 'resolve' | 'build'> = {};
   let bundle: Rolldown.OutputBundle = {};
   return {
     name: 'prerender-pages',
@@ -70,6 +73,13 @@ export function prerenderPages(): Plugin {
       base = config.base;
       folder = resolve(config.root, config.build.outDir);
       hasServer = Boolean(config.env.VITE_API_URL);
+      const { target, assetsInlineLimit, rolldownOptions } = config.build;
+      const { external } = rolldownOptions;
+      // The module that draws is built as the page is, so that both draw the same.
+      shared = {
+        resolve: { alias: config.resolve.alias },
+        build: { target, assetsInlineLimit, rolldownOptions: { ...(external && { external }) } },
+      };
     },
     writeBundle(_options, written) {
       bundle = written;
@@ -92,14 +102,13 @@ export function prerenderPages(): Plugin {
         configFile: false,
         publicDir: false,
         logLevel: 'error',
-        resolve: { alias: { '@': join(root, 'src') } },
+        ...shared,
         build: {
+          ...shared.build,
           ssr: 'src/prerender.tsx',
           outDir: workshop,
           emptyOutDir: true,
-          target: 'es2023',
-          assetsInlineLimit: 0,
-          rolldownOptions: { external: ['canvg', 'html2canvas', 'dompurify'], output: { entryFileNames: 'prerender.mjs' } },
+          rolldownOptions: { ...shared.build?.rolldownOptions, output: { entryFileNames: 'prerender.mjs' } },
         },
       });
       const fonts = writeFonts(join(root, 'node_modules'), workshop);

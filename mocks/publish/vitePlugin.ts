@@ -85,7 +85,7 @@ export function publishData(): Plugin {
           ...followAll.map(
             ({ path, ...attrs }): HtmlTagDescriptor => ({
               tag: 'link',
-              attrs: { rel: 'alternate', ...attrs, href: `${base}${path}` },
+              attrs: { rel: 'alternate', ...attrs, href: `${base}${path}`, 'data-of-site': true },
               injectTo: 'head',
             }),
           ),

@@ -14,6 +14,8 @@ import { type Page, type Pages, pages } from '@/domain/address/pages';
 import { releaseIn } from '@/domain/address/releaseLink';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { ATLAS } from '@/ui/atlas';
+import { fetchParts } from '@/ui/part';
+import { whenIdle } from '@/ui/whenIdle';
 
 /** The code of each page by the address of its file, fetched when the page is first needed. */
 const code = import.meta.glob<Readonly<Record<string, ComponentType<{ kind?: Kind }>>>>('@/routes/*/*Page.tsx');
@@ -112,6 +114,7 @@ export function App({ routes = routesFor(), client = null }: AppProps) {
   useEffect(() => {
     // Its controls work from now on; see start.css.
     delete document.getElementById('root')?.dataset.still;
+    return whenIdle(() => void fetchParts());
   }, []);
   useEffect(() => {
     const { pathname } = router.state.location;
@@ -158,8 +161,8 @@ export async function mount(root: HTMLElement): Promise<void> {
     return;
   }
   leaveHead();
-  // From here on each page names the feed and the calendar nearest to it.
-  for (const feed of document.head.querySelectorAll('link[rel="alternate"]')) feed.remove();
+  // From here on each page names the feed and the calendar nearest to it, beside those of everything.
+  for (const feed of document.head.querySelectorAll('link[rel="alternate"]:not([data-of-site])')) feed.remove();
   root.replaceChildren();
   const app = createRoot(root);
   // Drawn in the same task that removes the notice of the start, so that no frame is empty.

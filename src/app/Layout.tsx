@@ -15,11 +15,11 @@ import { Link } from '@/ui/Link';
 import { StatusLine } from '@/ui/StatusLine';
 import { NoConnection } from '@/ui/Updating';
 
-/** Names the feed and the calendar nearest to the page in its head, where feed readers look for them. */
+/** Names the feed and the calendar nearest to the page in its head, where feed readers look for them; those of everything stand in the head of every page already. */
 export function PageFeeds() {
   const { about } = useMeta();
   const { found } = useNearestFeed(useFollowedAddress());
-  if (!found) return null;
+  if (!found || found.feed.query === '') return null;
   const { title, atom, calendar } = found.feed;
   return (
     <>

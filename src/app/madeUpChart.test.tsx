@@ -56,7 +56,7 @@ it('stands on the overview, with the menu, the table and the picture that its id
   expect(within(figure).getByRole('button', { name: 'Table' })).toHaveAttribute('aria-pressed', 'true');
   expect(figure).toHaveAttribute('id', ID);
   await user.click(within(figure).getByRole('button', { name: `Menu of ${TITLE}` }));
-  await user.click(screen.getByRole('menuitem', { name: 'Picture options' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Picture options' }));
   expect(await screen.findByRole('dialog', { name: `Picture of ${TITLE}` }, PATIENCE)).toBeVisible();
   await waitFor(() => expect(location.search).toContain(`dialog=picture.${ID}`));
 });

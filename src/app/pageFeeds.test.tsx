@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PageFeeds } from '@/app/Layout';
 import type { FeedIndex } from '@/domain/answers/releaseFiles';
@@ -33,8 +33,15 @@ test.each([
   await waitFor(() => expect(alternates()).toEqual(expected));
 });
 
-test('where nothing is chosen the feed of everything is named, without asking which there are', async () => {
-  renderPage(<PageFeeds />, '/about');
-  await waitFor(() => expect(alternates()).toEqual(['/feeds/all.xml']));
+test('where nothing is chosen the feed of everything, which the head has already, is not named again, nor the list of feeds asked for', async () => {
+  renderPage(
+    <>
+      <PageFeeds />
+      <p>drawn</p>
+    </>,
+    '/about',
+  );
+  await screen.findByText('drawn');
+  expect(alternates()).toEqual([]);
   expect(asked).toEqual([]);
 });

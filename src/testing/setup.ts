@@ -4,6 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { setTransport } from '@/api/client';
 import { setLocalTransport } from '@/api/localTransport';
 import type { LocalTransport } from '@/domain/answers/reply';
+import { fetchParts } from '@/ui/part';
 import { answer, respond } from '../../mocks/testing/respond';
 
 // No font can be fetched here, and every picture would say so.
@@ -27,9 +28,11 @@ const answerFrozen: LocalTransport = (id, question) => {
   return reply;
 };
 
-beforeEach(() => {
+beforeEach(async () => {
   setTransport(respond);
   setLocalTransport(answerFrozen);
+  // As on a page that had a moment to spare; `part.test.tsx` has the case before that.
+  await fetchParts();
 });
 
 afterEach(() => {

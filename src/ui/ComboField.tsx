@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { type ReactNode, useCallback, useId, useState } from 'react';
 import styles from '@/ui/ComboField.module.css';
+import { partFrom, usePart } from '@/ui/part';
 
 /** What can be chosen: its id, its name, and what tells it from its like. */
 export interface ComboOption {
@@ -9,47 +9,50 @@ export interface ComboOption {
   readonly detail: ReactNode;
 }
 
-interface Props<T extends ComboOption> {
+/** What a field with its list is drawn from. */
+export interface ComboContent {
   label: ReactNode;
   placeholder: string;
   text: string;
-  options: readonly T[];
+  options: readonly ComboOption[];
   /** What the empty list says. */
   none: string;
   onText: (text: string) => void;
   onOpen?: (isOpen: boolean) => void;
-  onChoose: (option: T) => void;
+  onChoose: (option: ComboOption) => void;
 }
 
-/** A field that finds by typing what to choose; then it is empty again. */
-export function ComboField<T extends ComboOption>({ label, placeholder, text, options, none, onText, onOpen, onChoose }: Props<T>) {
+const comboBox = partFrom(async () => (await import('@/ui/ComboBox')).ComboBox);
+
+/**
+ * A field that finds by typing what to choose; then it is empty again. Until it has the focus for the first time it is a plain field, since its list needs
+ * much code; what is typed meanwhile stays.
+ */
+export function ComboField(content: ComboContent) {
+  const [isUsed, setIsUsed] = useState(false);
+  const id = useId();
+  const giveUp = useCallback(() => setIsUsed(false), []);
+  const ComboBox = usePart(comboBox, isUsed, giveUp);
+  if (isUsed && ComboBox) return <ComboBox {...content} />;
+  const { label, placeholder, text, onText } = content;
   return (
-    <ComboBox
-      inputValue={text}
-      onInputChange={onText}
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        const option = options.find(({ id }) => id === key);
-        if (!option) return;
-        onChoose(option);
-        onText('');
-      }}
-      {...(onOpen && { onOpenChange: onOpen })}
-      items={options}
-      menuTrigger="focus"
-      allowsEmptyCollection
-    >
-      <Label className={styles.label ?? ''}>{label}</Label>
-      <Input className={styles.input ?? ''} placeholder={placeholder} />
-      <Popover className={styles.popover ?? ''}>
-        <ListBox className={styles.list ?? ''} renderEmptyState={() => <p className={styles.none}>{none}</p>}>
-          {(option: T) => (
-            <ListBoxItem className={styles.item ?? ''} textValue={option.name}>
-              <span>{option.name}</span> {option.detail}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <div>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={styles.input}
+        type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={false}
+        autoComplete="off"
+        placeholder={placeholder}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+        onFocus={() => setIsUsed(true)}
+      />
+    </div>
   );
 }

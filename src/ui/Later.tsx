@@ -1,26 +1,15 @@
 import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
 import { Loading } from '@/ui/Loading';
 import { useIsTakingOver } from '@/ui/useIsTakingOver';
+import { whenIdle } from '@/ui/whenIdle';
 
 /** How near to the window a part is drawn. */
 const NEAR = '600px';
-/** How long to wait where the browser does not tell when it is idle, in ms. */
-const WAIT = 1500;
 
 interface Props {
   /** Of the shape that stands in its place, in px. */
   height: number;
   children: ReactNode;
-}
-
-/** Calls back when the browser has time to spare; returns how to give that up. */
-function whenIdle(then: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(then, WAIT);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(then, { timeout: 2 * WAIT });
-  return () => cancelIdleCallback(request);
 }
 
 /**

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import { Modal, ModalOverlay } from 'react-aria-components';
-import styles from '@/ui/ModalFrame.module.css';
+import { partFrom, usePart } from '@/ui/part';
 
-interface Props {
-  isOpen: boolean;
+/** What a dialog over the page is made of. */
+export interface ModalContent {
   onClose: () => void;
-  /** The dialog. */
+  /** Heading and accessible name. */
+  title: ReactNode;
+  className?: string;
   children: ReactNode;
 }
 
+const openModal = partFrom(async () => (await import('@/ui/OpenModal')).OpenModal);
+
 /** Lays a dialog over the page: Escape and a press beside it close it, and the focus goes back to where it came from. */
-export function ModalFrame({ isOpen, onClose, children }: Props) {
-  return (
-    <ModalOverlay className={styles.overlay ?? ''} isOpen={isOpen} onOpenChange={(isStillOpen) => !isStillOpen && onClose()} isDismissable>
-      <Modal>{children}</Modal>
-    </ModalOverlay>
-  );
+export function ModalFrame({ isOpen, ...content }: ModalContent & { isOpen: boolean }) {
+  const OpenModal = usePart(openModal, isOpen, content.onClose);
+  return isOpen && OpenModal && <OpenModal {...content} />;
 }

@@ -1,12 +1,9 @@
-import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Button } from '@/ui/Button';
-import styles from '@/ui/Sheet.module.css';
+import { partFrom, usePart } from '@/ui/part';
 
-interface Props {
-  /** Text of the button that opens the sheet. */
-  label: ReactNode;
-  look?: 'outlined' | 'quiet';
+/** What stands on a sheet. */
+export interface SheetContent {
   /** Heading and accessible name of the sheet. */
   title: string;
   /** Text of the button that closes it, with what closing shows. */
@@ -15,28 +12,25 @@ interface Props {
   children: ReactNode | ((close: () => void) => ReactNode);
 }
 
+const openSheet = partFrom(async () => (await import('@/ui/OpenSheet')).OpenSheet);
+
+interface Props extends SheetContent {
+  /** Text of the button that opens the sheet. */
+  label: ReactNode;
+  look?: 'outlined' | 'quiet';
+}
+
 /** A button that opens its content as a sheet from the side: focus stays inside, Escape closes, focus goes back to the button. */
-export function Sheet({ label, look = 'outlined', title, closeLabel, children }: Props) {
+export function Sheet({ label, look = 'outlined', ...content }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const close = useCallback(() => setIsOpen(false), []);
+  const OpenSheet = usePart(openSheet, isOpen, close);
   return (
-    <DialogTrigger>
-      <Button look={look}>{label}</Button>
-      <ModalOverlay className={styles.overlay ?? ''} isDismissable>
-        <Modal className={styles.sheet ?? ''}>
-          <Dialog className={styles.dialog ?? ''}>
-            {({ close }) => (
-              <>
-                <Heading slot="title" className={styles.title ?? ''}>
-                  {title}
-                </Heading>
-                <div className={styles.body}>{typeof children === 'function' ? children(close) : children}</div>
-                <div className={styles.foot}>
-                  <Button onPress={close}>{closeLabel}</Button>
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <>
+      <Button look={look} aria-haspopup="dialog" aria-expanded={isOpen} onPress={() => setIsOpen(true)}>
+        {label}
+      </Button>
+      {isOpen && OpenSheet && <OpenSheet {...content} onClose={close} />}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisLabels, columnAxis, columnPlace } from '@/charts/plot/timeAxis';
@@ -13,6 +14,17 @@ describe('the axis of the columns', () => {
         expect(ticks.every(Number.isInteger)).toBe(true);
       }),
     );
+  });
+
+  it('is the axis of D3’s scale', () => {
+    const ofD3 = (most: number) => {
+      const scale = scaleLinear()
+        .domain([0, Math.max(1, most)])
+        .nice(4);
+      return { end: Math.ceil(scale.domain()[1] ?? 1), ticks: scale.ticks(4).filter(Number.isInteger) };
+    };
+    const counts = [...Array(2000).keys(), 4_999, 5_000, 5_001, 68_423, 99_999, 100_000];
+    expect(counts.map(columnAxis)).toEqual(counts.map(ofD3));
   });
 
   it('writes the year once', () => {

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { ColumnsBin } from '@/charts/model';
 import { textWidth } from '@/charts/plot/wrapText';
 
@@ -11,13 +10,25 @@ interface ColumnAxis {
   readonly ticks: readonly number[];
 }
 
-/** Returns an axis from zero to a round number at or above `most`, with whole numbers only. */
+/** Returns the step of 1, 2 or 5 times a power of ten that comes nearest to a quarter of `end`, as D3's scales choose it; at least 1. */
+function wholeStep(end: number): number {
+  const quarter = end / 4;
+  const power = 10 ** Math.floor(Math.log10(quarter));
+  const share = quarter / power;
+  const factor = share >= Math.sqrt(50) ? 10 : share >= Math.sqrt(10) ? 5 : share >= Math.sqrt(2) ? 2 : 1;
+  return Math.max(1, factor * power);
+}
+
+/** Returns an axis from zero to a round number at or above `most`, with whole numbers only. The scales of D3, which would do this too, are much code for the first page. */
 export function columnAxis(most: number): ColumnAxis {
-  const scale = scaleLinear()
-    .domain([0, Math.max(1, most)])
-    .nice(4);
-  const end = Math.ceil(scale.domain()[1] ?? 1);
-  return { end, ticks: scale.ticks(4).filter(Number.isInteger) };
+  let end = Math.max(1, Math.ceil(most));
+  let step = wholeStep(end);
+  // A longer axis may take a longer step.
+  for (let before = 0; step !== before; step = wholeStep(end)) {
+    before = step;
+    end = Math.ceil(end / step) * step;
+  }
+  return { end, ticks: Array.from({ length: end / step + 1 }, (_, at) => at * step) };
 }
 
 /** Returns the two lines under each column, so that they are no wider than it: `2024`; `Q2` or `May` with the year where it changes, else null. */

@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
 import type { DateFilters, TimeMeaning } from '@/domain/facets/filters';
 import type { PartialDate } from '@/domain/time/partialDate';
 import styles from '@/features/filters/DateRangeFilter.module.css';
-import { rangeAfterDrag, rangeError, rangeToYears, readDateEntry } from '@/features/filters/dateRange';
+import { rangeError, readDateEntry } from '@/features/filters/dateRange';
 import { useFilters } from '@/features/filters/useFilters';
+import { YearSlider } from '@/features/filters/YearSlider';
 
 /** A good date that was refused because of the other limit; it still stands in its field, whose limit was `limit` then. */
 interface Refused {
@@ -123,57 +123,5 @@ function DateField({ label, date, onEntry }: Props) {
         </p>
       )}
     </form>
-  );
-}
-
-interface YearSliderProps {
-  years: readonly FacetCount[];
-  from: PartialDate | null;
-  to: PartialDate | null;
-  /** Whether no year is chosen, as records without a date are asked for. */
-  isOff: boolean;
-  onChange: (range: { from: PartialDate | null; to: PartialDate | null }) => void;
-}
-
-/** Two thumbs over the years, under a bar per year that shows how many records the other filters leave there. Taken when the thumb is let go. */
-function YearSlider({ years, from, to, isOff, onChange }: YearSliderProps) {
-  const low = Number(years[0]?.value);
-  const high = Number(years.at(-1)?.value);
-  const [dragged, setDragged] = useState<readonly number[] | null>(null);
-  const [first, last] = dragged ?? rangeToYears(from, to, [low, high]);
-  const most = Math.max(1, ...years.map(({ count }) => count));
-  const isInside = (year: string) => !isOff && Number(year) >= (first ?? low) && Number(year) <= (last ?? high);
-  const commit = (values: number | number[]) => {
-    const [start = low, end = high] = Array.isArray(values) ? values : [values];
-    setDragged(null);
-    const range = rangeAfterDrag({ from, to }, [start, end], [low, high]);
-    if (range.from !== from || range.to !== to) onChange(range);
-  };
-  return (
-    <div className={styles.slider}>
-      <div className={styles.bars} aria-hidden="true">
-        {years.map(({ value, count }) => (
-          <i key={value} data-inside={isInside(value)} style={{ height: `${Math.round((count / most) * 100)}%` }} />
-        ))}
-      </div>
-      <Slider
-        aria-label="Years"
-        minValue={low}
-        maxValue={high}
-        value={[first ?? low, last ?? high]}
-        onChange={(values) => setDragged(Array.isArray(values) ? values : [values])}
-        onChangeEnd={commit}
-        formatOptions={{ useGrouping: false }}
-      >
-        <SliderTrack className={styles.track ?? ''}>
-          <SliderThumb index={0} aria-label="First year" className={styles.thumb ?? ''} />
-          <SliderThumb index={1} aria-label="Last year" className={styles.thumb ?? ''} />
-        </SliderTrack>
-      </Slider>
-      <div className={styles.ends} aria-hidden="true">
-        <span>{first}</span>
-        <span>{last}</span>
-      </div>
-    </div>
   );
 }

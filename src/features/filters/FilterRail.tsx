@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Input, Label, SearchField } from 'react-aria-components';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type FacetName, facets } from '@/domain/facets/facets';
 import { facetNames } from '@/domain/facets/filters';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
@@ -63,22 +62,47 @@ function SearchBox() {
     setSent(filters.q);
     setText(filters.q);
   }
-  const handleChange = (next: string) => {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const type = (next: string) => {
     setText(next);
     setSent(next.trim());
     change({ q: next.trim() }, 'typing');
   };
+  const clear = () => {
+    type('');
+    field.current?.focus();
+  };
+  const clearByEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || text === '') return;
+    // The sheet around the filters stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    type('');
+  };
   return (
-    <SearchField className={styles.field ?? ''} value={text} onChange={handleChange}>
-      <Label className={styles.label ?? ''}>Search the records</Label>
+    <div>
+      <label htmlFor={id} className={styles.label}>
+        Search the records
+      </label>
       <div className={styles.box}>
-        <Input placeholder="Title, person, organisation …" maxLength={Q_LIMIT} />
+        <input
+          id={id}
+          ref={field}
+          type="search"
+          placeholder="Title, person, organisation …"
+          maxLength={Q_LIMIT}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={clearByEscape}
+        />
         {text !== '' && (
-          <Button look="quiet" aria-label="Clear the search text">
+          <Button look="quiet" aria-label="Clear the search text" tabIndex={-1} onPress={clear}>
             ×
           </Button>
         )}
       </div>
-    </SearchField>
+    </div>
   );
 }

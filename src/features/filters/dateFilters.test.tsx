@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addressIs, box, Page } from '@/testing/filterPage';
 import { renderPage } from '@/testing/renderPage';
@@ -45,10 +45,10 @@ describe('the dates among the filters', () => {
   });
 
   it('moving one thumb leaves the other limit as it was typed', async () => {
-    const { user } = renderPage(<Page />, '/?from=2019-05&to=2024');
+    renderPage(<Page />, '/?from=2019-05&to=2024');
     const last = await screen.findByRole('slider', { name: /Last year/ });
-    act(() => last.focus());
-    await user.keyboard('{ArrowLeft}');
+    // As the browser does for an arrow key, which jsdom does not.
+    fireEvent.change(last, { target: { value: '2023' } });
     await addressIs('?from=2019-05&to=2023');
   });
 

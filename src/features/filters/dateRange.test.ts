@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { rangeAfterDrag, rangeError, rangeToYears, readDateEntry, yearsToRange } from '@/features/filters/dateRange';
+import {
+  nearestThumb,
+  rangeAfterDrag,
+  rangeError,
+  rangeToYears,
+  readDateEntry,
+  thumbsMoved,
+  yearsToRange,
+} from '@/features/filters/dateRange';
 
 describe(readDateEntry, () => {
   it.each([
@@ -50,4 +58,19 @@ it.each([
   ['1990', '2024', [2014, 2023], '1990', '2023'],
 ] as const)('%s to %s, thumbs let go at %j: %s to %s', (from, to, years, nextFrom, nextTo) => {
   expect(rangeAfterDrag({ from, to }, years, [2014, 2026])).toEqual({ from: nextFrom, to: nextTo });
+});
+
+describe('the thumbs of the slider', () => {
+  it('a press means the nearer thumb, and the one that can go there where both stand together', () => {
+    expect(nearestThumb([2015, 2020], 2016)).toBe(0);
+    expect(nearestThumb([2015, 2020], 2019)).toBe(1);
+    expect(nearestThumb([2018, 2018], 2021)).toBe(1);
+    expect(nearestThumb([2018, 2018], 2016)).toBe(0);
+  });
+
+  it('a thumb does not pass the other', () => {
+    expect(thumbsMoved([2015, 2020], 0, 2023)).toEqual([2020, 2020]);
+    expect(thumbsMoved([2015, 2020], 1, 2013)).toEqual([2015, 2015]);
+    expect(thumbsMoved([2015, 2020], 1, 2018)).toEqual([2015, 2018]);
+  });
 });

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import styles from '@/features/search/CommandPalette.module.css';
-import { SearchPanel } from '@/features/search/SearchPanel';
 import { opensSearch, useSingleKeys } from '@/features/search/shortcuts';
 import { Button } from '@/ui/Button';
+import { partFrom, usePart } from '@/ui/part';
+
+const searchDialog = partFrom(async () => (await import('@/features/search/SearchDialog')).SearchDialog);
 
 /** Where a key press writes or already means something. */
 const TAKEN = 'input, textarea, select, [contenteditable], [role="textbox"], [role="menu"], [role="dialog"]';
@@ -17,6 +18,7 @@ export function CommandPalette() {
   const [isOpen, setIsOpen] = useState(false);
   const isSlashOn = useSingleKeys();
   const close = useCallback(() => setIsOpen(false), []);
+  const SearchDialog = usePart(searchDialog, isOpen, close);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -43,13 +45,7 @@ export function CommandPalette() {
           )}
         </Button>
       </span>
-      <ModalOverlay className={styles.overlay ?? ''} isOpen={isOpen} onOpenChange={setIsOpen} isDismissable>
-        <Modal className={styles.modal ?? ''}>
-          <Dialog className={styles.dialog ?? ''} aria-label="Search">
-            <SearchPanel onClose={close} />
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      {isOpen && SearchDialog && <SearchDialog onClose={close} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Dialog, Heading } from 'react-aria-components';
 import styles from '@/features/search/CommandPalette.module.css';
 import { pageKeys } from '@/features/search/pageKeys';
 import { SingleKeysSwitch } from '@/features/search/SingleKeysSwitch';
@@ -16,26 +15,21 @@ const others = [
 /** The keys of the page, and the switch for those that are a single letter or sign. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
   return (
-    <ModalFrame isOpen onClose={onClose}>
-      <Dialog className={frame.dialog ?? ''}>
-        <Heading slot="title" className={frame.title ?? ''}>
-          Keyboard
-        </Heading>
-        <dl className={styles.keys}>
-          {[...Object.values(pageKeys), ...others].map(({ key, label }) => (
-            <div key={key}>
-              <dt>
-                <kbd className={styles.key}>{key}</kbd>
-              </dt>
-              <dd>{label}</dd>
-            </div>
-          ))}
-        </dl>
-        <SingleKeysSwitch />
-        <div className={frame.buttons}>
-          <Button onPress={onClose}>Close</Button>
-        </div>
-      </Dialog>
+    <ModalFrame isOpen onClose={onClose} title="Keyboard">
+      <dl className={styles.keys}>
+        {[...Object.values(pageKeys), ...others].map(({ key, label }) => (
+          <div key={key}>
+            <dt>
+              <kbd className={styles.key}>{key}</kbd>
+            </dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
+      <SingleKeysSwitch />
+      <div className={frame.buttons}>
+        <Button onPress={onClose}>Close</Button>
+      </div>
     </ModalFrame>
   );
 }

@@ -1,18 +1,12 @@
-import { useMemo, useState } from 'react';
-import { Dialog, Heading } from 'react-aria-components';
-import { idsOf, type Kind } from '@/domain/vocabulary/vocabulary';
-import { fileName } from '@/domain/words/fileName';
+import { useMemo } from 'react';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { type Citation, citeView, type Edition } from '@/features/export/citation/citation';
-import { type CitationFormat, citationFormats, isoOf } from '@/features/export/citation/formats';
 import { CITE_DIALOG, useDialogAddress } from '@/features/export/dialogAddress';
-import { saveFile } from '@/features/export/files/deliver';
-import { CopyForm, RadioLine } from '@/features/export/links/CopyForm';
 import { useCitedView, useEdition } from '@/features/export/useView';
 import { Button } from '@/ui/Button';
-import { ModalFrame } from '@/ui/ModalFrame';
-import frame from '@/ui/ModalFrame.module.css';
+import { partFrom, usePart } from '@/ui/part';
 
-const formats = idsOf(citationFormats).map((id) => [id, citationFormats[id].label] as const);
+const citeDialog = partFrom(async () => (await import('@/features/export/citation/CiteDialog')).CiteDialog);
 
 interface Props {
   /** Makes the citation when the reader asks for it: today's date, and the address as it then stands. */
@@ -25,6 +19,7 @@ interface Props {
 export function CiteButton({ citation, isDisabled = false }: Props) {
   const { dialog, open, close } = useDialogAddress();
   const isOpen = dialog === CITE_DIALOG && !isDisabled;
+  const CiteDialog = usePart(citeDialog, isOpen, close);
   const editionNow = useEdition();
   const shown = useMemo(() => (isOpen ? citation(editionNow()) : null), [isOpen, citation, editionNow]);
   return (
@@ -32,34 +27,7 @@ export function CiteButton({ citation, isDisabled = false }: Props) {
       <Button isDisabled={isDisabled} onPress={() => open(CITE_DIALOG)}>
         Cite
       </Button>
-      <ModalFrame isOpen={isOpen} onClose={close}>
-        <Dialog className={frame.dialog ?? ''}>
-          <Heading slot="title" className={frame.title ?? ''}>
-            Cite this
-          </Heading>
-          {shown && <CiteForm citation={shown} onClose={close} />}
-        </Dialog>
-      </ModalFrame>
-    </>
-  );
-}
-
-/** A citation in one of four forms, to copy or to save. */
-function CiteForm({ citation, onClose }: { citation: Citation; onClose: () => void }) {
-  const [format, setFormat] = useState<CitationFormat>('text');
-  const { label, extension, mediaType, write } = citationFormats[format];
-  const text = write(citation);
-  const save = () => {
-    const name = fileName(citation.id, '', isoOf(citation.accessed), extension);
-    saveFile(new Blob([text], { type: `${mediaType};charset=utf-8` }), name);
-    return `Saved ${name}.`;
-  };
-  return (
-    <>
-      <RadioLine legend="Format" value={format} options={formats} onChange={setFormat} />
-      <CopyForm key={format} label={`Citation as ${label}`} text={text} rows={10} done={`${label} copied.`} onClose={onClose}>
-        {(say) => <Button onPress={() => say(save())}>Download .{extension}</Button>}
-      </CopyForm>
+      {CiteDialog && shown && <CiteDialog citation={shown} onClose={close} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { Dialog, Heading } from 'react-aria-components';
 import { useMeta } from '@/api/queries';
 import { usePinnedRelease } from '@/api/release';
 import { type ChartId, charts, chartTitle } from '@/charts/chartList';
@@ -11,7 +10,6 @@ import { CopyForm, RadioLine } from '@/features/export/links/CopyForm';
 import { siteAddress } from '@/features/export/links/viewAddress';
 import { useFilters } from '@/features/filters/useFilters';
 import { ModalFrame } from '@/ui/ModalFrame';
-import frame from '@/ui/ModalFrame.module.css';
 
 type Data = 'live' | 'frozen';
 type Theme = EmbedTheme | 'reader';
@@ -31,13 +29,8 @@ interface Props {
 export function EmbedDialog({ id, onClose }: Props) {
   const { filters } = useFilters();
   return (
-    <ModalFrame isOpen onClose={onClose}>
-      <Dialog className={frame.dialog ?? ''}>
-        <Heading slot="title" className={frame.title ?? ''}>
-          Embed “{chartTitle(charts[id], filters)}”
-        </Heading>
-        <EmbedForm id={id} onClose={onClose} />
-      </Dialog>
+    <ModalFrame isOpen onClose={onClose} title={<>Embed “{chartTitle(charts[id], filters)}”</>}>
+      <EmbedForm id={id} onClose={onClose} />
     </ModalFrame>
   );
 }

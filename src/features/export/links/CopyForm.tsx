@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { Label, TextArea, TextField } from 'react-aria-components';
 import styles from '@/features/export/links/CopyForm.module.css';
 import { Button } from '@/ui/Button';
 import frame from '@/ui/ModalFrame.module.css';
@@ -22,6 +21,7 @@ interface Props {
 export function CopyForm({ label, text, rows, done, onClose, children }: Props) {
   const [message, setMessage] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -34,10 +34,10 @@ export function CopyForm({ label, text, rows, done, onClose, children }: Props) 
   };
   return (
     <>
-      <TextField className={styles.field ?? ''} value={text} isReadOnly>
-        <Label>{label}</Label>
-        <TextArea ref={area} className={styles.text ?? ''} rows={rows} spellCheck="false" />
-      </TextField>
+      <div className={styles.field}>
+        <label htmlFor={id}>{label}</label>
+        <textarea id={id} ref={area} className={styles.text} value={text} readOnly rows={rows} spellCheck="false" />
+      </div>
       <div className={frame.buttons}>
         <Button onPress={() => void copy()}>Copy</Button>
         {children(setMessage)}

@@ -1,4 +1,3 @@
-import { Dialog, Heading } from 'react-aria-components';
 import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { counted } from '@/domain/words/sentences';
 import type { PictureAddress } from '@/features/export/dialogAddress';
@@ -11,6 +10,7 @@ import { type ShownPicture, usePicture } from '@/features/export/pictureDialog/u
 import { type PictureRequest, titleOf, wordsOf } from '@/features/export/pictureRequest';
 import { Button } from '@/ui/Button';
 import { Loading } from '@/ui/Loading';
+import { ModalFrame } from '@/ui/ModalFrame';
 import frame from '@/ui/ModalFrame.module.css';
 import { ScrollBox } from '@/ui/ScrollBox';
 
@@ -26,41 +26,34 @@ export function PictureDialog({ request, address }: Props) {
   const { data: shown, isFetching: isDrawing, error } = usePicture({ ...request, options });
   const title = titleOf(request);
   return (
-    <Dialog className={styles.dialog ?? ''}>
-      {({ close }) => (
-        <>
-          <Heading slot="title" className={frame.title ?? ''}>
-            Picture of {title}
-          </Heading>
-          {problems.map((problem) => (
-            <p key={problem.value} className={styles.problem}>
-              {linkProblemSentence(problem)}
-            </p>
-          ))}
-          <div className={styles.work}>
-            <PictureForm
-              options={options}
-              height={shown?.picture.height ?? null}
-              chart={'chart' in request ? request.chart : undefined}
-              page={'charts' in request ? request : undefined}
-              shown={shown?.picture.shown}
-              onChange={change}
-            />
-            {error ? (
-              <p role="alert" className={styles.problem}>
-                The picture could not be drawn ({reasonOf(error)}). Check the connection, reload the page and try again.
-              </p>
-            ) : (
-              <PicturePreview shown={shown} isDrawing={isDrawing} />
-            )}
-          </div>
-          {shown && !error && <PictureButtons shown={shown} title={title} isDrawing={isDrawing} />}
-          <div className={frame.buttons}>
-            <Button onPress={close}>Close</Button>
-          </div>
-        </>
-      )}
-    </Dialog>
+    <ModalFrame isOpen onClose={address.close} title={<>Picture of {title}</>} className={styles.dialog ?? ''}>
+      {problems.map((problem) => (
+        <p key={problem.value} className={styles.problem}>
+          {linkProblemSentence(problem)}
+        </p>
+      ))}
+      <div className={styles.work}>
+        <PictureForm
+          options={options}
+          height={shown?.picture.height ?? null}
+          chart={'chart' in request ? request.chart : undefined}
+          page={'charts' in request ? request : undefined}
+          shown={shown?.picture.shown}
+          onChange={change}
+        />
+        {error ? (
+          <p role="alert" className={styles.problem}>
+            The picture could not be drawn ({reasonOf(error)}). Check the connection, reload the page and try again.
+          </p>
+        ) : (
+          <PicturePreview shown={shown} isDrawing={isDrawing} />
+        )}
+      </div>
+      {shown && !error && <PictureButtons shown={shown} title={title} isDrawing={isDrawing} />}
+      <div className={frame.buttons}>
+        <Button onPress={address.close}>Close</Button>
+      </div>
+    </ModalFrame>
   );
 }
 

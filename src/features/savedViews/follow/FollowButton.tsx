@@ -1,12 +1,9 @@
-import { lazy, Suspense } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import styles from '@/features/savedViews/follow/Follow.module.css';
+import { useCallback, useRef, useState } from 'react';
 import { useFollowedAddress } from '@/features/savedViews/follow/useFollowed';
 import { Button } from '@/ui/Button';
-import { Loading } from '@/ui/Loading';
+import { partFrom, usePart } from '@/ui/part';
 
-// Few readers open it in a visit; the others need not fetch it.
-const FollowPanel = lazy(async () => ({ default: (await import('@/features/savedViews/follow/FollowPanel')).FollowPanel }));
+const followPopover = partFrom(async () => (await import('@/features/savedViews/follow/FollowPopover')).FollowPopover);
 
 interface Props {
   /** The saved view to follow; the page itself where none is given, which can then be saved too. */
@@ -16,26 +13,31 @@ interface Props {
 /** The ways to hear of what is new in the page, or in a saved view: feed, calendar, saved view. */
 export function FollowButton({ view }: Props) {
   const here = useFollowedAddress();
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = useCallback(() => setIsOpen(false), []);
+  const FollowPopover = usePart(followPopover, isOpen, close);
   return (
-    <DialogTrigger>
-      {view ? (
-        <Button look="quiet" aria-label={`Follow “${view.name}”`}>
-          Follow
-        </Button>
-      ) : (
-        <Button>
-          Follow <span aria-hidden="true">▾</span>
-        </Button>
+    <>
+      <Button
+        ref={button}
+        look={view ? 'quiet' : 'outlined'}
+        aria-label={view && `Follow “${view.name}”`}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setIsOpen(true)}
+      >
+        Follow {!view && <span aria-hidden="true">▾</span>}
+      </Button>
+      {isOpen && FollowPopover && (
+        <FollowPopover
+          label={view ? `Follow “${view.name}”` : 'Follow this view'}
+          button={button}
+          address={view?.address ?? here}
+          isSaved={view !== undefined}
+          onClose={close}
+        />
       )}
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Dialog className={styles.dialog ?? ''} aria-label={view ? `Follow “${view.name}”` : 'Follow this view'}>
-          {({ close }) => (
-            <Suspense fallback={<Loading label="Loading the feeds" height={160} />}>
-              <FollowPanel address={view?.address ?? here} isSaved={view !== undefined} onClose={close} />
-            </Suspense>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    </>
   );
 }
