@@ -1,12 +1,19 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { type ReactNode, useContext, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import { Dialog, Heading } from 'react-aria-components';
 import { FigureExports } from '@/charts/figure/ChartFigure';
 import { linkProblemSentence } from '@/domain/address/linkProblem';
 import { filterTitle } from '@/domain/facets/filterWords';
 import { shorten } from '@/domain/words/sentences';
-import { dialogOf, embedDialogOf, type PictureAddress, usePictureAddress, WHOLE_PAGE } from '@/features/export/dialogAddress';
-import { ExportMenu } from '@/features/export/ExportMenu';
+import {
+  dialogOf,
+  embedDialogOf,
+  type PictureAddress,
+  useDialogAddress,
+  usePictureAddress,
+  WHOLE_PAGE,
+} from '@/features/export/dialogAddress';
+import { ChartMenus, ExportMenu } from '@/features/export/ExportMenu';
 import { createChartRegistry, type PageChart, RegistryContext, useRegisterChart, useShownCharts } from '@/features/export/pageCharts';
 import { PictureDialog } from '@/features/export/pictureDialog/PictureDialog';
 import styles from '@/features/export/pictureDialog/PictureDialog.module.css';
@@ -25,9 +32,14 @@ const figureExports = { Menu: ExportMenu, useRegisterChart };
 /** Keeps the list of the charts that stand on the page, and shows the dialog of their pictures. One around all pages. */
 export function PageChartsProvider({ children }: { children: ReactNode }) {
   const [registry] = useState(createChartRegistry);
+  const { dialog } = useDialogAddress();
+  const last = useRef<(() => void) | null>(null);
+  const menus = useMemo(() => ({ dialog, last }), [dialog]);
   return (
     <RegistryContext value={registry}>
-      <FigureExports value={figureExports}>{children}</FigureExports>
+      <FigureExports value={figureExports}>
+        <ChartMenus value={menus}>{children}</ChartMenus>
+      </FigureExports>
       <PictureHost />
     </RegistryContext>
   );
