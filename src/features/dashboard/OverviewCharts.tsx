@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { overviewSections, type SectionId } from '@/charts/catalogue';
 import { type OverviewChartId, overviewEntry, overviewIds } from '@/charts/chartList';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
@@ -6,21 +6,24 @@ import { counted } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import { NEWEST_RECORDS, NewestRecords } from '@/features/dashboard/NewestRecords';
 import { OverviewFigure } from '@/features/dashboard/OverviewFigure';
-import type { DashboardProps } from '@/features/dashboard/useDashboard';
+import type { DashboardProps, ShownOverview } from '@/features/dashboard/useDashboard';
+import { useInTurn } from '@/features/dashboard/useInTurn';
 import { Later } from '@/ui/Later';
 import { Loading } from '@/ui/Loading';
 
 interface Props extends DashboardProps {
   /** The charts to draw, in the order of the overview. */
   ids: readonly OverviewChartId[];
+  /** What each draws by its id, where not all have come to draw `shown`. */
+  held?: ReadonlyMap<string, ShownOverview>;
 }
 
 const isHalfWide = (id: OverviewChartId) => ['bars', 'stackedBars'].includes(overviewEntry(id).shape);
 
 /** Charts of the overview, bars two in a row. Each choice in one of them filters all. */
-export const OverviewCharts = memo(function OverviewCharts({ ids, ...rest }: Props) {
+export const OverviewCharts = memo(function OverviewCharts({ ids, held, shown, ...rest }: Props) {
   const halves = ids.filter(isHalfWide);
-  const figureOf = (id: OverviewChartId) => <OverviewFigure key={id} id={id} {...rest} />;
+  const figureOf = (id: OverviewChartId) => <OverviewFigure key={id} id={id} shown={held?.get(id) ?? shown} {...rest} />;
   return ids.map((id) => {
     if (!halves.includes(id)) return figureOf(id);
     return id === halves[0] ? (
@@ -48,12 +51,24 @@ function InShort(props: DashboardProps) {
 /** About the height of a section's charts, in px. */
 const FURTHER_HEIGHT = 1000;
 
-function FurtherSections(props: DashboardProps) {
-  return furtherSections.map((section) => (
-    <section key={section} id={section} tabIndex={-1} aria-labelledby={`${section}-heading`} className={styles.section}>
+const furtherCharts = furtherSections.map((section) => ({ section, ids: chartsOf(section) }));
+const furtherIds = furtherCharts.flatMap(({ ids }) => ids);
+
+/** What stands further down, several hundred marks: drawn right after the first charts, chart by chart, in work that gives way to the next click. */
+function FurtherSections({ shown, ...rest }: DashboardProps) {
+  const held = useInTurn(shown, furtherIds);
+  return furtherCharts.map(({ section, ids }) => (
+    <section
+      key={section}
+      id={section}
+      tabIndex={-1}
+      aria-labelledby={`${section}-heading`}
+      aria-busy={ids.some((id) => held.get(id) !== shown)}
+      className={styles.section}
+    >
       <h2 id={`${section}-heading`}>{overviewSections[section]}</h2>
       <Later height={FURTHER_HEIGHT}>
-        <OverviewCharts {...props} ids={chartsOf(section)} />
+        <OverviewCharts {...rest} shown={shown} held={held} ids={ids} />
       </Later>
     </section>
   ));
@@ -75,10 +90,9 @@ function Contents() {
 
 /**
  * What an answer with at least one record shows: in short, the newest records, then the named parts. Of a handful of records the records come first, and
- * the charts are folded. What stands further down, several hundred marks, is drawn right after the first charts, in work that gives way to the next click.
+ * the charts are folded.
  */
 export const OverviewResults = memo(function OverviewResults({ shown, ...rest }: DashboardProps) {
-  const further = useDeferredValue(shown);
   const { total, newest } = shown.overview;
   if (total <= newest.length) return <FewRecords shown={shown} {...rest} />;
   return (
@@ -86,7 +100,7 @@ export const OverviewResults = memo(function OverviewResults({ shown, ...rest }:
       <InShort shown={shown} {...rest} />
       <NewestRecords records={newest.slice(0, NEWEST_RECORDS)} total={total} filters={shown.filters} isStrip />
       <Contents />
-      <FurtherSections shown={further} {...rest} />
+      <FurtherSections shown={shown} {...rest} />
     </>
   );
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useMeta } from '@/api/queries';
 import type { OverviewEntry, OverviewShape, Shapes } from '@/charts/catalogue';
 import { hasNumber, type OverviewChartId, overviewEntry, seriesOf, usualModes } from '@/charts/chartList';
@@ -94,7 +94,7 @@ const modeControls = {
 const allDates: ChartMark = { dates: noDates };
 
 /** A chart of the overview with its controls; a line in its place where it is left out. */
-export function OverviewFigure({ id, shown, modes, actions }: Props) {
+export const OverviewFigure = memo(function OverviewFigure({ id, shown, modes, actions }: Props) {
   const { overview, filters } = shown;
   const research = useMeta();
   const entry = overviewEntry(id);
@@ -143,4 +143,4 @@ export function OverviewFigure({ id, shown, modes, actions }: Props) {
       {draw({ onToggle: actions.toggle, onVisit: actions.visit })}
     </ChartFigure>
   );
-}
+});
