@@ -6,7 +6,7 @@ import { counted } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import { NEWEST_RECORDS, NewestRecords } from '@/features/dashboard/NewestRecords';
 import { OverviewFigure } from '@/features/dashboard/OverviewFigure';
-import type { DashboardProps, ShownOverview } from '@/features/dashboard/useDashboard';
+import type { DashboardProps } from '@/features/dashboard/useDashboard';
 import { useInTurn } from '@/features/dashboard/useInTurn';
 import { Later } from '@/ui/Later';
 import { Loading } from '@/ui/Loading';
@@ -14,16 +14,14 @@ import { Loading } from '@/ui/Loading';
 interface Props extends DashboardProps {
   /** The charts to draw, in the order of the overview. */
   ids: readonly OverviewChartId[];
-  /** What each draws by its id, where not all have come to draw `shown`. */
-  held?: ReadonlyMap<string, ShownOverview>;
 }
 
 const isHalfWide = (id: OverviewChartId) => ['bars', 'stackedBars'].includes(overviewEntry(id).shape);
 
 /** Charts of the overview, bars two in a row. Each choice in one of them filters all. */
-export const OverviewCharts = memo(function OverviewCharts({ ids, held, shown, ...rest }: Props) {
+export const OverviewCharts = memo(function OverviewCharts({ ids, ...rest }: Props) {
   const halves = ids.filter(isHalfWide);
-  const figureOf = (id: OverviewChartId) => <OverviewFigure key={id} id={id} shown={held?.get(id) ?? shown} {...rest} />;
+  const figureOf = (id: OverviewChartId) => <OverviewFigure key={id} id={id} {...rest} />;
   return ids.map((id) => {
     if (!halves.includes(id)) return figureOf(id);
     return id === halves[0] ? (
@@ -52,26 +50,28 @@ function InShort(props: DashboardProps) {
 const FURTHER_HEIGHT = 1000;
 
 const furtherCharts = furtherSections.map((section) => ({ section, ids: chartsOf(section) }));
-const furtherIds = furtherCharts.flatMap(({ ids }) => ids);
 
-/** What stands further down, several hundred marks: drawn right after the first charts, chart by chart, in work that gives way to the next click. */
+/** What stands further down, several hundred marks: drawn right after the first charts, in work that gives way to the next click. */
 function FurtherSections({ shown, ...rest }: DashboardProps) {
-  const held = useInTurn(shown, furtherIds);
-  return furtherCharts.map(({ section, ids }) => (
-    <section
-      key={section}
-      id={section}
-      tabIndex={-1}
-      aria-labelledby={`${section}-heading`}
-      aria-busy={ids.some((id) => held.get(id) !== shown)}
-      className={styles.section}
-    >
-      <h2 id={`${section}-heading`}>{overviewSections[section]}</h2>
-      <Later height={FURTHER_HEIGHT}>
-        <OverviewCharts {...rest} shown={shown} held={held} ids={ids} />
-      </Later>
-    </section>
-  ));
+  const held = useInTurn(shown, furtherSections);
+  return furtherCharts.map(({ section, ids }) => {
+    const own = held.get(section) ?? shown;
+    return (
+      <section
+        key={section}
+        id={section}
+        tabIndex={-1}
+        aria-labelledby={`${section}-heading`}
+        aria-busy={own !== shown}
+        className={styles.section}
+      >
+        <h2 id={`${section}-heading`}>{overviewSections[section]}</h2>
+        <Later height={FURTHER_HEIGHT}>
+          <OverviewCharts {...rest} shown={own} ids={ids} />
+        </Later>
+      </section>
+    );
+  });
 }
 
 /** The way to the parts further down. */

@@ -77,7 +77,7 @@ export interface ShownOverview {
 export function useShownOverview(filters: Filters) {
   const calm = useDeferredValue(filters);
   const asked = calm.q === filters.q ? filters : calm;
-  const { data, error, refetch } = useQuery(overviewQuery(asked));
+  const { data, error, refetch } = useQuery(useMemo(() => overviewQuery(asked), [asked]));
   const [shown, setShown] = useState<ShownOverview | null>(null);
   if (data && (shown?.overview !== data || shown.filters !== asked)) setShown({ overview: data, filters: asked });
   const isCurrent = isAnswerTo({ asked: filterQuery(filters) }, shown?.overview);

@@ -32,7 +32,7 @@ export function useInTurn<T>(value: T, ids: readonly string[]): ReadonlyMap<stri
     const behind = ids.filter((id) => held.get(id) !== value);
     if (behind.length === 0) return;
     return afterFrame(() => {
-      // The page is laid out at this moment, so that to ask for places costs nothing.
+      // The page is laid out at this moment, so that to ask for places costs nothing; to ask for those of what lies inside a part that is skipped would.
       const next = nextOf(behind);
       startTransition(() => setHeld((before) => new Map([...before, ...next.map((id) => [id, value] as const)])));
     });
