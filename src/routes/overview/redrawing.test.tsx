@@ -57,14 +57,13 @@ afterEach(() => {
 
 describe('a step on the overview', () => {
   it('draws each chart once, and what it keeps keeps its nodes', async () => {
-    const { user, figure, records, observer } = await openPage();
+    const { user, figure } = await openPage();
     const before = document.querySelector('[data-headline]')?.textContent;
     const marks = marksByName();
     const shapes = new Map([...document.querySelectorAll('figure')].map(({ id }) => [id, shapesIn(id)]));
     await user.click(within(await figure('Records by type')).getByRole('button', { name: /^Meeting, \d/ }));
     await waitFor(() => expect(document.querySelector('[data-headline]')?.textContent).not.toBe(before), patience);
     await settled();
-    observer.disconnect();
     const times = Object.entries(Object.groupBy(drawn, (id) => id)).map(([id, own = []]) => `${id}: ${own.length}`);
     expect(times.toSorted()).toEqual([...new Set(drawn)].map((id) => `${id}: 1`).toSorted());
     expect(new Set(drawn).size).toBeGreaterThan(overviewIds.length / 2);
