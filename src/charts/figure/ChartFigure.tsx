@@ -52,14 +52,14 @@ export function ChartFigure({
   useEffect(() => {
     if (location.hash === `#${chart.id}`) figure.current?.scrollIntoView();
   }, [chart.id]);
-  const { Menu, useRegisterChart } = useContext(FigureExports);
-  useRegisterChart(figure, { chart, total, query });
+  const { Menu } = useContext(FigureExports);
   const notes = otherNotes ?? pageNotes(chart);
   const isReadingOnly = useContext(ReadingOnly);
   // Kept while something of the picture alone changes, as when a window in time moves.
   const menu = useMemo(() => Menu && <Menu chart={chart} total={total} query={query} />, [Menu, chart, total, query]);
   return (
     <figure ref={figure} id={chart.id} aria-labelledby={titleId} className={isWide ? `${styles.figure} ${styles.wide}` : styles.figure}>
+      <Registered place={figure} {...{ chart, total, query }} />
       <figcaption>
         <div className={styles.head}>
           <h2 id={titleId}>{chart.title}</h2>
@@ -78,4 +78,11 @@ export function ChartFigure({
       )}
     </figure>
   );
+}
+
+/** Lists the chart for pictures of the page. By itself, because it follows the filters of the address, of which nothing is drawn here. */
+function Registered({ place, ...shown }: CountedChart & { place: RefObject<Element | null> }) {
+  const { useRegisterChart } = useContext(FigureExports);
+  useRegisterChart(place, shown);
+  return null;
 }

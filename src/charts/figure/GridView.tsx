@@ -109,8 +109,8 @@ export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit
                 <thead>
                   <tr style={{ height: layout.top }}>
                     <td style={{ width: layout.left }} />
-                    {layout.heads.map(({ label, x }) => (
-                      <th key={x} scope="col">
+                    {layout.heads.map(({ label }, at) => (
+                      <th key={columns[at]} scope="col">
                         <VisuallyHidden>{label}</VisuallyHidden>
                       </th>
                     ))}
@@ -123,7 +123,7 @@ export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit
                       key={rows[at]}
                       marks={marks[at] ?? []}
                       tabStop={tabStop !== null && byKey.get(tabStop)?.rowAt === at ? tabStop : null}
-                      {...{ row, layout, palette, wordsOf, drawMark }}
+                      {...{ row, columns, layout, palette, wordsOf, drawMark }}
                     />
                   ))}
                 </tbody>
@@ -137,7 +137,7 @@ export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit
   );
 }
 
-interface RowProps extends Pick<Props, 'wordsOf' | 'drawMark'> {
+interface RowProps extends Pick<Props, 'columns' | 'wordsOf' | 'drawMark'> {
   row: GridRow;
   marks: readonly (GridMark | null)[];
   layout: GridLayout;
@@ -146,7 +146,7 @@ interface RowProps extends Pick<Props, 'wordsOf' | 'drawMark'> {
   tabStop: string | null;
 }
 
-const Row = memo(function Row({ row, marks, layout, palette, tabStop, wordsOf, drawMark }: RowProps) {
+const Row = memo(function Row({ row, columns, marks, layout, palette, tabStop, wordsOf, drawMark }: RowProps) {
   return (
     <tr style={{ height: layout.pitch }}>
       <th scope="row">
@@ -157,7 +157,7 @@ const Row = memo(function Row({ row, marks, layout, palette, tabStop, wordsOf, d
       </th>
       {row.cells.map((cell, at) => {
         const mark = marks[at];
-        const key = layout.heads[at]?.x;
+        const key = columns[at];
         if (!cell) return <td key={key} />;
         if (isAbsent(cell.value)) return <EmptyCell key={key} absence={cell.value} />;
         if (!mark) return <td key={key} />;

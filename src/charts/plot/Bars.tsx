@@ -1,6 +1,7 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import type { BarsBody, Emphasis } from '@/charts/model';
 import { AbsenceSign } from '@/charts/plot/AbsenceSigns';
+import { byPlace } from '@/charts/plot/byPlace';
 import { layoutNoneIn, NoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
 import { Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
@@ -115,27 +116,26 @@ function SplitBar({
   const { y, height } = mark;
   return (
     <>
-      {parts.map((part) => (
-        <MarkRectangle key={part.part} mark={part} fill={palette.scopes[part.hue]} />
+      {byPlace(parts, (part) => (
+        <MarkRectangle mark={part} fill={palette.scopes[part.hue]} />
       ))}
-      {parts.slice(1).map((part) => (
-        <Hairline key={part.part} x1={part.x} y1={y} x2={part.x} y2={y + height} stroke={palette.ground} />
+      {byPlace(parts.slice(1), (part) => (
+        <Hairline x1={part.x} y1={y} x2={part.x} y2={y + height} stroke={palette.ground} />
       ))}
       <g data-inside="">
-        {parts.map(
-          (part) =>
-            part.hasNumber && (
-              <PlotText
-                key={part.part}
-                x={part.x + part.width / 2}
-                y={baseline}
-                size={text - 1}
-                fill={textOn(palette.scopes[part.hue], palette)}
-                anchor="middle"
-              >
-                {formatCount(part.value)}
-              </PlotText>
-            ),
+        {byPlace(
+          parts.filter(({ hasNumber }) => hasNumber),
+          (part) => (
+            <PlotText
+              x={part.x + part.width / 2}
+              y={baseline}
+              size={text - 1}
+              fill={textOn(palette.scopes[part.hue], palette)}
+              anchor="middle"
+            >
+              {formatCount(part.value)}
+            </PlotText>
+          ),
         )}
       </g>
     </>
@@ -159,12 +159,12 @@ export const BarsPlot = memo(function BarsPlot({ layout, palette, hatch }: Props
   const { text, labelEnd, zero, isSplit, rows, bottom, none } = layout;
   return (
     <>
-      {rows.map(({ top, lines, baseline, mark, parts, number, sign }) => {
+      {byPlace(rows, ({ lines, baseline, mark, parts, number, sign }) => {
         const weight = mark.emphasis === 'chosen' ? 600 : 400;
         return (
-          <Fragment key={top}>
-            {lines.map((line) => (
-              <PlotText key={line.y} x={labelEnd} y={line.y} size={text} weight={weight} fill={palette.ink} anchor="end">
+          <>
+            {byPlace(lines, (line) => (
+              <PlotText x={labelEnd} y={line.y} size={text} weight={weight} fill={palette.ink} anchor="end">
                 {line.text}
               </PlotText>
             ))}
@@ -174,7 +174,7 @@ export const BarsPlot = memo(function BarsPlot({ layout, palette, hatch }: Props
             <PlotText x={number.x} y={baseline} size={text - 1} weight={weight} fill={palette.soft}>
               {number.text}
             </PlotText>
-          </Fragment>
+          </>
         );
       })}
       {rows.length > 0 && <Hairline x1={zero} y1={0} x2={zero} y2={bottom} stroke={palette.edge} />}

@@ -1,6 +1,7 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import type { ColumnsBody } from '@/charts/model';
 import { AbsenceSign, absencesIn, KeySign } from '@/charts/plot/AbsenceSigns';
+import { byPlace } from '@/charts/plot/byPlace';
 import { GIVEN, type PlotNumber, type StackMark, type WordsLine } from '@/charts/plot/columnPanels';
 import type { ColumnsLayout } from '@/charts/plot/columnsLayout';
 import { Box, Hairline, MarkRectangle } from '@/charts/plot/PlotShapes';
@@ -41,8 +42,8 @@ function NumberOver({ number, palette }: { number: PlotNumber | null; palette: P
 }
 
 function Words({ words: { lines, box }, text, fill }: { words: WordsLine; text: number; fill: string }) {
-  return lines.map((line) => (
-    <PlotText key={line.y} x={box.x} y={line.y} size={text} fill={fill}>
+  return byPlace(lines, (line) => (
+    <PlotText x={box.x} y={line.y} size={text} fill={fill}>
       {line.text}
     </PlotText>
   ));
@@ -118,27 +119,27 @@ export const ColumnsPlot = memo(function ColumnsPlot({ layout, palette, hatch }:
     <>
       {uncollected && (
         <>
-          {panels.map(({ top, base }) => (
-            <Uncollected key={base} x={uncollected.x} y={top} width={width - uncollected.x} height={base - top} palette={palette} />
+          {byPlace(panels, ({ top, base }) => (
+            <Uncollected x={uncollected.x} y={top} width={width - uncollected.x} height={base - top} palette={palette} />
           ))}
           <PlotText x={width} y={uncollected.y} size={text} fill={palette.soft} anchor="end">
             {uncollected.words}
           </PlotText>
         </>
       )}
-      {field?.ticks.map(({ at, label }) => (
-        <Fragment key={at}>
+      {byPlace(field?.ticks ?? [], ({ at, label }) => (
+        <>
           <Hairline x1={left} y1={at} x2={width} y2={at} stroke={palette.line} />
           <PlotText x={left - 10 * scale} y={at + 6 * scale} size={text} fill={palette.soft} anchor="end">
             {label}
           </PlotText>
-        </Fragment>
+        </>
       ))}
-      {field?.columns.map(({ key, number, sign, marks }) => (
-        <Fragment key={key}>
+      {byPlace(field?.columns ?? [], ({ number, sign, marks }) => (
+        <>
           {sign && <AbsenceSign {...sign} {...{ palette, hatch }} />}
-          {marks.map((mark) => (
-            <Fragment key={mark.key}>
+          {byPlace(marks, (mark) => (
+            <>
               <MarkRectangle mark={mark} fill={stackFill(mark, palette)} />
               {mark.isCoarse && (
                 <Box
@@ -150,39 +151,39 @@ export const ColumnsPlot = memo(function ColumnsPlot({ layout, palette, hatch }:
                   stroke={hueOf(mark.hue, palette)}
                 />
               )}
-            </Fragment>
+            </>
           ))}
           <NumberOver number={number} palette={palette} />
-        </Fragment>
+        </>
       ))}
-      {names.map(({ x, y, text: line }) => (
-        <PlotText key={`${x} ${y}`} x={x} y={y} size={text} fill={palette.soft} anchor="middle">
+      {byPlace(names, ({ x, y, text: line }) => (
+        <PlotText x={x} y={y} size={text} fill={palette.soft} anchor="middle">
           {line}
         </PlotText>
       ))}
-      {strip.map(({ y, height, label, pieces }) => (
-        <Fragment key={y}>
+      {byPlace(strip, ({ y, height, label, pieces }) => (
+        <>
           {label && (
             <PlotText x={left - 10 * scale} y={y + height / 2 + text * 0.35} size={text} fill={palette.soft} anchor="end">
               {label}
             </PlotText>
           )}
-          {pieces.map(({ x, width: length, level }) => (
-            <LevelSign key={x} {...{ x, y, height, level, palette, hatch }} width={length} />
+          {byPlace(pieces, ({ x, width: length, level }) => (
+            <LevelSign {...{ x, y, height, level, palette, hatch }} width={length} />
           ))}
-        </Fragment>
+        </>
       ))}
       {undated && <Words words={undated} text={text} fill={palette.ink} />}
       {underWay && <Words words={underWay.words} text={text} fill={palette.ink} />}
-      {underWay?.columns.map(({ key, mark, sign, number }) => (
-        <Fragment key={key}>
+      {byPlace(underWay?.columns ?? [], ({ mark, sign, number }) => (
+        <>
           {sign && <AbsenceSign {...sign} {...{ palette, hatch }} />}
           {mark && <MarkRectangle mark={mark} fill={underWayFill(palette)} />}
           <NumberOver number={number} palette={palette} />
-        </Fragment>
+        </>
       ))}
-      {panels.map(({ base }) => (
-        <Hairline key={base} x1={left} y1={base} x2={width} y2={base} stroke={palette.edge} />
+      {byPlace(panels, ({ base }) => (
+        <Hairline x1={left} y1={base} x2={width} y2={base} stroke={palette.edge} />
       ))}
     </>
   );

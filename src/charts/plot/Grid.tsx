@@ -1,6 +1,7 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import type { GridBody } from '@/charts/model';
 import { AbsenceSign, absencesIn } from '@/charts/plot/AbsenceSigns';
+import { byPlace } from '@/charts/plot/byPlace';
 import { layoutNoneIn, NoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
 import { Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
@@ -176,8 +177,8 @@ interface Props {
 
 /** The name of a row. */
 export function GridRowName({ row, layout, palette }: Omit<Props, 'hatch'> & { row: GridRow }) {
-  return row.lines.map(({ text, y }) => (
-    <PlotText key={y} x={layout.right} y={y} size={layout.text} fill={palette.ink} anchor="end">
+  return byPlace(row.lines, ({ text, y }) => (
+    <PlotText x={layout.right} y={y} size={layout.text} fill={palette.ink} anchor="end">
       {text}
     </PlotText>
   ));
@@ -202,18 +203,18 @@ function Cell({ cell, baseline, layout, palette, hatch }: Props & { cell: GridCe
 export const GridPlot = memo(function GridPlot({ layout, palette, hatch }: Props) {
   return (
     <>
-      {layout.heads.map(({ text, x, y }) => (
-        <g key={`${x} ${y}`} {...(!layout.isFlat && { transform: `rotate(${-SLANT} ${round(x)} ${round(y)})` })}>
+      {byPlace(layout.heads, ({ text, x, y }) => (
+        <g {...(!layout.isFlat && { transform: `rotate(${-SLANT} ${round(x)} ${round(y)})` })}>
           <PlotText x={x} y={y} size={layout.text} fill={palette.ink} {...(layout.isFlat && { anchor: 'middle' })}>
             {text}
           </PlotText>
         </g>
       ))}
-      {layout.rows.map((row) => (
-        <Fragment key={row.y}>
+      {byPlace(layout.rows, (row) => (
+        <>
           <GridRowName {...{ row, layout, palette }} />
-          {row.cells.map((cell) => cell && <Cell key={cell.column} cell={cell} baseline={row.baseline} {...{ layout, palette, hatch }} />)}
-        </Fragment>
+          {byPlace(row.cells, (cell) => cell && <Cell cell={cell} baseline={row.baseline} {...{ layout, palette, hatch }} />)}
+        </>
       ))}
       <NoneIn layout={layout.none} y={layout.bottom} palette={palette} />
     </>

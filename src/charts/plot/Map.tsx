@@ -2,6 +2,7 @@ import type { SVGProps } from 'react';
 import type { MapPlace } from '@/charts/model';
 import { AbsenceDot } from '@/charts/plot/AbsenceSigns';
 import { BarsPlot } from '@/charts/plot/Bars';
+import { byPlace } from '@/charts/plot/byPlace';
 import { classColour, landColour, MapLegend } from '@/charts/plot/MapLegend';
 import { mapClass } from '@/charts/plot/mapCountries';
 import { SQUARE } from '@/charts/plot/mapLabelForms';
@@ -109,8 +110,8 @@ function Label({ label, places, palette }: { label: MapLabel; places: ReadonlyMa
         </>
       )}
       {hasPlate && <Box x={x - 2} y={y} width={width + 4} height={height} fill={palette.ground} />}
-      {pieces.map((piece) => (
-        <Piece key={`${piece.kind}${piece.y}`} {...{ piece, place, fill, palette }} />
+      {byPlace(pieces, (piece) => (
+        <Piece {...{ piece, place, fill, palette }} />
       ))}
     </g>
   );
@@ -119,7 +120,7 @@ function Label({ label, places, palette }: { label: MapLabel; places: ReadonlyMa
 /** The names and numbers of the countries in the frame. */
 export function MapLabels({ layout: { countries, labels }, palette }: Omit<Props, 'hatch'>) {
   const places = new Map(countries.map(({ code, place }) => [code, place]));
-  return labels.map((label) => <Label key={label.code} {...{ label, places, palette }} />);
+  return byPlace(labels, (label) => <Label {...{ label, places, palette }} />);
 }
 
 /** The frame around the map, its key, and the list of what the frame leaves out. */
@@ -137,13 +138,13 @@ export function MapSheet({ layout: { frame, legend, list, text }, palette, hatch
           {list.heading.text}
         </PlotText>
       )}
-      {list.columns.map(({ x, y, bars }) => (
-        <g key={`${x} ${y}`} transform={`translate(${round(x)} ${round(y)})`}>
+      {byPlace(list.columns, ({ x, y, bars }) => (
+        <g transform={`translate(${round(x)} ${round(y)})`}>
           <BarsPlot layout={bars} palette={palette} hatch={hatch} />
         </g>
       ))}
-      {list.rest.map((line) => (
-        <PlotText key={line.y} x={line.x} y={line.y} size={text} fill={palette.ink}>
+      {byPlace(list.rest, (line) => (
+        <PlotText x={line.x} y={line.y} size={text} fill={palette.ink}>
           {line.text}
         </PlotText>
       ))}

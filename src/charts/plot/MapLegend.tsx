@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import type { MapBody } from '@/charts/model';
 import { AbsenceSign, absencesIn } from '@/charts/plot/AbsenceSigns';
+import { byPlace } from '@/charts/plot/byPlace';
 import { isOnMap, mapClass, mapClassWords } from '@/charts/plot/mapCountries';
 import { Box } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
@@ -82,17 +82,17 @@ function signColours(sign: Sign, palette: Palette): { readonly fill: string; rea
 
 export function MapLegend({ layout: { items, text }, palette, hatch }: { layout: MapLegendLayout; palette: Palette; hatch: string }) {
   const box = { width: round(SIGN.width * text), height: round(SIGN.height * text) };
-  return items.map(({ label, sign, x, y }) => {
+  return byPlace(items, ({ label, sign, x, y }) => {
     const { fill, edge } = signColours(sign, palette);
     const at = { x: x + 0.5, y: y + 0.4 * text, ...(sign.kind === 'scope' ? { ...box, width: box.height } : box) };
     return (
-      <Fragment key={label}>
+      <>
         <Box {...at} fill={fill} stroke={edge} />
         {sign.kind === 'absence' && <AbsenceSign absence={sign.absence} {...{ palette, hatch }} {...at} />}
         <PlotText x={x + at.width + 0.5 * text} y={y + 1.25 * text} size={text} fill={palette.ink}>
           {label}
         </PlotText>
-      </Fragment>
+      </>
     );
   });
 }

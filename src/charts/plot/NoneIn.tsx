@@ -1,3 +1,4 @@
+import { byPlace } from '@/charts/plot/byPlace';
 import { PlotText } from '@/charts/plot/PlotText';
 import { textWidth, wrapText } from '@/charts/plot/wrapText';
 import { type Absence, absenceWords, type NoneOf } from '@/domain/records/absence';
@@ -57,8 +58,8 @@ export function layoutNoneIn(rows: readonly NoneOf[], { width, text }: { width: 
 
 /** Draws these words below `y`. */
 export function NoneIn({ layout: { lines, text }, y, palette }: { layout: NoneInLayout; y: number; palette: Palette }) {
-  return lines.map((line) => (
-    <PlotText key={line.y} x={0} y={y + line.y} size={text} fill={palette.soft}>
+  return byPlace(lines, (line) => (
+    <PlotText x={0} y={y + line.y} size={text} fill={palette.soft}>
       {line.text}
     </PlotText>
   ));

@@ -1,6 +1,7 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import type { SmallColumnsBody } from '@/charts/model';
 import { AbsenceKey, type AbsenceKeyLayout, AbsenceSign, absencesIn, layoutAbsenceKey } from '@/charts/plot/AbsenceSigns';
+import { byPlace } from '@/charts/plot/byPlace';
 import { Uncollected } from '@/charts/plot/Columns';
 import type { PlotNumber } from '@/charts/plot/columnPanels';
 import { layoutNoneIn, NoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
@@ -183,8 +184,8 @@ interface Props {
 
 export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout, palette, hatch }: Props) {
   const { panels, none, key: signs, text, small } = layout;
-  const drawn = panels.map(({ key, x, y, width, base, name, total, peak, columns, signs: absent, ends, uncollected }) => (
-    <Fragment key={key}>
+  const drawn = byPlace(panels, ({ x, y, width, base, name, total, peak, columns, signs: absent, ends, uncollected }) => (
+    <>
       <PlotText x={x} y={total.y} size={text} fill={palette.ink}>
         {name}
       </PlotText>
@@ -194,11 +195,11 @@ export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout, palette
       {uncollected !== null && (
         <Uncollected x={uncollected} y={y + text * 1.6} width={x + width - uncollected} height={base - y - text * 1.6} palette={palette} />
       )}
-      {columns.map(({ mark }) => (
-        <MarkRectangle key={mark.key} mark={mark} fill={palette.data} />
+      {byPlace(columns, ({ mark }) => (
+        <MarkRectangle mark={mark} fill={palette.data} />
       ))}
-      {absent.map((sign) => (
-        <AbsenceSign key={sign.x} {...sign} {...{ palette, hatch }} radius={RADIUS} />
+      {byPlace(absent, (sign) => (
+        <AbsenceSign {...sign} {...{ palette, hatch }} radius={RADIUS} />
       ))}
       {peak && (
         <PlotText x={peak.x} y={peak.y} size={peak.size} weight={600} fill={palette.soft} anchor="middle">
@@ -211,15 +212,15 @@ export const SmallColumnsPlot = memo(function SmallColumnsPlot({ layout, palette
           {end.text}
         </PlotText>
       ))}
-    </Fragment>
+    </>
   ));
   return (
     <>
-      {layout.scale.map(({ x1, x2, y }) => (
-        <Hairline key={`${x1} ${y}`} x1={x1} y1={y} x2={x2} y2={y} stroke={palette.line} />
+      {byPlace(layout.scale, ({ x1, x2, y }) => (
+        <Hairline x1={x1} y1={y} x2={x2} y2={y} stroke={palette.line} />
       ))}
-      {layout.numbers.map(({ x, y, text: number }) => (
-        <PlotText key={y} x={x} y={y} size={small} fill={palette.soft} anchor="end">
+      {byPlace(layout.numbers, ({ x, y, text: number }) => (
+        <PlotText x={x} y={y} size={small} fill={palette.soft} anchor="end">
           {number}
         </PlotText>
       ))}

@@ -1,5 +1,6 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import type { StackedBarsBody } from '@/charts/model';
+import { byPlace } from '@/charts/plot/byPlace';
 import { layoutNoneIn, NoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
 import { Hairline, MarkRectangle, Rectangle } from '@/charts/plot/PlotShapes';
 import { PlotText } from '@/charts/plot/PlotText';
@@ -85,25 +86,25 @@ export const StackedBarsPlot = memo(function StackedBarsPlot({ layout, palette }
   const fillOf = (hue: Hue) => hueOf(hue, palette);
   return (
     <>
-      {swatches.map(({ x, y, side, hue }) => (
-        <Rectangle key={x} x={x} y={y} width={side} height={side} fill={fillOf(hue)} />
+      {byPlace(swatches, ({ x, y, side, hue }) => (
+        <Rectangle x={x} y={y} width={side} height={side} fill={fillOf(hue)} />
       ))}
-      {rows.map((row) => (
-        <Fragment key={row.top}>
-          {row.lines.map((line) => (
-            <PlotText key={line.y} x={labelEnd} y={line.y} size={text} fill={palette.ink} anchor="end">
+      {byPlace(rows, (row) => (
+        <>
+          {byPlace(row.lines, (line) => (
+            <PlotText x={labelEnd} y={line.y} size={text} fill={palette.ink} anchor="end">
               {line.text}
             </PlotText>
           ))}
-          {row.marks.map((mark) => (
-            <MarkRectangle key={mark.part} mark={mark} fill={fillOf(mark.hue)} />
+          {byPlace(row.marks, (mark) => (
+            <MarkRectangle mark={mark} fill={fillOf(mark.hue)} />
           ))}
-          {row.numbers.map(({ x, value, text: count }) => (
-            <PlotText key={x} x={x} y={row.baseline} size={text - 1} fill={value > 0 ? palette.ink : palette.soft} anchor="end">
+          {byPlace(row.numbers, ({ x, value, text: count }) => (
+            <PlotText x={x} y={row.baseline} size={text - 1} fill={value > 0 ? palette.ink : palette.soft} anchor="end">
               {count}
             </PlotText>
           ))}
-        </Fragment>
+        </>
       ))}
       <Hairline x1={zero} y1={top} x2={zero} y2={bottom} stroke={palette.edge} />
       <NoneIn layout={none} y={bottom} palette={palette} />

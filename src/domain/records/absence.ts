@@ -62,13 +62,24 @@ interface Range {
   readonly to: PartialDate | null;
 }
 
+const firstYears = new WeakMap<Research['coverage'], number>();
+
+/** The first year of the coverage table; it is asked for every empty cell. */
+function firstYearOf({ coverage }: Research): number {
+  const known = firstYears.get(coverage);
+  if (known !== undefined) return known;
+  const first = Math.min(...Object.values(coverage.countries).flatMap((levels) => Object.keys(levels).map(Number)));
+  firstYears.set(coverage, first);
+  return first;
+}
+
 /** The levels of every year of the range, up to the last collected; `isWhole` where that is all of the range. A year that the table leaves out is one not researched. */
 function levelsWithin(research: Research, country: string, { from, to }: Range): { levels: CountryCoverage; isWhole: boolean } {
   const { coverage } = research;
   const lastDay = lastDayOf(research);
-  const years = Object.values(coverage.countries).flatMap((levels) => Object.keys(levels).map(Number));
-  const begin = Math.min(...years, yearOf(research.span.start));
-  const asked = from ? yearOf(from) : Math.min(...years, yearOf(to ?? lastDay));
+  const firstListed = firstYearOf(research);
+  const begin = Math.min(firstListed, yearOf(research.span.start));
+  const asked = from ? yearOf(from) : Math.min(firstListed, yearOf(to ?? lastDay));
   const first = Math.max(asked, begin);
   const last = Math.min(to ? yearOf(to) : yearOf(lastDay), yearOf(lastDay));
   const levels: Record<string, CoverageLevel> = {};

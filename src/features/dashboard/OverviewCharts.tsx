@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { overviewSections, type SectionId } from '@/charts/catalogue';
 import { type OverviewChartId, overviewEntry, overviewIds } from '@/charts/chartList';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
@@ -7,6 +7,7 @@ import styles from '@/features/dashboard/Dashboard.module.css';
 import { NEWEST_RECORDS, NewestRecords } from '@/features/dashboard/NewestRecords';
 import { OverviewFigure } from '@/features/dashboard/OverviewFigure';
 import type { DashboardProps } from '@/features/dashboard/useDashboard';
+import { useInTurn } from '@/features/dashboard/useInTurn';
 import { Later } from '@/ui/Later';
 import { Loading } from '@/ui/Loading';
 import { useIsInView } from '@/ui/useIsInView';
@@ -49,27 +50,42 @@ function InShort(props: DashboardProps) {
 /** About the height of a section's charts, in px. */
 const FURTHER_HEIGHT = 1000;
 
-/**
- * A named part of the page, with several hundred marks. While it is in the window it is drawn with all else that is; otherwise right after that, in work that gives way
- * to the next click.
- */
-function FurtherSection({ section, shown, ...rest }: DashboardProps & { section: SectionId }) {
+const furtherCharts = furtherSections.map((section) => ({ section, ids: chartsOf(section) }));
+
+interface FurtherProps extends DashboardProps {
+  section: SectionId;
+  ids: readonly OverviewChartId[];
+  /** What it shows while it is out of view. */
+  held: DashboardProps['shown'];
+}
+
+/** A named part of the page, with several hundred marks. While it is in the window it is drawn with all else that is. */
+function FurtherSection({ section, ids, held, shown, ...rest }: FurtherProps) {
   const place = useRef<HTMLElement>(null);
-  const isInView = useIsInView(place);
-  const later = useDeferredValue(isInView ? null : shown);
-  const ids = useMemo(() => chartsOf(section), [section]);
+  const own = useIsInView(place) ? shown : held;
   return (
-    <section ref={place} id={section} tabIndex={-1} aria-labelledby={`${section}-heading`} className={styles.section}>
+    <section
+      ref={place}
+      id={section}
+      tabIndex={-1}
+      aria-labelledby={`${section}-heading`}
+      aria-busy={own !== shown}
+      className={styles.section}
+    >
       <h2 id={`${section}-heading`}>{overviewSections[section]}</h2>
       <Later height={FURTHER_HEIGHT}>
-        <OverviewCharts {...rest} shown={(isInView ? null : later) ?? shown} ids={ids} />
+        <OverviewCharts {...rest} shown={own} ids={ids} />
       </Later>
     </section>
   );
 }
 
+/** What stands further down: where it is out of view it is drawn right after all else, in work that gives way to the next click. */
 function FurtherSections(props: DashboardProps) {
-  return furtherSections.map((section) => <FurtherSection key={section} section={section} {...props} />);
+  const held = useInTurn(props.shown, furtherSections);
+  return furtherCharts.map(({ section, ids }) => (
+    <FurtherSection key={section} {...{ section, ids }} held={held.get(section) ?? props.shown} {...props} />
+  ));
 }
 
 /** The way to the parts further down. */

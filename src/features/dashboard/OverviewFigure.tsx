@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo, useRef } from 'react';
 import { useMeta } from '@/api/queries';
 import type { OverviewEntry, OverviewShape, Shapes } from '@/charts/catalogue';
 import { hasNumber, type OverviewChartId, overviewEntry, seriesOf, usualModes } from '@/charts/chartList';
@@ -20,6 +20,7 @@ import styles from '@/features/dashboard/Dashboard.module.css';
 import type { ChartModeState, DashboardProps } from '@/features/dashboard/useDashboard';
 import { Button } from '@/ui/Button';
 import { ChoiceSelect } from '@/ui/Choice';
+import { LastWidth } from '@/ui/useWidth';
 
 interface Props extends DashboardProps {
   id: OverviewChartId;
@@ -94,7 +95,7 @@ const modeControls = {
 const allDates: ChartMark = { dates: noDates };
 
 /** A chart of the overview with its controls; a line in its place where it is left out. */
-export function OverviewFigure({ id, shown, modes, actions }: Props) {
+export const OverviewFigure = memo(function OverviewFigure({ id, shown, modes, actions }: Props) {
   const { overview, filters } = shown;
   const research = useMeta();
   const entry = overviewEntry(id);
@@ -105,6 +106,8 @@ export function OverviewFigure({ id, shown, modes, actions }: Props) {
     () => figureOf(id, entry, { overview, filters, research, by, pairs }),
     [id, entry, overview, filters, research, by, pairs],
   );
+  // A chart that is left out for a while, or stands as a table, comes back as wide as it was.
+  const lastWidth = useRef<number | null>(null);
   if (entry.leftOut && !hasNumber(chart))
     return (
       <p className={styles.leftOut}>
@@ -140,7 +143,7 @@ export function OverviewFigure({ id, shown, modes, actions }: Props) {
         </>
       }
     >
-      {draw({ onToggle: actions.toggle, onVisit: actions.visit })}
+      <LastWidth value={lastWidth}>{draw({ onToggle: actions.toggle, onVisit: actions.visit })}</LastWidth>
     </ChartFigure>
   );
-}
+});

@@ -79,7 +79,7 @@ export function useShownOverview(filters: Filters) {
   const [shown, setShown] = useState<ShownOverview | null>(null);
   // A text alone waits: on a click nothing is drawn a second time.
   const asked = typed === filters.q ? filters : (shown?.filters ?? filters);
-  const { data, error, refetch } = useQuery(overviewQuery(asked));
+  const { data, error, refetch } = useQuery(useMemo(() => overviewQuery(asked), [asked]));
   if (data && (shown?.overview !== data || shown.filters !== asked)) setShown({ overview: data, filters: asked });
   const isCurrent = isAnswerTo({ asked: filterQuery(filters) }, shown?.overview);
   return {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { createContext, lazy, type RefObject, Suspense, useContext, useRef, useState } from 'react';
 import { isChartId } from '@/charts/chartList';
 import type { ChartExport, CountedChart } from '@/charts/model';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
@@ -14,7 +14,7 @@ import { usePictureFrame } from '@/features/export/pictureRequest';
 import { useCitedView, useEdition } from '@/features/export/useView';
 import { type ChartFormat, type VerbId, verbs } from '@/features/export/verbs';
 import { useFilters } from '@/features/filters/useFilters';
-import { Menu } from '@/ui/Menu';
+import { MenuButton, MenuUnder } from '@/ui/Menu';
 import { showStatus } from '@/ui/StatusLine';
 
 // Asked for by few; the menus of all charts need not carry it.
@@ -22,8 +22,52 @@ const EmbedDialog = lazy(async () => ({ default: (await import('@/features/expor
 
 const items = idsOf(verbs).map((id) => ({ id, label: verbs[id].label }));
 
-/** The menu of a chart: the same verbs in the same order everywhere. Only a chart of the catalogue can be embedded. */
-export function ExportMenu({ chart, total, query }: CountedChart) {
+/** What the menus of a page's charts share: at most one of them stands there with its verbs, and the address opens the embedding of one. */
+export const ChartMenus = createContext<{
+  /** The parameter `dialog` of the address. */
+  readonly dialog: string;
+  /** How to put away the menu that was opened last. */
+  readonly last: { current: (() => void) | null };
+}>({ dialog: '', last: { current: null } });
+
+/**
+ * The menu of a chart: the same verbs in the same order everywhere. Only a chart of the catalogue can be embedded. A page has a dozen of these, and each step draws
+ * them all: until it is pressed it is nothing but its button.
+ */
+export function ExportMenu(shown: CountedChart) {
+  const { dialog, last } = useContext(ChartMenus);
+  const [use, setUse] = useState<'none' | 'open' | 'closed'>('none');
+  const button = useRef<HTMLButtonElement>(null);
+  const handleOpen = (pressed: HTMLButtonElement) => {
+    // Not every browser gives the focus to a button that is pressed; it is where the menu gives it back to.
+    pressed.focus();
+    button.current = pressed;
+    const putAway = () => setUse('none');
+    if (use === 'none') last.current?.();
+    last.current = putAway;
+    setUse('open');
+  };
+  const isStanding = use !== 'none' || dialog === embedDialogOf(shown.chart.id);
+  return (
+    <>
+      <MenuButton label={labelOf(shown)} isOpen={use === 'open'} onOpen={handleOpen} />
+      {isStanding && <StandingMenu {...shown} button={button} isOpen={use === 'open'} onClose={() => setUse('closed')} />}
+    </>
+  );
+}
+
+function labelOf({ chart }: Pick<CountedChart, 'chart'>): string {
+  return `Menu of ${chart.title}`;
+}
+
+interface StandingProps extends CountedChart {
+  button: RefObject<HTMLButtonElement | null>;
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** The verbs of the menu that was opened last, and the dialogs that they lead to. */
+function StandingMenu({ chart, total, query, ...place }: StandingProps) {
   const { make, cite } = useChartFiles(chart, total);
   const refusalNow = useRefusal();
   const editionNow = useEdition();
@@ -62,7 +106,12 @@ export function ExportMenu({ chart, total, query }: CountedChart) {
   };
   return (
     <>
-      <Menu label={`Menu of ${chart.title}`} items={items.filter(({ id }) => embeddable || id !== 'embed')} onAction={handleAction} />
+      <MenuUnder
+        {...place}
+        label={labelOf({ chart })}
+        items={items.filter(({ id }) => embeddable || id !== 'embed')}
+        onAction={handleAction}
+      />
       {dialog}
       {embeddable && address.dialog === embedDialogOf(embeddable) && (
         <Suspense fallback={null}>

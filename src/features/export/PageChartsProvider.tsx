@@ -1,8 +1,8 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { FigureExports } from '@/charts/figure/ChartFigure';
-import { usePictureAddress } from '@/features/export/dialogAddress';
-import { ExportMenu } from '@/features/export/ExportMenu';
+import { useDialogAddress, usePictureAddress } from '@/features/export/dialogAddress';
+import { ChartMenus, ExportMenu } from '@/features/export/ExportMenu';
 import { createChartRegistry, RegistryContext, useRegisterChart, useShownCharts } from '@/features/export/pageCharts';
 import { partFrom, usePart } from '@/ui/part';
 import { useIsCutOff } from '@/ui/useIsCutOff';
@@ -15,9 +15,14 @@ const figureExports = { Menu: ExportMenu, useRegisterChart };
 /** Keeps the list of the charts that stand on the page, and shows the dialog of their pictures. One around all pages. */
 export function PageChartsProvider({ children }: { children: ReactNode }) {
   const [registry] = useState(createChartRegistry);
+  const { dialog } = useDialogAddress();
+  const last = useRef<(() => void) | null>(null);
+  const menus = useMemo(() => ({ dialog, last }), [dialog]);
   return (
     <RegistryContext value={registry}>
-      <FigureExports value={figureExports}>{children}</FigureExports>
+      <FigureExports value={figureExports}>
+        <ChartMenus value={menus}>{children}</ChartMenus>
+      </FigureExports>
       <PictureHost />
     </RegistryContext>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
 import { type FacetName, facets } from '@/domain/facets/facets';
 import styles from '@/features/filters/FacetGroup.module.css';
@@ -77,6 +77,7 @@ export function FacetGroup({ facet, isFurther = false, isNew = false, counts, ch
   const helpId = useId();
   const list = useNewList<HTMLFieldSetElement>({ isNew, onClose });
   const { label, help } = facets[facet];
+  const toggle = useSameToggle(onToggle);
   const limit = isFurther ? FOLDED_FURTHER : FOLDED;
   const options = useMemo(() => facetOptions(facet, counts, chosen, nameOf), [facet, counts, chosen, nameOf]);
   const shown = isOpen ? options.filter(({ label }) => hasWords(label, search)) : foldedOptions(options, limit);
@@ -107,7 +108,7 @@ export function FacetGroup({ facet, isFurther = false, isNew = false, counts, ch
         />
       )}
       {shown.map((option) => (
-        <OptionRow key={option.value} option={option} onToggle={() => onToggle(option.value)} />
+        <OptionRow key={option.value} {...option} onToggle={toggle} />
       ))}
       {isOpen && shown.length === 0 && <p className={styles.none}>Nothing in this list matches “{search.trim()}”.</p>}
       {canFold && (
@@ -119,16 +120,25 @@ export function FacetGroup({ facet, isFurther = false, isNew = false, counts, ch
   );
 }
 
-function OptionRow({ option: { label, count, isChosen }, onToggle }: { option: FacetOption; onToggle: () => void }) {
+/** Returns a function that stays the same and does what `onToggle` does at the moment of the call, so that an option is drawn again only when it changes. */
+function useSameToggle(onToggle: Props['onToggle']): Props['onToggle'] {
+  const latest = useRef(onToggle);
+  useEffect(() => {
+    latest.current = onToggle;
+  }, [onToggle]);
+  return useCallback((value) => latest.current(value), []);
+}
+
+const OptionRow = memo(function OptionRow({ value, label, count, isChosen, onToggle }: FacetOption & Pick<Props, 'onToggle'>) {
   const look = `${styles.option} ${count === 0 ? styles.zero : ''} ${isChosen ? styles.chosen : ''}`;
   return (
     <label className={look}>
-      <input type="checkbox" checked={isChosen} onChange={onToggle} />
+      <input type="checkbox" checked={isChosen} onChange={() => onToggle(value)} />
       <span>{label}</span>
       <b>{count}</b>
     </label>
   );
-}
+});
 
 /** Names shown at once; typing narrows the rest. */
 const SHOWN = 50;
@@ -162,11 +172,7 @@ export function FacetComboBox({ facet, isFurther = false, isNew = false, counts,
         onChoose={({ id }) => onToggle(id)}
       />
       {chosen.map((id) => (
-        <OptionRow
-          key={id}
-          option={{ value: id, label: facets[facet].nameOf(id, nameOf), count: countOf(id), isChosen: true }}
-          onToggle={() => onToggle(id)}
-        />
+        <OptionRow key={id} value={id} label={facets[facet].nameOf(id, nameOf)} count={countOf(id)} isChosen onToggle={onToggle} />
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQueryStates } from 'nuqs';
-import { createContext, useCallback, useContext, useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { filterParsers, filterQuery, parseFilters, settle, toParameters } from '@/domain/facets/filterCodec';
 import { type Filters, noFilters } from '@/domain/facets/filters';
@@ -25,12 +25,28 @@ function changed(filters: Filters, patch: Partial<Filters>): Filters {
   return { ...filters, ...(hasRange && filters.time === 'undated' && { time: null }), ...patch };
 }
 
+/**
+ * Returns what the parameters mean: the same objects as long as they mean the same. A step is read twice, when it is asked for and when the address has it, and
+ * every chart would be drawn again for the second one.
+ */
+function useSettled(...[raw, isKnown]: Parameters<typeof settle>) {
+  const settled = useMemo(() => settle(raw, isKnown), [raw, isKnown]);
+  const [kept, setKept] = useState(settled);
+  if (kept === settled || isAlike(kept, settled)) return kept;
+  setKept(settled);
+  return settled;
+}
+
+function isAlike(a: ReturnType<typeof settle>, b: ReturnType<typeof settle>): boolean {
+  return filterQuery(a.filters) === filterQuery(b.filters) && JSON.stringify(a.problems) === JSON.stringify(b.problems);
+}
+
 /** Works out the filters of the address, for `FiltersProvider` alone. The address is their only store: nothing here is kept anywhere else. */
 export function useFilterState(): FilterState {
   const { isKnown } = useOrganisationNames();
   const [raw] = useQueryStates(filterParsers);
   const write = useWriteAddress();
-  const { filters, problems } = useMemo(() => settle(raw, isKnown), [raw, isKnown]);
+  const { filters, problems } = useSettled(raw, isKnown);
 
   const change = useCallback(
     (patch: Partial<Filters>, how: 'choice' | 'typing' = 'choice') => {

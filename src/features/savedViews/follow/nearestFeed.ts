@@ -21,13 +21,23 @@ function covers(feed: Filters, view: Filters): boolean {
   );
 }
 
+/** What the feeds of a list keep: the list is read once, and asked at every step. */
+const readLists = new WeakMap<FeedIndex, readonly { readonly feed: PublishedFeed; readonly filters: Filters }[]>();
+
+function readFeeds(feeds: FeedIndex) {
+  const known = readLists.get(feeds);
+  if (known) return known;
+  const read = feeds.map((feed) => ({ feed, filters: parseFilters(new URLSearchParams(feed.query)).filters }));
+  readLists.set(feeds, read);
+  return read;
+}
+
 /**
  * Returns the feed that follows a view most closely: of those that have all its records the one with most groups in common, then the one about fewest records.
  * `isExact` tells whether it has just the view's records. Null where not even a feed of everything is listed.
  */
 export function nearestFeed(feeds: FeedIndex, view: Filters): { feed: PublishedFeed; isExact: boolean } | null {
-  const [nearest] = feeds
-    .map((feed) => ({ feed, filters: parseFilters(new URLSearchParams(feed.query)).filters }))
+  const [nearest] = readFeeds(feeds)
     .filter(({ filters }) => covers(filters, view))
     .sort((a, b) => groupCount(b.filters) - groupCount(a.filters) || a.feed.records - b.feed.records);
   return nearest ? { feed: nearest.feed, isExact: nearest.feed.query === filterQuery(view) } : null;
