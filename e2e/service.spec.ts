@@ -47,7 +47,7 @@ test('in one frame after a click the address, the chips, the total and the chart
   const { total } = await askApi<{ total: number }>(page, '/overview?country=RS');
   await page.evaluate(() => {
     const frames = new Set<string>();
-    Object.assign(window, { frames });
+    Object.assign(window, { framesSeen: frames });
     const look = () => {
       const number = document.querySelector('[data-headline] a')?.textContent;
       const title = [...document.querySelectorAll('figure h2')]
@@ -59,11 +59,14 @@ test('in one frame after a click the address, the chips, the total and the chart
     };
     requestAnimationFrame(look);
   });
+  const seen = () => page.evaluate(() => [...(window as unknown as { framesSeen: Set<string> }).framesSeen]);
+  await expect.poll(async () => (await seen()).length).toBe(1);
   await chart(page, 'Records by country')
     .getByRole('button', { name: /^Serbia, \d/ })
     .press('Enter');
   await expect(chart(page, 'Partners of Serbia')).toBeVisible();
-  const frames = await page.evaluate(() => [...(window as unknown as { frames: Set<string> }).frames]);
+  await expect.poll(async () => (await seen()).length).toBeGreaterThan(1);
+  const frames = await seen();
   expect(frames).toHaveLength(2);
   expect(frames[1]).toBe(`?country=RS ${total} Partners of Serbia true false`);
 });

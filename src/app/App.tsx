@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type LoaderFunctionArgs, matchRoutes, Outlet, type RouteObject, useLoaderData } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { clientForRelease, fetchMeta, releaseOf } from '@/api/release';
+import { answerAtOnceIn, clientForRelease, fetchMeta, releaseOf } from '@/api/release';
 import { codeIsGone, ErrorPage, NotFoundPage } from '@/app/ErrorPages';
 import { Layout } from '@/app/Layout';
 import { ReleaseProvider } from '@/app/PageProviders';
@@ -114,8 +114,10 @@ export function App({ routes = routesFor(), client = null }: AppProps) {
   useEffect(() => {
     // Its controls work from now on; see start.css.
     delete document.getElementById('root')?.dataset.still;
+    // What the build has drawn is taken over by now.
+    if (client) answerAtOnceIn(client);
     return whenIdle(() => void fetchParts());
-  }, []);
+  }, [client]);
   useEffect(() => {
     const { pathname } = router.state.location;
     return router.subscribe(({ location }) => {
