@@ -84,8 +84,10 @@ export default defineConfig({
             { name: 'preload', test: /vite\/preload-helper/ },
             {
               name: 'vendor',
-              test: /node_modules\/(?!react-dom\/(?:cjs\/react-dom-)?server)(react|react-dom|scheduler|react-router|@tanstack|nuqs|zod)\//,
+              test: /node_modules\/(?!react-dom\/(?:cjs\/react-dom-)?server)(react|react-dom|scheduler|react-router|@tanstack|nuqs)\//,
             },
+            // Needed by pages that are answered by a server, by the data service and by files that readers bring.
+            { name: 'zod', test: /node_modules\/zod\// },
             {
               name: 'widgets',
               test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@swc)/,

@@ -36,8 +36,8 @@ export interface ApiOverview {
 }
 
 /**
- * Asks the API from inside the page. On a slow machine the page may have gone ahead without its service worker, and a plain request then reaches the static
- * host, which sends HTML: so it asks again until the worker, which still comes up, answers JSON, and loads the page again where it does not.
+ * Asks the API from inside the page. The page does not wait for the service worker that answers such requests, and before it is there a request reaches the static
+ * host, which sends HTML: so this asks again until the worker answers JSON, and loads the page again where it does not.
  */
 export async function askApi<T>(page: Page, path: string): Promise<T> {
   const ask = () =>

@@ -1,29 +1,17 @@
 import { coverRefusals } from '@/app/coverRefusals';
 import '@/ui/theme.css';
 
-/** Starts the data service. It ships with the page; a real server named in VITE_API_URL takes its place. */
-async function startData() {
-  const baseUrl = import.meta.env.BASE_URL;
-  // The worker comes up while the records are still on their way; the data service takes over this registration, and says so if it is refused.
-  navigator.serviceWorker?.register(`${baseUrl}mockServiceWorker.js`, { scope: baseUrl }).catch(() => undefined);
+/** Loads the data service, which ships with the page, with its records. */
+async function loadData() {
   const { startDataService } = await import('../mocks/msw/start');
-  return startDataService({ baseUrl });
+  return startDataService();
 }
 
-/** Sends requests to the API to the data service, and returns a function that starts it; the first request starts it too, and waits. */
-async function routeToData(): Promise<() => Promise<unknown>> {
-  if (import.meta.env.VITE_API_URL) return () => Promise.resolve();
-  let started: ReturnType<typeof startData> | undefined;
-  const start = () => {
-    started ??= startData();
-    return started;
-  };
-  const { setTransport } = await import('@/api/client');
-  setTransport(async (request) => {
-    const service = await start();
-    return service.mode === 'in-page' ? service.respond(request) : fetch(request);
-  });
-  return start;
+/** Has the questions of the page answered by the data service, and returns what starts it; null where a real server, named in VITE_API_URL, takes its place. */
+async function routeToData() {
+  if (import.meta.env.VITE_API_URL) return null;
+  const { startLocally } = await import('@/api/localTransport');
+  return startLocally(loadData);
 }
 
 function showStartFailure(cause: unknown): void {
@@ -54,23 +42,24 @@ function firstPaint(): Promise<void> {
 const isDrawn = document.documentElement.dataset.path !== undefined && document.documentElement.dataset.asked === undefined;
 
 /**
- * Boots in order: data service → query client → router → render. A router made earlier would fetch before anything answers. If the build has
- * drawn the page, its scripts come first, and the data service with its records after them.
+ * Boots in order: data service → query client → router → render; a router made earlier would only wait for the answers. If the build has drawn the page, its scripts
+ * come first, and the data service with its records after them. Requests to the API are answered last: the page itself makes none.
  */
 async function boot(root: HTMLElement): Promise<void> {
   coverRefusals({ window, document, navigator });
   // Everything is fetched at once: an import at the top of this file would have to arrive and run before the others are asked for.
   const routed = routeToData();
-  const data = isDrawn ? null : routed.then((start) => start());
+  const early = isDrawn ? null : routed.then((start) => start?.());
   // Its failure is met below; until then it must not count as one that nobody met.
-  data?.catch(() => undefined);
+  early?.catch(() => undefined);
   const { fetchPageCode, mount } = await import('@/app/App');
   fetchPageCode();
   if (isDrawn) await firstPaint();
   const start = await routed;
-  await data;
+  await early;
   await mount(root);
-  await start();
+  const service = await start?.();
+  await service?.answerRequests(import.meta.env.BASE_URL);
 }
 
 const root = document.getElementById('root');

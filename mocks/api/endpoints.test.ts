@@ -3,14 +3,15 @@ import { createServer } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { answerSchemas } from '@/domain/answers/answerSchemas';
 import { metaSchema, overviewSchema, problemSchema } from '@/domain/answers/apiAnswers';
-import { API_PATH, endpoints, fillPath } from '@/domain/answers/endpoints';
+import { API_PATH, endpoints, fillPath, readPath } from '@/domain/answers/endpoints';
 import { archiveOf } from '../engine/releases';
 import { openApi } from '../publish/openApi';
 import { siteAt } from '../publish/site';
 import { activity, datasetOf } from '../testing/tinyDataset';
 import { type Served, served } from './endpoints';
-import { readPath, responderFor } from './respond';
+import { responderFor } from './respond';
 
 const archive = archiveOf(datasetOf({ activities: [activity({ id: 'one', countries: ['MK'] })] }));
 
@@ -38,7 +39,6 @@ describe('an endpoint that is added to the table', () => {
   const tides: Served<string> = {
     path: '/tides/{harbour}',
     parameters: ['country'],
-    schema: z.object({ release: z.string(), harbour: z.string() }),
     operation: 'getTides',
     schemaName: 'Tides',
     summary: 'High and low water.',
@@ -59,7 +59,10 @@ describe('an endpoint that is added to the table', () => {
   });
 
   test('is described', () => {
-    const { paths, components } = JSON.parse(openApi(archive.newest.dataset, siteAt(undefined, '/'), { ...endpoints, tides }).text);
+    const schemas = { ...answerSchemas, tides: z.object({ release: z.string(), harbour: z.string() }) };
+    const { paths, components } = JSON.parse(
+      openApi(archive.newest.dataset, siteAt(undefined, '/'), { ...endpoints, tides }, schemas).text,
+    );
     const { get } = paths['/tides/{harbour}'];
     expect(get.operationId).toBe('getTides');
     expect(get.parameters.map(({ name }: { name: string }) => name)).toEqual(['harbour', 'country', 'release']);

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import type { AnswerOf } from '@/domain/answers/answerSchemas';
 import { API_PATH, type Endpoint, type EndpointId, endpoints, type NamesIn } from '@/domain/answers/endpoints';
+import type { SoonerOrLater } from '@/domain/answers/reply';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
 import { recordKinds } from '@/domain/records/kinds';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
@@ -45,16 +46,16 @@ export interface Asked<Names extends string = never> extends AskedParameters {
 export interface Served<Query = unknown> extends Endpoint {
   /** Adds what it cannot use to the problems; the request is then refused, whatever is returned. */
   read(source: Source, asked: Asked): Query;
-  /** What is found; the query that it answers is added to all of them alike. */
-  answer(source: Source, query: Query): { readonly release: string };
+  /** What is found, at once or, where something has still to be fetched for it, later; the query that it answers is added to all of them alike. */
+  answer(source: Source, query: Query): SoonerOrLater<{ readonly release: string }>;
 }
 
-function serve<E extends Endpoint, Query>(
-  endpoint: E,
-  read: (source: Source, asked: Asked<NamesIn<E['path']>>) => Query,
-  answer: (source: Source, query: Query) => Omit<z.infer<E['schema']>, 'query'>,
+function serve<Id extends EndpointId, Query>(
+  id: Id,
+  read: (source: Source, asked: Asked<NamesIn<(typeof endpoints)[Id]['path']>>) => Query,
+  answer: (source: Source, query: Query) => SoonerOrLater<Omit<AnswerOf<Id>, 'query'>>,
 ) {
-  return { ...endpoint, read, answer };
+  return { ...endpoints[id], read, answer };
 }
 
 const filtersOf = ({ index }: Source, asked: Asked) => readFilters(index, asked);
@@ -120,17 +121,17 @@ function pairOf(index: AtlasIndex, values: Readonly<Record<'a' | 'b', string>>) 
 /** What answers each endpoint: the requests, the list in a 404 and the types of the answers follow this table. */
 export const served = {
   meta: serve(
-    endpoints.meta,
+    'meta',
     () => null,
     ({ archive, index }) => metaOf(index, archive.newest.dataset),
   ),
-  overview: serve(endpoints.overview, filtersOf, ({ index }, filters) => overviewOf(index, filters)),
+  overview: serve('overview', filtersOf, ({ index }, filters) => overviewOf(index, filters)),
   timeline: serve(
-    endpoints.timeline,
+    'timeline',
     ({ index }, asked) => readTimelineQuery(index, asked),
     ({ index }, query) => timelineOf(index, query),
   ),
-  rhythm: serve(endpoints.rhythm, filtersOf, ({ index }, filters) => rhythmOf(index, filters)),
+  rhythm: serve('rhythm', filtersOf, ({ index }, filters) => rhythmOf(index, filters)),
   activities: { ...endpoints.activities, ...list('activity') },
   activity: { ...endpoints.activity, ...record('activity') },
   agreements: { ...endpoints.agreements, ...list('agreement') },
@@ -138,33 +139,33 @@ export const served = {
   initiatives: { ...endpoints.initiatives, ...list('initiative') },
   initiative: { ...endpoints.initiative, ...record('initiative') },
   country: serve(
-    endpoints.country,
+    'country',
     ({ index }, asked) => ({ code: countryOf(index, asked.values.code), filters: readFilters(index, asked) }),
     ({ index }, { code, filters }) => countryProfileOf(index, code, filters),
   ),
   topic: serve(
-    endpoints.topic,
+    'topic',
     ({ index }, asked) => ({ id: topicOf(asked.values.id), filters: readFilters(index, asked) }),
     ({ index }, { id, filters }) => topicProfileOf(index, id, filters),
   ),
   organisation: serve(
-    endpoints.organisation,
+    'organisation',
     ({ index }, asked) => ({ id: asked.values.id, isMerged: readMerged(asked), filters: readFilters(index, asked) }),
     ({ index }, { id, isMerged, filters }) => organisationProfileOf(index, id, isMerged, filters) ?? noOrganisation(index, id),
   ),
   pair: serve(
-    endpoints.pair,
+    'pair',
     ({ index }, asked) => ({ ...pairOf(index, asked.values), filters: readFilters(index, asked) }),
     ({ index }, { a, b, filters }) => pairProfileOf(index, a, b, filters),
   ),
-  sources: serve(endpoints.sources, filtersOf, ({ index }, filters) => sourcesOf(index, filters)),
+  sources: serve('sources', filtersOf, ({ index }, filters) => sourcesOf(index, filters)),
   search: serve(
-    endpoints.search,
+    'search',
     (_, { params }) => (params.get('q') ?? '').trim().slice(0, Q_LIMIT),
     ({ index }, q) => suggest(index, q),
   ),
   changes: serve(
-    endpoints.changes,
+    'changes',
     ({ archive, index }, asked) => readChangesQuery(archive, index, asked),
     (_, { since, until, filters }) => changesBetween(since, until, filters),
   ),

@@ -13,7 +13,7 @@ import {
   statusOf,
   typeOf,
 } from '@/domain/records/atlasRecord';
-import type { ChangedKind } from '@/domain/records/changes';
+import type { ChangedKind } from '@/domain/records/changeTypes';
 import { bestFollowUp } from '@/domain/records/followUpRule';
 import { organisationLabels } from '@/domain/records/organisationLabels';
 import type { Organisation } from '@/domain/records/records';

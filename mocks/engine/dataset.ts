@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type DatasetAbout, datasetAboutSchema } from '@/domain/records/about';
+import type { DatasetAbout } from '@/domain/records/about';
+import { datasetAboutSchema } from '@/domain/records/aboutSchema';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { type Change, changeSchema, type Release, releaseSchema } from '@/domain/records/changes';
 import {
@@ -12,7 +13,8 @@ import {
   type Organisation,
   organisationSchema,
 } from '@/domain/records/records';
-import { coverageLevels, enumOf, topics } from '@/domain/vocabulary/vocabulary';
+import { enumOf } from '@/domain/vocabulary/enumOf';
+import { coverageLevels, topics } from '@/domain/vocabulary/vocabulary';
 
 /** The files of a dataset folder. */
 export const datasetFileNames = [

@@ -1,4 +1,5 @@
-import { type OrganisationProfile, RANKED_ORGANISATIONS } from '@/domain/answers/profileAnswers';
+import { RANKED_ORGANISATIONS } from '@/domain/answers/limits';
+import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters, groupsOf } from '@/domain/facets/filters';
 import type { Organisation } from '@/domain/records/records';
 import { type AtlasIndex, organisationRef } from './atlasIndex';

@@ -1,5 +1,6 @@
 import { defaultSort } from '@/domain/address/listQuery';
-import { type CountryProfile, RANKED_ORGANISATIONS, type TopicProfile } from '@/domain/answers/profileAnswers';
+import { RANKED_ORGANISATIONS } from '@/domain/answers/limits';
+import type { CountryProfile, TopicProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
 import { isRegionalMeeting } from '@/domain/records/atlasRecord';

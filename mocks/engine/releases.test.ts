@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ChangedKind, changedTables } from '@/domain/records/changes';
+import { changedTables } from '@/domain/records/changes';
+import type { ChangedKind } from '@/domain/records/changeTypes';
 import { bundledTexts } from '../api/bundledArchive';
 import { activity, datasetOf, organisation } from '../testing/tinyDataset';
 import { historyReleases, plainSteps, randomSteps, releaseOf, thinned, withHistory } from '../testing/withHistory';

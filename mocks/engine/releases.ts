@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { dateOf } from '@/domain/records/atlasRecord';
-import { type Change, type ChangedKind, changedTables, type FieldChange, type RecordHistory, type Release } from '@/domain/records/changes';
+import { type Change, changedTables, type FieldChange, type RecordHistory, type Release } from '@/domain/records/changes';
+import type { ChangedKind } from '@/domain/records/changeTypes';
 import { type AtlasIndex, buildIndex } from './atlasIndex';
 import { coverageIn, type Dataset } from './dataset';
 

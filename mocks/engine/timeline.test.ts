@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LaneVariable, laneVariables, timelineSchema } from '@/domain/answers/timelineAnswers';
+import { type LaneVariable, laneVariables } from '@/domain/answers/laneVariables';
+import { timelineSchema } from '@/domain/answers/timelineAnswers';
 import { type Filters, noFilters } from '@/domain/facets/filters';
 import { bundledTexts } from '../api/bundledArchive';
 import { naiveRecords } from '../testing/naiveCounts';

@@ -1,4 +1,6 @@
-import { type LaneVariable, MOST_MARKS, type Timeline, type TimelineAhead, type TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { LaneVariable } from '@/domain/answers/laneVariables';
+import { MOST_MARKS } from '@/domain/answers/limits';
+import type { Timeline, TimelineAhead, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { scopeOf } from '@/domain/records/atlasRecord';
 import { type Interval, meets, type PartialDate, spanOf, toInterval } from '@/domain/time/partialDate';

@@ -15,10 +15,10 @@ async function controlled(): Promise<void> {
 
 /**
  * Registers the service worker and resolves once it answers the page's requests under `/api/`; everything else goes to the network. Rejects
- * when service workers are missing or refused, and stays open while the worker does not come up: callers bound the wait.
+ * when service workers are missing or refused, and stays open while the worker does not come up. It signs itself off when the last page that it serves is closed.
  */
 export async function startWorker(respond: (request: Request) => Promise<Response>, workerUrl: string): Promise<void> {
-  // MSW would patch `fetch` here instead. The caller's own way inside the page needs no patch.
+  // MSW would patch `fetch` here instead, for this page alone.
   if (!navigator.serviceWorker) throw new Error('this browser has no service workers here (plain http, or switched off)');
   const worker = setupWorker(apiHandler(respond));
   await worker.start({

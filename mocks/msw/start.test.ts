@@ -1,34 +1,33 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { startWorker } from './browser';
 import { startDataService } from './start';
 
 vi.mock('./browser', () => ({ startWorker: vi.fn() }));
 
-async function start(worker: () => Promise<void>) {
-  vi.mocked(startWorker).mockImplementation(worker);
-  return startDataService({ baseUrl: '/atlas/', timeoutMs: 20 });
-}
+const everything = { values: {}, params: new URLSearchParams() };
+const service = startDataService();
 
-test('the worker answers where it can be had; its script lies in the folder of the page', async () => {
-  expect(await start(() => Promise.resolve())).toEqual({ mode: 'worker' });
-  expect(vi.mocked(startWorker).mock.lastCall?.[1]).toBe('/atlas/mockServiceWorker.js');
+afterEach(() => vi.mocked(startWorker).mockReset());
+
+test('the page is answered in the same task, with or without a service worker', () => {
+  const reply = service.answer('overview', everything);
+  if (reply instanceof Promise || reply.problem) throw new Error('There is no answer yet.');
+  expect(reply.answer.total).toBeGreaterThan(600);
+  expect(startWorker).not.toHaveBeenCalled();
 });
 
-describe('the page answers itself when the worker', () => {
-  test.each([
-    ['is refused', () => Promise.reject(new Error('SecurityError'))],
-    ['does not come up in time', () => new Promise<void>(() => undefined)],
-    ['comes up too late', () => new Promise<void>((done) => setTimeout(done, 40))],
-    ['fails too late', () => new Promise<void>((_, fail) => setTimeout(() => fail(new Error('late')), 40))],
-  ])('%s', async (_, worker) => {
-    const warn = vi.spyOn(console, 'warn').mockReturnValue();
-    const service = await start(worker);
-    expect(service.mode).toBe('in-page');
-    expect(warn).toHaveBeenCalledOnce();
-    if (service.mode !== 'in-page') return;
-    const response = await service.respond(new Request('https://example.org/atlas/api/v1/meta'));
-    expect(response.status).toBe(200);
-    // A worker that fails late must not surface as an unhandled rejection, which would fail this run.
-    await new Promise((done) => setTimeout(done, 50));
-  });
+test('requests are answered by a worker, whose script lies in the folder of the page', async () => {
+  vi.mocked(startWorker).mockResolvedValue();
+  await service.answerRequests('/atlas/');
+  const [respond, script] = vi.mocked(startWorker).mock.lastCall ?? [];
+  expect(script).toBe('/atlas/mockServiceWorker.js');
+  const response = await respond?.(new Request('https://example.org/atlas/api/v1/meta'));
+  expect(response?.status).toBe(200);
+});
+
+test('a browser that refuses the worker is told of, and nothing breaks', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  vi.mocked(startWorker).mockRejectedValue(new Error('SecurityError'));
+  await service.answerRequests('/atlas/');
+  expect(warn).toHaveBeenCalledWith('Requests to the API are not answered here: SecurityError.');
 });

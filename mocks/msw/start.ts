@@ -1,18 +1,18 @@
+import type { LocalTransport } from '@/domain/answers/reply';
+import { answererFor } from '../api/answer';
 import { archiveFrom, bundledTexts } from '../api/bundledArchive';
 import { responderFor } from '../api/respond';
 import type { TextSearch } from '../engine/textSearch';
-import { startWorker } from './browser';
 
-/** How the API is answered: by the service worker, or by `respond` inside the page. */
-export type DataService =
-  | { readonly mode: 'worker' }
-  | { readonly mode: 'in-page'; readonly respond: (request: Request) => Promise<Response> };
-
-interface Options {
-  /** Folder of the page, with slashes at both ends; the worker's script lies in it. */
-  readonly baseUrl: string;
-  /** How long to wait for the worker, in ms. */
-  readonly timeoutMs?: number;
+/** The data service that comes with the page. */
+export interface DataService {
+  /** Answers the page itself. */
+  readonly answer: LocalTransport;
+  /**
+   * Has requests under `/api/` answered too, by a service worker in the folder of the page: scripts and whoever tries an address of the API get what the page gets. The page
+   * needs none of it, so a browser that refuses is told of in the console and nothing else.
+   */
+  readonly answerRequests: (baseUrl: string) => Promise<void>;
 }
 
 /** Makes the index of texts while the page has nothing else to do. Where a browser does not tell when that is, the first letter typed waits for it. */
@@ -22,25 +22,17 @@ function prepareInIdleTime(text: TextSearch): void {
   });
 }
 
-/**
- * Starts the data service. Where the worker is missing, refused or slower than the wait, the same handlers answer inside the page; a worker that comes up
- * later answers the same from the same dataset, so it does no harm.
- */
-export async function startDataService({ baseUrl, timeoutMs = 3000 }: Options): Promise<DataService> {
+/** Starts the data service with the records of the project. */
+export function startDataService(): DataService {
   const archive = archiveFrom(bundledTexts);
-  const respond = responderFor(archive);
   prepareInIdleTime(archive.newest.text);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooSlow = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the service worker did not answer within ${timeoutMs} ms`)), timeoutMs);
-  });
-  try {
-    await Promise.race([startWorker(respond, `${baseUrl}mockServiceWorker.js`), tooSlow]);
-    return { mode: 'worker' };
-  } catch (cause) {
-    console.warn(`The data service answers inside the page: ${cause instanceof Error ? cause.message : String(cause)}.`);
-    return { mode: 'in-page', respond };
-  } finally {
-    clearTimeout(timer);
-  }
+  const answerRequests = async (baseUrl: string) => {
+    try {
+      const { startWorker } = await import('./browser');
+      await startWorker(responderFor(archive), `${baseUrl}mockServiceWorker.js`);
+    } catch (cause) {
+      console.warn(`Requests to the API are not answered here: ${cause instanceof Error ? cause.message : String(cause)}.`);
+    }
+  };
+  return { answer: answererFor(archive), answerRequests };
 }

@@ -1,9 +1,9 @@
 import { COUNTING_METHOD } from '@/domain/answers/countingMethod';
 import { datasetName } from '@/domain/records/about';
 import { derivedOf } from '@/domain/records/atlasRecord';
+import { ID_SHAPE } from '@/domain/records/idShape';
 import { recordKinds } from '@/domain/records/kinds';
 import { organisationLabels } from '@/domain/records/organisationLabels';
-import { ID_SHAPE } from '@/domain/records/records';
 import { plainCsv } from '@/domain/tables/csv';
 import { recordColumns, recordsCsv } from '@/domain/tables/recordTable';
 import { type TableColumn, type TableNames, VALUE_SEPARATOR } from '@/domain/tables/tableColumn';

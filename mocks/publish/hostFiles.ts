@@ -1,5 +1,5 @@
 import { type Pages, pages, pathOf, type Subject, singlePages } from '@/domain/address/pages';
-import { fileFolders, isInFileFolder } from '@/domain/answers/releaseFiles';
+import { fileFolders, isInFileFolder } from '@/domain/answers/fileFolders';
 import { idsOf, type Kind, topics } from '@/domain/vocabulary/vocabulary';
 import { markupText } from '@/domain/words/markupText';
 import { type AtlasIndex, keyOf } from '../engine/atlasIndex';

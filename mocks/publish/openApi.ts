@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import { LARGEST_PAGE, PAGE_SIZE, sortKeys } from '@/domain/address/listQuery';
+import { answerSchemas } from '@/domain/answers/answerSchemas';
 import { API_PATH, type ApiParameter, type Endpoint, endpoints } from '@/domain/answers/endpoints';
-import { laneVariables } from '@/domain/answers/timelineAnswers';
+import { laneVariables } from '@/domain/answers/laneVariables';
 import { type Facet, type FacetName, facets } from '@/domain/facets/facets';
 import { timeMeanings } from '@/domain/facets/filters';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
@@ -113,6 +115,7 @@ export function openApi(
   { about, release }: Pick<Dataset, 'about' | 'release'>,
   site: Site,
   table: Readonly<Record<string, Endpoint>> = endpoints,
+  schemas: Readonly<Record<string, z.ZodType>> = answerSchemas,
 ): PublishedFile {
   const described = Object.values(table);
   const description = `${about.description} No account is needed. The published site answers these requests inside the page; where the API runs on a server, use its address instead of the one given here.`;
@@ -128,6 +131,6 @@ export function openApi(
     servers: [{ url: site.address(API_PATH) }],
     security: [],
     paths: Object.fromEntries(described.map((each) => [each.path, operationOf(each)])),
-    components: { schemas: openApiSchemas(described) },
+    components: { schemas: openApiSchemas(table, schemas) },
   });
 }

@@ -3,7 +3,8 @@ import { organisationRefSchema, problemSchema, recordStubSchema } from '@/domain
 import type { Endpoint } from '@/domain/answers/endpoints';
 import { fieldChangeSchema } from '@/domain/records/changes';
 import { activitySchema, agreementSchema, initiativeSchema, organisationSchema, sourceSchema } from '@/domain/records/records';
-import { PARTIAL_DATE_SHAPE, partialDateSchema } from '@/domain/time/partialDate';
+import { PARTIAL_DATE_SHAPE } from '@/domain/time/partialDate';
+import { partialDateSchema } from '@/domain/time/partialDateSchema';
 
 /** What answers are made of, by the names that clients' generated code will carry. */
 const partSchemas = {
@@ -42,12 +43,15 @@ export function schemaRef(name: string): { $ref: string } {
 }
 
 /** Returns the JSON Schemas (draft 2020-12) of all answers, each under its name, referring to each other. They allow fields that are not named: more may come. */
-export function openApiSchemas(endpoints: readonly Endpoint[]): Record<string, JsonSchema> {
+export function openApiSchemas(
+  endpoints: Readonly<Record<string, Pick<Endpoint, 'schemaName'>>>,
+  schemas: Readonly<Record<string, z.ZodType>>,
+): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(partSchemas)) registry.add(schema, { id });
-  for (const { schema, schemaName: id } of endpoints) registry.add(schema, { id });
+  for (const [name, schema] of Object.entries(schemas)) registry.add(schema, { id: endpoints[name]?.schemaName ?? name });
   registry.add(problemSchema, { id: 'Problem' });
-  const { schemas } = z.toJSONSchema(registry, {
+  const described = z.toJSONSchema(registry, {
     io: 'input',
     uri: (id) => `#/components/schemas/${id}`,
     override: ({ jsonSchema }) => {
@@ -59,7 +63,7 @@ export function openApiSchemas(endpoints: readonly Endpoint[]): Record<string, J
     },
   });
   // The library keeps a place for parts without a name of their own, which stays empty here.
-  const { __shared: _shared, ...known } = schemas;
+  const { __shared: _shared, ...known } = described.schemas;
   return Object.fromEntries(
     Object.entries(known).map(([name, { $id: _id, $schema: _schema, $defs: _defs, ...schema }]) => [
       name,

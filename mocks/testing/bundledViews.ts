@@ -9,7 +9,7 @@ import { randomFilters } from './randomFilters';
 
 /** The records of the product under any filters, for laws about the numbers that are shown. */
 
-const { dataset } = readDataset(bundledTexts);
+export const { dataset } = readDataset(bundledTexts);
 const index = buildIndex(dataset);
 export const anyFilters = randomFilters(dataset);
 export const seeded = { seed: 20261124, numRuns: 500 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_MARKS, timelineSchema } from '@/domain/answers/timelineAnswers';
+import { MOST_MARKS } from '@/domain/answers/limits';
+import { timelineSchema } from '@/domain/answers/timelineAnswers';
 import { noFilters } from '@/domain/facets/filters';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
 import { bundledTexts } from '../api/bundledArchive';

@@ -1,4 +1,5 @@
-import { type DatasetAbout, datasetAboutSchema } from '@/domain/records/about';
+import type { DatasetAbout } from '@/domain/records/about';
+import { datasetAboutSchema } from '@/domain/records/aboutSchema';
 import type { Activity, Agreement, Initiative, Organisation } from '@/domain/records/records';
 import aboutText from '../dataset/about.json?raw';
 import type { Dataset } from '../engine/dataset';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Change, type ChangedKind, type ChangeType, changedTables, type FieldChange } from '@/domain/records/changes';
+import { type Change, changedTables, type FieldChange } from '@/domain/records/changes';
+import type { ChangedKind, ChangeType } from '@/domain/records/changeTypes';
 import type { Dataset } from '../engine/dataset';
 import { datasetAt } from '../engine/releases';
 

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { ApiError } from '@/api/apiError';
+import { setLocalTransport } from '@/api/localTransport';
 import { siteHref, siteOrigin } from '@/api/siteHref';
 import { pinnedHref } from '@/domain/address/releaseLink';
-import { type Problem, problemSchema } from '@/domain/answers/apiAnswers';
+import type { Problem } from '@/domain/answers/apiAnswers';
 import { API_PATH } from '@/domain/answers/endpoints';
 
 /** Answers a request as `fetch` does. */
@@ -10,8 +11,9 @@ export type Transport = (request: Request) => Promise<Response>;
 
 let transport: Transport = (request) => fetch(request);
 
-/** Replaces the way to the API: the in-page data service where a service worker cannot be had. Called once at the start. */
+/** Has every question go to the API by requests, and replaces the way that these take. */
 export function setTransport(next: Transport): void {
+  setLocalTransport(null);
   transport = next;
 }
 
@@ -27,6 +29,7 @@ export function apiRoot(): string {
 
 async function problemOf(response: Response): Promise<Problem> {
   const body: unknown = await response.json().catch(() => null);
+  const { problemSchema } = await import('@/domain/answers/apiAnswers');
   const parsed = problemSchema.safeParse(body);
   if (parsed.success) return parsed.data;
   return {

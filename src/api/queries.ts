@@ -2,33 +2,53 @@ import { keepPreviousData, queryOptions, useSuspenseQuery } from '@tanstack/reac
 import type { z } from 'zod';
 import { ApiError } from '@/api/apiError';
 import { getJson } from '@/api/client';
+import { answerIn, askLocally } from '@/api/localTransport';
 import type { ListQuery } from '@/domain/address/listQuery';
 import { apiListParameters, pageParameters, serialiseAll } from '@/domain/address/parameters';
+import type { AnswerOf } from '@/domain/answers/answerSchemas';
 import type { Listed, RecordDetail, RecordList } from '@/domain/answers/apiAnswers';
 import { type Answered, canonicalQuery } from '@/domain/answers/canonicalQuery';
-import { type AnswerOf, type Endpoint, type EndpointId, endpoints, fillPath, type PathValues } from '@/domain/answers/endpoints';
-import type { LaneVariable } from '@/domain/answers/timelineAnswers';
+import { API_PATH, type EndpointId, endpoints, fillPath, type PathValues, readPath } from '@/domain/answers/endpoints';
+import type { LaneVariable } from '@/domain/answers/laneVariables';
+import type { Question, Reply, SoonerOrLater } from '@/domain/answers/reply';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
-import { recordKinds } from '@/domain/records/kinds';
-import type { Kind } from '@/domain/vocabulary/vocabulary';
+import { isIdOf, type Kind } from '@/domain/vocabulary/vocabulary';
 
 /** The endpoints of the profiles. */
 export type ProfileId = 'country' | 'topic' | 'organisation' | 'pair';
 
-interface Asked<Answer> extends Pick<Endpoint, 'path' | 'parameters'> {
-  readonly schema: z.ZodType<Answer>;
+/** An endpoint by what it answers. */
+interface Asked<Answer> {
+  readonly id: EndpointId;
+  /** Asks the data service in this page; null where questions go to the API. */
+  readonly locally: (question: Question, release: string | null) => SoonerOrLater<Reply<Answer>> | null;
+  /** Fetches what an answer of the API is checked with. */
+  readonly schema: () => Promise<z.ZodType<Answer>>;
 }
 
-/** The endpoints by a type that keeps the answer of an id that is not known yet. */
-const checked: { readonly [Id in EndpointId]: Asked<AnswerOf<Id>> } = endpoints;
+function asked<Id extends EndpointId>(id: Id): Asked<AnswerOf<Id>> {
+  return {
+    id,
+    locally: (question, release) => askLocally(id, question, release),
+    schema: async () => {
+      const { answerSchemas } = await import('@/domain/answers/answerSchemas');
+      const schemas: { readonly [Each in EndpointId]: z.ZodType<AnswerOf<Each>> } = answerSchemas;
+      return schemas[id];
+    },
+  };
+}
 
-/** The same of the kinds of record. */
-const records: { readonly [K in Kind]: Asked<RecordDetail<K> & Answered> } = endpoints;
+/** One record and a list of each kind, by types that keep the kind. */
+const records: { readonly [K in Kind]: Asked<RecordDetail<K> & Answered> } = {
+  activity: asked('activity'),
+  agreement: asked('agreement'),
+  initiative: asked('initiative'),
+};
 const lists: { readonly [K in Kind]: Asked<RecordList<Listed[K]> & Answered> } = {
-  activity: endpoints.activities,
-  agreement: endpoints.agreements,
-  initiative: endpoints.initiatives,
+  activity: asked('activities'),
+  agreement: asked('agreements'),
+  initiative: asked('initiatives'),
 };
 
 /** Throws an `ApiError` (502) where the data service answers another question than it was asked: its numbers would stand under the wrong words. */
@@ -42,17 +62,16 @@ function answerTo<Answer extends Answered>(asked: string, answer: Answer): Answe
   });
 }
 
-function question<Answer extends Answered>(
-  id: EndpointId,
-  { path, parameters, schema }: Asked<Answer>,
-  values: Readonly<Record<string, string>>,
-  query = '',
-) {
+function question<Answer extends Answered>({ id, locally, schema }: Asked<Answer>, values: Readonly<Record<string, string>>, query = '') {
+  const { path, parameters } = endpoints[id];
   const asked = canonicalQuery(parameters, new URLSearchParams(query));
   const address = fillPath(path, values) + (asked && `?${asked}`);
   const options = queryOptions({
     queryKey: [id, address],
-    queryFn: async ({ signal, meta }) => answerTo(asked, await getJson(address, schema, { signal, ...meta })),
+    queryFn: async ({ signal, meta }) => {
+      const reply = locally({ values, params: new URLSearchParams(asked) }, meta?.release ?? null);
+      return answerTo(asked, reply === null ? await getJson(address, await schema(), { signal, ...meta }) : answerIn(await reply));
+    },
   });
   return { ...options, asked };
 }
@@ -64,21 +83,28 @@ export function isAnswerTo({ asked }: { readonly asked: string }, answer: Answer
 
 /** The question to an endpoint, with what fills its path and a query string with its question mark. Fails with an `ApiError`, for an unknown name with a 404 one. */
 export function endpointQuery<Id extends EndpointId>(id: Id, values: PathValues[Id], query = '') {
-  return question<AnswerOf<Id>>(id, checked[id], values, query);
+  return question(asked(id), values, query);
 }
 
-/** Tells whether a key is that of a question to an endpoint, which `questionOf` can ask again. */
-function isQuestion(key: readonly unknown[]): key is readonly [EndpointId, string] {
-  const [id, address] = key;
-  return typeof id === 'string' && id in checked && typeof address === 'string';
+/** Returns what the key of a question to an endpoint asks; null for the key of something else, such as a file. */
+function readKey([id, address]: readonly unknown[]) {
+  if (typeof id !== 'string' || !isIdOf(endpoints, id) || typeof address !== 'string') return null;
+  const [path = '', query = ''] = address.split('?');
+  const values = readPath(endpoints[id].path, API_PATH + path);
+  return values && { id, values, query };
 }
 
 /** Returns the question that has this key; null for the key of something else, such as a file. */
 export function questionOf(key: readonly unknown[]) {
-  if (!isQuestion(key)) return null;
-  const [id, address] = key;
-  const [path = '', query = ''] = address.split('?');
-  return question<AnswerOf<EndpointId>>(id, { ...checked[id], path: `/${path.slice(1)}` }, {}, query);
+  const read = readKey(key);
+  return read && question(asked(read.id), read.values, read.query);
+}
+
+/** Returns the answer to the question that has this key, if the data service in this page has it in memory; else undefined. */
+export function answerAtOnce(key: readonly unknown[], release: string | null): AnswerOf<EndpointId> | undefined {
+  const read = readKey(key);
+  const reply = read && askLocally(read.id, { values: read.values, params: new URLSearchParams(read.query) }, release);
+  return reply === null || reply instanceof Promise || reply.problem ? undefined : reply.answer;
 }
 
 /** What the dataset holds. The layout's loader fetches it before any page is drawn. */
@@ -106,17 +132,12 @@ export function rhythmQuery(filters: Filters) {
 
 /** One page of the records of a kind. */
 export function listQuery<K extends Kind>(kind: K, { filters, ...asked }: ListQuery) {
-  return question<RecordList<Listed[K]> & Answered>(
-    recordKinds[kind].plural,
-    lists[kind],
-    {},
-    queryOf(filters, serialiseAll(apiListParameters, asked)),
-  );
+  return question<RecordList<Listed[K]> & Answered>(lists[kind], {}, queryOf(filters, serialiseAll(apiListParameters, asked)));
 }
 
 /** One record with its related records. */
 export function recordQuery<K extends Kind>(kind: K, id: string) {
-  return question<RecordDetail<K> & Answered>(kind, records[kind], { id });
+  return question<RecordDetail<K> & Answered>(records[kind], { id });
 }
 
 /** Grouped suggestions for `q`; while they are on their way the ones before stay. Nothing is asked for an empty text. */

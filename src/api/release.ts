@@ -1,6 +1,6 @@
 import { QueryClient, useQueryClient } from '@tanstack/react-query';
 import { apiServer } from '@/api/client';
-import { metaQuery } from '@/api/queries';
+import { answerAtOnce, metaQuery } from '@/api/queries';
 import type { Meta } from '@/domain/answers/apiAnswers';
 
 declare module '@tanstack/react-query' {
@@ -13,9 +13,10 @@ declare module '@tanstack/react-query' {
 /**
  * Returns a query client for a dataset that does not change during a visit: nothing goes stale, and an error is a fault, not a hiccup. It holds one release only,
  * so that answers from two releases are never mixed. The data service that comes with the page is asked whatever the browser says
- * of its connection; a server is asked when there is one.
+ * of its connection; a server is asked when there is one. Every answer comes in a later task: a page that takes over what the build has drawn must be drawn as it was there, with gaps
+ * where an answer was left out.
  */
-export function createQueryClient(release: string | null): QueryClient {
+export function createWaitingClient(release: string | null): QueryClient {
   const networkMode = apiServer() === undefined ? 'always' : 'online';
   const queries = {
     networkMode,
@@ -25,6 +26,27 @@ export function createQueryClient(release: string | null): QueryClient {
     meta: { release },
   } as const;
   return new QueryClient({ defaultOptions: { queries } });
+}
+
+/**
+ * Returns such a client that gives a query which is asked for the first time its answer, if that is in memory: what asks then has it in the same task, and draws once.
+ */
+export function createQueryClient(release: string | null): QueryClient {
+  const client = createWaitingClient(release);
+  answerAtOnceIn(client);
+  return client;
+}
+
+/** From now on questions that are new to a client are answered as they are asked, where the answer is in memory. */
+export function answerAtOnceIn(client: QueryClient): void {
+  const release = releaseOf(client);
+  client.getQueryCache().subscribe((event) => {
+    if (event.type !== 'added') return;
+    const { query } = event;
+    if ('enabled' in query.options && query.options.enabled === false) return;
+    const answer = answerAtOnce(query.queryKey, release);
+    if (answer !== undefined) query.setData(answer, { manual: true });
+  });
 }
 
 /** Fetches the description of the dataset, without which there is no page. Without a connection it fails instead of waiting. */

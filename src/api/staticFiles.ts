@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { ApiError } from '@/api/apiError';
 import { siteHref } from '@/api/siteHref';
-import { feedIndexSchema, releaseFilesSchema } from '@/domain/answers/releaseFiles';
+
+type Schemas = typeof import('@/domain/answers/releaseFiles');
 
 function problem(status: number, title: string, detail: string): ApiError {
   return new ApiError({ type: 'about:blank', title, status, detail });
@@ -12,7 +13,11 @@ function problem(status: number, title: string, detail: string): ApiError {
  * Fetches a JSON file that the build writes. Returns null where there is none: the host then answers 404, or with the page itself. Throws
  * an `ApiError` when nothing answers (503) or when the file has another shape than the schema (502).
  */
-async function getStatic<T extends z.ZodType>(path: string, schema: T, signal: AbortSignal): Promise<z.infer<T> | null> {
+async function getStatic<T extends z.ZodType>(
+  path: string,
+  schemaOf: (schemas: Schemas) => T,
+  signal: AbortSignal,
+): Promise<z.infer<T> | null> {
   const address = siteHref(path);
   const response = await fetch(address, { signal }).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
@@ -23,7 +28,9 @@ async function getStatic<T extends z.ZodType>(path: string, schema: T, signal: A
     );
   });
   if (response.status === 404 || response.headers.get('content-type')?.includes('html')) return null;
-  const parsed = schema.safeParse(response.ok ? await response.json().catch(() => null) : null);
+  const parsed = schemaOf(await import('@/domain/answers/releaseFiles')).safeParse(
+    response.ok ? await response.json().catch(() => null) : null,
+  );
   if (parsed.success) return parsed.data;
   const first = parsed.error.issues[0];
   throw problem(
@@ -36,11 +43,11 @@ async function getStatic<T extends z.ZodType>(path: string, schema: T, signal: A
 /** The files of each release; null where the build has not written any. */
 export const releaseFilesQuery = queryOptions({
   queryKey: ['static', 'releases'],
-  queryFn: ({ signal }) => getStatic('data/releases.json', releaseFilesSchema, signal),
+  queryFn: ({ signal }) => getStatic('data/releases.json', (schemas) => schemas.releaseFilesSchema, signal),
 });
 
 /** The feeds and calendars; null where the build has not written any. */
 export const feedIndexQuery = queryOptions({
   queryKey: ['static', 'feeds'],
-  queryFn: ({ signal }) => getStatic('feeds/index.json', feedIndexSchema, signal),
+  queryFn: ({ signal }) => getStatic('feeds/index.json', (schemas) => schemas.feedIndexSchema, signal),
 });

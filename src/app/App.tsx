@@ -4,8 +4,8 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type LoaderFunctionArgs, matchRoutes, Outlet, type RouteObject, useLoaderData } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { clientForRelease, fetchMeta, releaseOf } from '@/api/release';
-import { ErrorPage, NotFoundPage } from '@/app/ErrorPages';
+import { answerAtOnceIn, clientForRelease, fetchMeta, releaseOf } from '@/api/release';
+import { codeIsGone, ErrorPage, NotFoundPage } from '@/app/ErrorPages';
 import { Layout } from '@/app/Layout';
 import { ReleaseProvider } from '@/app/PageProviders';
 import { clientOfPrepared } from '@/app/prepared';
@@ -23,7 +23,7 @@ function routeOf({ path, component, kind }: Page): RouteObject {
   return {
     path,
     lazy: async () => {
-      const Component = (await load?.())?.[component];
+      const Component = (await load?.().catch(codeIsGone))?.[component];
       if (!Component) throw new Error(`The page ${path} needs a component ${component}, exported by src/routes/…/${component}.tsx.`);
       // By its key the list of one kind is another page than that of the next, and shows none of its rows.
       return { element: <Component key={path} {...(kind && { kind })} /> };
@@ -112,7 +112,9 @@ export function App({ routes = routesFor(), client = null }: AppProps) {
   useEffect(() => {
     // Its controls work from now on; see start.css.
     delete document.getElementById('root')?.dataset.still;
-  }, []);
+    // What the build has drawn is taken over by now.
+    if (client) answerAtOnceIn(client);
+  }, [client]);
   useEffect(() => {
     const { pathname } = router.state.location;
     return router.subscribe(({ location }) => {

@@ -1,15 +1,32 @@
+import { useEffect } from 'react';
 import { useLocation, useRouteError } from 'react-router';
 import { type Pages, pages, singlePages } from '@/domain/address/pages';
-import { isInFileFolder } from '@/domain/answers/releaseFiles';
+import { isInFileFolder } from '@/domain/answers/fileFolders';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { DocumentTitle, PageHeading } from '@/ui/PageHeading';
 
-/** Shown when a page breaks: what happened in words, a retry and a way out. */
+/** The code of a page could not be fetched: the site has been published anew since this page was opened, or there is no connection. */
+class CodeGone extends Error {}
+
+/** Throws that the code of a page is gone. */
+export function codeIsGone(cause: unknown): never {
+  throw new CodeGone('The code of this page could not be fetched. Check the connection and reload the page.', { cause });
+}
+
+/** Name under which the address that was loaded anew for want of its code is kept, so that this happens once. */
+const LOADED_ANEW = 'loaded-anew';
+
+/** Shown when a page breaks: what happened in words, a retry and a way out. A page whose code is gone is loaded anew, once. */
 export function ErrorPage() {
   const error = useRouteError();
+  useEffect(() => {
+    if (!(error instanceof CodeGone) || sessionStorage.getItem(LOADED_ANEW) === location.href) return;
+    sessionStorage.setItem(LOADED_ANEW, location.href);
+    location.reload();
+  }, [error]);
   return (
     <main>
       <PageFrame>

@@ -20,7 +20,7 @@ function pageStorage(): Storage {
   };
 }
 
-/** Service workers that refuse to be registered, in words; it can be listened to, as the data service does when it is loaded. */
+/** Service workers that refuse to be registered, in words; it can be listened to, as MSW does when it is loaded. */
 function noWorkers(): EventTarget {
   const refuse = () => Promise.reject(new Error('this frame has no service workers, as it has no origin of its own'));
   return Object.assign(new EventTarget(), { controller: null, register: refuse, getRegistrations: refuse });
@@ -36,8 +36,8 @@ function isRefused(owner: object, name: string): boolean {
 }
 
 /**
- * Puts harmless stand-ins in the place of storage, cookies and service workers where the browser refuses them by throwing: the data service reads all of them
- * when it is loaded, and the page would not start. Where nothing is refused, nothing changes. Returns the names of what was refused.
+ * Puts harmless stand-ins in the place of storage, cookies and service workers where the browser refuses them by throwing: the page and MSW read them
+ * when they are loaded, and would not start. Where nothing is refused, nothing changes. Returns the names of what was refused.
  */
 export function coverRefusals({ window, document, navigator }: Refusing): string[] {
   const standIns = [

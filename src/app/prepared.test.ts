@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { setTransport } from '@/api/client';
+import { setLocalTransport } from '@/api/localTransport';
 import { metaQuery, overviewQuery } from '@/api/queries';
+import { answerAtOnceIn } from '@/api/release';
 import { clientOfPrepared, type PreparedPage } from '@/app/prepared';
-import { noFilters } from '@/domain/facets/filters';
+import { filtersWith, noFilters } from '@/domain/facets/filters';
 import { index } from '@/testing/listedRecords';
+import { answererFor } from '../../mocks/api/answer';
 import { responderFor } from '../../mocks/api/respond';
 import { metaOf } from '../../mocks/engine/meta';
 
@@ -48,4 +51,18 @@ it('nothing is taken over at another address, with parameters, without answers, 
   setTransport(async () => new Response('', { status: 500 }));
   stand(page({ asked: [metaQuery.queryKey] }));
   expect(await clientOfPrepared(here)).toBeNull();
+});
+
+it('what the build has left out is not there at once while the page is taken over, though its answer is in memory; from then on it is', async () => {
+  setLocalTransport(answererFor({ newest: index, at: () => index }));
+  stand(page({ answers: [[metaQuery.queryKey, meta]] }));
+  const client = await clientOfPrepared(here);
+  if (!client) throw new Error('The page was not drawn for this address.');
+  const [leftOut, later] = [overviewQuery(noFilters), overviewQuery(filtersWith({ country: [['RS']] }))];
+  const asked = client.query(leftOut);
+  expect(client.getQueryData(leftOut.queryKey)).toBeUndefined();
+  expect((await asked).total).toBe(index.entries.length);
+  answerAtOnceIn(client);
+  void client.query(later);
+  expect(client.getQueryData(later.queryKey)?.query).toBe('country=RS');
 });

@@ -1,6 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { questionOf } from '@/api/queries';
-import { createQueryClient } from '@/api/release';
+import { createWaitingClient } from '@/api/release';
 import { siteHref } from '@/api/siteHref';
 
 /** Id of the element with the answers that the build drew the page from. */
@@ -38,7 +38,7 @@ export async function clientOfPrepared(address: Pick<Location, 'pathname' | 'sea
   if (!text) return null;
   const page: PreparedPage = JSON.parse(text);
   if (!isFor(page, address)) return null;
-  const client = createQueryClient(null);
+  const client = createWaitingClient(null);
   const askAgain = async (key: QueryKey) => {
     const asked = questionOf(key);
     if (asked) await client.query(asked);

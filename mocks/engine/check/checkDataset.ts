@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { datasetAboutSchema } from '@/domain/records/about';
+import { datasetAboutSchema } from '@/domain/records/aboutSchema';
 import { changeSchema, releaseSchema } from '@/domain/records/changes';
 import { activitySchema, agreementSchema, initiativeSchema, organisationSchema } from '@/domain/records/records';
 import { coverageSchema, type DatasetFileName, type DatasetTexts, datasetFileNames, readDataset, vocabularySchema } from '../dataset';

@@ -1,5 +1,6 @@
 import { dequal } from 'dequal/lite';
-import { type Change, type ChangedKind, changedKinds, changedTables, type Release } from '@/domain/records/changes';
+import { type Change, changedTables, type Release } from '@/domain/records/changes';
+import { type ChangedKind, changedKinds } from '@/domain/records/changeTypes';
 import { toInterval } from '@/domain/time/partialDate';
 import { keyOf } from '../atlasIndex';
 import type { Dataset } from '../dataset';

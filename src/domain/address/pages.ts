@@ -2,8 +2,8 @@ import { type AddressParameter, filterParameters } from '@/domain/address/parame
 import type { OrganisationNames } from '@/domain/facets/facets';
 import { type Filters, groupsOf } from '@/domain/facets/filters';
 import { listPath, recordPath } from '@/domain/records/atlasRecord';
+import { ID_SHAPE } from '@/domain/records/idShape';
 import { recordKinds } from '@/domain/records/kinds';
-import { ID_SHAPE } from '@/domain/records/records';
 import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { isIdOf, type Kind, kinds, topics } from '@/domain/vocabulary/vocabulary';
 

@@ -1,7 +1,7 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { defaultSort, LARGEST_PAGE, PAGE_SIZE, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
 import { anyText, flag, listOf, oneOf, type Parameter } from '@/domain/address/parameter';
-import { laneVariables } from '@/domain/answers/timelineAnswers';
+import { laneVariables } from '@/domain/answers/laneVariables';
 import { isPartialDate, type PartialDate, readPartialDate, spanOf } from '@/domain/time/partialDate';
 import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 

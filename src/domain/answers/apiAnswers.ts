@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { perFacet } from '@/domain/facets/filters';
-import { datasetAboutSchema } from '@/domain/records/about';
+import { datasetAboutSchema } from '@/domain/records/aboutSchema';
 import { historySchema } from '@/domain/records/changes';
 import { followUpStatuses } from '@/domain/records/followUpRule';
 import type { RecordOfKind } from '@/domain/records/kinds';
 import { activitySchema, agreementSchema, initiativeSchema } from '@/domain/records/records';
-import { partialDateSchema } from '@/domain/time/partialDate';
+import { partialDateSchema } from '@/domain/time/partialDateSchema';
+import { enumOf } from '@/domain/vocabulary/enumOf';
 import {
   agreementStatuses,
   commitmentKinds,
   coverageLevels,
-  enumOf,
   type Kind,
   kinds,
   organisationTypes,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { organisationRefSchema, recordStubSchema } from '@/domain/answers/apiAnswers';
 import { organisationSchema, sourceSchema } from '@/domain/records/records';
-import { partialDateSchema } from '@/domain/time/partialDate';
-import { agreementStatuses, coverageLevels, enumOf, topics } from '@/domain/vocabulary/vocabulary';
+import { partialDateSchema } from '@/domain/time/partialDateSchema';
+import { enumOf } from '@/domain/vocabulary/enumOf';
+import { agreementStatuses, coverageLevels, topics } from '@/domain/vocabulary/vocabulary';
 
 /** The answers of the API's profiles. Every number counts the records that pass the filters asked for. Ranked lists stand with most records first, then by name; record lists newest first. */
 
@@ -43,9 +44,6 @@ export const countryProfileSchema = z.object({
   /** Year → how thoroughly sources were searched; null for a country that was not searched for on its own. */
   coverage: z.record(z.string(), enumOf(coverageLevels)).nullable(),
 });
-
-/** The most organisations that a profile ranks. */
-export const RANKED_ORGANISATIONS = 15;
 
 /** `/topics/{id}` */
 export const topicProfileSchema = z.object({

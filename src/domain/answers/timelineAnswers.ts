@@ -1,17 +1,8 @@
 import { z } from 'zod';
-import type { FacetName } from '@/domain/facets/facets';
-import { partialDateSchema } from '@/domain/time/partialDate';
-import { enumOf, kinds, recordStatuses, recordTypes, scopes, topics } from '@/domain/vocabulary/vocabulary';
-
-/** What the lanes of the timeline stand for; one variable at a time. The first is the default and not written in addresses. */
-export const laneVariables = ['country', 'topic', 'type', 'org'] as const satisfies readonly FacetName[];
-export type LaneVariable = (typeof laneVariables)[number];
-
-/** More records than this in the window, and the answer holds counts per lane and bin instead of marks. */
-export const MOST_MARKS = 3000;
-
-/** So many records are told as a story; more are drawn in lanes. */
-export const MOST_TOLD = 8;
+import { laneVariables } from '@/domain/answers/laneVariables';
+import { partialDateSchema } from '@/domain/time/partialDateSchema';
+import { enumOf } from '@/domain/vocabulary/enumOf';
+import { kinds, recordStatuses, recordTypes, scopes, topics } from '@/domain/vocabulary/vocabulary';
 
 /** A record on the timeline. Its dates are partial: what is drawn covers all days they may mean. */
 export const timelineMarkSchema = z.object({

@@ -1,6 +1,6 @@
 import { contactRule } from '@/domain/records/atlasRecord';
 import { followUpStatuses } from '@/domain/records/followUpRule';
-import { ID_SHAPE } from '@/domain/records/records';
+import { ID_SHAPE } from '@/domain/records/idShape';
 import { countryCodeOf, countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import {
   activityStatuses,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { partialDateSchema } from '@/domain/time/partialDate';
+import { ID_SHAPE } from '@/domain/records/idShape';
+import { partialDateSchema } from '@/domain/time/partialDateSchema';
 import { isCountryCode } from '@/domain/vocabulary/countries';
+import { enumOf } from '@/domain/vocabulary/enumOf';
 import {
   activityStatuses,
   activityTypes,
@@ -8,7 +10,6 @@ import {
   agreementLevels,
   agreementStatuses,
   commitmentKinds,
-  enumOf,
   initiativeKinds,
   initiativeStatuses,
   milestoneStatuses,
@@ -17,9 +18,6 @@ import {
   sourceQualities,
   topics,
 } from '@/domain/vocabulary/vocabulary';
-
-/** The shape of an id: lower-case ASCII letters, digits and hyphens, three or more. Never changes. */
-export const ID_SHAPE = /^[a-z0-9-]{3,}$/;
 
 const idSchema = z.string().regex(ID_SHAPE, 'write lower-case ASCII letters, digits and hyphens, three or more');
 const textSchema = z.string().trim().min(1, 'must not be empty');

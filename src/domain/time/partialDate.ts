@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The shape of a partial date, for programs that check by patterns; that a day is in the calendar only `isPartialDate` tells. */
 export const PARTIAL_DATE_SHAPE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -45,12 +43,8 @@ export function readPartialDate(text: string): string | null {
   return isPartialDate(date) ? date : null;
 }
 
-/** A date as precise as its source; its length is its precision. Fails with the value named. */
-export const partialDateSchema = z
-  .string()
-  .refine(isPartialDate, { error: (issue) => `'${String(issue.input)}' is not a date: write YYYY, YYYY-MM or YYYY-MM-DD` });
-
-export type PartialDate = z.infer<typeof partialDateSchema>;
+/** A date as precise as its source; its length is its precision. */
+export type PartialDate = string;
 
 export type DatePrecision = 'year' | 'month' | 'day';
 

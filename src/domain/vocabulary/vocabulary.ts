@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * The controlled values of the dataset, in the order of its vocabulary file, each with the one wording shown to readers. A test compares them with
  * `mocks/dataset/vocabulary.json`. The meaning of each list is in `mocks/dataset/CODEBOOK.md`.
@@ -179,11 +177,6 @@ export type Id<T extends object> = keyof T & string;
 /** Returns the ids of a table in its own order. */
 export function idsOf<T extends object>(table: T): readonly Id<T>[] {
   return Object.keys(table) as Id<T>[];
-}
-
-/** Returns a zod enum over the ids of a label table. */
-export function enumOf<T extends Labels>(labels: T) {
-  return z.enum(Object.keys(labels) as [Id<T>, ...Id<T>[]]);
 }
 
 /** Tells whether `value` is an id of the table. */

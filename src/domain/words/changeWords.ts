@@ -1,15 +1,14 @@
 import { diffWordsWithSpace } from 'diff';
-import { z } from 'zod';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import type { FieldChange } from '@/domain/records/changes';
-import { type Source, sourceSchema } from '@/domain/records/records';
+import type { Source } from '@/domain/records/records';
 import { storedStatusLabel } from '@/domain/records/statusLabel';
 import { formatPartialDate, isPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import {
   agreementLevels,
   commitmentKinds,
-  enumOf,
+  isIdOf,
   type Kind,
   languageName,
   milestoneStatuses,
@@ -101,10 +100,14 @@ function isScalar(value: Json): value is string | number | boolean | null {
   return typeof value !== 'object' || value === null;
 }
 
+/** Tells a source from other values that changed. What the change log says of sources was checked when the data was built. */
+function isSource(value: unknown): value is Source {
+  return typeof value === 'object' && value !== null && 'url' in value && 'quality' in value;
+}
+
 /** Returns sources as they are called; those whose names are the same with language and address. */
 function sourceItems(before: readonly Json[], after: readonly Json[]): ChangeWords {
-  const read = (list: readonly Json[]) => z.array(sourceSchema).parse(list);
-  const [gone, fresh] = [read(before), read(after)];
+  const [gone, fresh] = [before.filter(isSource), after.filter(isSource)];
   const brief = (source: Source) => {
     const { name, details } = sourceName(source);
     return `${[name, details.join(', ')].filter((part) => part !== '').join('. ')} (${lowerFirst(sourceQualities[source.quality])})`;
@@ -212,8 +215,7 @@ interface Naming {
 }
 
 function statusWords(kind: Kind, value: Json): string {
-  const status = enumOf(recordStatuses).safeParse(value).data;
-  return status ? storedStatusLabel({ kind, status }) : NO_VALUE;
+  return typeof value === 'string' && isIdOf(recordStatuses, value) ? storedStatusLabel({ kind, status: value }) : NO_VALUE;
 }
 
 /** Returns what became of a field in words: of a list the items that went and came, of a text the words, else both values. */

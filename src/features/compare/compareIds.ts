@@ -3,7 +3,7 @@ import { comparisonCharts } from '@/charts/catalogue';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { setOf, toggledItem } from '@/domain/address/parameter';
 import { pageParameters } from '@/domain/address/parameters';
-import { ID_SHAPE } from '@/domain/records/records';
+import { ID_SHAPE } from '@/domain/records/idShape';
 import { isCountryCode } from '@/domain/vocabulary/countries';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { usePageState } from '@/features/filters/usePageState';

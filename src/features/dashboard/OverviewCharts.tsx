@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { overviewSections, type SectionId } from '@/charts/catalogue';
 import { type OverviewChartId, overviewEntry, overviewIds } from '@/charts/chartList';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
@@ -9,6 +9,7 @@ import { OverviewFigure } from '@/features/dashboard/OverviewFigure';
 import type { DashboardProps } from '@/features/dashboard/useDashboard';
 import { Later } from '@/ui/Later';
 import { Loading } from '@/ui/Loading';
+import { useIsInView } from '@/ui/useIsInView';
 
 interface Props extends DashboardProps {
   /** The charts to draw, in the order of the overview. */
@@ -48,15 +49,27 @@ function InShort(props: DashboardProps) {
 /** About the height of a section's charts, in px. */
 const FURTHER_HEIGHT = 1000;
 
-function FurtherSections(props: DashboardProps) {
-  return furtherSections.map((section) => (
-    <section key={section} id={section} tabIndex={-1} aria-labelledby={`${section}-heading`} className={styles.section}>
+/**
+ * A named part of the page, with several hundred marks. While it is in the window it is drawn with all else that is; otherwise right after that, in work that gives way
+ * to the next click.
+ */
+function FurtherSection({ section, shown, ...rest }: DashboardProps & { section: SectionId }) {
+  const place = useRef<HTMLElement>(null);
+  const isInView = useIsInView(place);
+  const later = useDeferredValue(isInView ? null : shown);
+  const ids = useMemo(() => chartsOf(section), [section]);
+  return (
+    <section ref={place} id={section} tabIndex={-1} aria-labelledby={`${section}-heading`} className={styles.section}>
       <h2 id={`${section}-heading`}>{overviewSections[section]}</h2>
       <Later height={FURTHER_HEIGHT}>
-        <OverviewCharts {...props} ids={chartsOf(section)} />
+        <OverviewCharts {...rest} shown={(isInView ? null : later) ?? shown} ids={ids} />
       </Later>
     </section>
-  ));
+  );
+}
+
+function FurtherSections(props: DashboardProps) {
+  return furtherSections.map((section) => <FurtherSection key={section} section={section} {...props} />);
 }
 
 /** The way to the parts further down. */
@@ -75,10 +88,9 @@ function Contents() {
 
 /**
  * What an answer with at least one record shows: in short, the newest records, then the named parts. Of a handful of records the records come first, and
- * the charts are folded. What stands further down, several hundred marks, is drawn right after the first charts, in work that gives way to the next click.
+ * the charts are folded.
  */
 export const OverviewResults = memo(function OverviewResults({ shown, ...rest }: DashboardProps) {
-  const further = useDeferredValue(shown);
   const { total, newest } = shown.overview;
   if (total <= newest.length) return <FewRecords shown={shown} {...rest} />;
   return (
@@ -86,7 +98,7 @@ export const OverviewResults = memo(function OverviewResults({ shown, ...rest }:
       <InShort shown={shown} {...rest} />
       <NewestRecords records={newest.slice(0, NEWEST_RECORDS)} total={total} filters={shown.filters} isStrip />
       <Contents />
-      <FurtherSections shown={further} {...rest} />
+      <FurtherSections shown={shown} {...rest} />
     </>
   );
 });

@@ -6,7 +6,7 @@ import { clickOn } from '@/charts/series/chartMark';
 import type { ChartMark } from '@/charts/series/chartSeries';
 import { setOf } from '@/domain/address/parameter';
 import { pageParameters } from '@/domain/address/parameters';
-import type { AnswerOf } from '@/domain/answers/endpoints';
+import type { AnswerOf } from '@/domain/answers/answerSchemas';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import type { FilterState } from '@/features/filters/useFilters';
@@ -75,10 +75,11 @@ export interface ShownOverview {
  * `error` is set when the last request failed.
  */
 export function useShownOverview(filters: Filters) {
-  const calm = useDeferredValue(filters);
-  const asked = calm.q === filters.q ? filters : calm;
-  const { data, error, refetch } = useQuery(overviewQuery(asked));
+  const typed = useDeferredValue(filters.q);
   const [shown, setShown] = useState<ShownOverview | null>(null);
+  // A text alone waits: on a click nothing is drawn a second time.
+  const asked = typed === filters.q ? filters : (shown?.filters ?? filters);
+  const { data, error, refetch } = useQuery(overviewQuery(asked));
   if (data && (shown?.overview !== data || shown.filters !== asked)) setShown({ overview: data, filters: asked });
   const isCurrent = isAnswerTo({ asked: filterQuery(filters) }, shown?.overview);
   return {

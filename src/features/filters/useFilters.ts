@@ -1,9 +1,10 @@
-import { parseAsString, useQueryStates } from 'nuqs';
+import { useQueryStates } from 'nuqs';
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { filterParsers, filterQuery, parseFilters, settle, toParameters } from '@/domain/facets/filterCodec';
 import { type Filters, noFilters } from '@/domain/facets/filters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { useWriteAddress } from '@/features/filters/useWriteAddress';
 
 /** The filters of the address and the ways to change them. */
 export interface FilterState {
@@ -18,8 +19,6 @@ export interface FilterState {
   readonly isInStep: () => boolean;
 }
 
-const parsers = { ...filterParsers, page: parseAsString };
-
 /** Returns the filters with a patch. Who chooses a range no longer wants what has no date. */
 function changed(filters: Filters, patch: Partial<Filters>): Filters {
   const hasRange = Boolean(patch.from || patch.to) && patch.time === undefined;
@@ -29,14 +28,15 @@ function changed(filters: Filters, patch: Partial<Filters>): Filters {
 /** Works out the filters of the address, for `FiltersProvider` alone. The address is their only store: nothing here is kept anywhere else. */
 export function useFilterState(): FilterState {
   const { isKnown } = useOrganisationNames();
-  const [raw, setRaw] = useQueryStates(parsers, { history: 'push' });
+  const [raw] = useQueryStates(filterParsers);
+  const write = useWriteAddress();
   const { filters, problems } = useMemo(() => settle(raw, isKnown), [raw, isKnown]);
 
   const change = useCallback(
     (patch: Partial<Filters>, how: 'choice' | 'typing' = 'choice') => {
-      void setRaw({ ...toParameters(changed(filters, patch)), page: null }, { history: how === 'typing' ? 'replace' : 'push' });
+      write({ ...toParameters(changed(filters, patch)), page: null }, how === 'typing' ? 'replace' : 'push');
     },
-    [filters, setRaw],
+    [filters, write],
   );
   const clear = useCallback(() => change(noFilters), [change]);
 

@@ -1,7 +1,9 @@
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import type { LinkProblem } from '@/domain/address/linkProblem';
+import { readableParameters } from '@/domain/address/oddParameters';
 import { type Parameters, serialiseAll, settleAll } from '@/domain/address/parameters';
+import { useWriteAddress } from '@/features/filters/useWriteAddress';
 
 /** Some parameters of the address: what they mean and how to change them. */
 export interface PageState<Values> {
@@ -14,6 +16,12 @@ export interface PageState<Values> {
   readonly dropUnknown: () => void;
 }
 
+/** The parameters of the address itself, which is ahead of what is drawn while a step is drawn. */
+function latest(): Readonly<Record<string, string>> {
+  const params = readableParameters(location.search);
+  return Object.fromEntries([...params.keys()].map((name) => [name, params.get(name) ?? '']));
+}
+
 /**
  * Returns what the given parameters of the address mean. The address is their only store. Each change is a step that Back undoes, unless `history` says `replace`.
  * Pass the same object of parameters as long as it means the same.
@@ -23,19 +31,17 @@ export function usePageState<Values extends object>(
   history: 'push' | 'replace' = 'push',
 ): PageState<Values> {
   const parsers = useMemo(() => Object.fromEntries(Object.keys(parameters).map((name) => [name, parseAsString])), [parameters]);
-  const [texts, setTexts] = useQueryStates(parsers, { history });
+  const [texts] = useQueryStates(parsers);
+  const write = useWriteAddress();
   const { values, problems } = useMemo(() => settleAll(parameters, texts), [parameters, texts]);
   const set = useCallback<PageState<Values>['set']>(
     (patch, how = history) =>
-      void setTexts(
-        (before) => serialiseAll(parameters, typeof patch === 'function' ? patch(settleAll(parameters, before).values) : patch),
-        { history: how },
-      ),
-    [parameters, setTexts, history],
+      write(serialiseAll(parameters, typeof patch === 'function' ? patch(settleAll(parameters, latest()).values) : patch), how),
+    [parameters, write, history],
   );
   const dropUnknown = useCallback(
-    () => void setTexts((before) => serialiseAll(parameters, settleAll(parameters, before).values)),
-    [parameters, setTexts],
+    () => write(serialiseAll(parameters, settleAll(parameters, latest()).values), history),
+    [parameters, write, history],
   );
   return useMemo(() => ({ values, problems, set, dropUnknown }), [values, problems, set, dropUnknown]);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { pages, pathOf } from '@/domain/address/pages';
-import { type CountryProfile, type OrganisationProfile, RANKED_ORGANISATIONS, type TopicProfile } from '@/domain/answers/profileAnswers';
+import { RANKED_ORGANISATIONS } from '@/domain/answers/limits';
+import type { CountryProfile, OrganisationProfile, TopicProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
 import { topics } from '@/domain/vocabulary/vocabulary';

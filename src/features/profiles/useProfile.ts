@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type ProfileId, profileQuery } from '@/api/queries';
-import { type AnswerOf, endpoints, fillPath, type PathValues } from '@/domain/answers/endpoints';
+import type { AnswerOf } from '@/domain/answers/answerSchemas';
+import { endpoints, fillPath, type PathValues } from '@/domain/answers/endpoints';
 import type { Filters } from '@/domain/facets/filters';
 import { useFilters } from '@/features/filters/useFilters';
 import type { AnswerTo } from '@/features/profiles/SubjectAnswer';

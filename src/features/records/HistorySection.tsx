@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { changeTypes, type RecordHistory } from '@/domain/records/changes';
+import type { RecordHistory } from '@/domain/records/changes';
+import { changeTypes } from '@/domain/records/changeTypes';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { changeWords, fieldWords } from '@/domain/words/changeWords';

@@ -3,7 +3,7 @@ import { useMeta } from '@/api/queries';
 import { usePinnedRelease } from '@/api/release';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { COUNTING_METHOD } from '@/domain/answers/countingMethod';
-import { changesSentence } from '@/domain/records/changes';
+import { changesSentence } from '@/domain/records/changeTypes';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { useFilters } from '@/features/filters/useFilters';
 import { changesHref } from '@/features/releases/changesAddress';

@@ -5,7 +5,6 @@ import {
   markSeen,
   mergeViews,
   moveView,
-  NAME_LIMIT,
   newRecords,
   putBack,
   readViewsFile,
@@ -15,6 +14,7 @@ import {
   type SavedViews,
   writeViewsFile,
 } from '@/features/savedViews/savedViews';
+import { NAME_LIMIT } from '@/features/savedViews/viewName';
 
 const seen = { release: '2026.11', at: '2026-11-24', keys: ['activity/a'] };
 

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { migrateAddress } from '@/domain/address/addressMigrations';
 import { listed } from '@/domain/words/sentences';
 import { today } from '@/features/export/files/deliver';
-
-/** The longest name, in characters. */
-export const NAME_LIMIT = 120;
+import { NAME_LIMIT, tidyName } from '@/features/savedViews/viewName';
 
 /** An address inside the atlas: a path, perhaps with parameters; never another site's. One of an earlier version gets its present form. */
 const addressSchema = z
@@ -37,11 +35,6 @@ function freshId(views: SavedViews): string {
   let number = views.length + 1;
   while (taken.has(`view-${number}`)) number++;
   return `view-${number}`;
-}
-
-/** Returns a name as it is kept: without spaces around, at most `NAME_LIMIT` characters; null when nothing is left. */
-export function tidyName(text: string): string | null {
-  return text.replace(/\s+/g, ' ').trim().slice(0, NAME_LIMIT).trim() || null;
 }
 
 /** Tells whether an address can be kept: what is kept and cannot be read again would be lost. */

@@ -3,7 +3,8 @@ import type { OrganisationNames } from '@/domain/facets/facets';
 import { parseFilters } from '@/domain/facets/filterCodec';
 import { activeCount, bothFilters, type Filters, withoutGroupsOf } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
-import { type SavedView, tidyName } from '@/features/savedViews/savedViews';
+import type { SavedView } from '@/features/savedViews/savedViews';
+import { tidyName } from '@/features/savedViews/viewName';
 
 /** What an address asks for: the name of its page, the filters that the page sets by itself, and those of the parameters. */
 interface Asked {

@@ -1,6 +1,6 @@
 import { memo, useCallback, useRef } from 'react';
 import type { LaneOrder, MarkColour, ViewMode } from '@/domain/address/parameters';
-import { type LaneVariable, laneVariables } from '@/domain/answers/timelineAnswers';
+import { type LaneVariable, laneVariables } from '@/domain/answers/laneVariables';
 import { facets } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { useFilters } from '@/features/filters/useFilters';

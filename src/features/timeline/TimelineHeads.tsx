@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { TimelineLayout } from '@/charts/plot/timeline/timelineLayout';
 import type { TimelineBody } from '@/charts/timelineBody';
 import { pages } from '@/domain/address/pages';
-import type { LaneVariable } from '@/domain/answers/timelineAnswers';
+import type { LaneVariable } from '@/domain/answers/laneVariables';
 import { bothFilters, clickedMark, type Filters } from '@/domain/facets/filters';
 import { isLone } from '@/domain/facets/groups';
 import { counted, formatCount } from '@/domain/words/sentences';

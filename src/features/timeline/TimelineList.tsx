@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { timelineQuery, useMeta } from '@/api/queries';
-import { MOST_MARKS, type Timeline, type TimelineMark } from '@/domain/answers/timelineAnswers';
+import { MOST_MARKS } from '@/domain/answers/limits';
+import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { searchedOf, signingSearchedTo } from '@/domain/records/coverage';

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { isAnswerTo, timelineQuery } from '@/api/queries';
-import { MOST_TOLD } from '@/domain/answers/timelineAnswers';
+import { MOST_TOLD } from '@/domain/answers/limits';
 import type { Filters } from '@/domain/facets/filters';
 import { FilteredStory } from '@/features/records/story/FilteredStory';
 import { MonthRows } from '@/features/timeline/MonthRows';

@@ -1,7 +1,8 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { isAnswerTo, timelineQuery } from '@/api/queries';
-import type { LaneVariable, Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { LaneVariable } from '@/domain/answers/laneVariables';
+import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { DateFilters, Filters } from '@/domain/facets/filters';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { marksInRange } from '@/features/timeline/layout/lanes';

@@ -1,5 +1,6 @@
 import { FEW } from '@/charts/findings/findings';
-import type { LaneVariable, TimelineAhead, TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { LaneVariable } from '@/domain/answers/laneVariables';
+import type { TimelineAhead, TimelineMark } from '@/domain/answers/timelineAnswers';
 import { facets } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
 import { ownDateRule } from '@/domain/records/atlasRecord';

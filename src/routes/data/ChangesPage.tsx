@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { changesQuery, useMeta } from '@/api/queries';
 import { pageParameters } from '@/domain/address/parameters';
-import { changesSentence } from '@/domain/records/changes';
+import { changesSentence } from '@/domain/records/changeTypes';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';

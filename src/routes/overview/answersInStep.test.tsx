@@ -132,6 +132,7 @@ describe('what leaves the page is of one query', () => {
 
   it('when a server cannot be reached for want of a connection: that is said, and a try at it leads on', async () => {
     vi.stubEnv('VITE_API_URL', `${location.origin}/api/v1`);
+    setTransport(respond);
     const page = await openPage();
     goOffline();
     await page.tickSerbia();

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import type { RecordStub } from '@/domain/answers/apiAnswers';
+import { MOST_TOLD } from '@/domain/answers/limits';
 import type { PairProfile } from '@/domain/answers/profileAnswers';
-import { MOST_TOLD } from '@/domain/answers/timelineAnswers';
 import { bothFilters, groupsOf } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
 import { contactRule, recordPath } from '@/domain/records/atlasRecord';

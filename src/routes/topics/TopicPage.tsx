@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { pages, pathOf } from '@/domain/address/pages';
-import { RANKED_ORGANISATIONS, type TopicProfile } from '@/domain/answers/profileAnswers';
+import { RANKED_ORGANISATIONS } from '@/domain/answers/limits';
+import type { TopicProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters } from '@/domain/facets/filters';
 import { profileFilters } from '@/domain/facets/profileFilters';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';

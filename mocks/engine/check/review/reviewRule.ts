@@ -1,5 +1,5 @@
 import { type AtlasRecord, organisationIdsOf } from '@/domain/records/atlasRecord';
-import type { ChangedKind } from '@/domain/records/changes';
+import type { ChangedKind } from '@/domain/records/changeTypes';
 import { foldedWords } from '@/domain/words/foldText';
 import type { Dataset } from '../../dataset';
 

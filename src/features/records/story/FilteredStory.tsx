@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { isAnswerTo, timelineQuery } from '@/api/queries';
-import { MOST_TOLD, type TimelineMark } from '@/domain/answers/timelineAnswers';
+import { MOST_TOLD } from '@/domain/answers/limits';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { Story } from '@/features/records/story/Story';
 import { StoryAside } from '@/features/records/story/StoryAside';

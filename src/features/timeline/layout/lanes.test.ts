@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { laneVariables } from '@/domain/answers/timelineAnswers';
+import { laneVariables } from '@/domain/answers/laneVariables';
 import { datesWith } from '@/domain/facets/filterCodec';
 import { noFilters, timeMeanings } from '@/domain/facets/filters';
 import type { PartialDate } from '@/domain/time/partialDate';

@@ -1,4 +1,5 @@
-import type { LaneVariable, Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { LaneVariable } from '@/domain/answers/laneVariables';
+import type { Timeline, TimelineMark } from '@/domain/answers/timelineAnswers';
 import { facets, type OrganisationNames } from '@/domain/facets/facets';
 import type { DateFilters } from '@/domain/facets/filters';
 import { spanDatesFrom } from '@/domain/records/atlasRecord';

@@ -1,6 +1,7 @@
 import type { CellPart, DaySpan, TimelineBandMark, TimelineBody, TimelineBodyLane, TimelineBodyMark } from '@/charts/timelineBody';
 import type { MarkColour } from '@/domain/address/parameters';
-import type { LaneVariable, TimelineMark } from '@/domain/answers/timelineAnswers';
+import type { LaneVariable } from '@/domain/answers/laneVariables';
+import type { TimelineMark } from '@/domain/answers/timelineAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { awaitsSigning, spanDatesFrom } from '@/domain/records/atlasRecord';
 import { type Searched, signingSearchedTo } from '@/domain/records/coverage';
