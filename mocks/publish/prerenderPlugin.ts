@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { loadModule, root } from './loadModule.ts';
+import { loadModule, readDatasetFiles, root } from './loadModule.ts';
 import type { PageOrder, PageReport } from './pageWorker.ts';
 import { DEFAULT_SITE } from './site.ts';
 
@@ -91,6 +91,7 @@ export function prerenderPages(): Plugin {
         configFile: false,
         publicDir: false,
         logLevel: 'error',
+        plugins: [readDatasetFiles()],
         resolve: { alias: { '@': join(root, 'src') } },
         build: {
           ssr: 'src/prerender.tsx',
