@@ -1,4 +1,4 @@
-/** Writes a dataset of that many made-up records into a folder, for a build with DATASET=folder: `node mocks/testing/writeSynthetic.ts 100000 folder`. */
+/** Writes a dataset of that many made-up records into a folder, for a build with DATASET=folder: `npm run data:synthetic 100000 folder`. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadModule, root } from '../publish/loadModule.ts';
