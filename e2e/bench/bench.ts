@@ -3,7 +3,7 @@
  * records, 10,000 and 100,000. It is no test: it takes a quarter of an hour or more, and its times depend on the machine and on what else runs on it.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -26,11 +26,19 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Returns the folder of a dataset: the project's, or one of so many made-up records, which is written. */
+function datasetOf(size: string, folder: string): string {
+  if (size === 'real') return join(root, 'mocks/dataset');
+  const { status } = spawnSync(process.execPath, [join(root, 'mocks/testing/writeSynthetic.ts'), size, folder], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`No dataset of ${size} records could be written.`);
+  return folder;
+}
+
 /** Builds the page as it is published, with the records of a folder. */
 function buildAtlas(outDir: string, dataset: string): void {
   const { status } = spawnSync('npx', ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'], {
     cwd: root,
-    env: { ...process.env, ATLAS_DATASET: dataset },
+    env: { ...process.env, DATASET: dataset },
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
@@ -146,10 +154,8 @@ const pages: PageFigures[] = [];
 let own: OwnFigures | null = null;
 try {
   for (const size of sizes) {
-    const { texts, peer, records, agreement } = datasets.benchDataset(join(root, 'mocks/dataset'), size === 'real' ? null : Number(size));
-    const dataset = join(folder, 'dataset');
-    mkdirSync(dataset, { recursive: true });
-    for (const [name, text] of Object.entries(texts)) writeFileSync(join(dataset, name), text);
+    const dataset = datasetOf(size, join(folder, 'dataset'));
+    const { peer, records, agreement } = datasets.benchRecords(dataset);
     buildAtlas(join(folder, 'atlas'), dataset);
     await buildPeer(join(folder, 'peer'), peer);
     const [atlas, dc] = [await atlasPeer(join(folder, 'atlas')), await dcPeer(join(folder, 'peer'))];

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pages, singlePages } from '@/domain/address/pages';
-import { hostHeaders, hostRedirects, isOfFiles, isUndrawn, missingFile, shellRedirects } from './hostFiles';
+import { recordPath } from '@/domain/records/atlasRecord';
+import { bundledTexts } from '../api/bundledArchive';
+import { buildIndex } from '../engine/atlasIndex';
+import { readDataset } from '../engine/dataset';
+import { syntheticDataset } from '../testing/syntheticDataset';
+import { drawnSentence, hostHeaders, hostRedirects, isOfFiles, isUndrawn, missingFile, offeredPages, shellRedirects } from './hostFiles';
 
 /** Returns what the rules of `_redirects` make of a path at which there is no file: the first rule that fits counts, and `*` stands for anything. */
 function answered(path: string, rules = hostRedirects()): { to: string; status: string } | null {
@@ -58,4 +63,30 @@ test('what a missing file answers is no HTML, and names the lists of files', () 
 test('any site may read the published files', () => {
   for (const folder of ['data', 'feeds', 'calendars'])
     expect(hostHeaders()).toMatch(new RegExp(`^/${folder}/\\*\n(  .*\n)*  Access-Control-Allow-Origin: \\*`, 'm'));
+});
+
+describe('of very many records', () => {
+  const { dataset } = readDataset(bundledTexts);
+  const many = buildIndex(syntheticDataset(dataset, 5001, 7));
+  const few = buildIndex(dataset);
+  const recordPages = (index: typeof many) =>
+    offeredPages(index, new Map()).filter(({ path }) => /^\/(activities|agreements|initiatives)\/./.test(path));
+
+  test('the newest have a page that is drawn and offered, and the build says so; of fewer all have', () => {
+    expect(recordPages(many)).toHaveLength(2000);
+    const [newest, oldest] = [many.columns.newest[0], many.columns.newest.at(-1)].map((row) => many.entries[row ?? 0]);
+    const offered = new Set(recordPages(many).map(({ path }) => path));
+    expect(offered.has(recordPath(newest?.kind ?? 'activity', newest?.id ?? ''))).toBe(true);
+    expect(offered.has(recordPath(oldest?.kind ?? 'activity', oldest?.id ?? ''))).toBe(false);
+    expect(drawnSentence(many)).toBe(
+      'Of 5,001 records the 2,000 newest are drawn beforehand; the pages of the others are drawn in the browser.',
+    );
+    expect([recordPages(few).length, drawnSentence(few)]).toEqual([few.entries.length, null]);
+  });
+
+  test('the host answers a record’s page that is not drawn with the shell, where else it is unknown', () => {
+    expect(answered('/agreements/some-id', hostRedirects(pages, false))).toEqual({ to: '/shell.html', status: '200' });
+    expect(answered('/agreements/some-id')).toEqual({ to: '/404.html', status: '404' });
+    expect(answered('/countries/ZZ', hostRedirects(pages, false))).toEqual({ to: '/404.html', status: '404' });
+  });
 });

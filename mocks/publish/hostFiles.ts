@@ -1,8 +1,9 @@
 import { type Pages, pages, pathOf, type Subject, singlePages } from '@/domain/address/pages';
 import { fileFolders, isInFileFolder } from '@/domain/answers/fileFolders';
-import { idsOf, type Kind, topics } from '@/domain/vocabulary/vocabulary';
+import { idsOf, isIdOf, type Kind, kinds, topics } from '@/domain/vocabulary/vocabulary';
 import { markupText } from '@/domain/words/markupText';
-import { type BuiltIndex, keyOf } from '../engine/atlasIndex';
+import { formatCount } from '@/domain/words/sentences';
+import { type BuiltIndex, type IndexEntry, keyOf } from '../engine/atlasIndex';
 import type { PublishedFile } from './publishedFile';
 import type { RecordDays } from './recordDays';
 import { countriesOfRecords, pairsOfRecords } from './selections';
@@ -16,10 +17,32 @@ interface Instance {
 
 type Instances = (index: BuiltIndex, days: ReadonlyMap<string, RecordDays>) => readonly Instance[];
 
+/** Of more records than these only the newest have pages that the build draws and search engines are offered; the others get the shell. */
+const MOST_DRAWN_RECORDS = 5000;
+const NEWEST_DRAWN = 2000;
+
+/** Tells whether the page of each record is drawn. */
+export function isEachDrawn({ entries }: Pick<BuiltIndex, 'entries'>): boolean {
+  return entries.length <= MOST_DRAWN_RECORDS;
+}
+
+/** Says which of the records are drawn where not all are; null where they are. */
+export function drawnSentence(index: Pick<BuiltIndex, 'entries'>): string | null {
+  if (isEachDrawn(index)) return null;
+  return `Of ${formatCount(index.entries.length)} records the ${formatCount(NEWEST_DRAWN)} newest are drawn beforehand; the pages of the others are drawn in the browser.`;
+}
+
+function drawnEntries({ entries, columns }: BuiltIndex): readonly IndexEntry[] {
+  if (isEachDrawn({ entries })) return entries;
+  return Array.from(columns.newest.subarray(0, NEWEST_DRAWN), (row) => entries[row] ?? []).flat();
+}
+
 const records =
   (kind: Kind): Instances =>
-  ({ entries }, days) =>
-    entries.filter((entry) => entry.kind === kind).map(({ id }) => ({ parts: [id], changed: days.get(keyOf(kind, id))?.updated }));
+  (index, days) =>
+    drawnEntries(index)
+      .filter((entry) => entry.kind === kind)
+      .map(({ id }) => ({ parts: [id], changed: days.get(keyOf(kind, id))?.updated }));
 
 /** All that there is a page each for. */
 const instances: Readonly<Record<Subject, Instances>> = {
@@ -106,6 +129,13 @@ function undrawnPages(catalogue: Pages): string[] {
   return [...single.map(({ path }) => path), ...frames.flatMap((page) => [pathOf(page).replace(/\/$/, ''), `${pathOf(page)}*`])];
 }
 
+/** The pages of records, each as all addresses that begin like it. */
+function recordPages(catalogue: Pages): string[] {
+  return Object.values(catalogue).flatMap((page) =>
+    'each' in page && isIdOf(kinds, page.each) ? [`${pathOf(page, '').replace(/\/$/, '')}/*`] : [],
+  );
+}
+
 /** Tells whether a path from the site's root, without a slash at its start, is that of a page for which the host has only the shell. */
 export function isUndrawn(path: string, catalogue: Pages = pages): boolean {
   return undrawnPages(catalogue).some((page) => (page.endsWith('*') ? `/${path}`.startsWith(page.slice(0, -1)) : page === `/${path}`));
@@ -120,10 +150,11 @@ function redirects(ofPages: readonly string[], ofOthers: string): string {
 
 /**
  * Returns `_redirects`, for hosts that read such a file: a file that is there goes before any rule, for `/about` that is `about.html`; a missing file answers 404, a page
- * that was not drawn the shell, everything else the shell with 404. The first rule that fits counts.
+ * that was not drawn the shell, everything else the shell with 404. The first rule that fits counts. Where not each record is drawn, nobody knows of an undrawn page
+ * whether there is such a record.
  */
-export function hostRedirects(catalogue: Pages = pages): string {
-  const undrawn = undrawnPages(catalogue);
+export function hostRedirects(catalogue: Pages = pages, eachRecordIsDrawn = true): string {
+  const undrawn = [...undrawnPages(catalogue), ...(eachRecordIsDrawn ? [] : recordPages(catalogue))];
   // Their folders would be looked into first.
   const drawn = pagesAmongFiles(catalogue).filter((path) => !undrawn.includes(path));
   return redirects([...drawn.map((path) => `${path}  ${path}.html  200`), ...undrawn.map(toShell)], '/*  /404.html  404');

@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { IndexFolder } from './indexFolder.ts';
-import { loadModule, root } from './loadModule.ts';
+import { datasetFolder, loadModule } from './loadModule.ts';
 import { DEFAULT_SITE } from './site.ts';
 
 /** A module that tells the page where its files are. It is imported only by a page that answers from them, so that a page for a server has none. */
@@ -26,8 +26,7 @@ export function publishIndex(): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     async load(id) {
       if (id !== RESOLVED) return null;
-      const dataset = join(root, 'mocks/dataset');
-      for (const file of await readdir(dataset)) this.addWatchFile(join(dataset, file));
+      for (const file of await readdir(datasetFolder)) this.addWatchFile(join(datasetFolder, file));
       made = await loadFolder();
       return `export const folder = ${JSON.stringify(made.folder)};\nexport const records = ${made.records};\n`;
     },

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { loadModule, root } from './loadModule.ts';
+import { loadModule, readDatasetFiles, root } from './loadModule.ts';
 import type { PageOrder, PageReport } from './pageWorker.ts';
 import { writeFonts } from './share/sharePng.ts';
 import { DEFAULT_SITE } from './site.ts';
@@ -103,6 +103,7 @@ export function prerenderPages(): Plugin {
         publicDir: false,
         logLevel: 'error',
         ...shared,
+          plugins: [readDatasetFiles()],
         build: {
           ...shared.build,
           ssr: 'src/prerender.tsx',

@@ -1,3 +1,4 @@
+import { pages } from '@/domain/address/pages';
 import type { FeedIndex, ReleaseFiles } from '@/domain/answers/releaseFiles';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import { filtersWith } from '@/domain/facets/filters';
@@ -8,7 +9,7 @@ import type { Dataset } from '../engine/dataset';
 import { calendarFile } from './calendars';
 import { type DataFile, dataFiles, dataPackage } from './dataPackage';
 import { atomFeed, feedTitle } from './feeds';
-import { hostHeaders, hostRedirects, missingFile, sitemap } from './hostFiles';
+import { drawnSentence, hostHeaders, hostRedirects, isEachDrawn, missingFile, sitemap } from './hostFiles';
 import { openApi } from './openApi';
 import { fingerprint, jsonFile, type PublishedFile } from './publishedFile';
 import { recordDays } from './recordDays';
@@ -49,6 +50,8 @@ export interface Publication {
   readonly headers: string;
   /** `_redirects`, for the host. */
   readonly redirects: string;
+  /** Which records have a page that is drawn beforehand, in a sentence; null where all have. */
+  readonly drawn: string | null;
 }
 
 function releaseFiles(dataset: Dataset, site: Site): { release: Dataset['release']; tables: DataFile[]; files: PublishedFile[] } {
@@ -97,7 +100,8 @@ export function publish(datasets: readonly Dataset[], codebook: string, site: Si
         ...(calendar ? [{ type: calendar.mediaType, title: `${newest.about.title}: upcoming dates`, path: calendar.path }] : []),
       ]),
     headers: hostHeaders(),
-    redirects: hostRedirects(),
+    redirects: hostRedirects(pages, isEachDrawn(index)),
+    drawn: drawnSentence(index),
     files: [
       ...releases.flatMap(({ files }) => files),
       releaseIndex(releases),

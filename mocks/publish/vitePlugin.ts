@@ -63,7 +63,7 @@ export function publishData(): Plugin {
         this.warn(
           `SITE_URL is not set, so feeds, calendars and sitemap name ${DEFAULT_SITE}${base}. Set it to the address of the start page, such as https://example.org/atlas/.`,
         );
-      const { files, headers, redirects } = await publication();
+      const { files, headers, redirects, drawn } = await publication();
       await writeFile(join(dir, '_headers'), headers);
       await writeFile(join(dir, '_redirects'), redirects);
       for (const { path, text } of files) {
@@ -73,6 +73,7 @@ export function publishData(): Plugin {
       // A sitemap is named by its full address, which only a build for a site knows.
       if (process.env.SITE_URL)
         await appendFile(join(dir, 'robots.txt'), `Sitemap: ${siteAt(process.env.SITE_URL, base).absolute('/sitemap.xml')}\n`);
+      if (drawn) this.info(drawn);
       this.info(`Published ${files.length} files of open data, feeds and calendars.`);
     },
     transformIndexHtml: {

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { listQuery } from '@/api/queries';
-import { defaultSort, type Sort } from '@/domain/address/listQuery';
+import { defaultSort, LARGEST_PAGE, lastPage, type Sort } from '@/domain/address/listQuery';
 import type { Filters } from '@/domain/facets/filters';
 import { passes } from '@/domain/facets/groups';
 import { dateOf } from '@/domain/records/atlasRecord';
@@ -19,15 +19,19 @@ export function newestFirst(a: ListedRecord, b: ListedRecord): number {
   return a.record.id < b.record.id ? -1 : 1;
 }
 
-/** Fetches every record of a kind that the filters leave, in the order asked for. Throws what the API client throws. */
+/** Fetches every record of a kind that the filters leave, in the order asked for, in pages, so that no answer is too long to be read at one go. Throws what the API client throws. */
 export async function recordsOfKind<K extends Kind>(
   client: QueryClient,
   kind: K,
   filters: Filters,
   sort: Sort,
 ): Promise<ListedRecord<K>[]> {
-  const { items } = await client.query(listQuery(kind, { filters, sort, page: 1, pageSize: 'all' }));
-  return items.map((record) => ({ kind, record }));
+  const records: ListedRecord<K>[] = [];
+  for (let page = 1; ; page += 1) {
+    const { items, total } = await client.query(listQuery(kind, { filters, sort, page, pageSize: LARGEST_PAGE }));
+    records.push(...items.map((record) => ({ kind, record })));
+    if (page >= lastPage(total, LARGEST_PAGE)) return records;
+  }
 }
 
 /** Fetches every record that the filters leave, of all kinds or those they name, newest first. Throws what the API client throws. */
