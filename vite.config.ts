@@ -36,7 +36,8 @@ function preloadStart(): Plugin {
         const link = (attrs: Readonly<Record<string, string>>) =>
           ({ tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' }) as const;
         return [
-          ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', href: base + file })),
+          // System fonts of the same measures stand in for them, so they let the style sheets pass.
+          ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', fetchpriority: 'low', href: base + file })),
           ...[...files].map((file) => link({ rel: 'modulepreload', href: base + file })),
         ];
       },

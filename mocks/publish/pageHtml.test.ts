@@ -29,8 +29,8 @@ it('a page has a head and content of its own, and carries the answers that it wa
   expect(html.match(/<title>/g)).toHaveLength(1);
   expect(html).toContain('<title>About</title>');
   expect(html).toContain('<div id="root" data-still><main><h1>About</h1> $& </main></div>');
-  expect(html).toContain('<link rel="modulepreload" crossorigin href="/assets/App.js">');
-  expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/assets/meta.json">');
+  expect(html).toContain('<link rel="modulepreload" crossorigin fetchpriority="low" href="/assets/App.js">');
+  expect(html).toContain('<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="/assets/meta.json">');
   expect(html).toContain('{"@type":"Event"}');
   expect(html).toContain('href="/feeds/mk.xml"');
   expect(html).toContain('href="/feeds/all.xml" data-of-site');

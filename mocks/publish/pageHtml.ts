@@ -34,8 +34,9 @@ export function pageHtml(shell: string, page: FilledPage): string {
   const [, starting = ''] = start.exec(shell) ?? [];
   const noScript = /\s*<noscript>[\s\S]*?<\/noscript>/;
   const fetched = [
-    ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${markupText(href)}">`),
-    ...answerFiles.map((href) => `<link rel="preload" as="fetch" crossorigin href="${markupText(href)}">`),
+    // The page can be read before any of them: on a slow line they let the style sheets pass.
+    ...scripts.map((href) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${markupText(href)}">`),
+    ...answerFiles.map((href) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${markupText(href)}">`),
   ];
   const dataElement = /(<script type="application\/ld\+json">)[\s\S]*?<\/script>/;
   const data: (readonly [RegExp, string])[] =

@@ -1,26 +1,7 @@
-import { type ReactNode, useCallback, useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
+import type { ComboContent } from '@/ui/ComboBox';
 import styles from '@/ui/ComboField.module.css';
 import { partFrom, usePart } from '@/ui/part';
-
-/** What can be chosen: its id, its name, and what tells it from its like. */
-export interface ComboOption {
-  readonly id: string;
-  readonly name: string;
-  readonly detail: ReactNode;
-}
-
-/** What a field with its list is drawn from. */
-export interface ComboContent {
-  label: ReactNode;
-  placeholder: string;
-  text: string;
-  options: readonly ComboOption[];
-  /** What the empty list says. */
-  none: string;
-  onText: (text: string) => void;
-  onOpen?: (isOpen: boolean) => void;
-  onChoose: (option: ComboOption) => void;
-}
 
 const comboBox = partFrom(async () => (await import('@/ui/ComboBox')).ComboBox);
 

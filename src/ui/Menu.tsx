@@ -1,17 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
 import { Button } from '@/ui/Button';
+import type { MenuContent, MenuEnd } from '@/ui/MenuList';
 import { partFrom, usePart } from '@/ui/part';
-
-/** The item on which the focus begins. */
-export type MenuEnd = 'first' | 'last';
-
-/** What the list behind the button is drawn from. */
-export interface MenuContent<Id extends string> {
-  /** Accessible name of the button and of the menu. */
-  label: string;
-  items: readonly { readonly id: Id; readonly label: string }[];
-  onAction: (id: Id) => void;
-}
 
 interface Props<Id extends string> extends MenuContent<Id> {
   /** The button shows its label instead of three dots. */

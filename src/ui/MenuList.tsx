@@ -1,7 +1,17 @@
 import type { RefObject } from 'react';
 import { Menu as AriaMenu, MenuItem, Popover } from 'react-aria-components';
-import type { MenuContent, MenuEnd } from '@/ui/Menu';
 import styles from '@/ui/Menu.module.css';
+
+/** The item on which the focus begins. */
+export type MenuEnd = 'first' | 'last';
+
+/** What the list behind the button is drawn from. */
+export interface MenuContent<Id extends string> {
+  /** Accessible name of the button and of the menu. */
+  label: string;
+  items: readonly { readonly id: Id; readonly label: string }[];
+  onAction: (id: Id) => void;
+}
 
 interface Props extends MenuContent<string> {
   /** The button that it hangs from, and that gets the focus back. */

@@ -1,14 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ModalContent } from '@/ui/OpenModal';
 import { partFrom, usePart } from '@/ui/part';
-
-/** What a dialog over the page is made of. */
-export interface ModalContent {
-  onClose: () => void;
-  /** Heading and accessible name. */
-  title: ReactNode;
-  className?: string;
-  children: ReactNode;
-}
 
 const openModal = partFrom(async () => (await import('@/ui/OpenModal')).OpenModal);
 

@@ -1,6 +1,15 @@
+import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { ModalContent } from '@/ui/ModalFrame';
 import styles from '@/ui/ModalFrame.module.css';
+
+/** What a dialog over the page is made of. */
+export interface ModalContent {
+  onClose: () => void;
+  /** Heading and accessible name. */
+  title: ReactNode;
+  className?: string;
+  children: ReactNode;
+}
 
 /** An open dialog in the middle of the page. */
 export function OpenModal({ onClose, title, className = styles.dialog, children }: ModalContent) {

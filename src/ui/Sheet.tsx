@@ -1,16 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { Button } from '@/ui/Button';
+import type { SheetContent } from '@/ui/OpenSheet';
 import { partFrom, usePart } from '@/ui/part';
-
-/** What stands on a sheet. */
-export interface SheetContent {
-  /** Heading and accessible name of the sheet. */
-  title: string;
-  /** Text of the button that closes it, with what closing shows. */
-  closeLabel: string;
-  /** The content, or how to draw it with the way to close the sheet. */
-  children: ReactNode | ((close: () => void) => ReactNode);
-}
 
 const openSheet = partFrom(async () => (await import('@/ui/OpenSheet')).OpenSheet);
 

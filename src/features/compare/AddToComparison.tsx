@@ -9,7 +9,8 @@ import { countryName } from '@/domain/vocabulary/countries';
 import { agreementKinds } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/compare/AddToComparison.module.css';
 import { type CompareKind, MOST_COMPARED } from '@/features/compare/compareIds';
-import { ComboField, type ComboOption } from '@/ui/ComboField';
+import type { ComboOption } from '@/ui/ComboBox';
+import { ComboField } from '@/ui/ComboField';
 
 interface Props {
   /** What is compared now; both kinds are offered while it is nothing. */

@@ -14,7 +14,7 @@ import { useFilters } from '@/features/filters/useFilters';
 import { ComparedAgreements } from '@/routes/compare/ComparedAgreements';
 import { ComparedCountries } from '@/routes/compare/ComparedCountries';
 import styles from '@/routes/compare/ComparePage.module.css';
-import type { ComboOption } from '@/ui/ComboField';
+import type { ComboOption } from '@/ui/ComboBox';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
