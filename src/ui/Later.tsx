@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Calls back when the browser has time to spare; returns how to give that up. */
-function whenIdle(then: () => void): () => void {
+export function whenIdle(then: () => void): () => void {
   if (typeof requestIdleCallback === 'undefined') {
     const timer = setTimeout(then, WAIT);
     return () => clearTimeout(timer);

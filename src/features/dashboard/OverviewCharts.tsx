@@ -7,7 +7,7 @@ import styles from '@/features/dashboard/Dashboard.module.css';
 import { NEWEST_RECORDS, NewestRecords } from '@/features/dashboard/NewestRecords';
 import { OverviewFigure } from '@/features/dashboard/OverviewFigure';
 import type { DashboardProps } from '@/features/dashboard/useDashboard';
-import { useInTurn } from '@/features/dashboard/useInTurn';
+import { useInTurn, useIsRested } from '@/features/dashboard/useInTurn';
 import { Later } from '@/ui/Later';
 import { Loading } from '@/ui/Loading';
 
@@ -54,6 +54,7 @@ const furtherCharts = furtherSections.map((section) => ({ section, ids: chartsOf
 /** What stands further down, several hundred marks: drawn right after the first charts, in work that gives way to the next click. */
 function FurtherSections({ shown, ...rest }: DashboardProps) {
   const held = useInTurn(shown, furtherSections);
+  const isRested = useIsRested(held);
   return furtherCharts.map(({ section, ids }) => {
     const own = held.get(section) ?? shown;
     return (
@@ -63,7 +64,7 @@ function FurtherSections({ shown, ...rest }: DashboardProps) {
         tabIndex={-1}
         aria-labelledby={`${section}-heading`}
         aria-busy={own !== shown}
-        className={styles.section}
+        className={isRested ? styles.section : `${styles.section} ${styles.skipped}`}
       >
         <h2 id={`${section}-heading`}>{overviewSections[section]}</h2>
         <Later height={FURTHER_HEIGHT}>
