@@ -7,7 +7,7 @@ import styles from '@/features/dashboard/Dashboard.module.css';
 import { NEWEST_RECORDS, NewestRecords } from '@/features/dashboard/NewestRecords';
 import { OverviewFigure } from '@/features/dashboard/OverviewFigure';
 import type { DashboardProps } from '@/features/dashboard/useDashboard';
-import { useInTurn } from '@/features/dashboard/useInTurn';
+import { useInTurn, useIsRested } from '@/features/dashboard/useInTurn';
 import { Later } from '@/ui/Later';
 import { Loading } from '@/ui/Loading';
 import { useIsInView } from '@/ui/useIsInView';
@@ -57,10 +57,11 @@ interface FurtherProps extends DashboardProps {
   ids: readonly OverviewChartId[];
   /** What it shows while it is out of view. */
   held: DashboardProps['shown'];
+  isRested: boolean;
 }
 
 /** A named part of the page, with several hundred marks. While it is in the window it is drawn with all else that is. */
-function FurtherSection({ section, ids, held, shown, ...rest }: FurtherProps) {
+function FurtherSection({ section, ids, held, isRested, shown, ...rest }: FurtherProps) {
   const place = useRef<HTMLElement>(null);
   const own = useIsInView(place) ? shown : held;
   return (
@@ -70,7 +71,7 @@ function FurtherSection({ section, ids, held, shown, ...rest }: FurtherProps) {
       tabIndex={-1}
       aria-labelledby={`${section}-heading`}
       aria-busy={own !== shown}
-      className={styles.section}
+      className={isRested ? styles.section : `${styles.section} ${styles.skipped}`}
     >
       <h2 id={`${section}-heading`}>{overviewSections[section]}</h2>
       <Later height={FURTHER_HEIGHT}>
@@ -83,8 +84,9 @@ function FurtherSection({ section, ids, held, shown, ...rest }: FurtherProps) {
 /** What stands further down: where it is out of view it is drawn right after all else, in work that gives way to the next click. */
 function FurtherSections(props: DashboardProps) {
   const held = useInTurn(props.shown, furtherSections);
+  const isRested = useIsRested(held);
   return furtherCharts.map(({ section, ids }) => (
-    <FurtherSection key={section} {...{ section, ids }} held={held.get(section) ?? props.shown} {...props} />
+    <FurtherSection key={section} {...{ section, ids, isRested }} held={held.get(section) ?? props.shown} {...props} />
   ));
 }
 

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { whenIdle } from '@/ui/whenIdle';
 
 /** Calls back after the next frame, or soon where the page is in the background and draws none; returns how to give that up. */
 function afterFrame(then: () => void): () => void {
@@ -38,4 +39,11 @@ export function useInTurn<T>(value: T, ids: readonly string[]): ReadonlyMap<stri
     });
   }, [held, ids, value]);
   return held;
+}
+
+/** Tells whether the browser has had time to spare since the value came. */
+export function useIsRested(value: unknown): boolean {
+  const [rested, setRested] = useState<unknown>(null);
+  useEffect(() => whenIdle(() => setRested(value)), [value]);
+  return rested === value;
 }
