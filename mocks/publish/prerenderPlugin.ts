@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { loadModule, root } from './loadModule.ts';
 import type { PageOrder, PageReport } from './pageWorker.ts';
-import { writeFonts } from './share/sharePng.ts';
+import { writeFonts } from './share/shareFonts.ts';
 import { DEFAULT_SITE } from './site.ts';
 
 /** Where the module that draws is kept during the build: inside `node_modules`, so that it finds its libraries. */
