@@ -86,7 +86,7 @@ export function FilesSection() {
         countries, topics, organisations or sources, its row holds them in one cell, for reading and filtering in a spreadsheet; the tables
         records-countries.csv and the like have one value per row, to be joined by the record’s id. The checksum tells whether a file
         arrived whole. Catalogues of open data find the newest release described in DCAT-AP:{' '}
-        <a href={`${import.meta.env.BASE_URL}data/catalog.jsonld`}>catalog.jsonld</a>.
+        <a href={siteHref('data/catalog.jsonld')}>catalog.jsonld</a>.
       </p>
       <Written answer={answer} what="files">
         {(releases) =>

@@ -5,7 +5,9 @@ import { pageParameters } from '@/domain/address/parameters';
 import { type OrganisationProfile, RANKED_ORGANISATIONS } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { canonical } from '@/domain/facets/groups';
+import { isHandful } from '@/domain/facets/profileFilters';
 import { counted } from '@/domain/words/sentences';
+import { HandfulOfRecords } from '@/features/dashboard/OverviewCharts';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { type PageState, usePageState } from '@/features/filters/usePageState';
 import { NothingLeft } from '@/features/profiles/Absence';
@@ -78,6 +80,7 @@ function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
         <NothingLeft fixed={fixed}>No record of this release names it.</NothingLeft>
       ) : (
         <>
+          {isHandful(total) && <HandfulOfRecords records={records} total={total} />}
           <Section title="Partners">
             <p className={styles.soft}>
               Organisations in the same records{areFirst(partners) && `: the ${RANKED_ORGANISATIONS} that appear most`}.
@@ -93,10 +96,12 @@ function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
               <StatusLinks counts={agreementStatus} filters={all} />
             </Section>
           )}
-          <Section title="Records">
-            <FirstRecords records={records} limit={20} noun="records" />
-          </Section>
-          <ProfileCharts fixed={fixed} />
+          {!isHandful(total) && (
+            <Section title="Records">
+              <FirstRecords records={records} limit={20} noun="records" />
+            </Section>
+          )}
+          <ProfileCharts fixed={fixed} total={total} />
         </>
       )}
     </ProfileFrame>
