@@ -109,7 +109,11 @@ function FewRecords({ shown, ...rest }: DashboardProps) {
 
 /** The records of a page that has no more than these. */
 export function HandfulOfRecords({ records, total }: { records: readonly RecordStub[]; total: number }) {
-  return <NewestRecords records={records} title={total === 1 ? 'The record' : `The ${counted(total, 'record')}`} />;
+  return (
+    <div className={styles.handful}>
+      <NewestRecords records={records} title={total === 1 ? 'The record' : `The ${counted(total, 'record')}`} />
+    </div>
+  );
 }
 
 /** Charts of a handful of records, folded. A link to a chart opens them. */
