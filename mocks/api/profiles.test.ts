@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { metaSchema, problemSchema } from '@/domain/answers/apiAnswers';
 import { countryProfileSchema, organisationProfileSchema, pairProfileSchema, topicProfileSchema } from '@/domain/answers/profileAnswers';
+import { HANDFUL } from '@/domain/facets/profileFilters';
 import { readDataset } from '../engine/dataset';
 import { type NaiveRecord, naiveRecords } from '../testing/naiveCounts';
 import { firstDay } from '../testing/naiveDays';
@@ -55,7 +56,7 @@ test('every country of the records has a profile whose numbers are those of a na
     expect(asTally(profile.partners)).toEqual(others);
     expect(isFalling(profile.partners.map(({ count }) => count))).toBe(true);
     expect(asTally(profile.topics)).toEqual(tally(own, ({ topics }) => topics));
-    expect(profile.newest).toHaveLength(Math.min(8, own.length));
+    expect(profile.newest).toHaveLength(Math.min(HANDFUL, own.length));
     const starts = records.flatMap(({ date }) => date?.slice(0, 4) ?? []).sort();
     expect([profile.years[0]?.year, profile.years.at(-1)?.year]).toEqual([starts[0], starts.at(-1)]);
     for (const { year, count } of profile.years)

@@ -1,5 +1,6 @@
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
+import { HANDFUL } from '@/domain/facets/profileFilters';
 import { commitmentKinds, idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import type { AtlasIndex } from './atlasIndex';
 import { codesAt, countCells, countCodes, countDistinct, countPairs } from './columns/column';
@@ -8,8 +9,6 @@ import { countAllCodes, countChosen, countFacets } from './counts';
 import { selectRows } from './filterRecords';
 import { countPeriods } from './periods';
 import { countAgreementStatus, countKinds, newestStubs } from './rankings';
-
-const NEWEST = 9;
 
 /** Returns how many of the rows are of each country and topic, in the order of their codes and ids; cells without any are left out. */
 function countCountryTopics({ country, topic }: Columns['facets'], rows: Uint32Array): Overview['countryTopic'] {
@@ -78,6 +77,6 @@ export function overviewOf(index: AtlasIndex, filters: Filters): Overview {
     countryPairs: countCountryPairs(columns.facets, left),
     agreementStatus: countAgreementStatus(columns, left),
     commitments: countCommitments(columns, left),
-    newest: newestStubs(index, left, NEWEST),
+    newest: newestStubs(index, left, HANDFUL),
   };
 }

@@ -2,7 +2,7 @@ import { defaultSort } from '@/domain/address/listQuery';
 import { RANKED_ORGANISATIONS } from '@/domain/answers/limits';
 import type { CountryProfile, TopicProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
-import { profileFilters } from '@/domain/facets/profileFilters';
+import { HANDFUL, profileFilters } from '@/domain/facets/profileFilters';
 import { isRegionalMeeting } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
 import { type Scope, type Topic, topics } from '@/domain/vocabulary/vocabulary';
@@ -14,7 +14,6 @@ import { sortRows } from './list';
 import { countYears } from './periods';
 import { agreementsAmong, countAgreementStatus, countKinds, newestStubs, rankCountries, rankOrganisations, rankTopics } from './rankings';
 
-const NEWEST = 8;
 const TOPIC_AGREEMENTS = 10;
 
 /** Returns the contacts among the rows; see `isContact`. */
@@ -72,7 +71,7 @@ export function countryProfileOf(index: AtlasIndex, code: string, filters: Filte
     topics: rankTopics(columns, rows),
     agreementStatus: countAgreementStatus(columns, rows),
     agreementsInForce: newestStubs(index, inForce),
-    newest: newestStubs(index, rows, NEWEST),
+    newest: newestStubs(index, rows, HANDFUL),
     years: countYears(columns, rows),
     coverage: index.dataset.coverage.countries[code] ?? null,
   };
@@ -91,7 +90,7 @@ export function topicProfileOf(index: AtlasIndex, id: Topic, filters: Filters): 
     byKind: countKinds(columns, rows),
     countries: rankCountries(columns, rows),
     organisations: rankOrganisations(index, rows, RANKED_ORGANISATIONS),
-    newest: newestStubs(index, rows, NEWEST),
+    newest: newestStubs(index, rows, HANDFUL),
     agreementStatus: countAgreementStatus(columns, rows),
     agreements: newestStubs(index, agreementsAmong(columns, rows), TOPIC_AGREEMENTS),
   };

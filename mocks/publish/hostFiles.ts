@@ -99,6 +99,7 @@ const rulesOfSite = {
   '/feeds/*': [ANY_SITE],
   '/calendars/*': [ANY_SITE],
   '/data/*': [ANY_SITE],
+  '/share/*': [ANY_SITE],
   '/mockServiceWorker.js': ['Cache-Control: no-cache'],
 };
 

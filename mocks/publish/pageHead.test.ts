@@ -25,6 +25,19 @@ describe('the head of a page', () => {
     expect(links).not.toMatch(/localhost|og:url/);
   });
 
+  it('names a picture of every page that is offered, each its own, with its size and what is on it', () => {
+    const pictures = offeredPages(index, new Map()).map(({ path }) => {
+      const { links } = headAt(path);
+      expect(links).toContain('name="twitter:card" content="summary_large_image"');
+      expect(links).toMatch(/og:image:width" content="1200"[\s\S]*og:image:height" content="630"[\s\S]*og:image:alt" content="[^"]{10,}"/);
+      return /property="og:image" content="https:\/\/example\.org\/atlas\/(share\/[^"]+\.png)"/.exec(links)?.[1];
+    });
+    expect(pictures).not.toContain(undefined);
+    expect(new Set(pictures).size).toBe(pictures.length);
+    expect(pictures).toContain('share/index.png');
+    expect(pictures).toContain('share/countries/MK.png');
+  });
+
   it('describes a record by its summary, cut after a word, and a profile by its number of records', () => {
     const long = index.dataset.agreements.filter(({ summary }) => summary.length > 320 && !/[&<>"']/.test(summary));
     expect(long.length).toBeGreaterThan(3);

@@ -1,6 +1,8 @@
+import { pages } from '@/domain/address/pages';
 import { cleanText, markupText, scriptJson } from '@/domain/words/markupText';
 import { describeCard } from '@/domain/words/shareCard';
 import type { BuiltIndex } from '../engine/atlasIndex';
+import { CATALOG_FILE, JSON_LD } from './dcatCatalog';
 import { pageCard, SHARE_SIZE, shareFile } from './share/pageCard';
 import type { Site } from './site';
 import { subjectOf } from './structuredPages';
@@ -45,6 +47,10 @@ export function pageHead(index: BuiltIndex, site: Site, path: string, title: str
   };
   const links = [
     element('link', { rel: 'canonical', href: markupText(site.address(path)) }),
+    // `alternate` is the feeds'.
+    ...([pages.overview.path, pages.data.path].some((one) => one === path)
+      ? [element('link', { rel: 'describedby', type: JSON_LD, href: markupText(site.address(`/${CATALOG_FILE}`)) })]
+      : []),
     element('meta', { property: 'og:type', content: subject ? 'article' : 'website' }),
     element('meta', { property: 'og:site_name', content: markupText(about.title) }),
     element('meta', { property: 'og:title', content: title }),

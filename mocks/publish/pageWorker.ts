@@ -4,7 +4,8 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type DrawnPage, type OpenAtlas, type SharedName, sharedNames } from './drawnPage.ts';
-import { sharePng } from './share/sharePng.ts';
+import { drawPictures } from './share/drawPictures.ts';
+import type { ShareFont } from './share/shareFonts.ts';
 
 /** What a thread is told. */
 export interface PageOrder {
@@ -17,8 +18,8 @@ export interface PageOrder {
   readonly shell: string;
   /** The scripts of each page by the name of its component. */
   readonly scripts: Readonly<Record<string, readonly string[]>>;
-  /** The files of the fonts that pictures are drawn with. */
-  readonly fonts: string[];
+  /** What pictures are drawn with. */
+  readonly fonts: readonly ShareFont[];
   readonly place: number;
   readonly threads: number;
 }
@@ -65,20 +66,19 @@ function write(path: string, { head, hoisted, html, answers, shared, asked, comp
   return Buffer.byteLength(text);
 }
 
-function writePicture(path: string): number {
-  const file = join(folder, atlas.shareFile(path));
-  const png = sharePng(atlas.drawSharePicture(path), fonts);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, png);
-  return png.length;
-}
-
 const report = { pages: 0, bytes: 0, pictureBytes: 0, pictureTime: 0 };
-for (const path of atlas.paths.filter((_, at) => at % threads === place)) {
+const paths = atlas.paths.filter((_, at) => at % threads === place);
+for (const path of paths) {
   report.bytes += write(path, await atlas.drawPage(path));
   report.pages += 1;
-  const started = performance.now();
-  report.pictureBytes += writePicture(path);
-  report.pictureTime += performance.now() - started;
 }
+const started = performance.now();
+const pictures = paths.map((path) => [atlas.shareFile(path), atlas.drawSharePicture(path)] as const);
+drawPictures(pictures, fonts, (path, png) => {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, png);
+  report.pictureBytes += png.length;
+});
+report.pictureTime = performance.now() - started;
 parentPort?.postMessage(report satisfies PageReport);

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { loadModule, readDatasetFiles, root } from './loadModule.ts';
 import type { PageOrder, PageReport } from './pageWorker.ts';
-import { writeFonts } from './share/sharePng.ts';
+import { writeFonts } from './share/shareFonts.ts';
 import { DEFAULT_SITE } from './site.ts';
 
 /** Where the module that draws is kept during the build: inside `node_modules`, so that it finds its libraries. */
@@ -103,7 +103,7 @@ export function prerenderPages(): Plugin {
         publicDir: false,
         logLevel: 'error',
         ...shared,
-          plugins: [readDatasetFiles()],
+        plugins: [readDatasetFiles()],
         build: {
           ...shared.build,
           ssr: 'src/prerender.tsx',

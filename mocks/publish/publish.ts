@@ -8,6 +8,7 @@ import { buildIndex } from '../engine/atlasIndex';
 import type { Dataset } from '../engine/dataset';
 import { calendarFile } from './calendars';
 import { type DataFile, dataFiles, dataPackage } from './dataPackage';
+import { dcatCatalog } from './dcatCatalog';
 import { atomFeed, feedTitle } from './feeds';
 import { drawnSentence, hostHeaders, hostRedirects, isEachDrawn, missingFile, sitemap } from './hostFiles';
 import { openApi } from './openApi';
@@ -78,7 +79,8 @@ export function publish(datasets: readonly Dataset[], codebook: string, site: Si
   const index = buildIndex(newest);
   const days = recordDays(datasets);
   const releases = datasets.map((dataset) => releaseFiles(dataset, site));
-  const about = structuredData(index, releases.at(-1)?.tables ?? [], site);
+  const tables = releases.at(-1)?.tables ?? [];
+  const about = structuredData(index, tables, site);
   const followed = [...mainSelections(index), ...smallSelections(index)].map((selection) => ({
     selection,
     feed: atomFeed(index, selection, days, site),
@@ -105,6 +107,7 @@ export function publish(datasets: readonly Dataset[], codebook: string, site: Si
     files: [
       ...releases.flatMap(({ files }) => files),
       releaseIndex(releases),
+      dcatCatalog(index, tables, site),
       { path: 'data/CODEBOOK.md', text: codebook, mediaType: 'text/markdown' },
       openApi(newest, site),
       ...savedFileSchemas(),

@@ -3,6 +3,7 @@ import { seriesOf, usualModes } from '@/charts/chartList';
 import { composeShareCard } from '@/charts/picture/composeShareCard';
 import type { OverviewSource } from '@/charts/series/chartSeries';
 import { pageOf, pages } from '@/domain/address/pages';
+import { isHandful } from '@/domain/facets/profileFilters';
 import type { DatasetAbout } from '@/domain/records/about';
 import type { Release } from '@/domain/records/changes';
 import type { ShareCard } from '@/domain/words/shareCard';
@@ -24,7 +25,7 @@ export function hasChartToShare(path: string): boolean {
 
 /** Returns the picture that stands for a page where it is shared, as SVG. Few records have no chart, as on their page. The same input gives the same text. */
 export function sharePicture({ card, about, release, source }: SharedPage, size: { readonly width: number; readonly height: number }) {
-  const isDrawn = source && source.overview.total > source.overview.newest.length;
+  const isDrawn = source && !isHandful(source.overview.total);
   const series = isDrawn && seriesOf('records-over-time', overviewCharts['records-over-time'], { ...source, ...usualModes });
   const note = `Release ${release.id} · ${about.licence.name}`;
   return composeShareCard(card, {

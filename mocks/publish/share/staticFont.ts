@@ -184,11 +184,19 @@ function fileOf(tables: Readonly<Record<string, Buffer>>): Buffer {
   return Buffer.concat([words32([0x00010000]), words16(search), ...entries, ...sorted.map(([, bytes]) => even(bytes))]);
 }
 
+/** A font of one weight. */
+export interface StaticFont {
+  /** Its file. */
+  readonly bytes: Buffer;
+  /** How far each letter moves on, as a share of the size. */
+  readonly advances: ReadonlyMap<string, number>;
+}
+
 /**
  * Returns a TrueType font of one weight, for programs that read neither WOFF2 nor variable fonts: all `parts` of a font, each with the letters of some scripts,
  * in one file. Kerning is that of the first part. Checksums are left out.
  */
-export function staticFont(parts: readonly Uint8Array[], family: string, weight: number): Buffer {
+export function staticFont(parts: readonly Uint8Array[], family: string, weight: number): StaticFont {
   const fonts = parts.map(readWoff2);
   const [first] = fonts;
   if (!first) throw new Error('There is no font.');
@@ -209,7 +217,11 @@ export function staticFont(parts: readonly Uint8Array[], family: string, weight:
       return bytes ? [[tag, Buffer.from(bytes)]] : [];
     }),
   );
-  return fileOf({
+  const unitsPerEm = new ByteReader(tables.get('head') ?? new Uint8Array(), 18).u16();
+  const advances = new Map(
+    [...letters].map(([letter, glyph]) => [String.fromCodePoint(letter), (outlines[glyph]?.advance ?? 0) / unitsPerEm]),
+  );
+  const bytes = fileOf({
     ...kerning,
     head: changed(tables.get('head'), { 50: 1 }),
     hhea: changed(tables.get('hhea'), { 34: outlines.length }),
@@ -222,4 +234,5 @@ export function staticFont(parts: readonly Uint8Array[], family: string, weight:
     name: nameBytes(family, weight),
     post: Buffer.concat([words32([0x00030000]), Buffer.alloc(28)]),
   });
+  return { bytes, advances };
 }

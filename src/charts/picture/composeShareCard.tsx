@@ -75,24 +75,21 @@ function Sign() {
 
 const SIGN_ROOM = 42;
 
+/** From one number to the next: at fixed places, so that pictures differ in their words alone and can be drawn quickly. */
+const NUMBER_STEP = 320;
+
 function Numbers({ numbers }: Pick<ShareCard, 'numbers'>) {
-  let x = 0;
-  return numbers.map(({ kind, count, label }) => {
-    const left = x;
-    const after = left + SIGN_ROOM + textWidth(count, NUMBER, 600) + 6;
-    x = after + textWidth(label, LINE) + 44;
-    return (
-      <g key={kind}>
-        <KindSign kind={kind} x={left + 14} y={-19} palette={palette} radius={9} />
-        <PlotText x={left + SIGN_ROOM} y={0} size={NUMBER} weight={600} fill={palette.ink} serif>
-          {count}
-        </PlotText>
-        <PlotText x={after} y={0} size={LINE} fill={palette.soft}>
-          {label}
-        </PlotText>
-      </g>
-    );
-  });
+  return numbers.map(({ kind, count, label }, at) => (
+    <g key={kind} transform={`translate(${at * NUMBER_STEP} 0)`}>
+      <KindSign kind={kind} x={14} y={-19} palette={palette} radius={9} />
+      <PlotText x={SIGN_ROOM} y={0} size={NUMBER} weight={600} fill={palette.ink} serif>
+        {count}
+      </PlotText>
+      <PlotText x={SIGN_ROOM + textWidth(count, NUMBER, 600) + 6} y={0} size={LINE} fill={palette.soft}>
+        {label}
+      </PlotText>
+    </g>
+  ));
 }
 
 /** Columns alone: the numbers over them say what their hues mean, and the page itself has what was under way, undated and not searched. */

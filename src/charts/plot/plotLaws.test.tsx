@@ -23,7 +23,7 @@ import { metaOf } from '../../../mocks/engine/meta';
 import { overviewOf } from '../../../mocks/engine/overview';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
 
-// Every round draws a chart twice; a busy machine may take longer than the usual five seconds.
+// Every round draws a chart twice; a busy machine may take longer than the usual minute.
 vi.setConfig({ testTimeout: 120_000 });
 
 const { dataset } = readDataset(bundledTexts);

@@ -12,6 +12,7 @@ import {
   countriesListed,
 } from '@/charts/series/comparedCountries';
 import type { PartnerUnit } from '@/domain/address/parameters';
+import { contactRule } from '@/domain/records/atlasRecord';
 import { countryInSentence, countryName } from '@/domain/vocabulary/countries';
 import { counted, formatCount, listed } from '@/domain/words/sentences';
 
@@ -73,9 +74,7 @@ export function partnersCompared(source: ComparedSource, unit: PartnerUnit): Com
       finding: finding(countries, all, unit),
       notes: chartNotes(
         [
-          unit === 'contacts'
-            ? `Bars count contacts: meetings held and agreements concluded by two to five countries.`
-            : 'Bars count all records that name both, including large meetings.',
+          unit === 'contacts' ? `Bars count contacts. ${contactRule}` : 'Bars count all records that name both, including large meetings.',
           `A record of several of these countries counts for each, so the bars of ${countriesListed(countries.map(({ code }) => code))} should not be added up.`,
           hidden > 0 ? `${counted(hidden, 'more partner has', 'more partners have')} fewer.` : null,
         ],

@@ -16,7 +16,7 @@ import { overviewOf } from '../../../mocks/engine/overview';
 import { firstRelease as dataset, firstIndex as index } from '../../../mocks/testing/firstRelease';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
 
-// Some hundred rounds over the whole dataset; a busy machine may take longer than the usual five seconds.
+// Some hundred rounds over the whole dataset; a busy machine may take longer than the usual minute.
 vi.setConfig({ testTimeout: 120_000 });
 
 const research = metaOf(index);

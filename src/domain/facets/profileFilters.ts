@@ -13,3 +13,11 @@ export const profileFilters = {
   contacts: () => ({ contact: [['yes']] }),
   agreements: (status: AgreementStatus) => ({ kind: [['agreement']], status: [[status]] }),
 } satisfies Readonly<Record<string, (value: never) => Partial<Filters>>>;
+
+/** An answer names so many of the newest records. */
+export const HANDFUL = 9;
+
+/** Tells whether all records can be named: a page then shows them first and folds its charts. */
+export function isHandful(total: number): boolean {
+  return total <= HANDFUL;
+}

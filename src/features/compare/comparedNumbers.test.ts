@@ -22,7 +22,7 @@ import { countryProfileOf } from '../../../mocks/engine/profiles';
 import { firstIndex } from '../../../mocks/testing/firstRelease';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
 
-// Some hundred comparisons, each of a dozen answers; a busy machine may take much longer than the usual five seconds.
+// Some hundred comparisons, each of a dozen answers; a busy machine may take longer than the usual minute.
 vi.setConfig({ testTimeout: 180_000 });
 
 const { dataset } = readDataset(bundledTexts);

@@ -1,6 +1,8 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { overviewSections, type SectionId } from '@/charts/catalogue';
 import { type OverviewChartId, overviewEntry, overviewIds } from '@/charts/chartList';
+import type { RecordStub } from '@/domain/answers/apiAnswers';
+import { isHandful } from '@/domain/facets/profileFilters';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
@@ -110,7 +112,7 @@ function Contents() {
  */
 export const OverviewResults = memo(function OverviewResults({ shown, ...rest }: DashboardProps) {
   const { total, newest } = shown.overview;
-  if (total <= newest.length) return <FewRecords shown={shown} {...rest} />;
+  if (isHandful(total)) return <FewRecords shown={shown} {...rest} />;
   return (
     <>
       <InShort shown={shown} {...rest} />
@@ -121,24 +123,42 @@ export const OverviewResults = memo(function OverviewResults({ shown, ...rest }:
   );
 });
 
-/** A handful of records, all named, with the charts of them folded below. A link to a chart opens them. */
+/** A handful of records, all named, with the charts of them folded below. */
 function FewRecords({ shown, ...rest }: DashboardProps) {
-  const folded = useRef<HTMLDetailsElement>(null);
   const { total, newest } = shown.overview;
+  return (
+    <>
+      <HandfulOfRecords records={newest} total={total} />
+      <FoldedCharts total={total}>
+        <InShort shown={shown} {...rest} />
+        <FurtherSections shown={shown} {...rest} />
+      </FoldedCharts>
+    </>
+  );
+}
+
+/** The records of a page that has no more than these. */
+export function HandfulOfRecords({ records, total }: { records: readonly RecordStub[]; total: number }) {
+  return (
+    <div className={styles.handful}>
+      <NewestRecords records={records} title={total === 1 ? 'The record' : `The ${counted(total, 'record')}`} />
+    </div>
+  );
+}
+
+/** Charts of a handful of records, folded. A link to a chart opens them. */
+export function FoldedCharts({ total, children }: { total: number; children: ReactNode }) {
+  const folded = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const isAsked =
       overviewIds.some((id) => location.hash === `#${id}`) || idsOf(overviewSections).some((id) => location.hash === `#${id}`);
     if (isAsked && folded.current) folded.current.open = true;
   }, []);
   return (
-    <>
-      <NewestRecords records={newest} title={total === 1 ? 'The record' : `The ${counted(total, 'record')}`} />
-      <details ref={folded} className={styles.folded}>
-        <summary>{total === 1 ? 'Charts of this record' : `Charts of these ${counted(total, 'record')}`}</summary>
-        <InShort shown={shown} {...rest} />
-        <FurtherSections shown={shown} {...rest} />
-      </details>
-    </>
+    <details ref={folded} className={styles.folded}>
+      <summary>{total === 1 ? 'Charts of this record' : `Charts of these ${counted(total, 'record')}`}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -21,7 +21,7 @@ import { overviewOf } from '../../../mocks/engine/overview';
 import { firstIndex } from '../../../mocks/testing/firstRelease';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
 
-// A few hundred rounds, each of some dozen views; a busy machine may take much longer than the usual five seconds.
+// A few hundred rounds, each of some dozen views; a busy machine may take longer than the usual minute.
 vi.setConfig({ testTimeout: 180_000 });
 
 const { dataset } = readDataset(bundledTexts);

@@ -14,7 +14,7 @@ import { metaOf } from '../../../mocks/engine/meta';
 import { overviewOf } from '../../../mocks/engine/overview';
 import { randomFilters } from '../../../mocks/testing/randomFilters';
 
-// Some hundred rounds over the whole dataset; a busy machine may take longer than the usual five seconds.
+// Some hundred rounds over the whole dataset; a busy machine may take longer than the usual minute.
 vi.setConfig({ testTimeout: 120_000 });
 
 const { dataset } = readDataset(bundledTexts);

@@ -49,6 +49,8 @@ interface Props<Row> {
   columns: readonly BehindColumn<Row>[];
   /** Codes of the countries that a row names. */
   countriesOf: (row: Row) => readonly string[];
+  /** Whether a row has too many words for columns on a phone; its cells then stand below each other. */
+  isStacked?: boolean;
 }
 
 /** Rows before the reader asks for all. */
@@ -111,7 +113,7 @@ function SaveRows<Row>({ title, rows, filters, columns, countriesOf }: Omit<Rows
 }
 
 /** The first rows as a table, then all. */
-function Rows<Row>({ title, many, rows, filters, keyOf, columns, countriesOf }: RowsProps<Row>) {
+function Rows<Row>({ title, many, rows, filters, keyOf, columns, countriesOf, isStacked = false }: RowsProps<Row>) {
   const footnote = footnoteFor(rows.flatMap(countriesOf));
   const onPage = columns.flatMap(({ cell, ...column }) => (cell ? [{ ...column, cell }] : []));
   return (
@@ -119,7 +121,7 @@ function Rows<Row>({ title, many, rows, filters, keyOf, columns, countriesOf }: 
       <FirstOf items={rows} limit={FIRST} noun={many}>
         {(first) => (
           <ScrollBox label={title}>
-            <table className={styles.table}>
+            <table className={isStacked ? `${styles.table} ${styles.stacked}` : styles.table}>
               <thead>
                 <tr>
                   {onPage.map(({ label, className }) => (
@@ -138,7 +140,7 @@ function Rows<Row>({ title, many, rows, filters, keyOf, columns, countriesOf }: 
                           {cell(row, filters)}
                         </th>
                       ) : (
-                        <td key={label} className={className}>
+                        <td key={label} className={className} data-label={label}>
                           {cell(row, filters)}
                         </td>
                       ),

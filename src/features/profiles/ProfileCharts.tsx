@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { type OverviewChartId, overviewEntry, overviewIds } from '@/charts/chartList';
 import type { Filters } from '@/domain/facets/filters';
-import { OverviewCharts, OverviewLoading } from '@/features/dashboard/OverviewCharts';
+import { isHandful } from '@/domain/facets/profileFilters';
+import { FoldedCharts, OverviewCharts, OverviewLoading } from '@/features/dashboard/OverviewCharts';
 import { useChartModes, useMarkActions, useShownOverview } from '@/features/dashboard/useDashboard';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { useFilters } from '@/features/filters/useFilters';
@@ -11,6 +12,8 @@ import { Updating } from '@/ui/Updating';
 interface Props {
   /** What the profile is about, as given to the `FixedFilters` around. */
   fixed: Partial<Filters>;
+  /** How many records it has under the filters: the charts of a handful are folded. */
+  total: number;
 }
 
 /** Returns the overview's charts that stand on a profile. One of what the profile is about would hold one chosen mark, and others that stand in the profile's own tables. */
@@ -22,7 +25,7 @@ export function chartsOfProfile(fixed: Partial<Filters>): OverviewChartId[] {
 }
 
 /** The overview's charts under what a profile is about; a click on a mark filters the whole page. */
-export function ProfileCharts({ fixed }: Props) {
+export function ProfileCharts({ fixed, total: counted }: Props) {
   const state = useFilters();
   const charts = useMemo(() => chartsOfProfile(fixed), [fixed]);
   const modes = useChartModes(charts);
@@ -34,10 +37,11 @@ export function ProfileCharts({ fixed }: Props) {
     if (!shown) return <OverviewLoading />;
     return shown.overview.total > 0 && <OverviewCharts shown={shown} modes={modes} actions={actions} ids={charts} />;
   };
+  const drawn = <Updating isUpdating={isUpdating}>{drawing()}</Updating>;
   return (
     <>
       <CountAnnouncer total={total} />
-      <Updating isUpdating={isUpdating}>{drawing()}</Updating>
+      {isHandful(counted) ? <FoldedCharts total={counted}>{drawn}</FoldedCharts> : drawn}
     </>
   );
 }

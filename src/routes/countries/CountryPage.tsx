@@ -4,7 +4,7 @@ import { useMeta } from '@/api/queries';
 import { pages, pairPath, pathOf } from '@/domain/address/pages';
 import type { CountryProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters } from '@/domain/facets/filters';
-import { profileFilters } from '@/domain/facets/profileFilters';
+import { isHandful, profileFilters } from '@/domain/facets/profileFilters';
 import { absenceOf, absenceWords } from '@/domain/records/absence';
 import { contactRule } from '@/domain/records/atlasRecord';
 import { isListed, partnersOnlyNote } from '@/domain/records/coverage';
@@ -13,6 +13,7 @@ import { countryName, isCountryCode } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
 import { CoverageStrip } from '@/features/coverage/Coverage';
 import { NewestRecords } from '@/features/dashboard/NewestRecords';
+import { HandfulOfRecords } from '@/features/dashboard/OverviewCharts';
 import { pageHref } from '@/features/filters/filterHref';
 import { RecordsLink } from '@/features/filters/RecordsLink';
 import { NothingLeft } from '@/features/profiles/Absence';
@@ -79,6 +80,7 @@ function CountryView({ profile, filters }: ShownProfile<CountryProfile>) {
         <NothingLeft fixed={fixed}>{`No record names ${name}.`}</NothingLeft>
       ) : (
         <>
+          {isHandful(total) && <HandfulOfRecords records={newest} total={total} />}
           <div className={styles.columns}>
             <Partners profile={profile} filters={all} />
             <RankedTopics within={within} filters={all} counts={profile.topics} />
@@ -94,8 +96,8 @@ function CountryView({ profile, filters }: ShownProfile<CountryProfile>) {
               )}
             </Section>
           )}
-          <ProfileCharts fixed={fixed} />
-          <NewestRecords records={newest} />
+          <ProfileCharts fixed={fixed} total={total} />
+          {!isHandful(total) && <NewestRecords records={newest} />}
         </>
       )}
     </ProfileFrame>

@@ -85,7 +85,8 @@ export function FilesSection() {
         The records as JSON and as CSV (UTF-8, with a header), and a description for programs (datapackage.json). Where a record has several
         countries, topics, organisations or sources, its row holds them in one cell, for reading and filtering in a spreadsheet; the tables
         records-countries.csv and the like have one value per row, to be joined by the record’s id. The checksum tells whether a file
-        arrived whole.
+        arrived whole. Catalogues of open data find the newest release described in DCAT-AP:{' '}
+        <a href={siteHref('data/catalog.jsonld')}>catalog.jsonld</a>.
       </p>
       <Written answer={answer} what="files">
         {(releases) =>

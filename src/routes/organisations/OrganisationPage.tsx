@@ -6,7 +6,9 @@ import { RANKED_ORGANISATIONS } from '@/domain/answers/limits';
 import type { OrganisationProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { canonical } from '@/domain/facets/groups';
+import { isHandful } from '@/domain/facets/profileFilters';
 import { counted } from '@/domain/words/sentences';
+import { HandfulOfRecords } from '@/features/dashboard/OverviewCharts';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { type PageState, usePageState } from '@/features/filters/usePageState';
 import { NothingLeft } from '@/features/profiles/Absence';
@@ -79,6 +81,7 @@ function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
         <NothingLeft fixed={fixed}>No record of this release names it.</NothingLeft>
       ) : (
         <>
+          {isHandful(total) && <HandfulOfRecords records={records} total={total} />}
           <Section title="Partners">
             <p className={styles.soft}>
               Organisations in the same records{areFirst(partners) && `: the ${RANKED_ORGANISATIONS} that appear most`}.
@@ -94,10 +97,12 @@ function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
               <StatusLinks counts={agreementStatus} filters={all} />
             </Section>
           )}
-          <Section title="Records">
-            <FirstRecords records={records} limit={20} noun="records" />
-          </Section>
-          <ProfileCharts fixed={fixed} />
+          {!isHandful(total) && (
+            <Section title="Records">
+              <FirstRecords records={records} limit={20} noun="records" />
+            </Section>
+          )}
+          <ProfileCharts fixed={fixed} total={total} />
         </>
       )}
     </ProfileFrame>

@@ -84,7 +84,7 @@ export function PairView({ profile, filters }: ShownProfile<PairProfile>) {
               </FirstOf>
             )}
           </Section>
-          <ProfileCharts fixed={fixed} />
+          <ProfileCharts fixed={fixed} total={total} />
         </>
       )}
       <ThirdParties profile={profile} filters={filters} />

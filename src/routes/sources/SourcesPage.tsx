@@ -25,6 +25,7 @@ export function SourcesPage() {
       title="Sources"
       one="source"
       many="sources"
+      isStacked
       rowsOf={() => data?.items}
       keyOf={({ url }) => url}
       countriesOf={({ records }) => records.flatMap(({ countries }) => countries)}

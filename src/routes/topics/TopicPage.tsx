@@ -4,10 +4,11 @@ import { pages, pathOf } from '@/domain/address/pages';
 import { RANKED_ORGANISATIONS } from '@/domain/answers/limits';
 import type { TopicProfile } from '@/domain/answers/profileAnswers';
 import { bothFilters } from '@/domain/facets/filters';
-import { profileFilters } from '@/domain/facets/profileFilters';
+import { isHandful, profileFilters } from '@/domain/facets/profileFilters';
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
 import { NewestRecords } from '@/features/dashboard/NewestRecords';
+import { HandfulOfRecords } from '@/features/dashboard/OverviewCharts';
 import { pageHref } from '@/features/filters/filterHref';
 import { NothingLeft } from '@/features/profiles/Absence';
 import { FirstRecords } from '@/features/profiles/FirstOf';
@@ -67,6 +68,7 @@ function TopicView({ profile, filters }: ShownProfile<TopicProfile>) {
         <NothingLeft fixed={fixed}>{`No record is on ${label}.`}</NothingLeft>
       ) : (
         <>
+          {isHandful(total) && <HandfulOfRecords records={newest} total={total} />}
           <div className={styles.columns}>
             <RankedCountries within={within} filters={all} counts={countries} />
             <Section title="Organisations">
@@ -87,8 +89,8 @@ function TopicView({ profile, filters }: ShownProfile<TopicProfile>) {
               </p>
             )}
           </Section>
-          <ProfileCharts fixed={fixed} />
-          <NewestRecords records={newest} />
+          <ProfileCharts fixed={fixed} total={total} />
+          {!isHandful(total) && <NewestRecords records={newest} />}
         </>
       )}
     </ProfileFrame>
