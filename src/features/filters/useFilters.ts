@@ -29,7 +29,7 @@ function changed(filters: Filters, patch: Partial<Filters>): Filters {
 export function useFilterState(): FilterState {
   const { isKnown } = useOrganisationNames();
   const [raw] = useQueryStates(filterParsers);
-  const write = useWriteAddress();
+  const { write } = useWriteAddress();
   const { filters, problems } = useMemo(() => settle(raw, isKnown), [raw, isKnown]);
 
   const change = useCallback(
