@@ -45,7 +45,7 @@ function isAlike(a: ReturnType<typeof settle>, b: ReturnType<typeof settle>): bo
 export function useFilterState(): FilterState {
   const { isKnown } = useOrganisationNames();
   const [raw] = useQueryStates(filterParsers);
-  const write = useWriteAddress();
+  const { write } = useWriteAddress();
   const { filters, problems } = useSettled(raw, isKnown);
 
   const change = useCallback(

@@ -1,7 +1,6 @@
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import type { LinkProblem } from '@/domain/address/linkProblem';
-import { readableParameters } from '@/domain/address/oddParameters';
 import { type Parameters, serialiseAll, settleAll } from '@/domain/address/parameters';
 import { useWriteAddress } from '@/features/filters/useWriteAddress';
 
@@ -16,9 +15,7 @@ export interface PageState<Values> {
   readonly dropUnknown: () => void;
 }
 
-/** The parameters of the address itself, which is ahead of what is drawn while a step is drawn. */
-function latest(): Readonly<Record<string, string>> {
-  const params = readableParameters(location.search);
+function textsOf(params: URLSearchParams): Readonly<Record<string, string>> {
   return Object.fromEntries([...params.keys()].map((name) => [name, params.get(name) ?? '']));
 }
 
@@ -32,16 +29,16 @@ export function usePageState<Values extends object>(
 ): PageState<Values> {
   const parsers = useMemo(() => Object.fromEntries(Object.keys(parameters).map((name) => [name, parseAsString])), [parameters]);
   const [texts] = useQueryStates(parsers);
-  const write = useWriteAddress();
+  const { latest, write } = useWriteAddress();
   const { values, problems } = useMemo(() => settleAll(parameters, texts), [parameters, texts]);
   const set = useCallback<PageState<Values>['set']>(
     (patch, how = history) =>
-      write(serialiseAll(parameters, typeof patch === 'function' ? patch(settleAll(parameters, latest()).values) : patch), how),
-    [parameters, write, history],
+      write(serialiseAll(parameters, typeof patch === 'function' ? patch(settleAll(parameters, textsOf(latest())).values) : patch), how),
+    [parameters, latest, write, history],
   );
   const dropUnknown = useCallback(
-    () => write(serialiseAll(parameters, settleAll(parameters, latest()).values), history),
-    [parameters, write, history],
+    () => write(serialiseAll(parameters, settleAll(parameters, textsOf(latest())).values), history),
+    [parameters, latest, write, history],
   );
   return useMemo(() => ({ values, problems, set, dropUnknown }), [values, problems, set, dropUnknown]);
 }

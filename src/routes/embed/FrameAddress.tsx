@@ -5,6 +5,7 @@ import {
 } from 'nuqs/adapters/custom';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { readableParameters } from '@/domain/address/oddParameters';
+import { OwnParameters } from '@/features/filters/useWriteAddress';
 
 const Address = createContext<AdapterInterface | null>(null);
 
@@ -32,9 +33,12 @@ export function FrameAddress({ children }: { children: ReactNode }) {
     () => ({ searchParams: search, updateUrl, getSearchParamsSnapshot, rateLimitFactor: 0 }),
     [search, updateUrl, getSearchParamsSnapshot],
   );
+  const own = useMemo(() => ({ read: getSearchParamsSnapshot, keep: updateUrl }), [getSearchParamsSnapshot, updateUrl]);
   return (
     <Address value={address}>
-      <Adapter>{children}</Adapter>
+      <OwnParameters value={own}>
+        <Adapter>{children}</Adapter>
+      </OwnParameters>
     </Address>
   );
 }
