@@ -61,13 +61,21 @@ function distributionOf(file: DataFile, published: string, licence: object, site
   };
 }
 
+/** The EU's codes of licences by their SPDX identifiers; without one the address of the licence stands alone. */
+const euLicences: Readonly<Record<string, string>> = { 'CC-BY-4.0': 'CC_BY_4_0', 'CC0-1.0': 'CC0' };
+
 /** Returns the description of the newest release for catalogues of open data, in DCAT-AP 3: a catalogue, its dataset, and each file as a distribution. */
 export function dcatCatalog(index: BuiltIndex, files: readonly DataFile[], site: Site): PublishedFile {
   const { about, release, releases } = index.dataset;
   const [first = release] = releases;
   const span = spanOfRecords(index);
   const publisher = { '@id': `${site.address('/about')}#publisher`, '@type': 'foaf:Agent', 'foaf:name': english(about.publisher) };
-  const licence = { '@id': about.licence.url, '@type': 'dct:LicenseDocument', 'skos:exactMatch': authority('licence', 'CC_BY_4_0') };
+  const inEu = euLicences[about.licence.id];
+  const licence = {
+    '@id': about.licence.url,
+    '@type': 'dct:LicenseDocument',
+    ...(inEu && { 'skos:exactMatch': authority('licence', inEu) }),
+  };
   const shared = {
     'dct:title': english(about.title),
     'dct:description': english(`${about.description} ${kosovoFootnote}`),

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { ComponentProps } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { overviewIds } from '@/charts/chartList';
+import { FigureExports } from '@/charts/figure/ChartFigure';
 import { OverviewPage } from '@/routes/overview/OverviewPage';
 import { renderPage } from '@/testing/renderPage';
 
@@ -11,16 +13,15 @@ const MANY = 50;
 const KEPT = 0.7;
 const patience = { timeout: 30_000 };
 
-/** Which charts were drawn, by id, as often as they were. */
-const { drawn } = vi.hoisted(() => ({ drawn: [] as string[] }));
-vi.mock('@/charts/figure/ChartFigure', async (original) => {
-  const actual = await original<typeof import('@/charts/figure/ChartFigure')>();
-  const ChartFigure: typeof actual.ChartFigure = (props) => {
-    drawn.push(props.chart.id);
-    return actual.ChartFigure(props);
-  };
-  return { ...actual, ChartFigure };
-});
+/** Which charts were drawn from new rows, by id, as often as they were. */
+const drawn: string[] = [];
+const exports: ComponentProps<typeof FigureExports>['value'] = {
+  Menu: ({ chart }) => {
+    drawn.push(chart.id);
+    return null;
+  },
+  useRegisterChart: () => undefined,
+};
 
 const settled = () => waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull(), patience);
 /** The marks of all charts by chart and key. */
@@ -36,7 +37,11 @@ const shapesIn = (id: string) => [...document.querySelectorAll(`figure[id="${id}
 const figureOf = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('figure')?.id ?? null;
 
 async function openPage() {
-  const { user } = renderPage(<OverviewPage />);
+  const { user } = renderPage(
+    <FigureExports value={exports}>
+      <OverviewPage />
+    </FigureExports>,
+  );
   const figure = async (title: string) => {
     const found = (await screen.findByText(title, { selector: 'h2' }, patience)).closest('figure');
     if (!found) throw new Error(`${title} stands in no figure`);
