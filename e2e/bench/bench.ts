@@ -67,7 +67,7 @@ async function atlasPeer(folder: string): Promise<Peer> {
   return {
     name: 'Atlas',
     server: await serveShaped(folder),
-    mark: 'figure svg > *',
+    mark: 'figure svg :is(rect, path):not(defs *)',
     alive: '#root:not([data-still]) main',
     firstView: '[data-headline], #records-over-time, #records-by-country, #records-by-topic',
     whole: 'main, aside',
