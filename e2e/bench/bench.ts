@@ -122,7 +122,7 @@ async function framesOf(browser: Browser, peer: Peer, folder: string): Promise<O
 }
 
 async function ownFigures(browser: Browser, atlas: Peer, agreement: string, folder: string): Promise<OwnFigures> {
-  const record: Peer = { ...atlas, mark: 'h1' };
+  const record: Peer = { ...atlas, mark: 'main h1' };
   const recordPage = await measureLoad(browser, record, slowLine, `/agreements/${agreement}`);
   atlas.server.use(fastLine);
   return {
