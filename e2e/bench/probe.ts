@@ -10,7 +10,8 @@ export interface Peer {
   readonly mark: string;
   /** Matches as soon as a click is answered. */
   readonly alive: string;
-  /** What both draw, and what is drawn in all, of which the last change counts. */
+  /** What of it can be seen without scrolling, what both draw, and what is drawn in all: of each the last change counts. */
+  readonly inView: string;
   readonly firstView: string;
   readonly whole: string;
   /** Makes sure that what is clicked is there, and returns it. */
@@ -114,12 +115,13 @@ export async function measureLoad(browser: Browser, peer: Peer, line: Line, path
 }
 
 export interface Repaint {
+  readonly inView: number;
   readonly firstView: number;
   readonly whole: number;
 }
 
 /** Clicks, and returns how long after the press the last frame came in which something of a part was changed, in ms. A part that stayed as it was took no time. */
-async function clickTimes(page: Page, { firstView, whole }: Peer, target: string): Promise<Repaint> {
+async function clickTimes(page: Page, { inView, firstView, whole }: Peer, target: string): Promise<Repaint> {
   const locator = page.locator(target);
   await locator.hover();
   await page.evaluate(
@@ -158,11 +160,13 @@ async function clickTimes(page: Page, { firstView, whole }: Peer, target: string
       });
       Object.assign(window, { repaints });
     },
-    { parts: [firstView, whole], still: STILL },
+    { parts: [inView, firstView, whole], still: STILL },
   );
   await locator.click();
-  const [first = Number.NaN, all = Number.NaN] = await page.evaluate(() => (window as unknown as { repaints: Promise<number[]> }).repaints);
-  return { firstView: first, whole: all };
+  const [seen = Number.NaN, first = Number.NaN, all = Number.NaN] = await page.evaluate(
+    () => (window as unknown as { repaints: Promise<number[]> }).repaints,
+  );
+  return { inView: seen, firstView: first, whole: all };
 }
 
 /** Chooses each of the peer's targets and takes it back, and returns the times of each click. */

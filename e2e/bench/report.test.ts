@@ -9,7 +9,7 @@ function figures(page: string, firstView: number): PageFigures {
     records: 697,
     fast: [load],
     slow: [{ ...load, firstChart: 10 * firstView }],
-    clicks: [{ firstView, whole: 2 * firstView }],
+    clicks: [{ inView: firstView / 2, firstView, whole: 2 * firstView }],
   };
 }
 
@@ -23,7 +23,7 @@ test('the report has a row for each page and says how they compare', () => {
     engine: 'overview 1 2\n',
   });
   expect(text).toContain('| Atlas | 697 | 12 | 346 | 100 | 200 | 300 | 100 | 200 | 300 | 20 | 0.012 |');
-  expect(text).toContain('| dc.js | 697 | 40 | 40 | 80 | 80 |');
+  expect(text).toContain('| dc.js | 697 | 20 | 20 | 40 | 40 | 80 | 80 |');
   expect(text).toContain('At 697 records the first chart on the slow line comes after 0.50 of the time that dc.js takes');
   expect(text).toContain('a frame every 16.7 ms');
 });
