@@ -45,7 +45,7 @@ export interface Asked<Names extends string = never> extends AskedParameters {
 export interface Served<Query = unknown> extends Endpoint {
   /** Adds what it cannot use to the problems; the request is then refused, whatever is returned. */
   read(source: Source, asked: Asked): Query;
-  /** What is found, at once or, where something has still to be fetched for it, later; the query that it answers is added to all of them alike. */
+  /** What is found; `Missing` is thrown where a file has to be fetched first, and the question asked again. The query that it answers is added to all of them alike. */
   answer(source: Source, query: Query): { readonly release: string };
 }
 
