@@ -15,6 +15,7 @@ import { overviewOf } from '../engine/overview';
 import { pairProfileOf } from '../engine/pairProfile';
 import { countryProfileOf, topicProfileOf } from '../engine/profiles';
 import { type Archive, removalOf } from '../engine/releases';
+import { restsOn } from '../engine/restsOn';
 import { rhythmOf } from '../engine/rhythm';
 import { sourcesOf } from '../engine/sources';
 import { suggest } from '../engine/suggest';
@@ -159,6 +160,7 @@ export const served = {
     ({ index }, { a, b, filters }) => pairProfileOf(index, a, b, filters),
   ),
   sources: serve('sources', filtersOf, ({ index }, filters) => sourcesOf(index, filters)),
+  restsOn: serve('restsOn', filtersOf, ({ index }, filters) => restsOn(index, filters)),
   search: serve(
     'search',
     (_, { params }) => (params.get('q') ?? '').trim().slice(0, Q_LIMIT),

@@ -9,13 +9,12 @@ import type { AtlasIndex } from './atlasIndex';
 import { calendarBins, cutTo, earlier, later } from './calendarBins';
 import { type Bins, binsOf, countPlaced, placeRows } from './columns/bins';
 import { countCodes, rowsWith } from './columns/column';
-import type { Columns } from './columns/columns';
-import { type DayRange, daysAround, intervalOf, NO_DAYS, rangeOf } from './columns/days';
+import { daysAround, daysAt, intervalOf, NO_DAYS, overlap, rangeOf } from './columns/days';
 import { countsByValue } from './counts';
 import { selectRows } from './filterRecords';
-import { namedRows } from './links';
 import { datasetDays } from './periods';
 import { contactsAmong, regionalAmong } from './profiles';
+import { type Signings, signingsOf } from './signings';
 
 /** What all countries share. */
 interface Field {
@@ -28,29 +27,6 @@ interface Field {
   readonly quarters: Bins;
   /** The last day that anything is known of. */
   readonly until: string;
-}
-
-/** By the row of an agreement, those of the signings of its days that name it: both are one contact, where both are left. */
-type Signings = ReadonlyMap<number, readonly number[]>;
-
-function daysAt({ own }: Columns, row: number): DayRange {
-  return { first: own.first[row] ?? NO_DAYS.first, last: own.last[row] ?? NO_DAYS.last };
-}
-
-function overlap(one: DayRange, other: DayRange): boolean {
-  return one.first <= other.last && other.first <= one.last;
-}
-
-function signingsOf({ columns }: AtlasIndex, contacts: Uint32Array): Signings {
-  const { type, kind } = columns.facets;
-  const agreements = new Set(rowsWith(kind, 'agreement', contacts));
-  const pairs = [...rowsWith(type, 'signing', contacts)].flatMap((signing) =>
-    [...namedRows({ columns }, signing)]
-      .filter((named) => agreements.has(named) && overlap(daysAt(columns, named), daysAt(columns, signing)))
-      .map((agreement) => ({ agreement, signing })),
-  );
-  const byAgreement = Map.groupBy(pairs, ({ agreement }) => agreement);
-  return new Map([...byAgreement].map(([row, named]) => [row, named.map(({ signing }) => signing)]));
 }
 
 /**
@@ -85,7 +61,7 @@ function inQuarters({ index: { columns }, signings, quarters }: Field, country: 
     const here = rowsWith(columns.facets.country, country, Uint32Array.from(signings.get(agreement) ?? []));
     const isCoarse = placeRows(quarters, days, Uint32Array.of(agreement), true).rows.length > 0;
     for (const [at, quarter] of ranges.entries()) {
-      const isIn = (row: number) => overlap(daysAt(columns, row), quarter);
+      const isIn = (row: number) => overlap(daysAt(columns.own, row), quarter);
       if (!isIn(agreement) || !here.some(isIn)) continue;
       counts[at] = (counts[at] ?? 0) - 1;
       if (isCoarse) coarse[at] = (coarse[at] ?? 0) - 1;

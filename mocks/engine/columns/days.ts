@@ -15,6 +15,16 @@ export interface DayRange {
 
 export const NO_DAYS: DayRange = { first: 2 ** 31 - 1, last: -(2 ** 31) };
 
+/** Returns the days of a row. */
+export function daysAt({ first, last }: Days, row: number): DayRange {
+  return { first: first[row] ?? NO_DAYS.first, last: last[row] ?? NO_DAYS.last };
+}
+
+/** Tells whether the ranges share a day. */
+export function overlap(one: DayRange, other: DayRange): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
 /** Returns days as numbers. */
 export function rangeOf({ start, end }: Interval): DayRange {
   return { first: dayNumber(start), last: dayNumber(end) };

@@ -20,6 +20,7 @@ import {
   sourceListSchema,
   topicProfileSchema,
 } from '@/domain/answers/profileAnswers';
+import { restsOnSchema } from '@/domain/answers/restsOnAnswer';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
 
 /** Every answer tells which question it answers, so that it is never taken for the answer to another one; see `canonicalQuery`. */
@@ -45,6 +46,7 @@ export const answerSchemas = {
   organisation: organisationProfileSchema.extend(query),
   pair: pairProfileSchema.extend(query),
   sources: sourceListSchema.extend(query),
+  restsOn: restsOnSchema.extend(query),
   search: searchSchema.extend(query),
   changes: changesAnswerSchema.extend(query),
 } satisfies Record<EndpointId, z.ZodObject>;

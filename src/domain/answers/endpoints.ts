@@ -64,6 +64,13 @@ export const endpoints = {
     filters,
   ),
   sources: endpoint('/sources', 'listSources', 'SourceList', 'The sources of the records that match the filters.', filters),
+  restsOn: endpoint(
+    '/rests-on',
+    'getRestsOn',
+    'RestsOn',
+    'What the number of records that match the filters rests on, and what it would be if they were counted otherwise.',
+    filters,
+  ),
   search: endpoint('/search', 'search', 'Search', 'Records, countries, topics and organisations that a text may mean.', ['text']),
   changes: endpoint('/changes', 'getChanges', 'Changes', 'What changed between two releases among the records that match the filters.', [
     ...filters,
