@@ -27,6 +27,7 @@ const openFeatures = ['filters', 'export'];
 const mayImportFeature: Readonly<Record<string, readonly string[]>> = {
   timeline: ['records'],
   brief: ['timeline'],
+  rests: ['coverage'],
   profiles: ['dashboard', 'records', 'savedViews'],
 };
 

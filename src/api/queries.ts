@@ -125,6 +125,11 @@ export function timelineQuery(filters: Filters, lane: LaneVariable) {
   return endpointQuery('timeline', {}, queryOf(filters, serialiseAll({ lane: pageParameters.lane }, { lane })));
 }
 
+/** What the number of records that the filters leave rests on. */
+export function restsOnQuery(filters: Filters) {
+  return endpointQuery('restsOn', {}, filterQuery(filters));
+}
+
 /** Contacts per country and quarter under `filters`; `kind` is ignored, since only activities are contacts. */
 export function rhythmQuery(filters: Filters) {
   return endpointQuery('rhythm', {}, filterQuery({ ...filters, kind: [] }));

@@ -9,6 +9,7 @@ import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { AddressNotice } from '@/features/filters/LinkNotice';
 import { ReleaseBanner } from '@/features/releases/ReleaseBanner';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
+import { RestsHost } from '@/features/rests/RestsHost';
 import { useFollowedAddress, useNearestFeed } from '@/features/savedViews/follow/useFollowed';
 import { PageKeys } from '@/features/search/PageKeys';
 import { Link } from '@/ui/Link';
@@ -68,6 +69,7 @@ export function Layout() {
         <Outlet />
       </main>
       <Footer />
+      <RestsHost />
       <StatusLine />
       <ScrollRestoration getKey={scrollKey} />
     </PageProviders>

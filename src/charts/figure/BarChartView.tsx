@@ -75,7 +75,7 @@ export function barMarks(
  * Horizontal bars with the label before and the number after each. A row is a button that filters, where there is something to filter by; so is each part of a
  * bar that is split.
  */
-export const BarChartView = memo(function BarChartView({ series, onToggle, onVisit }: Props) {
+export const BarChartView = memo(function BarChartView({ series, onToggle, onVisit, onAsk }: Props) {
   const palette = palettes[useTheme()];
   const { chart, values } = series;
   const { body } = chart;
@@ -116,6 +116,7 @@ export const BarChartView = memo(function BarChartView({ series, onToggle, onVis
         wordsOf={(key) => marks.get(key)?.words ?? null}
         tip="row"
         onVisit={(key) => act(key, onVisit)}
+        onAsk={(key, place) => act(key, (asks) => onAsk?.(asks, place))}
       >
         {(tabStop) => (
           <PlotArea layoutAt={layoutAt} plotOf={plotOf}>

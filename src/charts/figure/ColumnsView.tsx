@@ -90,7 +90,7 @@ interface Props extends MarkProps {
 }
 
 /** Stacked columns over time, what was under way under them, and what has no date. Each number is a button that filters by what it counts. */
-export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit }: Props) {
+export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit, onAsk }: Props) {
   const palette = palettes[useTheme()];
   const hatch = useId();
   const { chart } = series;
@@ -113,6 +113,11 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
     if (mark) onVisit?.(mark.asks);
   }
 
+  function ask(key: string, place: Element) {
+    const mark = marks.get(key);
+    if (mark) onAsk?.(mark.asks, place);
+  }
+
   return (
     <>
       <MarkLayer
@@ -121,6 +126,7 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
         wordsOf={(key) => marks.get(key)?.words ?? null}
         tip="below"
         onVisit={visit}
+        onAsk={ask}
       >
         {(tabStop) => (
           <PlotArea layoutAt={layoutAt} plotOf={plotOf}>

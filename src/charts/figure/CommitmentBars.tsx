@@ -74,7 +74,7 @@ function choiceOf({ status }: CommitmentMark): ChartMark {
  * Stacked bars of commitments with the number of each part beside them. The legend comes first among the marks: its buttons filter; the parts of the bars
  * are only read, as no filter keeps one kind of commitment.
  */
-export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, onVisit }: Props) {
+export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, onVisit, onAsk }: Props) {
   const palette = palettes[useTheme()];
   const { chart, statuses } = series;
   const { body } = chart;
@@ -85,6 +85,11 @@ export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, o
   function visit(key: string) {
     const mark = markOf(key);
     if (mark && mark.words.action !== null) onVisit?.(choiceOf(mark));
+  }
+
+  function ask(key: string, place: Element) {
+    const mark = markOf(key);
+    if (mark && mark.words.action !== null) onAsk?.(choiceOf(mark), place);
   }
 
   /** The mark of a row and a part, the legend being row 0. */
@@ -99,6 +104,7 @@ export const CommitmentBars = memo(function CommitmentBars({ series, onToggle, o
       wordsOf={(key) => markOf(key)?.words ?? null}
       tip="below"
       onVisit={visit}
+      onAsk={ask}
     >
       {(tabStop) => (
         <>

@@ -49,6 +49,7 @@ interface Props {
   drawMark: (mark: GridMark, props: GridMarkProps) => ReactElement;
   /** The pointer or the focus is on a cell. */
   onVisit?: ((mark: GridMark) => void) | undefined;
+  onAsk?: ((mark: GridMark, place: Element) => void) | undefined;
 }
 
 function markKey({ row, column }: GridMark): string {
@@ -69,7 +70,7 @@ function marksOf({ cells }: GridBody, rows: readonly string[], columns: readonly
  * A heat map whose cells with records can be pressed. Over the drawing lies a table, for screen readers and to be copied, with the marks where the drawing has
  * its cells. Names of rows are drawn once more in the table, so that they stay in view while it scrolls.
  */
-export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit }: Props) {
+export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit, onAsk }: Props) {
   const palette = palettes[useTheme()];
   const hatch = useId();
   const layoutAt = useCallback((width: number) => layoutGrid(body, { width, height: null, text: TEXT }, LEAST_COLUMN), [body]);
@@ -100,6 +101,10 @@ export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit
         onVisit={(key) => {
           const mark = byKey.get(key);
           if (mark) onVisit?.(mark);
+        }}
+        onAsk={(key, place) => {
+          const mark = byKey.get(key);
+          if (mark) onAsk?.(mark, place);
         }}
       >
         {(tabStop) => (

@@ -14,7 +14,7 @@ function markOf(country: string, topic: string): ChartMark {
 }
 
 /** Countries against topics. A cell with records is a button that filters by its country and topic. */
-export const HeatMap = memo(function HeatMap({ series, onToggle, onVisit }: Props) {
+export const HeatMap = memo(function HeatMap({ series, onToggle, onVisit, onAsk }: Props) {
   const { chart, countries, topics, chosen } = series;
   const { rowLabels, columnLabels } = chart.body;
   const isChosen = useCallback(
@@ -42,6 +42,7 @@ export const HeatMap = memo(function HeatMap({ series, onToggle, onVisit }: Prop
       wordsOf={wordsOf}
       drawMark={drawMark}
       onVisit={({ row, column }) => onVisit?.(markOf(row, column))}
+      onAsk={({ row, column }, place) => onAsk?.(markOf(row, column), place)}
     />
   );
 });

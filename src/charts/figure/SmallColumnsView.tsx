@@ -43,7 +43,7 @@ interface Props extends MarkProps {
 }
 
 /** A panel of small columns for each value. A name is a button that filters by it, a column one that filters by it and the period. */
-export const SmallColumnsView = memo(function SmallColumnsView({ series, onToggle, onVisit }: Props) {
+export const SmallColumnsView = memo(function SmallColumnsView({ series, onToggle, onVisit, onAsk }: Props) {
   const palette = palettes[useTheme()];
   const { body } = series.chart;
   const layoutAt = useCallback((width: number) => layoutSmallColumns(body, { width, height: null, text: TEXT }), [body]);
@@ -64,6 +64,11 @@ export const SmallColumnsView = memo(function SmallColumnsView({ series, onToggl
     if (mark) onVisit?.(mark.asks);
   }
 
+  function ask(key: string, place: Element) {
+    const mark = marks.get(key);
+    if (mark) onAsk?.(mark.asks, place);
+  }
+
   return (
     <MarkLayer
       name={`${series.chart.title}: panels`}
@@ -71,6 +76,7 @@ export const SmallColumnsView = memo(function SmallColumnsView({ series, onToggl
       wordsOf={(key) => marks.get(key)?.words ?? null}
       tip="below"
       onVisit={visit}
+      onAsk={ask}
     >
       {(tabStop) => (
         <PlotArea layoutAt={layoutAt} plotOf={plotOf}>

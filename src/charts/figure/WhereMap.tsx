@@ -17,7 +17,7 @@ import { useTheme } from '@/ui/useTheme';
 import { useWidth } from '@/ui/useWidth';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
-interface Props extends Pick<MarkProps, 'onToggle'> {
+interface Props extends Pick<MarkProps, 'onToggle' | 'onAsk'> {
   series: MapSeries;
 }
 
@@ -27,7 +27,7 @@ const TEXT = 13;
 const FALLBACK = 1040;
 
 /** The Western Balkans and their neighbours, shaded by records, and the list of all others. Each country filters, and so does each part of its records. */
-export const WhereMap = memo(function WhereMap({ series, onToggle }: Props) {
+export const WhereMap = memo(function WhereMap({ series, onToggle, onAsk }: Props) {
   const palette = palettes[useTheme()];
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, FALLBACK);
@@ -57,7 +57,16 @@ export const WhereMap = memo(function WhereMap({ series, onToggle }: Props) {
   };
 
   return (
-    <MarkLayer name={`${title}: countries`} places={{ keys, perRow: 1 }} wordsOf={(key) => marks.get(key)?.words ?? null} tip="below">
+    <MarkLayer
+      name={`${title}: countries`}
+      places={{ keys, perRow: 1 }}
+      wordsOf={(key) => marks.get(key)?.words ?? null}
+      tip="below"
+      onAsk={(key, place) => {
+        const mark = marks.get(key);
+        if (mark) onAsk?.(mark.asks, place);
+      }}
+    >
       {(tabStop) => (
         <div ref={box}>
           {error && <Failed error={error} onRetry={() => void refetch()} />}

@@ -59,6 +59,8 @@ export interface MarkProps {
   readonly onToggle: (mark: ChartMark) => void;
   /** The pointer or the focus is on a mark. */
   readonly onVisit?: (mark: ChartMark) => void;
+  /** The reader asks what the number of a mark rests on. */
+  readonly onAsk?: (mark: ChartMark, place: Element) => void;
 }
 
 /** A number of a chart over time, with what it asks for and whether that is chosen. */

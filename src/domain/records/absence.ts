@@ -57,7 +57,7 @@ export function numberOrWords(count: Counted): number | string {
   return isAbsent(count) ? absenceWords[count] : count;
 }
 
-interface Range {
+export interface Range {
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
 }
@@ -74,7 +74,7 @@ function firstYearOf({ coverage }: Research): number {
 }
 
 /** The levels of every year of the range, up to the last collected; `isWhole` where that is all of the range. A year that the table leaves out is one not researched. */
-function levelsWithin(research: Research, country: string, { from, to }: Range): { levels: CountryCoverage; isWhole: boolean } {
+export function levelsWithin(research: Research, country: string, { from, to }: Range): { levels: CountryCoverage; isWhole: boolean } {
   const { coverage } = research;
   const lastDay = lastDayOf(research);
   const firstListed = firstYearOf(research);

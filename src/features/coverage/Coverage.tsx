@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The sign of a level of coverage, as in the charts: a full disc, a ring, or hatching; the words are there for screen readers. */
-function CoverageMark({ level, isSilent = false }: Props) {
+export function CoverageMark({ level, isSilent = false }: Props) {
   return (
     <>
       <span aria-hidden="true" className={`${styles.mark} ${styles[level]}`} />

@@ -58,7 +58,7 @@ const shapeViews: {
   },
   grid: { draw: (series, marks) => <HeatMap series={series} {...marks} />, height: ({ chart }) => gridHeight(chart.body) },
   pairs: { draw: (series) => <PairMatrix series={series} />, height: ({ chart }) => gridHeight(chart.body) },
-  map: { draw: (series, { onToggle }) => <WhereMap series={series} onToggle={onToggle} />, height: () => 640 },
+  map: { draw: (series, marks) => <WhereMap series={series} {...marks} />, height: () => 640 },
 };
 
 function figureOf<S extends OverviewShape>(id: OverviewChartId, entry: OverviewEntry<S>, source: OverviewSource) {
@@ -143,7 +143,7 @@ export const OverviewFigure = memo(function OverviewFigure({ id, shown, modes, a
         </>
       }
     >
-      <LastWidth value={lastWidth}>{draw({ onToggle: actions.toggle, onVisit: actions.visit })}</LastWidth>
+      <LastWidth value={lastWidth}>{draw({ onToggle: actions.toggle, onVisit: actions.visit, onAsk: actions.ask })}</LastWidth>
     </ChartFigure>
   );
 });

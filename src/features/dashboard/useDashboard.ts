@@ -2,13 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { isAnswerTo, overviewQuery } from '@/api/queries';
 import { type OverviewChartId, overviewEntry, overviewIds } from '@/charts/chartList';
-import { clickOn } from '@/charts/series/chartMark';
+import { clickOn, filtersOf } from '@/charts/series/chartMark';
 import type { ChartMark } from '@/charts/series/chartSeries';
 import { setOf } from '@/domain/address/parameter';
 import { pageParameters } from '@/domain/address/parameters';
 import type { AnswerOf } from '@/domain/answers/answerSchemas';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
+import { askedNumber } from '@/features/filters/restsOn';
 import type { FilterState } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
 
@@ -16,6 +17,7 @@ import { usePageState } from '@/features/filters/usePageState';
 export interface MarkActions {
   readonly toggle: (mark: ChartMark) => void;
   readonly visit: (mark: ChartMark) => void;
+  readonly ask: (mark: ChartMark, place: Element) => void;
 }
 
 /** A pointer that rests this long on a mark may be about to press it, in ms; one that passes over fetches nothing. */
@@ -42,7 +44,10 @@ export function useMarkActions(state: Pick<FilterState, 'filters' | 'change'>): 
     },
     [queryClient],
   );
-  return useMemo(() => ({ toggle, visit }), [toggle, visit]);
+  const ask = useCallback((mark: ChartMark, place: Element) => {
+    askedNumber.ask({ filters: filtersOf(latest.current.filters, mark), place });
+  }, []);
+  return useMemo(() => ({ toggle, visit, ask }), [toggle, visit, ask]);
 }
 
 /** What the columns are stacked by, how the pairs are ordered, and which charts stand as tables, by id. */

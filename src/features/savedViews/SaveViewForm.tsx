@@ -5,11 +5,12 @@ import { useMeta } from '@/api/queries';
 import { usePinnedRelease } from '@/api/release';
 import { shownSearch } from '@/domain/address/releaseLink';
 import { addressOfView } from '@/features/export/links/viewAddress';
+import { filtersAt } from '@/features/filters/restsOn';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import styles from '@/features/savedViews/SavedViews.module.css';
 import { addView, isKeepable, seenNow } from '@/features/savedViews/savedViews';
 import { savedViewsStore } from '@/features/savedViews/savedViewsStore';
-import { filtersOfAddress, suggestedName, viewWords } from '@/features/savedViews/viewAddresses';
+import { suggestedName, viewWords } from '@/features/savedViews/viewAddresses';
 import { NAME_LIMIT, tidyName } from '@/features/savedViews/viewName';
 import { matchingQuery } from '@/features/savedViews/viewNews';
 import { Button } from '@/ui/Button';
@@ -35,7 +36,7 @@ export function SaveViewForm({ onSaved }: { onSaved: (name: string) => void }) {
       return setError('This address is not a page of the Atlas, or is too long to save. Remove some filters and save again.');
     setIsBusy(true);
     try {
-      const filters = filtersOfAddress(address);
+      const filters = filtersAt(address);
       const records = filters ? await queryClient.query(matchingQuery(filters)) : [];
       const seen = seenNow(release, records);
       savedViewsStore.change((views) => addView(views, { name, address, savedAt: seen.at, seen }));

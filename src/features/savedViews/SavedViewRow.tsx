@@ -1,11 +1,12 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { counted } from '@/domain/words/sentences';
+import { filtersAt } from '@/features/filters/restsOn';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { FollowButton } from '@/features/savedViews/follow/FollowButton';
 import styles from '@/features/savedViews/SavedViews.module.css';
 import type { SavedView } from '@/features/savedViews/savedViews';
-import { filtersOfAddress, viewWords } from '@/features/savedViews/viewAddresses';
+import { viewWords } from '@/features/savedViews/viewAddresses';
 import { NAME_LIMIT, tidyName } from '@/features/savedViews/viewName';
 import { type MatchingRecord, useViewNews } from '@/features/savedViews/viewNews';
 import { Button } from '@/ui/Button';
@@ -68,7 +69,7 @@ export function SavedViewRow({ view, isFirst, isLast, onMove, onDelete, onRename
         <Button look="quiet" data-control="rename" aria-label={`Rename “${name}”`} onPress={() => setIsRenaming(true)}>
           Rename
         </Button>
-        {filtersOfAddress(view.address) && <FollowButton view={view} />}
+        {filtersAt(view.address) && <FollowButton view={view} />}
         <Button look="quiet" aria-label={`Delete “${name}”`} onPress={onDelete}>
           Delete
         </Button>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { filtersWith } from '@/domain/facets/filters';
-import { filtersOfAddress, releaseOfAddress, suggestedName, viewWords } from '@/features/savedViews/viewAddresses';
+import { filtersAt } from '@/features/filters/restsOn';
+import { releaseOfAddress, suggestedName, viewWords } from '@/features/savedViews/viewAddresses';
 
 const nameOf = (id: string) => (id === 'rcc' ? 'Regional Cooperation Council' : id);
 
-describe('filtersOfAddress', () => {
+describe('filtersAt', () => {
   it.each([
     ['/', {}],
     ['/timeline?country=RS&from=2020', { country: [['RS']], from: '2020' }],
@@ -18,13 +19,13 @@ describe('filtersOfAddress', () => {
     ['/organisations/rcc', { org: [['rcc']] }],
     ['/pairs/AL/MK', { country: [['AL'], ['MK']] }],
   ])('%s', (address, patch) => {
-    expect(filtersOfAddress(address)).toEqual(filtersWith(patch as Parameters<typeof filtersWith>[0]));
+    expect(filtersAt(address)).toEqual(filtersWith(patch as Parameters<typeof filtersWith>[0]));
   });
 
   it.each(['/agreements/2024-roaming', '/compare?ids=MK,RS', '/data', '/about', '/nowhere', '/countries/ZZ', '/constructor'])(
     '%s follows no filters',
     (address) => {
-      expect(filtersOfAddress(address)).toBeNull();
+      expect(filtersAt(address)).toBeNull();
     },
   );
 });

@@ -1,7 +1,7 @@
 import { type Pages, pageAt, pages } from '@/domain/address/pages';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import { parseFilters } from '@/domain/facets/filterCodec';
-import { activeCount, bothFilters, type Filters, withoutGroupsOf } from '@/domain/facets/filters';
+import { activeCount, type Filters, withoutGroupsOf } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
 import type { SavedView } from '@/features/savedViews/savedViews';
 import { tidyName } from '@/features/savedViews/viewName';
@@ -28,12 +28,6 @@ function askedBy(address: string, nameOf: OrganisationNames, catalogue: Pages = 
 }
 
 const asWritten: OrganisationNames = (id) => id;
-
-/** Returns the filters whose records a view shows; null for a view of something else. */
-export function filtersOfAddress(address: string): Filters | null {
-  const { fixed, filters } = askedBy(address, asWritten);
-  return fixed && bothFilters(filters, fixed);
-}
 
 /** Returns the release at which a view is frozen; null for one that follows the newest. */
 export function releaseOfAddress(address: string): string | null {

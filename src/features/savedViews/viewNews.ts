@@ -6,9 +6,10 @@ import { type Filters, noFilters } from '@/domain/facets/filters';
 import { recordPath } from '@/domain/records/atlasRecord';
 import { allRecords } from '@/features/export/files/allRecords';
 import { changesSince } from '@/features/filters/filterHref';
+import { filtersAt } from '@/features/filters/restsOn';
 import { markSeen, newRecords, type SavedView, seenNow } from '@/features/savedViews/savedViews';
 import { savedViewsStore } from '@/features/savedViews/savedViewsStore';
-import { filtersOfAddress, releaseOfAddress } from '@/features/savedViews/viewAddresses';
+import { releaseOfAddress } from '@/features/savedViews/viewAddresses';
 
 /** A record as far as news tell of it. */
 export interface MatchingRecord {
@@ -39,7 +40,7 @@ export function useViewNews(view: SavedView) {
   const { release } = useMeta();
   const queryClient = useQueryClient();
   const pinned = usePinnedRelease();
-  const filters = filtersOfAddress(view.address);
+  const filters = filtersAt(view.address);
   const isLive = filters !== null && releaseOfAddress(view.address) === null && pinned === null;
   const query = matchingQuery(filters ?? noFilters);
   const { data, error } = useQuery({ ...query, enabled: isLive });

@@ -1,4 +1,5 @@
 import { idsOf } from '@/domain/vocabulary/vocabulary';
+import { askHere } from '@/features/filters/restsOn';
 import type { KeyPress } from '@/features/search/shortcuts';
 
 /** What a key does on every page: each alone, without Ctrl, Alt or Cmd, and never in a field, a menu or a dialog. The list is what the sheet shows. */
@@ -6,6 +7,7 @@ export const pageKeys = {
   next: { key: 'j', label: 'Next chart or section' },
   previous: { key: 'k', label: 'Previous chart or section' },
   filters: { key: 'f', label: 'Filters' },
+  rests: { key: 'w', label: 'What the number in focus or under the pointer rests on; else, what the view rests on' },
   top: { key: 't', label: 'Top of the page' },
   sheet: { key: '?', label: 'This list' },
 } as const;
@@ -52,7 +54,8 @@ function showFirst(selector: string): void {
 
 /** Does what a key asks for; the sheet is opened by whoever draws it. */
 export function act(action: Exclude<PageAction, 'sheet'>): void {
-  if (action === 'next' || action === 'previous') step(action);
+  if (action === 'rests') askHere();
+  else if (action === 'next' || action === 'previous') step(action);
   else if (action === 'top') {
     showFirst('main h1');
     // The header above the heading too.

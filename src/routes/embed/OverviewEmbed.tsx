@@ -10,7 +10,7 @@ import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { Updating } from '@/ui/Updating';
 
-const stillMarks: MarkActions = { toggle: sayWhereToFilter, visit: () => undefined };
+const stillMarks: MarkActions = { toggle: sayWhereToFilter, visit: () => undefined, ask: () => undefined };
 
 /** One chart of the overview, to read: its marks name their numbers and do not filter. */
 export function OverviewEmbed({ id }: { id: OverviewChartId }) {

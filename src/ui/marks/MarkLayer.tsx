@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import styles from '@/ui/marks/MarkLayer.module.css';
-import { type MarkPlaces, type MarkWords, markAfter, markName, ReadingOnly, spokenWords, tabStopOf } from '@/ui/marks/marks';
+import { ASK_EVENT, type MarkPlaces, type MarkWords, markAfter, markName, ReadingOnly, spokenWords, tabStopOf } from '@/ui/marks/marks';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
@@ -21,6 +21,8 @@ interface Props {
   tip: TipPlace;
   /** Called when the pointer or the focus comes to a mark: what choosing it needs can be fetched ahead. */
   onVisit?: ((key: string) => void) | undefined;
+  /** Called when a reader asks what the number of a mark rests on. */
+  onAsk?: ((key: string, place: Element) => void) | undefined;
   /** Draws the chart with a `<button data-mark={key}>`, a link or a path with that role per mark; the one with the key `tabStop` has `tabIndex={0}`, all others -1. */
   children: (tabStop: string | null) => ReactNode;
 }
@@ -37,7 +39,7 @@ function markOf(target: EventTarget): string | null {
  * Makes a chart's marks one stop of the Tab key. Arrows, Home and End move between them, Enter and Space choose (they are buttons), Esc takes
  * the tip away and then leaves.
  */
-export function MarkLayer({ name, places, wordsOf, tip, onVisit, children }: Props) {
+export function MarkLayer({ name, places, wordsOf, tip, onVisit, onAsk, children }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const hasFocus = useRef(false);
   const [visited, setVisited] = useState<string | null>(null);
@@ -47,6 +49,18 @@ export function MarkLayer({ name, places, wordsOf, tip, onVisit, children }: Pro
   useLayoutEffect(() => {
     if (hasFocus.current && tabStop !== null && document.activeElement === document.body) focusMark(tabStop);
   });
+
+  // React knows no events of our own.
+  useEffect(() => {
+    const node = layer.current;
+    if (!node || !onAsk) return;
+    const onAsked = ({ target }: Event) => {
+      const mark = markAt(target);
+      if (mark?.dataset.mark !== undefined) onAsk(mark.dataset.mark, mark);
+    };
+    node.addEventListener(ASK_EVENT, onAsked);
+    return () => node.removeEventListener(ASK_EVENT, onAsked);
+  }, [onAsk]);
 
   function focusMark(key: string) {
     layer.current?.querySelector<HTMLElement | SVGElement>(`[data-mark="${CSS.escape(key)}"]`)?.focus();

@@ -1,5 +1,8 @@
 import { createContext } from 'react';
 
+/** The event by which a mark that is no link is asked for the records behind its number. */
+export const ASK_EVENT = 'asked-for-records';
+
 /** What is said of a mark in its tip and to screen readers. */
 export interface MarkWords {
   readonly label: string;

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { feedIndexQuery } from '@/api/staticFiles';
 import { activeCount } from '@/domain/facets/filters';
+import { filtersAt } from '@/features/filters/restsOn';
 import { feedOfAll, nearestFeed } from '@/features/savedViews/follow/nearestFeed';
-import { filtersOfAddress } from '@/features/savedViews/viewAddresses';
 
 /** Returns the address of the page without the site's folder: what is followed from it. */
 export function useFollowedAddress(): string {
@@ -17,7 +17,7 @@ export function useFollowedAddress(): string {
  * feeds is on its way or where this copy of the site has none. The list is only asked for where something is chosen, unless `isWhole` asks for calendars too.
  */
 export function useNearestFeed(address: string, isWhole = false) {
-  const filters = useMemo(() => filtersOfAddress(address), [address]);
+  const filters = useMemo(() => filtersAt(address), [address]);
   const isEverything = filters === null || activeCount(filters) === 0;
   const { data, error, isPending } = useQuery({ ...feedIndexQuery, enabled: isWhole || !isEverything });
   const found = useMemo(() => {
