@@ -9,7 +9,7 @@ import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { AddressNotice } from '@/features/filters/LinkNotice';
 import { ReleaseBanner } from '@/features/releases/ReleaseBanner';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
-import { RestsHost } from '@/features/rests/RestsHost';
+import { FigureBadges, RestsHost } from '@/features/rests/RestsHost';
 import { useFollowedAddress, useNearestFeed } from '@/features/savedViews/follow/useFollowed';
 import { PageKeys } from '@/features/search/PageKeys';
 import { Link } from '@/ui/Link';
@@ -66,7 +66,9 @@ export function Layout() {
       <AddressNotice />
       <NoConnection />
       <main id="main" tabIndex={-1} aria-busy={isLeaving}>
-        <Outlet />
+        <FigureBadges>
+          <Outlet />
+        </FigureBadges>
       </main>
       <Footer />
       <RestsHost />

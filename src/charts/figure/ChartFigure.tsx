@@ -16,6 +16,9 @@ export const FigureExports = createContext<{
   readonly useRegisterChart: (place: RefObject<Element | null>, shown: CountedChart) => void;
 }>({ Menu: null, useRegisterChart: () => undefined });
 
+/** What stands beside a chart's finding and says how well its records stand; nothing without it. */
+export const FigureBadge = createContext<ComponentType<CountedChart> | null>(null);
+
 interface Props extends CountedChart {
   /** Height in px kept for the chart and the table alike; 0 where both take what they need. */
   height: number;
@@ -53,6 +56,7 @@ export function ChartFigure({
     if (location.hash === `#${chart.id}`) figure.current?.scrollIntoView();
   }, [chart.id]);
   const { Menu } = useContext(FigureExports);
+  const Badge = useContext(FigureBadge);
   const notes = otherNotes ?? pageNotes(chart);
   const isReadingOnly = useContext(ReadingOnly);
   // Kept while something of the picture alone changes, as when a window in time moves.
@@ -67,7 +71,10 @@ export function ChartFigure({
           <ChoiceSwitch label={`${chart.title}: show as`} value={isTable ? 'table' : 'chart'} options={forms} onChange={onToggleTable} />
           {!isReadingOnly && menu}
         </div>
-        <p className={styles.finding}>{chart.finding}</p>
+        <div className={styles.said}>
+          <p className={styles.finding}>{chart.finding}</p>
+          <div className={styles.badge}>{Badge && !isReadingOnly && <Badge {...{ chart, total, query }} />}</div>
+        </div>
       </figcaption>
       <div style={{ minHeight: height }}>{isTable ? (list ?? <ChartTableView chart={chart} height={height} />) : children}</div>
       {notes.length > 0 && (

@@ -22,12 +22,11 @@ const hasRange = ({ from, to }: Filters) => from !== null || to !== null;
 export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
   'under-way': {
     label: 'Counting what was under way',
-    help: 'agreements in force and initiatives that run in these years',
+    help: 'agreements in force, initiatives running',
     filters: (filters) => (hasRange(filters) && filters.time === null ? { ...filters, time: 'underway' } : null),
   },
   'own-date': {
     label: 'By own date only',
-    help: 'without what merely runs in these years',
     filters: (filters) => (hasRange(filters) && filters.time === 'underway' ? { ...filters, time: null } : null),
   },
   'without-initiatives': { label: 'Without initiatives', filters: adding({ kind: [['activity', 'agreement']] }) },

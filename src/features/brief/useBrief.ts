@@ -1,6 +1,6 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { overviewQuery, rhythmQuery, useMeta } from '@/api/queries';
+import { overviewQuery, restsOnQuery, rhythmQuery, useMeta } from '@/api/queries';
 import { type ChartId, hasNumber, type TimelineChartId } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
@@ -8,6 +8,7 @@ import { activeCount } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { chosenValues } from '@/domain/facets/groups';
 import { searchedOf } from '@/domain/records/coverage';
+import { restsOnLine } from '@/domain/rests/standing';
 import { dayNumber } from '@/domain/time/timeScale';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { briefCoverage } from '@/features/brief/briefAgreements';
@@ -96,6 +97,7 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
   const research = useMeta();
   const client = useQueryClient();
   const overview = useQuery(overviewQuery(filters));
+  const restsOn = useQuery(restsOnQuery(filters));
   const counted = overview.data?.total;
   const records = useQuery({
     queryKey: ['brief records', serialiseFilters(filters), counted],
@@ -109,18 +111,18 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
   const words = filterSentence(filters, nameOf);
   const title = briefTitle(words, activeCount(filters) > 0);
   const brief = useMemo(() => {
-    if (!records.data || !possible) return null;
+    if (!records.data || !possible || !restsOn.data) return null;
     return briefContent({
       view: { title, filterSentence: words, total: records.data.length, countries: chosenValues(filters.country) },
       edition: { ...research, accessed: today(), link },
       charts: chosen.flatMap((id) => possible.get(id) ?? overTime.charts.get(id) ?? []),
       records: records.data,
-      coverage: briefCoverage(chosenValues(filters.country), research),
+      coverage: [...briefCoverage(chosenValues(filters.country), research), `Rests on ${restsOnLine(restsOn.data, filters, research)}`],
       organisationName: nameOf,
       addressOf,
     });
-  }, [records.data, possible, overTime.charts, chosen, link, title, words, filters, nameOf, research, addressOf]);
-  const answers = [overview, records, ...overTime.answers];
+  }, [records.data, restsOn.data, possible, overTime.charts, chosen, link, title, words, filters, nameOf, research, addressOf]);
+  const answers = [overview, restsOn, records, ...overTime.answers];
   return {
     title,
     /** Null while there is none. */

@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { restsOnQuery, useMeta } from '@/api/queries';
 import type { BoardInput, PictureFrame, PictureInput } from '@/charts/picture/pictureInput';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { chosenValues } from '@/domain/facets/groups';
+import { restsOnLine } from '@/domain/rests/standing';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { PageChart } from '@/features/export/pageCharts';
 import { useEdition } from '@/features/export/useView';
+import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 
 /** What a picture is made of: one chart, or a page with all its charts. */
@@ -21,6 +25,14 @@ export function wordsOf(request: PictureRequest): string {
   return `${request.title}. ${request.charts.map(({ title, finding }) => (finding ? `${title}: ${finding}` : `${title}.`)).join(' ')}`;
 }
 
+/** Returns the line of what the records in view rest on; null until it is known, as it comes with an answer of its own. */
+function useRestsLine(): string | null {
+  const research = useMeta();
+  const { filters } = useFilters();
+  const { data } = useQuery(restsOnQuery(filters));
+  return data ? `Rests on ${restsOnLine(data, filters, research)}` : null;
+}
+
 /**
  * Returns how to tell what stands around a chart in its picture: filters in words, or what the chart is of; number of records, release, day, and the
  * address at that moment.
@@ -28,14 +40,15 @@ export function wordsOf(request: PictureRequest): string {
 export function usePictureFrame(): (entry: PageChart) => PictureFrame {
   const { nameOf, countriesOf } = useOrganisationNames();
   const editionNow = useEdition();
+  const restsOn = useRestsLine();
   return useCallback(
     ({ chart, total, filters }) => {
       const { about, release, accessed: made, link } = editionNow();
-      const footnotes = [footnoteFor([...chosenValues(filters.country), ...countriesOf(chosenValues(filters.org))])].filter(
-        (note) => note !== null,
-      );
+      const kosovo = footnoteFor([...chosenValues(filters.country), ...countriesOf(chosenValues(filters.org))]);
+      // One agreement's picture shows no records that the filters leave.
+      const footnotes = [chart.subject ? null : restsOn, kosovo].filter((note) => note !== null);
       return { filterSentence: chart.subject ?? filterSentence(filters, nameOf), total, about, release, made, link, footnotes };
     },
-    [nameOf, countriesOf, editionNow],
+    [nameOf, countriesOf, editionNow, restsOn],
   );
 }

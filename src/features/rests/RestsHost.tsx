@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
+import { FigureBadge } from '@/charts/figure/ChartFigure';
 import { askAt, askedNumber } from '@/features/filters/restsOn';
 import { partFrom, usePart } from '@/ui/part';
 
 const restsCard = partFrom(async () => (await import('@/features/rests/RestsPopover')).RestsPopover, { isLarge: true });
+
+const standingBadge = partFrom(async () => (await import('@/features/rests/StandingBadge')).StandingBadge);
 
 const none = () => null;
 
@@ -27,4 +30,11 @@ export function RestsHost() {
   }, []);
   const RestsCard = usePart(restsCard, asked !== null, close);
   return asked && RestsCard && <RestsCard asked={asked} onClose={close} />;
+}
+
+const nothing = () => undefined;
+
+/** Gives the charts inside their badges, once the code is here, which is fetched when the page is idle. */
+export function FigureBadges({ children }: { children: ReactNode }) {
+  return <FigureBadge value={usePart(standingBadge, false, nothing)}>{children}</FigureBadge>;
 }
