@@ -16,7 +16,7 @@ export const FigureExports = createContext<{
   readonly useRegisterChart: (place: RefObject<Element | null>, shown: CountedChart) => void;
 }>({ Menu: null, useRegisterChart: () => undefined });
 
-/** What stands beside a chart's finding and says how well its records stand; nothing without it. */
+/** What stands under a chart and says how well its records stand; nothing without it. */
 export const FigureBadge = createContext<ComponentType<CountedChart> | null>(null);
 
 interface Props extends CountedChart {
@@ -71,18 +71,18 @@ export function ChartFigure({
           <ChoiceSwitch label={`${chart.title}: show as`} value={isTable ? 'table' : 'chart'} options={forms} onChange={onToggleTable} />
           {!isReadingOnly && menu}
         </div>
-        <div className={styles.said}>
-          <p className={styles.finding}>{chart.finding}</p>
-          <div className={styles.badge}>{Badge && !isReadingOnly && <Badge {...{ chart, total, query }} />}</div>
-        </div>
+        <p className={styles.finding}>{chart.finding}</p>
       </figcaption>
       <div style={{ minHeight: height }}>{isTable ? (list ?? <ChartTableView chart={chart} height={height} />) : children}</div>
-      {notes.length > 0 && (
-        <details className={styles.notes}>
-          <summary>How to read</summary>
-          <p>{notes.join(' ')}</p>
-        </details>
-      )}
+      <div className={styles.foot}>
+        {notes.length > 0 && (
+          <details className={styles.notes}>
+            <summary>How to read</summary>
+            <p>{notes.join(' ')}</p>
+          </details>
+        )}
+        {Badge && !isReadingOnly && <Badge {...{ chart, total, query }} />}
+      </div>
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { enumOf } from '@/domain/vocabulary/enumOf';
-import { kinds, scopes, sourceQualities } from '@/domain/vocabulary/vocabulary';
+import { kinds, type scopes, sourceQualities } from '@/domain/vocabulary/vocabulary';
 
 /** What would be counted otherwise, or left out; see `alternatives`. */
 export const alternativeIds = [
@@ -13,12 +13,20 @@ export const alternativeIds = [
   'two-countries',
 ] as const;
 
+const scopeCounts = z.object({
+  one: z.int(),
+  'one-with-body': z.int(),
+  two: z.int(),
+  few: z.int(),
+  many: z.int(),
+} satisfies Record<keyof typeof scopes, z.ZodType>);
+
 /** `/rests-on`: what a number of records rests on. Every number in it counts the records that match the filters, but those of `changes`. */
 export const restsOnSchema = z.object({
   release: z.string(),
   total: z.int(),
   /** Records by kind, zeros too, each split by scope. */
-  kinds: z.array(z.object({ value: enumOf(kinds), count: z.int(), scope: z.record(enumOf(scopes), z.int()) })),
+  kinds: z.array(z.object({ value: enumOf(kinds), count: z.int(), scope: scopeCounts })),
   /** By the best source of each record, official before press before mirror before other, zeros too: they add up to the total. */
   bestSource: z.array(z.object({ value: enumOf(sourceQualities), count: z.int() })),
   /** Records that rest on one source, and those of them whose source is not official. */

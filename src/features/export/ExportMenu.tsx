@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, lazy, type RefObject, Suspense, useContext, useRef, useState } from 'react';
+import { restsOnQuery } from '@/api/queries';
 import { isChartId } from '@/charts/chartList';
 import type { ChartExport, CountedChart } from '@/charts/model';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
@@ -125,6 +127,7 @@ function StandingMenu({ chart, total, query, ...place }: StandingProps) {
 /** Returns how to make files and the citation of a chart under its filters, as of the moment of the call. */
 function useChartFiles(chart: ChartExport, total: number) {
   const { filters } = useFilters();
+  const client = useQueryClient();
   const frameOf = usePictureFrame();
   const viewOf = useCitedView();
   const editionNow = useEdition();
@@ -142,6 +145,7 @@ function useChartFiles(chart: ChartExport, total: number) {
   };
   /** Rejects where code cannot be loaded or the browser cannot draw. */
   const make = async (format: ChartFormat): Promise<NamedFile> => {
+    await client.ensureQueryData(restsOnQuery(filters));
     const { frame, view, edition } = told();
     if (format === 'png' || format === 'svg') {
       const { chartFile } = await import('@/features/export/files/chartFiles');

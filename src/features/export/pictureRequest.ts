@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { restsOnQuery, useMeta } from '@/api/queries';
 import type { BoardInput, PictureFrame, PictureInput } from '@/charts/picture/pictureInput';
@@ -25,12 +25,16 @@ export function wordsOf(request: PictureRequest): string {
   return `${request.title}. ${request.charts.map(({ title, finding }) => (finding ? `${title}: ${finding}` : `${title}.`)).join(' ')}`;
 }
 
-/** Returns the line of what the records in view rest on; null until it is known, as it comes with an answer of its own. */
-function useRestsLine(): string | null {
+/** Returns the line of what the records in view rest on, as far as it is known: it comes with an answer of its own, which `restsOnQuery` fetches. */
+function useRestsLine(): () => string | null {
   const research = useMeta();
+  const client = useQueryClient();
   const { filters } = useFilters();
   const { data } = useQuery(restsOnQuery(filters));
-  return data ? `Rests on ${restsOnLine(data, filters, research)}` : null;
+  return useCallback(() => {
+    const answer = data ?? client.getQueryData<typeof data>(restsOnQuery(filters).queryKey);
+    return answer ? `Rests on ${restsOnLine(answer, filters, research)}` : null;
+  }, [data, client, filters, research]);
 }
 
 /**
@@ -46,7 +50,7 @@ export function usePictureFrame(): (entry: PageChart) => PictureFrame {
       const { about, release, accessed: made, link } = editionNow();
       const kosovo = footnoteFor([...chosenValues(filters.country), ...countriesOf(chosenValues(filters.org))]);
       // One agreement's picture shows no records that the filters leave.
-      const footnotes = [chart.subject ? null : restsOn, kosovo].filter((note) => note !== null);
+      const footnotes = [chart.subject ? null : restsOn(), kosovo].filter((note) => note !== null);
       return { filterSentence: chart.subject ?? filterSentence(filters, nameOf), total, about, release, made, link, footnotes };
     },
     [nameOf, countriesOf, editionNow, restsOn],

@@ -57,6 +57,6 @@ export function askHere(): void {
     return;
   }
   const filters = filtersAt(ownAddress(new URL(location.href)));
-  const place = document.querySelector('main h1');
+  const place = document.querySelector('h1');
   if (filters && place) askedNumber.ask({ filters, place });
 }

@@ -32,7 +32,7 @@ export function RestsCard({ answer, filters }: Props) {
     <>
       <div className={styles.about}>
         <p>{filterSentence(filters, nameOf)}</p>
-        <StandingSign standing={standingOf(answer, filters, research)} isLong />
+        <StandingSign standing={standingOf(answer, filters, research)} />
       </div>
       <div className={styles.columns}>
         <div>

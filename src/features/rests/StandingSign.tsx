@@ -1,13 +1,12 @@
 import { type Standing, standings } from '@/domain/rests/standing';
 import styles from '@/features/rests/Rests.module.css';
 
-/** How well a number stands, as a sign and a word; with the reason where there is room. */
-export function StandingSign({ standing: { level, reason }, isLong = false }: { standing: Standing; isLong?: boolean }) {
+/** How well a number stands, as a sign and a word, with the reason. */
+export function StandingSign({ standing: { level, reason } }: { standing: Standing }) {
   return (
-    <span className={styles.standing} title={isLong ? undefined : `${standings[level]}: ${reason}`}>
+    <span className={styles.standing}>
       <i aria-hidden="true" className={styles[level]} />
-      {standings[level]}
-      {isLong && `: ${reason}`}
+      {standings[level]}: {reason}
     </span>
   );
 }
