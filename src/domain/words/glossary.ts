@@ -1,6 +1,7 @@
 import { COUNTING_METHOD } from '@/domain/answers/countingMethod';
 import { contactRule } from '@/domain/records/atlasRecord';
 import { followUpStatuses } from '@/domain/records/followUpRule';
+import { standingRule, standings } from '@/domain/rests/standing';
 import { silenceRule } from '@/domain/time/rhythmRule';
 import { coverageLevels, idsOf, kinds, type Labels, scopes, sourceQualities, topics } from '@/domain/vocabulary/vocabulary';
 import { listed, lowerFirst } from '@/domain/words/sentences';
@@ -49,6 +50,7 @@ export const glossary = {
   Signatory: 'The office holder who signed an agreement for a party.',
   Silence: silenceRule,
   Source: `A public page on which a record rests. Its quality is ${oneOf(sourceQualities)}.`,
+  Standing: `How well a number of records stands: ${listed(Object.values(standings).map(lowerFirst), 'or')}. ${standingRule}`,
   Status: 'How far a record has come: whether an activity was held, an agreement is in force, an initiative is completed.',
   Topic: `The field of digital policy that a record is about: one to four of ${idsOf(topics).length}, the main one first.`,
   Type: 'What sort of activity, agreement, initiative, commitment or organisation something is: workshop, memorandum, strategy, joint project, ministry.',

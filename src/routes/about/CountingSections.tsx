@@ -1,5 +1,6 @@
 import { COUNTING_METHOD, methodChanges, signingRule } from '@/domain/answers/countingMethod';
 import { contactRule, ownDateRule } from '@/domain/records/atlasRecord';
+import { standingRule } from '@/domain/rests/standing';
 
 /** What a filter keeps and what a number counts. */
 export function CountingSection() {
@@ -25,6 +26,10 @@ export function CountingSection() {
         </li>
         <li>{signingRule} Both count as records; the rhythm of contacts counts events, so there they count once.</li>
         <li>Appearing in the same record is not a contact. {contactRule}</li>
+        <li>
+          Press W on any number, click it with Alt, or press the badge under a chart, to see what it rests on: kinds, sources, how its
+          countries and years were searched, and what would change it. {standingRule}
+        </li>
         <li>An organisation counts if it takes part in a record; sources are counted by address.</li>
       </ul>
     </section>

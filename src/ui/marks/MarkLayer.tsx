@@ -104,7 +104,7 @@ export function MarkLayer({ name, places, wordsOf, tip, onVisit, onAsk, children
       onKeyDown={onKeyDown}
     >
       {children(tabStop)}
-      <MarkTip layer={layer} wordsOf={wordsOf} place={tip} />
+      <MarkTip layer={layer} wordsOf={wordsOf} place={tip} canAsk={onAsk !== undefined} />
     </div>
   );
 }
@@ -116,6 +116,8 @@ interface MarkTipProps {
   layer: RefObject<HTMLElement | null>;
   wordsOf: (key: string) => MarkWords | null;
   place: TipPlace;
+  /** Whether a key tells what the number rests on. */
+  canAsk: boolean;
 }
 
 interface Shown {
@@ -139,7 +141,7 @@ function shownFor(target: EventTarget | null, layer: HTMLElement, place: TipPlac
  * The tip of the mark under the pointer or in focus. It keeps its own state and listens by itself, so that moving the pointer draws nothing
  * else again. Esc takes it away. For the keyboard it is also said politely.
  */
-function MarkTip({ layer, wordsOf, place }: MarkTipProps) {
+function MarkTip({ layer, wordsOf, place, canAsk }: MarkTipProps) {
   const [shown, setShown] = useState<Shown | null>(null);
 
   useEffect(() => {
@@ -178,7 +180,11 @@ function MarkTip({ layer, wordsOf, place }: MarkTipProps) {
       <VisuallyHidden>
         <span role="status">{shown?.isFocus && words ? speak(words) : ''}</span>
       </VisuallyHidden>
-      {words ? <Tip words={words} place={place} shown={shown} /> : place === 'line' && <div className={`${styles.tip} ${styles.line}`} />}
+      {words ? (
+        <Tip words={words} place={place} shown={shown} canAsk={canAsk && words.action !== null} />
+      ) : (
+        place === 'line' && <div className={`${styles.tip} ${styles.line}`} />
+      )}
     </>
   );
 }
@@ -187,13 +193,16 @@ interface TipProps {
   words: MarkWords;
   place: TipPlace;
   shown: Shown;
+  canAsk: boolean;
 }
 
-function Tip({ words, place, shown }: TipProps) {
+function Tip({ words, place, shown, canAsk }: TipProps) {
+  const isReadingOnly = useContext(ReadingOnly);
   const position = place === 'row' ? { top: shown.top } : place === 'below' ? { top: shown.top, left: shown.left } : {};
   return (
     <div aria-hidden="true" className={`${styles.tip} ${styles[place]}`} style={position}>
       <strong>{words.label}</strong>: {words.value}
+      {canAsk && !isReadingOnly && <span className={styles.hint}> · W: what it rests on</span>}
       {words.parts && (
         <ul className={styles.parts}>
           {words.parts.map(({ label, value, colour }) => (

@@ -9,9 +9,10 @@ import { filterQuery } from '@/domain/facets/filterCodec';
 import { type Filters, noDates } from '@/domain/facets/filters';
 import { contactRule } from '@/domain/records/atlasRecord';
 import { HowSearched } from '@/features/filters/HowSearched';
+import { askedNumber } from '@/features/filters/restsOn';
 import { useFilters } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
-import { type QuarterMark, toggleQuarter } from '@/features/timeline/rhythm/quarterMarks';
+import { isQuarterChosen, type QuarterMark, toggleQuarter } from '@/features/timeline/rhythm/quarterMarks';
 import { RhythmRows } from '@/features/timeline/rhythm/RhythmRows';
 import { RHYTHM_ROWS, rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
 import { Button } from '@/ui/Button';
@@ -56,6 +57,11 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
     ({ country, quarter }: QuarterMark) => latest.current.change(toggleQuarter(latest.current.filters, country, quarter)),
     [],
   );
+
+  const handleAsk = useCallback(({ country, quarter }: QuarterMark, place: Element) => {
+    const now = latest.current.filters;
+    askedNumber.ask({ filters: isQuarterChosen(now, country, quarter) ? now : { ...now, ...toggleQuarter(now, country, quarter) }, place });
+  }, []);
 
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!rhythm || !series) return <Loading label={`Loading “${charts.rhythm.title}”`} height={WORDS_HEIGHT + heightOf(RHYTHM_ROWS)} />;
@@ -104,7 +110,7 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
       }
     >
       <Updating isUpdating={!isCurrent}>
-        <RhythmRows series={series} rhythm={rhythm} filters={filters} onToggle={handleToggle} />
+        <RhythmRows series={series} rhythm={rhythm} filters={filters} onToggle={handleToggle} onAsk={handleAsk} />
       </Updating>
     </ChartFigure>
   );

@@ -23,6 +23,8 @@ interface Props {
   filters: Filters;
   /** Chooses a country and a quarter, or takes both back. */
   onToggle: (mark: QuarterMark) => void;
+  /** The reader asks what the number of a quarter rests on. */
+  onAsk?: (mark: QuarterMark, place: Element) => void;
 }
 
 const TEXT = 14;
@@ -37,7 +39,7 @@ const MARK_HEIGHT = 52;
  * Contacts per quarter, one row per country. The drawing is that of the pictures; over it lies a list with a button on each column. Names are drawn once more
  * in the list, so that they stay in view while the rows scroll.
  */
-export const RhythmRows = memo(function RhythmRows({ series, rhythm, filters, onToggle }: Props) {
+export const RhythmRows = memo(function RhythmRows({ series, rhythm, filters, onToggle, onAsk }: Props) {
   const palette = palettes[useTheme()];
   const hatch = useId();
   const { chart, countries } = series;
@@ -69,7 +71,16 @@ export const RhythmRows = memo(function RhythmRows({ series, rhythm, filters, on
   };
 
   return (
-    <MarkLayer name={`${chart.title}: quarters`} places={places} wordsOf={(key) => markOf(key)?.words ?? null} tip="below">
+    <MarkLayer
+      name={`${chart.title}: quarters`}
+      places={places}
+      wordsOf={(key) => markOf(key)?.words ?? null}
+      tip="below"
+      onAsk={(key, place) => {
+        const mark = markOf(key);
+        if (mark) onAsk?.(mark, place);
+      }}
+    >
       {(tabStop) => (
         <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
           {(layout) => (
