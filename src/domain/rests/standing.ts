@@ -52,8 +52,8 @@ export function searchGaps(research: Research, filters: Filters): string {
   const found = asked.map((country) => ({ country, gaps: gapsOf(research, country, filters) })).filter(({ gaps }) => gaps !== '');
   if (found.length === 0) return '';
   if (chosen.length === 0 || found.length > MOST_NAMED) {
-    const of = chosen.length > 0 ? 'countries' : 'countries of the coverage table';
-    return `${formatCount(found.length)} of the ${formatCount(asked.length)} ${of} not searched systematically in every year`;
+    const whole = asked.length - found.length;
+    return `${whole === 0 ? 'none' : formatCount(whole)} of the ${formatCount(asked.length)} countries searched systematically in every year`;
   }
   const alike = Map.groupBy(found, ({ gaps }) => gaps);
   if (asked.length === 1) return found[0]?.gaps ?? '';

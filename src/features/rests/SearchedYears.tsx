@@ -5,6 +5,7 @@ import { chosenValues } from '@/domain/facets/groups';
 import { levelsWithin } from '@/domain/records/absence';
 import { isListed } from '@/domain/records/coverage';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
+import { counted } from '@/domain/words/sentences';
 import { CoverageMark } from '@/features/coverage/Coverage';
 import styles from '@/features/rests/Rests.module.css';
 import { Link } from '@/ui/Link';
@@ -64,8 +65,8 @@ export function SearchedYears({ answer, filters }: { answer: RestsOn; filters: F
         </table>
       </ScrollBox>
       <p className={styles.note}>
-        {all.length > shown.length && `${all.length - shown.length} more partners: `}
-        <Link to="/about#coverage">table of coverage</Link>.{footnote && ` ${footnote}`}
+        {all.length > shown.length && `${counted(all.length - shown.length, 'more country', 'more countries')}. `}
+        <Link to="/about#coverage">Table of coverage</Link>.{footnote && ` ${footnote}`}
       </p>
     </section>
   );
