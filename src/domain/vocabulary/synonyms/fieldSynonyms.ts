@@ -28,7 +28,6 @@ export const fieldSynonyms: readonly (readonly string[])[] = [
   'Common Regional Market, CRM, Заеднички регионален пазар, Zajedničko regionalno tržište, Tregu i Përbashkët Rajonal',
   'Growth Plan, Plan for Growth, План за раст, Plan rasta, Plani i Rritjes',
   'Eastern Partnership, EaP, Источно партнерство, Istočno partnerstvo, Partneriteti Lindor, Parteneriatul Estic, Східне партнерство',
-  'memorandum of understanding, MoU, MoUs, memoranda of understanding',
   'NIS2, NIS 2, NIS2 Directive, NIS 2 Directive, НИС2, НИС 2',
   'eIDAS, eIDAS Regulation',
   'EUDI wallet, European Digital Identity Wallet, EU Digital Identity Wallet, digital identity wallet, identity wallet',
