@@ -144,6 +144,10 @@ const TITLE_BOOST = 3;
 const PREFIX_WEIGHT = 0.375;
 const PREFIX_FALL = 0.3;
 
+/** Who types so many words of a title means it: titles that have all of them come first, the shortest before the others. */
+const TITLE_WORDS = 3;
+const WHOLE_TITLE = 1000;
+
 /** Returns what a term counts that begins with a word of so many letters. */
 export function prefixWeight(letters: number, length: number): number {
   return length === letters ? 1 : (PREFIX_WEIGHT * length) / (length + PREFIX_FALL * (length - letters));
@@ -167,7 +171,9 @@ export function bestRows(index: TextIndex, asked: readonly WeightedTerms[], foun
   const { starts, rows, counts, titleLengths, bodyLengths } = index;
   const scores = new Float64Array(found.length);
   const [usualTitle, usualBody] = [average(titleLengths), average(bodyLengths)];
-  for (const [term, weight] of asked.flatMap((terms) => [...terms])) {
+  /** Behind how many of the words asked for, one after the other, a title has all of them so far. */
+  const inTitle = new Uint8Array(found.length);
+  for (const [place, term, weight] of asked.flatMap((terms, at) => Array.from(terms, ([one, counts]) => [at, one, counts] as const))) {
     const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
     let [titles, bodies] = [0, 0];
     for (let at = start; at < end; at++) {
@@ -180,12 +186,16 @@ export function bestRows(index: TextIndex, asked: readonly WeightedTerms[], foun
     for (let at = start; at < end; at++) {
       const [row, count] = [rows[at] ?? 0, counts[at] ?? 0];
       if (found[row] !== 1) continue;
+      if (count >= IN_TITLE && inTitle[row] === place) inTitle[row] = place + 1;
       scores[row] =
         (scores[row] ?? 0) +
         titleWeight * frequencyScore(count >> 8, titleLengths[row] ?? 0, usualTitle) +
         bodyWeight * frequencyScore(count & MOST_COUNTED, bodyLengths[row] ?? 0, usualBody);
     }
   }
+  if (asked.length >= TITLE_WORDS)
+    for (let row = 0; row < found.length; row++)
+      if (inTitle[row] === asked.length) scores[row] = (scores[row] ?? 0) + WHOLE_TITLE / (titleLengths[row] ?? 1);
   return topRows(scores, found, limit);
 }
 

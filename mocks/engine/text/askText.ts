@@ -1,7 +1,7 @@
 import type { TextReading } from '@/domain/answers/textReading';
 import { bestRows, rarity, rowsWith, type TextIndex, type WeightedTerms } from '../columns/textIndex';
 import { correctionOf, termsMeant } from './findTerms';
-import { type Term, termsOf, typedWords } from './readText';
+import { isJoining, type Term, termsOf, typedWords } from './readText';
 
 /** What a text means over an index: the terms that count, the rows that hold all of them, and what was done to the text for that. */
 export interface AskedText {
@@ -67,6 +67,7 @@ export function askText(index: TextIndex, q: string): AskedText | null {
     });
     if (corrected.length > 0) meant = meantBy(index, termsOf(words));
   }
+  if (!meant.every(({ term }) => isJoining(term))) meant = meant.filter(({ term }) => !isJoining(term));
   const { kept, found } = keepMost(
     meant.map(({ terms }) => rowsWith(index, terms)),
     index.titleLengths.length,

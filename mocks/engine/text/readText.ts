@@ -18,6 +18,11 @@ export interface Term {
 /** Words that join others and say nothing by themselves; they count only where nothing else was typed. */
 const JOINING = new Set('a an and the of in on for to with by at from between i u na dhe ve'.split(' '));
 
+/** Tells whether a term is a word that only joins others. */
+export function isJoining({ word, means }: Term): boolean {
+  return means.is === 'word' && JOINING.has(word);
+}
+
 const DAY_FIRST = /(?<!\d)(\d{1,2})[./]\s?(\d{1,2})[./]\s?((?:19|20)\d\d)(?!\d)/g;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/g;
 
@@ -63,12 +68,12 @@ export function termsOf(words: readonly Word[]): Term[] {
     if (phrase && phrase.words.length > 1)
       terms.push({ typed: typed(count), word: phrase.words.join(''), means: { is: 'name', concepts: phrase.concepts, isSingle: false } });
     else if (month) terms.push({ typed: typed(2), word: '', means: { is: 'month', mark: month } });
+    else if (joined && nameAt([joined], 0)) terms.push(termOf({ typed: typed(2), folded: joined }));
     else if (joined) {
       const next = words[at + 1] ?? word;
       terms.push({ typed: typed(2), word: joined, means: { is: 'joined', parts: [termOf(word), termOf(next)] } });
     } else terms.push(termOf(word));
     at += count;
   }
-  const telling = terms.filter(({ word, means }) => means.is !== 'word' || !JOINING.has(word));
-  return telling.length > 0 ? telling : terms;
+  return terms;
 }

@@ -30,7 +30,6 @@ function latin(word: string): string {
 
 /** How the romanisations of one sound become one, in this order: the languages of the region write it by an accent, by two letters or by one. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/shch/g, 'st'],
   [/tch/g, 'c'],
   [/dzh|xh/g, 'dz'],
   [/ch|ts|tz|cz/g, 'c'],
@@ -82,7 +81,8 @@ const DOUBTS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[^aeiou])[yi]o/g, 'e'],
   [/(?<=[^aeiou])[yi]o/g, 'o'],
   [/w/g, 'u'],
-  [/sc(?!h)/g, 'st'],
+  [/shch|sc(?!h)/g, 'st'],
+  [/st/g, 'sc'],
 ];
 
 /** Returns the other forms that a spelling of a name may have meant, without `nameKey` itself. */
