@@ -191,9 +191,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', environment: 'node', include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'e2e/{bench,checks}/**/*.test.ts'] },
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'e2e/{bench,checks}/**/*.test.ts'],
+          setupFiles: ['mocks/testing/searchLoaded.ts'],
+        },
       },
-      { extends: true, test: { name: 'view', environment: 'jsdom', include: ['src/**/*.test.tsx'], setupFiles: ['src/testing/setup.ts'] } },
+      { extends: true, test: { name: 'view', environment: 'jsdom', include: ['src/**/*.test.tsx'], setupFiles: ['src/testing/setup.ts', 'mocks/testing/searchLoaded.ts'] } },
     ],
   },
 });

@@ -5,6 +5,9 @@ import type { Problem } from '@/domain/answers/apiAnswers';
 import { type Answered, canonicalQuery } from '@/domain/answers/canonicalQuery';
 import type { EndpointId } from '@/domain/answers/endpoints';
 import type { Question, Reply, SoonerOrLater } from '@/domain/answers/reply';
+import { parseFilters } from '@/domain/facets/filterCodec';
+import { isAsTyped } from '@/domain/words/textReading';
+import type { AtlasIndex } from '../engine/atlasIndex';
 import { whenLoaded } from '../engine/missing';
 import type { Archive } from '../engine/releases';
 import { type Served, served } from './endpoints';
@@ -16,6 +19,14 @@ type AnyAnswer = Answered & { readonly release: string };
 /** Returns a problem as a reply of the release that was asked. */
 export function problemReply(release: string, problem: Omit<Problem, 'type'>) {
   return { release, problem: { type: 'about:blank', ...problem } } as const;
+}
+
+/** Returns how the text among the filters was read; nothing where there is none, or where it counts as it stands. */
+function readingIn({ text }: AtlasIndex, { parameters }: Served, params: URLSearchParams): Pick<Answered, 'text'> {
+  const q = parameters.includes('q') ? parseFilters(params).filters.q : '';
+  if (q === '') return {};
+  const reading = text.readingOf(q);
+  return isAsTyped(reading) ? {} : { text: reading };
 }
 
 /**
@@ -45,7 +56,7 @@ export function answererFor(archive: Archive, endpoints: Readonly<Record<string,
       const problems: LinkProblem[] = [];
       const query = endpoint.read(source, { values: question.values, params, problems });
       if (problems.length > 0) refuse(problems);
-      return endpoint.answer(source, query);
+      return { ...readingIn(index, endpoint, params), ...endpoint.answer(source, query) };
     };
     const complete = (found: Omit<AnyAnswer, 'query'>) => ({
       answer: { ...found, query: canonicalQuery(endpoint?.parameters ?? [], params) },

@@ -18,7 +18,7 @@ import { type Archive, removalOf } from '../engine/releases';
 import { restsOn } from '../engine/restsOn';
 import { rhythmOf } from '../engine/rhythm';
 import { sourcesOf } from '../engine/sources';
-import { suggest } from '../engine/suggest';
+import { textPart } from '../engine/textPart';
 import { timelineOf } from '../engine/timeline';
 import {
   type AskedParameters,
@@ -164,7 +164,7 @@ export const served = {
   search: serve(
     'search',
     (_, { params }) => (params.get('q') ?? '').trim().slice(0, Q_LIMIT),
-    ({ index }, q) => suggest(index, q),
+    ({ index }, q) => textPart().suggest(index, q),
   ),
   changes: serve(
     'changes',

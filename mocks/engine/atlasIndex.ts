@@ -25,7 +25,8 @@ import { buildColumns, type Columns } from './columns/columns';
 import { type CountedRelease, countedReleases } from './countedReleases';
 import { type Dataset, entriesOf } from './dataset';
 import { sortEntries } from './sortEntries';
-import { buildTextSearch, type TextSearch } from './textSearch';
+import { textSearchOf } from './textPart';
+import type { TextSearch } from './textSearch';
 
 /** A record with what is asked of it, worked out once. */
 export interface IndexEntry {
@@ -201,7 +202,7 @@ export function buildIndex(dataset: Dataset): BuiltIndex {
     organisations,
     organisationLabels: organisationLabels(dataset.organisations),
     ahead: aheadOf(records, dataset.release.collectedTo),
-    text: buildTextSearch(records, organisations),
+    text: textSearchOf(records, organisations),
     rowOf: (kind, id) => byKey.get(keyOf(kind, id))?.position ?? null,
     stubAt: (row) => entryAt(row).stub,
     order: ordersOf(entries, newest),

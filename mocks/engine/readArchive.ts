@@ -10,7 +10,7 @@ import { lazily, loaded } from './missing';
 import { recordShards, writeShards } from './recordShards';
 import { type Archive, archiveAround } from './releases';
 import { readShort, writeShort } from './shortRecords';
-import { buildTextIndex, searchIn } from './textSearch';
+import { textPart, textSearchLater } from './textPart';
 
 /** Fetches a file of an index by its name, as `indexFiles` gives it. */
 export type LoadFile = (name: string) => Promise<ArrayBuffer>;
@@ -20,14 +20,14 @@ const changesSchema = z.custom<readonly Change[]>(Array.isArray, { error: 'The f
 /** Up to this number of records all files are loaded once there is time, so that every answer is given at once. */
 const MOST_IN_MEMORY = 10_000;
 
-/** Returns the files of a release one after the other: columns and records in short, which a page needs to start, words, changes and the whole records. */
+/** Returns the files of a release one after the other; throws `Missing` before `textPart` is loaded. They are: columns and records in short, which a page needs to start, words, changes and the whole records. */
 export function* indexFiles(index: BuiltIndex): Generator<{ name: string; bytes: Uint8Array }> {
   const { dataset, columns, entries, organisations } = index;
   const release = dataset.release.id;
   yield { name: 'columns', bytes: new Uint8Array(writeColumns(release, columns)) };
   yield { name: 'short', bytes: new Uint8Array(writeShort(index)) };
   const records = entries.map(({ entry }) => entry);
-  yield { name: 'text', bytes: new Uint8Array(writeText(release, buildTextIndex(records, organisations))) };
+  yield { name: 'text', bytes: new Uint8Array(writeText(release, textPart().buildTextIndex(records, organisations))) };
   yield { name: 'changes', bytes: new TextEncoder().encode(JSON.stringify(dataset.changes)) };
   yield* writeShards(index);
 }
@@ -65,7 +65,8 @@ async function readIndex(load: LoadFile): Promise<AtlasIndex> {
   if (short.release !== release) throw new Error(`the columns are of release ${release}, the records in short of ${short.release}`);
   const { dataset } = short;
   const textIndex = lazily('the words of the records', async () => {
-    const { release: ofText, text } = readText(await load('text'));
+    const [file] = await Promise.all([load('text'), loaded(textPart)]);
+    const { release: ofText, text } = readText(file);
     if (ofText !== release) throw new Error(`the words are of release ${ofText}, the columns of ${release}`);
     return text;
   });
@@ -76,10 +77,13 @@ async function readIndex(load: LoadFile): Promise<AtlasIndex> {
     organisations: new Map(dataset.organisations.map((organisation) => [organisation.id, organisation])),
     organisationLabels: organisationLabels(dataset.organisations),
     text: {
-      ...searchIn(textIndex),
+      ...textSearchLater(({ searchIn }) => ({ ...searchIn(textIndex), prepare: () => true })),
       prepare: () => {
         // Who types before it is there is told of a failure.
-        loaded(textIndex).catch(() => undefined);
+        loaded(textIndex).then(
+          () => textPart().prepareNames(textIndex()),
+          () => undefined,
+        );
         return true;
       },
     },

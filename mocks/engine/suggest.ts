@@ -1,8 +1,10 @@
 import type { SearchAnswer } from '@/domain/answers/apiAnswers';
 import type { Organisation } from '@/domain/records/records';
-import { countryName, localNames } from '@/domain/vocabulary/countries';
+import { countryName, isCountryCode, localNames } from '@/domain/vocabulary/countries';
+import { countryWords, topicWords } from '@/domain/vocabulary/synonyms/synonyms';
 import { idsOf, type Topic, topics } from '@/domain/vocabulary/vocabulary';
 import { foldedWords } from '@/domain/words/foldText';
+import { nameKey } from '@/domain/words/nameKey';
 import { type AtlasIndex, organisationRef } from './atlasIndex';
 import { countCodes } from './columns/column';
 import { countsByValue } from './counts';
@@ -44,46 +46,90 @@ function suggestedOf(index: AtlasIndex): Suggested {
   const suggested: Suggested = {
     countries: [...countryCounts.keys()]
       .sort(byCount(countryCounts))
-      .map((code) => named(code, [countryName(code), code, ...localNames(code)])),
-    topics: idsOf(topics).map((id) => named(id, [topics[id]])),
+      .map((code) => named(code, [countryName(code), code, ...(isCountryCode(code) ? countryWords[code] : []), ...localNames(code)])),
+    topics: idsOf(topics).map((id) => named(id, topicWords[id])),
     organisations: organisations.map((one) => named(one, [one.name, one.shortName, ...one.aliases])),
   };
   suggestedByIndex.set(index, suggested);
   return suggested;
 }
 
+/** Tells whether a word of a name begins as was typed. */
+type Begins = (nameWord: string, typed: string) => boolean;
+
+const asTyped: Begins = (nameWord, typed) => nameWord.startsWith(typed);
+const asSpelt: Begins = (nameWord, typed) => typed.length > 3 && nameKey(nameWord).startsWith(nameKey(typed));
+
+interface Ranked<T> {
+  readonly value: T;
+  /** 0 where a name is what was typed, 1 where it begins so, 2 where its words do. */
+  readonly rank: number;
+}
+
 /**
  * Returns the values of which one name holds every word of `words` as the beginning of a word: first those that begin with the query, then in
  * the order given.
  */
-function bestNamed<T>(values: readonly Named<T>[], words: readonly string[], limit: number): T[] {
+function bestNamed<T>(values: readonly Named<T>[], words: readonly string[], limit: number, begins = asTyped): Ranked<T>[] {
+  const typed = words.join(' ');
   const ranked = values.flatMap(({ value, names }) => {
     const ranks = names.flatMap((nameWords) => {
-      const isHit = words.every((word) => nameWords.some((nameWord) => nameWord.startsWith(word)));
-      return isHit ? [nameWords.join(' ').startsWith(words.join(' ')) ? 0 : 1] : [];
+      const isHit = words.every((word) => nameWords.some((nameWord) => begins(nameWord, word)));
+      const name = nameWords.join(' ');
+      return isHit ? [name === typed ? 0 : name.startsWith(typed) ? 1 : 2] : [];
     });
     return ranks.length > 0 ? [{ value, rank: Math.min(...ranks) }] : [];
   });
-  return ranked
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, limit)
-    .map(({ value }) => value);
+  const best = ranked.sort((a, b) => a.rank - b.rank).slice(0, limit);
+  // Other spellings are worked out only where a name is not found as it was typed.
+  return best.length === 0 && begins === asTyped ? bestNamed(values, words, limit, asSpelt) : best;
+}
+
+/** Of more records whole ones are not at hand while somebody types. */
+const MOST_AT_HAND = 10_000;
+
+function namesIn(index: AtlasIndex, row: number): string[] {
+  const { kind, record } = index.entryAt(row).entry;
+  if (kind === 'initiative') return [];
+  if (kind === 'activity') return record.people.map(({ name }) => name);
+  return record.parties.flatMap(({ signatory }) => signatory?.name ?? []);
+}
+
+function keysIn(words: readonly string[]): string {
+  return words.map(nameKey).toSorted().join(' ');
+}
+
+/** Returns the person among the rows whose name is what was typed, in whatever spelling and order; no others, because a surname alone may be of several. */
+function personIn(index: AtlasIndex, rows: readonly number[], words: readonly string[]): string | null {
+  if (words.length < 2 || index.columns.rows > MOST_AT_HAND) return null;
+  index.need(Uint32Array.from(rows));
+  const typed = keysIn(words);
+  return rows.flatMap((row) => namesIn(index, row)).find((name) => keysIn(foldedWords(name)) === typed) ?? null;
 }
 
 /** Returns suggestions for a search box, grouped, best first; empty groups for a text without a word. */
 export function suggest(index: AtlasIndex, q: string): SearchAnswer {
   const release = index.dataset.release.id;
   const words = foldedWords(q);
-  if (words.length === 0) return { release, q, records: [], countries: [], topics: [], organisations: [] };
+  const text = index.text.readingOf(q);
+  if (words.length === 0) return { release, q, text, exact: null, person: null, records: [], countries: [], topics: [], organisations: [] };
   const suggested = suggestedOf(index);
+  const rows = index.text.best(q, LIMITS.records);
+  const found = {
+    country: bestNamed(suggested.countries, words, LIMITS.countries),
+    topic: bestNamed(suggested.topics, words, LIMITS.topics),
+    organisation: bestNamed(suggested.organisations, words, LIMITS.organisations),
+  };
+  const person = personIn(index, rows, words);
   return {
     release,
     q,
-    records: index.text.best(q, LIMITS.records).map((row) => index.stubAt(row)),
-    countries: bestNamed(suggested.countries, words, LIMITS.countries).map((code) => ({ code, name: countryName(code) })),
-    topics: bestNamed(suggested.topics, words, LIMITS.topics).map((id) => ({ id, label: topics[id] })),
-    organisations: bestNamed(suggested.organisations, words, LIMITS.organisations).map((organisation) =>
-      organisationRef(index, organisation),
-    ),
+    text,
+    exact: idsOf(found).find((group) => found[group][0]?.rank === 0) ?? (person ? 'person' : null),
+    person,
+    records: rows.map((row) => index.stubAt(row)),
+    countries: found.country.map(({ value: code }) => ({ code, name: countryName(code) })),
+    topics: found.topic.map(({ value: id }) => ({ id, label: topics[id] })),
+    organisations: found.organisation.map(({ value }) => organisationRef(index, value)),
   };
 }

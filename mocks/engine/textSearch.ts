@@ -1,15 +1,22 @@
+import type { TextReading } from '@/domain/answers/textReading';
 import { type AtlasRecord, dateOf, organisationIdsOf, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import type { Organisation } from '@/domain/records/records';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
-import { foldedWords } from '@/domain/words/foldText';
-import { bestRows, rowsWithWords, type TextIndex, textIndexBuilder } from './columns/textIndex';
+import { type TextIndex, textIndexBuilder } from './columns/textIndex';
+import { type AskedText, askText, bestOf } from './text/askText';
+import { prepareNames } from './text/findTerms';
+import { markedWords } from './text/lexicon';
 
-/** Finds records by text: those that hold every word of it as the beginning of a word. */
+export { prepareNames };
+
+/** Finds records by text: those that hold every word of it, or a word of the same meaning; where none does, those that hold most. */
 export interface TextSearch {
   /** Returns for each position 1 where the record is found, else 0; null when `q` has no word. */
   find(q: string): Uint8Array | null;
+  /** Returns which words were left out or read as others. */
+  readingOf(q: string): TextReading;
   /** Returns the positions of the records found, best first; `limit` of them. */
   best(q: string, limit: number): number[];
   /** Goes on with the index as long as there is time; returns whether it is made. Without this the first question waits for all of it. */
@@ -20,6 +27,8 @@ export interface TextSearch {
 interface SearchableTexts {
   readonly title: string;
   readonly own: readonly string[];
+  /** Names of persons and places, which are spelt in several ways; those of organisations too. */
+  readonly spelt: readonly string[];
   readonly names: readonly string[];
 }
 
@@ -31,20 +40,23 @@ function searchableTexts(entry: AtlasRecord, organisations: ReadonlyMap<string, 
   });
   const own =
     kind === 'activity'
-      ? [...record.outcomes, ...record.people.map(({ name }) => name), record.place?.city ?? '']
+      ? record.outcomes
       : kind === 'agreement'
-        ? [
-            ...record.commitments.map(({ text }) => text),
-            ...record.parties.flatMap(({ name, signatory }) => [name, signatory?.name ?? '']),
-            record.place?.city ?? '',
-          ]
+        ? record.commitments.map(({ text }) => text)
         : [...record.goals, ...record.measures, ...record.milestones.map(({ text }) => text)];
+  const persons =
+    kind === 'activity'
+      ? record.people.map(({ name }) => name)
+      : kind === 'agreement'
+        ? record.parties.flatMap(({ name, signatory }) => [name, signatory?.name ?? ''])
+        : [];
+  const place = kind === 'initiative' ? null : record.place;
   const date = dateOf(entry);
   return {
     title: record.title,
     own: [record.summary, ...own],
+    spelt: [...persons, place?.city ?? '', ...bodies],
     names: [
-      ...bodies,
       ...record.topics.map((topic) => topics[topic]),
       ...record.countries.map(countryName),
       typeLabel(typeOf(entry)),
@@ -61,13 +73,14 @@ function* indexing(entries: readonly AtlasRecord[], organisations: ReadonlyMap<s
   const builder = textIndexBuilder(entries.length);
   const wordsByName = new Map<string, readonly string[]>();
   const wordsOf = (name: string) => {
-    const words = wordsByName.get(name) ?? foldedWords(name);
+    const words = wordsByName.get(name) ?? markedWords(name);
     wordsByName.set(name, words);
     return words;
   };
   for (const [row, entry] of entries.entries()) {
-    const { title, own, names } = searchableTexts(entry, organisations);
-    builder.add(row, foldedWords(title), [...foldedWords(own.join('\n')), ...names.flatMap(wordsOf)]);
+    const { title, own, spelt, names } = searchableTexts(entry, organisations);
+    builder.add(row, markedWords(title), [...own.flatMap(markedWords), ...spelt.flatMap(wordsOf), ...names.flatMap(wordsOf)]);
+    for (const name of spelt) builder.name(wordsOf(name));
     if (row % STEP === 0) yield;
   }
   return builder.finish();
@@ -86,14 +99,27 @@ export function buildTextIndex(entries: readonly AtlasRecord[], organisations: R
   return lastOf(indexing(entries, organisations));
 }
 
-/** Returns what answers from the words of the records; a text without a word does not ask for them. */
-export function searchIn(index: () => TextIndex): Pick<TextSearch, 'find' | 'best'> {
+/** Texts whose meaning is kept: an answer asks for the rows, the reading and the best of one, and a page for several answers. */
+const KEPT = 8;
+
+/** Returns what answers from the words of the records. */
+export function searchIn(index: () => TextIndex): Omit<TextSearch, 'prepare'> {
+  const kept = new Map<string, AskedText | null>();
+  const ask = (q: string) => {
+    const known = kept.get(q);
+    if (known !== undefined) return known;
+    const asked = askText(index(), q);
+    for (const oldest of kept.keys()) if (kept.size >= KEPT) kept.delete(oldest);
+    kept.set(q, asked);
+    return asked;
+  };
   return {
-    find: (q) => {
-      const words = foldedWords(q);
-      return words.length === 0 ? null : rowsWithWords(index(), words);
+    find: (q) => ask(q)?.found ?? null,
+    readingOf: (q) => ask(q)?.reading ?? { dropped: [], corrected: [] },
+    best: (q, limit) => {
+      const asked = ask(q);
+      return asked ? bestOf(index(), asked, limit) : [];
     },
-    best: (q, limit) => bestRows(index(), foldedWords(q), limit),
   };
 }
 
@@ -103,6 +129,7 @@ export function buildTextSearch(entries: readonly AtlasRecord[], organisations: 
   const steps = indexing(entries, organisations);
   const prepare = (hasTime: () => boolean) => {
     while (!made && hasTime()) made = steps.next().value;
+    if (made && hasTime()) prepareNames(made);
     return made !== undefined;
   };
   const index = () => {

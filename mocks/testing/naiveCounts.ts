@@ -3,9 +3,9 @@ import type { Filters } from '@/domain/facets/filters';
 import type { AtlasRecord } from '@/domain/records/atlasRecord';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, recordTypes, topics } from '@/domain/vocabulary/vocabulary';
-import { foldText } from '@/domain/words/foldText';
 import type { Dataset } from '../engine/dataset';
 import { firstDay, lastDay, type NaiveDays, NEVER, shareDay } from './naiveDays';
+import { isFoundBy, naiveText, wordsOf } from './naiveText';
 
 /**
  * A second implementation of what a filter means, written from the words of the design and slow on purpose: it asks every record every
@@ -33,11 +33,12 @@ export interface NaiveRecord {
   readonly own: NaiveDays | null;
   /** First and last day of its span; null without one. */
   readonly span: NaiveDays | null;
-  readonly words: readonly string[];
-}
-
-function wordsOf(texts: readonly (string | null | undefined)[]): string[] {
-  return texts.flatMap((text) => foldText(text ?? '').split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== '');
+  /** Its texts in folded words, one behind the other, parted by a stroke; each word between blanks. */
+  readonly text: string;
+  /** The folded words of its names: of persons, places and organisations. */
+  readonly names: readonly string[];
+  /** All records of the same dataset. */
+  readonly all: readonly NaiveRecord[];
 }
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
@@ -66,9 +67,10 @@ interface Answers {
   readonly span: NaiveDays | null;
   readonly orgs: readonly (string | null)[];
   readonly texts: readonly (string | null | undefined)[];
+  readonly names: readonly (string | null | undefined)[];
 }
 
-function naiveRecord(dataset: Dataset, { entry, type, date, span, orgs, texts }: Answers): NaiveRecord {
+function naiveRecord(dataset: Dataset, { entry, type, date, span, orgs, texts, names }: Answers, all: readonly NaiveRecord[]): NaiveRecord {
   const { kind, record } = entry;
   const known = orgs.filter((id) => id !== null);
   const bodies = dataset.organisations.filter(({ id }) => known.includes(id));
@@ -81,6 +83,7 @@ function naiveRecord(dataset: Dataset, { entry, type, date, span, orgs, texts }:
   const took =
     (kind === 'activity' && record.status === 'held' && meetingTypes.includes(type)) ||
     (kind === 'agreement' && standingStatuses.includes(record.status));
+  const bodyNames = bodies.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]);
   const typeNames: Readonly<Record<string, string>> = recordTypes;
   return {
     entry,
@@ -99,11 +102,14 @@ function naiveRecord(dataset: Dataset, { entry, type, date, span, orgs, texts }:
     date,
     own: date ? { start: firstDay(date), end: lastDay(date) } : null,
     span,
-    words: wordsOf([
+    all,
+    names: wordsOf([...names, ...bodyNames]),
+    text: naiveText([
       record.title,
       record.summary,
       ...texts,
-      ...bodies.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]),
+      ...names,
+      ...bodyNames,
       ...record.topics.map((topic) => topics[topic]),
       ...record.countries.map(countryName),
       typeNames[type],
@@ -123,8 +129,8 @@ export function naiveRecords(dataset: Dataset): NaiveRecord[] {
   for (const record of dataset.activities) {
     const { type, date, endDate, outcomes, people, place } = record;
     const span = { start: firstDay(date), end: lastDay(endDate ?? date) };
-    const texts = [...outcomes, ...people.map(({ name }) => name), place?.city];
-    answers.push({ entry: { kind: 'activity', record }, type, date, span, orgs: record.organisationIds, texts });
+    const names = [...people.map(({ name }) => name), place?.city];
+    answers.push({ entry: { kind: 'activity', record }, type, date, span, orgs: record.organisationIds, texts: outcomes, names });
   }
   for (const record of dataset.agreements) {
     const { signed, announced, inForce, ends } = record.dates;
@@ -135,7 +141,8 @@ export function naiveRecords(dataset: Dataset): NaiveRecord[] {
       date: signed || announced || inForce || ends,
       span: openSpan(inForce || signed || announced, ends),
       orgs: record.parties.map(({ organisationId }) => organisationId),
-      texts: [...record.commitments.map(({ text }) => text), ...people, record.place?.city],
+      texts: record.commitments.map(({ text }) => text),
+      names: [...people, record.place?.city],
     });
   }
   for (const record of dataset.initiatives) {
@@ -147,9 +154,12 @@ export function naiveRecords(dataset: Dataset): NaiveRecord[] {
       span: openSpan(start, end),
       orgs: [record.leadId, ...record.partnerIds, ...record.funderIds],
       texts: [...record.goals, ...record.measures, ...record.milestones.map(({ text }) => text)],
+      names: [],
     });
   }
-  return answers.map((one) => naiveRecord(dataset, one));
+  const all: NaiveRecord[] = [];
+  for (const one of answers) all.push(naiveRecord(dataset, one, all));
+  return all;
 }
 
 /** What a record has of each facet. */
@@ -175,15 +185,6 @@ function isInTime({ own, span }: NaiveRecord, { from, to, time }: Pick<Filters, 
   return shareDay(time === 'underway' ? span : own, range);
 }
 
-const foldedTexts = new Map<string, readonly string[]>();
-
-/** The words of a text, folded once and not for every record. */
-function wordsAskedFor(text: string): readonly string[] {
-  const words = foldedTexts.get(text) ?? wordsOf([text]);
-  foldedTexts.set(text, words);
-  return words;
-}
-
 const facetsHere = idsOf(naiveValues);
 
 /** Returns whether a record is left by the filters; `aside` names filters that are not asked. */
@@ -196,7 +197,7 @@ export function isLeft(record: NaiveRecord, filters: Filters, ...aside: (keyof F
   }
   const asked = (name: 'from' | 'to') => (aside.includes(name) ? null : filters[name]);
   if (!isInTime(record, { from: asked('from'), to: asked('to'), time: aside.includes('time') ? null : filters.time })) return false;
-  return wordsAskedFor(filters.q).every((word) => record.words.some((held) => held.startsWith(word)));
+  return aside.includes('q') || isFoundBy(record, filters.q);
 }
 
 /** Returns how many of the records have each value; one that has a value twice counts once. */

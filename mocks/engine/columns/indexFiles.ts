@@ -124,6 +124,7 @@ export function readText(file: ArrayBuffer): { release: string; text: TextIndex 
     counts: array('counts', Uint16Array),
     titleLengths: array('titleLengths', Uint16Array),
     bodyLengths: array('bodyLengths', Uint16Array),
+    named: array('named', Uint8Array),
   };
   return { release, text };
 }

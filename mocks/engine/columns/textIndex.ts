@@ -10,6 +10,8 @@ export interface TextIndex {
   /** How many different words the title of each row has, and the rest of it. */
   readonly titleLengths: Uint16Array;
   readonly bodyLengths: Uint16Array;
+  /** A bit for each term that stands in a name: of a person, a place, an organisation. Its other spellings find it too. */
+  readonly named: Uint8Array;
 }
 
 const IN_TITLE = 256;
@@ -19,9 +21,12 @@ const FIRST_ROOM = 2 ** 14;
 /** Returns what collects the words of one row after the other, so that an index can be made in slices; `finish` makes it. */
 export function textIndexBuilder(size: number): {
   add(row: number, title: Iterable<string>, body: Iterable<string>): void;
+  /** Notes that these words stand in a name. */
+  name(words: Iterable<string>): void;
   finish(): TextIndex;
 } {
   const termOf = new Map<string, number>();
+  const nameWords = new Set<string>();
   /** The last row in which a term was seen, and where that is noted. */
   const lastRows: number[] = [];
   const lastPlaces: number[] = [];
@@ -64,6 +69,9 @@ export function textIndexBuilder(size: number): {
       for (const word of title) note(row, word, true);
       for (const word of body) note(row, word, false);
     },
+    name: (words) => {
+      for (const word of words) nameWords.add(word);
+    },
     finish: () => {
       const terms = [...termOf.keys()].sort();
       const placeOf = new Uint32Array(terms.length);
@@ -83,7 +91,9 @@ export function textIndexBuilder(size: number): {
         counts[place] = noted.counts[at] ?? 0;
         ends[term] = place + 1;
       }
-      return { terms, starts, rows, counts, titleLengths: lengths.title, bodyLengths: lengths.body };
+      const named = new Uint8Array(Math.ceil(terms.length / 8));
+      for (const [term, word] of terms.entries()) if (nameWords.has(word)) named[term >> 3] = (named[term >> 3] ?? 0) | (1 << (term & 7));
+      return { terms, starts, rows, counts, titleLengths: lengths.title, bodyLengths: lengths.body, named };
     },
   };
 }
@@ -99,23 +109,33 @@ function placeFrom(terms: readonly string[], word: string): number {
   return low;
 }
 
+/** Returns the place of a term; null where no record has it. */
+export function placeOfTerm({ terms }: Pick<TextIndex, 'terms'>, word: string): number | null {
+  const place = placeFrom(terms, word);
+  return terms[place] === word ? place : null;
+}
+
 /** The terms that begin with the word: from the first to before the second place. */
-function termsWith({ terms }: TextIndex, word: string): [from: number, to: number] {
+export function termsWith({ terms }: Pick<TextIndex, 'terms'>, word: string): [from: number, to: number] {
   return [placeFrom(terms, word), placeFrom(terms, `${word}\uffff`)];
 }
 
-/** Returns for each row 1 where it holds every word as the beginning of one of its own, else 0. */
-export function rowsWithWords(index: TextIndex, words: readonly string[]): Uint8Array {
-  const held = new Uint8Array(index.titleLengths.length);
-  for (const [before, word] of words.entries()) {
-    const [from, to] = termsWith(index, word);
-    const end = index.starts[to] ?? 0;
-    for (let at = index.starts[from] ?? 0; at < end; at++) {
-      const row = index.rows[at] ?? 0;
-      if (held[row] === before) held[row] = before + 1;
-    }
+/** Tells whether a term stands in a name. */
+export function isNamed({ named }: Pick<TextIndex, 'named'>, term: number): boolean {
+  return (((named[term >> 3] ?? 0) >> (term & 7)) & 1) === 1;
+}
+
+/** Terms that are meant alike, each with what it counts beside a whole word that was typed. */
+export type WeightedTerms = ReadonlyMap<number, number>;
+
+/** Returns for each row 1 where it holds one of the terms, else 0. */
+export function rowsWith({ starts, rows, titleLengths }: TextIndex, terms: WeightedTerms): Uint8Array {
+  const held = new Uint8Array(titleLengths.length);
+  for (const term of terms.keys()) {
+    const end = starts[term + 1] ?? 0;
+    for (let at = starts[term] ?? 0; at < end; at++) held[rows[at] ?? 0] = 1;
   }
-  return held.map((count) => Number(count === words.length));
+  return held;
 }
 
 /** BM25+ with the figures of MiniSearch, which ranked the records before: a word of the title counts three times, one that only begins with what was asked less. */
@@ -124,12 +144,21 @@ const TITLE_BOOST = 3;
 const PREFIX_WEIGHT = 0.375;
 const PREFIX_FALL = 0.3;
 
+/** Who types so many words of a title means it: titles that have all of them come first, the shortest before the others. */
+const TITLE_WORDS = 3;
+const WHOLE_TITLE = 1000;
+
+/** Returns what a term counts that begins with a word of so many letters. */
+export function prefixWeight(letters: number, length: number): number {
+  return length === letters ? 1 : (PREFIX_WEIGHT * length) / (length + PREFIX_FALL * (length - letters));
+}
+
 function average(lengths: Uint16Array): number {
   return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 }
 
-/** How much a word counts that so many of all rows hold. */
-function rarity(holders: number, all: number): number {
+/** Returns how much a word counts that so many of all rows hold. */
+export function rarity(holders: number, all: number): number {
   return Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
 }
 
@@ -137,37 +166,37 @@ function frequencyScore(count: number, length: number, usual: number): number {
   return count === 0 ? 0 : D + (count * (K + 1)) / (count + K * (1 - B + (B * length) / usual));
 }
 
-/** Returns the rows that hold all words, the best first, then in the order of the index; `limit` of them. */
-export function bestRows(index: TextIndex, words: readonly string[], limit: number): number[] {
-  const { terms, starts, rows, counts, titleLengths, bodyLengths } = index;
-  const held = rowsWithWords(index, words);
-  const scores = new Float64Array(held.length);
+/** Returns those of the rows found that fit best what was asked, then those first in the index; `limit` of them. */
+export function bestRows(index: TextIndex, asked: readonly WeightedTerms[], found: Uint8Array, limit: number): number[] {
+  const { starts, rows, counts, titleLengths, bodyLengths } = index;
+  const scores = new Float64Array(found.length);
   const [usualTitle, usualBody] = [average(titleLengths), average(bodyLengths)];
-  for (const word of words) {
-    const [from, to] = termsWith(index, word);
-    for (let term = from; term < to; term++) {
-      const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
-      let [titles, bodies] = [0, 0];
-      for (let at = start; at < end; at++) {
-        const count = counts[at] ?? 0;
-        if (count >= IN_TITLE) titles += 1;
-        if ((count & MOST_COUNTED) > 0) bodies += 1;
-      }
-      const { length } = terms[term] ?? '';
-      const weight = length === word.length ? 1 : (PREFIX_WEIGHT * length) / (length + PREFIX_FALL * (length - word.length));
-      const titleWeight = weight * TITLE_BOOST * rarity(titles, held.length);
-      const bodyWeight = weight * rarity(bodies, held.length);
-      for (let at = start; at < end; at++) {
-        const [row, count] = [rows[at] ?? 0, counts[at] ?? 0];
-        if (held[row] !== 1) continue;
-        scores[row] =
-          (scores[row] ?? 0) +
-          titleWeight * frequencyScore(count >> 8, titleLengths[row] ?? 0, usualTitle) +
-          bodyWeight * frequencyScore(count & MOST_COUNTED, bodyLengths[row] ?? 0, usualBody);
-      }
+  /** Behind how many of the words asked for, one after the other, a title has all of them so far. */
+  const inTitle = new Uint8Array(found.length);
+  for (const [place, term, weight] of asked.flatMap((terms, at) => Array.from(terms, ([one, counts]) => [at, one, counts] as const))) {
+    const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+    let [titles, bodies] = [0, 0];
+    for (let at = start; at < end; at++) {
+      const count = counts[at] ?? 0;
+      if (count >= IN_TITLE) titles += 1;
+      if ((count & MOST_COUNTED) > 0) bodies += 1;
+    }
+    const titleWeight = weight * TITLE_BOOST * rarity(titles, found.length);
+    const bodyWeight = weight * rarity(bodies, found.length);
+    for (let at = start; at < end; at++) {
+      const [row, count] = [rows[at] ?? 0, counts[at] ?? 0];
+      if (found[row] !== 1) continue;
+      if (count >= IN_TITLE && inTitle[row] === place) inTitle[row] = place + 1;
+      scores[row] =
+        (scores[row] ?? 0) +
+        titleWeight * frequencyScore(count >> 8, titleLengths[row] ?? 0, usualTitle) +
+        bodyWeight * frequencyScore(count & MOST_COUNTED, bodyLengths[row] ?? 0, usualBody);
     }
   }
-  return topRows(scores, held, limit);
+  if (asked.length >= TITLE_WORDS)
+    for (let row = 0; row < found.length; row++)
+      if (inTitle[row] === asked.length) scores[row] = (scores[row] ?? 0) + WHOLE_TITLE / (titleLengths[row] ?? 1);
+  return topRows(scores, found, limit);
 }
 
 /** Few are asked for of many, so that the best are kept in order and the others never sorted. */

@@ -21,10 +21,15 @@ import {
   topicProfileSchema,
 } from '@/domain/answers/profileAnswers';
 import { restsOnSchema } from '@/domain/answers/restsOnAnswer';
+
+import { textReadingSchema } from '@/domain/answers/textReading';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
 
-/** Every answer tells which question it answers, so that it is never taken for the answer to another one; see `canonicalQuery`. */
-const query = { query: z.string() } satisfies Record<keyof Answered, z.ZodType>;
+/**
+ * Every answer tells which question it answers, so that it is never taken for the answer to another one; see `canonicalQuery`. Where a text filters, it tells
+ * how that was read.
+ */
+const query = { query: z.string(), text: textReadingSchema.optional() } satisfies Record<keyof Answered, z.ZodType>;
 
 /**
  * The shape of each endpoint's answer. Apart from the endpoints, because a page needs the schemas only where its answers come over a network: the bundled data is
@@ -47,7 +52,8 @@ export const answerSchemas = {
   pair: pairProfileSchema.extend(query),
   sources: sourceListSchema.extend(query),
   restsOn: restsOnSchema.extend(query),
-  search: searchSchema.extend(query),
+
+  search: searchSchema.extend({ query: query.query }),
   changes: changesAnswerSchema.extend(query),
 } satisfies Record<EndpointId, z.ZodObject>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textReadingSchema } from '@/domain/answers/textReading';
 import { perFacet } from '@/domain/facets/filters';
 import { datasetAboutSchema } from '@/domain/records/aboutSchema';
 import { historySchema } from '@/domain/records/changes';
@@ -196,6 +197,11 @@ export const initiativeDetailSchema = besideSchema.extend({ record: initiativeSc
 export const searchSchema = z.object({
   release: z.string(),
   q: z.string(),
+  text: textReadingSchema,
+  /** The group whose first entry is just what was typed, and comes before the records; `person` is the one below. */
+  exact: z.enum(['country', 'topic', 'organisation', 'person']).nullable(),
+  /** A person whose whole name was typed, as the records have it. */
+  person: z.string().nullable(),
   records: z.array(recordStubSchema),
   countries: z.array(z.object({ code: z.string(), name: z.string() })),
   topics: z.array(z.object({ id: enumOf(topics), label: z.string() })),

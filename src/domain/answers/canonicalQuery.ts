@@ -1,6 +1,7 @@
 import type { Parameter } from '@/domain/address/parameter';
 import { filterParameters } from '@/domain/address/parameterOrder';
 import { apiParameters, pageParameters } from '@/domain/address/parameters';
+import type { TextReading } from '@/domain/answers/textReading';
 import { filterQuery, parseFilters } from '@/domain/facets/filterCodec';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
 
@@ -8,6 +9,8 @@ import { Q_LIMIT } from '@/domain/facets/singleFilters';
 export interface Answered {
   /** The question that it answers, in canonical form. */
   readonly query: string;
+  /** How the text among the filters was read, where some of it was left out or read as another word. */
+  readonly text?: TextReading | undefined;
 }
 
 const searchText: Parameter<string> = {

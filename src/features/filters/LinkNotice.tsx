@@ -4,6 +4,7 @@ import { type LinkProblem, linkProblemSentence } from '@/domain/address/linkProb
 import { oddParameters, withoutOddParameters } from '@/domain/address/oddParameters';
 import type { AddressParameter } from '@/domain/address/parameterOrder';
 import styles from '@/features/filters/LinkNotice.module.css';
+import { TextNotice } from '@/features/filters/TextNotice';
 import { useFilters } from '@/features/filters/useFilters';
 import { Button } from '@/ui/Button';
 
@@ -14,8 +15,18 @@ interface Props {
   onRemoveExtra?: () => void;
 }
 
+/** Says of link and search text what does not count as it stands. */
+export function LinkNotice(props: Props) {
+  return (
+    <>
+      <TextNotice />
+      <ProblemNotice {...props} />
+    </>
+  );
+}
+
 /** Names what the link asks for and cannot be used. The rest of the link works; nothing is swallowed. */
-export function LinkNotice({ extra = [], onRemoveExtra }: Props) {
+function ProblemNotice({ extra = [], onRemoveExtra }: Props) {
   const { problems, change } = useFilters();
   const all = [...problems, ...extra];
   if (all.length === 0) return null;

@@ -6,6 +6,9 @@ const answer: SearchAnswer & { published: string } = {
   release: '2026.11',
   published: '2026-11-24',
   q: 'di',
+  text: { dropped: [], corrected: [] },
+  exact: null,
+  person: null,
   records: [
     {
       kind: 'agreement',
@@ -49,6 +52,19 @@ describe('what the search lists', () => {
     ]);
   });
 
+  it.each([
+    ['country', 'Countries'],
+    ['topic', 'Topics'],
+    ['organisation', 'Organisations'],
+    ['person', 'People'],
+  ] as const)('puts a %s of just that name before the records', (exact, title) => {
+    const [first, second] = lines({ ...answer, exact, person: 'Ana Kos' }, 'di');
+    expect([first?.[0], second?.[0]]).toEqual([title, 'Records']);
+    expect(lines({ ...answer, exact: 'person', person: 'Ana Kos' }, 'ana kos')[0]?.[1]).toBe(
+      'Ana Kos | all records that name this person | /?q=Ana+Kos',
+    );
+  });
+
   it('leaves empty groups out, and finds pages by name or by what is on them', () => {
     const nothing = { ...answer, records: [], countries: [], topics: [], organisations: [] };
     expect(lines(nothing, 'agree')).toEqual([
@@ -74,6 +90,11 @@ describe('what is said under the list', () => {
     ['nothing found', found, 'Nothing matches “x”. Try fewer or shorter words.'],
     ['one', { ...found, count: 1 }, '1 suggestion'],
     ['several', { ...found, count: 9 }, '9 suggestions'],
+    [
+      'read otherwise',
+      { ...found, count: 2, text: { dropped: ['moon'], corrected: [] } },
+      'No record has all of these words. “moon” was left out. 2 suggestions.',
+    ],
     ['failed', { ...found, error: new Error('No answer.') }, 'The search did not answer: No answer.'],
   ])('%s', (_case, state, words) => {
     expect(searchStatus(state)).toBe(words);

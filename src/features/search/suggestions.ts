@@ -4,6 +4,7 @@ import { searchQuery, useMeta } from '@/api/queries';
 import { chartPath, everyChart } from '@/charts/chartList';
 import { type Pages, pages, pathOf, singlePages } from '@/domain/address/pages';
 import type { Meta, RecordStub, SearchAnswer } from '@/domain/answers/apiAnswers';
+import type { TextReading } from '@/domain/answers/textReading';
 import { noFilters } from '@/domain/facets/filters';
 import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { statusLabel } from '@/domain/records/statusLabel';
@@ -11,6 +12,8 @@ import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, organisationTypes } from '@/domain/vocabulary/vocabulary';
 import { foldedWords } from '@/domain/words/foldText';
+import { counted } from '@/domain/words/sentences';
+import { isAsTyped, readingSentences } from '@/domain/words/textReading';
 import { hrefWith } from '@/features/filters/filterHref';
 
 /** One line of the search's list: its text, what tells it from its like, and the address it opens, by which it is known. */
@@ -21,7 +24,7 @@ export interface Suggestion {
 }
 
 export interface SuggestionGroup {
-  readonly id: 'record' | 'country' | 'topic' | 'organisation' | 'page' | 'chart';
+  readonly id: 'record' | 'person' | 'country' | 'topic' | 'organisation' | 'page' | 'chart';
   readonly title: string;
   readonly items: readonly Suggestion[];
 }
@@ -77,18 +80,26 @@ function organisationSuggestion({ id, name, shortName, type, country }: SearchAn
   };
 }
 
-/** Returns what the search lists for `q`, by group, without empty groups. For a text without a word: the pages. */
+/** A person has no page: their records are what there is. */
+function personSuggestion(name: string): Suggestion {
+  return { label: name, detail: 'all records that name this person', to: hrefWith('/', { ...noFilters, q: name }) };
+}
+
+/** Returns what the search lists for `q`, by group; a country, topic, organisation or person of just that name first, without empty groups. For a text without a word: the pages. */
 export function suggestionGroups(answer: DatedAnswer | undefined, q: string, catalogue: Pages = pages): readonly SuggestionGroup[] {
   const ofAnswer: SuggestionGroup[] = answer
     ? [
         { id: 'record', title: 'Records', items: recordSuggestions(answer) },
+        { id: 'person', title: 'People', items: answer.person === null ? [] : [personSuggestion(answer.person)] },
         { id: 'country', title: 'Countries', items: answer.countries.map(countrySuggestion) },
         { id: 'topic', title: 'Topics', items: answer.topics.map(topicSuggestion) },
         { id: 'organisation', title: 'Organisations', items: answer.organisations.map(organisationSuggestion) },
       ]
     : [];
+  const isExact = ({ id }: SuggestionGroup) => id === answer?.exact;
   const groups: SuggestionGroup[] = [
-    ...ofAnswer,
+    ...ofAnswer.filter(isExact),
+    ...ofAnswer.filter((group) => !isExact(group)),
     { id: 'page', title: 'Pages', items: pageSuggestions(q, catalogue) },
     { id: 'chart', title: 'Charts', items: chartSuggestions(q) },
   ];
@@ -96,13 +107,19 @@ export function suggestionGroups(answer: DatedAnswer | undefined, q: string, cat
 }
 
 /** Returns what the line under the list says: what is missing, how many there are, or why the search failed. */
-export function searchStatus(found: { q: string; count: number; isSearching: boolean; error: Error | null }): string {
-  const { q, count, isSearching, error } = found;
+export function searchStatus(found: {
+  q: string;
+  count: number;
+  isSearching: boolean;
+  error: Error | null;
+  text?: TextReading | undefined;
+}): string {
+  const { q, count, isSearching, error, text } = found;
   if (error) return `The search did not answer: ${error.message}`;
   if (isSearching) return 'Searching …';
   if (q.trim() === '') return 'Type a title, a person, a country, a topic or an organisation.';
   if (count === 0) return `Nothing matches “${q.trim()}”. Try fewer or shorter words.`;
-  return count === 1 ? '1 suggestion' : `${count} suggestions`;
+  return [...(text ? readingSentences(text) : []), counted(count, 'suggestion')].join(' ').concat(text && !isAsTyped(text) ? '.' : '');
 }
 
 /** Returns what is listed for `q`, what is said about it, whether it still answers an earlier text, and a retry after a failure. */
@@ -123,7 +140,7 @@ export function useSuggestions(q: string) {
     groups,
     typed: isEmpty ? '' : (data?.q ?? asked),
     isStale,
-    status: searchStatus({ q, count, isSearching: isStale, error: failure }),
+    status: searchStatus({ q, count, isSearching: isStale, error: failure, text: isEmpty ? undefined : data?.text }),
     retry: failure ? () => void refetch() : null,
   };
 }
