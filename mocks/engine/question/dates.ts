@@ -1,5 +1,5 @@
-import { foldText } from '@/domain/words/foldText';
 import { isPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
+import { foldText } from '@/domain/words/foldText';
 
 /** Dates that a question asks for; null leaves a side open. */
 export interface DateRange {
@@ -58,7 +58,9 @@ const MONTH = String.raw`(\p{L}{3,12})\.?`;
 const YEAR = String.raw`((?:19|20)\d{2})`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
-const pattern = (source: string) => new RegExp(`^${source}${END}`, 'iu');
+/** Blanks may be typed twice. */
+const spaced = (source: string) => source.replaceAll(' ', ' +');
+const pattern = (source: string) => new RegExp(`^${spaced(source)}${END}`, 'iu');
 
 const ordinals: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 };
 
@@ -81,9 +83,9 @@ const points: readonly (readonly [RegExp, (found: RegExpExecArray) => Point | nu
   [pattern(String.raw`${DAY} (?:of )?${MONTH},? ${YEAR}`), ([all, day = '', name = '', year = '']) => dated(year, name, day, all.length)],
   [pattern(String.raw`${MONTH} ${DAY},? ${YEAR}`), ([all, name = '', day = '', year = '']) => dated(year, name, day, all.length)],
   [pattern(String.raw`${MONTH},? (?:of |in )?${YEAR}`), ([all, name = '', year = '']) => dated(year, name, null, all.length)],
-  [pattern(String.raw`Q([1-4])[ /]?${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 3, all.length)],
-  [pattern(String.raw`${YEAR}[ /-]?Q([1-4])`), ([all, year = '', part]) => stretch(year, Number(part), 3, all.length)],
-  [pattern(String.raw`H([12])[ /]?${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 6, all.length)],
+  [pattern(String.raw`Q([1-4])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 3, all.length)],
+  [pattern(String.raw`${YEAR}[ /-]*Q([1-4])`), ([all, year = '', part]) => stretch(year, Number(part), 3, all.length)],
+  [pattern(String.raw`H([12])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 6, all.length)],
   [
     pattern(String.raw`${ORDINAL} quarter (?:of |in )?${YEAR}`),
     ([all, part = '', year = '']) => stretch(year, ordinals[part.toLowerCase()] ?? 0, 3, all.length),
@@ -107,21 +109,21 @@ function dated(year: string, name: string, day: string | null, length: number): 
 export function readPoint(text: string): Point | null {
   for (const [shape, read] of points) {
     const found = shape.exec(text);
-    const read_ = found && read(found);
-    if (read_) return read_;
+    const date = found && read(found);
+    if (date) return date;
   }
   return null;
 }
 
 /** Reads `March`, `4 May`, `4` before a date that has what it lacks. */
 function readBare(text: string): BareMonth | null {
-  const [all, day = null, name = ''] = new RegExp(`^(?:${DAY} )?${MONTH}${END}`, 'iu').exec(text) ?? [];
+  const [all, day = null, name = ''] = pattern(`(?:${DAY} )?${MONTH}`).exec(text) ?? [];
   const month = all === undefined ? null : monthOf(name);
   return all === undefined || month === null ? null : { month, day, length: all.length };
 }
 
-const JOINT = String.raw`^(?: ?(?:–|—|-|→|\.\.) ?| (?:to|until|till|through|up to|do|bis) )`;
-const AND = '^ (?:and|to) ';
+const JOINT = String.raw`^(?: *(?:–|—|-|→|\.\.) *| +(?:to|until|till|through|up to|do|bis) +)`;
+const AND = '^ +(?:and|to) +';
 
 /** Reads a range between two dates, joined in a given way; the first may leave out what both share. */
 function readBetween(text: string, joint: RegExp): ReadRange | null {
@@ -172,9 +174,8 @@ const nextOf = (date: PartialDate) => moved(date, unitOf(date), 1);
 const previousOf = (date: PartialDate) => moved(date, unitOf(date), -1);
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const LENGTH = new RegExp(
-  `^(?:in |over |during |within |of |for )?(?:the )?(?:last|past|previous) (?:(\\d{1,2}|couple of|${NUMBERS.slice(1).join('|')}) )?(day|week|month|quarter|year|decade)(s?)${END}`,
-  'iu',
+const LENGTH = pattern(
+  `(?:in |over |during |within |of |for )?(?:the )?(?:last|past|previous) (?:(\\d{1,2}|couple of|${NUMBERS.slice(1).join('|')}) )?(day|week|month|quarter|year|decade)(s?)`,
 );
 const daysOf: Readonly<Record<string, number>> = { day: 1, week: 7 };
 const monthsOf: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120 };
@@ -182,7 +183,7 @@ const monthsOf: Readonly<Record<string, number>> = { month: 1, quarter: 3, year:
 /** Reads a stretch of time that ends on the last day collected: `last two years`, `past 6 months`; `last year` and `this year` are those of the calendar. */
 function readRecent(text: string, now: PartialDate): ReadRange | null {
   const year = now.slice(0, 4);
-  const calendar = new RegExp(`^(?:in |of |during )?(this|last|previous) year${END}`, 'iu').exec(text);
+  const calendar = pattern('(?:in |of |during )?(this|last|previous) year').exec(text);
   if (calendar) {
     const meant = calendar[1]?.toLowerCase() === 'this' ? year : String(Number(year) - 1);
     return { from: meant, to: meant, length: calendar[0].length };
@@ -205,7 +206,7 @@ const before: readonly (readonly [string, (date: Point) => DateRange])[] = [
   ['(?:no|not) later than ', ({ to }) => ({ from: null, to })],
   ['(?:no|not) earlier than |not before ', ({ from }) => ({ from, to: null })],
   ['not after ', ({ to }) => ({ from: null, to })],
-  ['(?:ever )?since (?:the )?(?:beginning of |start of |early )?', ({ from }) => ({ from, to: null })],
+  ['(?:ever )?since (?:the )?(?:beginning of |start of )?', ({ from }) => ({ from, to: null })],
   ['(?:starting|beginning) (?:in |from |with |on )?|as of |seit |depuis |od ', ({ from }) => ({ from, to: null })],
   ['after (?:the end of )?|later than ', ({ to }) => ({ from: nextOf(to), to: null })],
   ['(?:before|prior to|earlier than) (?:the (?:beginning|start) of )?', ({ from }) => ({ from: null, to: previousOf(from) })],
@@ -213,7 +214,7 @@ const before: readonly (readonly [string, (date: Point) => DateRange])[] = [
   ['(?:in|during|of|on|at|within|throughout|for|dated|from|year) (?:all of |the whole of )?', ({ from, to }) => ({ from, to })],
 ];
 /** “From 2019” goes on; “from” before a range is taken with it. */
-const FROM = /^from $/i;
+const FROM = /^from +$/i;
 
 const ONWARDS = new RegExp(String.raw`^(?: (?:onwards?|and (?:later|after|onwards?)|or later|on(?= *(?:$|[,.;?!])))${END}| ?→|\+)`, 'iu');
 
@@ -221,17 +222,17 @@ const ONWARDS = new RegExp(String.raw`^(?: (?:onwards?|and (?:later|after|onward
 export function readRange(text: string, now: PartialDate): ReadRange | null {
   const recent = readRecent(text, now);
   if (recent) return recent;
-  const pair = /^(?:between |from )/i.exec(text)?.[0];
+  const pair = /^(?:between|from) +/i.exec(text)?.[0];
   if (pair) {
     const rest = text.slice(pair.length);
     const range = readBetween(rest, new RegExp(/between/i.test(pair) ? `(?:${AND}|${JOINT})` : JOINT, 'iu'));
     if (range) return { ...range, length: pair.length + range.length };
   }
-  const inside = /^(?:(?:in|during|of|dated) )?(?:the years? )?/i.exec(text)?.[0] ?? '';
+  const inside = /^(?:(?:in|during|of|dated) +)?(?:the +years? +)?/i.exec(text)?.[0] ?? '';
   const plain = readBetween(text.slice(inside.length), new RegExp(JOINT, 'iu'));
   if (plain) return { ...plain, length: inside.length + plain.length };
   for (const [words, mean] of before) {
-    const found = new RegExp(`^(?:${words})`, 'iu').exec(text);
+    const found = new RegExp(`^(?:${spaced(words)})`, 'iu').exec(text);
     if (!found || found[0] === '') continue;
     const date = readPoint(text.slice(found[0].length));
     if (!date) continue;

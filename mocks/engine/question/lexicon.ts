@@ -1,11 +1,11 @@
 import type { Dimension } from '@/domain/answers/questionAnswer';
 import { type FacetName, facets } from '@/domain/facets/facets';
-import { facetNames } from '@/domain/facets/filters';
 import type { Organisation } from '@/domain/records/records';
-import { type CountryCode, countryName, localNames } from '@/domain/vocabulary/countries';
+import { type CountryCode, localNames } from '@/domain/vocabulary/countries';
 import { alpha3Codes, countryNames } from '@/domain/vocabulary/countryNames';
-import { idsOf, isIdOf } from '@/domain/vocabulary/vocabulary';
-import { demonyms } from './demonyms';
+import { fieldSynonyms } from '@/domain/vocabulary/synonyms/fieldSynonyms';
+import { countryWords, kindWords, topicPartWords, topicWords, typeWords } from '@/domain/vocabulary/synonyms/synonyms';
+import { idsOf } from '@/domain/vocabulary/vocabulary';
 import {
   comparePhrases,
   dimensionNames,
@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly longest: number;
   /** Words from which a mistyped one is told. */
   readonly spelled: ReadonlySet<string>;
+  /** Every word of any phrase: none of them is mistyped. */
+  readonly words: ReadonlySet<string>;
   readonly countryOfOrganisation: (id: string) => string | null;
 }
 
@@ -78,17 +80,29 @@ interface Named {
   readonly countries: readonly string[];
 }
 
-/** Further names, in whatever language, by value: topics, types, countries. */
-export type FurtherNames = { readonly [N in FacetName]?: Readonly<Record<string, readonly string[]>> };
+/** What readers call values in all languages of the region. */
+const readersWords: { readonly [N in FacetName]?: Readonly<Record<string, readonly string[]>> } = {
+  country: countryWords,
+  topic: topicWords,
+  kind: kindWords,
+  type: typeWords,
+};
+/** Bodies of a type, though the word stands for a part of a topic too. */
+const NO_TOPICS = new Set(['CERT', 'CSIRT']);
+/** Short names of countries that are read in small letters too. */
+const SMALL_TOO = new Set(['UAE', 'UK', 'USA', 'BiH']);
 
 /** Builds the lexicon of a release. */
-export function buildLexicon({ organisations, labels, countries }: Named, further: FurtherNames = {}): Lexicon {
+export function buildLexicon({ organisations, labels, countries }: Named): Lexicon {
   const found = new Map<string, { meanings: Meaning[]; exactly?: string }>();
   const spelled = new Set<string>();
   const orgs = new Map<string, Set<string>>();
   let longest = 1;
+  const words = new Set<string>();
   const key = (phrase: string) => {
-    longest = Math.max(longest, wordsOf(phrase).length);
+    const own = wordsOf(phrase);
+    for (const { folded } of own) words.add(folded);
+    longest = Math.max(longest, own.length);
     return keyOfPhrase(phrase);
   };
   const add = (phrase: string, meaning: Meaning, { exactly, isSpelled = false }: { exactly?: string; isSpelled?: boolean } = {}) => {
@@ -127,12 +141,12 @@ export function buildLexicon({ organisations, labels, countries }: Named, furthe
       addAll([...withPlurals(name), ...withPlurals(id), ...(chip ? [chip(name)] : [])], mean(id), facet !== 'scope');
     }
     for (const [values, phrases] of Object.entries(valuePhrases[facet] ?? {})) addAll(split(phrases), mean(values), facet !== 'scope');
-    for (const [value, names] of Object.entries(further[facet] ?? {})) addAll(names, mean(value), facet !== 'scope');
-    if (facet === 'country')
-      for (const code of allCodes) {
-        addAll([countryName(code), ...(demonyms[code] ?? [])], mean(code), true);
-        if (countries.includes(code)) addAll(localNames(code), mean(code), true);
+    for (const [value, names] of Object.entries(readersWords[facet] ?? {}))
+      for (const name of names) {
+        const isCode = facet === 'country' && /^[A-Z]{2,3}$/.test(name) && !SMALL_TOO.has(name);
+        if (!isCode && !softWords.has(foldWord(name))) add(name, mean(value), { isSpelled: true });
       }
+    if (facet === 'country') for (const code of countries) addAll(localNames(code), mean(code), true);
     if (facet === 'org')
       for (const { id, name, shortName, aliases } of organisations.values()) {
         const names = [name, labels.get(id) ?? name, ...aliases, ...(shortName ? [shortName] : [])];
@@ -151,8 +165,15 @@ export function buildLexicon({ organisations, labels, countries }: Named, furthe
       else found.set(id, { meanings: [meaning] });
     }
   }
+  for (const [id, names] of Object.entries(topicPartWords))
+    for (const name of names) if (!NO_TOPICS.has(name)) add(name, { kind: 'filter', facet: 'topic', values: [id] });
+  for (const names of fieldSynonyms) {
+    const known = names.toSorted((a, b) => b.length - a.length).flatMap((name) => found.get(keyOfPhrase(name)) ?? [])[0];
+    const [meaning] = known?.meanings ?? [];
+    if (meaning?.kind === 'filter' && !known?.exactly) for (const name of names) if (!found.has(keyOfPhrase(name))) add(name, meaning);
+  }
   const alpha3 = new Map(alpha3Codes.split(' ').map((both) => [both.slice(0, 2), both.slice(2)]));
-  for (const code of countries) {
+  for (const code of allCodes) {
     const other = { EL: 'GR', UK: 'GB' };
     const own = [code, alpha3.get(code) ?? code, ...Object.entries(other).flatMap(([alias, of]) => (of === code ? [alias] : []))];
     for (const text of own)
@@ -162,13 +183,12 @@ export function buildLexicon({ organisations, labels, countries }: Named, furthe
   const byName = new Map(
     Object.entries(dimensionNames).flatMap(([by, names]) => split(names).map((name): [string, Dimension] => [key(name), by as Dimension])),
   );
-  for (const [id, { exactly }] of found) if (!exactly && id.length >= 5) spelled.add(id);
-  for (const facet of facetNames) spelled.add(foldWord(facet));
   return {
     phrases: found,
     dimensions: byName,
     longest,
     spelled,
+    words,
     countryOfOrganisation: (id) => organisations.get(id)?.country ?? null,
   };
 }
@@ -188,5 +208,5 @@ export function valueName(facet: FacetName, value: string, labels: ReadonlyMap<s
 
 /** Tells whether a word of a sentence is soft. */
 export function isSoft(word: { readonly folded: string; readonly text: string }): boolean {
-  return isIdOf({}, word.folded) || softWords.has(word.folded) || softWords.has(word.text.toLowerCase());
+  return softWords.has(word.folded) || softWords.has(word.text.toLowerCase());
 }
