@@ -55,7 +55,7 @@ describe('an endpoint that is added to the table', () => {
 
   test('is named where nothing is found', async () => {
     const { detail } = problemSchema.parse(await (await ask('/nothing')).json());
-    expect(detail).toContain('pairs/{a}/{b}, sources, search, changes and tides/{harbour}.');
+    expect(detail).toContain('pairs/{a}/{b}, sources, search, question, changes and tides/{harbour}.');
   });
 
   test('is described', () => {

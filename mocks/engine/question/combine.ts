@@ -37,7 +37,7 @@ function betweenOf(pieces: readonly Piece[], one: Piece, other: Piece, words: re
   };
 }
 
-const hasOr = ({ words, marks }: Between) => words.some(({ folded }) => orWords.has(folded)) || marks.includes('/');
+const hasOr = ({ words, marks }: Between) => words.some(({ folded }) => orWords.has(folded)) || /[/|]/.test(marks);
 const isList = ({ words, marks, isBare }: Between) =>
   isBare && (marks.includes(',') || marks.includes('/') || words.some(({ folded }) => ['and', 'or', 'plus'].includes(folded)));
 
@@ -49,7 +49,7 @@ export function withOwnCountries(pieces: readonly Piece[], words: readonly Word[
     const beside = pieces.filter(({ from, to, means }) => {
       if (means.kind !== 'filter' || means.facet !== 'country' || means.values.length !== 1) return false;
       const behind = words.slice(piece.to, from).map(({ folded }) => folded);
-      return to === piece.from || (from >= piece.to && behind.length <= 2 && behind[0] === 'of') || (from === piece.to && /^\s*\(/.test(words[from]?.before ?? ''));
+      return to === piece.from || (from >= piece.to && behind.length <= 2 && (behind[0] === 'of' || behind[0] === 'in')) || (from === piece.to && /^\s*\(/.test(words[from]?.before ?? ''));
     });
     for (const country of beside) {
       if (country.means.kind !== 'filter') continue;

@@ -59,7 +59,7 @@ const YEAR = String.raw`((?:19|20)\d{2})`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 /** Blanks may be typed twice. */
-const spaced = (source: string) => source.replaceAll(' ', ' +');
+const spaced = (source: string) => source.replaceAll(/ \??/g, (blank) => (blank === ' ' ? ' +' : ' *'));
 const pattern = (source: string) => new RegExp(`^${spaced(source)}${END}`, 'iu');
 
 const ordinals: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 };
@@ -71,8 +71,8 @@ const ORDINAL = '(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th)';
 
 /** Every way to say a date, the longest first. */
 const points: readonly (readonly [RegExp, (found: RegExpExecArray) => Point | null])[] = [
-  [pattern(String.raw`((?:19|20)\d{2}-\d{2}-\d{2})`), ([all, day = '']) => point(day, day, all.length)],
-  [pattern(String.raw`((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))`), ([all, month = '']) => point(month, month, all.length)],
+  [pattern(String.raw`((?:19|20)\d{2}[-/]\d{2}[-/]\d{2})`), ([all, day = '']) => iso(day, all.length)],
+  [pattern(String.raw`((?:19|20)\d{2}[-/](?:0[1-9]|1[0-2]))`), ([all, month = '']) => iso(month, all.length)],
   [
     pattern(String.raw`(\d{1,2})\. ?(\d{1,2})\. ?${YEAR}`),
     ([all, day = '', month = '', year = '']) => {
@@ -97,6 +97,11 @@ const points: readonly (readonly [RegExp, (found: RegExpExecArray) => Point | nu
   [pattern(String.raw`(?:the )?((?:19|20)\d)0s`), ([all, decade = '']) => point(`${decade}0`, `${decade}9`, all.length)],
   [pattern(String.raw`(?:the )?(?:year )?${YEAR}`), ([all, year = '']) => point(year, year, all.length)],
 ];
+
+function iso(text: string, length: number): Point | null {
+  const date = text.replaceAll('/', '-');
+  return point(date, date, length);
+}
 
 function dated(year: string, name: string, day: string | null, length: number): Point | null {
   const month = monthOf(name);
@@ -125,6 +130,8 @@ function readBare(text: string): BareMonth | null {
 const JOINT = String.raw`^(?: *(?:–|—|-|→|\.\.) *| +(?:to|until|till|through|up to|do|bis) +)`;
 const AND = '^ +(?:and|to) +';
 
+const NOW = pattern('(?:the )?(?:now|today|present|present day|date)');
+
 /** Reads a range between two dates, joined in a given way; the first may leave out what both share. */
 function readBetween(text: string, joint: RegExp): ReadRange | null {
   const whole = readPoint(text);
@@ -137,6 +144,8 @@ function readBetween(text: string, joint: RegExp): ReadRange | null {
     const at = length + between[0].length;
     const short = /^(\d{2})(?![\p{L}\p{N}-])/u.exec(text.slice(at));
     const last = readPoint(text.slice(at));
+    const open = NOW.exec(text.slice(at));
+    if (open && whole?.length === length) return { from: whole.from, to: null, length: at + open[0].length };
     if (!last && short && whole?.from.length === 4) {
       const to = `${whole.from.slice(0, 2)}${short[1]}`;
       return { from: whole.from, to, length: at + 2 };
@@ -183,15 +192,15 @@ const monthsOf: Readonly<Record<string, number>> = { month: 1, quarter: 3, year:
 /** Reads a stretch of time that ends on the last day collected: `last two years`, `past 6 months`; `last year` and `this year` are those of the calendar. */
 function readRecent(text: string, now: PartialDate): ReadRange | null {
   const year = now.slice(0, 4);
-  const calendar = pattern('(?:in |of |during )?(this|last|previous) year').exec(text);
+  const calendar = pattern('(?:in |of |during )?(?:(?:the )?(this)|(last|(?:the )?previous)) year').exec(text);
   if (calendar) {
-    const meant = calendar[1]?.toLowerCase() === 'this' ? year : String(Number(year) - 1);
+    const meant = calendar[1] ? year : String(Number(year) - 1);
     return { from: meant, to: meant, length: calendar[0].length };
   }
   const [all, word = 'one', unit = '', plural] = LENGTH.exec(text) ?? [];
   if (all === undefined) return null;
   // “The last month” may be the one that ended or the one that runs; only a year and a stretch with its number are plain.
-  if (!plural && word === 'one' && !/past|one/i.test(all)) return null;
+  if (!plural && word === 'one' && !/past|one|year|decade/i.test(all)) return null;
   const number = word === 'couple of' ? 2 : Number(word) || NUMBERS.indexOf(word.toLowerCase());
   const [days, span] = [daysOf[unit.toLowerCase()], monthsOf[unit.toLowerCase()]];
   const last = toInterval(now).end;
@@ -216,7 +225,7 @@ const before: readonly (readonly [string, (date: Point) => DateRange])[] = [
 /** “From 2019” goes on; “from” before a range is taken with it. */
 const FROM = /^from +$/i;
 
-const ONWARDS = new RegExp(String.raw`^(?: (?:onwards?|and (?:later|after|onwards?)|or later|on(?= *(?:$|[,.;?!])))${END}| ?→|\+)`, 'iu');
+const ONWARDS = new RegExp(String.raw`^(?: +(?:onwards?|and (?:later|after|onwards?)|or later|on(?= *(?:$|[,.;?!])))${END}| *→| *[-–](?= *$)|\+)`, 'iu');
 
 /** Reads the date or the range that a text begins with, with the words before and after it that belong to it; null for none. `now` is the last day collected. */
 export function readRange(text: string, now: PartialDate): ReadRange | null {

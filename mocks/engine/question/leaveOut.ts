@@ -1,5 +1,5 @@
 import type { DropReason } from '@/domain/answers/questionAnswer';
-import { andWords, momentWords, orWords } from './phrases';
+import { andWords, momentWords, onlyWords, orWords } from './phrases';
 import type { Piece } from './scan';
 import type { Word } from './words';
 
@@ -29,7 +29,9 @@ function negatedUntil(pieces: readonly Piece[], at: number, words: readonly Word
   let end = at;
   for (let next = at + 1; next < pieces.length; next++) {
     const piece = pieces[next];
-    if (!piece || CLAUSE_END.test(words[piece.from]?.before ?? '')) return end;
+    const mark = words[piece?.from ?? 0]?.before ?? '';
+    // A comma does not end it before there is anything that it is about; the stop of “excl.” is none.
+    if (!piece || /[;?]/.test(mark) || (/\.\s/.test(mark) && next > at + 1)) return end;
     if (piece.means.kind === 'split' || piece.means.kind === 'form') return end;
     if (!isRead(piece)) {
       if (piece.means.kind !== 'soft') end = next;
@@ -52,13 +54,27 @@ function listUntil(pieces: readonly Piece[], at: number, words: readonly Word[])
     if (!piece || !word) break;
     if (/[;:!?()]/.test(word.before)) break;
     isJoined ||= word.before.includes(',') || word.before.includes('/');
-    if (piece.means.kind === 'filter' && piece.means.facet === first.facet && isJoined) {
+    const isAnd = isJoint(words[piece.from - 1] ?? word) || isJoint(words[piece.from - 2] ?? word);
+    if (piece.means.kind === 'filter' && isJoined && (piece.means.facet === first.facet || isAnd)) {
       end = next;
       isJoined = false;
     } else if ((piece.means.kind === 'soft' || piece.means.kind === 'negator') && (isJoint(word) || piece.means.kind === 'negator')) isJoined = true;
-    else if (piece.means.kind !== 'soft' || !/^(?:the|a|an|both|also)$/.test(word.folded)) break;
+    else if (piece.means.kind !== 'soft' || !/^(?:the|a|an|both|also|in|on|with|of|from|for|to|by)$/.test(word.folded)) break;
   }
   return end;
+}
+
+/** Tells whether a piece begins with a sign that leaves it out, as in searches: “-Serbia”, “!=”. */
+function hasMinus(piece: Piece, words: readonly Word[]): boolean {
+  const mark = words[piece.from]?.before ?? '';
+  const isSign = piece.from === 0 ? /[-−–!¬]$/u.test(mark) : /[\s(][-−–!¬]$/u.test(mark);
+  return isRead(piece) && (isSign || /!=|<>|≠/u.test(mark));
+}
+
+/** Tells whether “but” means “except”: right before what it is about. */
+function isExceptBut(pieces: readonly Piece[], at: number, words: readonly Word[]): boolean {
+  const next = pieces.slice(at + 1).find(({ from, means }) => means.kind !== 'soft' || !/^(?:the|a|an|for)$/.test(words[from]?.folded ?? ''));
+  return words[pieces[at]?.from ?? 0]?.folded === 'but' && next?.means.kind === 'filter';
 }
 
 /** Leaves out what is negated, with the word that negates it: no filter says “not”, and half of it would say the opposite. */
@@ -68,14 +84,41 @@ export function withoutNegated(pieces: readonly Piece[], words: readonly Word[])
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece) break;
-    if (piece.means.kind !== 'negator') {
-      left.push(piece);
-      continue;
-    }
-    const end = negatedUntil(pieces, at, words);
-    leftOut.push({ from: piece.from, to: pieces[end]?.to ?? piece.to, reason: 'negation' });
-    at = end;
+    const isBut = words[piece.from]?.folded === 'but' && piece.to === piece.from + 1;
+    if (piece.means.kind === 'negatorBehind') {
+      let begin = left.findLastIndex(isRead);
+      while (begin > 1 && left[begin]?.means.kind === 'filter' && isListed(left, begin, words)) begin = left.slice(0, begin).findLastIndex(isRead);
+      const first = begin < 0 ? piece : (left[begin] ?? piece);
+      leftOut.push({ from: first.from, to: piece.to, reason: 'negation' });
+      if (begin >= 0) left.length = begin;
+    } else if (piece.means.kind === 'negator' || isExceptBut(pieces, at, words)) {
+      const end = negatedUntil(pieces, at, words);
+      leftOut.push({ from: piece.from, to: pieces[end]?.to ?? piece.to, reason: 'negation' });
+      at = end;
+    } else if (hasMinus(piece, words)) leftOut.push({ from: piece.from, to: piece.to, reason: 'negation' });
+    else left.push(isBut ? { ...piece, means: { kind: 'soft' } } : piece);
   }
+  return { pieces: left, leftOut };
+}
+
+/** Tells whether a piece is joined to one of the same facet before it. */
+function isListed(pieces: readonly Piece[], at: number, words: readonly Word[]): boolean {
+  const [piece, before] = [pieces[at], pieces.slice(0, at).findLast(isRead)];
+  if (piece?.means.kind !== 'filter' || before?.means.kind !== 'filter' || piece.means.facet !== before.means.facet) return false;
+  const between = words.slice(before.to, piece.from);
+  return between.every((word) => isJoint(word) || word.folded === 'the') && (between.length > 0 || /[,/]/.test(words[piece.from]?.before ?? ''));
+}
+
+/** Leaves out “only” where a record may have more than the one value: it would keep records with others too. */
+export function withoutOnly(pieces: readonly Piece[], words: readonly Word[]): Sifted {
+  const leftOut: LeftOut[] = [];
+  const left = pieces.map((piece, at) => {
+    if (piece.means.kind !== 'unknown' || !onlyWords.has(words[piece.from]?.folded ?? '')) return piece;
+    const about = pieces.slice(at + 1).find(isRead) ?? pieces.slice(0, at).findLast(isRead);
+    const isOne = about && (about.means.kind !== 'filter' || ['kind', 'type', 'status', 'scope', 'contact', 'followUp'].includes(about.means.facet));
+    if (!isOne) leftOut.push({ from: piece.from, to: piece.to, reason: 'only' });
+    return { ...piece, means: { kind: 'soft' as const } };
+  });
   return { pieces: left, leftOut };
 }
 
@@ -89,7 +132,10 @@ export function withoutMoments(pieces: readonly Piece[], words: readonly Word[])
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece) break;
-    if (piece.means.kind !== 'unknown' || !momentWords.has(words[piece.from]?.folded ?? '')) {
+    const isMoment = piece.means.kind === 'unknown' && momentWords.has(words[piece.from]?.folded ?? '');
+    // A range would have taken “between” with it.
+    const isHalfRange = words[piece.from]?.folded === 'between' && piece.means.kind === 'soft' && pieces[at + 1]?.means.kind === 'dates';
+    if (!isMoment && !isHalfRange) {
       left.push(piece);
       continue;
     }
@@ -97,7 +143,7 @@ export function withoutMoments(pieces: readonly Piece[], words: readonly Word[])
     for (let next = at + 1; next < pieces.length; next++) {
       const other = pieces[next];
       const word = other && words[other.from];
-      if (!other || !word || CLAUSE_END.test(word.before) || BEHIND_MOMENT.has(word.folded)) break;
+      if (!other || !word || CLAUSE_END.test(word.before) || (BEHIND_MOMENT.has(word.folded) && !(isHalfRange && word.folded === 'and'))) break;
       if (other.means.kind === 'split' || other.means.kind === 'form') break;
       if (other.means.kind !== 'soft') end = next;
     }

@@ -11,6 +11,7 @@ import {
   dimensionNames,
   followPhrases,
   negators,
+  negatorsBehind,
   numberPhrases,
   softWords,
   splitPhrases,
@@ -27,12 +28,12 @@ export type Meaning =
   | { readonly kind: 'time'; readonly time: 'underway' | 'undated' }
   | { readonly kind: 'split'; readonly by: Dimension | 'who' }
   | { readonly kind: 'form'; readonly form: 'number' | 'compare' | 'followUp' }
-  | { readonly kind: 'splitWord' | 'negator' | 'textWord' };
+  | { readonly kind: 'splitWord' | 'negator' | 'negatorBehind' | 'textWord' };
 
 /** A phrase with all that it can mean, the most likely first. */
 interface Phrase {
   readonly meanings: readonly Meaning[];
-  /** It is read only as it is written here: a code in capitals. */
+  /** Its letters are read only as they are written here: a code in capitals. */
   readonly exactly?: string;
 }
 
@@ -52,6 +53,9 @@ export interface Lexicon {
 }
 
 const split = (list: string) => list.split(';').map((phrase) => phrase.trim()).filter(Boolean);
+
+/** Facets whose values are known by phrases of their own: “two” by itself is no scope. */
+const NAMELESS: ReadonlySet<FacetName> = new Set(['scope', 'contact', 'followUp']);
 
 /** Returns an English name with its plurals: `strategies`, `letters of intent`. */
 function withPlurals(name: string): string[] {
@@ -119,6 +123,7 @@ export function buildLexicon({ organisations, labels, countries }: Named): Lexic
   };
 
   addAll(negators, { kind: 'negator' });
+  addAll(negatorsBehind, { kind: 'negatorBehind' });
   addAll(textPhrases, { kind: 'textWord' });
   addAll(splitWords, { kind: 'splitWord' });
   addAll(numberPhrases, { kind: 'form', form: 'number' });
@@ -138,12 +143,13 @@ export function buildLexicon({ organisations, labels, countries }: Named): Lexic
         if (chip) add(chip(name), mean(id));
         continue;
       }
-      addAll([...withPlurals(name), ...withPlurals(id), ...(chip ? [chip(name)] : [])], mean(id), facet !== 'scope');
+      const names = NAMELESS.has(facet) ? [] : [...withPlurals(name), ...withPlurals(id)];
+      addAll([...names, ...(facet === 'scope' ? [name] : []), ...(chip ? [chip(name)] : [])].filter((each) => each !== 'Official' && each !== 'official'), mean(id), facet !== 'scope');
     }
     for (const [values, phrases] of Object.entries(valuePhrases[facet] ?? {})) addAll(split(phrases), mean(values), facet !== 'scope');
     for (const [value, names] of Object.entries(readersWords[facet] ?? {}))
       for (const name of names) {
-        const isCode = facet === 'country' && /^[A-Z]{2,3}$/.test(name) && !SMALL_TOO.has(name);
+        const isCode = facet === 'country' && /^(?:[A-Z]\.?){2,3}$/.test(name) && !SMALL_TOO.has(name);
         if (!isCode && !softWords.has(foldWord(name))) add(name, mean(value), { isSpelled: true });
       }
     if (facet === 'country') for (const code of countries) addAll(localNames(code), mean(code), true);

@@ -3,7 +3,7 @@ import type { Dimension } from '@/domain/answers/questionAnswer';
 
 /** Words that carry no part of a question: they are neither read nor named as dropped. */
 export const softWords: ReadonlySet<string> = new Set(
-  `the a an s of in on at to for from with within into under over by as than between among amongst around
+  `the a an s of in on at to for from with within into under over by as than between among amongst
   and or plus both either also then together jointly each other another
   is are was were be been being am has have had having do does did done can could will would shall should may might must
   what which that where there here how it its it's they their them this these those i we you my our your me us
@@ -13,9 +13,9 @@ export const softWords: ReadonlySet<string> = new Set(
   engage engaged engages engagement deal deals dealt happen happened happens take takes took taken part participate participates participated
   involve involves involved involving active activities' record records data entry entries item items
   country countries state states field area areas topic theme subject question
-  all any every some only
+  all any every some everything everyone everybody anyone anybody anything someone
   i u vo na za sa so od do dhe edhe te me mbi per nga per ve ile si cu intre und mit zwischen et avec entre și în în καὶ με της του στην την
-  v z s po pro`
+  z po pro e de la din cu izmedu izmedju pomegu megu mezdu medu midis ndermjet arasinda pri pro dlja dla miz miz pomiz`
     .split(/\s+/u)
     .filter(Boolean),
 );
@@ -32,12 +32,23 @@ export const negators: readonly string[] = [
   ...['not', 'no', 'non', 'without', 'except', 'except for', 'excepting', 'excluding', 'exclude', 'excludes', 'excl', 'exclusive of', 'neither'],
   ...['other than', 'apart from', 'aside from', 'rather than', 'instead of', 'besides', 'never', 'outside', 'outside of', 'minus', 'nor'],
   ...['barring', 'save for', 'unlike', 'lacking', 'lack of', 'absent', 'ignoring', 'ignore', 'omit', 'omitting'],
-  ...['leaving out', 'leave out', 'skip', 'skipping', 'hide', 'hiding', 'remove', 'removing', 'isn t', 'aren t', 'wasn t', 'weren t', 'don t'],
+  ...['leaving out', 'leave out', 'drop', 'dropping', 'forget', 'take out', 'taking out', 'filter out', 'filtering out', 'avoid', 'avoiding', 'skip', 'skipping', 'hide', 'hiding', 'remove', 'removing', 'isn t', 'aren t', 'wasn t', 'weren t', 'don t'],
   ...['doesn t', 'didn t', 'hasn t', 'haven t', 'won t', 'can t', 'cannot', 'isnt', 'arent', 'dont', 'doesnt', 'didnt', 'hardly', 'w o'],
   ...['everyone but', 'everybody but', 'anyone but', 'anybody but', 'all but', 'every country but', 'any country but', 'everything but'],
-  ...['anything but', 'nobody but', 'no one but', 'nothing but', 'none but', 'none of', 'nobody', 'no one', 'none', 'but not', 'bez', 'osim'],
+  ...['anything but', 'nobody but', 'no one but', 'nothing but', 'none but', 'none of', 'nobody', 'no one', 'none', 'bez', 'osim'],
   ...['nije', 'nisu', 'osven', 'oprec', 'jo', 'pa perfshire', 'pervec', 'nicht', 'ohne', 'ausser', 'sans', 'sauf', 'haric', 'fara'],
 ];
+
+/** Words that leave out what stands before them: “Kosovo excluded”. */
+export const negatorsBehind: readonly string[] = [
+  ...['excluded', 'excepted', 'aside', 'omitted', 'not included', 'left out', 'not counted', 'ignored', 'is out', 'removed', 'not counting'],
+];
+
+/** Words that keep out all else, which a filter does only of what a record has one of. */
+export const onlyWords: ReadonlySet<string> = new Set(['only', 'just', 'solely', 'exclusively', 'alone', 'merely']);
+
+/** Words for a part of a number. */
+export const shareWords: ReadonlySet<string> = new Set(['share', 'percentage', 'percent', 'proportion', 'rate', 'portion', 'fraction']);
 
 /** Words before a moment: where no date follows, the moment is an event that the records do not tell apart. */
 export const momentWords: ReadonlySet<string> = new Set(['before', 'after', 'since', 'until', 'till', 'during', 'prior', 'following', 'throughout']);
@@ -163,7 +174,7 @@ export const splitWords: readonly string[] = [
 export const splitPhrases: Readonly<Partial<Record<Dimension | 'who', string>>> = {
   who: 'who; whom; with whom; who with; who else; partners; partner; partners of; partner countries; partner of; counterparts; counterparts of; which partners; what partners; main partners; which countries; what countries; which country; which states; what country',
   topic: 'which topics; what topics; which topic; on which topics; on what topics; topics; topics of; which areas; which fields; which themes; what subjects; main topics',
-  org: 'which organisations; what organisations; which organisation; which bodies; which institutions; which ministries; organisations; institutions; main organisations',
+  org: 'which organisations; what organisations; which organisation; which bodies; which institutions; organisations; institutions; main organisations',
   type: 'which types; what types; what kind of agreements; what types of agreements',
   year: 'when; over time; trend; trends; yearly; annually; year by year; over the years; time series; since when; history; timeline; evolution; in which year; in which years; which years; which year; development over time; changed over time; per annum; a year',
   quarter: 'quarterly; quarter by quarter',
@@ -179,6 +190,7 @@ export const comparePhrases: readonly string[] = [
 
 export const followPhrases: readonly string[] = [
   ...['what became of', 'what has become of', 'what came of', 'what has come of', 'what happened to', 'what happened with', 'follow through'],
+  ...['follow up', 'follow ups', 'follow up of', 'follow up to', 'follow ups of', 'follow ups to'],
   ...['share followed up', 'followed up share', 'share of followed up', 'how many were followed up', 'which share was followed up'],
   ...['what share was followed up', 'how often followed up', 'how often were followed up', 'how soon followed up', 'follow up rate', 'followed up rate'],
 ];

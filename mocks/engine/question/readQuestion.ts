@@ -5,8 +5,9 @@ import { Q_LIMIT } from '@/domain/facets/singleFilters';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { combineDates, combineFilters, withOwnCountries } from './combine';
 import { correctWords } from './correct';
-import { type LeftOut, withoutMoments, withoutNegated, withoutUnknown, withTexts } from './leaveOut';
+import { type LeftOut, withoutMoments, withoutNegated, withoutOnly, withoutUnknown, withTexts } from './leaveOut';
 import type { Lexicon, Meaning } from './lexicon';
+import { shareWords } from './phrases';
 import { type Piece, scan } from './scan';
 import { type Word, wordsOf } from './words';
 
@@ -67,13 +68,24 @@ function splitsOf(pieces: readonly Piece[], hasCountry: boolean): Splits {
   return { by: by.sort((a, b) => Number(TIMES.includes(a)) - Number(TIMES.includes(b))), pieces: kept, leftOut };
 }
 
+/** Reads the share that was followed up as a question for what became of agreements, not as a filter, within which the share would be all. */
+function withShares(pieces: readonly Piece[], words: readonly Word[]): readonly Piece[] {
+  const isShare = ({ from, means }: Piece) => means.kind === 'unknown' && shareWords.has(words[from]?.folded ?? '');
+  const isFollowed = ({ means }: Piece) => means.kind === 'filter' && means.facet === 'followUp' && means.values.join() === 'recorded';
+  if (!pieces.some(isShare) || !pieces.some(isFollowed)) return pieces;
+  return pieces.map((piece) =>
+    isShare(piece) ? { ...piece, means: { kind: 'soft' } } : isFollowed(piece) ? { ...piece, means: { kind: 'form', form: 'followUp' } } : piece,
+  );
+}
+
 /** Reads a question. Whatever is not read is named among what is dropped, but for soft words. */
 export function readQuestion(sentence: string, lexicon: Lexicon, now: PartialDate): Reading {
   const { words, corrected } = correctWords(wordsOf(sentence), lexicon);
   const scanned = withTexts(scan(sentence, words, lexicon, now), words, sentence);
   const positive = withoutNegated(scanned, words);
   const timed = withoutMoments(positive.pieces, words);
-  const known = withoutUnknown(timed.pieces, words);
+  const only = withoutOnly(withShares(timed.pieces, words), words);
+  const known = withoutUnknown(only.pieces, words);
   const pieces = withOwnCountries(known.pieces, words, lexicon);
   const combined = combineFilters(pieces, words);
   const dated = combineDates(pieces);
@@ -105,7 +117,7 @@ export function readQuestion(sentence: string, lexicon: Lexicon, now: PartialDat
     ...usedForms.map((piece) => token(piece, { kind: 'shape', ids: [piece.form] })),
   ].sort((a, b) => a.start - b.start);
   const uncompared: LeftOut[] = forms.filter((form) => !usedForms.includes(form)).map(({ from, to }) => ({ from, to, reason: 'nothingToCompare' }));
-  const dropped = [positive, timed, known, combined, dated, splits, { leftOut: uncompared }]
+  const dropped = [positive, timed, only, known, combined, dated, splits, { leftOut: uncompared }]
     .flatMap(({ leftOut }) => leftOut)
     .map(({ from, to, reason }) => ({ ...place(from, to), reason }))
     .sort((a, b) => a.start - b.start);

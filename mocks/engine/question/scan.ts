@@ -16,8 +16,6 @@ export interface Piece {
 /** What may stand between the words of one phrase. */
 const WITHIN = /^[\s\-–—'’.,&/]*$/;
 const ARTICLES = new Set(['the', 'a', 'an']);
-/** Words of one letter that may not be half of a phrase of two. */
-const LETTERS = new Set(['i', 'u', 's', 'a', 'v', 'z', 'o', 'e']);
 
 const QUOTED = /["“”„«]([^"“”„«»]*)["“”»]/gu;
 
@@ -29,10 +27,10 @@ function phraseAt(words: readonly Word[], at: number, sentence: string, { phrase
     const key = keyOf(own.flatMap(({ folded, before }, place) => (place > 0 && before.includes('&') ? ['and', folded] : [folded])));
     const found = phrases.get(key);
     if (!found) continue;
-    if (found.exactly && sentence.slice(own[0]?.start, own.at(-1)?.end) !== found.exactly) continue;
+    if (found.exactly && sentence.slice(own[0]?.start, own.at(-1)?.end).replace(/[^\p{L}\p{N}]/gu, '') !== found.exactly) continue;
     // Two short words make a phrase by chance: “it u”.
     const isLoose = length > 1 && key.length < 5 && own.slice(1).some(({ before }) => /\s/.test(before));
-    if (isLoose && (!own.some(({ folded }) => folded.length === 1) || own.some(({ folded }) => LETTERS.has(folded) && folded !== 'e'))) continue;
+    if (isLoose && (!own.some(({ folded }) => folded.length === 1) || own.some((word) => word.folded !== 'e' && isSoft(word)))) continue;
     return { length, found };
   }
   return null;
@@ -94,7 +92,8 @@ export function scan(sentence: string, words: readonly Word[], lexicon: Lexicon,
       continue;
     }
     if (phrase && meaning) push(phrase.length, meaning, others);
-    else push(1, { kind: isSoft(word) ? 'soft' : 'unknown' });
+    // The month without its year is not the verb.
+    else push(1, { kind: isSoft(word) && !(word.text === 'May' && at > 0) ? 'soft' : 'unknown' });
   }
   return pieces;
 }

@@ -20,6 +20,7 @@ import {
   sourceListSchema,
   topicProfileSchema,
 } from '@/domain/answers/profileAnswers';
+import { questionSchema } from '@/domain/answers/questionAnswer';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
 
 /** Every answer tells which question it answers, so that it is never taken for the answer to another one; see `canonicalQuery`. */
@@ -46,6 +47,7 @@ export const answerSchemas = {
   pair: pairProfileSchema.extend(query),
   sources: sourceListSchema.extend(query),
   search: searchSchema.extend(query),
+  question: questionSchema.extend(query),
   changes: changesAnswerSchema.extend(query),
 } satisfies Record<EndpointId, z.ZodObject>;
 
