@@ -55,7 +55,7 @@ describe('an endpoint that is added to the table', () => {
 
   test('is named where nothing is found', async () => {
     const { detail } = problemSchema.parse(await (await ask('/nothing')).json());
-    expect(detail).toContain('pairs/{a}/{b}, sources, rests-on, search, changes and tides/{harbour}.');
+    for (const { path } of [...Object.values(endpoints), tides]) expect(detail).toContain(path.slice(1));
   });
 
   test('is described', () => {

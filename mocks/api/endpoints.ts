@@ -10,6 +10,7 @@ import { changesBetween } from '../engine/changesBetween';
 import { detailOf } from '../engine/detail';
 import { listRecords } from '../engine/list';
 import { metaOf } from '../engine/meta';
+import { lazily } from '../engine/missing';
 import { organisationProfileOf } from '../engine/organisationProfile';
 import { overviewOf } from '../engine/overview';
 import { pairProfileOf } from '../engine/pairProfile';
@@ -119,6 +120,9 @@ function pairOf(index: AtlasIndex, values: Readonly<Record<'a' | 'b', string>>) 
   });
 }
 
+/** The grammar and its words come with the first question: no other answer needs them. */
+const questions = lazily('how questions are read', () => import('../engine/question/answerQuestion'));
+
 /** What answers each endpoint: the requests, the list in a 404 and the types of the answers follow this table. */
 export const served = {
   meta: serve(
@@ -165,6 +169,11 @@ export const served = {
     'search',
     (_, { params }) => (params.get('q') ?? '').trim().slice(0, Q_LIMIT),
     ({ index }, q) => textPart().suggest(index, q),
+  ),
+  question: serve(
+    'question',
+    (_, { params }) => (params.get('q') ?? '').trim().slice(0, Q_LIMIT),
+    ({ index }, q) => questions().answerQuestion(index, q),
   ),
   changes: serve(
     'changes',

@@ -84,7 +84,7 @@ export const pages = {
     words: 'charts dashboard home',
     filters: {},
     offeredIn: ['header', 'notFound', 'sitemap'],
-    takes: [...filterParameters, ...ofProfiles, 'pairs'],
+    takes: [...filterParameters, 'ask', ...ofProfiles, 'pairs'],
   },
   timeline: {
     path: '/timeline',

@@ -2,6 +2,7 @@ import type { LinkProblem } from '@/domain/address/linkProblem';
 import { defaultSort, LARGEST_PAGE, PAGE_SIZE, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
 import { anyText, flag, listOf, oneOf, type Parameter } from '@/domain/address/parameter';
 import { laneVariables } from '@/domain/answers/laneVariables';
+import { singleFilters } from '@/domain/facets/singleFilters';
 import { isPartialDate, type PartialDate, readPartialDate, spanOf } from '@/domain/time/partialDate';
 import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 
@@ -107,6 +108,7 @@ export type EmbedTheme = (typeof embedThemes)[number];
  * dataset what they mean, it says so itself.
  */
 export const pageParameters = {
+  ask: singleFilters.q,
   sort: ofApi(sortOrder),
   page: ofApi(pageNumber),
   lane: ofApi(oneOf(laneVariables, 'country')),

@@ -21,8 +21,8 @@ import {
   topicProfileSchema,
 } from '@/domain/answers/profileAnswers';
 import { restsOnSchema } from '@/domain/answers/restsOnAnswer';
-
 import { textReadingSchema } from '@/domain/answers/textReading';
+import { questionSchema } from '@/domain/answers/questionAnswer';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
 
 /**
@@ -52,8 +52,8 @@ export const answerSchemas = {
   pair: pairProfileSchema.extend(query),
   sources: sourceListSchema.extend(query),
   restsOn: restsOnSchema.extend(query),
-
   search: searchSchema.extend({ query: query.query }),
+  question: questionSchema.extend(query),
   changes: changesAnswerSchema.extend(query),
 } satisfies Record<EndpointId, z.ZodObject>;
 

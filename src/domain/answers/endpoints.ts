@@ -72,6 +72,7 @@ export const endpoints = {
     filters,
   ),
   search: endpoint('/search', 'search', 'Search', 'Records, countries, topics and organisations that a text may mean.', ['text']),
+  question: endpoint('/question', 'readQuestion', 'Question', 'How a question in words is read: as filters, parts and the shape of its answer.', ['text']),
   changes: endpoint('/changes', 'getChanges', 'Changes', 'What changed between two releases among the records that match the filters.', [
     ...filters,
     'since',
