@@ -13,6 +13,7 @@ import type { LaneVariable } from '@/domain/answers/laneVariables';
 import type { Question, Reply, SoonerOrLater } from '@/domain/answers/reply';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
+import { type PivotSpec, pivotParameters } from '@/domain/pivot/pivotSpec';
 import { isIdOf, type Kind } from '@/domain/vocabulary/vocabulary';
 
 /** The endpoints of the profiles. */
@@ -123,6 +124,11 @@ export function overviewQuery(filters: Filters) {
 /** The records under `filters` in lanes: as marks, or as counts when there are more than can be drawn. `from` and `to` are the window. */
 export function timelineQuery(filters: Filters, lane: LaneVariable) {
   return endpointQuery('timeline', {}, queryOf(filters, serialiseAll({ lane: pageParameters.lane }, { lane })));
+}
+
+/** The records under `filters` by two dimensions. */
+export function pivotQuery(filters: Filters, spec: PivotSpec) {
+  return endpointQuery('pivot', {}, queryOf(filters, serialiseAll(pivotParameters, spec)));
 }
 
 /** Contacts per country and quarter under `filters`; `kind` is ignored, since only activities are contacts. */
