@@ -14,6 +14,7 @@ import { lazily } from '../engine/missing';
 import { organisationProfileOf } from '../engine/organisationProfile';
 import { overviewOf } from '../engine/overview';
 import { pairProfileOf } from '../engine/pairProfile';
+import { pivotOf } from '../engine/pivot';
 import { countryProfileOf, topicProfileOf } from '../engine/profiles';
 import { type Archive, removalOf } from '../engine/releases';
 import { restsOn } from '../engine/restsOn';
@@ -29,6 +30,7 @@ import {
   readFilters,
   readListQuery,
   readMerged,
+  readPivotQuery,
   readTimelineQuery,
 } from './queries';
 
@@ -137,6 +139,11 @@ export const served = {
     ({ index }, query) => timelineOf(index, query),
   ),
   rhythm: serve('rhythm', filtersOf, ({ index }, filters) => rhythmOf(index, filters)),
+  pivot: serve(
+    'pivot',
+    ({ index }, asked) => readPivotQuery(index, asked),
+    ({ index }, { filters, spec }) => pivotOf(index, filters, spec),
+  ),
   activities: { ...endpoints.activities, ...list('activity') },
   activity: { ...endpoints.activity, ...record('activity') },
   agreements: { ...endpoints.agreements, ...list('agreement') },

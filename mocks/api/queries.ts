@@ -5,6 +5,7 @@ import { apiListParameters, type Parameters, pageParameters, settleAll } from '@
 import type { Problem } from '@/domain/answers/apiAnswers';
 import { filterParsers, parseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
+import { pivotParameters, settlePivot } from '@/domain/pivot/pivotSpec';
 import type { AtlasIndex } from '../engine/atlasIndex';
 import type { Archive } from '../engine/releases';
 import type { TimelineQuery } from '../engine/timeline';
@@ -83,6 +84,14 @@ export function readListQuery(index: AtlasIndex, asked: AskedParameters): ListQu
 /** Reads filters and `lane`. */
 export function readTimelineQuery(index: AtlasIndex, asked: AskedParameters): TimelineQuery {
   return { filters: readFilters(index, asked), ...readAll(asked, { lane: pageParameters.lane }) };
+}
+
+/** Reads filters, and what is put against what. */
+export function readPivotQuery(index: AtlasIndex, asked: AskedParameters) {
+  const filters = readFilters(index, asked);
+  const { spec, problems } = settlePivot(readAll(asked, pivotParameters));
+  asked.problems.push(...problems);
+  return { filters, spec };
 }
 
 /** Reads whether an organisation is asked for together with its predecessors and successors. */

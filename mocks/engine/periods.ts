@@ -33,7 +33,7 @@ export function datasetDays({ dated }: Columns): Interval | null {
  * Returns the days to draw: the range asked for, as far as the dataset has dates; a side that was left open ends with the dates of the rows left. Null where
  * there is nothing to draw.
  */
-function drawnRange(columns: Columns, left: Uint32Array, { from, to, time }: Filters): Interval | null {
+export function drawnRange(columns: Columns, left: Uint32Array, { from, to, time }: Filters): Interval | null {
   const all = datasetDays(columns);
   if (!all || time === 'undated') return null;
   const asked = spanOf(from, to);

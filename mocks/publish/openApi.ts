@@ -6,6 +6,9 @@ import { laneVariables } from '@/domain/answers/laneVariables';
 import { type Facet, type FacetName, facets } from '@/domain/facets/facets';
 import { timeMeanings } from '@/domain/facets/filters';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
+import { dimensionIds } from '@/domain/pivot/dimensions';
+import { measureIds } from '@/domain/pivot/measures';
+import { LARGEST_TOP, USUAL_TOP } from '@/domain/pivot/pivotSpec';
 import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import type { Dataset } from '../engine/dataset';
 import { openApiSchemas, schemaRef } from './openApiSchemas';
@@ -55,6 +58,24 @@ const described: Readonly<Record<Exclude<ApiParameter, FacetName>, Omit<OpenApiP
     },
   },
   lane: { description: 'What each lane represents.', schema: { type: 'string', enum: laneVariables, default: laneVariables[0] } },
+  rows: {
+    description: 'What each row stands for. A record stands in the row of each of its values.',
+    schema: { type: 'string', enum: dimensionIds, default: 'country' },
+  },
+  cols: {
+    description: 'What each column stands for; “none” for rows alone. Rows and columns cannot both be periods.',
+    schema: { type: 'string', enum: [...dimensionIds, 'none'], default: 'year' },
+  },
+  value: { description: 'What is counted.', schema: { type: 'string', enum: measureIds, default: 'records' } },
+  top: {
+    description: 'So many rows are named, the others are one. Periods are all named.',
+    schema: { type: 'integer', minimum: 1, maximum: LARGEST_TOP, default: USUAL_TOP },
+  },
+  rank: {
+    description:
+      'The order of the rows: “most”, “name”, or the value of a column. An order that is not there is ignored, and the answer says so.',
+    schema: { type: 'string' },
+  },
   merged: {
     description: 'If true, the records of its predecessors and successors are counted too.',
     schema: { type: 'boolean', default: false },

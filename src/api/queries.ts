@@ -13,6 +13,7 @@ import type { LaneVariable } from '@/domain/answers/laneVariables';
 import type { Question, Reply, SoonerOrLater } from '@/domain/answers/reply';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
+import { type PivotSpec, pivotParameters } from '@/domain/pivot/pivotSpec';
 import { isIdOf, type Kind } from '@/domain/vocabulary/vocabulary';
 
 /** The endpoints of the profiles. */
@@ -128,6 +129,11 @@ export function timelineQuery(filters: Filters, lane: LaneVariable) {
 /** What the number of records that the filters leave rests on. */
 export function restsOnQuery(filters: Filters) {
   return endpointQuery('restsOn', {}, filterQuery(filters));
+}
+
+/** The records under `filters` by two dimensions. */
+export function pivotQuery(filters: Filters, spec: PivotSpec) {
+  return endpointQuery('pivot', {}, queryOf(filters, serialiseAll(pivotParameters, spec)));
 }
 
 /** Contacts per country and quarter under `filters`; `kind` is ignored, since only activities are contacts. */

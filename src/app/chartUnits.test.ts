@@ -5,6 +5,7 @@ import { scopeWords } from '@/charts/picture/pictureInput';
 import { commitmentsCompared } from '@/charts/series/commitmentsCompared';
 import type { ComparedCountry, ComparedSource } from '@/charts/series/comparedCountries';
 import { partnersCompared } from '@/charts/series/partnersCompared';
+import { pivotSeries } from '@/charts/series/pivotChart';
 import { recordsPerYear } from '@/charts/series/recordsPerYear';
 import { topicsCompared } from '@/charts/series/topicsCompared';
 import { bothFilters, type Filters, filtersWith } from '@/domain/facets/filters';
@@ -22,6 +23,7 @@ import { edition, index, names } from '@/testing/listedRecords';
 import { sheetsOf } from '@/testing/savedFiles';
 import { metaOf } from '../../mocks/engine/meta';
 import { overviewOf } from '../../mocks/engine/overview';
+import { pivotOf } from '../../mocks/engine/pivot';
 import { countryProfileOf } from '../../mocks/engine/profiles';
 import { rhythmOf } from '../../mocks/engine/rhythm';
 import { timelineOf } from '../../mocks/engine/timeline';
@@ -71,6 +73,14 @@ const charts: Readonly<Record<keyof typeof everyChart, readonly [unit: RegExp, c
     },
   ],
   rhythm: [/^\d+ contacts in \d+ records$/, (filters) => rhythmChart(rhythmOf(index, filters), filters, research, false).chart],
+  explorer: [
+    /^\d+ commitments? in \d+ agreements?$/,
+    (filters) => {
+      const spec = { rows: 'partner', cols: 'year', value: 'commitments', top: 12, rank: null } as const;
+      const pivot = { ...pivotOf(index, filters, spec), query: '' };
+      return pivotSeries({ pivot, filters, spec, shown: 'number', view: 'heat', research, nameOf: names.organisationName }).chart;
+    },
+  ],
   'records-per-year': [/^69 records$/, (filters) => recordsPerYear(comparison(filters)).chart],
   'topics-compared': [/^69 records$/, (filters) => topicsCompared(comparison(filters), 'number').chart],
   'partners-compared': [

@@ -1,5 +1,6 @@
 import type { DumbbellsBody, FacingBarsBody, GroupedColumnsBody } from '@/charts/comparisonBodies';
 import type { SlideRecord } from '@/charts/picture/slide/slideRecord';
+import type { LinesBody, PivotBody } from '@/charts/pivotBody';
 import type { RhythmBody } from '@/charts/rhythmBody';
 import type { TimelineBody } from '@/charts/timelineBody';
 import type { Absence, Counted, NoneOf } from '@/domain/records/absence';
@@ -215,7 +216,9 @@ export type PictureBody =
   | LifeCycleBody
   | DumbbellsBody
   | FacingBarsBody
-  | GroupedColumnsBody;
+  | GroupedColumnsBody
+  | PivotBody
+  | LinesBody;
 
 /** Returns remarks as a chart's notes, without those that are null, and after them the footnote that the names of these countries call for. */
 export function chartNotes(remarks: readonly (string | null)[], countries: Iterable<string>): ChartNote[] {

@@ -28,7 +28,8 @@ function marksOf({ chart, panels }: SmallColumnSeries) {
   const marks = new Map<string, ShownMark>();
   const add = (key: string, mark: TimeMark | undefined) => {
     if (!mark || mark.count === 0) return null;
-    marks.set(key, { ...mark, words: { label: key, value: counted(mark.count, 'record'), isChosen: mark.isChosen } });
+    const { says = counted(mark.count, 'record'), action, isChosen } = mark;
+    marks.set(key, { ...mark, words: { label: key, value: says, isChosen, ...(action !== undefined && { action }) } });
     return key;
   };
   const keys = body.panels.flatMap(({ label }, row) => [

@@ -16,7 +16,9 @@ import {
   paragraph,
   SMALL,
 } from '@/charts/picture/drawing';
+import { drawPivot } from '@/charts/picture/drawPivot';
 import { drawTimeline } from '@/charts/picture/drawTimeline';
+import type { LinesBody } from '@/charts/pivotBody';
 import { AbsenceKey, layoutAbsenceKey } from '@/charts/plot/AbsenceSigns';
 import { GridPlot, gridAbsences, halvesWords, heatKey, layoutGrid, mostIn } from '@/charts/plot/Grid';
 import { LifeCyclePlot } from '@/charts/plot/LifeCycle';
@@ -130,6 +132,7 @@ export interface DrawingAids {
   readonly outlines?: MapOutlines;
   /** Draws a chart of the pages of analysis. */
   readonly drawGroupedColumns?: (body: GroupedColumnsBody, canvas: Canvas) => Drawing;
+  readonly drawLines?: (body: LinesBody, canvas: Canvas) => Drawing;
 }
 
 /** Size of the names in a heat map, in px. */
@@ -201,6 +204,13 @@ const shapes: {
     draw: (body, canvas, { drawGroupedColumns }) => {
       if (!drawGroupedColumns) throw new Error('Grouped columns are drawn by Recharts: load drawGroupedColumns and pass it.');
       return drawGroupedColumns(body, canvas);
+    },
+  },
+  pivot: { draw: drawPivot, definition: HATCH },
+  lines: {
+    draw: (body, canvas, { drawLines }) => {
+      if (!drawLines) throw new Error('Lines are drawn by Recharts: load drawLines and pass it.');
+      return drawLines(body, canvas);
     },
   },
   timeline: { draw: drawTimeline, definition: HATCH },

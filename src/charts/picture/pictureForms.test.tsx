@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PictureBody } from '@/charts/model';
 import { composePicture } from '@/charts/picture/composePicture';
-import { drawGroupedColumns } from '@/charts/picture/drawGroupedColumns';
+import { drawGroupedColumns, drawLines } from '@/charts/picture/drawGroupedColumns';
 import { mostScale } from '@/charts/picture/fitPicture';
 import { LONGEST_HEADLINE, type NamedSize, namedSizes } from '@/charts/picture/pictureOptions';
 import { readSvg, textsOf } from '@/charts/picture/testing/readPicture';
@@ -40,15 +40,44 @@ const large = {
       { label: 'Serbia', hue: 'second', values: years.map((_, at) => 2 * at) },
     ],
   },
+  pivot: {
+    shape: 'pivot',
+    corner: { label: 'All agreements', text: '135' },
+    columns: many.map((label, at) => ({ label, short: label, total: at, text: String(at), isOthers: false })),
+    rows: many.map((label, at) => ({
+      label,
+      total: 99 - at,
+      text: String(99 - at),
+      isOthers: at === many.length - 1,
+      cells: many.map((_, place) => ({
+        text: String(at + place),
+        weight: at + place,
+        absence: place % 5 === 0 ? ('partial' as const) : null,
+      })),
+    })),
+    colours: 'heat',
+    unit: 'Agreements',
+    isPercent: false,
+    added: { label: 'Rows added up', texts: many.map((_, at) => String(at)), whole: '316, not 135' },
+    collected: null,
+  },
+  lines: {
+    shape: 'lines',
+    isSlope: false,
+    bins: years.map(({ label }) => label),
+    series: many.slice(0, 6).map((label, hue) => ({ label, hue, values: years.map((_, at) => at * hue) })),
+  },
   timeline: { ...bodies.timeline, lanes: many.flatMap((label) => bodies.timeline.lanes.map((lane) => ({ ...lane, label, value: label }))) },
   rhythm: { ...bodies.rhythm, rows: many.flatMap((label) => bodies.rhythm.rows.slice(0, 1).map((row) => ({ ...row, label }))) },
   lifeCycle: bodies.lifeCycle,
 } as const satisfies { readonly [S in PictureBody['shape']]: PictureBody };
 
-const aids = { drawGroupedColumns };
+const aids = { drawGroupedColumns, drawLines };
 const presets = idsOf(namedSizes);
 const every = idsOf(large).flatMap((shape) => [
-  ...(shape === 'groupedColumns' ? [] : [{ name: `${shape} as a sample`, body: bodies[shape] as PictureBody }]),
+  ...(shape === 'groupedColumns' || shape === 'pivot' || shape === 'lines'
+    ? []
+    : [{ name: `${shape} as a sample`, body: bodies[shape] as PictureBody }]),
   { name: `${shape} with very much`, body: large[shape] as PictureBody },
 ]);
 

@@ -1,6 +1,7 @@
 import type { ChartExport, ColumnsBody, GridBody, PictureBody } from '@/charts/model';
 import { SMALL } from '@/charts/picture/drawing';
 import { rowOf } from '@/charts/picture/markEmphasis';
+import { pivotAcross, pivotOf } from '@/charts/picture/shortenPivot';
 import { layoutGrid } from '@/charts/plot/Grid';
 import { CROWD } from '@/charts/plot/timeline/timelineLayout';
 import type { TimelineBody } from '@/charts/timelineBody';
@@ -49,6 +50,8 @@ function rowsIn(body: PictureBody): Rows {
       return { noun: 'panel', counts: body.panels.map(({ total }) => total) };
     case 'grid':
       return { noun: 'row', counts: body.cells.map(mostOf) };
+    case 'pivot':
+      return { noun: 'row', counts: body.rows.map(({ total }) => total) };
     case 'rhythm':
       return { noun: 'row', counts: body.rows.map(({ counts }) => sum(counts)) };
     case 'facingBars':
@@ -103,6 +106,7 @@ function withFootnote(chart: ChartExport, body: PictureBody, text: string): Char
 export function firstRows(chart: ChartExport, most: number | null): ChartExport {
   const rows = rowsIn(chart.body);
   if (most === null || rows.counts.length <= most) return chart;
+  if (chart.body.shape === 'pivot') return pivotOf(chart, chart.body, most, chart.body.columns.length);
   if (chart.body.shape === 'grid') return gridOfFirst(chart, chart.body, most, chart.body.halves ? most : chart.body.columnLabels.length);
   const body = bodyOfFirst(chart.body, most);
   const short = withFootnote(chart, body, leftWords(rows, most));
@@ -148,6 +152,7 @@ function columnsAcross(body: GridBody, width: number): number {
 /** Returns a heat map with as many columns as find room in a width; other charts as they are. */
 export function withRoomAcross(chart: ChartExport, width: number): ChartExport {
   const { body } = chart;
+  if (body.shape === 'pivot') return pivotAcross(chart, body, width);
   if (body.shape !== 'grid') return chart;
   const columns = columnsAcross(body, width);
   return gridOfFirst(chart, body, body.halves ? columns : body.rowLabels.length, columns);

@@ -68,6 +68,9 @@ export interface TimeMark {
   readonly count: number;
   readonly asks: ChartMark;
   readonly isChosen: boolean;
+  /** What is said of it, where that is not so many records; and what pressing it does, where that is not to filter. */
+  readonly says?: string;
+  readonly action?: string | null;
 }
 
 /** Columns over time, and what is behind each number; `own[j]` and `underWay[j]` belong to `body.bins[j]`. */

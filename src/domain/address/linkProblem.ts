@@ -17,6 +17,14 @@ interface Faults {
   readonly 'range-of-undated': object;
   readonly 'too-long': { readonly length: number; readonly limit: number };
   readonly 'unknown-sort': { readonly expected: readonly string[] };
+  /** No whole number from 1 to `most`, in place of which `used` is. */
+  readonly 'not-a-count': { readonly most: number; readonly used: number };
+  /** A column to sort by that is not there. */
+  readonly 'no-such-column': object;
+  /** Columns of time beside rows of time. */
+  readonly 'two-periods': { readonly rows: string };
+  /** What can be shown only of something else; `needs` says of what. */
+  readonly 'not-shown-so': { readonly needs: string; readonly used: string };
   /** No whole number from 1 to `most`; null sets no limit. */
   readonly 'not-a-number': { readonly most: number | null };
   readonly 'no-record-key': object;
@@ -72,6 +80,11 @@ const shownInstead: Readonly<Record<string, string>> = {
   mode: 'The page shows lanes.',
   sort: 'The list begins with the newest.',
   lanes: 'The page shows the first lanes.',
+  rows: 'The rows are countries.',
+  cols: 'The columns are years.',
+  value: 'Records are counted.',
+  shown: 'The numbers themselves are shown.',
+  view: 'The chart is the usual one for this question.',
   theme: 'The chart has the theme of this device.',
 };
 
@@ -142,6 +155,23 @@ const wordings: { readonly [C in Code]: (problem: ProblemOf<C>) => Wording } = {
     fault: `${quoted(problem)} is not a page: use a whole number from 1 up.`,
     refusal: `${quoted(problem)} is not usable; expected a whole number from 1 ${problem.most === null ? 'up' : `to ${problem.most}, or “all”`}.`,
     instead: 'The first page is shown.',
+  }),
+  'not-a-count': (problem) => ({
+    fault: `${quoted(problem)} is not usable: use a whole number from 1 to ${problem.most}.`,
+    instead: `The first ${problem.used} are shown.`,
+  }),
+  'no-such-column': (problem) => ({
+    fault: `${quoted(problem)} names no column here; use “most”, “name” or the value of a column.`,
+    instead: 'Rows stand in their usual order.',
+  }),
+  'two-periods': (problem) => ({
+    fault: `Rows by ${problem.rows} and columns by ${shorten(problem.value)} are both time, so every record would stand beside itself.`,
+    refusal: `${quoted(problem)} cannot stand beside “rows=${problem.rows}”: rows and columns cannot both be periods.`,
+    instead: 'The columns were left out.',
+  }),
+  'not-shown-so': (problem) => ({
+    fault: `${quoted(problem)} needs ${problem.needs}.`,
+    instead: `It is shown as ${problem.used}.`,
   }),
   'no-record-key': (problem) => ({
     fault: `${quoted(problem)} names no record; use a kind and an id, as in activity/2024-05-06-some-meeting.`,

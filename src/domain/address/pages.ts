@@ -123,6 +123,15 @@ export const pages = {
     offeredIn: [],
     takes: [...filterParameters, 'ids', 'diff', 'scale', 'partners', 'table', ...ofPictures],
   },
+  explore: {
+    path: '/explore',
+    component: 'ExplorePage',
+    label: 'Explore',
+    words: 'pivot cross table heat map lines slope rows columns count by',
+    filters: {},
+    offeredIn: ['header', 'notFound', 'sitemap'],
+    takes: [...filterParameters, 'rows', 'cols', 'value', 'shown', 'view', 'rank', 'top', ...ofPictures],
+  },
   brief: {
     path: '/brief',
     component: 'BriefPage',

@@ -3,6 +3,8 @@ import { defaultSort, LARGEST_PAGE, PAGE_SIZE, parsePage, parseSort, type Sort, 
 import { anyText, flag, listOf, oneOf, type Parameter } from '@/domain/address/parameter';
 import { laneVariables } from '@/domain/answers/laneVariables';
 import { singleFilters } from '@/domain/facets/singleFilters';
+import { shownForms } from '@/domain/pivot/pivotForms';
+import { pivotParameters } from '@/domain/pivot/pivotSpec';
 import { isPartialDate, type PartialDate, readPartialDate, spanOf } from '@/domain/time/partialDate';
 import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 
@@ -117,7 +119,13 @@ export const pageParameters = {
   lanes: oneOf(['first', 'all'], 'first'),
   colour: oneOf(markColours, 'kind'),
   band: oneOf(['open', 'folded'], null),
+  rows: ofApi(pivotParameters.rows),
+  cols: ofApi(pivotParameters.cols),
+  value: ofApi(pivotParameters.value),
+  shown: oneOf(shownForms, 'number'),
   view: timeView,
+  rank: ofApi(pivotParameters.rank),
+  top: ofApi(pivotParameters.top),
   by: oneOf(stackings, 'kind'),
   table: listOf,
   pairs: oneOf(pairOrders, 'total'),

@@ -13,6 +13,7 @@ import {
 import type { Answered } from '@/domain/answers/canonicalQuery';
 import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
 import type { EndpointId } from '@/domain/answers/endpoints';
+import { pivotSchema } from '@/domain/answers/pivotAnswer';
 import {
   countryProfileSchema,
   organisationProfileSchema,
@@ -40,6 +41,7 @@ export const answerSchemas = {
   overview: overviewSchema.extend(query),
   timeline: timelineSchema.extend(query),
   rhythm: rhythmSchema.extend(query),
+  pivot: pivotSchema.extend(query),
   activities: activityListSchema.extend(query),
   activity: activityDetailSchema.extend(query),
   agreements: agreementListSchema.extend(query),

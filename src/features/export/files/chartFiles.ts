@@ -23,9 +23,12 @@ export async function aidsFor(request: Pick<PictureInput, 'chart'> | Pick<BoardI
   const has = (shape: PictureBody['shape']) => charts.some(({ body }) => body.shape === shape);
   const [outlines, analysis] = await Promise.all([
     has('map') ? loadOutlines() : null,
-    has('groupedColumns') ? import('@/charts/picture/drawGroupedColumns') : null,
+    has('groupedColumns') || has('lines') ? import('@/charts/picture/drawGroupedColumns') : null,
   ]);
-  return { ...(outlines && { outlines }), ...(analysis && { drawGroupedColumns: analysis.drawGroupedColumns }) };
+  return {
+    ...(outlines && { outlines }),
+    ...(analysis && { drawGroupedColumns: analysis.drawGroupedColumns, drawLines: analysis.drawLines }),
+  };
 }
 
 /** Returns the picture with its fonts inside: the one source of preview, SVG, PNG and PDF. Rejects where the map cannot be loaded. */
