@@ -8,6 +8,7 @@ import { shorten } from '@/domain/words/sentences';
 import type { AtlasIndex } from '../engine/atlasIndex';
 import { changesBetween } from '../engine/changesBetween';
 import { detailOf } from '../engine/detail';
+import { followThroughOf } from '../engine/followThrough/followThrough';
 import { listRecords } from '../engine/list';
 import { metaOf } from '../engine/meta';
 import { organisationProfileOf } from '../engine/organisationProfile';
@@ -25,6 +26,7 @@ import {
   Refusal,
   readChangesQuery,
   readFilters,
+  readFollowThroughQuery,
   readListQuery,
   readMerged,
   readTimelineQuery,
@@ -132,6 +134,11 @@ export const served = {
     ({ index }, query) => timelineOf(index, query),
   ),
   rhythm: serve('rhythm', filtersOf, ({ index }, filters) => rhythmOf(index, filters)),
+  followThrough: serve(
+    'followThrough',
+    ({ index }, asked) => readFollowThroughQuery(index, asked),
+    ({ index }, query) => followThroughOf(index, query),
+  ),
   activities: { ...endpoints.activities, ...list('activity') },
   activity: { ...endpoints.activity, ...record('activity') },
   agreements: { ...endpoints.agreements, ...list('agreement') },

@@ -6,6 +6,7 @@ import type { Problem } from '@/domain/answers/apiAnswers';
 import { filterParsers, parseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import type { AtlasIndex } from '../engine/atlasIndex';
+import type { FollowThroughQuery } from '../engine/followThrough/followThrough';
 import type { Archive } from '../engine/releases';
 import type { TimelineQuery } from '../engine/timeline';
 
@@ -83,6 +84,12 @@ export function readListQuery(index: AtlasIndex, asked: AskedParameters): ListQu
 /** Reads filters and `lane`. */
 export function readTimelineQuery(index: AtlasIndex, asked: AskedParameters): TimelineQuery {
   return { filters: readFilters(index, asked), ...readAll(asked, { lane: pageParameters.lane }) };
+}
+
+/** Reads filters, `follow` and `split`. */
+export function readFollowThroughQuery(index: AtlasIndex, asked: AskedParameters): FollowThroughQuery {
+  const { follow, split } = pageParameters;
+  return { filters: readFilters(index, asked), ...readAll(asked, { follow, split }) };
 }
 
 /** Reads whether an organisation is asked for together with its predecessors and successors. */

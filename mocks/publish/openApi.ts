@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import { LARGEST_PAGE, PAGE_SIZE, sortKeys } from '@/domain/address/listQuery';
 import { answerSchemas } from '@/domain/answers/answerSchemas';
 import { API_PATH, type ApiParameter, type Endpoint, endpoints } from '@/domain/answers/endpoints';
+import { followSplits, followUnits } from '@/domain/answers/followThroughModes';
 import { laneVariables } from '@/domain/answers/laneVariables';
 import { type Facet, type FacetName, facets } from '@/domain/facets/facets';
 import { timeMeanings } from '@/domain/facets/filters';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
-import { isIdOf } from '@/domain/vocabulary/vocabulary';
+import { idsOf, isIdOf } from '@/domain/vocabulary/vocabulary';
 import type { Dataset } from '../engine/dataset';
 import { openApiSchemas, schemaRef } from './openApiSchemas';
 import { jsonFile, type PublishedFile } from './publishedFile';
@@ -55,6 +56,14 @@ const described: Readonly<Record<Exclude<ApiParameter, FacetName>, Omit<OpenApiP
     },
   },
   lane: { description: 'What each lane represents.', schema: { type: 'string', enum: laneVariables, default: laneVariables[0] } },
+  follow: {
+    description: 'What is watched from its signing on.',
+    schema: { type: 'string', enum: idsOf(followUnits), default: idsOf(followUnits)[0] },
+  },
+  split: {
+    description: 'What it is split by; scope stands for one, two, and three or more countries.',
+    schema: { type: 'string', enum: idsOf(followSplits), default: idsOf(followSplits)[0] },
+  },
   merged: {
     description: 'If true, the records of its predecessors and successors are counted too.',
     schema: { type: 'boolean', default: false },

@@ -13,6 +13,7 @@ import {
 import type { Answered } from '@/domain/answers/canonicalQuery';
 import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
 import type { EndpointId } from '@/domain/answers/endpoints';
+import { followThroughSchema } from '@/domain/answers/followThroughAnswer';
 import {
   countryProfileSchema,
   organisationProfileSchema,
@@ -34,6 +35,7 @@ export const answerSchemas = {
   overview: overviewSchema.extend(query),
   timeline: timelineSchema.extend(query),
   rhythm: rhythmSchema.extend(query),
+  followThrough: followThroughSchema.extend(query),
   activities: activityListSchema.extend(query),
   activity: activityDetailSchema.extend(query),
   agreements: agreementListSchema.extend(query),

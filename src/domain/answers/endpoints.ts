@@ -38,6 +38,13 @@ export const endpoints = {
   overview: endpoint('/overview', 'getOverview', 'Overview', 'Counts of the records that match the filters.', filters),
   timeline: endpoint('/timeline', 'getTimeline', 'Timeline', 'Records in lanes over time.', [...filters, 'lane']),
   rhythm: endpoint('/rhythm', 'getRhythm', 'Rhythm', 'Contacts per country and quarter.', filters),
+  followThrough: endpoint(
+    '/follow-through',
+    'getFollowThrough',
+    'FollowThrough',
+    'Share of the agreements, or of their commitments, with a follow-up on record, by the time since their signing.',
+    [...filters, 'follow', 'split'],
+  ),
   activities: endpoint('/activities', 'listActivities', 'ActivityList', 'Activities, sorted and in pages.', listing),
   activity: endpoint('/activities/{id}', 'getActivity', 'ActivityDetail', 'An activity and what is related to it.'),
   agreements: endpoint('/agreements', 'listAgreements', 'AgreementList', 'Agreements, sorted and in pages.', listing),
