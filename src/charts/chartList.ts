@@ -2,6 +2,7 @@ import {
   type ChartEntry,
   comparisonCharts,
   type FilteredEntry,
+  followCharts,
   type OverviewEntry,
   type OverviewShape,
   overviewCharts,
@@ -17,7 +18,7 @@ import type { Filters } from '@/domain/facets/filters';
 import { idsOf, isIdOf } from '@/domain/vocabulary/vocabulary';
 
 const filtered = { ...overviewCharts, ...timelineCharts };
-const every = { ...filtered, ...comparisonCharts };
+const every = { ...filtered, ...comparisonCharts, ...followCharts };
 
 export type OverviewChartId = keyof typeof overviewCharts;
 export type TimelineChartId = keyof typeof timelineCharts;
@@ -29,7 +30,7 @@ export const charts: Readonly<Record<ChartId, FilteredEntry>> = filtered;
 export const chartIds = idsOf(charts);
 
 /** Every chart there is: the search and the stories go through these. */
-export const everyChart: Readonly<Record<ChartId | keyof typeof comparisonCharts, ChartEntry>> = every;
+export const everyChart: Readonly<Record<ChartId | keyof typeof comparisonCharts | keyof typeof followCharts, ChartEntry>> = every;
 
 const overviewEntries: Readonly<Record<OverviewChartId, OverviewEntry>> = overviewCharts;
 export const overviewIds = idsOf(overviewEntries);

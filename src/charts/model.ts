@@ -1,4 +1,5 @@
 import type { DumbbellsBody, FacingBarsBody, GroupedColumnsBody } from '@/charts/comparisonBodies';
+import type { FollowBody } from '@/charts/followBody';
 import type { SlideRecord } from '@/charts/picture/slide/slideRecord';
 import type { RhythmBody } from '@/charts/rhythmBody';
 import type { TimelineBody } from '@/charts/timelineBody';
@@ -215,7 +216,8 @@ export type PictureBody =
   | LifeCycleBody
   | DumbbellsBody
   | FacingBarsBody
-  | GroupedColumnsBody;
+  | GroupedColumnsBody
+  | FollowBody;
 
 /** Returns remarks as a chart's notes, without those that are null, and after them the footnote that the names of these countries call for. */
 export function chartNotes(remarks: readonly (string | null)[], countries: Iterable<string>): ChartNote[] {

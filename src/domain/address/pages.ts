@@ -123,6 +123,16 @@ export const pages = {
     offeredIn: [],
     takes: [...filterParameters, 'ids', 'diff', 'scale', 'partners', 'table', ...ofPictures],
   },
+  followThrough: {
+    path: '/follow-through',
+    component: 'FollowThroughPage',
+    kind: 'agreement',
+    label: 'Follow-through',
+    words: 'follow-up commitments promises kept stalled curve Kaplan-Meier',
+    filters: { kind: [['agreement']] },
+    offeredIn: ['header', 'notFound', 'sitemap'],
+    takes: [...filterParameters, 'follow', 'split', 'table', ...ofPictures],
+  },
   brief: {
     path: '/brief',
     component: 'BriefPage',
