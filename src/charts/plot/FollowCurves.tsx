@@ -3,10 +3,11 @@ import { type FollowBody, type FollowLine, shareAt } from '@/charts/followBody';
 import { ComparedSign } from '@/charts/plot/ComparedSign';
 import { type FollowLayout, type PlacedLine, shareWords } from '@/charts/plot/followLayout';
 import { PlotText } from '@/charts/plot/PlotText';
+import { textWidth } from '@/charts/plot/wrapText';
 import { comparedHues, hueOf, type Palette } from '@/ui/palette';
 
-/** How much of a band covers what lies behind it. */
-const BAND = 0.14;
+/** How much of a band covers what lies behind it; less where there are many. */
+const BAND = { few: 0.16, many: 0.1 } as const;
 const [BOLD, THIN] = [2.4, 1.1];
 
 function colourOf({ hue }: FollowLine, palette: Palette): string {
@@ -65,6 +66,8 @@ export function FollowCurves({ body, layout, palette, at = body.marked }: Props)
     };
   // All lies over its parts, and a line over every band.
   const inOrder = body.lines.map((line, place) => ({ line, place, colour: colourOf(line, palette) })).toReversed();
+  // Beside its parts the line of all has no band of its own: it would cover theirs.
+  const banded = body.lines.length > 1 ? inOrder.filter(({ line }) => line.hue !== null) : inOrder;
   return (
     <ComposedChart
       width={width}
@@ -95,14 +98,14 @@ export function FollowCurves({ body, layout, palette, at = body.marked }: Props)
         axisLine={false}
         tick={tick('end', text * 0.35, (share) => `${Math.round(share * 100)}%`)}
       />
-      {inOrder.map(({ place, colour }) => (
+      {banded.map(({ place, colour }) => (
         <Area
           key={`band ${place}`}
           type="stepAfter"
           dataKey={`band[${place}]`}
           stroke="none"
           fill={colour}
-          fillOpacity={BAND}
+          fillOpacity={banded.length > 2 ? BAND.many : BAND.few}
           isAnimationActive={false}
           activeDot={false}
         />
@@ -149,19 +152,18 @@ function Reading({ body, layout, palette, at }: Required<Props>) {
       {read.map(({ line, y }) => (
         <Sign key={line.label} line={line} x={x} y={y} radius={text * 0.36} palette={palette} />
       ))}
-      {shown.map(({ line, share, y }) => (
-        <PlotText
-          key={line.label}
-          x={x + (isLeft ? 1 : -1) * text * 0.6}
-          y={y - text * 0.35}
-          size={text}
-          weight={600}
-          fill={palette.ink}
-          anchor={isLeft ? 'start' : 'end'}
-        >
-          {shareWords(share)}
-        </PlotText>
-      ))}
+      {shown.map(({ line, share, y }) => {
+        const space = textWidth(shareWords(share), text, 600);
+        const from = isLeft ? x + text * 0.6 : x - text * 0.6 - space;
+        return (
+          <g key={line.label}>
+            <rect x={from - 2} y={y - text * 1.3} width={space + 4} height={text * 1.15} fill={palette.ground} fillOpacity={0.8} />
+            <PlotText x={from} y={y - text * 0.35} size={text} weight={600} fill={palette.ink}>
+              {shareWords(share)}
+            </PlotText>
+          </g>
+        );
+      })}
     </g>
   );
 }
@@ -207,6 +209,7 @@ function LineWords({ placed: { line, name, row, watched }, text, palette }: { pl
     <g>
       {name && (
         <>
+          <Sign line={line} x={name.x - text * 0.75} y={name.y - text * 0.45} radius={text * 0.36} palette={palette} />
           <PlotText x={name.x} y={name.y - text * 0.1} size={text} weight={600} fill={palette.ink}>
             {name.text}
           </PlotText>

@@ -1,6 +1,6 @@
 import { type FollowBody, type FollowLine, shareAt } from '@/charts/followBody';
 import { type PlotSize, within } from '@/charts/plot/plotLayout';
-import { textWidth } from '@/charts/plot/wrapText';
+import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatCount, percent } from '@/domain/words/sentences';
 
 /** The height of the curves alone, in px at labels of 13. */
@@ -8,6 +8,9 @@ const CURVES = { least: 130, usual: 240, most: 640 };
 /** Below this width, in sizes of the text, names stand under the curves with their numbers, not at the ends of the lines. */
 const BESIDE = 46;
 const LEADING = 1.35;
+/** From the end of the axis to the names, in sizes of the text, and the share of the width that names may take. */
+const TO_NAME = 3.1;
+const NAMES = 0.34;
 /** Fewer watched than this are written soft, as their line is thin. */
 const FEW = 10;
 
@@ -20,7 +23,7 @@ interface Text {
 /** A line where it is drawn, its years and shares as the axes count them. */
 export interface PlacedLine {
   readonly line: FollowLine;
-  /** The name and the note at its end; null where they stand under the curves. */
+  /** The name and the note beside its end; null where they stand under the curves. */
   readonly name: (Text & { readonly note: string }) | null;
   /** Its row of numbers, with its name where that stands with them. */
   readonly row: { readonly name: Text; readonly sign: { readonly x: number; readonly y: number } };
@@ -85,9 +88,11 @@ export function layoutFollow(body: FollowBody, { width, height: room, text }: Pl
   const left = text * 3;
   // The last number under the curves stands in the middle of its year.
   const right = isBeside
-    ? width - Math.min(width * 0.3, Math.max(widest + text * 2.2, textWidth(body.unit, text) + text))
+    ? width - Math.min(width * NAMES, Math.max(widest + text * TO_NAME, textWidth(body.unit, text) + text))
     : width - text * 1.4;
   const line = text * LEADING;
+  const cut = (words: string, room: number, weight?: number) => clampLines(wrapText(words, text, room, weight), 1)[0] ?? '';
+  const nameRoom = width - right - text * TO_NAME;
   const perRow = isBeside ? 1 : 2;
   const under = line * 1.6 + line * 1.3 + line * perRow * lines.length + text * 0.4 + (isBeside ? 0 : line);
   const top = text * 1.6;
@@ -104,7 +109,7 @@ export function layoutFollow(body: FollowBody, { width, height: room, text }: Pl
   const step = most > 0.6 ? 0.2 : most > 0.3 ? 0.1 : 0.05;
   const ends = lines.map((own, at) => ({ at, y: yOf(shareAt(own, Math.min(years, own.thinTo)) ?? 0) }));
   const placedEnds = apart(ends, line * 2.05, foot - text * 1.1);
-  const title = { text: 'Still watched', x: isBeside ? 0 : 0, y: foot + line * (isBeside ? 2.6 : 3.4) };
+  const title = { text: 'Still watched', x: 0, y: foot + line * (isBeside ? 2.6 : 3.4) };
   const every = Math.ceil((years * text * 2.6) / Math.max(1, right - left));
   return {
     width,
@@ -123,17 +128,25 @@ export function layoutFollow(body: FollowBody, { width, height: room, text }: Pl
       : { text: body.unit, x: right, y: foot + line * 2.2, anchor: 'end' },
     watchedTitle: title,
     lines: lines.map((own, at): PlacedLine => {
-      const end = Math.min(years, own.thinTo);
-      const y = title.y + line * (perRow * (at + 1)) + (isBeside ? 0 : -line * 0.0);
-      const sign = isBeside ? { x: right + text * 1.3, y } : { x: text * 0.6, y: y - line };
+      const y = title.y + line * perRow * (at + 1);
+      const sign = isBeside ? { x: right + text * 1.9, y } : { x: text * 0.6, y: y - line };
       return {
         line: own,
         name: isBeside
-          ? { text: own.label, note: own.note, x: xOf(end) + text * 0.6, y: placedEnds.find((place) => place.at === at)?.y ?? 0 }
+          ? {
+              text: cut(own.label, nameRoom, 600),
+              note: own.note,
+              x: right + text * 1.6,
+              y: placedEnds.find((place) => place.at === at)?.y ?? 0,
+            }
           : null,
         row: {
           sign,
-          name: { text: isBeside ? own.label : `${own.label}, ${own.note}`, x: sign.x + text * 1.1, y: sign.y },
+          name: {
+            text: isBeside ? cut(own.label, nameRoom) : cut(`${own.label}, ${own.note}`, width - text * 2),
+            x: sign.x + text * 1.1,
+            y: sign.y,
+          },
         },
         watched: own.watched
           .slice(0, years + 1)

@@ -65,7 +65,7 @@ function findingOf(answer: FollowThrough): string {
   const [all] = answer.groups;
   if (!all || all.counted === 0) return 'None of these agreements has both a dated signing and a recorded commitment.';
   if (!all.isDrawn)
-    return `${unitWords(answer.follow, all.counted)}, ${formatCount(all.followed)} with a follow-up on record: too few for a curve, so they are listed one by one.`;
+    return `${unitWords(answer.follow, all.counted)}, ${all.followed === 0 ? 'none' : formatCount(all.followed)} with a follow-up on record: too few for a curve, so they are listed one by one.`;
   const { share, low, high } = all.afterYear;
   const band = low === null || high === null ? '' : ` (95% band ${Math.round(low * 100)} to ${percent(high, 1)})`;
   const later = LATER.toReversed().find((years) => knownShare(all, years) !== null);

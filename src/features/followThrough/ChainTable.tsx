@@ -11,6 +11,8 @@ import styles from '@/features/followThrough/Chains.module.css';
 import { monthWords } from '@/features/followThrough/StallList';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
+import { palettes } from '@/ui/palette';
+import { useTheme } from '@/ui/useTheme';
 
 /** So many are examples; the rest is asked for. */
 const FIRST = 6;
@@ -33,6 +35,7 @@ function openWords({ commitments, last, steps: { signed } }: FollowChain): strin
 
 /** The steps of each agreement from its announcement to its first follow-up, as far as they are on record. */
 export function ChainTable({ answer: { chains, chainsTotal, stepCounts }, filters }: Props) {
+  const { followUps } = palettes[useTheme()];
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? chains : chains.slice(0, FIRST);
   const agreements = bothFilters(filters, { kind: [['agreement']] });
@@ -44,7 +47,7 @@ export function ChainTable({ answer: { chains, chainsTotal, stepCounts }, filter
     return <RecordsLink count={count} filters={own} path="/agreements" of=", agreements with a follow-up on record" />;
   };
   return (
-    <section className={styles.chains} aria-labelledby="chains">
+    <section className={styles.chains} aria-labelledby="chains" style={{ '--followed': followUps.followed }}>
       <div className={styles.head}>
         <h2 id="chains">From announcement to follow-up</h2>
         <span className={styles.soft}>

@@ -74,7 +74,7 @@ function FollowThroughBody({ filters, state }: { filters: Filters; state: Follow
   if (!all || all.agreements === 0) return <NoMatch state={page} kind="agreement" />;
   return (
     <Updating isUpdating={!isCurrent}>
-      <div className={styles.columns}>
+      <div className={`${styles.columns} ${styles.first}`}>
         <div>
           <FollowFigure
             answer={answer}
