@@ -50,11 +50,11 @@ function lineOf({ split }: FollowThrough, group: FollowGroup, at: number): Follo
   };
 }
 
-/** Which group is ahead after a year, of the first two that are drawn beside all. */
-function apartWords({ split }: FollowThrough, [, one, other]: readonly FollowGroup[]): string {
-  if (!one || !other) return '';
-  const [ahead, behind] = one.afterYear.share >= other.afterYear.share ? [one, other] : [other, one];
-  if ((ahead.afterYear.share - behind.afterYear.share) * 100 < APART) return '';
+/** Which of the groups that are drawn is furthest ahead after a year, and of which one that is furthest behind. */
+function apartWords({ split }: FollowThrough, [, ...others]: readonly FollowGroup[]): string {
+  const inOrder = others.toSorted((a, b) => b.afterYear.share - a.afterYear.share);
+  const [ahead, behind] = [inOrder[0], inOrder.at(-1)];
+  if (!ahead || !behind || (ahead.afterYear.share - behind.afterYear.share) * 100 < APART) return '';
   const doTouch = (ahead.afterYear.low ?? 0) < (behind.afterYear.high ?? 1);
   const [first, second] = [ahead, behind].map(({ value }) => followGroupName(split, value));
   const by = `${percent(ahead.afterYear.share, 1)} to ${percent(behind.afterYear.share, 1)}`;
