@@ -71,7 +71,13 @@ export function overviewTitles(address: string): string[] {
 }
 
 /** What a page needs in its address to have something to draw. */
-const subjects = { overview: 'country=MK', timeline: 'country=MK&topic=roaming', compare: 'ids=AL,MK', explore: 'topic=roaming' };
+const subjects = {
+  overview: 'country=MK',
+  timeline: 'country=MK&topic=roaming',
+  compare: 'ids=AL,MK',
+  explore: 'topic=roaming',
+  followThrough: '',
+};
 
 /** Every chart by its title, with an address that shows it. */
 export const chartViews = idsOf(everyChart).map((id) => {

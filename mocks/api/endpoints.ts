@@ -8,6 +8,7 @@ import { shorten } from '@/domain/words/sentences';
 import type { AtlasIndex } from '../engine/atlasIndex';
 import { changesBetween } from '../engine/changesBetween';
 import { detailOf } from '../engine/detail';
+import { followThroughOf } from '../engine/followThrough/followThrough';
 import { listRecords } from '../engine/list';
 import { metaOf } from '../engine/meta';
 import { lazily } from '../engine/missing';
@@ -28,6 +29,7 @@ import {
   Refusal,
   readChangesQuery,
   readFilters,
+  readFollowThroughQuery,
   readListQuery,
   readMerged,
   readPivotQuery,
@@ -143,6 +145,11 @@ export const served = {
     'pivot',
     ({ index }, asked) => readPivotQuery(index, asked),
     ({ index }, { filters, spec }) => pivotOf(index, filters, spec),
+  ),
+  followThrough: serve(
+    'followThrough',
+    ({ index }, asked) => readFollowThroughQuery(index, asked),
+    ({ index }, query) => followThroughOf(index, query),
   ),
   activities: { ...endpoints.activities, ...list('activity') },
   activity: { ...endpoints.activity, ...record('activity') },

@@ -7,6 +7,7 @@ import { filterParsers, parseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { pivotParameters, settlePivot } from '@/domain/pivot/pivotSpec';
 import type { AtlasIndex } from '../engine/atlasIndex';
+import type { FollowThroughQuery } from '../engine/followThrough/followThrough';
 import type { Archive } from '../engine/releases';
 import type { TimelineQuery } from '../engine/timeline';
 
@@ -92,6 +93,12 @@ export function readPivotQuery(index: AtlasIndex, asked: AskedParameters) {
   const { spec, problems } = settlePivot(readAll(asked, pivotParameters));
   asked.problems.push(...problems);
   return { filters, spec };
+}
+
+/** Reads filters, `follow` and `split`. */
+export function readFollowThroughQuery(index: AtlasIndex, asked: AskedParameters): FollowThroughQuery {
+  const { follow, split } = pageParameters;
+  return { filters: readFilters(index, asked), ...readAll(asked, { follow, split }) };
 }
 
 /** Reads whether an organisation is asked for together with its predecessors and successors. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { LARGEST_PAGE, PAGE_SIZE, sortKeys } from '@/domain/address/listQuery';
 import { answerSchemas } from '@/domain/answers/answerSchemas';
 import { API_PATH, type ApiParameter, type Endpoint, endpoints } from '@/domain/answers/endpoints';
+import { followSplits, followUnits } from '@/domain/answers/followThroughModes';
 import { laneVariables } from '@/domain/answers/laneVariables';
 import { type Facet, type FacetName, facets } from '@/domain/facets/facets';
 import { timeMeanings } from '@/domain/facets/filters';
@@ -9,7 +10,7 @@ import { Q_LIMIT } from '@/domain/facets/singleFilters';
 import { dimensionIds } from '@/domain/pivot/dimensions';
 import { measureIds } from '@/domain/pivot/measures';
 import { LARGEST_TOP, USUAL_TOP } from '@/domain/pivot/pivotSpec';
-import { isIdOf } from '@/domain/vocabulary/vocabulary';
+import { idsOf, isIdOf } from '@/domain/vocabulary/vocabulary';
 import type { Dataset } from '../engine/dataset';
 import { openApiSchemas, schemaRef } from './openApiSchemas';
 import { jsonFile, type PublishedFile } from './publishedFile';
@@ -76,11 +77,23 @@ const described: Readonly<Record<Exclude<ApiParameter, FacetName>, Omit<OpenApiP
       'The order of the rows: “most”, “name”, or the value of a column. An order that is not there is ignored, and the answer says so.',
     schema: { type: 'string' },
   },
+  follow: {
+    description: 'What is watched from its signing on.',
+    schema: { type: 'string', enum: idsOf(followUnits), default: idsOf(followUnits)[0] },
+  },
+  split: {
+    description: 'What it is split by; scope stands for one, two, and three or more countries.',
+    schema: { type: 'string', enum: idsOf(followSplits), default: idsOf(followSplits)[0] },
+  },
   merged: {
     description: 'If true, the records of its predecessors and successors are counted too.',
     schema: { type: 'boolean', default: false },
   },
-  text: { name: 'q', description: 'The text to search for, or the question to read; without one nothing is found, and all records are asked for.', schema: { type: 'string' } },
+  text: {
+    name: 'q',
+    description: 'The text to search for, or the question to read; without one nothing is found, and all records are asked for.',
+    schema: { type: 'string' },
+  },
   since: { description: 'The older release.', schema: { type: 'string' }, required: true },
   until: { description: 'The newer release; by default the one that answers.', schema: { type: 'string' } },
   release: {

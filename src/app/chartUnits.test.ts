@@ -4,6 +4,7 @@ import type { ChartExport } from '@/charts/model';
 import { scopeWords } from '@/charts/picture/pictureInput';
 import { commitmentsCompared } from '@/charts/series/commitmentsCompared';
 import type { ComparedCountry, ComparedSource } from '@/charts/series/comparedCountries';
+import { followThroughChart } from '@/charts/series/followSeries';
 import { partnersCompared } from '@/charts/series/partnersCompared';
 import { pivotSeries } from '@/charts/series/pivotChart';
 import { recordsPerYear } from '@/charts/series/recordsPerYear';
@@ -21,6 +22,7 @@ import { stillTimeline } from '@/features/timeline/timelineChart';
 import { sourceOf } from '@/features/timeline/timelineQueries';
 import { edition, index, names } from '@/testing/listedRecords';
 import { sheetsOf } from '@/testing/savedFiles';
+import { followThroughOf } from '../../mocks/engine/followThrough/followThrough';
 import { metaOf } from '../../mocks/engine/meta';
 import { overviewOf } from '../../mocks/engine/overview';
 import { pivotOf } from '../../mocks/engine/pivot';
@@ -80,6 +82,10 @@ const charts: Readonly<Record<keyof typeof everyChart, readonly [unit: RegExp, c
       const pivot = { ...pivotOf(index, filters, spec), query: '' };
       return pivotSeries({ pivot, filters, spec, shown: 'number', view: 'heat', research, nameOf: names.organisationName }).chart;
     },
+  ],
+  'follow-through': [
+    /^\d+ agreements?$/,
+    (filters) => followThroughChart(followThroughOf(index, { filters, follow: 'agreements', split: 'scope' })),
   ],
   'records-per-year': [/^69 records$/, (filters) => recordsPerYear(comparison(filters)).chart],
   'topics-compared': [/^69 records$/, (filters) => topicsCompared(comparison(filters), 'number').chart],

@@ -30,7 +30,7 @@ export interface ChartEntry {
   /** What it is called under filters that turn it into something else; null where they do not. */
   readonly titleUnder?: (filters: Filters) => string | null;
   /** The page that it stands on; the overview where nothing is said. Where that page follows no filters, neither a brief nor an embed can show the chart. */
-  readonly page?: 'timeline' | 'compare' | 'explore';
+  readonly page?: 'timeline' | 'compare' | 'explore' | 'followThrough';
 }
 
 /** A chart of the records that the filters leave, which an address with filters is enough for: briefs and embeds show it. */
@@ -211,4 +211,9 @@ export const comparisonCharts = {
 /** The chart of the explorer, which draws what its address puts against what; the title is that where the address says nothing. */
 export const explorerCharts = {
   explorer: { title: 'Records by country and year', page: 'explore' },
+} as const satisfies Readonly<Record<string, ChartEntry>>;
+
+/** The chart of follow-through. It counts agreements alone, by the time since their signing, and is split as its own address says. */
+export const followCharts = {
+  'follow-through': { title: 'Share of agreements with a recorded follow-up', page: 'followThrough' },
 } as const satisfies Readonly<Record<string, ChartEntry>>;

@@ -3,6 +3,7 @@ import {
   comparisonCharts,
   explorerCharts,
   type FilteredEntry,
+  followCharts,
   type OverviewEntry,
   type OverviewShape,
   overviewCharts,
@@ -18,7 +19,7 @@ import type { Filters } from '@/domain/facets/filters';
 import { idsOf, isIdOf } from '@/domain/vocabulary/vocabulary';
 
 const filtered = { ...overviewCharts, ...timelineCharts };
-const every = { ...filtered, ...comparisonCharts, ...explorerCharts };
+const every = { ...filtered, ...comparisonCharts, ...explorerCharts, ...followCharts };
 
 export type OverviewChartId = keyof typeof overviewCharts;
 export type TimelineChartId = keyof typeof timelineCharts;
@@ -30,7 +31,7 @@ export const charts: Readonly<Record<ChartId, FilteredEntry>> = filtered;
 export const chartIds = idsOf(charts);
 
 /** Every chart there is: the search and the stories go through these. */
-export const everyChart: Readonly<Record<ChartId | keyof typeof comparisonCharts | keyof typeof explorerCharts, ChartEntry>> = every;
+export const everyChart: Readonly<Record<keyof typeof every, ChartEntry>> = every;
 
 const overviewEntries: Readonly<Record<OverviewChartId, OverviewEntry>> = overviewCharts;
 export const overviewIds = idsOf(overviewEntries);

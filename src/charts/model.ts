@@ -1,4 +1,5 @@
 import type { DumbbellsBody, FacingBarsBody, GroupedColumnsBody } from '@/charts/comparisonBodies';
+import type { FollowBody } from '@/charts/followBody';
 import type { SlideRecord } from '@/charts/picture/slide/slideRecord';
 import type { LinesBody, PivotBody } from '@/charts/pivotBody';
 import type { RhythmBody } from '@/charts/rhythmBody';
@@ -218,7 +219,8 @@ export type PictureBody =
   | FacingBarsBody
   | GroupedColumnsBody
   | PivotBody
-  | LinesBody;
+  | LinesBody
+  | FollowBody;
 
 /** Returns remarks as a chart's notes, without those that are null, and after them the footnote that the names of these countries call for. */
 export function chartNotes(remarks: readonly (string | null)[], countries: Iterable<string>): ChartNote[] {

@@ -151,8 +151,7 @@ function readBetween(text: string, joint: RegExp): ReadRange | null {
       return { from: whole.from, to, length: at + 2 };
     }
     if (!last) continue;
-    const from =
-      whole?.length === length ? whole.from : bare?.length === length ? ofYear(bare, last.to) : ofMonth(day?.[1] ?? '', last.to);
+    const from = whole?.length === length ? whole.from : bare?.length === length ? ofYear(bare, last.to) : ofMonth(day?.[1] ?? '', last.to);
     if (from) return { from, to: last.to, length: at + last.length };
   }
   return null;
@@ -225,7 +224,10 @@ const before: readonly (readonly [string, (date: Point) => DateRange])[] = [
 /** “From 2019” goes on; “from” before a range is taken with it. */
 const FROM = /^from +$/i;
 
-const ONWARDS = new RegExp(String.raw`^(?: +(?:onwards?|and (?:later|after|onwards?)|or later|on(?= *(?:$|[,.;?!])))${END}| *→| *[-–](?= *$)|\+)`, 'iu');
+const ONWARDS = new RegExp(
+  String.raw`^(?: +(?:onwards?|and (?:later|after|onwards?)|or later|on(?= *(?:$|[,.;?!])))${END}| *→| *[-–](?= *$)|\+)`,
+  'iu',
+);
 
 /** Reads the date or the range that a text begins with, with the words before and after it that belong to it; null for none. `now` is the last day collected. */
 export function readRange(text: string, now: PartialDate): ReadRange | null {

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { GroupedColumnsBody } from '@/charts/comparisonBodies';
+import type { FollowBody } from '@/charts/followBody';
 import type { GridBody, LifeCycleBody, MapBody, PictureBody } from '@/charts/model';
 import { drawBars, drawLegend, drawStackedBars } from '@/charts/picture/drawBarShapes';
 import { drawColumns, drawSmallColumns } from '@/charts/picture/drawColumns';
@@ -133,6 +134,7 @@ export interface DrawingAids {
   /** Draws a chart of the pages of analysis. */
   readonly drawGroupedColumns?: (body: GroupedColumnsBody, canvas: Canvas) => Drawing;
   readonly drawLines?: (body: LinesBody, canvas: Canvas) => Drawing;
+  readonly drawFollow?: (body: FollowBody, canvas: Canvas) => Drawing;
 }
 
 /** Size of the names in a heat map, in px. */
@@ -211,6 +213,12 @@ const shapes: {
     draw: (body, canvas, { drawLines }) => {
       if (!drawLines) throw new Error('Lines are drawn by Recharts: load drawLines and pass it.');
       return drawLines(body, canvas);
+    },
+  },
+  follow: {
+    draw: (body, canvas, { drawFollow }) => {
+      if (!drawFollow) throw new Error('Curves are drawn by Recharts: load drawFollow and pass it.');
+      return drawFollow(body, canvas);
     },
   },
   timeline: { draw: drawTimeline, definition: HATCH },

@@ -10,7 +10,7 @@ import { within } from '@/charts/plot/plotLayout';
 const HEIGHT = { least: 150, usual: 380, most: 900 };
 const TEXT = SMALL;
 
-/** Draws columns side by side. */
+/** Draws columns side by side, with the legend of what is compared above them. */
 export function drawGroupedColumns(body: GroupedColumnsBody, canvas: Canvas): Drawing {
   const { width, palette } = canvas;
   const legend = drawComparedLegend(body.series, canvas);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PictureBody } from '@/charts/model';
 import { composePicture } from '@/charts/picture/composePicture';
+import { drawFollow } from '@/charts/picture/drawFollow';
 import { drawGroupedColumns, drawLines } from '@/charts/picture/drawGroupedColumns';
 import { mostScale } from '@/charts/picture/fitPicture';
 import { LONGEST_HEADLINE, type NamedSize, namedSizes } from '@/charts/picture/pictureOptions';
@@ -9,6 +10,7 @@ import { readSvg, textsOf } from '@/charts/picture/testing/readPicture';
 import { bodies } from '@/charts/picture/testing/sampleBodies';
 import { chartOf, footnote, frame, framed, noteOf } from '@/charts/picture/testing/samples';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
+import { comparedHues } from '@/ui/palette';
 
 const many = Array.from({ length: 40 }, (_, at) => `Ministry number ${at} of digital transformation`);
 const years = bodies.columns.bins;
@@ -70,12 +72,27 @@ const large = {
   timeline: { ...bodies.timeline, lanes: many.flatMap((label) => bodies.timeline.lanes.map((lane) => ({ ...lane, label, value: label }))) },
   rhythm: { ...bodies.rhythm, rows: many.flatMap((label) => bodies.rhythm.rows.slice(0, 1).map((row) => ({ ...row, label }))) },
   lifeCycle: bodies.lifeCycle,
+  follow: {
+    shape: 'follow',
+    years: 10,
+    marked: 1,
+    unit: 'years since signing',
+    lines: [null, ...comparedHues].map((hue, at) => ({
+      label: many[at] ?? '',
+      note: `${40 - at} of ${123 - at}`,
+      hue,
+      steps: years.map((_, step) => ({ year: step * 0.7, share: (step + 1 + at) / 40, low: step / 50, high: (step + 9) / 40 })),
+      boldTo: 8 - at,
+      thinTo: 10 - at,
+      watched: [1230, 860, 650, 54, 43, 33, 24, 12, 9, 5, 2],
+    })),
+  },
 } as const satisfies { readonly [S in PictureBody['shape']]: PictureBody };
 
-const aids = { drawGroupedColumns, drawLines };
+const aids = { drawGroupedColumns, drawLines, drawFollow };
 const presets = idsOf(namedSizes);
 const every = idsOf(large).flatMap((shape) => [
-  ...(shape === 'groupedColumns' || shape === 'pivot' || shape === 'lines'
+  ...(shape === 'groupedColumns' || shape === 'pivot' || shape === 'lines' || shape === 'follow'
     ? []
     : [{ name: `${shape} as a sample`, body: bodies[shape] as PictureBody }]),
   { name: `${shape} with very much`, body: large[shape] as PictureBody },

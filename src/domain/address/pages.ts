@@ -132,6 +132,16 @@ export const pages = {
     offeredIn: ['header', 'notFound', 'sitemap'],
     takes: [...filterParameters, 'rows', 'cols', 'value', 'shown', 'view', 'rank', 'top', ...ofPictures],
   },
+  followThrough: {
+    path: '/follow-through',
+    component: 'FollowThroughPage',
+    kind: 'agreement',
+    label: 'Follow-through',
+    words: 'follow-up commitments promises kept stalled curve Kaplan-Meier',
+    filters: { kind: [['agreement']] },
+    offeredIn: ['header', 'notFound', 'sitemap'],
+    takes: [...filterParameters, 'follow', 'split', 'table', ...ofPictures],
+  },
   brief: {
     path: '/brief',
     component: 'BriefPage',

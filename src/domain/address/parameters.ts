@@ -1,12 +1,13 @@
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { defaultSort, LARGEST_PAGE, PAGE_SIZE, parsePage, parseSort, type Sort, serialiseSort, sortKeys } from '@/domain/address/listQuery';
 import { anyText, flag, listOf, oneOf, type Parameter } from '@/domain/address/parameter';
+import { followSplits, followUnits } from '@/domain/answers/followThroughModes';
 import { laneVariables } from '@/domain/answers/laneVariables';
 import { singleFilters } from '@/domain/facets/singleFilters';
 import { shownForms } from '@/domain/pivot/pivotForms';
 import { pivotParameters } from '@/domain/pivot/pivotSpec';
 import { isPartialDate, type PartialDate, readPartialDate, spanOf } from '@/domain/time/partialDate';
-import { isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
+import { idsOf, isIdOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
 
 /** The number of a page, from 1 on; the first is not written. */
 const pageNumber: Parameter<number> = {
@@ -134,6 +135,8 @@ export const pageParameters = {
   diff: flag('only'),
   scale: oneOf(comparedScales, 'number'),
   partners: oneOf(partnerUnits, 'contacts'),
+  follow: ofApi(oneOf(idsOf(followUnits), 'agreements')),
+  split: ofApi(oneOf(idsOf(followSplits), 'scope')),
   record: recordKey,
   charts: anyText,
   dialog: anyText,

@@ -13,6 +13,7 @@ import {
 import type { Answered } from '@/domain/answers/canonicalQuery';
 import { changesAnswerSchema } from '@/domain/answers/changesAnswer';
 import type { EndpointId } from '@/domain/answers/endpoints';
+import { followThroughSchema } from '@/domain/answers/followThroughAnswer';
 import { pivotSchema } from '@/domain/answers/pivotAnswer';
 import {
   countryProfileSchema,
@@ -21,9 +22,9 @@ import {
   sourceListSchema,
   topicProfileSchema,
 } from '@/domain/answers/profileAnswers';
+import { questionSchema } from '@/domain/answers/questionAnswer';
 import { restsOnSchema } from '@/domain/answers/restsOnAnswer';
 import { textReadingSchema } from '@/domain/answers/textReading';
-import { questionSchema } from '@/domain/answers/questionAnswer';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
 
 /**
@@ -42,6 +43,7 @@ export const answerSchemas = {
   timeline: timelineSchema.extend(query),
   rhythm: rhythmSchema.extend(query),
   pivot: pivotSchema.extend(query),
+  followThrough: followThroughSchema.extend(query),
   activities: activityListSchema.extend(query),
   activity: activityDetailSchema.extend(query),
   agreements: agreementListSchema.extend(query),

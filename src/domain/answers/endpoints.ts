@@ -46,6 +46,13 @@ export const endpoints = {
     'rank',
     'top',
   ]),
+  followThrough: endpoint(
+    '/follow-through',
+    'getFollowThrough',
+    'FollowThrough',
+    'Share of the agreements, or of their commitments, with a follow-up on record, by the time since their signing.',
+    [...filters, 'follow', 'split'],
+  ),
   activities: endpoint('/activities', 'listActivities', 'ActivityList', 'Activities, sorted and in pages.', listing),
   activity: endpoint('/activities/{id}', 'getActivity', 'ActivityDetail', 'An activity and what is related to it.'),
   agreements: endpoint('/agreements', 'listAgreements', 'AgreementList', 'Agreements, sorted and in pages.', listing),
@@ -80,7 +87,13 @@ export const endpoints = {
     filters,
   ),
   search: endpoint('/search', 'search', 'Search', 'Records, countries, topics and organisations that a text may mean.', ['text']),
-  question: endpoint('/question', 'readQuestion', 'Question', 'How a question in words is read: as filters, parts and the shape of its answer.', ['text']),
+  question: endpoint(
+    '/question',
+    'readQuestion',
+    'Question',
+    'How a question in words is read: as filters, parts and the shape of its answer.',
+    ['text'],
+  ),
   changes: endpoint('/changes', 'getChanges', 'Changes', 'What changed between two releases among the records that match the filters.', [
     ...filters,
     'since',

@@ -9,7 +9,18 @@ export type Dimension = FacetName | 'partner' | 'year' | 'quarter' | 'month';
 /** What the answer to a question looks like. */
 export const questionForms = ['records', 'number', 'split', 'compare', 'followUp'] as const;
 /** Why a part of a question sets nothing. */
-export const dropReasons = ['unknown', 'negation', 'only', 'moment', 'secondDate', 'reversed', 'noRange', 'acrossFacets', 'thirdSplit', 'nothingToCompare'] as const;
+export const dropReasons = [
+  'unknown',
+  'negation',
+  'only',
+  'moment',
+  'secondDate',
+  'reversed',
+  'noRange',
+  'acrossFacets',
+  'thirdSplit',
+  'nothingToCompare',
+] as const;
 
 /** A stretch of the sentence. */
 const span = { start: z.int(), end: z.int(), text: z.string() };

@@ -11,6 +11,7 @@ import { hrefWith } from '@/features/filters/filterHref';
 import { qualityWords } from '@/features/records/evidence';
 import styles from '@/routes/about/AboutPage.module.css';
 import { CountingSection, MethodSection } from '@/routes/about/CountingSections';
+import { FollowThroughSection } from '@/routes/about/FollowThroughSection';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
@@ -40,6 +41,7 @@ export function AboutPage() {
       <CoverageSection />
       <SourceQualitySection />
       <FollowUpSection />
+      <FollowThroughSection />
       <h2>Kosovo</h2>
       <p>{kosovoFootnote}</p>
       <MapSection />

@@ -21,13 +21,15 @@ function compose(request: PictureRequest): Picture {
 export async function aidsFor(request: Pick<PictureInput, 'chart'> | Pick<BoardInput, 'charts'>): Promise<DrawingAids> {
   const charts = 'chart' in request ? [request.chart] : request.charts;
   const has = (shape: PictureBody['shape']) => charts.some(({ body }) => body.shape === shape);
-  const [outlines, analysis] = await Promise.all([
+  const [outlines, analysis, curves] = await Promise.all([
     has('map') ? loadOutlines() : null,
     has('groupedColumns') || has('lines') ? import('@/charts/picture/drawGroupedColumns') : null,
+    has('follow') ? import('@/charts/picture/drawFollow') : null,
   ]);
   return {
     ...(outlines && { outlines }),
     ...(analysis && { drawGroupedColumns: analysis.drawGroupedColumns, drawLines: analysis.drawLines }),
+    ...(curves && { drawFollow: curves.drawFollow }),
   };
 }
 
