@@ -59,7 +59,7 @@ function commitmentLines(rows: readonly CommitmentRow[]): string[][] {
   ]);
 }
 
-/** Returns the rows as a table to save, several values of a cell joined by "; ", with the remark that the columns' words call for. */
+/** Returns the rows as a table to read, several values of a cell joined by "; ", with the remark that the columns' words call for. */
 export function compareTable(
   names: readonly string[],
   rows: readonly CompareRow[],
@@ -70,6 +70,37 @@ export function compareTable(
   const body = rows.map(({ label, cells, isDifferent }) => [label, ...cells.map((lines) => lines.join('; ')), isDifferent ? 'yes' : 'no']);
   const all = [head, ...body, ...commitmentLines(commitments)];
   return footnote ? [...all, [footnote]] : all;
+}
+
+/** The columns of a comparison with one value in each row. */
+const valueHead = ['statement', 'agreement id', 'agreement', 'position', 'value', 'follow-up', 'differs'];
+
+/** Returns the same as a table for programs, one value in each row: which statement, of which agreement, the how many-th. */
+export function compareValues(
+  columns: readonly { readonly id: string; readonly name: string }[],
+  rows: readonly CompareRow[],
+  commitments: readonly CommitmentRow[],
+): string[][] {
+  const facts = rows.flatMap(({ label, cells, isDifferent }) =>
+    columns.flatMap(({ id, name }, column) =>
+      (cells[column] ?? []).map((line, at) => [label, id, name, `${at + 1}`, line, '', isDifferent ? 'yes' : 'no']),
+    ),
+  );
+  const promises = columns.flatMap(({ id, name }, column) =>
+    commitments
+      .flatMap(({ label, cells }) => (cells[column] ?? []).map((commitment) => ({ label, ...commitment })))
+      .toSorted((a, b) => a.position - b.position)
+      .map(({ label, position, text, followUp }) => [
+        `Commitment, ${lowerFirst(label)}`,
+        id,
+        name,
+        `${position + 1}`,
+        text,
+        lowerFirst(followUpStatuses[followUp]),
+        '',
+      ]),
+  );
+  return [valueHead, ...facts, ...promises];
 }
 
 function dateLines(date: PartialDate | null): string[] {
