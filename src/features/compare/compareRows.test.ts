@@ -114,6 +114,11 @@ describe('what agreements are compared by', () => {
     const facts = agreementFacts({ ...rest, record, followUps });
     expect(linesOf(facts, 'Follow-up')).toEqual(['Recorded: 1', 'None known: 2']);
     expect(linesOf(facts, 'Parties')).toEqual(['Ministry of One (North Macedonia)', 'Ministry of Two (Serbia)']);
+    const [party] = record.parties;
+    const named = (name: string, country: string) => ({ ...party, name, country }) as (typeof record.parties)[number];
+    const parties = [named('Kosovo', 'XK'), named('Ministry of Three (Serbia)', 'RS'), named('Serbia', 'RS')];
+    const own = agreementFacts({ ...rest, record: { ...record, parties }, followUps });
+    expect(linesOf(own, 'Parties')).toEqual(['Kosovo*', 'Ministry of Three (Serbia)', 'Serbia']);
   });
 
   it('shows no date more precise than it is, and says what is not known', () => {

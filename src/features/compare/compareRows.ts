@@ -113,6 +113,14 @@ function counts<T extends Readonly<Record<string, string>>>(labels: T, values: r
   return values.length > 0 ? idsOf(labels).flatMap((id) => (byId.has(id) ? `${labels[id]}: ${byId.get(id)?.length}` : [])) : [missing];
 }
 
+/** `Ministry of Finance (Serbia)`: a party with its country, unless it is the country, or its name says so already. */
+function partyLine({ name, country }: Pick<AgreementDetail['record']['parties'][number], 'name' | 'country'>): string {
+  if (!country) return name;
+  const own = countryName(country);
+  if (name === own.replace('*', '')) return own;
+  return name.endsWith(`(${own})`) || name.endsWith(`(${own.replace('*', '')})`) ? name : `${name} (${own})`;
+}
+
 /** Returns what agreements are compared by. */
 export function agreementFacts({ record, followUps }: AgreementDetail): readonly CompareFact[] {
   const { dates, place, parties, sources } = record;
@@ -133,7 +141,7 @@ export function agreementFacts({ record, followUps }: AgreementDetail): readonly
     {
       id: 'parties',
       label: 'Parties',
-      lines: parties.map(({ name, country }) => (country ? `${name} (${countryName(country)})` : name)),
+      lines: parties.map(partyLine),
       countries: parties.flatMap(({ country }) => country ?? []),
     },
     { id: 'topics', isTelling: true, label: 'Topics', lines: record.topics.map((topic) => topics[topic]) },
