@@ -23,6 +23,8 @@ export interface ChartExport {
   readonly subject?: string;
   /** What the chart counts, where that is not the records that the filters leave: `11 commitments in 4 agreements`. */
   readonly amount?: string;
+  /** What each of its numbers counts; records where nothing is said. */
+  readonly unit?: 'agreement' | 'commitment' | 'contact';
   /** The sentence under the title; empty where there is nothing to say. */
   readonly finding: string;
   readonly notes: readonly ChartNote[];
@@ -58,6 +60,19 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | number)[])[];
   /** What files have in place of the first column, so that programs can join and split: codes beside names, one value a column. A row for each of `rows`. */
   readonly keys?: { readonly labels: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** Columns of which a cell holds several values, by their labels. Files give every value, or part of it, a column of its own. */
+  readonly lists?: Readonly<Record<string, TableList>>;
+}
+
+/** The values in the cells of a column, for each row of the table, each value in its parts: of a time its first day and its last. */
+interface TableList {
+  readonly parts: readonly string[];
+  readonly rows: readonly (readonly (readonly string[])[])[];
+}
+
+/** Returns the cell of a page that holds several values, `none` where it holds none. */
+export function listCell(values: readonly string[] = []): string {
+  return values.join('; ') || 'none';
 }
 
 /** Returns the codes behind a table's first column beside their names, for files. `label` is that of the column: `Country`. */
@@ -66,11 +81,36 @@ export function codedKeys(label: string, codes: readonly string[], nameOf: (code
 }
 
 /** Returns a table as files have it: codes beside names, and one value a column. */
-export function fileTable({ columns, rows, keys }: ChartTable): ChartTable {
+export function fileTable(table: ChartTable): ChartTable {
+  const { columns, rows, keys } = withListsSpread(table);
   if (!keys) return { columns, rows };
   return {
     columns: [...keys.labels.map((label) => ({ label, isNumber: false })), ...columns.slice(1)],
     rows: rows.map(([, ...cells], at) => [...(keys.rows[at] ?? []), ...cells]),
+  };
+}
+
+/** Returns the table with columns for as many values as the longest list has: `Silences 1, first day`, `Silences 1, last day`, `Silences 2, first day`. */
+function withListsSpread({ columns, rows, lists = {}, ...rest }: ChartTable): ChartTable {
+  const spread = columns.map(({ label }) => {
+    const list = lists[label];
+    if (!list) return null;
+    const most = Math.max(1, ...list.rows.map(({ length }) => length));
+    const places = Array.from({ length: most }, (_, place) => list.parts.map((part, at) => ({ place, part, at }))).flat();
+    return { places, rows: list.rows };
+  });
+  return {
+    ...rest,
+    columns: columns.flatMap((column, at) => {
+      const label = (place: number, part: string) => `${column.label} ${place + 1}, ${part}`;
+      return spread[at]?.places.map(({ place, part }) => ({ label: label(place, part), isNumber: false })) ?? [column];
+    }),
+    rows: rows.map((row, line) =>
+      row.flatMap((cell, at) => {
+        const list = spread[at];
+        return list ? list.places.map(({ place, at: part }) => list.rows[line]?.[place]?.[part] ?? '') : [cell];
+      }),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import { type LinkProps, Link as RouterLink } from 'react-router';
+import { unbroken } from '@/ui/unbroken';
 
 /** Completes an address of this site by what every link carries along. The app says what that is; without it an address stays as it is. */
 export const KeptInLinks = createContext<(to: string) => string>((to) => to);
@@ -16,7 +17,11 @@ interface Props extends LinkProps {
 }
 
 /** A link inside the site. Every one is made by this component, so that none loses what links carry along. */
-export function Link({ to, isKeeping = true, ...rest }: Props) {
+export function Link({ to, isKeeping = true, children, ...rest }: Props) {
   const complete = useKeptInLinks();
-  return <RouterLink {...rest} to={isKeeping ? complete(to) : to} />;
+  return (
+    <RouterLink {...rest} to={isKeeping ? complete(to) : to}>
+      {unbroken(children)}
+    </RouterLink>
+  );
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { ATLAS } from '@/ui/atlas';
+import { unbroken } from '@/ui/unbroken';
 
 const untitled = { title: '', heading: '' };
 
@@ -57,7 +58,7 @@ export function PageHeading({ title, children: heading = title }: Props) {
     <>
       <DocumentTitle title={title} />
       <h1 ref={element} tabIndex={-1}>
-        {heading}
+        {unbroken(heading)}
       </h1>
     </>
   );

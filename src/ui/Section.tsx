@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from '@/ui/Section.module.css';
+import { unbroken } from '@/ui/unbroken';
 
 interface Props {
   title: string;
@@ -14,7 +15,7 @@ export function Section({ title, count, children }: Props) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id}>
-        {title} {count !== undefined && <span className={styles.count}>{count}</span>}
+        {unbroken(title)} {count !== undefined && <span className={styles.count}>{count}</span>}
       </h2>
       {children}
     </section>

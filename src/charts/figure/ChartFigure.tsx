@@ -4,6 +4,7 @@ import { ChartTableView } from '@/charts/figure/ChartTableView';
 import { type CountedChart, pageNotes } from '@/charts/model';
 import { ChoiceSwitch } from '@/ui/Choice';
 import { ReadingOnly } from '@/ui/marks/marks';
+import { unbroken } from '@/ui/unbroken';
 
 const forms = [
   ['chart', 'Chart'],
@@ -66,12 +67,12 @@ export function ChartFigure({
       <Registered place={figure} {...{ chart, total, query }} />
       <figcaption>
         <div className={styles.head}>
-          <h2 id={titleId}>{chart.title}</h2>
+          <h2 id={titleId}>{unbroken(chart.title)}</h2>
           {controls}
           <ChoiceSwitch label={`${chart.title}: show as`} value={isTable ? 'table' : 'chart'} options={forms} onChange={onToggleTable} />
           {!isReadingOnly && menu}
         </div>
-        <p className={styles.finding}>{chart.finding}</p>
+        <p className={styles.finding}>{unbroken(chart.finding)}</p>
       </figcaption>
       <div style={{ minHeight: height }}>{isTable ? (list ?? <ChartTableView chart={chart} height={height} />) : children}</div>
       <div className={styles.foot}>

@@ -2,6 +2,7 @@ import styles from '@/charts/figure/ChartTableView.module.css';
 import type { ChartExport } from '@/charts/model';
 import { formatCount } from '@/domain/words/sentences';
 import { ScrollBox } from '@/ui/ScrollBox';
+import { unbroken } from '@/ui/unbroken';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
@@ -32,10 +33,10 @@ export function ChartTableView({ chart, height }: Props) {
           {rows.map(([name, ...cells]) => (
             // Records of one day have the same first cell.
             <tr key={[name, ...cells].join('|')}>
-              <th scope="row">{name}</th>
+              <th scope="row">{unbroken(name)}</th>
               {cells.map((cell, index) => (
                 <td key={columns[index + 1]?.label} className={columns[index + 1]?.isNumber ? styles.number : undefined}>
-                  {typeof cell === 'number' ? formatCount(cell) : cell}
+                  {typeof cell === 'number' ? formatCount(cell) : unbroken(cell)}
                 </td>
               ))}
             </tr>

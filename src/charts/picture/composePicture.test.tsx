@@ -146,7 +146,7 @@ describe('the options', () => {
 
   it('draw the first bars only, and say so even without notes', () => {
     const texts = textsOf(pictureOf(bodies.bars, { top: 2, notes: false }).svg);
-    expect(texts).toContain('The first 2 of 6 bars are shown; each of the 4 left out has 82 or fewer.');
+    expect(texts).toContain('The first 2 of 6 bars are shown; each of the 4 left out has 82 records or fewer.');
     expect(texts).not.toContain('Montenegro');
   });
 

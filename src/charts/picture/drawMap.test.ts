@@ -144,9 +144,14 @@ it('is drawn smaller where the height is short, and counts in words what finds n
   const [, left, most] =
     textsOf(small.svg)
       .join(' ')
-      .match(/, (\d+) more with (\d+) or fewer\./) ?? [];
+      .match(/, (\d+) more with (\d+) records or fewer\./) ?? [];
   expect(named(small.svg) + Number(left)).toBe(40);
   expect(Number(most)).toBe(50 - named(small.svg));
+});
+
+it('names a country off the map that was searched without a result, in a height that is given too', () => {
+  for (const height of [420, 560, 700])
+    expect(textsOf(draw({ height }).svg).join(' '), `${height} px`).toContain('Searched in part, none found: Belarus.');
 });
 
 it('says what the shades mean only with the legend', () => {

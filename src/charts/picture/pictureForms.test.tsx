@@ -177,7 +177,9 @@ describe('a chart that does not fit', () => {
     const texts = textsOf(pictureOf(60).svg);
     const shown = texts.filter((text) => text.startsWith('Organisation')).length;
     expect(shown).toBeGreaterThan(8);
-    expect(texts).toContain(`The first ${shown} of 60 bars are shown; each of the ${60 - shown} left out has ${60 - shown} or fewer.`);
+    expect(texts).toContain(
+      `The first ${shown} of 60 bars are shown; each of the ${60 - shown} left out has ${60 - shown} records or fewer.`,
+    );
   });
 
   it('grows where the reader said how many bars there are', () => {

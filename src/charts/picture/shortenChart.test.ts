@@ -12,19 +12,24 @@ function footnotesOf({ notes }: ChartExport): readonly string[] {
 
 describe('the first rows of a chart', () => {
   it.each<[PictureBody['shape'] & keyof typeof bodies, string, string]>([
-    ['bars', 'The first 2 of 6 bars are shown; each of the 4 left out has 82 or fewer.', 'the first 2 bars'],
-    ['stackedBars', 'The first 2 of 3 bars are shown; the one left out has 9.', 'the first 2 bars'],
-    ['smallColumns', 'The first 2 of 4 panels are shown; each of the 2 left out has 48 or fewer.', 'the first 2 panels'],
-    ['grid', 'The first 2 of 6 rows are shown; no cell left out has more than 28.', 'the first 2 rows and 4 columns'],
-    ['rhythm', 'The first 2 of 3 rows are shown; the one left out has 90.', 'the first 2 rows'],
-    ['facingBars', 'The first 2 of 6 rows are shown; each of the 4 left out has 15 or fewer.', 'the first 2 rows'],
-    ['dumbbells', 'The first 2 of 3 rows are shown; the one left out has 25.', 'the first 2 rows'],
+    ['bars', 'The first 2 of 6 bars are shown; each of the 4 left out has 82 records or fewer.', 'the first 2 bars'],
+    ['stackedBars', 'The first 2 of 3 bars are shown; the one left out has 9 records.', 'the first 2 bars'],
+    ['smallColumns', 'The first 2 of 4 panels are shown; each of the 2 left out has 48 records or fewer.', 'the first 2 panels'],
+    ['grid', 'The first 2 of 6 rows are shown; no cell left out has more than 28 records.', 'the first 2 rows and 4 columns'],
+    ['rhythm', 'The first 2 of 3 rows are shown; the one left out has 90 records.', 'the first 2 rows'],
+    ['facingBars', 'The first 2 of 6 rows are shown; each of the 4 left out has 15 records or fewer.', 'the first 2 rows'],
+    ['dumbbells', 'The first 2 of 3 rows are shown; the one left out has 25 records.', 'the first 2 rows'],
   ])('of the shape %s are counted by their name', (shape, note, words) => {
     const whole = chartOf(bodies[shape]);
     const short = firstRows(whole, 2);
     expect(footnotesOf(short)).toEqual([note]);
     expect(rowsShown(short, whole)).toBe(words);
     expect(rowsShown(whole, whole)).toBeNull();
+  });
+
+  it('are counted in the chart’s own unit', () => {
+    expect(footnotesOf(firstRows(chartOf(bodies.rhythm, { unit: 'contact' }), 2))[0]).toMatch(/; the one left out has 90 contacts\.$/);
+    expect(footnotesOf(firstRows(chartOf(bodies.grid, { unit: 'agreement' }), 2))[0]).toMatch(/more than 28 agreements\.$/);
   });
 
   it('are one in the singular; lanes are not counted', () => {

@@ -87,15 +87,20 @@ function bodyOfFirst(body: PictureBody, most: number): PictureBody {
   }
 }
 
-/** Says how many rows are left out and how much they count at most. */
-function leftWords({ noun, counts }: Rows, most: number): string {
+/** Says how many rows are left out, and how much of the chart's unit they count at most. */
+function leftWords({ noun, counts }: Rows, most: number, unit: string): string {
   const left = counts.slice(most);
   const all = counted(counts.length, noun);
   const shown = most === 1 ? `The first of ${all} is shown` : `The first ${formatCount(most)} of ${all} are shown`;
   const highest = Math.max(...left.map((count) => count ?? Number.POSITIVE_INFINITY));
   if (!Number.isFinite(highest)) return `${shown}; ${formatCount(left.length)} ${left.length === 1 ? 'is' : 'are'} left out.`;
   const others = left.length === 1 ? 'the one left out has' : `each of the ${formatCount(left.length)} left out has`;
-  return `${shown}; ${others} ${formatCount(highest)}${left.length === 1 || new Set(left).size === 1 ? '' : ' or fewer'}.`;
+  return `${shown}; ${others} ${counted(highest, unit)}${left.length === 1 || new Set(left).size === 1 ? '' : ' or fewer'}.`;
+}
+
+/** Returns the noun of a chart's numbers, in the singular. */
+function unitOf({ unit }: ChartExport): string {
+  return unit ?? 'record';
 }
 
 function withFootnote(chart: ChartExport, body: PictureBody, text: string): ChartExport {
@@ -109,7 +114,7 @@ export function firstRows(chart: ChartExport, most: number | null): ChartExport 
   if (chart.body.shape === 'pivot') return pivotOf(chart, chart.body, most, chart.body.columns.length);
   if (chart.body.shape === 'grid') return gridOfFirst(chart, chart.body, most, chart.body.halves ? most : chart.body.columnLabels.length);
   const body = bodyOfFirst(chart.body, most);
-  const short = withFootnote(chart, body, leftWords(rows, most));
+  const short = withFootnote(chart, body, leftWords(rows, most, unitOf(chart)));
   if (body.shape !== 'bars' && body.shape !== 'stackedBars') return short;
   const { table } = chart;
   const shown = body.bars.map(({ label }) => rowOf(table, label));
@@ -133,7 +138,7 @@ function gridOfFirst(chart: ChartExport, body: GridBody, rows: number, columns: 
   const left = mostOf(body.cells.flatMap((row, at) => (at < rows ? row.slice(columns) : row)));
   const of = (count: number, all: number, what: string) => (count < all ? [`${formatCount(count)} of ${formatCount(all)} ${what}`] : []);
   const shown = body.halves ? of(rows, allRows, 'rows and columns') : [...of(rows, allRows, 'rows'), ...of(columns, allColumns, 'columns')];
-  const text = `The first ${shown.join(' and ')} are shown; no cell left out has more than ${formatCount(left)}.`;
+  const text = `The first ${shown.join(' and ')} are shown; no cell left out has more than ${counted(left, unitOf(chart))}.`;
   return withFootnote(chart, { ...firstCells(body, rows, columns), ...(rows < allRows && { none: [] }) }, text);
 }
 

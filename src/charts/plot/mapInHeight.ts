@@ -2,12 +2,22 @@ import type { MapBody, MapPlace } from '@/charts/model';
 import { layoutBars } from '@/charts/plot/Bars';
 import { layoutMapLegend } from '@/charts/plot/MapLegend';
 import { isOnMap } from '@/charts/plot/mapCountries';
-import { barsOf, besideMap, FULL, isListed, listHeading, type MapLayout, type MapParts, mapLabels } from '@/charts/plot/mapLayout';
+import {
+  absentIn,
+  barsOf,
+  besideMap,
+  FULL,
+  isListed,
+  listHeading,
+  type MapLayout,
+  type MapParts,
+  mapLabels,
+} from '@/charts/plot/mapLayout';
 import type { MapOutlines } from '@/charts/plot/mapPaths';
-import { layoutNoneIn } from '@/charts/plot/NoneIn';
+import { layoutNoneIn, noneInWords } from '@/charts/plot/NoneIn';
 import { textWidth, wrapText } from '@/charts/plot/wrapText';
 import { isAbsent, numberOf } from '@/domain/records/absence';
-import { formatCount } from '@/domain/words/sentences';
+import { counted, formatCount } from '@/domain/words/sentences';
 
 /** The map takes so much of the width, and no less of the height than this, in sizes of the text. */
 const SHARE = 0.58;
@@ -24,6 +34,7 @@ const [GAP, AIR, LEADING, HEAD] = [1.6, 0.6, 1.35, 1.9];
 const LEAST_BARS = 2;
 /** So many lines of words stand under the bars. */
 const MOST_LINES = 2;
+const MOST_ABSENT_LINES = 3;
 
 function placeWords({ label, count }: MapPlace): string {
   return `${label} ${formatCount(numberOf(count))}`;
@@ -35,12 +46,22 @@ function restLines(places: readonly MapPlace[], lead: string, width: number, tex
     const left = places.slice(shown);
     const most = Math.max(0, ...left.map(({ count }) => numberOf(count)));
     const fewer = left.length > 1 && left.some(({ count }) => numberOf(count) < most) ? ' or fewer' : '';
-    const others = left.length > 0 ? [`${formatCount(left.length)} more with ${formatCount(most)}${fewer}`] : [];
+    const others = left.length > 0 ? [`${formatCount(left.length)} more with ${counted(most, 'record')}${fewer}`] : [];
     const all = [...places.slice(0, shown).map(placeWords), ...others];
     const wrapped = wrapText(all.length > 0 ? `${lead}${all.join(', ')}.` : '', text, width);
     if (wrapped.length <= lines) return wrapped;
   }
   return [];
+}
+
+/** Names the places without records and why, or only counts them where they would need more lines than there are. */
+function absentLines(places: readonly MapPlace[], width: number, text: number): readonly string[] {
+  const absent = absentIn(places);
+  const wrapped = wrapText(noneInWords(absent), text, width);
+  if (wrapped.length <= MOST_ABSENT_LINES) return wrapped;
+  const alike = [...Map.groupBy(absent, ({ absences }) => absences.join()).values()];
+  const counts = alike.flatMap((own) => (own[0] ? [{ ...own[0], label: counted(own.length, 'country', 'countries') }] : []));
+  return wrapText(noneInWords(counts), text, width);
 }
 
 /** Returns the height of a map beside its list where no height is given. */
@@ -115,7 +136,9 @@ function laidOut(body: MapBody, { width, height: given, text, hasLegend }: Room,
         text,
         3,
       );
-  const under = unnamedLines.length > 0 ? air + unnamedLines.length * text * LEADING : 0;
+  const absent = absentLines(besideMap(body, isNarrow), beside, text);
+  const heightOfLines = (lines: readonly string[]) => (lines.length > 0 ? air + lines.length * text * LEADING : 0);
+  const under = heightOfLines(unnamedLines) + heightOfLines(absent);
   const head = rows.length > 0 ? HEAD * text : 0;
   const linesIn = (space: number) => Math.max(0, Math.floor((space - air) / (text * LEADING)));
   const barsAt = (places: readonly MapPlace[]) =>
@@ -128,7 +151,8 @@ function laidOut(body: MapBody, { width, height: given, text, hasLegend }: Room,
   const barsEnd = head + (bars?.height ?? 0);
   const lead = first > 0 ? 'Also ' : '';
   const lines = restLines(rows.slice(first), lead, beside, text, first > 0 ? MOST_LINES : linesIn(room - head - under));
-  const wordsEnd = barsEnd + (lines.length > 0 ? air + lines.length * text * LEADING : 0);
+  const wordsEnd = barsEnd + heightOfLines(lines);
+  const unnamedEnd = wordsEnd + heightOfLines(unnamedLines);
   const at = (line: string, place: number, top: number) => ({ text: line, x: left, y: top + air + text * (1 + place * LEADING) });
   return {
     ...parts,
@@ -141,7 +165,11 @@ function laidOut(body: MapBody, { width, height: given, text, hasLegend }: Room,
     list: {
       heading: rows.length > 0 ? { text: listHeading(rows.length, isNarrow), x: left, y: text } : null,
       columns: bars ? [{ x: left, y: head, bars, codes: rows.slice(0, first).map(({ code }) => code) }] : [],
-      rest: [...lines.map((line, place) => at(line, place, barsEnd)), ...unnamedLines.map((line, place) => at(line, place, wordsEnd))],
+      rest: [
+        ...lines.map((line, place) => at(line, place, barsEnd)),
+        ...unnamedLines.map((line, place) => at(line, place, wordsEnd)),
+        ...absent.map((line, place) => at(line, place, unnamedEnd)),
+      ],
       none: { ...layoutNoneIn([], { width, text }), y: height },
     },
   };

@@ -8,7 +8,7 @@ import type { MapOutlines } from '@/charts/plot/mapPaths';
 import { layoutNoneIn, type NoneInLayout } from '@/charts/plot/NoneIn';
 import type { PlotSize } from '@/charts/plot/plotLayout';
 import { textWidth } from '@/charts/plot/wrapText';
-import { isAbsent, numberOf } from '@/domain/records/absence';
+import { isAbsent, type NoneOf, numberOf } from '@/domain/records/absence';
 import { counted, formatCount } from '@/domain/words/sentences';
 
 /** The map at its full size, and the narrowest that names its countries, in px at labels of 13 px. */
@@ -67,6 +67,13 @@ export function isListed({ count, isChosen }: MapPlace): boolean {
 /** Returns the places that the map leaves to its list: those outside its frame and, where it is too narrow for names, all that are not chosen. */
 export function besideMap({ places }: MapBody, isNarrow: boolean): readonly MapPlace[] {
   return places.filter(({ code, isChosen }) => !isOnMap(code) || (isNarrow && !isChosen));
+}
+
+/** Returns those of the places that were looked for without a result, or not at all, as the chart names them below. */
+export function absentIn(places: readonly MapPlace[]): readonly NoneOf[] {
+  return places.flatMap(({ label, count, isChosen }) =>
+    isAbsent(count) && !isChosen && count !== 'unlisted' ? [{ label, absences: [count] }] : [],
+  );
 }
 
 /** `Beyond the map: 12 countries` */
@@ -144,10 +151,7 @@ function laidOut(body: MapBody, { width, text, small, map, hasLegend }: Widths) 
     for (let at = 0; at * each < left.length; at += 1)
       bottom = Math.max(bottom, add(left.slice(at * each, (at + 1) * each), at * (below + gap), start, below));
   }
-  const absent = inList.flatMap(({ label, count, isChosen }) =>
-    isAbsent(count) && !isChosen && count !== 'unlisted' ? [{ label, absences: [count] }] : [],
-  );
-  const none = { ...layoutNoneIn(absent, { width: width * 0.95, text }), y: bottom };
+  const none = { ...layoutNoneIn(absentIn(inList), { width: width * 0.95, text }), y: bottom };
   return {
     frame,
     isNarrow,

@@ -65,6 +65,7 @@ function barSeries(
       id,
       title,
       ...(amount && { amount }),
+      ...(unit !== 'record' && { unit }),
       finding,
       notes: chartNotes(notes, facet === 'country' ? bars.map(({ value }) => value) : []),
       body: {

@@ -57,6 +57,7 @@ export function commitmentsByKind({ id, title, overview: { commitments, counts }
         all,
         agreements.reduce((sum, count) => sum + count, 0),
       ),
+      unit: 'commitment',
       finding: commitmentFinding(totals[0] ?? 0, all),
       notes: chartNotes(
         [

@@ -63,6 +63,7 @@ export function commitmentsCompared(source: ComparedSource): ComparedSeries<Stac
               `${countryName(country.code)} ${counted(kept.all, 'commitment')} in ${counted(country.overview.totals.agreement, 'agreement')}`,
           )
           .join(', ') || counted(0, 'commitment'),
+      unit: 'commitment',
       finding: sentence && `Follow-up on record: ${sentence}.`,
       notes: chartNotes(
         [

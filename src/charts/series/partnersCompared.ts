@@ -70,7 +70,7 @@ export function partnersCompared(source: ComparedSource, unit: PartnerUnit): Com
   return {
     chart: {
       ...comparedHead('partners-compared', source),
-      ...(unit === 'contacts' && { amount: contactsOf(countries) }),
+      ...(unit === 'contacts' && { amount: contactsOf(countries), unit: 'contact' as const }),
       finding: finding(countries, all, unit),
       notes: chartNotes(
         [

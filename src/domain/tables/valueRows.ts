@@ -1,39 +1,17 @@
-import { type AtlasRecord, dateOf, organisationIdsOf } from '@/domain/records/atlasRecord';
+import { type AtlasRecord, dateOf } from '@/domain/records/atlasRecord';
 import { column, columnsCsv, type TableNames, withPrecisions } from '@/domain/tables/tableColumn';
-import { countryName } from '@/domain/vocabulary/countries';
-import { kinds, topics } from '@/domain/vocabulary/vocabulary';
+import { recordValueTables } from '@/domain/tables/valueTables';
+import { kinds } from '@/domain/vocabulary/vocabulary';
+import { listed } from '@/domain/words/sentences';
 
 /** One value of a field of a record that may have several; `position` counts from one, in the record's order. */
 interface ValueRow {
   readonly entry: AtlasRecord;
-  readonly field: 'country' | 'topic' | 'organisation' | 'source';
+  /** `country`, `topic` … */
+  readonly field: string;
   readonly position: number;
   readonly code: string;
   readonly name: string;
-}
-
-function valuesOf(entry: AtlasRecord, { organisationName }: TableNames): readonly ValueRow[] {
-  const { record } = entry;
-  const rows = (field: ValueRow['field'], values: readonly (readonly [code: string, name: string])[]) =>
-    values.map(([code, name], at) => ({ entry, field, position: at + 1, code, name }));
-  return [
-    ...rows(
-      'country',
-      record.countries.map((code) => [code, countryName(code)]),
-    ),
-    ...rows(
-      'topic',
-      record.topics.map((topic) => [topic, topics[topic]]),
-    ),
-    ...rows(
-      'organisation',
-      organisationIdsOf(entry).map((id) => [id, organisationName(id)]),
-    ),
-    ...rows(
-      'source',
-      record.sources.map(({ url, publisher }) => [url, publisher]),
-    ),
-  ];
 }
 
 const always = { isRequired: true } as const;
@@ -44,7 +22,15 @@ const valueColumns = withPrecisions<ValueRow>([
   column('record id', 'The id of the record in the table of records.', ({ entry }) => entry.record.id, always),
   column('title', 'Headline, in our own words.', ({ entry }) => entry.record.title, always),
   column('date', 'The date the record is listed under: first day, signature, or start.', ({ entry }) => dateOf(entry), { type: 'date' }),
-  column('field', 'country, topic, organisation or source.', ({ field }) => field, always),
+  column(
+    'field',
+    `${listed(
+      recordValueTables.map(({ one }) => one),
+      'or',
+    )}.`,
+    ({ field }) => field,
+    always,
+  ),
   column('position', 'Place of the value in the record, from one.', ({ position }) => position, { ...always, type: 'number' }),
   column('code', 'Code of the country or topic, id of the organisation, address of the source.', ({ code }) => code, always),
   column('name', 'The country, topic or organisation by name; the publisher of the source.', ({ name }) => name, always),
@@ -54,7 +40,11 @@ const valueColumns = withPrecisions<ValueRow>([
 export function recordValuesCsv(entries: readonly AtlasRecord[], names: TableNames): string {
   return columnsCsv(
     valueColumns,
-    entries.flatMap((entry) => valuesOf(entry, names)),
+    entries.flatMap((entry) =>
+      recordValueTables.flatMap(({ one, namedValues }) =>
+        namedValues(entry, names).map((value, at) => ({ entry, field: one, position: at + 1, ...value })),
+      ),
+    ),
     names,
   );
 }

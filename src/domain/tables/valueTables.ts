@@ -57,12 +57,24 @@ function valueTable<T, Owner>({ owners, field, valuesOf, ownerColumns, columns: 
 
 type RecordValue<T> = Value<T, AtlasRecord>;
 
+/** A table of the values of records, and each value by itself. */
+interface RecordValueTable extends ValueTable<AtlasRecord> {
+  /** What one value is: `country`. */
+  readonly one: string;
+  /** Returns the values of a record as code and name, in its order. */
+  readonly namedValues: (entry: AtlasRecord, names: TableNames) => readonly { readonly code: string; readonly name: string }[];
+}
+
+/** Returns the table of a field of records. The first of its columns is a value's code, `nameColumn` its name. */
 function recordValues<T>(
+  one: string,
   field: string,
+  nameColumn: string,
   valuesOf: (entry: AtlasRecord) => readonly T[],
   columns: readonly TableColumn<RecordValue<T>>[],
-): ValueTable<AtlasRecord> {
-  return valueTable({
+): RecordValueTable {
+  const named = columns.find(({ name }) => name === nameColumn);
+  const table = valueTable({
     owners: 'records',
     field,
     valuesOf,
@@ -72,11 +84,22 @@ function recordValues<T>(
     ],
     columns,
   });
+  const textIn = (cells: TableColumn<RecordValue<T>> | undefined, row: RecordValue<T>, names: TableNames) =>
+    String(cells?.cell(row, names) ?? '');
+  return {
+    ...table,
+    one,
+    namedValues: (owner, names) =>
+      valuesOf(owner).map((value, at) => {
+        const row = { owner, value, position: at + 1 };
+        return { code: textIn(columns[0], row, names), name: textIn(named, row, names) };
+      }),
+  };
 }
 
 /** The tables with one row for each country, topic, organisation and source of records. */
-export const recordValueTables: readonly ValueTable<AtlasRecord>[] = [
-  recordValues<string>('countries', ({ record }) => record.countries, [
+export const recordValueTables: readonly RecordValueTable[] = [
+  recordValues<string>('country', 'countries', 'country', ({ record }) => record.countries, [
     column<RecordValue<string>>(
       'country code',
       'ISO 3166-1 alpha-2 code of a country that takes part; XK for Kosovo.',
@@ -85,11 +108,11 @@ export const recordValueTables: readonly ValueTable<AtlasRecord>[] = [
     ),
     column<RecordValue<string>>('country', 'The country by name.', ({ value }) => countryName(value), always),
   ]),
-  recordValues<Topic>('topics', ({ record }) => record.topics, [
+  recordValues<Topic>('topic', 'topics', 'topic', ({ record }) => record.topics, [
     column<RecordValue<Topic>>('topic code', 'Code of a topic; the main one has position one.', ({ value }) => value, always),
     column<RecordValue<Topic>>('topic', 'The topic in words.', ({ value }) => topics[value], always),
   ]),
-  recordValues<string>('organisations', organisationIdsOf, [
+  recordValues<string>('organisation', 'organisations', 'organisation', organisationIdsOf, [
     column<RecordValue<string>>(
       'organisation id',
       'Id of an organisation that takes part, in the table of organisations.',
@@ -103,7 +126,7 @@ export const recordValueTables: readonly ValueTable<AtlasRecord>[] = [
       always,
     ),
   ]),
-  recordValues<Source>('sources', ({ record }) => record.sources, [
+  recordValues<Source>('source', 'sources', 'publisher', ({ record }) => record.sources, [
     column<RecordValue<Source>>('address', 'Address of a page that the record rests on.', ({ value }) => value.url, always),
     column<RecordValue<Source>>('title', 'Its title; empty where none was noted.', ({ value }) => value.title ?? null),
     column<RecordValue<Source>>('publisher', 'Who published it.', ({ value }) => value.publisher, always),

@@ -55,6 +55,14 @@ export function countryInSentence(code: string): string {
   return withArticle.has(code) ? `the ${countryName(code)}` : countryName(code);
 }
 
+/** More countries than these are counted, not named, where a record is one of many. */
+const NAMED_COUNTRIES = 3;
+
+/** Returns the countries of a record in a list: `Albania, Serbia`; of many only how many they are. Empty for none. */
+export function countriesInShort(codes: readonly string[]): string {
+  return codes.length > NAMED_COUNTRIES ? `${codes.length} countries` : codes.map(countryName).join(', ');
+}
+
 /** Returns the footnote when XK is among the codes, else null. */
 export function footnoteFor(codes: Iterable<string>): string | null {
   for (const code of codes) if (code === 'XK') return kosovoFootnote;

@@ -10,6 +10,7 @@ import { paperTable, partWords } from '@/features/brief/figureOnPaper';
 import type { DrawnFigure } from '@/features/brief/useBrief';
 import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
+import { unbroken } from '@/ui/unbroken';
 
 interface BriefFigureProps {
   chart: ChartExport;
@@ -42,9 +43,9 @@ function BriefFigure({ chart, picture }: BriefFigureProps) {
   return (
     <figure className={`${styles.figure} ${isLong ? styles.long : ''}`}>
       <figcaption>
-        <h3>{chart.title}</h3>
+        <h3>{unbroken(chart.title)}</h3>
         {chart.amount && <p>{chart.amount}</p>}
-        {chart.finding && <p>{chart.finding}</p>}
+        {chart.finding && <p>{unbroken(chart.finding)}</p>}
       </figcaption>
       <Drawing chart={chart} picture={picture} />
       {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
@@ -72,9 +73,9 @@ function BriefAgreementText({ agreement }: { agreement: BriefAgreement }) {
       <h3>
         <Link to={path}>{title}</Link>
       </h3>
-      <p>{facts}</p>
+      <p>{unbroken(facts)}</p>
       <p>
-        {summary}{' '}
+        {unbroken(summary)}{' '}
         <span className={styles.numbers}>
           [<SourceNumbers numbers={sources} />]
         </span>
@@ -83,7 +84,7 @@ function BriefAgreementText({ agreement }: { agreement: BriefAgreement }) {
         <ul>
           {commitments.map(({ text, followUp }) => (
             <li key={text}>
-              {text} <em>{followUp}</em>
+              {unbroken(text)} <em>{unbroken(followUp)}</em>
             </li>
           ))}
         </ul>
@@ -114,7 +115,7 @@ function BriefRecords({ rows }: { rows: readonly BriefRow[] }) {
             </td>
             <td {...roles.cell}>{type}</td>
             <td {...roles.cell}>{who}</td>
-            <td {...roles.cell}>{topics}</td>
+            <td {...roles.cell}>{unbroken(topics)}</td>
             <td {...roles.cell} className={styles.numbers} data-label="Sources">
               <SourceNumbers numbers={sources} />
             </td>
@@ -132,7 +133,7 @@ function BriefSources({ sources }: { sources: readonly BriefSource[] }) {
       {sources.map(({ number, url, name, details, language }) => (
         <li key={url} id={`source-${number}`} value={number} tabIndex={-1}>
           <a href={url} rel="noopener noreferrer" lang={language ?? undefined}>
-            {name}
+            {unbroken(name)}
           </a>
           {detailsSentence({ name, details })}
           <span className={styles.address}> {url}</span>
@@ -168,7 +169,7 @@ export function BriefDocument({ brief, waiting, pictures }: Props) {
           <h2>Findings</h2>
           <ul>
             {findings.map((finding) => (
-              <li key={finding}>{finding}</li>
+              <li key={finding}>{unbroken(finding)}</li>
             ))}
           </ul>
         </>
@@ -191,7 +192,7 @@ export function BriefDocument({ brief, waiting, pictures }: Props) {
       <aside className={styles.coverage} aria-labelledby="how-searched">
         <h2 id="how-searched">How sources were searched</h2>
         {coverage.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>{unbroken(line)}</p>
         ))}
       </aside>
       <h2>Records</h2>

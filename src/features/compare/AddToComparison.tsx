@@ -5,7 +5,7 @@ import { defaultSort } from '@/domain/address/listQuery';
 import { filtersWith } from '@/domain/facets/filters';
 import { agreementDate } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { countryName } from '@/domain/vocabulary/countries';
+import { countriesInShort, countryName } from '@/domain/vocabulary/countries';
 import { agreementKinds } from '@/domain/vocabulary/vocabulary';
 import styles from '@/features/compare/AddToComparison.module.css';
 import { type CompareKind, MOST_COMPARED } from '@/features/compare/compareIds';
@@ -76,7 +76,9 @@ function AddAgreement({ ids, onAdd }: FieldProps) {
         name: agreement.title,
         detail: (
           <small>
-            {[agreementKinds[agreement.kind], ...(date ? [formatPartialDate(date)] : []), agreement.countries.join(' ')].join(' · ')}
+            {[agreementKinds[agreement.kind], ...(date ? [formatPartialDate(date)] : []), countriesInShort(agreement.countries)]
+              .filter(Boolean)
+              .join(' · ')}
           </small>
         ),
       };

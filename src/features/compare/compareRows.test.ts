@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommitmentRow } from '@/features/compare/compareCommitments';
-import { agreementFacts, type CompareFact, compareRows, compareTable } from '@/features/compare/compareRows';
+import { agreementFacts, type CompareFact, compareRows, compareTable, compareValues } from '@/features/compare/compareRows';
 import { agreementOf } from '@/testing/records';
 
 const linesOf = (facts: readonly CompareFact[], label: string) => facts.find((fact) => fact.label === label)?.lines;
@@ -73,6 +73,25 @@ describe('the rows of a comparison', () => {
   });
 });
 
+it('are saved for programs with one value in each row', () => {
+  const columns = [
+    { id: 'a', name: 'A' },
+    { id: 'b', name: 'B' },
+  ];
+  const [head, ...rows] = compareValues(columns, compareRows([one, two]), [commitments]);
+  expect(head).toEqual(['statement', 'agreement id', 'agreement', 'position', 'value', 'follow-up', 'differs']);
+  expect(rows).toEqual([
+    ['Type', 'a', 'A', '1', 'Treaty', '', 'yes'],
+    ['Type', 'b', 'B', '1', 'Protocol', '', 'yes'],
+    ['Topics', 'a', 'A', '1', 'Roaming', '', 'no'],
+    ['Topics', 'a', 'A', '2', 'Broadband', '', 'no'],
+    ['Topics', 'b', 'B', '1', 'Broadband', '', 'no'],
+    ['Topics', 'b', 'B', '2', 'Roaming', '', 'no'],
+    ['Commitment, training', 'a', 'A', '1', 'Train all', 'recorded', ''],
+    ['Commitment, training', 'b', 'B', '4', 'Train all!', 'none known', ''],
+  ]);
+});
+
 describe('what agreements are compared by', () => {
   const rest = {
     release: '1',
@@ -95,6 +114,11 @@ describe('what agreements are compared by', () => {
     const facts = agreementFacts({ ...rest, record, followUps });
     expect(linesOf(facts, 'Follow-up')).toEqual(['Recorded: 1', 'None known: 2']);
     expect(linesOf(facts, 'Parties')).toEqual(['Ministry of One (North Macedonia)', 'Ministry of Two (Serbia)']);
+    const [party] = record.parties;
+    const named = (name: string, country: string) => ({ ...party, name, country }) as (typeof record.parties)[number];
+    const parties = [named('Kosovo', 'XK'), named('Ministry of Three (Serbia)', 'RS'), named('Serbia', 'RS')];
+    const own = agreementFacts({ ...rest, record: { ...record, parties }, followUps });
+    expect(linesOf(own, 'Parties')).toEqual(['Kosovo*', 'Ministry of Three (Serbia)', 'Serbia']);
   });
 
   it('shows no date more precise than it is, and says what is not known', () => {

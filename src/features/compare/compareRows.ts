@@ -59,7 +59,7 @@ function commitmentLines(rows: readonly CommitmentRow[]): string[][] {
   ]);
 }
 
-/** Returns the rows as a table to save, several values of a cell joined by "; ", with the remark that the columns' words call for. */
+/** Returns the rows as a table to read, several values of a cell joined by "; ", with the remark that the columns' words call for. */
 export function compareTable(
   names: readonly string[],
   rows: readonly CompareRow[],
@@ -72,6 +72,37 @@ export function compareTable(
   return footnote ? [...all, [footnote]] : all;
 }
 
+/** The columns of a comparison with one value in each row. */
+const valueHead = ['statement', 'agreement id', 'agreement', 'position', 'value', 'follow-up', 'differs'];
+
+/** Returns the same as a table for programs, one value in each row: which statement, of which agreement, the how many-th. */
+export function compareValues(
+  columns: readonly { readonly id: string; readonly name: string }[],
+  rows: readonly CompareRow[],
+  commitments: readonly CommitmentRow[],
+): string[][] {
+  const facts = rows.flatMap(({ label, cells, isDifferent }) =>
+    columns.flatMap(({ id, name }, column) =>
+      (cells[column] ?? []).map((line, at) => [label, id, name, `${at + 1}`, line, '', isDifferent ? 'yes' : 'no']),
+    ),
+  );
+  const promises = columns.flatMap(({ id, name }, column) =>
+    commitments
+      .flatMap(({ label, cells }) => (cells[column] ?? []).map((commitment) => ({ label, ...commitment })))
+      .toSorted((a, b) => a.position - b.position)
+      .map(({ label, position, text, followUp }) => [
+        `Commitment, ${lowerFirst(label)}`,
+        id,
+        name,
+        `${position + 1}`,
+        text,
+        lowerFirst(followUpStatuses[followUp]),
+        '',
+      ]),
+  );
+  return [valueHead, ...facts, ...promises];
+}
+
 function dateLines(date: PartialDate | null): string[] {
   return [date ? formatPartialDate(date) : 'not known'];
 }
@@ -80,6 +111,14 @@ function dateLines(date: PartialDate | null): string[] {
 function counts<T extends Readonly<Record<string, string>>>(labels: T, values: readonly (keyof T & string)[], missing: string): string[] {
   const byId = Map.groupBy(values, (id) => id);
   return values.length > 0 ? idsOf(labels).flatMap((id) => (byId.has(id) ? `${labels[id]}: ${byId.get(id)?.length}` : [])) : [missing];
+}
+
+/** `Ministry of Finance (Serbia)`: a party with its country, unless it is the country, or its name says so already. */
+function partyLine({ name, country }: Pick<AgreementDetail['record']['parties'][number], 'name' | 'country'>): string {
+  if (!country) return name;
+  const own = countryName(country);
+  if (name === own.replace('*', '')) return own;
+  return name.endsWith(`(${own})`) || name.endsWith(`(${own.replace('*', '')})`) ? name : `${name} (${own})`;
 }
 
 /** Returns what agreements are compared by. */
@@ -102,7 +141,7 @@ export function agreementFacts({ record, followUps }: AgreementDetail): readonly
     {
       id: 'parties',
       label: 'Parties',
-      lines: parties.map(({ name, country }) => (country ? `${name} (${countryName(country)})` : name)),
+      lines: parties.map(partyLine),
       countries: parties.flatMap(({ country }) => country ?? []),
     },
     { id: 'topics', isTelling: true, label: 'Topics', lines: record.topics.map((topic) => topics[topic]) },

@@ -4,7 +4,7 @@ import type { RecordStub } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { countryName } from '@/domain/vocabulary/countries';
+import { countriesInShort, countryName } from '@/domain/vocabulary/countries';
 import { formatCount, listed } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/NewestRecords.module.css';
 import { RecordsLink } from '@/features/filters/RecordsLink';
@@ -12,8 +12,6 @@ import { Link } from '@/ui/Link';
 
 /** So many are shown beside charts. */
 export const NEWEST_RECORDS = 5;
-/** More countries than these are counted, not named. */
-const NAMED_COUNTRIES = 3;
 
 interface Props {
   records: readonly RecordStub[];
@@ -44,11 +42,7 @@ export const NewestRecords = memo(function NewestRecords({ records, title = 'New
             <span className={styles.type}>{typeLabel(type)}</span>
             <Link to={recordPath(kind, id)}>{name}</Link>
             <span className={styles.countries}>
-              {countries.length > NAMED_COUNTRIES ? (
-                <span title={listed(countries.map(countryName))}>{countries.length} countries</span>
-              ) : (
-                countries.map(countryName).join(', ')
-              )}
+              <span title={listed(countries.map(countryName))}>{countriesInShort(countries)}</span>
             </span>
           </li>
         ))}

@@ -3,8 +3,13 @@ export const tableFormats = { csv: 'CSV', xlsx: 'XLSX', json: 'JSON' } as const;
 export type TableFormat = keyof typeof tableFormats;
 
 const { csv, ...otherFormats } = tableFormats;
+/** What a file of values has in its name after that of the view. */
+export const VALUES = 'one row per value';
+/** The two forms of CSV of what may have several values of one sort: to read, or with one value in each row, for programs. */
+export const csvForms = { csv, values: `CSV, ${VALUES}` } as const;
+export type CsvForm = keyof typeof csvForms;
 /** The forms in which records are saved: as CSV in one row each, or with one value in each row. */
-export const recordFormats = { csv, values: 'CSV, one row per value', ...otherFormats } as const;
+export const recordFormats = { ...csvForms, ...otherFormats } as const;
 export type RecordFormat = keyof typeof recordFormats;
 
 /** The forms in which a chart's menu saves it: a picture, or its rows. */

@@ -4,6 +4,7 @@ import styles from '@/features/filters/ActiveFilters.module.css';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Button } from '@/ui/Button';
+import { unbroken } from '@/ui/unbroken';
 
 interface Props {
   /** What stands there without any choice. */
@@ -30,7 +31,7 @@ export function ActiveFilters({ emptyLabel = 'No filter: all records', children 
             <li key={key} className={styles.choice}>
               {joint && <i className={styles.joint}>{joint}</i>}
               <span className={styles.chip}>
-                <span>{label}</span>
+                <span>{unbroken(label)}</span>
                 <Button
                   look="quiet"
                   aria-label={`Remove ${label}`}

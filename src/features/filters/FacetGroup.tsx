@@ -6,6 +6,7 @@ import { type FacetOption, facetOptions, foldedOptions, hasWords } from '@/featu
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { Button } from '@/ui/Button';
 import { ComboField } from '@/ui/ComboField';
+import { unbroken } from '@/ui/unbroken';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
@@ -134,7 +135,7 @@ const OptionRow = memo(function OptionRow({ value, label, count, isChosen, onTog
   return (
     <label className={look}>
       <input type="checkbox" checked={isChosen} onChange={() => onToggle(value)} />
-      <span>{label}</span>
+      <span>{unbroken(label)}</span>
       <b>{count}</b>
     </label>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { overviewQuery, useMeta } from '@/api/queries';
 import { activeCount, type Filters } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
+import { isHandful } from '@/domain/facets/profileFilters';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { useChartModes } from '@/features/dashboard/useDashboard';
 import { CiteViewButton } from '@/features/export/citation/CiteButton';
@@ -88,7 +89,10 @@ export function ProfileFrame({
         <div className={styles.filtered}>
           <ExtraFilters fixed={fixed}>
             <ActiveFilters
-              emptyLabel={total > 0 ? 'No filter: all records. Click a mark in a chart to set one.' : 'No filter: all records'}
+              emptyLabel={
+                // The charts of a handful are folded, and there is no mark to click.
+                total > 0 && !isHandful(total) ? 'No filter: all records. Click a mark in a chart to set one.' : 'No filter: all records'
+              }
             />
           </ExtraFilters>
         </div>

@@ -24,6 +24,7 @@ import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 import { Section } from '@/ui/Section';
+import { unbroken } from '@/ui/unbroken';
 
 interface Props {
   entry: AtlasRecord;
@@ -95,7 +96,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
         <div>
           <Section title="Summary">
             <p>
-              {record.summary}
+              {unbroken(record.summary)}
               <Footnotes record={record} path="summary" />
             </p>
           </Section>

@@ -11,6 +11,7 @@ import styles from '@/features/records/RecordTable.module.css';
 import { CountryCodes, StatusTag } from '@/features/records/RecordTags';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
+import { unbroken } from '@/ui/unbroken';
 
 /** A column of a list: its head, and what stands in the cell of a record. */
 interface ListColumn {
@@ -36,12 +37,12 @@ function FollowUp({ row: { followUp, countries, agreedOn } }: { row: ListRow }) 
   );
 }
 
-/** The names in a row; one of a single word is not broken at its hyphen. */
+/** The names in a row. */
 function TopicNames({ ids }: { ids: ListRow['topics'] }) {
   return ids.map((id, at) => (
     <Fragment key={id}>
       {at > 0 && ', '}
-      {topics[id].includes(' ') ? topics[id] : <span className={styles.word}>{topics[id]}</span>}
+      {unbroken(topics[id])}
     </Fragment>
   ));
 }

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { RecordStub, RelatedRecord } from '@/domain/answers/apiAnswers';
 import { recordPath, typeLabel } from '@/domain/records/atlasRecord';
 import { formatDateRange, formatPartialDate } from '@/domain/time/partialDate';
-import { CountryCodes, StatusTag } from '@/features/records/RecordTags';
+import { countriesInShort, countryName } from '@/domain/vocabulary/countries';
+import { listed } from '@/domain/words/sentences';
+import { StatusTag } from '@/features/records/RecordTags';
 import styles from '@/features/records/Statements.module.css';
 import { Link } from '@/ui/Link';
 import { Section } from '@/ui/Section';
@@ -29,7 +31,10 @@ export function StubList<T extends RecordStub>({ records, trackOf }: Props<T>) {
             {stubDate(record)} · {typeLabel(record.type)} <StatusTag of={record} />
           </span>
           {trackOf?.(record)}
-          <Link to={recordPath(record.kind, record.id)}>{record.title}</Link> <CountryCodes codes={record.countries} />
+          <Link to={recordPath(record.kind, record.id)}>{record.title}</Link>{' '}
+          <span className={styles.detail} title={listed(record.countries.map(countryName))}>
+            {countriesInShort(record.countries)}
+          </span>
         </li>
       ))}
     </ul>

@@ -23,6 +23,7 @@ import { Button } from '@/ui/Button';
 import { Failed } from '@/ui/Failed';
 import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
+import { unbroken } from '@/ui/unbroken';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface Props {
@@ -88,7 +89,7 @@ function PanelFrame({ panel, title, shown, onClose, children }: FrameProps) {
         <span role="status">Opened: {title}</span>
       </VisuallyHidden>
       <div className={styles.head}>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id}>{unbroken(title)}</h2>
         <Button look="quiet" aria-label="Close the panel" onPress={onClose}>
           ×
         </Button>

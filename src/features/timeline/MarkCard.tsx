@@ -9,6 +9,7 @@ import { cardPlace } from '@/features/timeline/layout/cardPlace';
 import { describeDates } from '@/features/timeline/layout/describeMark';
 import type { Target, TargetRow } from '@/features/timeline/layout/targets';
 import styles from '@/features/timeline/MarkCard.module.css';
+import { unbroken } from '@/ui/unbroken';
 
 export const CARD_WIDTH = 380;
 const MOST_PARTIES = 8;
@@ -49,14 +50,14 @@ export function MarkCard({ id, target, rows, mark, width, height, today, searche
             {typeLabel(mark.type)}, {statusLabel(mark, isoDay(today)).toLowerCase()} ·{' '}
             {describeDates(mark, signingSearchedTo(mark, searched))}
           </p>
-          <p className={styles.title}>{mark.title}</p>
+          <p className={styles.title}>{unbroken(mark.title)}</p>
           {mark.countries.length > 0 && <p className={styles.small}>{partyWords(mark.countries)}</p>}
           <p className={styles.line}>{mark.line}</p>
           <p className={styles.small}>{counted(mark.sources, 'source')} · Enter opens the record</p>
         </>
       ) : (
         <>
-          <p className={styles.title}>{target.words}</p>
+          <p className={styles.title}>{unbroken(target.words)}</p>
           <p className={styles.small}>Enter lists {target.marks.length === 1 ? 'it' : 'them'}; filters stay as they are</p>
         </>
       )}

@@ -15,6 +15,7 @@ import type { TimelineModeState } from '@/features/timeline/timelineModes';
 import { YearPages } from '@/features/timeline/YearPages';
 import { Link } from '@/ui/Link';
 import { palettes } from '@/ui/palette';
+import { unbroken } from '@/ui/unbroken';
 import { useTheme } from '@/ui/useTheme';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
@@ -46,7 +47,9 @@ export function MonthRows({ marks, filters, modes }: Props) {
         />
       </svg>
       <Link to={recordPath(mark.kind, mark.id)}>
-        <span className={mark.kind === 'agreement' ? styles.agreement : undefined}>{shortTitle(mark, told, Number.POSITIVE_INFINITY)}</span>
+        <span className={mark.kind === 'agreement' ? styles.agreement : undefined}>
+          {unbroken(shortTitle(mark, told, Number.POSITIVE_INFINITY))}
+        </span>
         <VisuallyHidden>: {mark.title}</VisuallyHidden>
         <span className={styles.note}>{note}</span>
       </Link>

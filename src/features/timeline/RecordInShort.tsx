@@ -12,6 +12,7 @@ import { markKey } from '@/features/timeline/layout/timelineBody';
 import styles from '@/features/timeline/Panel.module.css';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
+import { unbroken } from '@/ui/unbroken';
 
 /** Returns who takes part, with the ids of those in the registry: the parties of an agreement by the names they bear in it, of other records the organisations. */
 function participantsOf(entry: AtlasRecord, organisations: readonly OrganisationRef[]) {
@@ -41,7 +42,7 @@ export function RecordInShort({ entry, organisations, neighbours, onSelect }: Pr
         ))}
         {record.countries.length > 0 && <Row label="Countries" words={record.countries.map(countryName).join(', ')} />}
       </dl>
-      <p>{record.summary}</p>
+      <p>{unbroken(record.summary)}</p>
       <Link className={styles.more} to={recordPath(kind, record.id)}>
         Everything on this {kind}
       </Link>
@@ -99,7 +100,7 @@ function NeighbourList({ title, stubs, onSelect }: { title: string; stubs: reado
               {stubDate(stub)} · {typeLabel(stub.type)}
             </span>
             <Button look="link" onPress={() => onSelect(stub)}>
-              {stub.title}
+              {unbroken(stub.title)}
             </Button>
           </li>
         ))}

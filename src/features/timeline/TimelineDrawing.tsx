@@ -14,7 +14,7 @@ import { MovedLayer } from '@/features/timeline/MovedLayer';
 import styles from '@/features/timeline/TimelineDrawing.module.css';
 import { TimelineHeads } from '@/features/timeline/TimelineHeads';
 import type { TimelineModeState } from '@/features/timeline/timelineModes';
-import { laneCaptions } from '@/features/timeline/timelineSentences';
+import { laneCaption } from '@/features/timeline/timelineSentences';
 import { useGestures } from '@/features/timeline/useGestures';
 import type { Lanes } from '@/features/timeline/useLanes';
 import type { useOpenMark } from '@/features/timeline/useOpenMark';
@@ -116,7 +116,7 @@ export function TimelineDrawing({ lanes, answer, filters, modes, links, opening,
   };
   return (
     <div className={styles.frame} data-heads={head > 0 ? 'above' : 'beside'}>
-      {layout.lanes.length > 0 && <p className={styles.caption}>{laneCaptions[answer.lane]}</p>}
+      {layout.lanes.length > 0 && <p className={styles.caption}>{laneCaption(answer.lane)}</p>}
       <div className={styles.top} aria-hidden="true">
         <MovedLayer state={state} layout={layout} className={styles.axis} height={axisHeight(layout.measures.text)}>
           <StillAxis layout={layout} palette={palette} />

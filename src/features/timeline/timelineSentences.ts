@@ -102,20 +102,26 @@ interface TimelineCounts {
   readonly hasInitiatives: boolean;
 }
 
-const several: Readonly<Record<LaneVariable, string | null>> = {
-  country: 'A record appears in the lane of each of its countries.',
-  topic: 'A record appears once, in the lane of its main topic; other records may be on the topic too.',
-  type: null,
-  org: 'A record appears in the lane of each of its organisations.',
+/** What of a record puts it into a lane, and whether it may stand in several. */
+const laneRules: Readonly<Record<LaneVariable, { readonly by: string; readonly isEach: boolean; readonly more?: string }>> = {
+  country: { by: 'country', isEach: true },
+  topic: { by: 'main topic', isEach: false, more: 'other records may be on the topic too' },
+  type: { by: 'type', isEach: false },
+  org: { by: 'organisation', isEach: true },
 };
 
-/** What the numbers beside the names of the lanes count, over them in few words. */
-export const laneCaptions: Readonly<Record<LaneVariable, string>> = {
-  country: 'By country: a record counts for each it names',
-  topic: 'By main topic: each record once',
-  type: 'By type: each record once',
-  org: 'By organisation: a record counts for each it names',
-};
+/** What the numbers beside the names of the lanes count, over them in few words: `By main topic: each record once`. */
+export function laneCaption(lane: LaneVariable): string {
+  const { by, isEach } = laneRules[lane];
+  return `By ${by}: ${isEach ? 'a record counts for each it names' : 'each record once'}`;
+}
+
+/** The same as a remark under the drawing, where it does not go without saying. */
+function laneNote(lane: LaneVariable): string | null {
+  const { by, isEach, more } = laneRules[lane];
+  if (isEach) return `A record appears in the lane of each ${by} it names.`;
+  return more ? `A record appears once, in the lane of its ${by}; ${more}.` : null;
+}
 
 /** Says why records without a date stand in a list. */
 export function undatedWords(count: number): string {
@@ -152,7 +158,7 @@ export function timelineNotes({
   hasInitiatives,
 }: TimelineCounts): readonly string[] {
   const notes = [
-    several[lane],
+    laneNote(lane),
     isRanged
       ? meaningWords[time === 'underway' ? 'underway' : 'own']
       : 'An agreement is placed at its signing or, failing that, its announcement.',

@@ -7,7 +7,7 @@ import { CompareTable } from '@/features/compare/CompareTable';
 import { CompareTools } from '@/features/compare/CompareTools';
 import { commitmentRows } from '@/features/compare/compareCommitments';
 import type { CompareState } from '@/features/compare/compareIds';
-import { agreementFacts, compareRows, compareTable } from '@/features/compare/compareRows';
+import { agreementFacts, compareRows, compareTable, compareValues } from '@/features/compare/compareRows';
 import type { CompareColumn } from '@/features/compare/useComparison';
 import styles from '@/routes/compare/ComparePage.module.css';
 import { Button } from '@/ui/Button';
@@ -45,7 +45,12 @@ export function ComparedAgreements({ state, columns, details, isPending, onRemov
           One agreement alone cannot be compared. Add another one, or open the page of <Link to={first.path}>{first.name}</Link>.
         </p>
       )}
-      <CompareTools {...{ columns, countries, table }} filter={null} query={ANY_FILTERS}>
+      <CompareTools
+        {...{ columns, countries, table }}
+        values={() => compareValues(columns, shown, commitmentRows(details))}
+        filter={null}
+        query={ANY_FILTERS}
+      >
         <label className={styles.only}>
           <input type="checkbox" checked={state.isOnlyDifferences} onChange={(event) => state.setOnlyDifferences(event.target.checked)} />
           Only differences

@@ -77,6 +77,32 @@ describe('a chart', () => {
 });
 
 describe('what files have that a page has not', () => {
+  it('is a column for each value, and part of a value, that a cell of the page lists', async () => {
+    const silences = [
+      [['2020-01-01', '2020-06-30']],
+      [],
+      [
+        ['2021-01-01', '2021-12-31'],
+        ['2023-01-01', '2023-12-31'],
+      ],
+    ];
+    const table: ChartTable = {
+      columns: tableHeads(['Country', 'Silences'], ['Contacts']),
+      rows: [
+        ['Serbia', 'in 2020', 4],
+        ['Albania', 'none', 5],
+        ['Kosovo*', 'in 2021; in 2023', 6],
+      ],
+      lists: { Silences: { parts: ['first day', 'last day'], rows: silences } },
+    };
+    expect(await csvOf(chartOf(table))).toEqual([
+      ['Country', 'Silences 1, first day', 'Silences 1, last day', 'Silences 2, first day', 'Silences 2, last day', 'Contacts'],
+      ['Serbia', '2020-01-01', '2020-06-30', '', '', '4'],
+      ['Albania', '', '', '', '', '5'],
+      ['Kosovo*', '2021-01-01', '2021-12-31', '2023-01-01', '2023-12-31', '6'],
+    ]);
+  });
+
   const pairs = chartOf({
     columns: tableHeads(['Countries'], ['Records']),
     rows: [['Albania and Serbia', 4]],

@@ -11,7 +11,7 @@ import { counted, formatCount } from '@/domain/words/sentences';
 import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
 import { toPlainText } from '@/features/export/citation/formats';
 import { chartWorkbook, recordsWorkbook, type WorkbookSheet, workbookFile } from '@/features/export/files/workbook';
-import type { RecordFormat, TableFormat } from '@/features/export/verbs';
+import { type RecordFormat, type TableFormat, VALUES } from '@/features/export/verbs';
 
 /** A file and the name to save it under. */
 export interface NamedFile {
@@ -33,9 +33,6 @@ async function fileOf({ title, filter, made }: ExportAbout, format: TableFormat,
   if (format === 'json') return { name, content: new Blob([forms.json()], { type: 'application/json' }) };
   return { name, content: await workbookFile(forms.xlsx()) };
 }
-
-/** What the name of the file of values has after that of the view. */
-const VALUES = 'one row per value';
 
 /** Returns the rows of a chart's table as a file. */
 export function chartTableFile(chart: ChartExport, view: CitedView, edition: Edition, format: TableFormat): Promise<NamedFile> {

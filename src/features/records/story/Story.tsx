@@ -13,6 +13,7 @@ import { type StoryEvent, type StoryFrame, type StoryItem, type StoryRecord, sto
 import { dateLines, gapWords, waitingWords } from '@/features/records/story/storyWords';
 import { Link } from '@/ui/Link';
 import { type Palette, palettes } from '@/ui/palette';
+import { unbroken } from '@/ui/unbroken';
 import { useTheme } from '@/ui/useTheme';
 
 interface Props {
@@ -165,7 +166,7 @@ function SigningLink({ record, isCurrent }: { record: StoryRecord; isCurrent: bo
   return (
     <>
       {words}
-      {isCurrent ? <strong>{record.title}</strong> : <Link to={recordPath(record.kind, record.id)}>{record.title}</Link>}
+      {isCurrent ? <strong>{unbroken(record.title)}</strong> : <Link to={recordPath(record.kind, record.id)}>{record.title}</Link>}
     </>
   );
 }
@@ -178,7 +179,9 @@ function Card({ record, current, more }: CardProps) {
         {typeLabel(record.type)} <StatusTag of={record} />
         {isCurrent && <span className={styles.here}>this record</span>}
       </p>
-      <h3 className={styles.title}>{isCurrent ? record.title : <Link to={recordPath(record.kind, record.id)}>{record.title}</Link>}</h3>
+      <h3 className={styles.title}>
+        {isCurrent ? unbroken(record.title) : <Link to={recordPath(record.kind, record.id)}>{record.title}</Link>}
+      </h3>
       {more?.(record)}
     </Fragment>
   );

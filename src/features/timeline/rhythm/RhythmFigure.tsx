@@ -20,6 +20,7 @@ import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
 import { Loading } from '@/ui/Loading';
 import { Updating } from '@/ui/Updating';
+import { unbroken } from '@/ui/unbroken';
 
 /** Height in px of title, finding and notes while they are on their way. */
 const WORDS_HEIGHT = 180;
@@ -83,7 +84,7 @@ export function RhythmFigure({ filters, isTable, onToggleTable }: Props) {
           </>
         }
       >
-        {chart.finding} {contactRule}
+        {unbroken(chart.finding)} {contactRule}
         <HowSearched filters={filters} />
         Broaden or clear the filters.
       </Empty>

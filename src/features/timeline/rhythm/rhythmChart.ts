@@ -1,5 +1,5 @@
 import { charts } from '@/charts/chartList';
-import { type ChartExport, type ChartTable, chartNotes, codedKeys } from '@/charts/model';
+import { type ChartExport, type ChartTable, chartNotes, codedKeys, listCell } from '@/charts/model';
 import type { RhythmBody, RhythmBodyRow } from '@/charts/rhythmBody';
 import { signingRule } from '@/domain/answers/countingMethod';
 import type { CountryRhythm, Rhythm } from '@/domain/answers/timelineAnswers';
@@ -56,6 +56,7 @@ interface Told extends Pick<RhythmSeries, 'silences'> {
 }
 
 function tableOf(shown: readonly CountryRhythm[], { quarters, silences, whyNone }: Told): ChartTable {
+  const unsearched = shown.map((rhythm) => rhythm.unsearched.flatMap(({ start, end }) => formatDateRange(start, end) ?? []));
   return {
     columns: [
       { label: 'Country', isNumber: false },
@@ -71,13 +72,25 @@ function tableOf(shown: readonly CountryRhythm[], { quarters, silences, whyNone 
       rhythm.total,
       rhythm.regional,
       rhythm.usualDays ?? 'too few contacts',
-      silences[row]?.join('; ') || 'none',
-      rhythm.unsearched.map(({ start, end }) => formatDateRange(start, end)).join('; ') || 'none',
+      listCell(silences[row]),
+      listCell(unsearched[row]),
       ...rhythm.counts.map((count, at) => {
         const quarter = quarters[at];
         return count === 0 && quarter ? absenceWords[whyNone(rhythm.country, quarter)] : count;
       }),
     ]),
+    lists: {
+      Silences: {
+        parts: ['first day', 'last day', 'how searched'],
+        rows: shown.map((rhythm) =>
+          rhythm.silences.map((silence) => [silence.start, silence.end, absenceWords[whyNone(rhythm.country, silence)]]),
+        ),
+      },
+      'Not researched': {
+        parts: ['first day', 'last day'],
+        rows: shown.map((rhythm) => rhythm.unsearched.map(({ start, end }) => [start, end])),
+      },
+    },
     keys: codedKeys(
       'Country',
       shown.map(({ country }) => country),
@@ -140,6 +153,7 @@ export function rhythmChart(rhythm: Rhythm, filters: Filters, research: Research
       id: 'rhythm',
       title: charts.rhythm.title,
       amount: `${counted(rhythm.total, 'contact')} in ${counted(rhythm.records, 'record')}`,
+      unit: 'contact',
       finding: rhythmFinding({ total: rhythm.total, countries: shown }),
       notes: notesOf(rhythm, { codes, hidden, isHatched, drawn }, filters, research),
       body: { shape: 'rhythm', quarters: quarterYears(quarters), rows: drawn },
