@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { subsetFonts } from './mocks/publish/fonts/fontsPlugin.ts';
 import { publishIndex } from './mocks/publish/indexPlugin.ts';
 import { prerenderPages } from './mocks/publish/prerenderPlugin.ts';
 import { publishData } from './mocks/publish/vitePlugin.ts';
@@ -11,7 +12,7 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const source = `${root}/src`;
 
 /**
- * Names in index.html everything that the start needs, the Latin fonts included. The entry asks for it by dynamic imports, which the browser would only find after
+ * Names in index.html every script that the start needs. The entry asks for it by dynamic imports, which the browser would only find after
  * the entry has run, and for what those import after a further round trip.
  */
 function preloadStart(): Plugin {
@@ -32,14 +33,11 @@ function preloadStart(): Plugin {
           found.imports.forEach(add);
         };
         chunk?.dynamicImports.forEach(add);
-        const fonts = Object.keys(bundle ?? {}).filter((file) => /-latin-wght-normal-[^/]+\.woff2$/.test(file));
-        const link = (attrs: Readonly<Record<string, string>>) =>
-          ({ tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' }) as const;
-        return [
-          // System fonts of the same measures stand in for them, so they let the style sheets pass.
-          ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', fetchpriority: 'low', href: base + file })),
-          ...[...files].map((file) => link({ rel: 'modulepreload', href: base + file })),
-        ];
+        return [...files].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', href: base + file, crossorigin: true },
+          injectTo: 'head' as const,
+        }));
       },
     },
   };
@@ -116,6 +114,7 @@ export default defineConfig({
   plugins: [
     react(),
     msw({ mode: 'worker-only' }),
+    subsetFonts(),
     preloadStart(),
     leaveOutPublicSuffixes(),
     publishData(),

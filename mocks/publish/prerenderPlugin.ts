@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { loadModule, readDatasetFiles, root } from './loadModule.ts';
 import type { PageOrder, PageReport } from './pageWorker.ts';
-import { writeFonts } from './share/shareFonts.ts';
+import { shareFonts } from './share/shareFonts.ts';
 import { DEFAULT_SITE } from './site.ts';
 
 /** Where the module that draws is kept during the build: inside `node_modules`, so that it finds its libraries. */
@@ -112,7 +112,7 @@ export function prerenderPages(): Plugin {
           rolldownOptions: { ...shared.build?.rolldownOptions, output: { entryFileNames: 'prerender.mjs' } },
         },
       });
-      const fonts = writeFonts(join(root, 'node_modules'), workshop);
+      const fonts = shareFonts(join(root, 'node_modules'));
       const threads = Math.min(MOST_THREADS, availableParallelism());
       const order = { folder, base, siteUrl: process.env.SITE_URL, shell, scripts: scriptsOfPages(bundle, base), fonts, threads };
       const module = pathToFileURL(join(workshop, 'prerender.mjs')).href;

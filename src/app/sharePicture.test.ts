@@ -1,9 +1,6 @@
 // @vitest-environment node
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hasChartToShare, sharePicture } from '@/app/sharePicture';
 import { pageAt } from '@/domain/address/pages';
 import { filtersWith } from '@/domain/facets/filters';
@@ -17,7 +14,7 @@ import { overviewOf } from '../../mocks/engine/overview';
 import { offeredPages } from '../../mocks/publish/hostFiles';
 import { drawPictures } from '../../mocks/publish/share/drawPictures';
 import { pageCard, SHARE_SIZE } from '../../mocks/publish/share/pageCard';
-import { writeFonts } from '../../mocks/publish/share/shareFonts';
+import { shareFonts } from '../../mocks/publish/share/shareFonts';
 
 const index = buildIndex(readDataset(bundledTexts).dataset);
 
@@ -87,11 +84,8 @@ describe('the picture of a page', () => {
 });
 
 describe('drawn as PNG', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'share-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
   it('each kind of page has a picture of the size that is asked for, light enough, with something on it, in our fonts alone', () => {
-    const fonts = writeFonts('node_modules', folder);
+    const fonts = shareFonts('node_modules');
     const drawn = new Map<string, Buffer>();
     drawPictures(
       oneOfEach.map((path) => [path, pictureOf(path)] as const),

@@ -1,31 +1,37 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type StaticFont, staticFont } from './staticFont.ts';
+import { Blob, Face, Font } from 'harfbuzzjs';
 
 /** A font of the pictures: a file as resvg reads it, and how wide its letters are. */
-export interface ShareFont extends Pick<StaticFont, 'advances'> {
+export interface ShareFont {
   readonly family: string;
   readonly weight: number;
   readonly file: string;
+  /** How far each letter moves on, as a share of the size. */
+  readonly advances: ReadonlyMap<string, number>;
 }
 
 const fonts = [
-  { family: 'Source Sans 3', slug: 'source-sans-3', weight: 400 },
-  { family: 'Source Sans 3', slug: 'source-sans-3', weight: 600 },
-  { family: 'Source Serif 4', slug: 'source-serif-4', weight: 600 },
+  { family: 'Source Sans 3', weight: 400, file: 'source-sans-3/400Regular/SourceSans3_400Regular.ttf' },
+  { family: 'Source Sans 3', weight: 600, file: 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf' },
+  { family: 'Source Serif 4', weight: 600, file: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf' },
 ] as const;
-/** The parts that the packages have them in; Latin first, for its kerning. */
-const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
 
-/** Writes the fonts of the site into a folder as files of TrueType. `packages` is the folder of the libraries. */
-export function writeFonts(packages: string, folder: string): ShareFont[] {
-  return fonts.map(({ family, slug, weight }) => {
-    const parts = scripts.map((script) =>
-      readFileSync(join(packages, `@fontsource-variable/${slug}/files/${slug}-${script}-wght-normal.woff2`)),
-    );
-    const file = join(folder, `${slug}-${weight}.ttf`);
-    const { bytes, advances } = staticFont(parts, family, weight);
-    writeFileSync(file, bytes);
-    return { family, weight, file, advances };
+function advancesIn(file: string): ReadonlyMap<string, number> {
+  const face = new Face(new Blob(new Uint8Array(readFileSync(file)).buffer));
+  const font = new Font(face);
+  return new Map(
+    Array.from(face.collectUnicodes(), (letter) => {
+      const glyph = font.nominalGlyph(letter) ?? 0;
+      return [String.fromCodePoint(letter), font.glyphHAdvance(glyph) / face.upem];
+    }),
+  );
+}
+
+/** Returns the fonts of the site as files of TrueType, each with one weight and all letters. `packages` is the folder of the libraries. */
+export function shareFonts(packages: string): ShareFont[] {
+  return fonts.map(({ family, weight, file }) => {
+    const path = join(packages, '@expo-google-fonts', file);
+    return { family, weight, file: path, advances: advancesIn(path) };
   });
 }
