@@ -4,8 +4,8 @@ import type { Organisation } from '@/domain/records/records';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { countryName } from '@/domain/vocabulary/countries';
 import { topics } from '@/domain/vocabulary/vocabulary';
-import { type TextIndex, textIndexBuilder } from './columns/textIndex';
-import { type AskedText, askText, bestOf } from './text/askText';
+import { bestRows, type TextIndex, textIndexBuilder } from './columns/textIndex';
+import { type AskedText, askText } from './text/askText';
 import { prepareNames } from './text/findTerms';
 import { markedWords } from './text/lexicon';
 
@@ -118,7 +118,7 @@ export function searchIn(index: () => TextIndex): Omit<TextSearch, 'prepare'> {
     readingOf: (q) => ask(q)?.reading ?? { dropped: [], corrected: [] },
     best: (q, limit) => {
       const asked = ask(q);
-      return asked ? bestOf(index(), asked, limit) : [];
+      return asked ? bestRows(index(), asked, limit) : [];
     },
   };
 }

@@ -71,8 +71,19 @@ function beginningTest(all: readonly TextRecord[], word: string): Test {
   return holding([...held].filter(([own]) => own.startsWith(word)).map(([, set]) => set));
 }
 
-function spellingTest(fits: (key: string) => boolean): Test {
-  return ({ names }) => names.some((name) => name.length > 3 && fits(nameKey(name)));
+const keys = new WeakMap<readonly TextRecord[], Map<string, string>>();
+
+/** The words that stand in a name of any record, with their keys. */
+function namesIn(all: readonly TextRecord[]): Map<string, string> {
+  const words = all.flatMap(({ names }) => names).filter((name) => name.length > 3);
+  const known = keys.get(all) ?? new Map(words.map((name) => [name, nameKey(name)]));
+  keys.set(all, known);
+  return known;
+}
+
+function spellingTest(all: readonly TextRecord[], fits: (key: string) => boolean): Test {
+  const held = heldIn(all);
+  return holding([...namesIn(all)].flatMap(([name, key]) => (fits(key) ? [held.get(name) ?? new Set<TextRecord>()] : [])));
 }
 
 const anyOf =
@@ -93,11 +104,11 @@ function wordTest(all: readonly TextRecord[], word: string): Test {
   const plain = anyOf(
     nameTest(known.flat()),
     known.length > 0 && word.length <= 3 ? () => false : beginningTest(all, word),
-    spellingTest((name) => word.length > 3 && (name === key || (word.length > 4 && name.startsWith(key)))),
+    spellingTest(all, (name) => word.length > 3 && (name === key || (word.length > 4 && name.startsWith(key)))),
   );
   if (word.length <= 3 || all.some(plain)) return plain;
   const others = otherNameKeys(word);
-  return spellingTest((name) => others.includes(name));
+  return spellingTest(all, (name) => others.includes(name));
 }
 
 interface Part {

@@ -144,9 +144,9 @@ const TITLE_BOOST = 3;
 const PREFIX_WEIGHT = 0.375;
 const PREFIX_FALL = 0.3;
 
-/** Who types so many words of a title means it: titles that have all of them come first, the shortest before the others. */
+/** Who types so many words may mean a title: the more of it they are, and the more of them it has, the more that counts; as much where they are all of it. */
 const TITLE_WORDS = 3;
-const WHOLE_TITLE = 1000;
+const WHOLE_TITLE = 60;
 
 /** Returns what a term counts that begins with a word of so many letters. */
 export function prefixWeight(letters: number, length: number): number {
@@ -166,14 +166,20 @@ function frequencyScore(count: number, length: number, usual: number): number {
   return count === 0 ? 0 : D + (count * (K + 1)) / (count + K * (1 - B + (B * length) / usual));
 }
 
+/** What the rows that a text finds are ranked by. */
+export interface Ranked {
+  readonly asked: readonly WeightedTerms[];
+  /** The terms that were typed as they stand. */
+  readonly typed: readonly number[];
+  readonly found: Uint8Array;
+}
+
 /** Returns those of the rows found that fit best what was asked, then those first in the index; `limit` of them. */
-export function bestRows(index: TextIndex, asked: readonly WeightedTerms[], found: Uint8Array, limit: number): number[] {
+export function bestRows(index: TextIndex, { asked, typed, found }: Ranked, limit: number): number[] {
   const { starts, rows, counts, titleLengths, bodyLengths } = index;
   const scores = new Float64Array(found.length);
   const [usualTitle, usualBody] = [average(titleLengths), average(bodyLengths)];
-  /** Behind how many of the words asked for, one after the other, a title has all of them so far. */
-  const inTitle = new Uint8Array(found.length);
-  for (const [place, term, weight] of asked.flatMap((terms, at) => Array.from(terms, ([one, counts]) => [at, one, counts] as const))) {
+  for (const [term, weight] of asked.flatMap((terms) => [...terms])) {
     const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
     let [titles, bodies] = [0, 0];
     for (let at = start; at < end; at++) {
@@ -186,16 +192,21 @@ export function bestRows(index: TextIndex, asked: readonly WeightedTerms[], foun
     for (let at = start; at < end; at++) {
       const [row, count] = [rows[at] ?? 0, counts[at] ?? 0];
       if (found[row] !== 1) continue;
-      if (count >= IN_TITLE && inTitle[row] === place) inTitle[row] = place + 1;
       scores[row] =
         (scores[row] ?? 0) +
         titleWeight * frequencyScore(count >> 8, titleLengths[row] ?? 0, usualTitle) +
         bodyWeight * frequencyScore(count & MOST_COUNTED, bodyLengths[row] ?? 0, usualBody);
     }
   }
-  if (asked.length >= TITLE_WORDS)
+  if (typed.length >= TITLE_WORDS) {
+    const shared = new Uint16Array(found.length);
+    for (const term of typed)
+      for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++)
+        if ((counts[at] ?? 0) >= IN_TITLE) shared[rows[at] ?? 0] = (shared[rows[at] ?? 0] ?? 0) + 1;
     for (let row = 0; row < found.length; row++)
-      if (inTitle[row] === asked.length) scores[row] = (scores[row] ?? 0) + WHOLE_TITLE / (titleLengths[row] ?? 1);
+      if (found[row] === 1)
+        scores[row] = (scores[row] ?? 0) + (WHOLE_TITLE * (shared[row] ?? 0) ** 2) / (typed.length * (titleLengths[row] || 1));
+  }
   return topRows(scores, found, limit);
 }
 

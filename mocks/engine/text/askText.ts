@@ -1,13 +1,11 @@
 import type { TextReading } from '@/domain/answers/textReading';
-import { bestRows, rarity, rowsWith, type TextIndex, type WeightedTerms } from '../columns/textIndex';
+import { placeOfTerm, type Ranked, rarity, rowsWith, type TextIndex, type WeightedTerms } from '../columns/textIndex';
 import { correctionOf, termsMeant } from './findTerms';
+import { markedWords } from './lexicon';
 import { isJoining, type Term, termsOf, typedWords } from './readText';
 
 /** What a text means over an index: the terms that count, the rows that hold all of them, and what was done to the text for that. */
-export interface AskedText {
-  readonly asked: readonly WeightedTerms[];
-  /** 1 for each row that is found. */
-  readonly found: Uint8Array;
+export interface AskedText extends Ranked {
   readonly reading: TextReading;
 }
 
@@ -74,12 +72,8 @@ export function askText(index: TextIndex, q: string): AskedText | null {
   );
   return {
     asked: meant.flatMap(({ terms }, at) => (kept[at] ? [terms] : [])),
+    typed: [...new Set(markedWords(typed.map(({ folded }) => folded).join(' ')))].flatMap((word) => placeOfTerm(index, word) ?? []),
     found,
     reading: { dropped: meant.flatMap(({ term }, at) => (kept[at] ? [] : [term.typed])), corrected },
   };
-}
-
-/** Returns the rows that fit a text best; `limit` of them. */
-export function bestOf(index: TextIndex, { asked, found }: AskedText, limit: number): number[] {
-  return bestRows(index, asked, found, limit);
 }
