@@ -28,6 +28,7 @@ const mayImportFeature: Readonly<Record<string, readonly string[]>> = {
   timeline: ['records'],
   brief: ['timeline'],
   profiles: ['dashboard', 'records', 'savedViews'],
+  search: ['question'],
 };
 
 const top = process.cwd();

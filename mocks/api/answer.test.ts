@@ -80,7 +80,7 @@ test('every question is answered, or refused, with and without a request alike; 
       expect(reply.answer).toStrictEqual(body);
       expect(answerSchemas[id].parse(body)).toEqual(body);
     }),
-    { seed: 14, numRuns: 600 },
+    { seed: 14, numRuns: 700 },
   );
   for (const id of idsOf(endpoints)) expect([...seen.keys()]).toContain(`${id} 200`);
   expect([...seen.keys()].filter((outcome) => outcome.endsWith(' 400')).length).toBeGreaterThan(8);

@@ -1,12 +1,13 @@
 import type { Dimension, QuestionToken } from '@/domain/answers/questionAnswer';
 import { type FacetName, facets } from '@/domain/facets/facets';
+import { filterQuery } from '@/domain/facets/filterCodec';
 import { facetNames } from '@/domain/facets/filters';
 import { datesSentence } from '@/domain/facets/filterWords';
 import { formatDateRange } from '@/domain/time/partialDate';
 import { lowerFirst } from '@/domain/words/sentences';
+import type { AtlasIndex } from '../atlasIndex';
 import { countCodes } from '../columns/column';
 import { selectRows } from '../filterRecords';
-import type { AtlasIndex } from '../atlasIndex';
 import { type Lexicon, valueName } from './lexicon';
 import { type Reading, type ReadToken, readQuestion } from './readQuestion';
 
@@ -39,12 +40,18 @@ export function totalOf(index: AtlasIndex, { filters }: Reading): number {
 }
 
 /** Returns an alternative if its words are read as what it says, and all else as before; else null. */
-function tried({ index, lexicon, sentence, reading }: Trial, token: ReadToken, label: string, text: string, isMeant: (token: ReadToken) => boolean): Choice | null {
+function tried(
+  { index, lexicon, sentence, reading }: Trial,
+  token: ReadToken,
+  label: string,
+  text: string,
+  isMeant: (token: ReadToken) => boolean,
+): Choice | null {
   const now = index.dataset.release.collectedTo;
   const next = readQuestion(sentenceWith(sentence, token, text), lexicon, now);
   const own = next.tokens.find(({ start }) => start === token.start) ?? next.tokens.find((other) => other.start >= token.start);
   if (!own || !isMeant(own) || next.dropped.length > reading.dropped.length) return null;
-  return { label, text, count: totalOf(index, next), unit: 'record' };
+  return { label, text, count: totalOf(index, next), unit: 'record', filters: filterQuery(next.filters) };
 }
 
 /** The values that most records of the rest of the question have, and the other meanings of the same words first. */
@@ -58,7 +65,9 @@ function valueChoices(trial: Trial, token: ReadToken, facet: FacetName): (Choice
     .filter(({ value, count }) => count > 0 && !token.ids.includes(value) && !rest.filters[facet].flat().some((other) => other === value))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_VALUES);
-  const others = token.others.flatMap((meaning) => (meaning.kind === 'filter' ? meaning.values.map((value) => ({ facet: meaning.facet, value })) : []));
+  const others = token.others.flatMap((meaning) =>
+    meaning.kind === 'filter' ? meaning.values.map((value) => ({ facet: meaning.facet, value })) : [],
+  );
   const single = token.ids.length > 1 && facet === 'org' ? token.ids.map((value) => ({ facet, value })) : [];
   return [...single, ...others.slice(0, MOST_VALUES), ...ranked.map(({ value }) => ({ facet, value }))].map((each) => {
     const label = valueName(each.facet, each.value, index.organisationLabels);
@@ -128,8 +137,11 @@ function splitChoices({ index, lexicon, sentence, reading }: Trial, token: ReadT
     .filter(([by]) => !taken.includes(by))
     .map(([by, text]) => {
       const next = readQuestion(sentenceWith(sentence, token, text), lexicon, index.dataset.release.collectedTo);
-      const isRead = next.tokens.some(({ kind, ids }) => kind === 'shape' && ids[0] === by) && next.dropped.length <= reading.dropped.length;
-      return isRead ? { label: text, text, count: rowsOf(index, by, next), unit: 'row' } : null;
+      const isRead =
+        next.tokens.some(({ kind, ids }) => kind === 'shape' && ids[0] === by) && next.dropped.length <= reading.dropped.length;
+      return isRead
+        ? { label: text, text, count: rowsOf(index, by, next), unit: 'row' as const, filters: filterQuery(next.filters) }
+        : null;
     });
 }
 
@@ -137,7 +149,13 @@ function splitChoices({ index, lexicon, sentence, reading }: Trial, token: ReadT
 export function choicesOf(trial: Trial, token: ReadToken): Choice[] {
   const { kind, facet } = token;
   const choices =
-    kind === 'filter' && facet ? valueChoices(trial, token, facet) : kind === 'dates' ? dateChoices(trial, token) : kind === 'shape' ? splitChoices(trial, token) : [];
+    kind === 'filter' && facet
+      ? valueChoices(trial, token, facet)
+      : kind === 'dates'
+        ? dateChoices(trial, token)
+        : kind === 'shape'
+          ? splitChoices(trial, token)
+          : [];
   const found = choices.filter((choice) => choice !== null);
   return found.filter(({ text }, place) => found.findIndex((other) => other.text === text) === place);
 }

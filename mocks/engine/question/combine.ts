@@ -32,7 +32,10 @@ function betweenOf(pieces: readonly Piece[], one: Piece, other: Piece, words: re
   const own = words.slice(one.to, other.from);
   return {
     words: own,
-    marks: words.slice(one.to, other.from + 1).map(({ before }) => before).join(''),
+    marks: words
+      .slice(one.to, other.from + 1)
+      .map(({ before }) => before)
+      .join(''),
     isBare: !pieces.some(({ from, means }) => from >= one.to && from < other.from && means.kind !== 'soft' && means.kind !== 'form'),
   };
 }
@@ -49,7 +52,11 @@ export function withOwnCountries(pieces: readonly Piece[], words: readonly Word[
     const beside = pieces.filter(({ from, to, means }) => {
       if (means.kind !== 'filter' || means.facet !== 'country' || means.values.length !== 1) return false;
       const behind = words.slice(piece.to, from).map(({ folded }) => folded);
-      return to === piece.from || (from >= piece.to && behind.length <= 2 && (behind[0] === 'of' || behind[0] === 'in')) || (from === piece.to && /^\s*\(/.test(words[from]?.before ?? ''));
+      return (
+        to === piece.from ||
+        (from >= piece.to && behind.length <= 2 && (behind[0] === 'of' || behind[0] === 'in')) ||
+        (from === piece.to && /^\s*\(/.test(words[from]?.before ?? ''))
+      );
     });
     for (const country of beside) {
       if (country.means.kind !== 'filter') continue;
@@ -61,7 +68,12 @@ export function withOwnCountries(pieces: readonly Piece[], words: readonly Word[
     }
     return piece;
   });
-  return read.filter((piece) => !gone.has(piece)).filter((piece, _, all) => piece.means.kind !== 'soft' || !all.some((other) => other !== piece && other.from <= piece.from && piece.to <= other.to));
+  return read
+    .filter((piece) => !gone.has(piece))
+    .filter(
+      (piece, _, all) =>
+        piece.means.kind !== 'soft' || !all.some((other) => other !== piece && other.from <= piece.from && piece.to <= other.to),
+    );
 }
 
 /** What the filters of a sentence come to. */
@@ -108,7 +120,9 @@ export function combineFilters(pieces: readonly Piece[], words: readonly Word[])
       return between.words.length === 0 && between.marks.includes(',') ? 'comma' : 'and';
     });
     // A comma joins as the joint at the end of its list does.
-    const settled = joints.map((joint, place) => (joint === 'comma' ? (joints.slice(place).find((other) => other !== 'comma') ?? 'and') : joint));
+    const settled = joints.map((joint, place) =>
+      joint === 'comma' ? (joints.slice(place).find((other) => other !== 'comma') ?? 'and') : joint,
+    );
     const list: string[][] = [];
     for (const [place, piece] of own.entries()) {
       const values = piece.means.kind === 'filter' ? piece.means.values : [];
@@ -151,7 +165,8 @@ interface CombinedDates {
 /** Returns the range that meets two, where both are open to one side or follow on each other; null where no single range says it. */
 function bothRanges(one: DateRange, other: DateRange): DateRange | null {
   const isClosed = ({ from, to }: DateRange) => from !== null && to !== null;
-  if (isClosed(one) && isClosed(other)) return one.to && other.from && isNextTo(one.to, other.from) ? { from: one.from, to: other.to } : null;
+  if (isClosed(one) && isClosed(other))
+    return one.to && other.from && isNextTo(one.to, other.from) ? { from: one.from, to: other.to } : null;
   if (isClosed(one) || isClosed(other)) return null;
   if ((one.from && other.from) || (one.to && other.to)) return null;
   const both = { from: one.from ?? other.from, to: one.to ?? other.to };

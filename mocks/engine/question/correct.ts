@@ -16,12 +16,16 @@ export function isOneEdit(a: string, b: string): boolean {
 }
 
 /** Returns the words with those that are one letter away from a known one as that one. Where several known words that mean different things are as near, a word stays as it is. */
-export function correctWords(words: readonly Word[], lexicon: Lexicon): { readonly words: readonly Word[]; readonly corrected: ReadonlySet<number> } {
+export function correctWords(
+  words: readonly Word[],
+  lexicon: Lexicon,
+): { readonly words: readonly Word[]; readonly corrected: ReadonlySet<number> } {
   const corrected = new Set<number>();
   const meaningOf = (word: string) => JSON.stringify(lexicon.phrases.get(word)?.meanings[0] ?? null);
   const read = words.map((word, place) => {
     const { folded } = word;
-    if (folded.length < SHORTEST || /\d/.test(folded) || isSoft(word) || lexicon.words.has(folded) || lexicon.phrases.has(folded)) return word;
+    if (folded.length < SHORTEST || /\d/.test(folded) || isSoft(word) || lexicon.words.has(folded) || lexicon.phrases.has(folded))
+      return word;
     const near = [...lexicon.spelled].filter((known) => known.length >= SHORTEST && isOneEdit(folded, known));
     const [first] = near;
     if (first === undefined || new Set(near.map(meaningOf)).size > 1) return word;

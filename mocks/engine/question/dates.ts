@@ -80,22 +80,22 @@ const points: readonly (readonly [RegExp, (found: RegExpExecArray) => Point | nu
       return point(date, date, all.length);
     },
   ],
-  [pattern(String.raw`${DAY} (?:of )?${MONTH},? ${YEAR}`), ([all, day = '', name = '', year = '']) => dated(year, name, day, all.length)],
-  [pattern(String.raw`${MONTH} ${DAY},? ${YEAR}`), ([all, name = '', day = '', year = '']) => dated(year, name, day, all.length)],
-  [pattern(String.raw`${MONTH},? (?:of |in )?${YEAR}`), ([all, name = '', year = '']) => dated(year, name, null, all.length)],
-  [pattern(String.raw`Q([1-4])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 3, all.length)],
-  [pattern(String.raw`${YEAR}[ /-]*Q([1-4])`), ([all, year = '', part]) => stretch(year, Number(part), 3, all.length)],
-  [pattern(String.raw`H([12])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 6, all.length)],
+  [pattern(`${DAY} (?:of )?${MONTH},? ${YEAR}`), ([all, day = '', name = '', year = '']) => dated(year, name, day, all.length)],
+  [pattern(`${MONTH} ${DAY},? ${YEAR}`), ([all, name = '', day = '', year = '']) => dated(year, name, day, all.length)],
+  [pattern(`${MONTH},? (?:of |in )?${YEAR}`), ([all, name = '', year = '']) => dated(year, name, null, all.length)],
+  [pattern(`Q([1-4])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 3, all.length)],
+  [pattern(`${YEAR}[ /-]*Q([1-4])`), ([all, year = '', part]) => stretch(year, Number(part), 3, all.length)],
+  [pattern(`H([12])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 6, all.length)],
   [
-    pattern(String.raw`${ORDINAL} quarter (?:of |in )?${YEAR}`),
+    pattern(`${ORDINAL} quarter (?:of |in )?${YEAR}`),
     ([all, part = '', year = '']) => stretch(year, ordinals[part.toLowerCase()] ?? 0, 3, all.length),
   ],
   [
-    pattern(String.raw`${ORDINAL} half (?:of |in )?${YEAR}`),
+    pattern(`${ORDINAL} half (?:of |in )?${YEAR}`),
     ([all, part = '', year = '']) => stretch(year, ordinals[part.toLowerCase()] ?? 0, 6, all.length),
   ],
   [pattern(String.raw`(?:the )?((?:19|20)\d)0s`), ([all, decade = '']) => point(`${decade}0`, `${decade}9`, all.length)],
-  [pattern(String.raw`(?:the )?(?:year )?${YEAR}`), ([all, year = '']) => point(year, year, all.length)],
+  [pattern(`(?:the )?(?:year )?${YEAR}`), ([all, year = '']) => point(year, year, all.length)],
 ];
 
 function iso(text: string, length: number): Point | null {
@@ -151,8 +151,7 @@ function readBetween(text: string, joint: RegExp): ReadRange | null {
       return { from: whole.from, to, length: at + 2 };
     }
     if (!last) continue;
-    const from =
-      whole?.length === length ? whole.from : bare?.length === length ? ofYear(bare, last.to) : ofMonth(day?.[1] ?? '', last.to);
+    const from = whole?.length === length ? whole.from : bare?.length === length ? ofYear(bare, last.to) : ofMonth(day?.[1] ?? '', last.to);
     if (from) return { from, to: last.to, length: at + last.length };
   }
   return null;
@@ -225,7 +224,10 @@ const before: readonly (readonly [string, (date: Point) => DateRange])[] = [
 /** “From 2019” goes on; “from” before a range is taken with it. */
 const FROM = /^from +$/i;
 
-const ONWARDS = new RegExp(String.raw`^(?: +(?:onwards?|and (?:later|after|onwards?)|or later|on(?= *(?:$|[,.;?!])))${END}| *→| *[-–](?= *$)|\+)`, 'iu');
+const ONWARDS = new RegExp(
+  String.raw`^(?: +(?:onwards?|and (?:later|after|onwards?)|or later|on(?= *(?:$|[,.;?!])))${END}| *→| *[-–](?= *$)|\+)`,
+  'iu',
+);
 
 /** Reads the date or the range that a text begins with, with the words before and after it that belong to it; null for none. `now` is the last day collected. */
 export function readRange(text: string, now: PartialDate): ReadRange | null {

@@ -58,7 +58,8 @@ function listUntil(pieces: readonly Piece[], at: number, words: readonly Word[])
     if (piece.means.kind === 'filter' && isJoined && (piece.means.facet === first.facet || isAnd)) {
       end = next;
       isJoined = false;
-    } else if ((piece.means.kind === 'soft' || piece.means.kind === 'negator') && (isJoint(word) || piece.means.kind === 'negator')) isJoined = true;
+    } else if ((piece.means.kind === 'soft' || piece.means.kind === 'negator') && (isJoint(word) || piece.means.kind === 'negator'))
+      isJoined = true;
     else if (piece.means.kind !== 'soft' || !/^(?:the|a|an|both|also|in|on|with|of|from|for|to|by)$/.test(word.folded)) break;
   }
   return end;
@@ -73,7 +74,9 @@ function hasMinus(piece: Piece, words: readonly Word[]): boolean {
 
 /** Tells whether “but” means “except”: right before what it is about. */
 function isExceptBut(pieces: readonly Piece[], at: number, words: readonly Word[]): boolean {
-  const next = pieces.slice(at + 1).find(({ from, means }) => means.kind !== 'soft' || !/^(?:the|a|an|for)$/.test(words[from]?.folded ?? ''));
+  const next = pieces
+    .slice(at + 1)
+    .find(({ from, means }) => means.kind !== 'soft' || !/^(?:the|a|an|for)$/.test(words[from]?.folded ?? ''));
   return words[pieces[at]?.from ?? 0]?.folded === 'but' && next?.means.kind === 'filter';
 }
 
@@ -87,7 +90,8 @@ export function withoutNegated(pieces: readonly Piece[], words: readonly Word[])
     const isBut = words[piece.from]?.folded === 'but' && piece.to === piece.from + 1;
     if (piece.means.kind === 'negatorBehind') {
       let begin = left.findLastIndex(isRead);
-      while (begin > 1 && left[begin]?.means.kind === 'filter' && isListed(left, begin, words)) begin = left.slice(0, begin).findLastIndex(isRead);
+      while (begin > 1 && left[begin]?.means.kind === 'filter' && isListed(left, begin, words))
+        begin = left.slice(0, begin).findLastIndex(isRead);
       const first = begin < 0 ? piece : (left[begin] ?? piece);
       leftOut.push({ from: first.from, to: piece.to, reason: 'negation' });
       if (begin >= 0) left.length = begin;
@@ -106,7 +110,9 @@ function isListed(pieces: readonly Piece[], at: number, words: readonly Word[]):
   const [piece, before] = [pieces[at], pieces.slice(0, at).findLast(isRead)];
   if (piece?.means.kind !== 'filter' || before?.means.kind !== 'filter' || piece.means.facet !== before.means.facet) return false;
   const between = words.slice(before.to, piece.from);
-  return between.every((word) => isJoint(word) || word.folded === 'the') && (between.length > 0 || /[,/]/.test(words[piece.from]?.before ?? ''));
+  return (
+    between.every((word) => isJoint(word) || word.folded === 'the') && (between.length > 0 || /[,/]/.test(words[piece.from]?.before ?? ''))
+  );
 }
 
 /** Leaves out “only” where a record may have more than the one value: it would keep records with others too. */
@@ -115,7 +121,8 @@ export function withoutOnly(pieces: readonly Piece[], words: readonly Word[]): S
   const left = pieces.map((piece, at) => {
     if (piece.means.kind !== 'unknown' || !onlyWords.has(words[piece.from]?.folded ?? '')) return piece;
     const about = pieces.slice(at + 1).find(isRead) ?? pieces.slice(0, at).findLast(isRead);
-    const isOne = about && (about.means.kind !== 'filter' || ['kind', 'type', 'status', 'scope', 'contact', 'followUp'].includes(about.means.facet));
+    const isOne =
+      about && (about.means.kind !== 'filter' || ['kind', 'type', 'status', 'scope', 'contact', 'followUp'].includes(about.means.facet));
     if (!isOne) leftOut.push({ from: piece.from, to: piece.to, reason: 'only' });
     return { ...piece, means: { kind: 'soft' as const } };
   });
@@ -123,7 +130,22 @@ export function withoutOnly(pieces: readonly Piece[], words: readonly Word[]): S
 }
 
 /** Words with which something else begins after a moment. */
-const BEHIND_MOMENT = new Set(['with', 'between', 'on', 'about', 'and', 'per', 'by', 'did', 'do', 'does', 'who', 'which', 'how', 'compare']);
+const BEHIND_MOMENT = new Set([
+  'with',
+  'between',
+  'on',
+  'about',
+  'and',
+  'per',
+  'by',
+  'did',
+  'do',
+  'does',
+  'who',
+  'which',
+  'how',
+  'compare',
+]);
 
 /** Leaves out moments that are no dates, such as “before the summit of Tirana”, whole. */
 export function withoutMoments(pieces: readonly Piece[], words: readonly Word[]): Sifted {
@@ -143,7 +165,8 @@ export function withoutMoments(pieces: readonly Piece[], words: readonly Word[])
     for (let next = at + 1; next < pieces.length; next++) {
       const other = pieces[next];
       const word = other && words[other.from];
-      if (!other || !word || CLAUSE_END.test(word.before) || (BEHIND_MOMENT.has(word.folded) && !(isHalfRange && word.folded === 'and'))) break;
+      if (!other || !word || CLAUSE_END.test(word.before) || (BEHIND_MOMENT.has(word.folded) && !(isHalfRange && word.folded === 'and')))
+        break;
       if (other.means.kind === 'split' || other.means.kind === 'form') break;
       if (other.means.kind !== 'soft') end = next;
     }

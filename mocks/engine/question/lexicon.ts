@@ -52,7 +52,11 @@ export interface Lexicon {
   readonly countryOfOrganisation: (id: string) => string | null;
 }
 
-const split = (list: string) => list.split(';').map((phrase) => phrase.trim()).filter(Boolean);
+const split = (list: string) =>
+  list
+    .split(';')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 
 /** Facets whose values are known by phrases of their own: “two” by itself is no scope. */
 const NAMELESS: ReadonlySet<FacetName> = new Set(['scope', 'contact', 'followUp']);
@@ -68,14 +72,28 @@ function withPlurals(name: string): string[] {
 }
 
 /** Codes that are words, written in capitals too. */
-const WORDS_IN_CAPITALS = new Set('AI IT IN AT BE IS NO SO TO BY AM AS DO ID MY PM TV LA PA CC AN OR AND ARE CAN NOR PER TON GIN GUM'.split(' '));
+const WORDS_IN_CAPITALS = new Set(
+  'AI IT IN AT BE IS NO SO TO BY AM AS DO ID MY PM TV LA PA CC AN OR AND ARE CAN NOR PER TON GIN GUM'.split(' '),
+);
 /** Short names that are words when they are not written in capitals. */
 const SHORT_WORDS = new Set(['first', 'sea', 'bro', 'bia', 'ita', 'cap', 'cep', 'asc', 'asp', 'age', 'sei', 'nia', 'ses']);
 
 const allCodes: readonly CountryCode[] = idsOf(countryNames);
 
 /** Which facet a phrase that several have is likely to mean. */
-const rank: readonly FacetName[] = ['country', 'topic', 'kind', 'scope', 'contact', 'followUp', 'type', 'status', 'sourceQuality', 'org', 'orgType'];
+const rank: readonly FacetName[] = [
+  'country',
+  'topic',
+  'kind',
+  'scope',
+  'contact',
+  'followUp',
+  'type',
+  'status',
+  'sourceQuality',
+  'org',
+  'orgType',
+];
 
 interface Named {
   readonly organisations: ReadonlyMap<string, Organisation>;
@@ -144,7 +162,13 @@ export function buildLexicon({ organisations, labels, countries }: Named): Lexic
         continue;
       }
       const names = NAMELESS.has(facet) ? [] : [...withPlurals(name), ...withPlurals(id)];
-      addAll([...names, ...(facet === 'scope' ? [name] : []), ...(chip ? [chip(name)] : [])].filter((each) => each !== 'Official' && each !== 'official'), mean(id), facet !== 'scope');
+      addAll(
+        [...names, ...(facet === 'scope' ? [name] : []), ...(chip ? [chip(name)] : [])].filter(
+          (each) => each !== 'Official' && each !== 'official',
+        ),
+        mean(id),
+        facet !== 'scope',
+      );
     }
     for (const [values, phrases] of Object.entries(valuePhrases[facet] ?? {})) addAll(split(phrases), mean(values), facet !== 'scope');
     for (const [value, names] of Object.entries(readersWords[facet] ?? {}))
@@ -163,7 +187,8 @@ export function buildLexicon({ organisations, labels, countries }: Named): Lexic
       }
   }
   for (const [id, ids] of orgs) {
-    if (SHORT_WORDS.has(id) || softWords.has(id)) found.set(id, { meanings: [{ kind: 'filter', facet: 'org', values: [...ids] }], exactly: id.toUpperCase() });
+    if (SHORT_WORDS.has(id) || softWords.has(id))
+      found.set(id, { meanings: [{ kind: 'filter', facet: 'org', values: [...ids] }], exactly: id.toUpperCase() });
     else {
       const meaning: Meaning = { kind: 'filter', facet: 'org', values: [...ids].sort() };
       const known = found.get(id);

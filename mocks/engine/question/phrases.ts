@@ -1,5 +1,5 @@
-import type { FacetName } from '@/domain/facets/facets';
 import type { Dimension } from '@/domain/answers/questionAnswer';
+import type { FacetName } from '@/domain/facets/facets';
 
 /** Words that carry no part of a question: they are neither read nor named as dropped. */
 export const softWords: ReadonlySet<string> = new Set(
@@ -29,10 +29,47 @@ export const andWords: ReadonlySet<string> = new Set([
 
 /** Words after which something is left out of the question, which no filter can say. They are named as dropped, with what they are about. */
 export const negators: readonly string[] = [
-  ...['not', 'no', 'non', 'without', 'except', 'except for', 'excepting', 'excluding', 'exclude', 'excludes', 'excl', 'exclusive of', 'neither'],
+  ...[
+    'not',
+    'no',
+    'non',
+    'without',
+    'except',
+    'except for',
+    'excepting',
+    'excluding',
+    'exclude',
+    'excludes',
+    'excl',
+    'exclusive of',
+    'neither',
+  ],
   ...['other than', 'apart from', 'aside from', 'rather than', 'instead of', 'besides', 'never', 'outside', 'outside of', 'minus', 'nor'],
   ...['barring', 'save for', 'unlike', 'lacking', 'lack of', 'absent', 'ignoring', 'ignore', 'omit', 'omitting'],
-  ...['leaving out', 'leave out', 'drop', 'dropping', 'forget', 'take out', 'taking out', 'filter out', 'filtering out', 'avoid', 'avoiding', 'skip', 'skipping', 'hide', 'hiding', 'remove', 'removing', 'isn t', 'aren t', 'wasn t', 'weren t', 'don t'],
+  ...[
+    'leaving out',
+    'leave out',
+    'drop',
+    'dropping',
+    'forget',
+    'take out',
+    'taking out',
+    'filter out',
+    'filtering out',
+    'avoid',
+    'avoiding',
+    'skip',
+    'skipping',
+    'hide',
+    'hiding',
+    'remove',
+    'removing',
+    'isn t',
+    'aren t',
+    'wasn t',
+    'weren t',
+    'don t',
+  ],
   ...['doesn t', 'didn t', 'hasn t', 'haven t', 'won t', 'can t', 'cannot', 'isnt', 'arent', 'dont', 'doesnt', 'didnt', 'hardly', 'w o'],
   ...['everyone but', 'everybody but', 'anyone but', 'anybody but', 'all but', 'every country but', 'any country but', 'everything but'],
   ...['anything but', 'nobody but', 'no one but', 'nothing but', 'none but', 'none of', 'nobody', 'no one', 'none', 'bez', 'osim'],
@@ -41,7 +78,19 @@ export const negators: readonly string[] = [
 
 /** Words that leave out what stands before them: “Kosovo excluded”. */
 export const negatorsBehind: readonly string[] = [
-  ...['excluded', 'excepted', 'aside', 'omitted', 'not included', 'left out', 'not counted', 'ignored', 'is out', 'removed', 'not counting'],
+  ...[
+    'excluded',
+    'excepted',
+    'aside',
+    'omitted',
+    'not included',
+    'left out',
+    'not counted',
+    'ignored',
+    'is out',
+    'removed',
+    'not counting',
+  ],
 ];
 
 /** Words that keep out all else, which a filter does only of what a record has one of. */
@@ -51,7 +100,17 @@ export const onlyWords: ReadonlySet<string> = new Set(['only', 'just', 'solely',
 export const shareWords: ReadonlySet<string> = new Set(['share', 'percentage', 'percent', 'proportion', 'rate', 'portion', 'fraction']);
 
 /** Words before a moment: where no date follows, the moment is an event that the records do not tell apart. */
-export const momentWords: ReadonlySet<string> = new Set(['before', 'after', 'since', 'until', 'till', 'during', 'prior', 'following', 'throughout']);
+export const momentWords: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'since',
+  'until',
+  'till',
+  'during',
+  'prior',
+  'following',
+  'throughout',
+]);
 
 /** What else the values of facets are called; their own names, with plurals, are in the lexicon by themselves. Several values are a choice between them. */
 export const valuePhrases: { readonly [N in FacetName]?: Readonly<Record<string, string>> } = {
@@ -111,7 +170,8 @@ export const valuePhrases: { readonly [N in FacetName]?: Readonly<Record<string,
     two: 'two countries; bilateral; bilaterally; two country; of two countries',
     few: 'three to five countries; 3 to 5 countries; 3–5 countries; trilateral; three countries; four countries; five countries',
     many: 'six or more countries; six countries or more; six and more countries; more than five countries; at least six countries; 6+ countries; many countries',
-    'few,many': 'multilateral; multilaterally; several countries; three or more countries; at least three countries; more than two countries',
+    'few,many':
+      'multilateral; multilaterally; several countries; three or more countries; at least three countries; more than two countries',
   },
   contact: { yes: 'contact; contacts; met; meet; meets; met with; meet with; meets with; in contact; contacts of two to five countries' },
   orgType: {
@@ -142,7 +202,17 @@ export const valuePhrases: { readonly [N in FacetName]?: Readonly<Record<string,
 /** Phrases of time that are not dates. */
 export const timePhrases = {
   underway: ['under way', 'under way or in force', 'in force or under way', 'was under way', 'were under way'],
-  undated: ['undated', 'without a date', 'without date', 'without dates', 'no date', 'with no date', 'not dated', 'date unknown', 'unknown date'],
+  undated: [
+    'undated',
+    'without a date',
+    'without date',
+    'without dates',
+    'no date',
+    'with no date',
+    'not dated',
+    'date unknown',
+    'unknown date',
+  ],
 } as const;
 
 /** How a question names what its answer is split by. */
@@ -166,14 +236,28 @@ export const dimensionNames: Readonly<Record<Dimension, string>> = {
 
 /** Words before the name of what an answer is split by. */
 export const splitWords: readonly string[] = [
-  ...['by', 'per', 'for each', 'for every', 'each', 'every', 'in each', 'in every', 'split by', 'divided by', 'broken down by', 'break down by'],
+  ...[
+    'by',
+    'per',
+    'for each',
+    'for every',
+    'each',
+    'every',
+    'in each',
+    'in every',
+    'split by',
+    'divided by',
+    'broken down by',
+    'break down by',
+  ],
   ...['breakdown by', 'grouped by', 'group by', 'according to', 'sorted by', 'across', 'pro', 'po'],
 ];
 
 /** Questions for something that name the split without a preposition. */
 export const splitPhrases: Readonly<Partial<Record<Dimension | 'who', string>>> = {
   who: 'who; whom; with whom; who with; who else; partners; partner; partners of; partner countries; partner of; counterparts; counterparts of; which partners; what partners; main partners; which countries; what countries; which country; which states; what country',
-  topic: 'which topics; what topics; which topic; on which topics; on what topics; topics; topics of; which areas; which fields; which themes; what subjects; main topics',
+  topic:
+    'which topics; what topics; which topic; on which topics; on what topics; topics; topics of; which areas; which fields; which themes; what subjects; main topics',
   org: 'which organisations; what organisations; which organisation; which bodies; which institutions; organisations; institutions; main organisations',
   type: 'which types; what types; what kind of agreements; what types of agreements',
   year: 'when; over time; trend; trends; yearly; annually; year by year; over the years; time series; since when; history; timeline; evolution; in which year; in which years; which years; which year; development over time; changed over time; per annum; a year',
@@ -181,7 +265,17 @@ export const splitPhrases: Readonly<Partial<Record<Dimension | 'who', string>>> 
   month: 'monthly; month by month',
 };
 
-export const numberPhrases: readonly string[] = ['how many', 'number of', 'the number of', 'count', 'count of', 'how much', 'total', 'total number of', 'how often'];
+export const numberPhrases: readonly string[] = [
+  'how many',
+  'number of',
+  'the number of',
+  'count',
+  'count of',
+  'how much',
+  'total',
+  'total number of',
+  'how often',
+];
 
 export const comparePhrases: readonly string[] = [
   ...['compare', 'compared', 'compares', 'comparing', 'comparison', 'comparison of', 'comparison between', 'compared to', 'compared with'],
@@ -189,11 +283,39 @@ export const comparePhrases: readonly string[] = [
 ];
 
 export const followPhrases: readonly string[] = [
-  ...['what became of', 'what has become of', 'what came of', 'what has come of', 'what happened to', 'what happened with', 'follow through'],
+  ...[
+    'what became of',
+    'what has become of',
+    'what came of',
+    'what has come of',
+    'what happened to',
+    'what happened with',
+    'follow through',
+  ],
   ...['follow up', 'follow ups', 'follow up of', 'follow up to', 'follow ups of', 'follow ups to'],
   ...['share followed up', 'followed up share', 'share of followed up', 'how many were followed up', 'which share was followed up'],
-  ...['what share was followed up', 'how often followed up', 'how often were followed up', 'how soon followed up', 'follow up rate', 'followed up rate'],
+  ...[
+    'what share was followed up',
+    'how often followed up',
+    'how often were followed up',
+    'how soon followed up',
+    'follow up rate',
+    'followed up rate',
+  ],
 ];
 
 /** Words before a text that is to be looked for. */
-export const textPhrases: readonly string[] = ['mentions', 'mention', 'mentioning', 'mentioned', 'containing', 'named', 'called', 'titled', 'text', 'the words', 'the word', 'phrase'];
+export const textPhrases: readonly string[] = [
+  'mentions',
+  'mention',
+  'mentioning',
+  'mentioned',
+  'containing',
+  'named',
+  'called',
+  'titled',
+  'text',
+  'the words',
+  'the word',
+  'phrase',
+];

@@ -22,13 +22,24 @@ const cases = readFileSync(new URL('./sentences.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => {
-    const [dropped = '', shape = '', filters = '', ...sentence] = line.split('|').map((part) => part.trim()).reverse();
+    const [dropped = '', shape = '', filters = '', ...sentence] = line
+      .split('|')
+      .map((part) => part.trim())
+      .reverse();
     return { sentence: sentence.reverse().join('|'), filters, shape, dropped };
   });
 
 const told = cases.map((expected) => {
   const reading = read(expected.sentence);
-  return { expected, found: { sentence: expected.sentence, filters: filterQuery(reading.filters), shape: shapeWord(reading), dropped: droppedWords(expected.sentence, reading) } };
+  return {
+    expected,
+    found: {
+      sentence: expected.sentence,
+      filters: filterQuery(reading.filters),
+      shape: shapeWord(reading),
+      dropped: droppedWords(expected.sentence, reading),
+    },
+  };
 });
 const wrong = told.filter(({ expected, found }) => JSON.stringify(expected) !== JSON.stringify(found));
 

@@ -59,7 +59,8 @@ function splitsOf(pieces: readonly Piece[], hasCountry: boolean): Splits {
     const asked = piece.means.by;
     const own: Dimension = asked === 'who' || asked === 'partner' ? (hasCountry ? 'partner' : 'country') : asked;
     const isSecondTime = TIMES.includes(own) && by.some((other) => TIMES.includes(other) && other !== own);
-    if (!by.includes(own) && (isSecondTime || by.length === MOST_SPLITS)) leftOut.push({ from: piece.from, to: piece.to, reason: 'thirdSplit' });
+    if (!by.includes(own) && (isSecondTime || by.length === MOST_SPLITS))
+      leftOut.push({ from: piece.from, to: piece.to, reason: 'thirdSplit' });
     else {
       if (!by.includes(own)) by.push(own);
       kept.push({ ...piece, by: own });
@@ -74,7 +75,11 @@ function withShares(pieces: readonly Piece[], words: readonly Word[]): readonly 
   const isFollowed = ({ means }: Piece) => means.kind === 'filter' && means.facet === 'followUp' && means.values.join() === 'recorded';
   if (!pieces.some(isShare) || !pieces.some(isFollowed)) return pieces;
   return pieces.map((piece) =>
-    isShare(piece) ? { ...piece, means: { kind: 'soft' } } : isFollowed(piece) ? { ...piece, means: { kind: 'form', form: 'followUp' } } : piece,
+    isShare(piece)
+      ? { ...piece, means: { kind: 'soft' } }
+      : isFollowed(piece)
+        ? { ...piece, means: { kind: 'form', form: 'followUp' } }
+        : piece,
   );
 }
 
@@ -97,7 +102,11 @@ export function readQuestion(sentence: string, lexicon: Lexicon, now: PartialDat
   const filters: Filters = {
     ...perFacet((name) => groupsOf(name, combined.groups[name] ?? [])),
     ...dated.dates,
-    q: texts.map(({ q }) => q).join(' ').slice(0, Q_LIMIT).trim(),
+    q: texts
+      .map(({ q }) => q)
+      .join(' ')
+      .slice(0, Q_LIMIT)
+      .trim(),
   };
 
   const place = (from: number, to: number) => ({ start: startOf(words, from), end: words[to - 1]?.end ?? 0 });
@@ -116,7 +125,9 @@ export function readQuestion(sentence: string, lexicon: Lexicon, now: PartialDat
     ...splits.pieces.map((piece) => token(piece, { kind: 'shape', ids: [piece.by] })),
     ...usedForms.map((piece) => token(piece, { kind: 'shape', ids: [piece.form] })),
   ].sort((a, b) => a.start - b.start);
-  const uncompared: LeftOut[] = forms.filter((form) => !usedForms.includes(form)).map(({ from, to }) => ({ from, to, reason: 'nothingToCompare' }));
+  const uncompared: LeftOut[] = forms
+    .filter((form) => !usedForms.includes(form))
+    .map(({ from, to }) => ({ from, to, reason: 'nothingToCompare' }));
   const dropped = [positive, timed, only, known, combined, dated, splits, { leftOut: uncompared }]
     .flatMap(({ leftOut }) => leftOut)
     .map(({ from, to, reason }) => ({ ...place(from, to), reason }))

@@ -8,7 +8,11 @@ import { keyOf, type Word } from './words';
 export interface Piece {
   readonly from: number;
   readonly to: number;
-  readonly means: Meaning | { readonly kind: 'dates'; readonly dates: DateRange } | { readonly kind: 'text'; readonly q: string } | { readonly kind: 'soft' | 'unknown' };
+  readonly means:
+    | Meaning
+    | { readonly kind: 'dates'; readonly dates: DateRange }
+    | { readonly kind: 'text'; readonly q: string }
+    | { readonly kind: 'soft' | 'unknown' };
   /** What else the words can mean. */
   readonly others: readonly Meaning[];
 }
@@ -79,7 +83,12 @@ export function scan(sentence: string, words: readonly Word[], lexicon: Lexicon,
     const before = pieces.findLast(({ means }) => means.kind !== 'soft')?.means;
     const isAfterSplit = before?.kind === 'split' && pieces.slice(-2).some(({ means }) => means.kind === 'split');
     const named = dimensionAt(words, at, lexicon);
-    if (isAfterSplit && named && named.length >= (phrase?.length ?? 0) && /and|,|[x×]/.test(sentence.slice(words[pieces.at(-2)?.from ?? 0]?.start, start))) {
+    if (
+      isAfterSplit &&
+      named &&
+      named.length >= (phrase?.length ?? 0) &&
+      /and|,|[x×]/.test(sentence.slice(words[pieces.at(-2)?.from ?? 0]?.start, start))
+    ) {
       push(named.length, { kind: 'split', by: named.by });
       continue;
     }
