@@ -29,6 +29,7 @@ const mayImportFeature: Readonly<Record<string, readonly string[]>> = {
   brief: ['timeline'],
   rests: ['coverage'],
   profiles: ['dashboard', 'records', 'savedViews'],
+  search: ['question'],
 };
 
 const top = process.cwd();

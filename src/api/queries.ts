@@ -161,6 +161,16 @@ export function searchQuery(q: string) {
   };
 }
 
+/** How a question in words is read; while the answer is on its way the one before stays. Nothing is asked for an empty one. */
+export function questionQuery(q: string) {
+  const text = q.trim();
+  return {
+    ...endpointQuery('question', {}, `?${new URLSearchParams({ q: text })}`),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  };
+}
+
 /** What the filters leave of a subject that has a page of its own; `others` are further parameters. */
 export function profileQuery<Id extends ProfileId>(
   id: Id,

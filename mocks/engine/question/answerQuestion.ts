@@ -1,10 +1,9 @@
 import type { QuestionAnswer } from '@/domain/answers/questionAnswer';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import type { AtlasIndex } from '../atlasIndex';
-import { selectRows } from '../filterRecords';
 import { choicesOf, labelOf, sentenceWith, totalOf } from './choices';
 import { buildLexicon, type Lexicon } from './lexicon';
-import { type ReadDrop, type Reading, readQuestion } from './readQuestion';
+import { type ReadDrop, readQuestion } from './readQuestion';
 
 const lexicons = new WeakMap<AtlasIndex, Lexicon>();
 
@@ -18,10 +17,19 @@ export function lexiconOf(index: AtlasIndex): Lexicon {
   return lexicon;
 }
 
-/** Returns how many records the question would leave if the words were looked for too; null for what means something that a text search cannot say. */
-function inText(index: AtlasIndex, { filters }: Reading, { reason }: ReadDrop, text: string): number | null {
-  if (reason !== 'unknown') return null;
-  return selectRows(index, { ...filters, q: [filters.q, text].filter(Boolean).join(' ') }).left.length;
+type InText = QuestionAnswer['dropped'][number]['inText'];
+
+/** Returns the question with the words of a part that is not understood as a text to look for; null for what means something that a text search cannot say. */
+function inText(index: AtlasIndex, q: string, drop: ReadDrop): InText {
+  if (drop.reason !== 'unknown') return null;
+  const text = q.slice(drop.start, drop.end);
+  return asked(index, sentenceWith(q, drop, `“${text}”`));
+}
+
+/** Returns a sentence with what it asks for. */
+function asked(index: AtlasIndex, q: string) {
+  const reading = readQuestion(q, lexiconOf(index), index.dataset.release.collectedTo);
+  return { q, filters: filterQuery(reading.filters), count: totalOf(index, reading) };
 }
 
 /** Reads a question: what it asks for, what else each part could be, and what was dropped. */
@@ -36,18 +44,13 @@ export function answerQuestion(index: AtlasIndex, q: string): Omit<QuestionAnswe
     total: totalOf(index, reading),
     tokens: reading.tokens.map((token) => {
       const { start, end, kind, facet, ids, isCorrected, joint } = token;
-      const without = sentenceWith(q, token, '');
       return {
         ...{ start, end, text: q.slice(start, end), kind, facet, ids: [...ids], label: labelOf(index, token), isCorrected, joint },
         choices: choicesOf({ index, lexicon, sentence: q, reading }, token),
-        without,
-        withoutCount: totalOf(index, readQuestion(without, lexicon, now)),
+        without: asked(index, sentenceWith(q, token, '')),
       };
     }),
-    dropped: reading.dropped.map((drop) => {
-      const text = q.slice(drop.start, drop.end);
-      return { ...drop, text, inText: inText(index, reading, drop, text) };
-    }),
+    dropped: reading.dropped.map((drop) => ({ ...drop, text: q.slice(drop.start, drop.end), inText: inText(index, q, drop) })),
     shape: reading.shape,
   };
 }

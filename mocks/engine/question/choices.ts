@@ -1,5 +1,6 @@
 import type { Dimension, QuestionToken } from '@/domain/answers/questionAnswer';
 import { type FacetName, facets } from '@/domain/facets/facets';
+import { filterQuery } from '@/domain/facets/filterCodec';
 import { facetNames } from '@/domain/facets/filters';
 import { datesSentence } from '@/domain/facets/filterWords';
 import { formatDateRange } from '@/domain/time/partialDate';
@@ -50,7 +51,7 @@ function tried(
   const next = readQuestion(sentenceWith(sentence, token, text), lexicon, now);
   const own = next.tokens.find(({ start }) => start === token.start) ?? next.tokens.find((other) => other.start >= token.start);
   if (!own || !isMeant(own) || next.dropped.length > reading.dropped.length) return null;
-  return { label, text, count: totalOf(index, next), unit: 'record' };
+  return { label, text, count: totalOf(index, next), unit: 'record', filters: filterQuery(next.filters) };
 }
 
 /** The values that most records of the rest of the question have, and the other meanings of the same words first. */
@@ -138,7 +139,9 @@ function splitChoices({ index, lexicon, sentence, reading }: Trial, token: ReadT
       const next = readQuestion(sentenceWith(sentence, token, text), lexicon, index.dataset.release.collectedTo);
       const isRead =
         next.tokens.some(({ kind, ids }) => kind === 'shape' && ids[0] === by) && next.dropped.length <= reading.dropped.length;
-      return isRead ? { label: text, text, count: rowsOf(index, by, next), unit: 'row' } : null;
+      return isRead
+        ? { label: text, text, count: rowsOf(index, by, next), unit: 'row' as const, filters: filterQuery(next.filters) }
+        : null;
     });
 }
 

@@ -80,22 +80,22 @@ const points: readonly (readonly [RegExp, (found: RegExpExecArray) => Point | nu
       return point(date, date, all.length);
     },
   ],
-  [pattern(String.raw`${DAY} (?:of )?${MONTH},? ${YEAR}`), ([all, day = '', name = '', year = '']) => dated(year, name, day, all.length)],
-  [pattern(String.raw`${MONTH} ${DAY},? ${YEAR}`), ([all, name = '', day = '', year = '']) => dated(year, name, day, all.length)],
-  [pattern(String.raw`${MONTH},? (?:of |in )?${YEAR}`), ([all, name = '', year = '']) => dated(year, name, null, all.length)],
-  [pattern(String.raw`Q([1-4])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 3, all.length)],
-  [pattern(String.raw`${YEAR}[ /-]*Q([1-4])`), ([all, year = '', part]) => stretch(year, Number(part), 3, all.length)],
-  [pattern(String.raw`H([12])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 6, all.length)],
+  [pattern(`${DAY} (?:of )?${MONTH},? ${YEAR}`), ([all, day = '', name = '', year = '']) => dated(year, name, day, all.length)],
+  [pattern(`${MONTH} ${DAY},? ${YEAR}`), ([all, name = '', day = '', year = '']) => dated(year, name, day, all.length)],
+  [pattern(`${MONTH},? (?:of |in )?${YEAR}`), ([all, name = '', year = '']) => dated(year, name, null, all.length)],
+  [pattern(`Q([1-4])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 3, all.length)],
+  [pattern(`${YEAR}[ /-]*Q([1-4])`), ([all, year = '', part]) => stretch(year, Number(part), 3, all.length)],
+  [pattern(`H([12])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 6, all.length)],
   [
-    pattern(String.raw`${ORDINAL} quarter (?:of |in )?${YEAR}`),
+    pattern(`${ORDINAL} quarter (?:of |in )?${YEAR}`),
     ([all, part = '', year = '']) => stretch(year, ordinals[part.toLowerCase()] ?? 0, 3, all.length),
   ],
   [
-    pattern(String.raw`${ORDINAL} half (?:of |in )?${YEAR}`),
+    pattern(`${ORDINAL} half (?:of |in )?${YEAR}`),
     ([all, part = '', year = '']) => stretch(year, ordinals[part.toLowerCase()] ?? 0, 6, all.length),
   ],
   [pattern(String.raw`(?:the )?((?:19|20)\d)0s`), ([all, decade = '']) => point(`${decade}0`, `${decade}9`, all.length)],
-  [pattern(String.raw`(?:the )?(?:year )?${YEAR}`), ([all, year = '']) => point(year, year, all.length)],
+  [pattern(`(?:the )?(?:year )?${YEAR}`), ([all, year = '']) => point(year, year, all.length)],
 ];
 
 function iso(text: string, length: number): Point | null {

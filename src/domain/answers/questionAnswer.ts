@@ -32,6 +32,8 @@ const choiceSchema = z.object({
   /** Records that the question then leaves; for a split how many rows or columns it makes. */
   count: z.int(),
   unit: z.enum(['record', 'row']),
+  /** What the question then asks for, as a canonical query. */
+  filters: z.string(),
 });
 
 const tokenSchema = z.object({
@@ -48,15 +50,14 @@ const tokenSchema = z.object({
   joint: z.enum(['and', 'or']).nullable(),
   choices: z.array(choiceSchema),
   /** The sentence without it, and the records that this leaves. */
-  without: z.string(),
-  withoutCount: z.int(),
+  without: z.object({ q: z.string(), filters: z.string(), count: z.int() }),
 });
 
 const droppedSchema = z.object({
   ...span,
   reason: z.enum(dropReasons),
-  /** Records that the question would leave if the words were looked for in the text too; null where that would not be what was meant. */
-  inText: z.int().nullable(),
+  /** The question with the words as a text to look for, and the records that it leaves; null where that would not be what was meant. */
+  inText: z.object({ q: z.string(), filters: z.string(), count: z.int() }).nullable(),
 });
 
 /** `/question?q=`: how a typed sentence is read. */

@@ -19,6 +19,7 @@ import { LinkNotice } from '@/features/filters/LinkNotice';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { QuestionField } from '@/features/question/QuestionField';
 import { FollowButton } from '@/features/savedViews/follow/FollowButton';
 import { Failed } from '@/ui/Failed';
 import { PageHeading } from '@/ui/PageHeading';
@@ -69,6 +70,7 @@ export function OverviewPage() {
       <div className={styles.heading}>
         <PageHeading title="Overview">{heading}</PageHeading>
       </div>
+      <QuestionField />
       <Updating isUpdating={isUpdating} isQuiet>
         {head ?? <p className={styles.lead}>Counting the records …</p>}
       </Updating>

@@ -1,0 +1,89 @@
+import type { Dimension, DropReason, QuestionAnswer, QuestionToken } from '@/domain/answers/questionAnswer';
+import { counted, listed } from '@/domain/words/sentences';
+
+/** What a split is called in its box. */
+const dimensionWords: Readonly<Record<Dimension, string>> = {
+  partner: 'Partners',
+  country: 'Countries',
+  topic: 'Topics',
+  org: 'Organisations',
+  orgType: 'Types of organisation',
+  type: 'Types',
+  kind: 'Kinds of record',
+  status: 'Statuses',
+  scope: 'Countries in a record',
+  contact: 'Contacts',
+  sourceQuality: 'Source quality',
+  followUp: 'Follow-up',
+  year: 'per year',
+  quarter: 'per quarter',
+  month: 'per month',
+};
+
+const formWords: Readonly<Record<string, string>> = { number: 'How many', compare: 'Compare', followUp: 'What became of' };
+
+/** Why a part of a question sets nothing, in words behind it. */
+export const dropWords: Readonly<Record<DropReason, string>> = {
+  unknown: 'not understood',
+  negation: 'not read: filters cannot leave anything out',
+  only: 'not read: records may name others too',
+  moment: 'not read: not a date that is known here',
+  secondDate: 'not read: one range of dates at a time',
+  reversed: 'not read: ends before it begins',
+  noRange: 'not read: needs a year or a date',
+  acrossFacets: 'not read: only values of one kind can be joined so',
+  thirdSplit: 'not read: two splits at most',
+  nothingToCompare: 'not read: needs two to compare',
+};
+
+function isDimension(id: string): id is Dimension {
+  return Object.hasOwn(dimensionWords, id);
+}
+
+/** Returns what stands on a token. */
+export function tokenWords({ kind, ids, label }: Pick<QuestionToken, 'kind' | 'ids' | 'label'>): string {
+  const [id = ''] = ids;
+  if (kind !== 'shape') return label;
+  return isDimension(id) ? dimensionWords[id] : (formWords[id] ?? label);
+}
+
+/** Returns how a question was read as one line: `Partners · North Macedonia · Cybersecurity · since 2019 · per year`. */
+export function readingLine({ tokens }: Pick<QuestionAnswer, 'tokens'>): string {
+  return tokens.map((token) => (token.joint === 'or' ? `or ${tokenWords(token)}` : tokenWords(token))).join(' · ') || 'All records';
+}
+
+/** Returns what is read out when a question was read. */
+export function spokenReading(answer: QuestionAnswer): string {
+  const dropped = answer.dropped.map(({ text, reason }) => `“${text}” ${dropWords[reason]}`);
+  return [`Read as ${readingLine(answer)}`, counted(answer.total, 'record'), ...(dropped.length > 0 ? [listed(dropped)] : [])].join('. ');
+}
+
+/** A stretch of the sentence with how it was read; null for what lies between. */
+export interface SentencePart {
+  readonly text: string;
+  readonly start: number;
+  readonly as: 'filter' | 'shape' | 'dropped' | null;
+}
+
+/** Splits a sentence at what was read and what was dropped. Joined, the parts are the sentence. */
+export function sentenceParts({ q, tokens, dropped }: Pick<QuestionAnswer, 'q' | 'tokens' | 'dropped'>): SentencePart[] {
+  const marks = [
+    ...tokens.map(({ start, end, kind }) => ({ start, end, as: kind === 'shape' ? ('shape' as const) : ('filter' as const) })),
+    ...dropped.map(({ start, end }) => ({ start, end, as: 'dropped' as const })),
+  ].sort((a, b) => a.start - b.start);
+  const parts: SentencePart[] = [];
+  let done = 0;
+  for (const { start, end, as } of marks) {
+    if (start < done) continue;
+    if (start > done) parts.push({ text: q.slice(done, start), start: done, as: null });
+    parts.push({ text: q.slice(start, end), start, as });
+    done = end;
+  }
+  if (done < q.length) parts.push({ text: q.slice(done), start: done, as: null });
+  return parts;
+}
+
+/** Returns the sentence with other words in place of a part of it. */
+export function replacedPart(q: string, { start, end }: { readonly start: number; readonly end: number }, text: string): string {
+  return q.slice(0, start) + text + q.slice(end);
+}
