@@ -4,7 +4,7 @@ import styles from '@/charts/figure/PivotView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import type { PivotBody } from '@/charts/pivotBody';
 import { KEY_SIGN, KeySign } from '@/charts/plot/AbsenceSigns';
-import { PivotPlot, PivotRowName, pivotAbsences, pivotKey } from '@/charts/plot/Pivot';
+import { PivotCorner, PivotPlot, PivotRowName, pivotAbsences, pivotKey } from '@/charts/plot/Pivot';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { layoutPivot, type PivotLayout } from '@/charts/plot/pivotLayout';
 import type { PivotGrid, PivotNumber } from '@/charts/series/pivotGrid';
@@ -85,138 +85,132 @@ function Mark({ number, at, tabStop, children = number.text }: MarkProps) {
   );
 }
 
-/** The latest columns come into view first; what lies to the left of them is named. */
-function useLatestFirst(table: RefObject<HTMLTableElement | null>, isWide: boolean, columns: PivotGrid['columns'], layout: PivotLayout) {
-  const [hidden, setHidden] = useState(0);
+/** The latest columns come into view first; `onHidden` is told how many lie to the left. */
+function useLatestFirst(table: RefObject<HTMLTableElement | null>, layout: PivotLayout, onHidden: (columns: number) => void) {
   useLayoutEffect(() => {
     const box = table.current?.parentElement?.parentElement;
-    if (!box || !isWide) return setHidden(0);
-    const mark = () => {
-      const first = layout.heads.findIndex(({ box: head }) => head.x + head.width / 2 > box.scrollLeft + layout.left);
-      setHidden(Math.max(0, first));
-    };
+    if (!box || box.scrollWidth <= box.clientWidth) return onHidden(0);
+    const mark = () =>
+      onHidden(
+        Math.max(
+          0,
+          layout.heads.findIndex(({ box: head }) => head.x + head.width / 2 > box.scrollLeft + layout.left),
+        ),
+      );
     box.scrollLeft = box.scrollWidth;
     mark();
     box.addEventListener('scroll', mark, { passive: true });
     return () => box.removeEventListener('scroll', mark);
-  }, [table, isWide, layout]);
-  const [first, last] = [columns[0], columns[hidden - 1]];
-  const words = hidden > 0 && first && last ? (first === last ? first.label : `${first.label} to ${last.label}`) : null;
-  const toStart = () => table.current?.parentElement?.parentElement?.scrollTo({ left: 0, behavior: 'smooth' });
-  return { words, toStart };
+  }, [table, layout, onHidden]);
 }
 
 interface TableProps extends Omit<Props, 'name'> {
   layout: PivotLayout;
   palette: Palette;
   tabStop: string | null;
+  onHidden: (columns: number) => void;
 }
 
 /** A table over the drawing, for screen readers and to be copied, with the links where the drawing has its numbers. */
-function PivotTable({ body, grid, rank, onRank, layout, palette, tabStop }: TableProps) {
+function PivotTable({ body, grid, rank, onRank, layout, palette, tabStop, onHidden }: TableProps) {
   const table = useRef<HTMLTableElement>(null);
-  const isWide = layout.right > layout.left + 0 && layout.isNarrow;
-  const { words, toStart } = useLatestFirst(table, isWide || body.columns.length > 16, grid.columns, layout);
+  useLatestFirst(table, layout, onHidden);
   const columns = body.columns.length > 0 ? grid.columns : [];
   const end = layout.width - layout.right;
   return (
-    <>
-      {words && (
-        <button type="button" className={styles.before} style={{ left: layout.left }} onClick={toStart}>
-          ‹ {words}
-        </button>
-      )}
-      <table ref={table} className={styles.table} style={placeIn(layout, { x: 0, y: 0, width: layout.width, height: layout.bottom })}>
-        <thead>
-          <tr style={{ height: layout.top.rows }}>
-            <td className={styles.corner} style={{ width: layout.left }}>
-              <VisuallyHidden>{body.corner.label}</VisuallyHidden>
-            </td>
-            {columns.map((column, at) => (
-              <th
-                key={column.value ?? 'others'}
-                scope="col"
-                aria-sort={column.value !== null && column.value === rank ? 'descending' : undefined}
-              >
-                <div className={styles.total} style={{ height: layout.isFlat ? layout.top.heads : layout.top.rows }}>
-                  <Mark number={column.total} at={`all/${column.value ?? 'others'}`} tabStop={tabStop} />
-                </div>
-                {column.value === null ? (
-                  <VisuallyHidden>{column.label}</VisuallyHidden>
-                ) : (
-                  <button
-                    type="button"
-                    className={styles.sort}
-                    style={{
-                      height: layout.isFlat ? layout.top.rows - layout.top.heads : 22,
-                      ...(!layout.isFlat && { bottom: layout.top.rows - layout.top.totals }),
-                    }}
-                    aria-label={`${column.label}: ${column.value === rank ? 'usual order' : 'sort by this column'}`}
-                    title={column.value === rank ? 'Back to the usual order' : `Sort by ${column.label}`}
-                    onClick={() => onRank(column.value === rank ? null : column.value)}
-                  >
-                    {column.value === rank && <i aria-hidden="true">{body.columns[at]?.short} ▾</i>}
-                  </button>
+    <table ref={table} className={styles.table} style={placeIn(layout, { x: 0, y: 0, width: layout.width, height: layout.bottom })}>
+      <thead>
+        <tr style={{ height: layout.top.rows }}>
+          <td className={styles.corner} style={{ width: layout.left }}>
+            <VisuallyHidden>{body.corner.label}</VisuallyHidden>
+            <svg viewBox={`0 0 ${layout.left} ${layout.top.rows}`} width={layout.left} height={layout.top.rows} aria-hidden="true">
+              <PivotCorner {...{ body, layout, palette }} />
+            </svg>
+          </td>
+          {columns.map((column, at) => (
+            <th
+              key={column.value ?? 'others'}
+              scope="col"
+              aria-sort={column.value !== null && column.value === rank ? 'descending' : undefined}
+            >
+              <div className={styles.total} style={{ height: layout.isFlat ? layout.top.heads : layout.top.rows }}>
+                <Mark number={column.total} at={`all/${column.value ?? 'others'}`} tabStop={tabStop} />
+              </div>
+              {column.value === null ? (
+                <VisuallyHidden>{column.label}</VisuallyHidden>
+              ) : (
+                <button
+                  type="button"
+                  className={styles.sort}
+                  style={{
+                    height: layout.isFlat ? layout.top.rows - layout.top.heads : 22,
+                    ...(!layout.isFlat && { bottom: layout.top.rows - layout.top.totals }),
+                  }}
+                  aria-label={`${column.label}: ${column.value === rank ? 'usual order' : 'sort by this column'}`}
+                  title={column.value === rank ? 'Back to the usual order' : `Sort by ${column.label}`}
+                  onClick={() => onRank(column.value === rank ? null : column.value)}
+                >
+                  {column.value === rank && <i aria-hidden="true">{body.columns[at]?.short} ▾</i>}
+                </button>
+              )}
+            </th>
+          ))}
+          {end > 1 && (
+            <th scope="col" style={{ width: end }}>
+              <VisuallyHidden>All</VisuallyHidden>
+              <div className={styles.whole}>
+                <Mark number={grid.whole} at="all/all" tabStop={tabStop} />
+              </div>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {grid.rows.map((row, at) => {
+          const own = row.value ?? 'others';
+          const box = layout.rows[at]?.box;
+          return (
+            <tr
+              key={own}
+              style={{ height: at + 1 < grid.rows.length ? (layout.rows[at + 1]?.box.y ?? 0) - (box?.y ?? 0) : (box?.height ?? 0) }}
+            >
+              <th scope="row" className={styles.name}>
+                <VisuallyHidden>{row.label}</VisuallyHidden>
+                <svg
+                  viewBox={`0 ${box?.y ?? 0} ${layout.left} ${box?.height ?? 0}`}
+                  width={layout.left}
+                  height={box?.height ?? 0}
+                  aria-hidden="true"
+                >
+                  <PivotRowName at={at} {...{ body, layout, palette }} />
+                </svg>
+                {row.total.filters && (
+                  <Link
+                    className={styles.rowLink ?? ''}
+                    to={`/${serialiseFilters(row.total.filters)}`}
+                    tabIndex={-1}
+                    aria-label={`${row.label}, ${row.total.words}`}
+                  />
                 )}
               </th>
-            ))}
-            {end > 1 && (
-              <th scope="col" style={{ width: end }}>
-                <VisuallyHidden>All</VisuallyHidden>
-                <div className={styles.whole}>
-                  <Mark number={grid.whole} at="all/all" tabStop={tabStop} />
-                </div>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {grid.rows.map((row, at) => {
-            const own = row.value ?? 'others';
-            const box = layout.rows[at]?.box;
-            return (
-              <tr
-                key={own}
-                style={{ height: at + 1 < grid.rows.length ? (layout.rows[at + 1]?.box.y ?? 0) - (box?.y ?? 0) : (box?.height ?? 0) }}
-              >
-                <th scope="row" className={styles.name}>
-                  <VisuallyHidden>{row.label}</VisuallyHidden>
-                  <svg
-                    viewBox={`0 ${box?.y ?? 0} ${layout.left} ${box?.height ?? 0}`}
-                    width={layout.left}
-                    height={box?.height ?? 0}
-                    aria-hidden="true"
-                  >
-                    <PivotRowName at={at} {...{ body, layout, palette }} />
-                  </svg>
-                  {row.total.filters && (
-                    <Link
-                      className={styles.rowLink ?? ''}
-                      to={`/${serialiseFilters(row.total.filters)}`}
-                      tabIndex={-1}
-                      aria-label={`${row.label}, ${row.total.words}`}
-                    />
-                  )}
-                </th>
-                {columns.map((column, place) => {
-                  const number = row.cells[place];
-                  return (
-                    <td key={column.value ?? 'others'} {...(number?.absence && { title: upperFirst(absenceWords[number.absence]) })}>
-                      {number && <Mark number={number} at={`${own}/${column.value ?? 'others'}`} tabStop={tabStop} />}
-                    </td>
-                  );
-                })}
-                {end > 1 && (
-                  <td className={styles.rowTotal}>
-                    <Mark number={row.total} at={`${own}/all`} tabStop={tabStop} />
+              {columns.map((column, place) => {
+                const number = row.cells[place];
+                return (
+                  <td key={column.value ?? 'others'} {...(number?.absence && { title: upperFirst(absenceWords[number.absence]) })}>
+                    {number && <Mark number={number} at={`${own}/${column.value ?? 'others'}`} tabStop={tabStop} />}
                   </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </>
+                );
+              })}
+              {end > 1 && (
+                <td className={styles.rowTotal}>
+                  <Mark number={row.total} at={`${own}/all`} tabStop={tabStop} />
+                </td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
@@ -234,9 +228,21 @@ export const PivotView = memo(function PivotView({ name, body, grid, rank, onRan
     ),
     [body, palette, hatch],
   );
+  const [hidden, setHidden] = useState(0);
+  const view = useRef<HTMLDivElement>(null);
+  const [first, last] = [grid.columns[0], grid.columns[hidden - 1]];
   const { byKey, places } = useMemo(() => marksOf(grid, body.columns.length > 0), [grid, body]);
   return (
-    <>
+    <div ref={view}>
+      {first && last && (
+        <button
+          type="button"
+          className={styles.before}
+          onClick={() => view.current?.querySelector('table')?.parentElement?.parentElement?.scrollTo({ left: 0, behavior: 'smooth' })}
+        >
+          ‹ {first === last ? first.label : `${first.label} to ${last.label}`}
+        </button>
+      )}
       <MarkLayer
         name={name}
         places={places}
@@ -248,12 +254,12 @@ export const PivotView = memo(function PivotView({ name, body, grid, rank, onRan
       >
         {(tabStop) => (
           <PlotArea layoutAt={layoutAt} plotOf={plotOf}>
-            {(layout) => <PivotTable {...{ body, grid, rank, onRank, layout, palette, tabStop }} />}
+            {(layout) => <PivotTable {...{ body, grid, rank, onRank, layout, palette, tabStop }} onHidden={setHidden} />}
           </PlotArea>
         )}
       </MarkLayer>
       <Key {...{ body, palette, hatch }} most={layoutAt(1000).mostWeight} />
-    </>
+    </div>
   );
 });
 
@@ -265,6 +271,7 @@ function Key({ body, palette, hatch, most }: { body: PivotBody; palette: Palette
     <>
       {steps.length > 0 && (
         <ul className={legend.legend} aria-label={`${body.unit} by colour`}>
+          <li>{body.unit}</li>
           {steps.map(({ label, colour }) => (
             <li key={label}>
               <i style={{ background: colour }} />

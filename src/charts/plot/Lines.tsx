@@ -66,6 +66,8 @@ export function Lines({ body, width, height, text, palette, around }: Props) {
   const yOf = (value: number) => bottom - (value / most) * (bottom - top);
   const inner = (width - axis - before - right) / Math.max(1, bins.length);
   const every = Math.max(1, Math.ceil((Math.max(0, ...bins.map((bin) => textWidth(bin, text))) + text / 3) / Math.max(1, inner)));
+  // A line may end before the last period.
+  const lastOf = (at: number) => series[at]?.values.findLastIndex((value) => value !== null) ?? -1;
   const ends = (bin: number) =>
     apart(
       series.map(({ values }, at) => ({ at, y: yOf(values[bin] ?? 0) })),
@@ -118,9 +120,10 @@ export function Lines({ body, width, height, text, palette, around }: Props) {
           strokeDasharray={DASHES[at] ?? ''}
           isAnimationActive={false}
           activeDot={false}
-          dot={({ cx = 0, cy = 0, index }: { cx?: number; cy?: number; index: number }) => {
+          dot={({ cx = 0, cy, index }: { cx?: number; cy?: number | null; index: number }) => {
+            if (typeof cy !== 'number') return <g key={`${label} ${index}`} />;
             const drawn = <circle cx={cx} cy={cy} r={RADIUS} fill={palette.ground} stroke={hueOf(hue, palette)} strokeWidth={2} />;
-            const isLast = index === bins.length - 1;
+            const isLast = index === lastOf(at);
             const name = isLast ? ends(index).find((one) => one.at === at) : undefined;
             const number = isSlope && index === 0 ? ends(0).find((one) => one.at === at) : undefined;
             return (

@@ -58,6 +58,16 @@ export function PivotRowName({ at, body, layout, palette }: Omit<Props, 'hatch'>
   );
 }
 
+/** What all of it is, over the names of the rows. */
+export function PivotCorner({ body: { corner, columns }, layout: { text, nameEnd, isNarrow, top }, palette }: Omit<Props, 'hatch'>) {
+  if (columns.length === 0) return null;
+  return (
+    <PlotText x={isNarrow ? 0 : nameEnd} y={top.rows - 10} size={text} fill={palette.ink} weight={600} anchor={isNarrow ? 'start' : 'end'}>
+      {isNarrow ? `All ${corner.text}` : corner.label}
+    </PlotText>
+  );
+}
+
 function Head({ at, body, layout, palette }: Omit<Props, 'hatch'> & { at: number }) {
   const [column, head] = [body.columns[at], layout.heads[at]];
   if (!column || !head) return null;
@@ -133,11 +143,7 @@ export const PivotPlot = memo(function PivotPlot({ body, layout, palette, hatch 
   const side = { x: isNarrow ? 0 : nameEnd, anchor: isNarrow ? ('start' as const) : ('end' as const) };
   return (
     <>
-      {columns.length > 0 && (
-        <PlotText {...side} y={top.rows - 10} size={text} fill={palette.ink} weight={600}>
-          {isNarrow ? `All ${corner.text}` : corner.label}
-        </PlotText>
-      )}
+      <PivotCorner {...{ body, layout, palette }} />
       {columns.length > 0 && !isNarrow && (
         <PlotText x={right + text} y={top.rows - 10} size={text} fill={palette.ink} weight={600}>
           {`${corner.text} in all`}
@@ -184,15 +190,12 @@ export function pivotAbsences({ rows }: PivotBody): Absence[] {
 
 /** Returns what each colour in use stands for, few to many; of changes the two hues. */
 export function pivotKey(
-  { colours, isPercent, unit }: PivotBody,
+  { colours, isPercent }: PivotBody,
   most: number,
   palette: Palette,
 ): { readonly label: string; readonly colour: string }[] {
   if (colours === null || most < 1) return [];
   if (colours === 'change')
     return [-most, most].map((weight) => ({ label: weight < 0 ? 'fewer' : 'more', colour: changeColours(weight, most, palette).ground }));
-  return heatKey(most, palette).map(({ label, colour }, at) => ({
-    label: `${label}${isPercent ? '%' : ''}${at === 0 && !isPercent ? ` ${unit.toLowerCase()}` : ''}`,
-    colour,
-  }));
+  return heatKey(most, palette).map(({ label, colour }) => ({ label: isPercent ? `${label}%` : label, colour }));
 }

@@ -105,6 +105,9 @@ function bodyOf(source: PivotSource, grid: PivotGrid): PictureBody {
   const places = grid.columns.flatMap(({ value }, at) => (value === UNDATED ? [] : [at]));
   const numbers = (cells: readonly PivotNumber[]) => places.map((at) => cells[at]?.cell.number ?? 0);
   const bins = places.flatMap((at) => grid.columns[at]?.bin ?? []);
+  // What is not yet collected is no zero.
+  const collected = collectedOf(source) ?? Number.POSITIVE_INFINITY;
+  const reached = (cells: readonly PivotNumber[]) => numbers(cells).map((number, at) => (at < collected ? number : null));
   if (view === 'small')
     return {
       shape: 'smallColumns',
@@ -114,14 +117,14 @@ function bodyOf(source: PivotSource, grid: PivotGrid): PictureBody {
       collected: collectedOf(source),
     };
   if (view === 'lines' || view === 'slope') {
-    const ends = view === 'slope' ? [0, bins.length - 1].filter((at, place, all) => all.indexOf(at) === place) : bins.map((_, at) => at);
+    const ends = view === 'slope' ? slopeEnds(bins.length, collected) : bins.map((_, at) => at);
     return {
       shape: 'lines',
       isSlope: view === 'slope',
       bins: ends.flatMap((at) => bins[at]?.label ?? []),
       series: named
         .slice(0, MOST_LINES)
-        .map(({ label, cells }, at) => ({ label, hue: at, values: ends.map((end) => numbers(cells)[end] ?? null) })),
+        .map(({ label, cells }, at) => ({ label, hue: at, values: ends.map((end) => reached(cells)[end] ?? null) })),
     };
   }
   if (view === 'columns') {
@@ -132,6 +135,12 @@ function bodyOf(source: PivotSource, grid: PivotGrid): PictureBody {
     return { shape: 'groupedColumns', bins: named.map(({ label }) => label), series: [all] };
   }
   return pivotBody(source, grid);
+}
+
+/** Returns the first and the last of the periods that were collected to their end: the two points of a slope. */
+export function slopeEnds(periods: number, collected: number): readonly number[] {
+  const last = Math.max(0, Math.min(periods, Math.floor(collected)) - 1);
+  return last > 0 ? [0, last] : [0];
 }
 
 /** What a drawing leaves out, which the table has. */

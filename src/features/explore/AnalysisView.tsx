@@ -15,7 +15,7 @@ import { useWidth } from '@/ui/useWidth';
 
 const TEXT = 13;
 /** Narrower columns than this are not told apart, and points closer than this are not hit; the chart then scrolls in its box. */
-const LEAST = { column: 9, point: 26 };
+const LEAST = { column: 9, point: 15 };
 
 interface Props {
   series: PivotSeries;
@@ -27,7 +27,8 @@ function numbersOf({ chart: { body }, grid }: PivotSeries): readonly (readonly (
   const places = grid.columns.flatMap(({ value }, at) => (value === UNDATED ? [] : [at]));
   const rows = grid.rows.filter(({ value }) => value !== null);
   if (body.shape === 'lines') {
-    const ends = body.isSlope ? [places[0] ?? 0, places.at(-1) ?? 0] : places;
+    // A slope has two of the periods, which bear the names of its bins.
+    const ends = places.filter((at) => body.bins.includes(grid.columns[at]?.label ?? ''));
     return rows.slice(0, body.series.length).map(({ cells }) => ends.map((at) => cells[at]));
   }
   if (grid.columns.length === 0) return [rows.map(({ total }) => total)];

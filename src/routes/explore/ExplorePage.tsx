@@ -72,7 +72,9 @@ export function ExplorePage() {
           {shown.pivot.all.records === 0 ? (
             <p className={styles.none}>None of the {counted(total ?? 0, 'record')} counts here. Count records, or loosen the filters.</p>
           ) : (
-            <ExploreFigure {...{ shown, form, total, isCurrent, onView, onRank }} view={drawing.view} />
+            <div className={styles.figure}>
+              <ExploreFigure {...{ shown, form, total, isCurrent, onView, onRank }} view={drawing.view} />
+            </div>
           )}
         </Updating>
       )}
