@@ -200,15 +200,20 @@ export const timelineCharts = {
   rhythm: { title: 'Rhythm of contacts', page: 'timeline', mode: 'rhythm', modes: ['lanes'], frameHeight: 1240 },
 } as const satisfies Readonly<Record<string, FilteredEntry & { readonly mode: string }>>;
 
+/** The chart of follow-through. It counts agreements alone, by the time since their signing, and is split as its address says. */
+export const followCharts = {
+  'follow-through': {
+    title: 'Share of agreements with a recorded follow-up',
+    page: 'followThrough',
+    modes: ['follow', 'split'],
+    frameHeight: 940,
+  },
+} as const satisfies Readonly<Record<string, FilteredEntry>>;
+
 /** The charts of the comparison. They show what its address names side by side, which filters cannot say. */
 export const comparisonCharts = {
   'topics-compared': { title: 'Topics compared', page: 'compare' },
   'commitments-compared': { title: 'Commitments and their follow-up', page: 'compare' },
   'records-per-year': { title: 'Records per year', page: 'compare' },
   'partners-compared': { title: 'Partners side by side', page: 'compare' },
-} as const satisfies Readonly<Record<string, ChartEntry>>;
-
-/** The chart of follow-through. It counts agreements alone, by the time since their signing, and is split as its own address says. */
-export const followCharts = {
-  'follow-through': { title: 'Share of agreements with a recorded follow-up', page: 'followThrough' },
 } as const satisfies Readonly<Record<string, ChartEntry>>;
