@@ -8,7 +8,6 @@ import { shorten } from '@/domain/words/sentences';
 import type { AtlasIndex } from '../engine/atlasIndex';
 import { changesBetween } from '../engine/changesBetween';
 import { detailOf } from '../engine/detail';
-import { followThroughOf } from '../engine/followThrough/followThrough';
 import { listRecords } from '../engine/list';
 import { metaOf } from '../engine/meta';
 import { lazily } from '../engine/missing';
@@ -127,6 +126,9 @@ function pairOf(index: AtlasIndex, values: Readonly<Record<'a' | 'b', string>>) 
 /** The grammar and its words come with the first question: no other answer needs them. */
 const questions = lazily('how questions are read', () => import('../engine/question/answerQuestion'));
 
+/** Only its own page asks for it, so its code is not among what every page starts with. */
+const followThrough = lazily('the code of follow-through', () => import('../engine/followThrough/followThrough'));
+
 /** What answers each endpoint: the requests, the list in a 404 and the types of the answers follow this table. */
 export const served = {
   meta: serve(
@@ -149,7 +151,7 @@ export const served = {
   followThrough: serve(
     'followThrough',
     ({ index }, asked) => readFollowThroughQuery(index, asked),
-    ({ index }, query) => followThroughOf(index, query),
+    ({ index }, query) => followThrough().followThroughOf(index, query),
   ),
   activities: { ...endpoints.activities, ...list('activity') },
   activity: { ...endpoints.activity, ...record('activity') },

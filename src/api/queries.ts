@@ -4,7 +4,7 @@ import { ApiError } from '@/api/apiError';
 import { getJson } from '@/api/client';
 import { answerIn, askLocally } from '@/api/localTransport';
 import type { ListQuery } from '@/domain/address/listQuery';
-import { apiListParameters, pageParameters, serialiseAll } from '@/domain/address/parameters';
+import { apiListParameters, pageParameters, serialiseAll, type ValuesOf } from '@/domain/address/parameters';
 import type { AnswerOf } from '@/domain/answers/answerSchemas';
 import type { Listed, RecordDetail, RecordList } from '@/domain/answers/apiAnswers';
 import { type Answered, canonicalQuery } from '@/domain/answers/canonicalQuery';
@@ -136,9 +136,16 @@ export function pivotQuery(filters: Filters, spec: PivotSpec) {
   return endpointQuery('pivot', {}, queryOf(filters, serialiseAll(pivotParameters, spec)));
 }
 
+const followModes = { follow: pageParameters.follow, split: pageParameters.split };
+
 /** Contacts per country and quarter under `filters`; `kind` is ignored, since only activities are contacts. */
 export function rhythmQuery(filters: Filters) {
   return endpointQuery('rhythm', {}, filterQuery({ ...filters, kind: [] }));
+}
+
+/** What became of the agreements under `filters`; `kind` is ignored, since only agreements are followed. */
+export function followThroughQuery(filters: Filters, asked: Partial<ValuesOf<typeof followModes>> = {}) {
+  return endpointQuery('followThrough', {}, queryOf({ ...filters, kind: [] }, serialiseAll(followModes, asked)));
 }
 
 /** One page of the records of a kind. */

@@ -200,6 +200,16 @@ export const timelineCharts = {
   rhythm: { title: 'Rhythm of contacts', page: 'timeline', mode: 'rhythm', modes: ['lanes'], frameHeight: 1240 },
 } as const satisfies Readonly<Record<string, FilteredEntry & { readonly mode: string }>>;
 
+/** The chart of follow-through. It counts agreements alone, by the time since their signing, and is split as its address says. */
+export const followCharts = {
+  'follow-through': {
+    title: 'Share of agreements with a recorded follow-up',
+    page: 'followThrough',
+    modes: ['follow', 'split'],
+    frameHeight: 940,
+  },
+} as const satisfies Readonly<Record<string, FilteredEntry>>;
+
 /** The charts of the comparison. They show what its address names side by side, which filters cannot say. */
 export const comparisonCharts = {
   'topics-compared': { title: 'Topics compared', page: 'compare' },
@@ -211,9 +221,4 @@ export const comparisonCharts = {
 /** The chart of the explorer, which draws what its address puts against what; the title is that where the address says nothing. */
 export const explorerCharts = {
   explorer: { title: 'Records by country and year', page: 'explore' },
-} as const satisfies Readonly<Record<string, ChartEntry>>;
-
-/** The chart of follow-through. It counts agreements alone, by the time since their signing, and is split as its own address says. */
-export const followCharts = {
-  'follow-through': { title: 'Share of agreements with a recorded follow-up', page: 'followThrough' },
 } as const satisfies Readonly<Record<string, ChartEntry>>;

@@ -18,11 +18,12 @@ import { pairOrders, stackings } from '@/domain/address/parameters';
 import type { Filters } from '@/domain/facets/filters';
 import { idsOf, isIdOf } from '@/domain/vocabulary/vocabulary';
 
-const filtered = { ...overviewCharts, ...timelineCharts };
-const every = { ...filtered, ...comparisonCharts, ...explorerCharts, ...followCharts };
+const filtered = { ...overviewCharts, ...timelineCharts, ...followCharts };
+const every = { ...filtered, ...comparisonCharts, ...explorerCharts };
 
 export type OverviewChartId = keyof typeof overviewCharts;
 export type TimelineChartId = keyof typeof timelineCharts;
+export type FollowChartId = keyof typeof followCharts;
 /** A chart that briefs and embeds can show. */
 export type ChartId = keyof typeof filtered;
 
@@ -49,6 +50,11 @@ export function readInFrame(id: ChartId): readonly AddressParameter[] {
 /** Tells whether the chart is one of the timeline's page, not of the overview. */
 export function isTimelineChart(id: string): id is TimelineChartId {
   return isIdOf(timelineCharts, id);
+}
+
+/** Tells whether the chart is that of the page of follow-through. */
+export function isFollowChart(id: string): id is FollowChartId {
+  return isIdOf(followCharts, id);
 }
 
 /** Returns what a chart is called under these filters: `Partners of Serbia` is what becomes of the records by country. */

@@ -1,5 +1,5 @@
 import { timelineCharts } from '@/charts/catalogue';
-import { type ChartId, isChartId, isTimelineChart, readInFrame } from '@/charts/chartList';
+import { type ChartId, isChartId, isFollowChart, isTimelineChart, readInFrame } from '@/charts/chartList';
 import { type PictureOptions, readOptions, writeOptions } from '@/charts/picture/pictureOptions';
 import { migrateAddress } from '@/domain/address/addressMigrations';
 import type { LinkProblem } from '@/domain/address/linkProblem';
@@ -14,6 +14,7 @@ import { chartsParameter } from '@/features/brief/briefCharts';
 import { settleCompared } from '@/features/compare/compareIds';
 import { chartParameters } from '@/features/dashboard/useDashboard';
 import { readDialog } from '@/features/export/dialogAddress';
+import { followParameters } from '@/features/followThrough/useFollowThrough';
 import { chartsOfProfile } from '@/features/profiles/ProfileCharts';
 import { listParameters } from '@/features/records/listAddress';
 import { laneParameters, timelineParameters, timelineParametersOf } from '@/features/timeline/timelineModes';
@@ -46,7 +47,11 @@ const compared: Parameter<readonly string[]> = {
 
 function readByFrame(id: ChartId): Read {
   const { theme } = pageParameters;
-  const all: Read = isTimelineChart(id) ? timelineParametersOf(timelineCharts[id].mode) : chartParameters([id]);
+  const all: Read = isTimelineChart(id)
+    ? timelineParametersOf(timelineCharts[id].mode)
+    : isFollowChart(id)
+      ? followParameters
+      : chartParameters([id]);
   const names: readonly string[] = [...readInFrame(id), 'table'];
   return { ...Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))), theme };
 }
@@ -63,6 +68,8 @@ function readBy(path: string): Read {
       return timelineParameters;
     case pages.compare.path:
       return { ids: compared, diff: pageParameters.diff, table: pageParameters.table };
+    case pages.followThrough.path:
+      return followParameters;
     case pages.brief.path:
       return { ...laneParameters, charts: chartsParameter };
     case pages.changes.path:

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noteTexts } from '@/charts/model';
 import { drawnGroups, followThroughChart } from '@/charts/series/followSeries';
 import type { FollowSplit, FollowUnit } from '@/domain/answers/followThroughModes';
+import { followGroupName, YEAR } from '@/domain/answers/followThroughWords';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
 import { followThroughOf } from '../../../mocks/engine/followThrough/followThrough';
 import { firstIndex } from '../../../mocks/testing/firstRelease';
@@ -27,6 +28,16 @@ describe('the chart of follow-through', () => {
     expect(drawnGroups(answer).every(({ counted, followed }) => counted >= 10 && followed >= 5)).toBe(true);
     expect(table.rows).toHaveLength(answer.groups.length);
     expect(table.keys?.rows[0]).toEqual(['all', 'All']);
+  });
+
+  it('quotes no share of which fewer than ten were still watched', () => {
+    const answer = answerOf({ country: [['MK']] }, 'topic');
+    const { table, finding } = followThroughChart(answer);
+    for (const [at, { isDrawn, boldTo, value }] of answer.groups.entries()) {
+      const isKnown = isDrawn && boldTo >= YEAR;
+      expect(table.rows[at]?.[3] === 'too few').toBe(!isKnown);
+      if (!isKnown) expect(finding).not.toContain(`“${followGroupName('topic', value)}”`);
+    }
   });
 
   it('counts commitments as such', () => {

@@ -32,9 +32,9 @@ function shareAfter({ steps }: FollowGroup, years: number): number {
   return steps.findLast(({ days }) => days <= years * YEAR)?.share ?? 0;
 }
 
-/** The share of a group after some years; null where fewer than ten are still watched. */
-function knownShare(group: FollowGroup, years: number): number | null {
-  return years * YEAR <= group.boldTo ? shareAfter(group, years) : null;
+/** Returns the share of a group after some years; null where there is no curve, or fewer than ten are still watched: too few to be quoted. */
+export function knownShare(group: FollowGroup, years: number): number | null {
+  return group.isDrawn && years * YEAR <= group.boldTo ? shareAfter(group, years) : null;
 }
 
 function lineOf({ split }: FollowThrough, group: FollowGroup, at: number): FollowLine {
@@ -52,7 +52,7 @@ function lineOf({ split }: FollowThrough, group: FollowGroup, at: number): Follo
 
 /** Which of the groups that are drawn is furthest ahead after a year, and of which one that is furthest behind. */
 function apartWords({ split }: FollowThrough, [, ...others]: readonly FollowGroup[]): string {
-  const inOrder = others.toSorted((a, b) => b.afterYear.share - a.afterYear.share);
+  const inOrder = others.filter((group) => knownShare(group, 1) !== null).toSorted((a, b) => b.afterYear.share - a.afterYear.share);
   const [ahead, behind] = [inOrder[0], inOrder.at(-1)];
   if (!ahead || !behind || (ahead.afterYear.share - behind.afterYear.share) * 100 < APART) return '';
   const doTouch = (ahead.afterYear.low ?? 0) < (behind.afterYear.high ?? 1);
@@ -66,6 +66,8 @@ function findingOf(answer: FollowThrough): string {
   if (!all || all.counted === 0) return 'None of these agreements has both a dated signing and a recorded commitment.';
   if (!all.isDrawn)
     return `${unitWords(answer.follow, all.counted)}, ${all.followed === 0 ? 'none' : formatCount(all.followed)} with a follow-up on record: too few for a curve, so they are listed one by one.`;
+  if (knownShare(all, 1) === null)
+    return `${formatCount(all.followed)} of ${unitWords(answer.follow, all.counted)} ${all.followed === 1 ? 'has' : 'have'} a follow-up on record; fewer than ten were still watched after a year.`;
   const { share, low, high } = all.afterYear;
   const band = low === null || high === null ? '' : ` (95% band ${Math.round(low * 100)} to ${percent(high, 1)})`;
   const later = LATER.toReversed().find((years) => knownShare(all, years) !== null);
@@ -110,14 +112,14 @@ function remarksOf(answer: FollowThrough): (string | null)[] {
 function tableOf({ groups, split, follow }: FollowThrough): ChartTable {
   const cell = (share: number | null) => (share === null ? 'too few' : Math.round(share * 1000) / 10);
   const rows = groups.map((group) => {
-    const { value, counted: all, followed, isDrawn, afterYear, watched } = group;
-    const year = isDrawn ? [afterYear.share, afterYear.low, afterYear.high] : [null, null, null];
+    const { value, counted: all, followed, afterYear, watched } = group;
+    const year = knownShare(group, 1) !== null ? [afterYear.share, afterYear.low, afterYear.high] : [null, null, null];
     return [
       followGroupName(split, value),
       all,
       followed,
       ...year.map(cell),
-      ...LATER.map((years) => cell(isDrawn ? knownShare(group, years) : null)),
+      ...LATER.map((years) => cell(knownShare(group, years))),
       ...[1, ...LATER].map((years) => watched[years] ?? 0),
     ];
   });

@@ -1,8 +1,9 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { overviewQuery, restsOnQuery, rhythmQuery, useMeta } from '@/api/queries';
-import { type ChartId, hasNumber, type TimelineChartId } from '@/charts/chartList';
+import { followThroughQuery, overviewQuery, restsOnQuery, rhythmQuery, useMeta } from '@/api/queries';
+import { type ChartId, type FollowChartId, hasNumber, type TimelineChartId } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
+import { followThroughChart } from '@/charts/series/followSeries';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { activeCount } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
@@ -28,16 +29,16 @@ import { timelineAnswers } from '@/features/timeline/timelineQueries';
 import { atLeast } from '@/ui/useMediaQuery';
 
 /**
- * Returns the timeline and the rhythm of the records that the filters leave, as far as they are chosen: no other is fetched. `total` is the number of the records,
+ * Returns the timeline, the rhythm and the follow-through of the records that the filters leave, as far as they are chosen: no other is fetched. `total` is the number of the records,
  * undefined while it is not known. One that draws nothing is left out.
  */
-function useTimelineCharts(chosen: readonly ChartId[], modes: LaneModes, total: number | undefined) {
+function useOwnCharts(chosen: readonly ChartId[], modes: LaneModes, total: number | undefined) {
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
   const research = useMeta();
   const client = useQueryClient();
   const lastDay = dayNumber(research.published);
-  const isWanted = (id: TimelineChartId) => total !== undefined && total > 0 && chosen.includes(id);
+  const isWanted = (id: TimelineChartId | FollowChartId) => total !== undefined && total > 0 && chosen.includes(id);
   const lane = laneOf(modes, filters);
   const timeline = useQuery({
     queryKey: ['brief timeline', serialiseFilters(filters), lane],
@@ -45,7 +46,8 @@ function useTimelineCharts(chosen: readonly ChartId[], modes: LaneModes, total: 
     enabled: isWanted('timeline'),
   });
   const rhythm = useQuery({ ...rhythmQuery(filters), enabled: isWanted('rhythm') });
-  const answers = { timeline, rhythm } satisfies Record<TimelineChartId, unknown>;
+  const followed = useQuery({ ...followThroughQuery(filters), enabled: isWanted('follow-through') });
+  const answers = { timeline, rhythm, 'follow-through': followed } satisfies Record<TimelineChartId | FollowChartId, unknown>;
   const charts = useMemo(() => {
     const found = new Map<ChartId, ChartExport>();
     const lanes =
@@ -55,8 +57,10 @@ function useTimelineCharts(chosen: readonly ChartId[], modes: LaneModes, total: 
     const rows = rhythm.data && rhythmChart(rhythm.data, filters, research, modes.lanes === 'all').chart;
     if (lanes && lanes.table.rows.length > 0) found.set('timeline', lanes);
     if (rows && hasNumber(rows)) found.set('rhythm', rows);
+    const curves = followed.data && followThroughChart(followed.data);
+    if (curves && hasNumber(curves)) found.set('follow-through', curves);
     return found;
-  }, [timeline.data, rhythm.data, filters, research, modes, total, lastDay, nameOf]);
+  }, [timeline.data, rhythm.data, followed.data, filters, research, modes, total, lastDay, nameOf]);
   const asked = idsOf(answers).filter(isWanted);
   return { charts, waiting: asked.filter((id) => !answers[id].data), answers: asked.map((id) => answers[id]) };
 }
@@ -104,7 +108,7 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
     queryFn: async () => asCounted(await allRecords(client, filters), counted ?? 0),
     enabled: counted !== undefined,
   });
-  const overTime = useTimelineCharts(chosen, modes, counted);
+  const overTime = useOwnCharts(chosen, modes, counted);
   const possible = useMemo(() => (overview.data ? chartsOf(overview.data, filters, research) : null), [overview.data, filters, research]);
   const addressOf = usePageAddress();
   const link = addressOf(briefPath(filters, chosen, modes));

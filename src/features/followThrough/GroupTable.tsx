@@ -1,3 +1,4 @@
+import { knownShare } from '@/charts/series/followSeries';
 import type { FollowGroup, FollowThrough } from '@/domain/answers/followThroughAnswer';
 import { followGroupFilters, followGroupName } from '@/domain/answers/followThroughWords';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
@@ -63,7 +64,7 @@ function Groups({ answer, filters, groups, label }: Props & { groups: readonly F
 }
 
 function GroupRow({ answer: { split }, filters, group }: Props & { group: FollowGroup }) {
-  const { value, agreements, recorded, counted: all, followed, isDrawn, afterYear } = group;
+  const { value, agreements, recorded, counted: all, followed, afterYear } = group;
   const own = bothFilters({ ...filters, kind: [['agreement']] }, followGroupFilters(split, value));
   const name = followGroupName(split, value);
   const { share, low, high } = afterYear;
@@ -84,7 +85,7 @@ function GroupRow({ answer: { split }, filters, group }: Props & { group: Follow
       </td>
       <td>{formatCount(all)}</td>
       <td>{formatCount(followed)}</td>
-      <td>{isDrawn ? `${(share * 100).toFixed(1)}%${band}` : 'too few'}</td>
+      <td>{knownShare(group, 1) !== null ? `${(share * 100).toFixed(1)}%${band}` : 'too few'}</td>
     </tr>
   );
 }

@@ -1,16 +1,18 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { endpointQuery, isAnswerTo } from '@/api/queries';
+import { followThroughQuery, isAnswerTo } from '@/api/queries';
 import { followCharts } from '@/charts/catalogue';
 import { setOf, toggledItem } from '@/domain/address/parameter';
-import { pageParameters, serialiseAll } from '@/domain/address/parameters';
+import { pageParameters } from '@/domain/address/parameters';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { usePageState } from '@/features/filters/usePageState';
 
-const { follow, split } = pageParameters;
-const asked = { follow, split };
-export const followParameters = { ...asked, table: setOf(idsOf(followCharts), 'chart-not-on-page') };
+export const followParameters = {
+  follow: pageParameters.follow,
+  split: pageParameters.split,
+  table: setOf(idsOf(followCharts), 'chart-not-on-page'),
+};
 
 /** Returns what the address asks of the page beside the filters, and the ways to change it. */
 export function useFollowState() {
@@ -27,11 +29,10 @@ export function useFollowState() {
 
 export type FollowState = ReturnType<typeof useFollowState>;
 
-/** Fetches what became of the agreements under the filters; until a new answer is there, the last one stays. */
-export function useFollowThrough(filters: Filters, state: Pick<FollowState, 'follow' | 'split'>) {
-  const own = Object.entries(serialiseAll(asked, state)).filter((entry): entry is [string, string] => entry[1] !== null);
-  const query = [filterQuery({ ...filters, kind: [] }), new URLSearchParams(own).toString()].filter(Boolean).join('&');
-  const question = endpointQuery('followThrough', {}, query);
+/** Fetches what became of the agreements under the filters; until a new answer is there, the last one stays. `query` is null while it answers other filters. */
+export function useFollowThrough(filters: Filters, { follow, split }: Pick<FollowState, 'follow' | 'split'>) {
+  const question = followThroughQuery(filters, { follow, split });
   const { data, error, refetch } = useQuery({ ...question, placeholderData: keepPreviousData });
-  return { answer: data, isCurrent: isAnswerTo(question, data), error, refetch };
+  const isCurrent = isAnswerTo(question, data);
+  return { answer: data, query: isCurrent ? filterQuery(filters) : null, isCurrent, error, refetch };
 }

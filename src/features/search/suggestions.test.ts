@@ -69,7 +69,11 @@ describe('what the search lists', () => {
     const nothing = { ...answer, records: [], countries: [], topics: [], organisations: [] };
     expect(lines(nothing, 'agree')).toEqual([
       ['Pages', 'Agreements |  | /agreements'],
-      ['Charts', 'Agreements by status | chart | /#agreements-by-status'],
+      [
+        'Charts',
+        'Agreements by status | chart | /#agreements-by-status',
+        'Share of agreements with a recorded follow-up | chart | /follow-through#follow-through',
+      ],
     ]);
     expect(lines(nothing, 'rhythm con')).toEqual([['Charts', 'Rhythm of contacts | chart | /timeline?mode=rhythm#rhythm']]);
     expect(lines(nothing, 'records per')).toEqual([['Charts', 'Records per year | chart | /compare#records-per-year']]);

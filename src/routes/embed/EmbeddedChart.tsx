@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { isAnswerTo, overviewQuery, useMeta } from '@/api/queries';
-import { type ChartId, charts, chartTitle, isTimelineChart, readInFrame } from '@/charts/chartList';
+import { type ChartId, charts, chartTitle, isFollowChart, isTimelineChart, readInFrame } from '@/charts/chartList';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { creditLine } from '@/domain/records/about';
@@ -20,9 +20,10 @@ import { DocumentTitle } from '@/ui/PageHeading';
 import { NoConnection } from '@/ui/Updating';
 import hidden from '@/ui/VisuallyHidden.module.css';
 
-// A frame draws one of the two; the other is never fetched.
+// A frame draws one of these; the others are never fetched.
 const OverviewEmbed = lazy(async () => ({ default: (await import('@/routes/embed/OverviewEmbed')).OverviewEmbed }));
 const TimelineEmbed = lazy(async () => ({ default: (await import('@/routes/embed/TimelineEmbed')).TimelineEmbed }));
+const FollowEmbed = lazy(async () => ({ default: (await import('@/routes/embed/FollowEmbed')).FollowEmbed }));
 
 /** A chart with what it shows in words above, and source, licence and the way to the atlas below. */
 export function EmbeddedChart({ id }: { id: ChartId }) {
@@ -45,12 +46,17 @@ export function EmbeddedChart({ id }: { id: ChartId }) {
       <NoConnection />
       <div className={styles.body}>
         <Suspense fallback={<Loading label={`Loading “${title}”`} height={560} />}>
-          {isTimelineChart(id) ? <TimelineEmbed id={id} total={total} /> : <OverviewEmbed id={id} />}
+          <OneChart id={id} total={total} />
         </Suspense>
       </div>
       <EmbedFoot id={id} />
     </>
   );
+}
+
+function OneChart({ id, total }: { id: ChartId; total: number | undefined }) {
+  if (isTimelineChart(id)) return <TimelineEmbed id={id} total={total} />;
+  return isFollowChart(id) ? <FollowEmbed /> : <OverviewEmbed id={id} />;
 }
 
 /** Where the numbers come from, and the same view in the atlas. */

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { overviewQuery } from '@/api/queries';
 import { followSplits, followUnits } from '@/domain/answers/followThroughModes';
-import { filterQuery } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { idsOf, type Kind } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
@@ -67,7 +66,7 @@ export function FollowThroughPage({ kind = 'agreement' }: { kind?: Kind }) {
 
 function FollowThroughBody({ filters, state }: { filters: Filters; state: FollowState }) {
   const page = useFilters();
-  const { answer, isCurrent, error, refetch } = useFollowThrough(filters, state);
+  const { answer, query, isCurrent, error, refetch } = useFollowThrough(filters, state);
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!answer) return <Loading label="Following the agreements" height={960} />;
   const [all] = answer.groups;
@@ -76,13 +75,7 @@ function FollowThroughBody({ filters, state }: { filters: Filters; state: Follow
     <Updating isUpdating={!isCurrent}>
       <div className={`${styles.columns} ${styles.first}`}>
         <div>
-          <FollowFigure
-            answer={answer}
-            total={all.agreements}
-            query={isCurrent ? filterQuery(filters) : null}
-            isTable={state.isTable}
-            onToggleTable={state.toggleTable}
-          />
+          <FollowFigure answer={answer} total={all.agreements} query={query} isTable={state.isTable} onToggleTable={state.toggleTable} />
           <p className={styles.method}>
             <Link to="/about#follow-through">How this is estimated</Link>
           </p>

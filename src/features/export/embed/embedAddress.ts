@@ -1,5 +1,6 @@
 import { timelineCharts } from '@/charts/catalogue';
 import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
+import { pages } from '@/domain/address/pages';
 import { listOf } from '@/domain/address/parameter';
 import type { EmbedTheme } from '@/domain/address/parameters';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
@@ -40,8 +41,7 @@ export function embedPath({ id, filters, search, release, theme }: EmbeddedView)
 export function atlasPath(id: ChartId, search: string): string {
   const params = new URLSearchParams(search);
   params.delete('theme');
-  if (!isTimelineChart(id)) return addressOf('/', params);
-  const { mode } = timelineCharts[id];
+  const mode = isTimelineChart(id) ? timelineCharts[id].mode : 'auto';
   if (mode !== 'auto') params.set('mode', mode);
-  return addressOf('/timeline', params);
+  return addressOf(pages[charts[id].page ?? 'overview'].path, params);
 }
