@@ -173,3 +173,51 @@ describe('elsewhere', () => {
     );
   });
 });
+
+describe('what nobody can see, or nobody meant', () => {
+  const id = '2024-05-06-mk-rs-meeting';
+  const withFields = (fields: object) => problemsWith({ 'activities.json': fileOf([{ ...activity(), ...fields }]) });
+
+  test.each([
+    ['a control', { title: 'A title\u0007 of a record' }, 'title: holds U+0007'],
+    ['a mark of direction', { summary: 'A \u202Egnp.exe' }, 'summary: holds U+202E'],
+    ['half of a character', { outcomes: ['\uD83D!'] }, 'outcomes.0: holds U+D83D'],
+  ])('%s is named by its code', (_, fields, problem) => {
+    expect(withFields(fields).some((line) => line.includes(`${id} ${problem}, which is not shown: remove it`))).toBe(true);
+  });
+
+  test.each([
+    ['2205-03-11', true],
+    ['9999', true],
+    ['0000', true],
+    ['1899', true],
+    ['1900', false],
+    ['2041-12-31', false],
+    ['2042', true],
+  ])('a date of %s: far off is %s', (date, isFar) => {
+    const said = withFields({ date, endDate: null }).filter((line) =>
+      line.includes(`${id} date: '${date}' is far off: expected a year from 1900 to 2041`),
+    );
+    expect(said).toHaveLength(isFar ? 1 : 0);
+  });
+
+  test('an agreement may end in a century, not in two', () => {
+    const ends = (date: string) =>
+      problemsWith({ 'agreements.json': fileOf([{ ...agreement(), dates: { ...dates, signed: '2020', ends: date } }]) });
+    expect(ends('2120').filter((line) => line.includes('far off'))).toEqual([]);
+    expect(ends('9999').filter((line) => line.includes("dates.ends: '9999' is far off"))).toHaveLength(1);
+  });
+
+  test('a key that stands twice is named where it stands again', () => {
+    const text = fileOf([activity()]).replace('"title":', '"title": "First",\n"title":');
+    expect(problemsWith({ 'activities.json': text })).toEqual([
+      expect.stringMatching(new RegExp(`^activities.json:\\d+ ${id} title: stands twice in one object`)),
+    ]);
+  });
+
+  test('a dataset without a release says so', () => {
+    expect(problemsWith({ 'releases.json': '[]' })).toContain(
+      'releases.json:1: names no release: expected one at least, with its id and days',
+    );
+  });
+});

@@ -8,7 +8,8 @@ import { checkReferences } from './checkReferences';
 import { checkEarlierReleases, checkReleases } from './checkReleases';
 import { checkDates, checkShape } from './checkShape';
 import { checkStatuses, noteMissingEnds } from './checkStatuses';
-import { type LocatedProblem, locateRecords, type Report } from './locateRecords';
+import { checkSigns, checkYears } from './checkText';
+import { type LocatedProblem, type LocatedRecord, locateRecords, type Report } from './locateRecords';
 
 /** What a check of a dataset found: every problem, in the order of the files and lines, and a sentence with the totals. */
 export interface DatasetReport {
@@ -54,8 +55,20 @@ export function checkDataset(texts: DatasetTexts): DatasetReport {
   checkShape(records, report);
   checkReferences(records, report);
   checkDates(records, report);
+  const all: readonly LocatedRecord<unknown>[] = [...Object.values(records).flat(), ...Object.values(log).flat()];
+  checkSigns(all, report);
   const newest = log.releases.at(-1)?.record;
-  if (newest) checkStatuses(records, newest.published, report);
+  if (newest) {
+    checkStatuses(records, newest.published, report);
+    checkYears(all, newest.published, report);
+  } else if (!found.some(({ file }) => file === 'releases.json'))
+    found.push({
+      file: 'releases.json',
+      line: 1,
+      id: '',
+      path: [],
+      message: 'names no release: expected one at least, with its id and days',
+    });
   noteMissingEnds(records, into(notes));
   checkReleases(records, log, report);
   for (const vocabulary of locate('vocabulary.json', vocabularySchema)) checkVocabulary(vocabulary, report);

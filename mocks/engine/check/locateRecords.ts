@@ -48,6 +48,25 @@ function nodeAt(node: Node, path: readonly PropertyKey[]): Node {
   return findNodeAtLocation(node, segments) ?? (path.length > 0 ? nodeAt(node, path.slice(0, -1)) : node);
 }
 
+/** A key that an object has already, and where it stands the second time. */
+interface RepeatedKey {
+  readonly path: readonly PropertyKey[];
+  readonly offset: number;
+}
+
+/** JSON lets a key stand twice, and whoever reads it takes the last, without a word. */
+function repeatedKeys(node: Node, path: readonly PropertyKey[] = []): RepeatedKey[] {
+  if (node.type === 'array') return (node.children ?? []).flatMap((item, at) => repeatedKeys(item, [...path, at]));
+  if (node.type !== 'object') return [];
+  const seen = new Set<string>();
+  return (node.children ?? []).flatMap(({ children: [name, value] = [] }) => {
+    const key = String(name?.value);
+    const own = seen.has(key) && name ? [{ path: [...path, key], offset: name.offset }] : [];
+    seen.add(key);
+    return [...own, ...(value ? repeatedKeys(value, [...path, key]) : [])];
+  });
+}
+
 /** `CommaExpected` → `comma expected`. */
 function wordsOf({ error }: ParseError): string {
   return printParseErrorCode(error)
@@ -87,6 +106,10 @@ export function locateRecords<T>(
     if (damaged.has(node) || (errors.length > 0 && node.type !== 'object')) continue;
     const lineOf = (path: readonly PropertyKey[]) => lineAt(nodeAt(node, path).offset);
     const raw: unknown = getNodeValue(node);
+    for (const { path, offset } of repeatedKeys(node)) {
+      const message = 'stands twice in one object, and programs read only the last: leave one';
+      problems.push({ file, line: lineAt(offset), id: idOf(raw), path, message });
+    }
     const read = readRecord(file, raw, schema);
     if ('record' in read) records.push({ record: read.record, file, id: idOf(raw), raw, lineOf });
     else problems.push(...read.problems.map((problem) => ({ ...problem, line: lineOf(problem.path) })));

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { cleanText } from '@/domain/words/markupText';
 
 /**
  * Spreadsheets run text that begins with one of these as a formula, the full-width signs too; an apostrophe before it makes it text (OWASP, "CSV Injection"
@@ -7,10 +8,12 @@ import Papa from 'papaparse';
 const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
 function neutralised(cell: string | number): string | number {
-  return typeof cell === 'string' && FORMULA_START.test(cell) ? `'${cell}` : cell;
+  if (typeof cell !== 'string') return cell;
+  const text = cleanText(cell);
+  return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
-/** Returns rows as CSV for programs: RFC 4180 with CRLF, formulas neutralised, and no byte order mark. The first row is the header. */
+/** Returns rows as CSV for programs: RFC 4180 with CRLF, formulas neutralised, no controls, and no byte order mark. The first row is the header. */
 export function plainCsv(rows: readonly (readonly (string | number)[])[]): string {
   const text = Papa.unparse(
     rows.map((row) => row.map(neutralised)),

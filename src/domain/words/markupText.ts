@@ -1,10 +1,19 @@
-/** Characters that no XML document may hold, not even as references. */
+/** Controls, of which no XML document may hold most, not even as references, and marks that turn the direction of what follows them, on a page or in a file. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
 
-/** Returns the text without what neither XML nor iCalendar can hold: control characters and halves of characters. Line breaks become `\n`. */
+/**
+ * Returns the text without what readers cannot see and files cannot hold: controls, marks of direction, halves of characters (which become `\uFFFD`). Line breaks
+ * become `\n`.
+ */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '').toWellFormed();
+  return text.replace(/\r\n?/g, '\n').replace(UNSAFE, '').toWellFormed();
+}
+
+/** Returns the first sign that `cleanText` would take away or replace, by its code; null where there is none. */
+export function unsafeSign(text: string): string | null {
+  const [sign] = text.match(UNSAFE) ?? text.match(/\p{Surrogate}/u) ?? [];
+  return sign === undefined ? null : `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -1,4 +1,5 @@
 import { formatPartialDate } from '@/domain/time/partialDate';
+import { cleanText } from '@/domain/words/markupText';
 import { asSentence } from '@/domain/words/sentences';
 import type { Citation, CslDate } from '@/features/export/citation/citation';
 
@@ -15,9 +16,9 @@ const TEX: Readonly<Record<string, string>> = {
   '`': '`{}',
 };
 
-/** Returns the text on one line: tabs, line breaks and repeated spaces become one space. */
+/** Returns the text on one line, without controls: tabs, line breaks and repeated spaces become one space. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return cleanText(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Returns the text as TeX prints it letter by letter; Unicode is kept, since today's tools read UTF-8. */
