@@ -198,7 +198,15 @@ export default defineConfig({
           setupFiles: ['mocks/testing/searchLoaded.ts'],
         },
       },
-      { extends: true, test: { name: 'view', environment: 'jsdom', include: ['src/**/*.test.tsx'], setupFiles: ['src/testing/setup.ts', 'mocks/testing/searchLoaded.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'view',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['src/testing/setup.ts', 'mocks/testing/searchLoaded.ts'],
+        },
+      },
     ],
   },
 });

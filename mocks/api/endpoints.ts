@@ -17,7 +17,7 @@ import { countryProfileOf, topicProfileOf } from '../engine/profiles';
 import { type Archive, removalOf } from '../engine/releases';
 import { rhythmOf } from '../engine/rhythm';
 import { sourcesOf } from '../engine/sources';
-import { textPart } from '../engine/textPart';
+import { suggestPart } from '../engine/suggestPart';
 import { timelineOf } from '../engine/timeline';
 import {
   type AskedParameters,
@@ -162,7 +162,7 @@ export const served = {
   search: serve(
     'search',
     (_, { params }) => (params.get('q') ?? '').trim().slice(0, Q_LIMIT),
-    ({ index }, q) => textPart().suggest(index, q),
+    ({ index }, q) => suggestPart().suggest(index, q),
   ),
   changes: serve(
     'changes',

@@ -20,10 +20,12 @@ function byCount(counts: ReadonlyMap<string, number>) {
 interface Named<T> {
   readonly value: T;
   readonly names: readonly (readonly string[])[];
+  /** Names in many languages: their beginnings count from four letters on, because fewer begin something else. */
+  readonly others: readonly (readonly string[])[];
 }
 
-function named<T>(value: T, names: readonly (string | null)[]): Named<T> {
-  return { value, names: names.map((name) => foldedWords(name ?? '')) };
+function named<T>(value: T, names: readonly (string | null)[], others: readonly string[] = []): Named<T> {
+  return { value, names: names.map((name) => foldedWords(name ?? '')), others: others.map(foldedWords) };
 }
 
 /** Everything beside records that can be suggested, what most records name first. It depends on the dataset alone, and to fold its names takes longer than to find one. */
@@ -46,19 +48,22 @@ function suggestedOf(index: AtlasIndex): Suggested {
   const suggested: Suggested = {
     countries: [...countryCounts.keys()]
       .sort(byCount(countryCounts))
-      .map((code) => named(code, [countryName(code), code, ...(isCountryCode(code) ? countryWords[code] : []), ...localNames(code)])),
-    topics: idsOf(topics).map((id) => named(id, topicWords[id])),
+      .map((code) => named(code, [countryName(code), code, ...localNames(code)], isCountryCode(code) ? countryWords[code] : [])),
+    topics: idsOf(topics).map((id) => named(id, [topics[id]], topicWords[id])),
     organisations: organisations.map((one) => named(one, [one.name, one.shortName, ...one.aliases])),
   };
   suggestedByIndex.set(index, suggested);
   return suggested;
 }
 
+/** Letters from which on the beginning of a name in whatever language is one. */
+const TELLING = 4;
+
 /** Tells whether a word of a name begins as was typed. */
 type Begins = (nameWord: string, typed: string) => boolean;
 
 const asTyped: Begins = (nameWord, typed) => nameWord.startsWith(typed);
-const asSpelt: Begins = (nameWord, typed) => typed.length > 3 && nameKey(nameWord).startsWith(nameKey(typed));
+const asSpelt: Begins = (nameWord, typed) => nameKey(typed).length > 3 && nameKey(nameWord).startsWith(nameKey(typed));
 
 interface Ranked<T> {
   readonly value: T;
@@ -72,8 +77,9 @@ interface Ranked<T> {
  */
 function bestNamed<T>(values: readonly Named<T>[], words: readonly string[], limit: number, begins = asTyped): Ranked<T>[] {
   const typed = words.join(' ');
-  const ranked = values.flatMap(({ value, names }) => {
-    const ranks = names.flatMap((nameWords) => {
+  const isTelling = typed.length >= TELLING;
+  const ranked = values.flatMap(({ value, names, others }) => {
+    const ranks = [...names, ...others.filter((name) => isTelling || name.join(' ') === typed)].flatMap((nameWords) => {
       const isHit = words.every((word) => nameWords.some((nameWord) => begins(nameWord, word)));
       const name = nameWords.join(' ');
       return isHit ? [name === typed ? 0 : name.startsWith(typed) ? 1 : 2] : [];
