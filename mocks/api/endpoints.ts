@@ -20,7 +20,7 @@ import { type Archive, removalOf } from '../engine/releases';
 import { restsOn } from '../engine/restsOn';
 import { rhythmOf } from '../engine/rhythm';
 import { sourcesOf } from '../engine/sources';
-import { textPart } from '../engine/textPart';
+import { suggestPart } from '../engine/suggestPart';
 import { timelineOf } from '../engine/timeline';
 import {
   type AskedParameters,
@@ -184,7 +184,7 @@ export const served = {
   search: serve(
     'search',
     (_, { params }) => (params.get('q') ?? '').trim().slice(0, Q_LIMIT),
-    ({ index }, q) => textPart().suggest(index, q),
+    ({ index }, q) => suggestPart().suggest(index, q),
   ),
   question: serve(
     'question',

@@ -195,7 +195,7 @@ test('the answer fits the schema, whatever the filter', () => {
 
 test('facets list every value that the dataset holds, zeros too, in one order under every filter', () => {
   const all = overviewOf(index, noFilters).facets;
-  const none = overviewOf(index, { ...noFilters, q: 'no such word anywhere' }).facets;
+  const none = overviewOf(index, { ...noFilters, q: 'qqqqzz' }).facets;
   for (const facet of [...facetNames, 'year'] as const) {
     expect(none[facet].map(({ value }) => value)).toEqual(all[facet].map(({ value }) => value));
     expect(none[facet].every(({ count }) => count === 0)).toBe(true);

@@ -10,6 +10,7 @@ import { lazily, loaded } from './missing';
 import { recordShards, writeShards } from './recordShards';
 import { type Archive, archiveAround } from './releases';
 import { readShort, writeShort } from './shortRecords';
+import { suggestPart } from './suggestPart';
 import { textPart, textSearchLater } from './textPart';
 
 /** Fetches a file of an index by its name, as `indexFiles` gives it. */
@@ -104,6 +105,7 @@ export async function readArchive(load: LoadFile): Promise<ReadArchive> {
       if (newest.columns.rows > MOST_IN_MEMORY) return;
       await loaded(() => newest.need(newest.columns.newest));
       await loaded(newest.changes);
+      await loaded(suggestPart);
       newest.text.prepare(() => true);
     },
   };

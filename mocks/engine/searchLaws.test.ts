@@ -9,7 +9,7 @@ import { isLeft, naiveRecords } from '../testing/naiveCounts';
 import { usualSpellings } from '../testing/usualSpellings';
 import { buildIndex, keyOf } from './atlasIndex';
 import { readDataset } from './dataset';
-import { textPart } from './textPart';
+import { suggest } from './suggest';
 
 const { dataset } = readDataset(bundledTexts);
 const index = buildIndex(dataset);
@@ -180,7 +180,6 @@ describe('the naive count of a text', () => {
 });
 
 test('a country, topic, organisation or person of just that name comes first', () => {
-  const { suggest } = textPart();
   expect(suggest(index, 'Македонија')).toMatchObject({ exact: 'country', countries: [{ code: 'MK' }] });
   expect(suggest(index, 'сајбер безбедност')).toMatchObject({ exact: 'topic', topics: [{ id: 'cybersecurity' }] });
   expect(suggest(index, 'OSCE Mission to Skopje')).toMatchObject({ exact: 'organisation' });

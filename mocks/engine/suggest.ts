@@ -20,10 +20,12 @@ function byCount(counts: ReadonlyMap<string, number>) {
 interface Named<T> {
   readonly value: T;
   readonly names: readonly (readonly string[])[];
+  /** Names in many languages: their beginnings count from four letters on, because fewer begin something else. */
+  readonly others: readonly (readonly string[])[];
 }
 
-function named<T>(value: T, names: readonly (string | null)[]): Named<T> {
-  return { value, names: names.map((name) => foldedWords(name ?? '')) };
+function named<T>(value: T, names: readonly (string | null)[], others: readonly string[] = []): Named<T> {
+  return { value, names: names.map((name) => foldedWords(name ?? '')), others: others.map(foldedWords) };
 }
 
 /** Everything beside records that can be suggested, what most records name first. It depends on the dataset alone, and to fold its names takes longer than to find one. */
@@ -46,19 +48,25 @@ function suggestedOf(index: AtlasIndex): Suggested {
   const suggested: Suggested = {
     countries: [...countryCounts.keys()]
       .sort(byCount(countryCounts))
-      .map((code) => named(code, [countryName(code), code, ...(isCountryCode(code) ? countryWords[code] : []), ...localNames(code)])),
-    topics: idsOf(topics).map((id) => named(id, topicWords[id])),
+      .map((code) => named(code, [countryName(code), code, ...localNames(code)], isCountryCode(code) ? countryWords[code] : [])),
+    topics: idsOf(topics).map((id) => named(id, [topics[id]], topicWords[id])),
     organisations: organisations.map((one) => named(one, [one.name, one.shortName, ...one.aliases])),
   };
   suggestedByIndex.set(index, suggested);
   return suggested;
 }
 
-/** Tells whether a word of a name begins as was typed. */
-type Begins = (nameWord: string, typed: string) => boolean;
+/** Letters from which on the beginning of a name in whatever language is one. */
+const TELLING = 4;
 
-const asTyped: Begins = (nameWord, typed) => nameWord.startsWith(typed);
-const asSpelt: Begins = (nameWord, typed) => typed.length > 3 && nameKey(nameWord).startsWith(nameKey(typed));
+/** The key of each word of a name, which takes longer to work out than to compare. */
+const keys = new Map<string, string>();
+
+function keyOf(word: string): string {
+  const known = keys.get(word) ?? nameKey(word);
+  keys.set(word, known);
+  return known;
+}
 
 interface Ranked<T> {
   readonly value: T;
@@ -70,19 +78,26 @@ interface Ranked<T> {
  * Returns the values of which one name holds every word of `words` as the beginning of a word: first those that begin with the query, then in
  * the order given.
  */
-function bestNamed<T>(values: readonly Named<T>[], words: readonly string[], limit: number, begins = asTyped): Ranked<T>[] {
+function rankedBy<T>(values: readonly Named<T>[], words: readonly string[], formOf: (word: string) => string): Ranked<T>[] {
+  const forms = words.map(formOf);
   const typed = words.join(' ');
-  const ranked = values.flatMap(({ value, names }) => {
-    const ranks = names.flatMap((nameWords) => {
-      const isHit = words.every((word) => nameWords.some((nameWord) => begins(nameWord, word)));
+  const isTelling = typed.length >= TELLING;
+  const ranked = values.flatMap(({ value, names, others }) => {
+    const ranks = [...names, ...others.filter((name) => isTelling || name.join(' ') === typed)].flatMap((nameWords) => {
+      if (!forms.every((form) => nameWords.some((nameWord) => formOf(nameWord).startsWith(form)))) return [];
       const name = nameWords.join(' ');
-      return isHit ? [name === typed ? 0 : name.startsWith(typed) ? 1 : 2] : [];
+      return [name === typed ? 0 : name.startsWith(typed) ? 1 : 2];
     });
     return ranks.length > 0 ? [{ value, rank: Math.min(...ranks) }] : [];
   });
-  const best = ranked.sort((a, b) => a.rank - b.rank).slice(0, limit);
-  // Other spellings are worked out only where a name is not found as it was typed.
-  return best.length === 0 && begins === asTyped ? bestNamed(values, words, limit, asSpelt) : best;
+  return ranked.sort((a, b) => a.rank - b.rank);
+}
+
+/** Returns the best few, by other spellings only where no name is found as it was typed. */
+function bestNamed<T>(values: readonly Named<T>[], words: readonly string[], limit: number): Ranked<T>[] {
+  const asTyped = rankedBy(values, words, (word) => word);
+  const isName = asTyped.length === 0 && words.every((word) => keyOf(word).length >= TELLING);
+  return (isName ? rankedBy(values, words, keyOf) : asTyped).slice(0, limit);
 }
 
 /** Of more records whole ones are not at hand while somebody types. */
@@ -96,7 +111,7 @@ function namesIn(index: AtlasIndex, row: number): string[] {
 }
 
 function keysIn(words: readonly string[]): string {
-  return words.map(nameKey).toSorted().join(' ');
+  return words.map(keyOf).toSorted().join(' ');
 }
 
 /** Returns the person among the rows whose name is what was typed, in whatever spelling and order; no others, because a surname alone may be of several. */

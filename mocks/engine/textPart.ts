@@ -5,10 +5,7 @@ import { lazily } from './missing';
 import type { TextSearch } from './textSearch';
 
 /** The search with its words of a dozen languages, which a page fetches once it has a moment to spare; whoever builds an index outside a page loads it first. */
-export const textPart = lazily('the search', async () => {
-  const [search, suggestions] = await Promise.all([import('./textSearch'), import('./suggest')]);
-  return { ...search, ...suggestions };
-});
+export const textPart = lazily('the search', () => import('./textSearch'));
 
 /** Returns a search that comes with that part. A text without a word needs neither. */
 export function textSearchLater(make: (part: ReturnType<typeof textPart>) => TextSearch): TextSearch {

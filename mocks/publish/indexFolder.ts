@@ -3,7 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { bundledTexts } from '../api/bundledArchive';
 import { buildIndex } from '../engine/atlasIndex';
 import { readDataset } from '../engine/dataset';
+import { loaded } from '../engine/missing';
 import { indexFiles } from '../engine/readArchive';
+import { textPart } from '../engine/textPart';
+
+// Before whoever loads this module takes its loader away.
+await loaded(textPart);
 
 /** The files from which the page answers, packed. */
 export interface IndexFolder {

@@ -40,7 +40,7 @@ const described: Readonly<Record<Exclude<ApiParameter, FacetName>, Omit<OpenApiP
     schema: { type: 'string', enum: timeMeanings },
   },
   q: {
-    description: `Text to search for. Matches the beginnings of words; ignores case, diacritics and script. Cut after ${Q_LIMIT} characters.`,
+    description: `Text to search for. Matches the beginnings of words, of up to three letters whole words where there are such; ignores case, diacritics, script and ways to romanise; knows other names of countries, topics, types and terms of the field. Where no record has all words, the field text of the answer names those that were left out or read as another one. Cut after ${Q_LIMIT} characters.`,
     schema: { type: 'string' },
   },
   sort: {

@@ -104,7 +104,7 @@ function wordTest(all: readonly TextRecord[], word: string): Test {
   const plain = anyOf(
     nameTest(known.flat()),
     known.length > 0 && word.length <= 3 ? () => false : beginningTest(all, word),
-    spellingTest(all, (name) => word.length > 3 && (name === key || (word.length > 4 && name.startsWith(key)))),
+    spellingTest(all, (name) => word.length > 3 && (name === key || (word.length > 4 && key.length > 3 && name.startsWith(key)))),
   );
   if (word.length <= 3 || all.some(plain)) return plain;
   const others = otherNameKeys(word);
@@ -197,7 +197,7 @@ function foundIn(all: readonly TextRecord[], q: string): ReadonlySet<TextRecord>
   const fits = all.map((record) => parts.map(({ test }) => test(record)));
   const counts = fits.map((own) => own.filter(Boolean).length);
   const most = Math.max(0, ...counts);
-  if (most === 0) return new Set();
+  if (most === 0 || most < parts.length / 2) return new Set();
   const worth = parts.map((_, at) => {
     const holders = fits.filter((own) => own[at]).length;
     return Math.log(1 + (all.length - holders + 0.5) / (holders + 0.5));

@@ -9,12 +9,15 @@ import { type BuiltIndex, buildIndex } from '../atlasIndex';
 import { readColumns, readText, writeColumns, writeText } from '../columns/indexFiles';
 import { type Dataset, readDataset } from '../dataset';
 import { listRecords } from '../list';
+import { loaded } from '../missing';
 import { overviewOf } from '../overview';
 import { pairProfileOf } from '../pairProfile';
 import { countryProfileOf } from '../profiles';
 import { indexFiles, readArchive } from '../readArchive';
 import { rhythmOf } from '../rhythm';
 import { suggest } from '../suggest';
+import { suggestPart } from '../suggestPart';
+import { textPart } from '../textPart';
 import { buildTextIndex } from '../textSearch';
 import { timelineOf } from '../timeline';
 import { columnarCounter, crossfilterCounter, isForCrossfilter, naiveCounter } from './limits';
@@ -106,9 +109,15 @@ function measureText(dataset: Dataset, index: BuiltIndex): void {
   print('first letter of a text, nothing prepared', inMs(first), `${(heapMb() - before).toFixed(0)} MB`);
   measureSlices(index);
   measure('first letter, prepared: find', ['c'], (q) => index.text.find(q));
-  const typed = ['cyber security', 'digital agenda', 'skopje broadband', 'ministers'].flatMap((text) =>
-    Array.from(text, (_, at) => text.slice(0, at + 1)),
-  );
+  const typed = [
+    'cyber security',
+    'digital agenda',
+    'skopje broadband',
+    'ministers',
+    'Манчевски',
+    'roming',
+    'serbia belarus august 2024',
+  ].flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
   measure('further letters: find', typed, (q) => index.text.find(q));
   measure('further letters: suggestions', typed, (q) => suggest(index, q));
   measure('further letters: overview', typed, (q) => overviewOf(index, { ...noFilters, q }));
@@ -166,6 +175,7 @@ function compareLimits(naive: ReturnType<typeof naiveCounter>, columnar: ReturnT
   for (const one of filters) if (asText(naive(one)) !== asText(columnar(one))) throw new Error('The two limits count differently.');
 }
 
+await Promise.all([loaded(textPart), loaded(suggestPart)]);
 const size = process.argv[2] ?? 'real';
 const base = readDataset(bundledTexts).dataset;
 const dataset = size === 'real' ? base : syntheticDataset(base, Number(size), SEED);

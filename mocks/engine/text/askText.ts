@@ -22,12 +22,15 @@ function meantBy(index: TextIndex, terms: readonly Term[]): MeantTerm[] {
   });
 }
 
-/** Returns the rows that hold most of the terms; of several such choices the one whose terms are rarest together, so that the word that says least is given up. */
+/** Of fewer words than half a text would be another one. */
+const LEAST_KEPT = 0.5;
+
+/** Returns the rows that hold most of the terms, none where that is less than half of them; of several such choices the one whose terms are rarest together, so that the word that says least is given up. */
 function keepMost(held: readonly Uint8Array[], rows: number): { readonly kept: readonly boolean[]; readonly found: Uint8Array } {
   const counts = new Uint16Array(rows);
   for (const one of held) for (let row = 0; row < rows; row++) counts[row] = (counts[row] ?? 0) + (one[row] ?? 0);
   const most = counts.reduce((max, count) => Math.max(max, count), 0);
-  if (most === 0) return { kept: held.map(() => true), found: new Uint8Array(rows) };
+  if (most === 0 || most < LEAST_KEPT * held.length) return { kept: held.map(() => true), found: new Uint8Array(rows) };
   if (most === held.length) return { kept: held.map(() => true), found: Uint8Array.from(counts, (count) => Number(count === most)) };
   const worth = held.map((one) =>
     rarity(

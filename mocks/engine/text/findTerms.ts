@@ -75,7 +75,8 @@ function noteConcept(index: TextIndex, { mark, words }: Concept, terms: Map<numb
 
 function noteSpellings(index: TextIndex, word: string, terms: Map<number, number>): void {
   if (word.length < SPELT_FROM) return;
-  eachSpelt(index, nameKey(word), word.length > SPELT_FROM, (term) => noteHeavier(terms, term, SPELLING_WEIGHT));
+  const key = nameKey(word);
+  eachSpelt(index, key, key.length >= SPELT_FROM && word.length > SPELT_FROM, (term) => noteHeavier(terms, term, SPELLING_WEIGHT));
   if (terms.size > 0) return;
   for (const key of otherNameKeys(word)) eachSpelt(index, key, false, (term) => noteHeavier(terms, term, SPELLING_WEIGHT));
 }

@@ -51,6 +51,11 @@ const methods: readonly { readonly version: number; readonly changes: readonly M
         now: 'Signed, adopted and in force are three separate numbers.',
       },
       {
+        title: 'Text',
+        before: 'A text kept the records that had every word of it as it was typed, so “cyber security” and “cybersecurity” were two questions.',
+        now: 'Other spellings of a name and other words for the same thing count too. Where no record has all the words, some are left out, and the page says which.',
+      },
+      {
         title: 'Organisations',
         before: 'Some pages counted the registry, others the organisations that take part in a record.',
         now: 'An organisation counts if it takes part in a record.',
