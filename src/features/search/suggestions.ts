@@ -21,7 +21,7 @@ export interface Suggestion {
 }
 
 export interface SuggestionGroup {
-  readonly id: 'record' | 'country' | 'topic' | 'organisation' | 'page' | 'chart';
+  readonly id: 'question' | 'record' | 'country' | 'topic' | 'organisation' | 'page' | 'chart';
   readonly title: string;
   readonly items: readonly Suggestion[];
 }
