@@ -167,7 +167,8 @@ export function withoutMoments(pieces: readonly Piece[], words: readonly Word[])
       const word = other && words[other.from];
       if (!other || !word || CLAUSE_END.test(word.before) || (BEHIND_MOMENT.has(word.folded) && !(isHalfRange && word.folded === 'and')))
         break;
-      if (other.means.kind === 'split' || other.means.kind === 'form') break;
+      // A gap is where something is left out already.
+      if (other.means.kind === 'split' || other.means.kind === 'form' || other.from !== pieces[next - 1]?.to) break;
       if (other.means.kind !== 'soft') end = next;
     }
     leftOut.push({ from: piece.from, to: pieces[end]?.to ?? piece.to, reason: 'moment' });

@@ -18,7 +18,7 @@ export interface Piece {
 }
 
 /** What may stand between the words of one phrase. */
-const WITHIN = /^[\s\-–—'’.,&/]*$/;
+const WITHIN = /^[\s\-–—'’.,&/:()]*$/;
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 const QUOTED = /["“”„«]([^"“”„«»]*)["“”»]/gu;
