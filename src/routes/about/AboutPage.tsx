@@ -11,6 +11,7 @@ import { hrefWith } from '@/features/filters/filterHref';
 import { qualityWords } from '@/features/records/evidence';
 import styles from '@/routes/about/AboutPage.module.css';
 import { CountingSection, MethodSection } from '@/routes/about/CountingSections';
+import { QuestionSection } from '@/routes/about/QuestionSection';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
@@ -36,6 +37,7 @@ export function AboutPage() {
       </ul>
       <GlossarySection />
       <CountingSection />
+      <QuestionSection />
       <MethodSection />
       <CoverageSection />
       <SourceQualitySection />
