@@ -83,6 +83,7 @@ const points: readonly (readonly [RegExp, (found: RegExpExecArray) => Point | nu
   [pattern(`${DAY} (?:of )?${MONTH},? ${YEAR}`), ([all, day = '', name = '', year = '']) => dated(year, name, day, all.length)],
   [pattern(`${MONTH} ${DAY},? ${YEAR}`), ([all, name = '', day = '', year = '']) => dated(year, name, day, all.length)],
   [pattern(`${MONTH},? (?:of |in )?${YEAR}`), ([all, name = '', year = '']) => dated(year, name, null, all.length)],
+  [pattern(`(0?[1-9]|1[0-2])[./]${YEAR}`), ([all, month = '', year = '']) => iso(`${year}-${pad(month)}`, all.length)],
   [pattern(`Q([1-4])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 3, all.length)],
   [pattern(`${YEAR}[ /-]*Q([1-4])`), ([all, year = '', part]) => stretch(year, Number(part), 3, all.length)],
   [pattern(`H([12])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 6, all.length)],

@@ -1,5 +1,5 @@
 import type { DropReason } from '@/domain/answers/questionAnswer';
-import { andWords, momentWords, onlyWords, orWords } from './phrases';
+import { listWords, momentWords, onlyWords } from './phrases';
 import type { Piece } from './scan';
 import type { Word } from './words';
 
@@ -17,7 +17,7 @@ export interface Sifted {
 }
 
 const CLAUSE_END = /[,;:!?()]|\.\s/;
-const isJoint = ({ folded }: Word) => andWords.has(folded) || orWords.has(folded);
+const isJoint = ({ folded }: Word) => listWords.has(folded);
 
 /** Tells whether a piece carries a part of the question. */
 function isRead({ means }: Piece): boolean {
