@@ -3,6 +3,7 @@ import { expect, expectCleanInBothThemes, expectNoAxeViolations, go, open, overv
 const pages = [
   '/',
   '/?country=MK&topic=cybersecurity&from=2019&to=2024-06',
+  '/?ask=who+did+Serbia+really+work+with+without+Kosovo+per+year',
   '/?q=nothing-like-this-anywhere',
   '/?table=country-by-topic,records-over-time',
   '/agreements',

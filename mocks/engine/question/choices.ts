@@ -176,6 +176,8 @@ const MOST_NAMED = 3;
 
 function namesOf(index: AtlasIndex, facet: FacetName, ids: readonly string[]): string {
   const names = ids.map((id) => valueName(facet, id, index.organisationLabels));
+  const [first = ''] = ids;
+  if (facet === 'org' && ids.length > 1) return `${index.organisations.get(first)?.name ?? names[0] ?? ''} (any of ${ids.length})`;
   if (names.length <= MOST_NAMED) return names.join(' or ');
   return `${names.slice(0, 2).join(', ')} or ${names.length - 2} more`;
 }

@@ -28,8 +28,13 @@ interface Between {
   readonly isBare: boolean;
 }
 
+/** Tells whether a word is soft, and not a part of what was left out. */
+function isSoftAt(pieces: readonly Piece[], at: number): boolean {
+  return pieces.some(({ from, to, means }) => from <= at && at < to && means.kind === 'soft');
+}
+
 function betweenOf(pieces: readonly Piece[], one: Piece, other: Piece, words: readonly Word[]): Between {
-  const own = words.slice(one.to, other.from);
+  const own = words.filter((_, at) => at >= one.to && at < other.from && isSoftAt(pieces, at));
   return {
     words: own,
     marks: words
@@ -94,7 +99,9 @@ export function combineFilters(pieces: readonly Piece[], words: readonly Word[])
     const means = piece.means;
     if (before?.means.kind === 'filter' && means.kind === 'filter' && before.means.facet !== means.facet) {
       const between = betweenOf(pieces, before, piece, words);
-      const or = words.findIndex(({ folded }, place) => place >= before.to && place < piece.from && orWords.has(folded));
+      const or = words.findIndex(
+        ({ folded }, place) => place >= before.to && place < piece.from && orWords.has(folded) && isSoftAt(pieces, place),
+      );
       if (isList(between) && !canBeOne(before.means, means)) {
         leftOut.push({ from: piece.from, to: piece.to, reason: 'acrossFacets' });
         continue;

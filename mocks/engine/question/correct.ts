@@ -15,22 +15,37 @@ export function isOneEdit(a: string, b: string): boolean {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
 }
 
-/** Returns the words with those that are one letter away from a known one as that one. Where several known words that mean different things are as near, a word stays as it is. */
+const known = new WeakMap<Lexicon, Map<string, string | null>>();
+
+/** Returns the one word of the lexicon that is a letter away; null where there is none, or where several mean different things. The same words are asked for again and again while a sentence is typed. */
+function nearWord(folded: string, lexicon: Lexicon): string | null {
+  const found = known.get(lexicon) ?? new Map<string, string | null>();
+  known.set(lexicon, found);
+  const before = found.get(folded);
+  if (before !== undefined) return before;
+  const meaningOf = (word: string) => JSON.stringify(lexicon.phrases.get(word)?.meanings[0] ?? null);
+  const near: string[] = [];
+  for (const word of lexicon.spelled) if (word.length >= SHORTEST && isOneEdit(folded, word)) near.push(word);
+  const [first = null] = near;
+  const corrected = new Set(near.map(meaningOf)).size > 1 ? null : first;
+  found.set(folded, corrected);
+  return corrected;
+}
+
+/** Returns the words with those that are one letter away from a known one as that one. */
 export function correctWords(
   words: readonly Word[],
   lexicon: Lexicon,
 ): { readonly words: readonly Word[]; readonly corrected: ReadonlySet<number> } {
   const corrected = new Set<number>();
-  const meaningOf = (word: string) => JSON.stringify(lexicon.phrases.get(word)?.meanings[0] ?? null);
   const read = words.map((word, place) => {
     const { folded } = word;
     if (folded.length < SHORTEST || /\d/.test(folded) || isSoft(word) || lexicon.words.has(folded) || lexicon.phrases.has(folded))
       return word;
-    const near = [...lexicon.spelled].filter((known) => known.length >= SHORTEST && isOneEdit(folded, known));
-    const [first] = near;
-    if (first === undefined || new Set(near.map(meaningOf)).size > 1) return word;
+    const near = nearWord(folded, lexicon);
+    if (near === null) return word;
     corrected.add(place);
-    return { ...word, folded: first };
+    return { ...word, folded: near };
   });
   return { words: read, corrected };
 }

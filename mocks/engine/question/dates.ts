@@ -83,6 +83,7 @@ const points: readonly (readonly [RegExp, (found: RegExpExecArray) => Point | nu
   [pattern(`${DAY} (?:of )?${MONTH},? ${YEAR}`), ([all, day = '', name = '', year = '']) => dated(year, name, day, all.length)],
   [pattern(`${MONTH} ${DAY},? ${YEAR}`), ([all, name = '', day = '', year = '']) => dated(year, name, day, all.length)],
   [pattern(`${MONTH},? (?:of |in )?${YEAR}`), ([all, name = '', year = '']) => dated(year, name, null, all.length)],
+  [pattern(`(0?[1-9]|1[0-2])[./]${YEAR}`), ([all, month = '', year = '']) => iso(`${year}-${pad(month)}`, all.length)],
   [pattern(`Q([1-4])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 3, all.length)],
   [pattern(`${YEAR}[ /-]*Q([1-4])`), ([all, year = '', part]) => stretch(year, Number(part), 3, all.length)],
   [pattern(`H([12])[ /]*${YEAR}`), ([all, part, year = '']) => stretch(year, Number(part), 6, all.length)],
@@ -120,15 +121,18 @@ export function readPoint(text: string): Point | null {
   return null;
 }
 
+const BARE = pattern(`(?:${DAY} )?${MONTH}`);
+
 /** Reads `March`, `4 May`, `4` before a date that has what it lacks. */
 function readBare(text: string): BareMonth | null {
-  const [all, day = null, name = ''] = pattern(`(?:${DAY} )?${MONTH}`).exec(text) ?? [];
+  const [all, day = null, name = ''] = BARE.exec(text) ?? [];
   const month = all === undefined ? null : monthOf(name);
   return all === undefined || month === null ? null : { month, day, length: all.length };
 }
 
-const JOINT = String.raw`^(?: *(?:–|—|-|→|\.\.) *| +(?:to|until|till|through|up to|do|bis) +)`;
-const AND = '^ +(?:and|to) +';
+const joint = String.raw`^(?: *(?:–|—|-|→|\.\.) *| +(?:to|until|till|through|up to|do|bis) +)`;
+const JOINT = new RegExp(joint, 'iu');
+const AND_JOINT = new RegExp(`(?:^ +(?:and|to) +|${joint})`, 'iu');
 
 const NOW = pattern('(?:the )?(?:now|today|present|present day|date)');
 
@@ -188,10 +192,12 @@ const LENGTH = pattern(
 const daysOf: Readonly<Record<string, number>> = { day: 1, week: 7 };
 const monthsOf: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120 };
 
+const CALENDAR = pattern('(?:in |of |during )?(?:(?:the )?(this)|(last|(?:the )?previous)) year');
+
 /** Reads a stretch of time that ends on the last day collected: `last two years`, `past 6 months`; `last year` and `this year` are those of the calendar. */
 function readRecent(text: string, now: PartialDate): ReadRange | null {
   const year = now.slice(0, 4);
-  const calendar = pattern('(?:in |of |during )?(?:(?:the )?(this)|(last|(?:the )?previous)) year').exec(text);
+  const calendar = CALENDAR.exec(text);
   if (calendar) {
     const meant = calendar[1] ? year : String(Number(year) - 1);
     return { from: meant, to: meant, length: calendar[0].length };
@@ -210,7 +216,7 @@ function readRecent(text: string, now: PartialDate): ReadRange | null {
 }
 
 /** What stands before a date, and what both mean. */
-const before: readonly (readonly [string, (date: Point) => DateRange])[] = [
+const beforeDates: readonly (readonly [string, (date: Point) => DateRange])[] = [
   ['(?:no|not) later than ', ({ to }) => ({ from: null, to })],
   ['(?:no|not) earlier than |not before ', ({ from }) => ({ from, to: null })],
   ['not after ', ({ to }) => ({ from: null, to })],
@@ -221,6 +227,7 @@ const before: readonly (readonly [string, (date: Point) => DateRange])[] = [
   ['(?:until|till|up to|through|by) (?:the )?(?:end of )?(?:and including )?', ({ to }) => ({ from: null, to })],
   ['(?:in|during|of|on|at|within|throughout|for|dated|from|year) (?:all of |the whole of )?', ({ from, to }) => ({ from, to })],
 ];
+const before = beforeDates.map(([words, mean]) => [new RegExp(`^(?:${spaced(words)})`, 'iu'), mean] as const);
 /** “From 2019” goes on; “from” before a range is taken with it. */
 const FROM = /^from +$/i;
 
@@ -229,21 +236,26 @@ const ONWARDS = new RegExp(
   'iu',
 );
 
+/** No words before a date are longer, in characters. */
+const FARTHEST = 60;
+
 /** Reads the date or the range that a text begins with, with the words before and after it that belong to it; null for none. `now` is the last day collected. */
 export function readRange(text: string, now: PartialDate): ReadRange | null {
   const recent = readRecent(text, now);
   if (recent) return recent;
+  // Every other date has a figure in it, a few words on at most.
+  if (!/\d/.test(text.slice(0, FARTHEST))) return null;
   const pair = /^(?:between|from) +/i.exec(text)?.[0];
   if (pair) {
     const rest = text.slice(pair.length);
-    const range = readBetween(rest, new RegExp(/between/i.test(pair) ? `(?:${AND}|${JOINT})` : JOINT, 'iu'));
+    const range = readBetween(rest, /between/i.test(pair) ? AND_JOINT : JOINT);
     if (range) return { ...range, length: pair.length + range.length };
   }
   const inside = /^(?:(?:in|during|of|dated) +)?(?:the +years? +)?/i.exec(text)?.[0] ?? '';
-  const plain = readBetween(text.slice(inside.length), new RegExp(JOINT, 'iu'));
+  const plain = readBetween(text.slice(inside.length), JOINT);
   if (plain) return { ...plain, length: inside.length + plain.length };
   for (const [words, mean] of before) {
-    const found = new RegExp(`^(?:${spaced(words)})`, 'iu').exec(text);
+    const found = words.exec(text);
     if (!found || found[0] === '') continue;
     const date = readPoint(text.slice(found[0].length));
     if (!date) continue;

@@ -1,5 +1,5 @@
 import type { DropReason } from '@/domain/answers/questionAnswer';
-import { andWords, momentWords, onlyWords, orWords } from './phrases';
+import { listWords, momentWords, onlyWords } from './phrases';
 import type { Piece } from './scan';
 import type { Word } from './words';
 
@@ -17,7 +17,7 @@ export interface Sifted {
 }
 
 const CLAUSE_END = /[,;:!?()]|\.\s/;
-const isJoint = ({ folded }: Word) => andWords.has(folded) || orWords.has(folded);
+const isJoint = ({ folded }: Word) => listWords.has(folded);
 
 /** Tells whether a piece carries a part of the question. */
 function isRead({ means }: Piece): boolean {
@@ -167,7 +167,8 @@ export function withoutMoments(pieces: readonly Piece[], words: readonly Word[])
       const word = other && words[other.from];
       if (!other || !word || CLAUSE_END.test(word.before) || (BEHIND_MOMENT.has(word.folded) && !(isHalfRange && word.folded === 'and')))
         break;
-      if (other.means.kind === 'split' || other.means.kind === 'form') break;
+      // A gap is where something is left out already.
+      if (other.means.kind === 'split' || other.means.kind === 'form' || other.from !== pieces[next - 1]?.to) break;
       if (other.means.kind !== 'soft') end = next;
     }
     leftOut.push({ from: piece.from, to: pieces[end]?.to ?? piece.to, reason: 'moment' });

@@ -22,10 +22,8 @@ export const softWords: ReadonlySet<string> = new Set(
 
 /** Words that join two values of a facet so that either is enough. */
 export const orWords: ReadonlySet<string> = new Set(['or', 'ili', 'ose', 'oder', 'ou', 'sau', 'veya', 'vagy', 'abo']);
-/** Words that say that both are asked for. */
-export const andWords: ReadonlySet<string> = new Set([
-  ...['and', 'with', 'plus', 'between', 'i', 'dhe', 'me', 've', 'und', 'et', 'avec', 'si', 'sa', 'so', 'mit', 'nor'],
-]);
+/** Words with which a list goes on. */
+export const listWords: ReadonlySet<string> = new Set([...orWords, 'and', 'plus', 'i', 'dhe', 've', 'und', 'et', 'si', 'nor']);
 
 /** Words after which something is left out of the question, which no filter can say. They are named as dropped, with what they are about. */
 export const negators: readonly string[] = [
@@ -64,13 +62,13 @@ export const negators: readonly string[] = [
     'hiding',
     'remove',
     'removing',
-    'isn t',
-    'aren t',
-    'wasn t',
-    'weren t',
-    'don t',
+    "isn't",
+    "aren't",
+    "wasn't",
+    "weren't",
+    "don't",
   ],
-  ...['doesn t', 'didn t', 'hasn t', 'haven t', 'won t', 'can t', 'cannot', 'isnt', 'arent', 'dont', 'doesnt', 'didnt', 'hardly', 'w o'],
+  ...["doesn't", "didn't", "hasn't", "haven't", "won't", "can't", 'cannot', 'isnt', 'arent', 'dont', 'doesnt', 'didnt', 'hardly', 'w o'],
   ...['everyone but', 'everybody but', 'anyone but', 'anybody but', 'all but', 'every country but', 'any country but', 'everything but'],
   ...['anything but', 'nobody but', 'no one but', 'nothing but', 'none but', 'none of', 'nobody', 'no one', 'none', 'bez', 'osim'],
   ...['nije', 'nisu', 'osven', 'oprec', 'jo', 'pa perfshire', 'pervec', 'nicht', 'ohne', 'ausser', 'sans', 'sauf', 'haric', 'fara'],

@@ -18,7 +18,7 @@ export interface Piece {
 }
 
 /** What may stand between the words of one phrase. */
-const WITHIN = /^[\s\-–—'’.,&/]*$/;
+const WITHIN = /^[\s\-–—'’.,&/:()]*$/;
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 const QUOTED = /["“”„«]([^"“”„«»]*)["“”»]/gu;
@@ -72,7 +72,8 @@ export function scan(sentence: string, words: readonly Word[], lexicon: Lexicon,
       push(wordsBefore(words, at, quote.index + quote[0].length), { kind: 'text', q: (quote[1] ?? '').trim() });
       continue;
     }
-    const range = readRange(sentence.slice(start), now);
+    // The rest of a date that cannot be read, such as 03/12/2024, is none either.
+    const range = /\d[./]$/.test(sentence.slice(0, start)) ? null : readRange(sentence.slice(start), now);
     const dated = range ? wordsBefore(words, at, start + range.length) : 0;
     const phrase = ARTICLES.has(word.folded) ? null : phraseAt(words, at, sentence, lexicon);
     if (range && dated >= (phrase?.length ?? 0)) {

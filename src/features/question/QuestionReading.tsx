@@ -32,7 +32,8 @@ function Reading({ answer, isFresh, entered, field }: { answer: QuestionAnswer; 
   useEffect(() => {
     if (entered <= done.current || !isFresh) return;
     done.current = entered;
-    show();
+    // The page is drawn with the new address at once, which an effect must not ask for.
+    queueMicrotask(show);
   }, [entered, isFresh, show]);
   return <ReadAs answer={answer} answering={answering} field={field} />;
 }

@@ -23,12 +23,9 @@ export function ReadAs({ answer, answering, field }: Props) {
       <div className={styles.row}>
         {tokens.length > 0 ? <Tokens answer={answer} answering={answering} field={field} /> : <NothingRead {...answer} />}
         <span className={styles.give}>
-          {answering.isShown ? (
-            <span>{counted(total, 'record')} shown</span>
-          ) : (
-            <Button onPress={answering.show} isDisabled={tokens.length === 0}>
-              Show {counted(total, 'record')}
-            </Button>
+          {answering.isShown && tokens.length > 0 && <span>{counted(total, 'record')} shown</span>}
+          {!answering.isShown && tokens.length > 0 && total > 0 && (
+            <Button onPress={answering.show}>Show {counted(total, 'record')}</Button>
           )}
         </span>
       </div>
@@ -103,7 +100,7 @@ function Tokens({ answer, answering, field }: Props) {
   const opened = tokens[here];
   return (
     <>
-      <span className={styles.soft} aria-hidden="true">
+      <span className={styles.read} aria-hidden="true">
         Read as
       </span>
       <div role="toolbar" aria-label="Parts of the question" className={styles.tokens}>

@@ -42,13 +42,8 @@ export function shapeAddress({ form, rows, cols }: QuestionShape, filters: Filte
   if (!rows) return overview(null);
   const chart = cols ? chartByBoth[`${rows} ${cols}`] : chartBy[rows];
   if (chart) return overview(chart);
+  // The page chooses the drawing by its own rule.
   if (catalogue.explore)
-    return { to: hrefWith(catalogue.explore.path, filters, { rows, cols, value: 'records', view: viewOf(cols) }), chart: null };
+    return { to: hrefWith(catalogue.explore.path, filters, { rows, cols: cols ?? 'none', value: 'records' }), chart: null };
   return overview(chartBy[rows] ?? null);
-}
-
-/** One dimension makes bars, time small columns, two groupings a heat map. */
-function viewOf(cols: QuestionShape['cols']): string | null {
-  if (!cols) return 'bars';
-  return cols === 'year' ? 'small' : cols === 'quarter' || cols === 'month' ? 'lines' : 'heat';
 }

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
 import styles from '@/features/search/CommandPalette.module.css';
 import { highlight } from '@/features/search/highlight';
+import { useWithQuestion } from '@/features/search/questionSuggestion';
 import { SingleKeysSwitch } from '@/features/search/SingleKeysSwitch';
 import { movedTo } from '@/features/search/shortcuts';
 import { type SuggestionGroup, useSuggestions } from '@/features/search/suggestions';
@@ -21,7 +22,8 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState(NOTHING);
   // Enter pressed before the answer is there opens the first suggestion of the answer.
   const [isWaiting, setIsWaiting] = useState(false);
-  const { groups, typed, isStale, status, retry } = useSuggestions(text);
+  const { groups: found, typed, isStale, status, retry } = useSuggestions(text);
+  const groups = useWithQuestion(found, text);
   const items = groups.flatMap((group) => group.items);
   const current = Math.min(chosen, items.length - 1);
   const target = current === NOTHING ? undefined : items[current]?.to;

@@ -24,7 +24,7 @@ export interface Suggestion {
 }
 
 export interface SuggestionGroup {
-  readonly id: 'record' | 'person' | 'country' | 'topic' | 'organisation' | 'page' | 'chart';
+  readonly id: 'question' | 'record' | 'person' | 'country' | 'topic' | 'organisation' | 'page' | 'chart';
   readonly title: string;
   readonly items: readonly Suggestion[];
 }

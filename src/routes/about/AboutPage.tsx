@@ -12,6 +12,7 @@ import { qualityWords } from '@/features/records/evidence';
 import styles from '@/routes/about/AboutPage.module.css';
 import { CountingSection, MethodSection } from '@/routes/about/CountingSections';
 import { FollowThroughSection } from '@/routes/about/FollowThroughSection';
+import { QuestionSection } from '@/routes/about/QuestionSection';
 import { Link } from '@/ui/Link';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
@@ -37,6 +38,7 @@ export function AboutPage() {
       </ul>
       <GlossarySection />
       <CountingSection />
+      <QuestionSection />
       <MethodSection />
       <CoverageSection />
       <SourceQualitySection />
