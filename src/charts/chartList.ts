@@ -17,8 +17,8 @@ import { pairOrders, stackings } from '@/domain/address/parameters';
 import type { Filters } from '@/domain/facets/filters';
 import { idsOf, isIdOf } from '@/domain/vocabulary/vocabulary';
 
-const filtered = { ...overviewCharts, ...timelineCharts };
-const every = { ...filtered, ...comparisonCharts, ...explorerCharts };
+const filtered = { ...overviewCharts, ...timelineCharts, ...explorerCharts };
+const every = { ...filtered, ...comparisonCharts };
 
 export type OverviewChartId = keyof typeof overviewCharts;
 export type TimelineChartId = keyof typeof timelineCharts;
@@ -30,7 +30,7 @@ export const charts: Readonly<Record<ChartId, FilteredEntry>> = filtered;
 export const chartIds = idsOf(charts);
 
 /** Every chart there is: the search and the stories go through these. */
-export const everyChart: Readonly<Record<ChartId | keyof typeof comparisonCharts | keyof typeof explorerCharts, ChartEntry>> = every;
+export const everyChart: Readonly<Record<ChartId | keyof typeof comparisonCharts, ChartEntry>> = every;
 
 const overviewEntries: Readonly<Record<OverviewChartId, OverviewEntry>> = overviewCharts;
 export const overviewIds = idsOf(overviewEntries);
@@ -48,6 +48,11 @@ export function readInFrame(id: ChartId): readonly AddressParameter[] {
 /** Tells whether the chart is one of the timeline's page, not of the overview. */
 export function isTimelineChart(id: string): id is TimelineChartId {
   return isIdOf(timelineCharts, id);
+}
+
+/** Tells whether the chart is that of the explorer. */
+export function isExplorerChart(id: string): id is keyof typeof explorerCharts {
+  return isIdOf(explorerCharts, id);
 }
 
 /** Returns what a chart is called under these filters: `Partners of Serbia` is what becomes of the records by country. */

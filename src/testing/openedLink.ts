@@ -1,11 +1,11 @@
 import { timelineCharts } from '@/charts/catalogue';
-import { type ChartId, isChartId, isTimelineChart, readInFrame } from '@/charts/chartList';
+import { type ChartId, isChartId, isExplorerChart, isTimelineChart, readInFrame } from '@/charts/chartList';
 import { type PictureOptions, readOptions, writeOptions } from '@/charts/picture/pictureOptions';
 import { migrateAddress } from '@/domain/address/addressMigrations';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { oddParameters, readableParameters } from '@/domain/address/oddParameters';
 import { pageAt, pageOf, pages } from '@/domain/address/pages';
-import type { Parameter } from '@/domain/address/parameter';
+import { type Parameter, setOf } from '@/domain/address/parameter';
 import { orderParameters } from '@/domain/address/parameterOrder';
 import { pageParameters, settleAll } from '@/domain/address/parameters';
 import { parseFilters, toParameters } from '@/domain/facets/filterCodec';
@@ -13,6 +13,7 @@ import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import { chartsParameter } from '@/features/brief/briefCharts';
 import { settleCompared } from '@/features/compare/compareIds';
 import { chartParameters } from '@/features/dashboard/useDashboard';
+import { exploreParameters } from '@/features/explore/exploreState';
 import { readDialog } from '@/features/export/dialogAddress';
 import { chartsOfProfile } from '@/features/profiles/ProfileCharts';
 import { listParameters } from '@/features/records/listAddress';
@@ -46,7 +47,11 @@ const compared: Parameter<readonly string[]> = {
 
 function readByFrame(id: ChartId): Read {
   const { theme } = pageParameters;
-  const all: Read = isTimelineChart(id) ? timelineParametersOf(timelineCharts[id].mode) : chartParameters([id]);
+  const all: Read = isExplorerChart(id)
+    ? { ...exploreParameters, table: setOf([id], 'chart-not-on-page') }
+    : isTimelineChart(id)
+      ? timelineParametersOf(timelineCharts[id].mode)
+      : chartParameters([id]);
   const names: readonly string[] = [...readInFrame(id), 'table'];
   return { ...Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))), theme };
 }
@@ -64,7 +69,9 @@ function readBy(path: string): Read {
     case pages.compare.path:
       return { ids: compared, diff: pageParameters.diff, table: pageParameters.table };
     case pages.brief.path:
-      return { ...laneParameters, charts: chartsParameter };
+      return { ...laneParameters, ...exploreParameters, charts: chartsParameter };
+    case pages.explore.path:
+      return exploreParameters;
     case pages.changes.path:
       return { since: pageParameters.since, until: pageParameters.until };
     case pages.agreements.path:

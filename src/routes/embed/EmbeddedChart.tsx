@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { isAnswerTo, overviewQuery, useMeta } from '@/api/queries';
-import { type ChartId, charts, chartTitle, isTimelineChart, readInFrame } from '@/charts/chartList';
+import { type ChartId, charts, chartTitle, isExplorerChart, isTimelineChart, readInFrame } from '@/charts/chartList';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { creditLine } from '@/domain/records/about';
@@ -20,8 +20,9 @@ import { DocumentTitle } from '@/ui/PageHeading';
 import { NoConnection } from '@/ui/Updating';
 import hidden from '@/ui/VisuallyHidden.module.css';
 
-// A frame draws one of the two; the other is never fetched.
+// A frame draws one of them; the others are never fetched.
 const OverviewEmbed = lazy(async () => ({ default: (await import('@/routes/embed/OverviewEmbed')).OverviewEmbed }));
+const ExplorerEmbed = lazy(async () => ({ default: (await import('@/routes/embed/ExplorerEmbed')).ExplorerEmbed }));
 const TimelineEmbed = lazy(async () => ({ default: (await import('@/routes/embed/TimelineEmbed')).TimelineEmbed }));
 
 /** A chart with what it shows in words above, and source, licence and the way to the atlas below. */
@@ -45,12 +46,17 @@ export function EmbeddedChart({ id }: { id: ChartId }) {
       <NoConnection />
       <div className={styles.body}>
         <Suspense fallback={<Loading label={`Loading “${title}”`} height={560} />}>
-          {isTimelineChart(id) ? <TimelineEmbed id={id} total={total} /> : <OverviewEmbed id={id} />}
+          <Drawn id={id} total={total} />
         </Suspense>
       </div>
       <EmbedFoot id={id} />
     </>
   );
+}
+
+function Drawn({ id, total }: { id: ChartId; total: number | undefined }) {
+  if (isExplorerChart(id)) return <ExplorerEmbed total={total} />;
+  return isTimelineChart(id) ? <TimelineEmbed id={id} total={total} /> : <OverviewEmbed id={id} />;
 }
 
 /** Where the numbers come from, and the same view in the atlas. */

@@ -1,5 +1,6 @@
 import { timelineCharts } from '@/charts/catalogue';
-import { type ChartId, charts, isTimelineChart } from '@/charts/chartList';
+import { type ChartId, charts, everyChart, isTimelineChart } from '@/charts/chartList';
+import { pages } from '@/domain/address/pages';
 import { listOf } from '@/domain/address/parameter';
 import type { EmbedTheme } from '@/domain/address/parameters';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
@@ -40,7 +41,7 @@ export function embedPath({ id, filters, search, release, theme }: EmbeddedView)
 export function atlasPath(id: ChartId, search: string): string {
   const params = new URLSearchParams(search);
   params.delete('theme');
-  if (!isTimelineChart(id)) return addressOf('/', params);
+  if (!isTimelineChart(id)) return addressOf(pages[everyChart[id].page ?? 'overview'].path, params);
   const { mode } = timelineCharts[id];
   if (mode !== 'auto') params.set('mode', mode);
   return addressOf('/timeline', params);
