@@ -57,6 +57,37 @@ test('from a click on a bar to the repainted page (printed, not asserted)', asyn
   console.warn(`click to repaint on the real dataset, 20 clicks: what is in view ${summary(0)}; the whole page ${summary(1)}`);
 });
 
+test('from a filter to the repainted explorer (printed, not asserted)', async ({ page }) => {
+  test.setTimeout(180_000);
+  await open(page, '/explore?value=agreements&view=heat');
+  const rail = page.getByRole('search', { name: 'Filters' });
+  const measured: number[] = [];
+  for (let round = 0; round < 20; round += 1) {
+    // Each is ticked and unticked again.
+    const box = rail.getByRole('checkbox', {
+      name: new RegExp(`^${['Cybersecurity', 'E-government', 'Roaming', 'Broadband'][Math.floor(round / 2) % 4]}`),
+    });
+    await page.evaluate(() => {
+      const repaint = new Promise<number>((done) => {
+        const measure = (event: MouseEvent) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect();
+            requestAnimationFrame(() => setTimeout(() => done(performance.now() - event.timeStamp)));
+          });
+          const figure = document.querySelector('figure');
+          if (figure) observer.observe(figure, { childList: true, subtree: true, characterData: true, attributes: true });
+        };
+        document.addEventListener('click', measure, { capture: true, once: true });
+      });
+      Object.assign(window, { repaint });
+    });
+    await box.click({ force: true });
+    measured.push(await page.evaluate(() => (window as unknown as { repaint: Promise<number> }).repaint));
+  }
+  const times = measured.sort((a, b) => a - b);
+  console.warn(`filter to repaint of the explorer, 20 clicks: median ${times[10]?.toFixed(0)} ms, largest ${times[19]?.toFixed(0)} ms`);
+});
+
 /** Frames of one move: two seconds of a screen that shows 60 a second. */
 const FRAMES = 120;
 /** The whole time cannot be moved, only be come closer to; two years can be both. */

@@ -26,7 +26,7 @@ const openFeatures = ['filters', 'export'];
 /** What else a feature may import. */
 const mayImportFeature: Readonly<Record<string, readonly string[]>> = {
   timeline: ['records'],
-  brief: ['timeline'],
+  brief: ['timeline', 'explore'],
   rests: ['coverage'],
   profiles: ['dashboard', 'records', 'savedViews'],
   search: ['question'],

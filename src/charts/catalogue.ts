@@ -220,5 +220,10 @@ export const comparisonCharts = {
 
 /** The chart of the explorer, which draws what its address puts against what; the title is that where the address says nothing. */
 export const explorerCharts = {
-  explorer: { title: 'Records by country and year', page: 'explore' },
-} as const satisfies Readonly<Record<string, ChartEntry>>;
+  explorer: {
+    title: 'Records by country and year',
+    page: 'explore',
+    modes: ['rows', 'cols', 'value', 'shown', 'view', 'rank', 'top'],
+    frameHeight: 900,
+  },
+} as const satisfies Readonly<Record<string, FilteredEntry>>;

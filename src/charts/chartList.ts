@@ -18,8 +18,8 @@ import { pairOrders, stackings } from '@/domain/address/parameters';
 import type { Filters } from '@/domain/facets/filters';
 import { idsOf, isIdOf } from '@/domain/vocabulary/vocabulary';
 
-const filtered = { ...overviewCharts, ...timelineCharts, ...followCharts };
-const every = { ...filtered, ...comparisonCharts, ...explorerCharts };
+const filtered = { ...overviewCharts, ...timelineCharts, ...explorerCharts, ...followCharts };
+const every = { ...filtered, ...comparisonCharts };
 
 export type OverviewChartId = keyof typeof overviewCharts;
 export type TimelineChartId = keyof typeof timelineCharts;
@@ -32,7 +32,7 @@ export const charts: Readonly<Record<ChartId, FilteredEntry>> = filtered;
 export const chartIds = idsOf(charts);
 
 /** Every chart there is: the search and the stories go through these. */
-export const everyChart: Readonly<Record<keyof typeof every, ChartEntry>> = every;
+export const everyChart: Readonly<Record<ChartId | keyof typeof comparisonCharts, ChartEntry>> = every;
 
 const overviewEntries: Readonly<Record<OverviewChartId, OverviewEntry>> = overviewCharts;
 export const overviewIds = idsOf(overviewEntries);
@@ -55,6 +55,11 @@ export function isTimelineChart(id: string): id is TimelineChartId {
 /** Tells whether the chart is that of the page of follow-through. */
 export function isFollowChart(id: string): id is FollowChartId {
   return isIdOf(followCharts, id);
+}
+
+/** Tells whether the chart is that of the explorer. */
+export function isExplorerChart(id: string): id is keyof typeof explorerCharts {
+  return isIdOf(explorerCharts, id);
 }
 
 /** Returns what a chart is called under these filters: `Partners of Serbia` is what becomes of the records by country. */

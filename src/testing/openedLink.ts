@@ -1,11 +1,11 @@
 import { timelineCharts } from '@/charts/catalogue';
-import { type ChartId, isChartId, isFollowChart, isTimelineChart, readInFrame } from '@/charts/chartList';
+import { type ChartId, isChartId, isExplorerChart, isFollowChart, isTimelineChart, readInFrame } from '@/charts/chartList';
 import { type PictureOptions, readOptions, writeOptions } from '@/charts/picture/pictureOptions';
 import { migrateAddress } from '@/domain/address/addressMigrations';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { oddParameters, readableParameters } from '@/domain/address/oddParameters';
 import { pageAt, pageOf, pages } from '@/domain/address/pages';
-import type { Parameter } from '@/domain/address/parameter';
+import { type Parameter, setOf } from '@/domain/address/parameter';
 import { orderParameters } from '@/domain/address/parameterOrder';
 import { pageParameters, settleAll } from '@/domain/address/parameters';
 import { parseFilters, toParameters } from '@/domain/facets/filterCodec';
@@ -13,6 +13,7 @@ import { isIdOf } from '@/domain/vocabulary/vocabulary';
 import { chartsParameter } from '@/features/brief/briefCharts';
 import { settleCompared } from '@/features/compare/compareIds';
 import { chartParameters } from '@/features/dashboard/useDashboard';
+import { exploreParameters } from '@/features/explore/exploreState';
 import { readDialog } from '@/features/export/dialogAddress';
 import { followParameters } from '@/features/followThrough/useFollowThrough';
 import { chartsOfProfile } from '@/features/profiles/ProfileCharts';
@@ -47,10 +48,12 @@ const compared: Parameter<readonly string[]> = {
 
 function readByFrame(id: ChartId): Read {
   const { theme } = pageParameters;
-  const all: Read = isTimelineChart(id)
-    ? timelineParametersOf(timelineCharts[id].mode)
+  const all: Read = isExplorerChart(id)
+    ? { ...exploreParameters, table: setOf([id], 'chart-not-on-page') }
     : isFollowChart(id)
-      ? followParameters
+    ? followParameters
+    : isTimelineChart(id)
+      ? timelineParametersOf(timelineCharts[id].mode)
       : chartParameters([id]);
   const names: readonly string[] = [...readInFrame(id), 'table'];
   return { ...Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))), theme };
@@ -71,7 +74,9 @@ function readBy(path: string): Read {
     case pages.followThrough.path:
       return followParameters;
     case pages.brief.path:
-      return { ...laneParameters, charts: chartsParameter };
+      return { ...laneParameters, ...exploreParameters, charts: chartsParameter };
+    case pages.explore.path:
+      return exploreParameters;
     case pages.changes.path:
       return { since: pageParameters.since, until: pageParameters.until };
     case pages.agreements.path:

@@ -233,7 +233,7 @@ export const PivotView = memo(function PivotView({ name, body, grid, rank, onRan
   const [first, last] = [grid.columns[0], grid.columns[hidden - 1]];
   const { byKey, places } = useMemo(() => marksOf(grid, body.columns.length > 0), [grid, body]);
   return (
-    <div ref={view}>
+    <div ref={view} className={styles.view}>
       {first && last && (
         <button
           type="button"

@@ -11,12 +11,11 @@ function lead({ rows, whole }: PivotGrid, { rows: id, value }: PivotSpec): strin
   const [first, second] = rows.filter((row) => row.value !== null).toSorted((a, b) => b.total.cell.number - a.total.cell.number);
   if (!first || first.total.cell.number < 2 || first.total.cell.number === second?.total.cell.number) return '';
   const { one, many } = measureOf(value);
-  const has = dimensions[id].facet === 'country' || dimensions[id].facet === 'org' ? 'is named in' : 'stands for';
-  const next =
-    second && second.total.cell.number > 0
-      ? `, ${second.label} ${has === 'is named in' ? 'in' : 'for'} ${formatCount(second.total.cell.number)}`
-      : '';
-  return `${first.label} ${has} ${formatCount(first.total.cell.number)} of ${counted(whole.cell.number, one, many)}${next}.`;
+  const all = counted(whole.cell.number, one, many);
+  const [most, next] = [first.total.cell.number, second?.total.cell.number ?? 0].map(formatCount);
+  const isNamed = dimensions[id].facet === 'country' || dimensions[id].facet === 'org';
+  if (isNamed) return `${first.label} is named in ${most} of ${all}${second ? `, ${second.label} in ${next}` : ''}.`;
+  return `First comes “${first.label}” with ${most} of ${all}${second ? `, then “${second.label}” with ${next}` : ''}.`;
 }
 
 /** The one period with most: `The peak is 2023 with 21.` */

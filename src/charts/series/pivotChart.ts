@@ -1,3 +1,4 @@
+import type { ChartId } from '@/charts/chartList';
 import { pivotFinding } from '@/charts/findings/pivotFinding';
 import { type ChartExport, type ChartTable, chartNotes, type PictureBody, tableHeads } from '@/charts/model';
 import type { PivotBody } from '@/charts/pivotBody';
@@ -14,7 +15,7 @@ import { countryInSentence } from '@/domain/vocabulary/countries';
 import { formatCount, listed } from '@/domain/words/sentences';
 import { comparedHues } from '@/ui/palette';
 
-export const PIVOT_CHART = 'explorer';
+export const PIVOT_CHART = 'explorer' satisfies ChartId;
 
 /** What the explorer draws, and its numbers with their links. */
 export interface PivotSeries {

@@ -1,6 +1,6 @@
 import type { ColumnsBin } from '@/charts/model';
 import { type PivotPlace, pivotLink } from '@/charts/series/pivotLink';
-import { binName } from '@/charts/series/timeMarks';
+import { binName, collectedPeriods } from '@/charts/series/timeMarks';
 import type { Pivot, PivotCell } from '@/domain/answers/pivotAnswer';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
@@ -116,6 +116,8 @@ export function pivotGrid({ pivot, filters, spec, shown, research, nameOf }: Piv
   const { rows, cols, value } = spec;
   const linkTo = (row: PivotPlace | null, column: PivotPlace | null) => pivotLink(filters, spec, pivot, row, column);
   const isSum = measureOf(value).by !== 'share';
+  const bins = pivot.columns.heads.flatMap(({ start, end }) => (start && end ? [{ start, end }] : []));
+  const collected = collectedPeriods(bins, research) ?? Number.POSITIVE_INFINITY;
   const columnPlaces = [
     ...pivot.columns.heads.map((place) => ({ place, all: place.all })),
     ...(pivot.columns.others ? [{ place: null, all: pivot.columns.others.all }] : []),
@@ -167,7 +169,8 @@ export function pivotGrid({ pivot, filters, spec, shown, research, nameOf }: Piv
           ? `${percent(cell.number, all.number)} of the row’s ${formatCount(all.number)}; ${percent(cell.number, base.number)} of the column’s ${formatCount(base.number)}.`
           : '';
       const to = place && column?.place ? linkTo(place, column.place) : null;
-      const isAfter = at > 0 && column?.value !== UNDATED;
+      // A period that was not collected to its end is no fall.
+      const isAfter = at > 0 && column?.value !== UNDATED && at + 1 <= collected;
       return numberOf(
         cell,
         `${label}, ${column?.label ?? ''}`,

@@ -47,6 +47,8 @@ interface FramePage extends AnyPage {
 export type Page = SinglePage | SubjectPage | FramePage;
 export type Pages = Readonly<Record<string, Page>>;
 
+/** What the explorer puts against what, and how it is shown. */
+const ofExplorer = ['rows', 'cols', 'value', 'shown', 'view', 'rank', 'top'] as const;
 const ofPictures = ['dialog', 'picture'] as const;
 /** Of the charts that stand on profiles. */
 const ofProfiles = ['by', 'table', ...ofPictures] as const;
@@ -130,7 +132,7 @@ export const pages = {
     words: 'pivot cross table heat map lines slope rows columns count by',
     filters: {},
     offeredIn: ['header', 'notFound', 'sitemap'],
-    takes: [...filterParameters, 'rows', 'cols', 'value', 'shown', 'view', 'rank', 'top', ...ofPictures],
+    takes: [...filterParameters, ...ofExplorer, ...ofPictures],
   },
   followThrough: {
     path: '/follow-through',
@@ -149,7 +151,7 @@ export const pages = {
     words: 'document print word docx markdown report',
     filters: {},
     offeredIn: [],
-    takes: [...filterParameters, 'charts', ...ofLanes],
+    takes: [...filterParameters, 'charts', ...ofLanes, ...ofExplorer],
   },
   data: {
     path: '/data',

@@ -36,7 +36,7 @@ describe('the charts that a link asks for', () => {
 
   it('names what it cannot use, and what there is', () => {
     expect(settleCharts('pie').problems.map(linkProblemSentence)[0]).toMatch(
-      /^“charts=pie” is not a chart that a brief can have; use records-over-time, .*, where, timeline, rhythm, follow-through\. It was left out\.$/,
+      /^“charts=pie” is not a chart that a brief can have; use records-over-time, .*, where, timeline, rhythm, explorer, follow-through\. It was left out\.$/,
     );
   });
 
@@ -79,7 +79,7 @@ it.each<[Readonly<Record<string, string>>, readonly ChartId[], string]>([
 describe(chartsOf, () => {
   it('offers every chart of the overview, by its title', () => {
     const charts = chartsOf(overviewOf(index, noFilters), noFilters, metaOf(index));
-    expect([...charts.keys(), 'timeline', 'rhythm', 'follow-through']).toEqual(chartIds);
+    expect([...charts.keys(), 'timeline', 'rhythm', 'explorer', 'follow-through']).toEqual(chartIds);
     expect([...charts.values()].map(({ title }) => title)).toEqual(overviewIds.map((id) => catalogue[id].title));
   });
 

@@ -55,8 +55,13 @@ function serialiseCharts(chosen: readonly string[]): string | null {
 }
 
 /** Returns the path of a brief with its parameters in the fixed order: `/brief?country=MK&lane=topic&charts=timeline`. */
-export function briefPath(filters: Filters, chosen: readonly string[], lanes: LaneModes): string {
-  return hrefWith('/brief', filters, { charts: serialiseCharts(chosen), ...serialiseAll(laneParameters, lanes) });
+export function briefPath(
+  filters: Filters,
+  chosen: readonly string[],
+  lanes: LaneModes,
+  explorer: Readonly<Record<string, string | null>> = {},
+): string {
+  return hrefWith('/brief', filters, { charts: serialiseCharts(chosen), ...serialiseAll(laneParameters, lanes), ...explorer });
 }
 
 /**

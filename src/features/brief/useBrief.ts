@@ -4,6 +4,7 @@ import { followThroughQuery, overviewQuery, restsOnQuery, rhythmQuery, useMeta }
 import { type ChartId, type FollowChartId, hasNumber, type TimelineChartId } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
 import { followThroughChart } from '@/charts/series/followSeries';
+import { PIVOT_CHART } from '@/charts/series/pivotChart';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { activeCount } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
@@ -16,6 +17,7 @@ import { briefCoverage } from '@/features/brief/briefAgreements';
 import { briefPath, chartsOf } from '@/features/brief/briefCharts';
 import { type Brief, briefContent, briefTitle } from '@/features/brief/briefContent';
 import type { FigurePicture } from '@/features/brief/figurePicture';
+import { useExplorerChart } from '@/features/explore/explorerChart';
 import { allRecords } from '@/features/export/files/allRecords';
 import { today } from '@/features/export/files/deliver';
 import { asCounted } from '@/features/export/files/saveTable';
@@ -111,7 +113,8 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
   const overTime = useOwnCharts(chosen, modes, counted);
   const possible = useMemo(() => (overview.data ? chartsOf(overview.data, filters, research) : null), [overview.data, filters, research]);
   const addressOf = usePageAddress();
-  const link = addressOf(briefPath(filters, chosen, modes));
+  const explorer = useExplorerChart(chosen.includes(PIVOT_CHART), counted);
+  const link = addressOf(briefPath(filters, chosen, modes, explorer.parameters));
   const words = filterSentence(filters, nameOf);
   const title = briefTitle(words, activeCount(filters) > 0);
   const brief = useMemo(() => {
@@ -119,20 +122,20 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
     return briefContent({
       view: { title, filterSentence: words, total: records.data.length, countries: chosenValues(filters.country) },
       edition: { ...research, accessed: today(), link },
-      charts: chosen.flatMap((id) => possible.get(id) ?? overTime.charts.get(id) ?? []),
+      charts: chosen.flatMap((id) => possible.get(id) ?? overTime.charts.get(id) ?? (id === PIVOT_CHART ? (explorer.chart ?? []) : [])),
       records: records.data,
       coverage: [...briefCoverage(chosenValues(filters.country), research), `Rests on ${restsOnLine(restsOn.data, filters, research)}`],
       organisationName: nameOf,
       addressOf,
     });
-  }, [records.data, restsOn.data, possible, overTime.charts, chosen, link, title, words, filters, nameOf, research, addressOf]);
-  const answers = [overview, restsOn, records, ...overTime.answers];
+  }, [records.data, restsOn.data, possible, overTime.charts, explorer.chart, chosen, link, title, words, filters, nameOf, research, addressOf]);
+  const answers = [overview, restsOn, records, ...overTime.answers, ...explorer.answers];
   return {
     title,
     /** Null while there is none. */
     brief,
     /** Charts that are chosen, have been asked for and are not in it yet. */
-    waiting: overTime.waiting,
+    waiting: [...overTime.waiting, ...explorer.waiting],
     /** Those of its charts, in their order. */
     pictures: useFigurePictures(brief?.charts ?? noCharts),
     /** Why the data could not be had, or does not fit together. */

@@ -15,6 +15,7 @@ import type { ShownForm, PivotView as View } from '@/domain/pivot/pivotForms';
 import type { ShownPivot } from '@/features/explore/exploreState';
 import { pageHref } from '@/features/filters/filterHref';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { useKeptInLinks } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
 
 /** Recharts weighs more than the rest of the page, and is drawn for lines, slopes and columns alone. */
@@ -82,14 +83,15 @@ function drawn(series: PivotSeries, rank: string | null, onRank: Props['onRank']
 /** Small columns whose marks open their records. */
 function SmallPanels({ series: { chart, grid } }: { series: PivotSeries }) {
   const navigate = useNavigate();
+  const complete = useKeptInLinks();
   const places = useMemo(() => grid.columns.flatMap(({ value }, at) => (value === UNDATED ? [] : [at])), [grid]);
   const { small, byMark } = useMemo(() => smallSeries(chart, grid, places), [chart, grid, places]);
   const open = useCallback(
     (mark: ChartMark) => {
       const filters = byMark.get(mark)?.filters;
-      if (filters) void navigate(pageHref('/', filters));
+      if (filters) void navigate(complete(pageHref('/', filters)));
     },
-    [byMark, navigate],
+    [byMark, navigate, complete],
   );
   return small && <SmallColumnsView series={small} onToggle={open} />;
 }

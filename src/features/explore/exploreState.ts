@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { isAnswerTo, pivotQuery } from '@/api/queries';
 import type { LinkProblem } from '@/domain/address/linkProblem';
 import { oneOf } from '@/domain/address/parameter';
-import { pageParameters } from '@/domain/address/parameters';
+import { pageParameters, serialiseAll } from '@/domain/address/parameters';
 import type { AnswerOf } from '@/domain/answers/answerSchemas';
 import type { Filters } from '@/domain/facets/filters';
 import { UNDATED } from '@/domain/pivot/dimensions';
@@ -11,7 +11,7 @@ import { type PivotView, pivotViews, type ShownForm, settleShown, settleView } f
 import { type PivotSpec, pivotParameters, settlePivot } from '@/domain/pivot/pivotSpec';
 import { usePageState } from '@/features/filters/usePageState';
 
-const exploreParameters = { ...pivotParameters, shown: pageParameters.shown, view: oneOf(pivotViews, null) };
+export const exploreParameters = { ...pivotParameters, shown: pageParameters.shown, view: oneOf(pivotViews, null) };
 
 /** What the address asks to be put against what, and how it is shown. */
 export interface ExploreState {
@@ -51,9 +51,9 @@ export interface ShownPivot {
 }
 
 /** Returns the answer to what is asked; until it is there, the last one. */
-export function useShownPivot(filters: Filters, spec: PivotSpec) {
+export function useShownPivot(filters: Filters, spec: PivotSpec, enabled = true) {
   const question = useMemo(() => pivotQuery(filters, spec), [filters, spec]);
-  const { data, error, refetch } = useQuery({ ...question, placeholderData: keepPreviousData });
+  const { data, error, refetch } = useQuery({ ...question, placeholderData: keepPreviousData, enabled });
   const [held, setHeld] = useState<ShownPivot | null>(null);
   const isCurrent = isAnswerTo(question, data);
   const fresh = data && isCurrent ? { pivot: data, filters, spec } : null;
@@ -74,4 +74,14 @@ export function viewOf({ pivot, spec }: ShownPivot, shown: ShownForm, chosen: Pi
 /** Says of an order by a column that is not there that it was left out. */
 export function rankProblems({ pivot, spec }: ShownPivot): LinkProblem[] {
   return spec.rank !== null && pivot.rank === null ? [{ parameter: 'rank', value: spec.rank, code: 'no-such-column' }] : [];
+}
+
+/** Returns the parameters of the address that ask for the same, without those that are as usual. */
+export function writtenParameters({
+  spec,
+  shown,
+  chosenView,
+}: Pick<ExploreState, 'spec' | 'shown' | 'chosenView'>): Record<string, string> {
+  const texts = serialiseAll(exploreParameters, { ...spec, shown, view: chosenView });
+  return Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== null));
 }

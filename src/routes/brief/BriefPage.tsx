@@ -3,6 +3,7 @@ import { BriefDocument } from '@/features/brief/BriefDocument';
 import { BriefTools } from '@/features/brief/BriefTools';
 import { chartsParameter } from '@/features/brief/briefCharts';
 import { useBrief } from '@/features/brief/useBrief';
+import { useExploreState } from '@/features/explore/exploreState';
 import { hrefWith } from '@/features/filters/filterHref';
 import { HowSearched } from '@/features/filters/HowSearched';
 import { LinkNotice } from '@/features/filters/LinkNotice';
@@ -23,6 +24,7 @@ export function BriefPage() {
   const { filters } = useFilters();
   // A choice makes no step: Back leads out of the brief.
   const { values, problems, set, dropUnknown } = usePageState(briefParameters, 'replace');
+  const explorer = useExploreState();
   const { charts: chosen } = values;
   const state = useBrief(chosen, values);
   const { title, pictures } = state;
@@ -36,7 +38,13 @@ export function BriefPage() {
         </>
       }
     >
-      <LinkNotice extra={problems} onRemoveExtra={dropUnknown} />
+      <LinkNotice
+        extra={[...problems, ...explorer.problems]}
+        onRemoveExtra={() => {
+          dropUnknown();
+          explorer.dropUnknown();
+        }}
+      />
       <BriefTools
         brief={isEmpty || state.error || state.waiting.length > 0 ? null : state.brief}
         isDrawn={!pictures.includes(undefined)}

@@ -25,6 +25,7 @@ it('knows every chart by the id that links hang on', () => {
     where: 'Where',
     timeline: 'Timeline',
     rhythm: 'Rhythm of contacts',
+    explorer: 'Records by country and year',
     'follow-through': 'Share of agreements with a recorded follow-up',
   });
 });
@@ -38,7 +39,7 @@ describe('a chart in a frame', () => {
     const link = screen.getByRole('link', { name: 'Open in Accord Atlas' });
     expect(link).toHaveAttribute('target', '_blank');
     expect(link).toHaveAttribute('rel', 'noopener');
-    expect(link.getAttribute('href')).toMatch(/^\/(timeline|follow-through)?\?country=MK,RS&from=2020(&mode=rhythm)?$/);
+    expect(link.getAttribute('href')).toMatch(/^\/(timeline|explore|follow-through)?\?country=MK,RS&from=2020(&mode=rhythm)?$/);
     expect(within(chart).queryByRole('button', { name: /^Menu/ })).toBeNull();
     expect(screen.getAllByRole('figure')).toHaveLength(1);
   });

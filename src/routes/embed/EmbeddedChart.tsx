@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { isAnswerTo, overviewQuery, useMeta } from '@/api/queries';
-import { type ChartId, charts, chartTitle, isFollowChart, isTimelineChart, readInFrame } from '@/charts/chartList';
+import { type ChartId, charts, chartTitle, isExplorerChart, isFollowChart, isTimelineChart, readInFrame } from '@/charts/chartList';
 import { withoutRelease } from '@/domain/address/releaseLink';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { creditLine } from '@/domain/records/about';
@@ -20,8 +20,9 @@ import { DocumentTitle } from '@/ui/PageHeading';
 import { NoConnection } from '@/ui/Updating';
 import hidden from '@/ui/VisuallyHidden.module.css';
 
-// A frame draws one of these; the others are never fetched.
+// A frame draws one of them; the others are never fetched.
 const OverviewEmbed = lazy(async () => ({ default: (await import('@/routes/embed/OverviewEmbed')).OverviewEmbed }));
+const ExplorerEmbed = lazy(async () => ({ default: (await import('@/routes/embed/ExplorerEmbed')).ExplorerEmbed }));
 const TimelineEmbed = lazy(async () => ({ default: (await import('@/routes/embed/TimelineEmbed')).TimelineEmbed }));
 const FollowEmbed = lazy(async () => ({ default: (await import('@/routes/embed/FollowEmbed')).FollowEmbed }));
 
@@ -55,6 +56,7 @@ export function EmbeddedChart({ id }: { id: ChartId }) {
 }
 
 function OneChart({ id, total }: { id: ChartId; total: number | undefined }) {
+  if (isExplorerChart(id)) return <ExplorerEmbed total={total} />;
   if (isTimelineChart(id)) return <TimelineEmbed id={id} total={total} />;
   return isFollowChart(id) ? <FollowEmbed /> : <OverviewEmbed id={id} />;
 }

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { isAnswerTo, overviewQuery } from '@/api/queries';
-import { pivotTitle } from '@/charts/series/pivotChart';
+import { PIVOT_CHART, pivotTitle } from '@/charts/series/pivotChart';
 import { counted } from '@/domain/words/sentences';
 import { ExploreControls } from '@/features/explore/ExploreControls';
 import { ExploreFigure } from '@/features/explore/ExploreFigure';
-import { rankProblems, useExploreState, useShownPivot, viewOf } from '@/features/explore/exploreState';
+import { rankProblems, useExploreState, useShownPivot, viewOf, writtenParameters } from '@/features/explore/exploreState';
 import { CiteViewButton } from '@/features/export/citation/CiteButton';
 import { BriefLink } from '@/features/export/links/BriefLink';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
@@ -58,7 +58,7 @@ export function ExplorePage() {
         <FollowButton />
         <CopyLinkButton />
         <CiteViewButton title={title} total={total} />
-        <BriefLink />
+        <BriefLink own={{ charts: PIVOT_CHART, ...writtenParameters(state) }} />
       </ActiveFilters>
       <CountAnnouncer total={total} />
       <div className={styles.controls}>
