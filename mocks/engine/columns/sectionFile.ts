@@ -10,7 +10,7 @@ import { z } from 'zod';
  *      beginning of the file). Each section begins at a multiple of 8. Arrays that are equal byte for byte share one place.
  */
 const MAGIC = 'ATLX';
-const VERSION = 2;
+const VERSION = 3;
 const HEAD_BYTES = 12;
 const ALIGNMENT = 8;
 const LARGEST_FILE = 2 ** 40;
