@@ -101,6 +101,7 @@ export const valuesOf: Readonly<Record<FacetName, (entry: AtlasRecord, index: Pi
   contact: (entry) => (isContact(entry) ? ['yes'] : []),
   org: organisationIdsOf,
   orgType: (entry, { organisations }) => organisationIdsOf(entry).flatMap((id) => organisations.get(id)?.type ?? []),
+  framework: ({ record }) => record.frameworks ?? [],
   sourceQuality: ({ record }) => record.sources.map(({ quality }) => quality),
   followUp: ({ kind, record }) => (kind === 'agreement' ? [bestFollowUp(record)] : []),
 };

@@ -16,7 +16,7 @@ export function changesAfter({ releases, changes }: Pick<Dataset, 'releases' | '
 export type JsonObject = { readonly [field: string]: FieldChange['from'] | undefined };
 
 /** Fields that a record may lack; the log says null where it did. */
-const optionalFields: ReadonlySet<string> = new Set(['shortTitle']);
+const optionalFields: ReadonlySet<string> = new Set(['shortTitle', 'frameworks']);
 
 /** Returns the values that the fields of a revision had before it. */
 export function oldValues({ fields = [] }: Change): JsonObject {
@@ -30,7 +30,8 @@ export function oldValues({ fields = [] }: Change): JsonObject {
 export function recordBefore<T>(change: Change, present: T | undefined, schema: z.ZodType<T>): T | null {
   if (change.change === 'removed') return schema.safeParse(change.record).data ?? null;
   if (present === undefined) return null;
-  return schema.safeParse({ ...present, ...oldValues(change) }).data ?? null;
+  const before = Object.entries({ ...present, ...oldValues(change) }).filter(([, value]) => value !== undefined);
+  return schema.safeParse(Object.fromEntries(before)).data ?? null;
 }
 
 function undone<T extends { id: string }>(list: readonly T[], kind: ChangedKind, changes: readonly Change[], schema: z.ZodType<T>): T[] {

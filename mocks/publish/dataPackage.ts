@@ -32,6 +32,11 @@ const fileForms = [
     version: 4,
     change: 'Fields that may have several values have tables of their own, with one value per row: records-countries.csv and others.',
   },
+  {
+    version: 5,
+    change:
+      'Records name the regional frameworks that their title, summary or sources name; in CSV as two columns and a table of their own.',
+  },
 ] as const;
 
 /** What a column is called, holds and promises, whatever its rows are. */
@@ -85,10 +90,12 @@ export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
       text: csv,
     },
   ];
-  const valuesOf = <Owner>({ name: table, title, columns, key, rowsOf }: ValueTable<Owner>, owners: readonly Owner[]): DataFile => {
+  // A field that a release does not have yet has no table in it.
+  const valuesOf = <Owner>({ name: table, title, columns, key, rowsOf }: ValueTable<Owner>, owners: readonly Owner[]): DataFile[] => {
     const rows = rowsOf(owners, names);
+    if (rows.length === 0) return [];
     const text = plainCsv([columns.map(({ name }) => name), ...rows.map((row) => row.map((cell) => cell ?? ''))]);
-    return { path: `${folder}/${table}.csv`, table, title: `${title}, one per row`, key, columns, mediaType: 'text/csv', text };
+    return [{ path: `${folder}/${table}.csv`, table, title: `${title}, one per row`, key, columns, mediaType: 'text/csv', text }];
   };
   const all = entriesOf(dataset);
   return [
@@ -98,8 +105,8 @@ export function dataFiles(dataset: Dataset, site: Site): DataFile[] {
       return pair(recordKinds[kind].plural, records, recordColumns, recordsCsv(entries, names));
     }),
     ...pair('organisations', dataset.organisations, organisationColumns, organisationsCsv(dataset.organisations, names)),
-    ...recordValueTables.map((table) => valuesOf(table, all)),
-    valuesOf(aliasTable, dataset.organisations),
+    ...recordValueTables.flatMap((table) => valuesOf(table, all)),
+    ...valuesOf(aliasTable, dataset.organisations),
   ];
 }
 

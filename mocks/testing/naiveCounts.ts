@@ -173,6 +173,7 @@ export const naiveValues: Readonly<Record<FacetName, (record: NaiveRecord) => re
   contact: ({ isContact }) => (isContact ? ['yes'] : []),
   org: ({ orgs }) => orgs,
   orgType: ({ orgTypes }) => orgTypes,
+  framework: ({ entry }) => entry.record.frameworks ?? [],
   sourceQuality: ({ entry }) => entry.record.sources.map(({ quality }) => quality),
   followUp: ({ followUp }) => followUp,
 };

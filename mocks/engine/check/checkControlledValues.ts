@@ -9,6 +9,7 @@ import {
   agreementStatuses,
   commitmentKinds,
   coverageLevels,
+  frameworks,
   idsOf,
   initiativeKinds,
   initiativeStatuses,
@@ -35,6 +36,7 @@ const knownLists: Readonly<Record<string, readonly string[]>> = {
   topics: idsOf(topics),
   agreementLevels: idsOf(agreementLevels),
   organisationTypes: idsOf(organisationTypes),
+  frameworks: idsOf(frameworks),
   sourceQualities: idsOf(sourceQualities),
   coverageLevels: idsOf(coverageLevels),
 };

@@ -7,6 +7,7 @@ import {
   activityTypes,
   agreementKinds,
   agreementStatuses,
+  frameworks,
   type Id,
   idsOf,
   initiativeKinds,
@@ -112,6 +113,13 @@ const catalogue = {
     help: 'The type of any organisation in a record.',
     ...listed(organisationTypes),
     chip: (name: string) => `Organisation: ${name}`,
+  },
+  /** Keeps a record if it names the framework. */
+  framework: {
+    label: 'Regional framework',
+    help: 'Frameworks that a record’s title, summary or sources name. One that they do not name may still stand behind a record.',
+    ...listed(frameworks),
+    chip: (name: string) => `Framework: ${name}`,
   },
   /** Keeps a record if any of its sources has the quality. */
   sourceQuality: { label: 'Source quality', ...listed(sourceQualities), chip: (name: string) => `${name} sources`, isBelowDates: true },

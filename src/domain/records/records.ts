@@ -10,6 +10,7 @@ import {
   agreementLevels,
   agreementStatuses,
   commitmentKinds,
+  frameworks,
   initiativeKinds,
   initiativeStatuses,
   milestoneStatuses,
@@ -62,6 +63,8 @@ const sharedFields = {
   countries: z.array(countrySchema),
   /** The main topic first; one to four. Some records of early releases have five, so the check of the data holds the newest one alone to it. */
   topics: z.array(enumOf(topics)).min(1),
+  /** Regional frameworks that title, summary or sources name; absent where they name none. */
+  frameworks: z.array(enumOf(frameworks)).min(1).optional(),
   /** The pages the record rests on, at least one. */
   sources: z.array(sourceSchema).min(1),
   /** Which source supports which statement; only what is certain is mapped. */

@@ -16,7 +16,7 @@ import type { Organisation } from '@/domain/records/records';
 import { storedStatusLabel } from '@/domain/records/statusLabel';
 import { column, columnsCsv, listColumn, type TableColumn, type TableNames, withPrecisions } from '@/domain/tables/tableColumn';
 import { countryName } from '@/domain/vocabulary/countries';
-import { kinds, organisationTypes, scopes, topics } from '@/domain/vocabulary/vocabulary';
+import { frameworks, kinds, organisationTypes, scopes, topics } from '@/domain/vocabulary/vocabulary';
 
 const always = { isRequired: true } as const;
 const date = { type: 'date' } as const;
@@ -54,6 +54,12 @@ export const recordColumns: readonly TableColumn<AtlasRecord>[] = withPrecisions
   ),
   listColumn('topic codes', 'Codes of the topics, the main one first.', ({ record }) => record.topics, true),
   listColumn('topics', 'The topics in words.', ({ record }) => record.topics.map((topic) => topics[topic]), true),
+  listColumn(
+    'framework codes',
+    'Codes of the regional frameworks that title, summary or sources name.',
+    ({ record }) => record.frameworks ?? [],
+  ),
+  listColumn('frameworks', 'The frameworks by name.', ({ record }) => (record.frameworks ?? []).map((id) => frameworks[id])),
   listColumn('organisation ids', 'Ids of the organisations that take part.', organisationIdsOf),
   listColumn('organisations', 'The organisations by name, with the country where two share a name.', (entry, { organisationName }) =>
     organisationIdsOf(entry).map(organisationName),

@@ -2,7 +2,7 @@ import { type AtlasRecord, organisationIdsOf } from '@/domain/records/atlasRecor
 import type { Organisation, Source } from '@/domain/records/records';
 import { column, type TableColumn, type TableNames, withPrecisions } from '@/domain/tables/tableColumn';
 import { countryName } from '@/domain/vocabulary/countries';
-import { kinds, type Topic, topics } from '@/domain/vocabulary/vocabulary';
+import { type Framework, frameworks, kinds, type Topic, topics } from '@/domain/vocabulary/vocabulary';
 
 /** One of the values that a record or an organisation has of a field. `position` counts from one, in the record's order. */
 interface Value<T, Owner> {
@@ -97,7 +97,7 @@ function recordValues<T>(
   };
 }
 
-/** The tables with one row for each country, topic, organisation and source of records. */
+/** The tables with one row for each country, topic, framework, organisation and source of records. */
 export const recordValueTables: readonly RecordValueTable[] = [
   recordValues<string>('country', 'countries', 'country', ({ record }) => record.countries, [
     column<RecordValue<string>>(
@@ -111,6 +111,15 @@ export const recordValueTables: readonly RecordValueTable[] = [
   recordValues<Topic>('topic', 'topics', 'topic', ({ record }) => record.topics, [
     column<RecordValue<Topic>>('topic code', 'Code of a topic; the main one has position one.', ({ value }) => value, always),
     column<RecordValue<Topic>>('topic', 'The topic in words.', ({ value }) => topics[value], always),
+  ]),
+  recordValues<Framework>('framework', 'frameworks', 'framework', ({ record }) => record.frameworks ?? [], [
+    column<RecordValue<Framework>>(
+      'framework code',
+      'Code of a regional framework that title, summary or sources name.',
+      ({ value }) => value,
+      always,
+    ),
+    column<RecordValue<Framework>>('framework', 'The framework by name.', ({ value }) => frameworks[value], always),
   ]),
   recordValues<string>('organisation', 'organisations', 'organisation', organisationIdsOf, [
     column<RecordValue<string>>(

@@ -145,6 +145,17 @@ export const organisationTypes = {
   other: 'Other',
 } as const;
 
+/** Regional frameworks that a record may belong to, by the name that its title, summary or sources give. */
+export const frameworks = {
+  'berlin-process': 'Berlin Process',
+  'common-regional-market': 'Common Regional Market',
+  cefta: 'CEFTA',
+  'digital-agenda': 'Digital Agenda for the Western Balkans',
+  'open-balkan': 'Open Balkan',
+  'growth-plan': 'Growth Plan for the Western Balkans',
+  'eastern-partnership': 'Eastern Partnership',
+} as const;
+
 /** How close a source stands to the event: an institution's own page, press, a copy of a page whose original was not reachable, other. */
 export const sourceQualities = { official: 'Official', press: 'Press', mirror: 'Mirror', other: 'Other' } as const;
 
@@ -186,6 +197,7 @@ export function isIdOf<T extends object>(table: T, value: string): value is Id<T
 
 export type Kind = Id<typeof kinds>;
 export type Topic = Id<typeof topics>;
+export type Framework = Id<typeof frameworks>;
 export type AgreementStatus = Id<typeof agreementStatuses>;
 export type ActivityType = Id<typeof activityTypes>;
 export type CommitmentKind = Id<typeof commitmentKinds>;

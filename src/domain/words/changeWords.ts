@@ -8,6 +8,7 @@ import { countryName } from '@/domain/vocabulary/countries';
 import {
   agreementLevels,
   commitmentKinds,
+  frameworks,
   isIdOf,
   type Kind,
   languageName,
@@ -36,6 +37,7 @@ const labels: Readonly<Record<string, string>> = {
   countries: 'Countries',
   country: 'Country',
   topics: 'Topics',
+  frameworks: 'Regional frameworks',
   sources: 'Sources',
   evidence: 'Sources of statements',
   type: 'Type',
@@ -82,6 +84,7 @@ const wordings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   level: agreementLevels,
   quality: sourceQualities,
   topics,
+  frameworks,
 };
 const organisationFields = ['organisationIds', 'leadId', 'partnerIds', 'funderIds', 'predecessorId', 'successorId'];
 

@@ -60,7 +60,7 @@ it('CSV and XLSX have the same rows in the same order', async () => {
   const rows = sheets.find(({ sheet }) => sheet === 'Records')?.data ?? [];
   expect(rows.map(([id]) => id)).toEqual(csv.map(([id]) => id));
   expect(rows).toHaveLength(total + 1);
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Records', 'Countries', 'Topics', 'Organisations', 'Sources', 'About']);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Records', 'Countries', 'Topics', 'Frameworks', 'Organisations', 'Sources', 'About']);
 });
 
 it('saves nothing when the rows are not as many as the page shows, and says so', async () => {

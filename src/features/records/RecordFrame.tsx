@@ -2,15 +2,17 @@ import { Fragment, type ReactNode } from 'react';
 import { useMeta } from '@/api/queries';
 import { pages, pathOf } from '@/domain/address/pages';
 import type { RecordDetail } from '@/domain/answers/apiAnswers';
+import { filtersWith } from '@/domain/facets/filters';
 import { type AtlasRecord, listPath, recordPath, typeLabel, typeOf } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
 import { statusInTime } from '@/domain/records/statusLabel';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
-import { topics } from '@/domain/vocabulary/vocabulary';
+import { frameworks, topics } from '@/domain/vocabulary/vocabulary';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeRecord } from '@/features/export/citation/citation';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { usePageAddress } from '@/features/export/links/viewAddress';
+import { hrefWith } from '@/features/filters/filterHref';
 import { evidenceFor, statementPaths } from '@/features/records/evidence';
 import { HistorySection } from '@/features/records/HistorySection';
 import { CountryLinks } from '@/features/records/Participants';
@@ -83,6 +85,7 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
             <Link to={pathOf(pages.topic, id)}>{topics[id]}</Link>
           </Fragment>
         ))}
+        <FrameworkLinks frameworks={record.frameworks} />
         {record.sources.length > 1 && evidenceFor(record, 'title') && (
           <>
             {' '}
@@ -119,6 +122,16 @@ export function RecordFrame({ entry, detail, kicker, aside, banner, children, si
       </p>
     </PageFrame>
   );
+}
+
+/** The regional frameworks that the record names, each leading to the records that name it. */
+function FrameworkLinks({ frameworks: named = [] }: Pick<AtlasRecord['record'], 'frameworks'>) {
+  return named.map((id) => (
+    <Fragment key={id}>
+      {' '}
+      · <Link to={hrefWith('/', filtersWith({ framework: [[id]] }))}>{frameworks[id]}</Link>
+    </Fragment>
+  ));
 }
 
 /** What a reader can take away from a record's page; not printed. */
