@@ -105,7 +105,7 @@ describe('records over time', () => {
     expect(chart.body.collected).toBeGreaterThan(chart.body.bins.length - 1);
     expect(noteTexts(chart)).toContain('Records were collected up to 25 February 2026.');
     expect(chart.body.searched).toHaveLength(1);
-    expect(noteTexts(chart).join(' ')).toMatch(/Searches for North Macedonia, systematic: .* appear only as partners\./);
+    expect(noteTexts(chart).join(' ')).toMatch(/North Macedonia: searched systematically in .* appear only as partners\./);
   });
 
   it('give the table all of these numbers, named', () => {

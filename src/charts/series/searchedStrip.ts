@@ -2,9 +2,8 @@ import type { SearchedRow } from '@/charts/model';
 import type { PeriodBin } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
 import { chosenValues } from '@/domain/facets/groups';
-import { coverageLines, isListed, partnersOnlyNote, type Research } from '@/domain/records/coverage';
-import { countryName } from '@/domain/vocabulary/countries';
-import { counted, lowerFirst } from '@/domain/words/sentences';
+import { isListed, partnersOnlyNote, type Research, searchedYearsSentence } from '@/domain/records/coverage';
+import { counted } from '@/domain/words/sentences';
 
 /** More countries than this share one strip. */
 const MOST_ROWS = 4;
@@ -41,10 +40,7 @@ export function searchedNotes(filters: Filters, research: Research): string[] {
   const countries = countriesOf(filters, research);
   const chosen = chosenValues<string>(filters.country);
   const isUnlisted = chosen.some((code) => !isListed(research, code));
-  const lines = countries.map((code) => {
-    const years = coverageLines(research.coverage.countries[code] ?? {}).map(lowerFirst);
-    return `Searches for ${countryName(code)}, ${years.join('; ')}.`;
-  });
+  const lines = countries.map((code) => searchedYearsSentence(code, research.coverage.countries[code] ?? {}));
   const many = `The strip under the axis shows, for each period, what share of ${counted(countries.length, 'country', 'countries')} was searched systematically, in part or not at all.`;
   return [...(countries.length > MOST_ROWS ? [many] : lines), ...(isUnlisted ? [partnersOnlyNote] : [])];
 }

@@ -1,6 +1,7 @@
 import type { Meta } from '@/domain/answers/apiAnswers';
 import { awaitsSigning } from '@/domain/records/atlasRecord';
 import { formatPartialDate, type Interval, type PartialDate, toInterval } from '@/domain/time/partialDate';
+import { countryName } from '@/domain/vocabulary/countries';
 import { coverageLevels, idsOf } from '@/domain/vocabulary/vocabulary';
 
 /** What is known of how thoroughly sources were searched: the levels by country and year, and the years that the dataset spans. */
@@ -122,6 +123,16 @@ export const searchedWords: Readonly<Record<CoverageLevel, string>> = {
 
 /** How thoroughly sources were searched for a country: year → level. */
 export type CountryCoverage = Readonly<Record<string, CoverageLevel>>;
+
+/** Says how the years of a country were searched: `North Macedonia: searched systematically in 2018–2022, in part in 2015–2017, 2023–2026.` */
+export function searchedYearsSentence(code: string, coverage: CountryCoverage): string {
+  const parts = idsOf(coverageLevels).flatMap((level) => {
+    const years = Object.keys(coverage).filter((year) => coverage[year] === level);
+    return years.length > 0 ? [{ level, years: yearRanges(years.map(Number)) }] : [];
+  });
+  const words = parts.map(({ level, years }, at) => `${at === 0 ? searchedWords[level] : howWords[level]} in ${years}`);
+  return `${countryName(code)}: ${words.join('; ')}.`;
+}
 
 /** Returns the years of each level that a country has, the best level first: `Systematic: 2015, 2018–2020`. */
 export function coverageLines(coverage: CountryCoverage, to?: string): string[] {

@@ -1,10 +1,9 @@
 import { type AtlasRecord, agreementDateNote, recordDateWords, recordPath, typeLabel } from '@/domain/records/atlasRecord';
-import { coverageLines, isListed, lastCollected, partnersOnlyNote, type Research } from '@/domain/records/coverage';
+import { isListed, lastCollected, partnersOnlyNote, type Research, searchedYearsSentence } from '@/domain/records/coverage';
 import { followUpOf } from '@/domain/records/followUpRule';
 import type { Agreement, Source } from '@/domain/records/records';
 import { statusInTime, statusLabel } from '@/domain/records/statusLabel';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { countryName } from '@/domain/vocabulary/countries';
 import { counted, formatCount } from '@/domain/words/sentences';
 
 /** One agreement of a brief as a short paragraph. */
@@ -44,9 +43,10 @@ export function briefAgreements(
     const entry = { kind: 'agreement', record } as const;
     const path = recordPath('agreement', record.id);
     const note = agreementDateNote(record);
-    const date = note ? `${recordDateWords(entry)} (${note})` : recordDateWords(entry);
     const parties = record.parties.map(({ name }) => name).join('; ');
     const status = statusLabel(statusInTime(entry), published).toLowerCase();
+    // The status says already what an announced agreement is dated by.
+    const date = note && note !== status ? `${recordDateWords(entry)} (${note})` : recordDateWords(entry);
     return {
       title: record.title,
       path,
@@ -76,7 +76,7 @@ export function commitmentsSentence(records: readonly AtlasRecord[]): string | n
 export function briefCoverage(countries: readonly string[], research: Research): string[] {
   const last = lastCollected(research);
   const listed = countries.filter((code) => isListed(research, code));
-  const lines = listed.map((code) => `${countryName(code)}: ${coverageLines(research.coverage.countries[code] ?? {}).join('; ')}.`);
+  const lines = listed.map((code) => searchedYearsSentence(code, research.coverage.countries[code] ?? {}));
   return [
     ...(last
       ? [`Records were collected up to ${formatPartialDate(last)}. A missing record may simply not have been found, or not looked for.`]

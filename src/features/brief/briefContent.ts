@@ -33,12 +33,12 @@ export interface BriefRow {
 
 /** The columns of the table of records, in every form of a brief; `share` is a column's part of the width of paper. */
 export const briefColumns = [
-  { id: 'date', label: 'Date', share: 0.14 },
-  { id: 'record', label: 'Record', share: 0.3 },
-  { id: 'type', label: 'Type', share: 0.14 },
+  { id: 'date', label: 'Date', share: 0.13 },
+  { id: 'record', label: 'Record', share: 0.28 },
+  { id: 'type', label: 'Type', share: 0.15 },
   { id: 'who', label: 'Who', share: 0.19 },
   { id: 'topics', label: 'Topics', share: 0.15 },
-  { id: 'sources', label: 'Sources', share: 0.08 },
+  { id: 'sources', label: 'Sources', share: 0.1 },
 ] as const;
 
 /** One page that the records rest on, numbered from 1 on in the order of first mention. */

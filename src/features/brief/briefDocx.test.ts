@@ -28,6 +28,10 @@ describe(briefDocx, () => {
       expect(html.match(new RegExp(`href="#footnote-${number}"`, 'g'))).toHaveLength(1);
       expect(html).toContain(`href="${url.replaceAll('&', '&amp;')}"`);
     }
+    // A space between two pieces of a line belongs to one of them.
+    expect(text).toContain('Filter: Roaming');
+    expect(text).toMatch(/\. (?:No follow-up known|Followed up: )/);
+    expect(text).not.toMatch(/[.?](?:No follow-up known|Followed up)/);
     // The box on the search, the head of the table and a row for each record.
     expect(html.match(/<tr>/g)).toHaveLength(records.length + 2);
     expect(html).toMatch(/<thead><tr><th><p><strong>Date/);

@@ -1,20 +1,9 @@
-import {
-  Document,
-  Footer,
-  FootnoteReferenceRun,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type ParagraphChild,
-  type Table,
-  TextRun,
-} from 'docx';
+import { Document, Footer, FootnoteReferenceRun, Packer, PageNumber, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx';
 import { type ChartExport, noteTexts } from '@/charts/model';
 import { detailsSentence } from '@/domain/words/sourceName';
 import type { BriefAgreement } from '@/features/brief/briefAgreements';
 import { type Brief, type BriefSource, briefColumns } from '@/features/brief/briefContent';
-import { boxOf, docxTable, heading, outerLink, paragraph, picture, run, wordText } from '@/features/brief/docxBlocks';
+import { boxOf, docxTable, heading, headingOf, outerLink, paragraph, picture, run, wordText } from '@/features/brief/docxBlocks';
 import { paperTable, partWords } from '@/features/brief/figureOnPaper';
 import type { FigurePng } from '@/features/brief/figurePicture';
 
@@ -68,7 +57,7 @@ type SourceMarks = ReturnType<typeof footnoteMarks>;
 
 function agreementBlocks({ title, address, facts, summary, commitments, sources }: BriefAgreement, marksOf: SourceMarks): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: [outerLink(title, address)] }),
+    headingOf('HEADING_2', [outerLink(title, address)]),
     new Paragraph({ keepNext: true, children: [run(facts, { bold: true })] }),
     paragraph(run(summary), ...marksOf(sources)),
     ...commitments.map(

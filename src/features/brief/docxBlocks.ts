@@ -26,11 +26,11 @@ const SMALL = 16;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
-/** Returns the text on one line, without the characters that XML forbids; a file that held one would not open. */
+/** Returns the text on one line, without the characters that XML forbids; a file that held one would not open. A space at an end parts it from what follows. */
 export function wordText(text: string): string {
-  return oneLine(text)
-    .replace(/\p{Cc}|[\ufffe\uffff]/gu, '')
-    .toWellFormed();
+  const [before, after] = [/^\s/, /\s$/].map((end) => (end.test(text) ? ' ' : ''));
+  const line = oneLine(text);
+  return (line === '' ? `${before}` : `${before}${line}${after}`).replace(/\p{Cc}|[\ufffe\uffff]/gu, '').toWellFormed();
 }
 
 /** Returns a run of text. */
@@ -44,9 +44,18 @@ export function outerLink(text: string, address: string, small = false): Externa
   return new ExternalHyperlink({ link: plainAddress(address), children: [words] });
 }
 
+/** Air over and under a heading, in twentieths of a point. */
+const HEADING_SPACE = { TITLE: [0, 160], HEADING_1: [320, 100], HEADING_2: [220, 60] } as const;
+
+/** Returns a heading of these pieces. */
+export function headingOf(level: keyof typeof HEADING_SPACE, children: readonly ParagraphChild[]): Paragraph {
+  const [before, after] = HEADING_SPACE[level];
+  return new Paragraph({ heading: HeadingLevel[level], keepNext: true, spacing: { before, after }, children });
+}
+
 /** Returns a heading; those of one level make the document's outline. */
 export function heading(text: string, level: 'TITLE' | 'HEADING_1' | 'HEADING_2'): Paragraph {
-  return new Paragraph({ heading: HeadingLevel[level], keepNext: true, children: [run(text)] });
+  return headingOf(level, [run(text)]);
 }
 
 /** Returns a paragraph. */

@@ -65,17 +65,20 @@ it('any other chart stands on the slide as its picture', async () => {
   expect([...parts.keys()].filter((path) => path.startsWith('ppt/media/image'))).toHaveLength(1);
 });
 
-it('charts of a page stand on one slide: those that an office program draws as charts, the others as pictures', async () => {
-  const charts = (['columns', 'lifeCycle'] as const).map((shape) =>
-    chartOf(bodies[shape], { id: shape.toLowerCase(), title: `Chart of ${shape}` }),
-  );
-  const options = { form: 'slide', headline: 'Who meets whom' } as const;
-  const board = { title: 'Overview', charts, ...framed(options) };
-  const parts = zipParts(await slidePptx({ ...framed(options), title: 'Overview', altText: 'Words', input: null, board, ...ways }));
-  const paths = [...(await parts).keys()];
-  expect(paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))).toHaveLength(1);
-  expect(paths.filter((path) => path.startsWith('ppt/media/image'))).toHaveLength(1);
-  const slide = (await parts).get('ppt/slides/slide1.xml') ?? '';
-  for (const words of ['Who meets whom', 'Overview · ', ...charts.map(({ title }) => title), 'Source: Accord Atlas'])
-    expect(slide).toContain(words);
-});
+it.each(['slide', 'full'] as const)(
+  'charts of a page, in the form %s, stand on one slide: those that an office program draws as charts, the others as pictures',
+  async (form) => {
+    const charts = (['columns', 'lifeCycle'] as const).map((shape) =>
+      chartOf(bodies[shape], { id: shape.toLowerCase(), title: `Chart of ${shape}` }),
+    );
+    const options = { form, headline: 'Who meets whom' } as const;
+    const board = { title: 'Overview', charts, ...framed(options) };
+    const parts = zipParts(await slidePptx({ ...framed(options), title: 'Overview', altText: 'Words', input: null, board, ...ways }));
+    const paths = [...(await parts).keys()];
+    expect(paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))).toHaveLength(1);
+    expect(paths.filter((path) => path.startsWith('ppt/media/image'))).toHaveLength(1);
+    const slide = (await parts).get('ppt/slides/slide1.xml') ?? '';
+    for (const words of ['Who meets whom', 'Overview · ', ...charts.map(({ title }) => title), 'Source: Accord Atlas'])
+      expect(slide).toContain(words);
+  },
+);

@@ -62,8 +62,9 @@ function addNative(
     valAxisLabelColor: hex(palette.soft),
     valAxisLabelFontSize: TYPE.axis,
     valAxisLabelFormatCode: '0',
-    valAxisHidden: direction === 'bar',
-    valGridLine: direction === 'bar' ? { style: 'none' } : { color: hex(palette.line), style: 'solid' },
+    // One series has its numbers on its bars; of several the axis gives them.
+    valAxisHidden: direction === 'bar' && series.length === 1,
+    valGridLine: direction === 'bar' && series.length === 1 ? { style: 'none' } : { color: hex(palette.line), style: 'solid' },
     showLegend: series.length > 1,
     legendPos: 't',
     legendFontSize: TYPE.axis,
@@ -202,7 +203,7 @@ function addPicture(slide: PptxGenJS.Slide, { picture, data }: SlidePicture, alt
 
 /**
  * Returns a slide as a PowerPoint file: bars and columns as charts that can be edited, with the numbers of picture and table; all else as the pictures that
- * `draw` and `drawQuarter` give. Rejects when the library cannot be fetched.
+ * `draw` and `drawQuarter` give. A page is always four of its charts: a picture of all of them would be too small to read. Rejects when the library cannot be fetched.
  */
 export async function slidePptx(request: SlideRequest): Promise<Blob> {
   const { default: Pptx } = await import('pptxgenjs');
@@ -221,7 +222,7 @@ export async function slidePptx(request: SlideRequest): Promise<Blob> {
   if (input && chart && native) {
     addNative(slide, native, altText, palette, { x: LEFT, y: CHART.top, w: WIDE, h: CHART.height });
     addWords(slide, input, chart, native.beside);
-  } else if (board && options.form === 'slide') await addFour(slide, board, drawQuarter);
+  } else if (board) await addFour(slide, board, drawQuarter);
   else addPicture(slide, await draw(), altText);
   const file = await pptx.write({ outputType: 'arraybuffer', compression: true });
   if (!(file instanceof ArrayBuffer)) throw new Error('The slide could not be written');

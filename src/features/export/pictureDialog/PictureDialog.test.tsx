@@ -59,7 +59,7 @@ describe('the dialog of a chart’s picture', () => {
     const svg = await shownSvg();
     expect(svg).toContain('>Who meets, and why</text>');
     expect(svg).toContain('data-part="frame"');
-    expect(svg).toContain('The first 3 of 4 bars are shown; the one left out has 6.');
+    expect(svg).toContain('The first 3 of 4 bars are shown; the one left out has 6 records.');
   });
 
   it.each([

@@ -60,6 +60,8 @@ export function PictureDialog({ request, address }: Props) {
 /** Says which charts of the PPTX an office program draws itself. */
 function nativeWords({ picture, request }: ShownPicture): string {
   if ('chart' in request) return isNative(request.chart) ? 'In the PPTX the chart itself can be edited.' : 'The PPTX holds this picture.';
+  if (!picture.shown)
+    return 'The PPTX is a slide of the first four charts, of which those that can are drawn by the office program; the form “Slide of four” shows it.';
   const shown = request.charts.filter(({ id }) => picture.shown?.includes(id));
   const native = shown.filter(isNative).length;
   if (native === 0) return 'The PPTX holds this picture.';
