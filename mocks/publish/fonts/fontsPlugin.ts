@@ -14,7 +14,7 @@ const workshop = join(root, 'node_modules/.fonts');
 /** The fonts, with the weights in which pages use them. */
 const fonts = [
   { slug: 'source-sans-3', wght: { min: 400, max: 700 } },
-  { slug: 'source-serif-4', wght: 600 },
+  { slug: 'source-serif-4', wght: { min: 400, max: 600 } },
 ] as const;
 /** What browsers use by themselves, and figures of one width, which the pages ask for. */
 const keepFeatures = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];

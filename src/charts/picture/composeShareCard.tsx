@@ -78,14 +78,23 @@ const SIGN_ROOM = 42;
 /** From one number to the next: at fixed places, so that pictures differ in their words alone and can be drawn quickly. */
 const NUMBER_STEP = 320;
 
+/** Size of the numbers by the characters of the longest one, so that each ends before the next begins. */
+export function numberSize(numbers: ShareCard['numbers']): number {
+  const longest = Math.max(0, ...numbers.map(({ count }) => count.length));
+  if (longest <= '999'.length) return NUMBER;
+  if (longest <= '9,999'.length) return 48;
+  return longest <= '99,999'.length ? 40 : 30;
+}
+
 function Numbers({ numbers }: Pick<ShareCard, 'numbers'>) {
+  const size = numberSize(numbers);
   return numbers.map(({ kind, count, label }, at) => (
     <g key={kind} transform={`translate(${at * NUMBER_STEP} 0)`}>
       <KindSign kind={kind} x={14} y={-19} palette={palette} radius={9} />
-      <PlotText x={SIGN_ROOM} y={0} size={NUMBER} weight={600} fill={palette.ink} serif>
+      <PlotText x={SIGN_ROOM} y={0} size={size} weight={600} fill={palette.ink} serif>
         {count}
       </PlotText>
-      <PlotText x={SIGN_ROOM + textWidth(count, NUMBER, 600) + 6} y={0} size={LINE} fill={palette.soft}>
+      <PlotText x={SIGN_ROOM + textWidth(count, size, 600) + 6} y={0} size={LINE} fill={palette.soft}>
         {label}
       </PlotText>
     </g>

@@ -78,6 +78,30 @@ it('saves nothing when the rows are not as many as the page shows, and says so',
   expect(saved).toEqual([]);
 });
 
+it('of a long list says how far it is, and makes no file of it when the reader has had enough', async () => {
+  const { user } = renderPage(
+    <>
+      <ListExportButton
+        name="Agreements"
+        total={4000}
+        fetchAll={({ signal, onDone }) => {
+          onDone(1000);
+          return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+        }}
+      />
+      <StatusLine />
+    </>,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Download' }));
+  await user.click(screen.getByRole('menuitem', { name: 'CSV' }));
+  expect(await screen.findByRole('progressbar', { name: 'Gathering the records' })).toHaveValue(0.25);
+  expect(screen.getByText('Gathering the records: 25%')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(await screen.findByText('Saving was cancelled; there is no file.')).toBeInTheDocument();
+  expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+  expect(saved).toEqual([]);
+});
+
 it.each([undefined, 0])('offers nothing while there is nothing to save (%s)', async (total) => {
   renderPage(<AllRecordsButton title="Records" total={total} />);
   expect(await screen.findByRole('button', { name: 'Download records' })).toBeDisabled();

@@ -118,7 +118,7 @@ export function ListPage({ kind }: { kind: Kind }) {
         <CopyLinkButton />
         <CiteViewButton title={label} total={total} kind={kind} />
         <BriefLink kind={kind} />
-        <ListExportButton name={label} kind={kind} fetchAll={() => recordsOfKind(client, kind, filters, sort)} total={total} />
+        <ListExportButton name={label} kind={kind} fetchAll={(watch) => recordsOfKind(client, kind, filters, sort, watch)} total={total} />
       </ActiveFilters>
       <CountAnnouncer total={total} />
       <div className={styles.results}>

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ANY_FILTERS } from '@/charts/model';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { idsOf, type Kind } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
 import { allRecords } from '@/features/export/files/allRecords';
 import { failureWords, saveFile } from '@/features/export/files/deliver';
+import { SaveProgress, type SaveStep } from '@/features/export/files/SaveProgress';
+import type { Watch } from '@/features/export/files/watch';
 import { useRefusal } from '@/features/export/handOut';
 import { usePageAddress } from '@/features/export/links/viewAddress';
 import { useCitedView, useEdition } from '@/features/export/useView';
@@ -17,7 +19,7 @@ import { showStatus } from '@/ui/StatusLine';
 
 interface Props {
   /** Fetches every record of the list, not only the page shown, in its order. */
-  fetchAll: () => Promise<readonly ListedRecord[]>;
+  fetchAll: (watch: Watch) => Promise<readonly ListedRecord[]>;
   /** Number of records that the page shows, and that will be saved; undefined while they are counted. */
   total: number | undefined;
   /** Name of the list, for the file: `Agreements`. */
@@ -28,6 +30,9 @@ interface Props {
   label?: string;
 }
 
+/** From so many records on, saving takes so long that the page says how far it is. */
+const LONG = 2000;
+
 /** Saves a filtered list as CSV, of records or of their values, as XLSX or JSON: all its rows, in its order, as many as the page says; otherwise it says why not. */
 export function ListExportButton({ fetchAll, total, name, kind, label = 'Download' }: Props) {
   const { nameOf, isBodyOfNoCountry } = useOrganisationNames();
@@ -35,41 +40,56 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
   const editionNow = useEdition();
   const addressOf = usePageAddress();
   const refusalNow = useRefusal();
-  const [isBusy, setIsBusy] = useState(false);
+  const [step, setStep] = useState<SaveStep | null>(null);
+  const giveUp = useRef<AbortController | null>(null);
   const save = async (format: RecordFormat, all: number) => {
-    setIsBusy(true);
+    const controller = new AbortController();
+    giveUp.current = controller;
+    const { signal } = controller;
+    const watching = (doing: string, isTold = true): Watch => {
+      setStep({ doing, part: isTold ? 0 : null });
+      return { signal, onDone: (records) => setStep({ doing, part: records / all }) };
+    };
     try {
       const edition = editionNow();
-      const [{ recordsFile }, records] = await Promise.all([import('@/features/export/files/saveTable'), fetchAll()]);
+      const [{ recordsFile }, records] = await Promise.all([
+        import('@/features/export/files/saveTable'),
+        fetchAll(watching('Gathering the records')),
+      ]);
       const file = await recordsFile(
         records,
         viewOf(name, all),
         edition,
         { organisationName: nameOf, isBodyOfNoCountry, addressOf },
         format,
+        watching('Writing the file', format !== 'xlsx'),
       );
+      signal.throwIfAborted();
       saveFile(file.content, file.name);
       showStatus(`Saved ${file.name} with ${counted(all, format === 'values' ? 'record' : 'row')}.`);
     } catch (cause) {
-      showStatus(failureWords('The list', cause));
+      showStatus(signal.aborted ? 'Saving was cancelled; there is no file.' : failureWords('The list', cause));
     } finally {
-      setIsBusy(false);
+      setStep(null);
     }
   };
   return (
-    <Menu
-      label={label}
-      isLabelled
-      items={idsOf(recordFormats).map((id) => ({ id, label: recordFormats[id] }))}
-      onAction={(format) => {
-        // The rows are fetched for these filters and counted, so that only the link may be a step ahead.
-        const refusal = refusalNow(name, ANY_FILTERS);
-        if (refusal !== null) showStatus(refusal);
-        else if (total !== undefined) void save(format, total);
-      }}
-      isPending={isBusy}
-      isDisabled={!total}
-    />
+    <>
+      <Menu
+        label={label}
+        isLabelled
+        items={idsOf(recordFormats).map((id) => ({ id, label: recordFormats[id] }))}
+        onAction={(format) => {
+          // The rows are fetched for these filters and counted, so that only the link may be a step ahead.
+          const refusal = refusalNow(name, ANY_FILTERS);
+          if (refusal !== null) showStatus(refusal);
+          else if (total !== undefined) void save(format, total);
+        }}
+        isPending={step !== null}
+        isDisabled={!total}
+      />
+      {step && total !== undefined && total >= LONG && <SaveProgress {...step} onCancel={() => giveUp.current?.abort()} />}
+    </>
   );
 }
 
@@ -84,5 +104,5 @@ interface AllRecordsButtonProps {
 export function AllRecordsButton({ title, total }: AllRecordsButtonProps) {
   const { filters } = useFilters();
   const client = useQueryClient();
-  return <ListExportButton label="Download records" name={title} total={total} fetchAll={() => allRecords(client, filters)} />;
+  return <ListExportButton label="Download records" name={title} total={total} fetchAll={(watch) => allRecords(client, filters, watch)} />;
 }

@@ -6,6 +6,7 @@ import { passes } from '@/domain/facets/groups';
 import { dateOf } from '@/domain/records/atlasRecord';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { idsOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
+import { breathe, type Watch } from '@/features/export/files/watch';
 
 /** Returns which of two records stands first: the newer one, as lists order them; without a date last, ties by id. */
 export function newestFirst(a: ListedRecord, b: ListedRecord): number {
@@ -19,24 +20,37 @@ export function newestFirst(a: ListedRecord, b: ListedRecord): number {
   return a.record.id < b.record.id ? -1 : 1;
 }
 
-/** Fetches every record of a kind that the filters leave, in the order asked for, in pages, so that no answer is too long to be read at one go. Throws what the API client throws. */
+/** Fetches every record of a kind that the filters leave, in the order asked for, in pages, so that no answer is too long to be read at one go. Throws what the API client throws, and when `watch` has given it up. */
 export async function recordsOfKind<K extends Kind>(
   client: QueryClient,
   kind: K,
   filters: Filters,
   sort: Sort,
+  watch?: Watch,
 ): Promise<ListedRecord<K>[]> {
   const records: ListedRecord<K>[] = [];
   for (let page = 1; ; page += 1) {
-    const { items, total } = await client.query(listQuery(kind, { filters, sort, page, pageSize: LARGEST_PAGE }));
+    await breathe(watch);
+    // Not kept: of very many records a second copy would fill the memory.
+    const { items, total } = await client.query({ ...listQuery(kind, { filters, sort, page, pageSize: LARGEST_PAGE }), gcTime: 0 });
     records.push(...items.map((record) => ({ kind, record })));
+    watch?.onDone(records.length);
     if (page >= lastPage(total, LARGEST_PAGE)) return records;
   }
 }
 
 /** Fetches every record that the filters leave, of all kinds or those they name, newest first. Throws what the API client throws. */
-export async function allRecords(client: QueryClient, filters: Filters): Promise<readonly ListedRecord[]> {
+export async function allRecords(client: QueryClient, filters: Filters, watch?: Watch): Promise<readonly ListedRecord[]> {
   const wanted = idsOf(kinds).filter((kind) => passes(filters.kind, [kind]));
-  const lists = await Promise.all(wanted.map((kind) => recordsOfKind(client, kind, { ...filters, kind: [] }, defaultSort)));
+  const done = new Map<Kind, number>();
+  const watchOf = (kind: Kind): Watch | undefined =>
+    watch && {
+      signal: watch.signal,
+      onDone: (count) => {
+        done.set(kind, count);
+        watch.onDone([...done.values()].reduce((sum, each) => sum + each, 0));
+      },
+    };
+  const lists = await Promise.all(wanted.map((kind) => recordsOfKind(client, kind, { ...filters, kind: [] }, defaultSort, watchOf(kind))));
   return lists.flat().sort(newestFirst);
 }

@@ -63,7 +63,10 @@ describe('all records of the dataset', () => {
   });
 
   it('come back from JSON as the API gives them, by the published schema', async () => {
-    const content: unknown = JSON.parse(await (await saved(everything, 'json')).text());
+    const text = await (await saved(everything, 'json')).text();
+    const content: unknown = JSON.parse(text);
+    // Written in slices, and yet laid out as one.
+    expect(text === `${JSON.stringify(content, null, 2)}\n`).toBe(true);
     expect(recordsFileSchema.parse(content).records).toEqual(everything);
     const validate = schemaCheck().compile(exportFileJsonSchemas().records);
     expect(validate(content), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);

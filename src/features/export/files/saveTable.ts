@@ -10,6 +10,7 @@ import { fileName } from '@/domain/words/fileName';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { type CitedView, citeView, type Edition } from '@/features/export/citation/citation';
 import { toPlainText } from '@/features/export/citation/formats';
+import { type Watch, writeInSlices } from '@/features/export/files/watch';
 import { chartWorkbook, recordsWorkbook, type WorkbookSheet, workbookFile } from '@/features/export/files/workbook';
 import { type RecordFormat, type TableFormat, VALUES } from '@/features/export/verbs';
 
@@ -21,16 +22,20 @@ export interface NamedFile {
 
 /** How one table is written in each form; only the one asked for is made. */
 interface Forms {
-  readonly csv: () => string;
+  readonly csv: () => Text | Promise<Text>;
   readonly xlsx: () => readonly WorkbookSheet[];
-  readonly json: () => string;
+  readonly json: () => Text | Promise<Text>;
 }
+
+/** A text, or its parts in their order: of very many records it would be longer than a string can be. */
+type Text = string | readonly string[];
 
 async function fileOf({ title, filter, made }: ExportAbout, format: TableFormat, forms: Forms): Promise<NamedFile> {
   // A CSV has no room to say so inside.
   const name = fileName(title, filter, format === 'csv' ? `method-${COUNTING_METHOD}_${made}` : made, format);
-  if (format === 'csv') return { name, content: new Blob([forms.csv()], { type: 'text/csv;charset=utf-8' }) };
-  if (format === 'json') return { name, content: new Blob([forms.json()], { type: 'application/json' }) };
+  const blobOf = async (text: Text | Promise<Text>, type: string) => new Blob([await text].flat(), { type });
+  if (format === 'csv') return { name, content: await blobOf(forms.csv(), 'text/csv;charset=utf-8') };
+  if (format === 'json') return { name, content: await blobOf(forms.json(), 'application/json') };
   return { name, content: await workbookFile(forms.xlsx()) };
 }
 
@@ -52,7 +57,7 @@ export function asCounted<T>(records: readonly T[], total: number): readonly T[]
 
 /**
  * Returns a filtered set of records as a file: all of them, in their order. Throws when they are not as many as `view.total`, the number that the page
- * shows.
+ * shows, and when `watch` has given it up.
  */
 export async function recordsFile(
   records: readonly ListedRecord[],
@@ -60,15 +65,19 @@ export async function recordsFile(
   edition: Edition,
   names: TableNames,
   format: RecordFormat,
+  watch?: Watch,
 ): Promise<NamedFile> {
   const all = asCounted(records, view.total);
   // Countries of the records stand in the file, so their footnote is due whatever the filters name.
-  const about = exportAbout({ ...view, countries: [...(view.countries ?? []), ...all.flatMap(({ record }) => record.countries)] }, edition);
+  const about = exportAbout(
+    { ...view, countries: [...new Set([...(view.countries ?? []), ...all.flatMap(({ record }) => record.countries)])] },
+    edition,
+  );
   const isOfValues = format === 'values';
   return fileOf(isOfValues ? { ...about, title: `${about.title}, ${VALUES}` } : about, isOfValues ? 'csv' : format, {
-    csv: () => withByteOrderMark(isOfValues ? recordValuesCsv(all, names) : recordsCsv(all, names)),
+    csv: () => csvParts(all, (some) => (isOfValues ? recordValuesCsv(some, names) : recordsCsv(some, names)), watch),
     xlsx: () => recordsWorkbook(all, about, edition.about.title, names),
-    json: () => recordsJson(all, about),
+    json: () => jsonParts(all, about, watch),
   });
 }
 
@@ -76,10 +85,21 @@ function written(content: RecordsFile | ChartFile): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** Returns records as JSON, each as the API gives it. */
-function recordsJson(records: readonly ListedRecord[], about: ExportAbout): string {
-  const content: RecordsFile = { about, records: [...records] };
-  return written(content);
+/** Returns the parts of a CSV that has its header once. */
+async function csvParts<Row>(rows: readonly Row[], write: (rows: readonly Row[]) => string, watch?: Watch): Promise<Text> {
+  const header = write([]);
+  return [withByteOrderMark(header), ...(await writeInSlices(rows, (slice) => write(slice).slice(header.length), watch))];
+}
+
+/** Returns the parts of records as JSON, each as the API gives it: together what `written` would make of them. */
+async function jsonParts(records: readonly ListedRecord[], about: ExportAbout, watch?: Watch): Promise<Text> {
+  const content: RecordsFile = { about, records: [] };
+  const [before = '', after = ''] = written(content).split(/(?<="records": \[)(?=\]\n}\n$)/);
+  // Lines are as far in as they are inside the file; a record's own text has no line breaks, they are written as \\n.
+  const inner = (slice: readonly ListedRecord[]) => JSON.stringify(slice, null, 2).slice(1, -2).replaceAll('\n', '\n  ');
+  const parts = await writeInSlices(records, inner, watch);
+  if (parts.length === 0) return [before, after];
+  return [before, ...parts.flatMap((part, at) => (at === 0 ? [part] : [',', part])), '\n  ', after];
 }
 
 /** Returns the rows of a chart's table as JSON. */
