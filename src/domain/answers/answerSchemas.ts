@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   activityDetailSchema,
   activityListSchema,
@@ -21,6 +20,7 @@ import {
   topicProfileSchema,
 } from '@/domain/answers/profileAnswers';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
+import { z } from '@/domain/zod';
 
 /** Every answer tells which question it answers, so that it is never taken for the answer to another one; see `canonicalQuery`. */
 const query = { query: z.string() } satisfies Record<keyof Answered, z.ZodType>;

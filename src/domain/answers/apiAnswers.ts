@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { perFacet } from '@/domain/facets/filters';
 import { datasetAboutSchema } from '@/domain/records/aboutSchema';
 import { historySchema } from '@/domain/records/changes';
@@ -19,6 +18,7 @@ import {
   scopes,
   topics,
 } from '@/domain/vocabulary/vocabulary';
+import { z } from '@/domain/zod';
 
 /** The answers of the API under `/api/v1/`. Clients check every answer with these before they use it. */
 
