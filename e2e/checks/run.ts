@@ -32,6 +32,7 @@ function storyTally(): Tally {
 const checks: Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'import zones', command: ['node', 'e2e/checks/importZones.ts'] },
+  { name: 'licences', command: ['node', 'e2e/checks/licences.ts'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'data', command: ['node', 'mocks/engine/check/dataCheck.ts'] },

@@ -5,7 +5,8 @@ import { bundledTexts } from '../api/bundledArchive';
 import { buildIndex } from '../engine/atlasIndex';
 import { readDataset } from '../engine/dataset';
 import { syntheticDataset } from '../testing/syntheticDataset';
-import { drawnSentence, hostHeaders, hostRedirects, isOfFiles, isUndrawn, missingFile, offeredPages, shellRedirects } from './hostFiles';
+import { drawnSentence, hostRedirects, isOfFiles, isUndrawn, missingFile, offeredPages, shellRedirects } from './hostFiles';
+import { headersOf, hostHeaders } from './hostHeaders';
 
 /** Returns what the rules of `_redirects` make of a path at which there is no file: the first rule that fits counts, and `*` stands for anything. */
 function answered(path: string, rules = hostRedirects()): { to: string; status: string } | null {
@@ -89,4 +90,24 @@ describe('of very many records', () => {
     expect(answered('/agreements/some-id')).toEqual({ to: '/404.html', status: '404' });
     expect(answered('/countries/ZZ', hostRedirects(pages, false))).toEqual({ to: '/404.html', status: '404' });
   });
+});
+
+test.each([
+  ['/', ["frame-ancestors 'none'"], 'no-cache'],
+  ['/timeline', ["frame-ancestors 'none'"], 'no-cache'],
+  ['/countries/MK', ["frame-ancestors 'none'"], 'no-cache'],
+  ['/data/changes', ["frame-ancestors 'none'"], 'no-cache'],
+  ['/embed/timeline', [], 'no-cache'],
+  ['/assets/index-1.js', [], 'public, max-age=31536000, immutable'],
+])('%s is sent with one policy for all, its rule on frames, and how long it may be kept', (path, frames, kept) => {
+  const headers = headersOf(path);
+  expect(headers.get('Content-Security-Policy')?.filter((policy) => !policy.startsWith("default-src 'self'"))).toEqual(frames);
+  expect(headers.get('Content-Security-Policy')).toHaveLength(1 + frames.length);
+  expect(headers.get('Cache-Control')).toEqual([kept]);
+  expect(headers.get('X-Content-Type-Options')).toEqual(['nosniff']);
+});
+
+test('what is sent is what the rules of the host say', () => {
+  const rules = hostHeaders();
+  for (const values of headersOf('/timeline').values()) for (const value of values) expect(rules).toContain(`: ${value}\n`);
 });

@@ -98,6 +98,17 @@ export function publishData(): Plugin {
       server.middlewares.use(answerFiles(base, async (path) => (await publication()).files.find((one) => one.path === path) ?? null));
     },
     configurePreviewServer(server) {
+      // The same headers as from a host that reads `_headers`, so that nothing works here alone.
+      const rules = loadModule<typeof import('./hostHeaders.ts')>('hostHeaders.ts');
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', DEFAULT_SITE);
+        const send = async () => {
+          const { headersOf } = await rules;
+          for (const [name, values] of headersOf(`/${pathname.slice(base.length)}`)) response.setHeader(name, [...values]);
+          next();
+        };
+        send().catch(next);
+      });
       const built = join(root, server.config.build.outDir);
       server.middlewares.use(
         answerFiles(base, async (path) => {

@@ -13,7 +13,8 @@ import { viewWords } from '@/features/savedViews/viewAddresses';
 import { suggestionGroups } from '@/features/search/suggestions';
 import { index } from '@/testing/listedRecords';
 import { renderPage } from '@/testing/renderPage';
-import { hostHeaders, sitemap } from '../../mocks/publish/hostFiles';
+import { sitemap } from '../../mocks/publish/hostFiles';
+import { hostHeaders } from '../../mocks/publish/hostHeaders';
 import { siteAt } from '../../mocks/publish/site';
 
 const asWritten = (id: string) => id;

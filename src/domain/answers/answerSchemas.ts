@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   activityDetailSchema,
   activityListSchema,
@@ -26,6 +25,7 @@ import { questionSchema } from '@/domain/answers/questionAnswer';
 import { restsOnSchema } from '@/domain/answers/restsOnAnswer';
 import { textReadingSchema } from '@/domain/answers/textReading';
 import { rhythmSchema, timelineSchema } from '@/domain/answers/timelineAnswers';
+import { z } from '@/domain/zod';
 
 /**
  * Every answer tells which question it answers, so that it is never taken for the answer to another one; see `canonicalQuery`. Where a text filters, it tells

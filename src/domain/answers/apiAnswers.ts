@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { textReadingSchema } from '@/domain/answers/textReading';
 import { perFacet } from '@/domain/facets/filters';
 import { datasetAboutSchema } from '@/domain/records/aboutSchema';
@@ -20,6 +19,7 @@ import {
   scopes,
   topics,
 } from '@/domain/vocabulary/vocabulary';
+import { z } from '@/domain/zod';
 
 /** The answers of the API under `/api/v1/`. Clients check every answer with these before they use it. */
 

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { recordStubSchema } from '@/domain/answers/apiAnswers';
 import { fieldChangeSchema } from '@/domain/records/changes';
+import { z } from '@/domain/zod';
 
 /**
  * `/changes?since=…&until=…&…`: what became of the records of a view between two releases. A record counts when it matches the filters in either of the two.

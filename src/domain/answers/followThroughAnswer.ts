@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/domain/zod';
 import { followSplits, followUnits } from '@/domain/answers/followThroughModes';
 import { partialDateSchema } from '@/domain/time/partialDateSchema';
 import { enumOf } from '@/domain/vocabulary/enumOf';

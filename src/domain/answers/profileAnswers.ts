@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { organisationRefSchema, recordStubSchema } from '@/domain/answers/apiAnswers';
 import { organisationSchema, sourceSchema } from '@/domain/records/records';
 import { partialDateSchema } from '@/domain/time/partialDateSchema';
 import { enumOf } from '@/domain/vocabulary/enumOf';
 import { agreementStatuses, coverageLevels, topics } from '@/domain/vocabulary/vocabulary';
+import { z } from '@/domain/zod';
 
 /** The answers of the API's profiles. Every number counts the records that pass the filters asked for. Ranked lists stand with most records first, then by name; record lists newest first. */
 

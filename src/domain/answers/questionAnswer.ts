@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/domain/zod';
 import type { FacetName } from '@/domain/facets/facets';
 import { facetNames } from '@/domain/facets/filters';
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { partialDateSchema } from '@/domain/time/partialDateSchema';
+import { z } from '@/domain/zod';
 
 /** `/data/releases.json`, written by the build: the files of each release. */
 export const releaseFilesSchema = z.array(

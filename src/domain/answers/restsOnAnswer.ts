@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/domain/zod';
 import { enumOf } from '@/domain/vocabulary/enumOf';
 import { kinds, type scopes, sourceQualities } from '@/domain/vocabulary/vocabulary';
 

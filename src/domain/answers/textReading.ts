@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/domain/zod';
 
 /** How a text was read where it could not be taken as it stands. */
 export const textReadingSchema = z.object({

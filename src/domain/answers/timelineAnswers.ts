@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { laneVariables } from '@/domain/answers/laneVariables';
 import { partialDateSchema } from '@/domain/time/partialDateSchema';
 import { enumOf } from '@/domain/vocabulary/enumOf';
 import { kinds, recordStatuses, recordTypes, scopes, topics } from '@/domain/vocabulary/vocabulary';
+import { z } from '@/domain/zod';
 
 /** A record on the timeline. Its dates are partial: what is drawn covers all days they may mean. */
 export const timelineMarkSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/domain/zod';
 
 const text = z.string().trim().min(1, 'must not be empty');
 

@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { type ChangedKind, changedKinds, changeTypes } from '@/domain/records/changeTypes';
 import { ID_SHAPE } from '@/domain/records/idShape';
 import { recordKinds } from '@/domain/records/kinds';
 import { activitySchema, agreementSchema, initiativeSchema, organisationSchema } from '@/domain/records/records';
 import { partialDateSchema } from '@/domain/time/partialDateSchema';
 import { enumOf } from '@/domain/vocabulary/enumOf';
+import { z } from '@/domain/zod';
 
 /** The tables of a dataset by what they hold. */
 export const changedTables = {

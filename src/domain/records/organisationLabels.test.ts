@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { organisationLabels } from '@/domain/records/organisationLabels';
 import { organisationSchema } from '@/domain/records/records';
 import type { CountryCode } from '@/domain/vocabulary/countries';
+import { z } from '@/domain/zod';
 
 const registry = z.array(organisationSchema).parse(JSON.parse(readFileSync('mocks/dataset/organisations.json', 'utf8')));
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { ID_SHAPE } from '@/domain/records/idShape';
 import { partialDateSchema } from '@/domain/time/partialDateSchema';
 import { isCountryCode } from '@/domain/vocabulary/countries';
@@ -19,6 +18,7 @@ import {
   sourceQualities,
   topics,
 } from '@/domain/vocabulary/vocabulary';
+import { z } from '@/domain/zod';
 
 const idSchema = z.string().regex(ID_SHAPE, 'write lower-case ASCII letters, digits and hyphens, three or more');
 const textSchema = z.string().trim().min(1, 'must not be empty');

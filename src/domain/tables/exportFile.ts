@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { activityListSchema, agreementListSchema, initiativeListSchema, type Listed } from '@/domain/answers/apiAnswers';
 import { partialDateSchema } from '@/domain/time/partialDateSchema';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
+import { z } from '@/domain/zod';
 
 /** The JSON files that readers save. These schemas are what the page writes by and what is published for those who read the files. */
 

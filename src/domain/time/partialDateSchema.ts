@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { isPartialDate } from '@/domain/time/partialDate';
+import { z } from '@/domain/zod';
 
 /** A date as precise as its source; its length is its precision. Fails with the value named. */
 export const partialDateSchema = z

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Id, Labels } from '@/domain/vocabulary/vocabulary';
+import { z } from '@/domain/zod';
 
 /** Returns a zod enum over the ids of a label table. */
 export function enumOf<T extends Labels>(labels: T) {

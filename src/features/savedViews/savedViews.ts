@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { migrateAddress } from '@/domain/address/addressMigrations';
 import { listed } from '@/domain/words/sentences';
+import { z } from '@/domain/zod';
 import { today } from '@/features/export/files/deliver';
 import { NAME_LIMIT, tidyName } from '@/features/savedViews/viewName';
 
