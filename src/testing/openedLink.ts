@@ -51,10 +51,10 @@ function readByFrame(id: ChartId): Read {
   const all: Read = isExplorerChart(id)
     ? { ...exploreParameters, table: setOf([id], 'chart-not-on-page') }
     : isFollowChart(id)
-    ? followParameters
-    : isTimelineChart(id)
-      ? timelineParametersOf(timelineCharts[id].mode)
-      : chartParameters([id]);
+      ? followParameters
+      : isTimelineChart(id)
+        ? timelineParametersOf(timelineCharts[id].mode)
+        : chartParameters([id]);
   const names: readonly string[] = [...readInFrame(id), 'table'];
   return { ...Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))), theme };
 }

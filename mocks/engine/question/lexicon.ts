@@ -91,6 +91,7 @@ const rank: readonly FacetName[] = [
   'type',
   'status',
   'sourceQuality',
+  'framework',
   'org',
   'orgType',
 ];

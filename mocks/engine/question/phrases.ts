@@ -228,6 +228,7 @@ export const dimensionNames: Readonly<Record<Dimension, string>> = {
   contact: 'contact or not',
   org: 'organisation; organisations; body; bodies; institution; institutions',
   orgType: 'organisation type; organisation types; type of organisation; types of organisation; kind of organisation',
+  framework: 'framework; frameworks; regional framework; regional frameworks; regional initiative; regional initiatives',
   sourceQuality: 'source quality; quality of sources; quality; source; sources',
   followUp: 'follow up; follow up status; follow up of commitments',
 };

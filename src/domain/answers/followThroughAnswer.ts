@@ -1,8 +1,8 @@
-import { z } from '@/domain/zod';
 import { followSplits, followUnits } from '@/domain/answers/followThroughModes';
 import { partialDateSchema } from '@/domain/time/partialDateSchema';
 import { enumOf } from '@/domain/vocabulary/enumOf';
 import { agreementStatuses } from '@/domain/vocabulary/vocabulary';
+import { z } from '@/domain/zod';
 
 const share = z.number().min(0).max(1);
 const count = z.int().nonnegative();

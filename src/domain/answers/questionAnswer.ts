@@ -1,6 +1,6 @@
-import { z } from '@/domain/zod';
 import type { FacetName } from '@/domain/facets/facets';
 import { facetNames } from '@/domain/facets/filters';
+import { z } from '@/domain/zod';
 
 /** What an answer can be split by: every facet, the countries beside those asked for, and time by own date. */
 export const dimensions = [...facetNames, 'partner', 'year', 'quarter', 'month'] as const;

@@ -1,6 +1,6 @@
-import { z } from '@/domain/zod';
 import { enumOf } from '@/domain/vocabulary/enumOf';
 import { kinds, type scopes, sourceQualities } from '@/domain/vocabulary/vocabulary';
+import { z } from '@/domain/zod';
 
 /** What would be counted otherwise, or left out; see `alternatives`. */
 export const alternativeIds = [

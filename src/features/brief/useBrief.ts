@@ -128,7 +128,21 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
       organisationName: nameOf,
       addressOf,
     });
-  }, [records.data, restsOn.data, possible, overTime.charts, explorer.chart, chosen, link, title, words, filters, nameOf, research, addressOf]);
+  }, [
+    records.data,
+    restsOn.data,
+    possible,
+    overTime.charts,
+    explorer.chart,
+    chosen,
+    link,
+    title,
+    words,
+    filters,
+    nameOf,
+    research,
+    addressOf,
+  ]);
   const answers = [overview, restsOn, records, ...overTime.answers, ...explorer.answers];
   return {
     title,

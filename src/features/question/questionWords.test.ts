@@ -21,7 +21,7 @@ describe('where a question of a shape is answered', () => {
     ['followUp', null, null, `/?${query}&ask=who`, 'commitments-by-kind'],
     ['compare', null, null, `/?${query}&ask=who`, null],
   ] as const)('%s by %s and %s: %s', (form, rows, cols, to, chart) => {
-    const { explore: _, followThrough: __, ...older } = { explore: null, followThrough: null, ...pages };
+    const { explore: _, followThrough: __, ...older } = pages;
     expect(shapeAddress({ form, rows, cols }, filters, 'who', older)).toEqual({ to, chart });
   });
 

@@ -13,6 +13,7 @@ const dimensionWords: Readonly<Record<Dimension, string>> = {
   status: 'Statuses',
   scope: 'Countries in a record',
   contact: 'Contacts',
+  framework: 'Frameworks',
   sourceQuality: 'Source quality',
   followUp: 'Follow-up',
   year: 'per year',

@@ -20,9 +20,9 @@ export function CountingSection() {
           A text keeps the records that hold all of its words, whole or as the beginning of a longer one; a word of up to three letters
           counts whole where the records have it. Case, accents and script make no difference, nor do the usual spellings of a name
           (Манчевски, Mančevski, Manchevski). Countries, topics, types and terms of the field are found by their other names, in the
-          languages of the region too. Where no record has all the words, as many count as stand together in one, at least half of them;
-          a word that no record has is read as the one that is a single slip away. The page says so whenever a word was left out or read
-          as another.
+          languages of the region too. Where no record has all the words, as many count as stand together in one, at least half of them; a
+          word that no record has is read as the one that is a single slip away. The page says so whenever a word was left out or read as
+          another.
         </li>
         <li>
           Charts, maps, findings, files and briefs count only the records that match all filters. The number beside a filter’s option
