@@ -139,5 +139,5 @@ for (const [address, name] of pixels)
     await openDialog(page, address);
     const png = await bytesOf(await saved(page, () => inDialog(page, 'Download PNG').click()));
     // Letters are smoothed a little differently from one version of the browser to the next.
-    expect(png).toMatchSnapshot(name, { threshold: 0.25, maxDiffPixelRatio: 0.01 });
+    expect(png).toMatchSnapshot(name, { threshold: 0.25, maxDiffPixelRatio: 0.002 });
   });
