@@ -130,7 +130,7 @@ test('pictures of every chart are the same at 360 and at 1920 px', async ({ page
 
 const pixels = [
   ['/?country=MK&dialog=picture.country-by-topic&picture=1x', 'heat-map.png'],
-  ['/?country=MK&dialog=picture.where&picture=square,1x,dark,qr', 'map.png'],
+  ['/?country=MK&dialog=picture.where&picture=square,1x,dark', 'map.png'],
   ['/timeline?country=MK&topic=roaming&dialog=picture.timeline&picture=1x', 'timeline.png'],
 ] as const;
 
@@ -138,6 +138,6 @@ for (const [address, name] of pixels)
   test(`the picture ${name} looks as it did`, async ({ page }) => {
     await openDialog(page, address);
     const png = await bytesOf(await saved(page, () => inDialog(page, 'Download PNG').click()));
-    // Letters are smoothed a little differently from one version of the browser to the next.
-    expect(png).toMatchSnapshot(name, { threshold: 0.25, maxDiffPixelRatio: 0.01 });
+    // Letters are smoothed a little differently from one version of the browser to the next, and the link has the port in it; a word that changes is more.
+    expect(png).toMatchSnapshot(name, { threshold: 0.25, maxDiffPixelRatio: 0.002 });
   });

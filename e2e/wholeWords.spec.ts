@@ -1,7 +1,7 @@
 import { expect, open, test } from './atlas';
 
 /** Words of which a browser would leave a letter or two alone on a line. */
-const compound = String.raw`(?<![\p{L}\p{N}/._-])\p{L}{1,2}-\p{L}{2,18}(?![\p{L}\p{N}/_-])|(?<![\p{L}\p{N}])\p{N}{1,2}G(?!\p{L})`;
+const compound = String.raw`(?<![\p{L}\p{N}/._=-])\p{L}{1,2}-\p{L}{2,18}(?![\p{L}\p{N}/_-])|(?<![\p{L}\p{N}])\p{N}{1,2}G(?!\p{L})`;
 
 const addresses = [
   '/?topic=e-government',

@@ -1,7 +1,5 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { chartIds, charts } from '@/charts/chartList';
-import * as vocabulary from '@/domain/vocabulary/vocabulary';
 import { unbroken } from '@/ui/unbroken';
 
 /** Returns the text as it is shown, and what of it stays on one line. */
@@ -29,18 +27,6 @@ describe('a word that stays on one line', () => {
       expect(shownAs(text)).toEqual({ all: text, whole: [] });
     },
   );
-
-  it('is each of the vocabulary, and of the charts’ titles, of which few letters would stand alone', () => {
-    const tables = Object.values(vocabulary).filter((table) => typeof table === 'object');
-    const labels = [...tables.flatMap((table) => Object.values(table)), ...chartIds.map((id) => charts[id].title)];
-    expect(labels).toContain('E-government');
-    for (const label of labels) {
-      const { all, whole } = shownAs(label);
-      expect(all).toBe(label);
-      const rest = whole.reduce<string>((text, word) => text.replace(word ?? '', ''), label);
-      expect(rest, label).not.toMatch(/(?<!\p{L}{2})\p{L}-|\p{N}-|-(?!\p{L}{3})/u);
-    }
-  });
 
   it('leaves elements among the words as they are', () => {
     const { container } = render(<p>{unbroken(['On e-government ', <b key="b">now</b>])}</p>);

@@ -6,7 +6,7 @@ import styles from '@/ui/Unbroken.module.css';
  * `BEREC-a`, `WTDC-25`, and years such as `2021–2026`. Parts of addresses are none.
  */
 const COMPOUND =
-  /(?<![\p{L}\p{N}/._-])(?:\p{L}{1,2}-\p{L}{2,18}|\p{L}{2,9}-\p{L}{1,2}|[\p{L}\p{N}]{2,12}-\p{N}{1,2}|\p{N}{2,4}[-–]\p{N}{2,4})(?![\p{L}\p{N}/_-]|\.[\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}/._=-])(?:\p{L}{1,2}-\p{L}{2,18}|\p{L}{2,9}-\p{L}{1,2}|[\p{L}\p{N}]{2,12}-\p{N}{1,2}|\p{N}{2,4}[-–]\p{N}{2,4})(?![\p{L}\p{N}/_-]|\.[\p{L}\p{N}])/gu;
 
 function wholeIn(text: string): ReactNode {
   const parts: ReactNode[] = [];

@@ -135,7 +135,7 @@ function BriefSources({ sources }: { sources: readonly BriefSource[] }) {
           <a href={url} rel="noopener noreferrer" lang={language ?? undefined}>
             {unbroken(name)}
           </a>
-          {detailsSentence({ name, details })}
+          {unbroken(detailsSentence({ name, details }))}
           <span className={styles.address}> {url}</span>
         </li>
       ))}
@@ -200,7 +200,7 @@ export function BriefDocument({ brief, waiting, pictures }: Props) {
       <h2>Sources</h2>
       <BriefSources sources={sources} />
       <h2>How to cite</h2>
-      <p className={styles.citation}>{citation}</p>
+      <p className={styles.citation}>{unbroken(citation)}</p>
     </>
   );
 }
