@@ -65,6 +65,11 @@ describe('what the search lists', () => {
     );
   });
 
+  it('offers all records by the words that count', () => {
+    const left = { ...answer, q: 'di moon', text: { dropped: ['moon'], corrected: [] } };
+    expect(lines(left, 'di moon')[0]?.at(-1)).toBe('All records with “di” | opens the overview | /?q=di');
+  });
+
   it('leaves empty groups out, and finds pages by name or by what is on them', () => {
     const nothing = { ...answer, records: [], countries: [], topics: [], organisations: [] };
     expect(lines(nothing, 'agree')).toEqual([

@@ -13,7 +13,7 @@ import { countryName } from '@/domain/vocabulary/countries';
 import { idsOf, organisationTypes } from '@/domain/vocabulary/vocabulary';
 import { foldedWords } from '@/domain/words/foldText';
 import { counted } from '@/domain/words/sentences';
-import { isAsTyped, readingSentences } from '@/domain/words/textReading';
+import { isAsTyped, readingSentences, textAsRead } from '@/domain/words/textReading';
 import { hrefWith } from '@/features/filters/filterHref';
 
 /** One line of the search's list: its text, what tells it from its like, and the address it opens, by which it is known. */
@@ -58,8 +58,10 @@ function chartSuggestions(q: string): Suggestion[] {
 }
 
 /** The best few records, and the way to all of them. */
-function recordSuggestions({ records, q, published }: DatedAnswer): Suggestion[] {
+function recordSuggestions({ records, q: typed, text, published }: DatedAnswer): Suggestion[] {
   if (records.length === 0) return [];
+  // As it counts: the list above has no other records.
+  const q = textAsRead(typed, text) || typed;
   const all = { label: `All records with “${q}”`, detail: 'opens the overview', to: hrefWith('/', { ...noFilters, q }) };
   return [...records.map((stub) => recordSuggestion(stub, published)), all];
 }
