@@ -13,7 +13,7 @@ const ofQuestion = { ask: pageParameters.ask };
  * How it is read comes with code of its own, when there is something to read.
  */
 export function QuestionField() {
-  const { values, set } = usePageState(ofQuestion, 'replace');
+  const { values, problems, set } = usePageState(ofQuestion, 'replace');
   const [text, setText] = useState(values.ask);
   const [sent, setSent] = useState(values.ask);
   const [isWanted, setIsWanted] = useState(false);
@@ -78,6 +78,9 @@ export function QuestionField() {
           </button>
         )}
       </form>
+      {problems.length > 0 && (
+        <p className={styles.note}>The question of this link is longer than {Q_LIMIT} characters; the rest of it is left out.</p>
+      )}
       {Reading && hasText && <Reading text={text} part="reading" entered={entered} field={field} />}
     </div>
   );

@@ -158,12 +158,12 @@ function Tokens({ answer, answering, field }: Props) {
 }
 
 /** The alternatives with what each gives, and at the end the way without. */
-function menuItems({ choices, without }: QuestionToken): readonly { id: string; label: string }[] {
+function menuItems({ kind, choices, without }: QuestionToken): readonly { id: string; label: string }[] {
   const others = choices.map(({ label, count, unit }, place) => ({
     id: String(place),
     label: `${label}: ${unit === 'row' ? counted(count, 'row') : counted(count, 'record')}`,
   }));
-  return [...others, { id: 'without', label: `Without this: ${counted(without.count, 'record')}` }];
+  return [...others, { id: 'without', label: kind === 'shape' ? 'Without this' : `Without this: ${counted(without.count, 'record')}` }];
 }
 
 /** Says which part to leave out where a question leaves nothing, and what that gives. */

@@ -33,7 +33,8 @@ function goToChart(id: OverviewChartId, frames = MOST_FRAMES): void {
   }
   if (!chart.hasAttribute('tabindex')) chart.tabIndex = -1;
   chart.focus({ preventScroll: true });
-  chart.scrollIntoView?.({ block: 'start' });
+  // A chart in view stays where it is, with the question above it.
+  chart.scrollIntoView?.({ block: 'nearest' });
 }
 
 /** Returns what can be done with the answer to a question. */
@@ -47,10 +48,10 @@ export function useAnswering(answer: QuestionAnswer): Answering {
   const show = useCallback(() => {
     const asked = parseFilters(new URLSearchParams(answer.filters)).filters;
     const { to, chart } = shapeAddress(answer.shape, asked, answer.q);
-    if (to.split('?')[0] === pages.overview.path) write({ ...toParameters(asked), ask: answer.q, page: null }, 'push');
-    else void navigate(kept(to));
+    if (to.split('?')[0] !== pages.overview.path) void navigate(kept(to));
+    else if (!isShown) write({ ...toParameters(asked), ask: answer.q, page: null }, 'push');
     if (chart) goToChart(chart);
-  }, [answer, write, navigate, kept]);
+  }, [answer, isShown, write, navigate, kept]);
 
   const ask = useCallback(
     (next: { readonly q: string; readonly filters: string }) => {

@@ -22,8 +22,9 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState(NOTHING);
   // Enter pressed before the answer is there opens the first suggestion of the answer.
   const [isWaiting, setIsWaiting] = useState(false);
-  const { groups: found, typed, isStale, status, retry } = useSuggestions(text);
-  const groups = useWithQuestion(found, text);
+  const found = useSuggestions(text);
+  const { typed, isStale, retry } = found;
+  const { groups, status } = useWithQuestion(found, text);
   const items = groups.flatMap((group) => group.items);
   const current = Math.min(chosen, items.length - 1);
   const target = current === NOTHING ? undefined : items[current]?.to;

@@ -24,10 +24,17 @@ export function questionGroup(answer: QuestionAnswer): SuggestionGroup | null {
   };
 }
 
-/** Returns the groups with the question that the text asks: first where all of it was read, else last. */
-export function useWithQuestion(groups: readonly SuggestionGroup[], text: string): readonly SuggestionGroup[] {
+interface Listed {
+  readonly groups: readonly SuggestionGroup[];
+  readonly status: string;
+}
+
+/** Returns what is listed with the question that the text asks: first where all of it was read, else last; and what is said of the list then. */
+export function useWithQuestion({ groups, status, isStale }: Listed & { readonly isStale: boolean }, text: string): Listed {
   const { data } = useQuery(questionQuery(useDeferredValue(text)));
   const group = data && data.q === text.trim() ? questionGroup(data) : null;
-  if (!group || !data) return groups;
-  return data.dropped.length === 0 ? [group, ...groups] : [...groups, group];
+  if (!group || !data) return { groups, status };
+  const all = data.dropped.length === 0 ? [group, ...groups] : [...groups, group];
+  const count = all.reduce((sum, { items }) => sum + items.length, 0);
+  return { groups: all, status: isStale ? status : counted(count, 'suggestion') };
 }
