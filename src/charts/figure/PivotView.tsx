@@ -4,7 +4,7 @@ import styles from '@/charts/figure/PivotView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import type { PivotBody } from '@/charts/pivotBody';
 import { KEY_SIGN, KeySign } from '@/charts/plot/AbsenceSigns';
-import { PivotCorner, PivotPlot, PivotRowName, pivotAbsences, pivotKey } from '@/charts/plot/Pivot';
+import { PivotAdded, PivotCorner, PivotPlot, PivotRowName, pivotAbsences, pivotKey } from '@/charts/plot/Pivot';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { layoutPivot, type PivotLayout } from '@/charts/plot/pivotLayout';
 import type { PivotGrid, PivotNumber } from '@/charts/series/pivotGrid';
@@ -118,7 +118,7 @@ function PivotTable({ body, grid, rank, onRank, layout, palette, tabStop, onHidd
   const columns = body.columns.length > 0 ? grid.columns : [];
   const end = layout.width - layout.right;
   return (
-    <table ref={table} className={styles.table} style={placeIn(layout, { x: 0, y: 0, width: layout.width, height: layout.bottom })}>
+    <table ref={table} className={styles.table} style={placeIn(layout, { x: 0, y: 0, width: layout.width, height: layout.height })}>
       <thead>
         <tr style={{ height: layout.top.rows }}>
           <td className={styles.corner} style={{ width: layout.left }}>
@@ -210,6 +210,22 @@ function PivotTable({ body, grid, rank, onRank, layout, palette, tabStop, onHidd
           );
         })}
       </tbody>
+      {body.added && (
+        <tfoot aria-hidden="true">
+          <tr style={{ height: layout.height - layout.bottom }}>
+            <th className={styles.name}>
+              <svg
+                viewBox={`0 ${layout.bottom} ${layout.left} ${layout.height - layout.bottom}`}
+                width={layout.left}
+                height={layout.height - layout.bottom}
+                aria-hidden="true"
+              >
+                <PivotAdded {...{ body, layout, palette }} />
+              </svg>
+            </th>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }
