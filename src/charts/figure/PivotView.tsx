@@ -85,8 +85,13 @@ function Mark({ number, at, tabStop, children = number.text }: MarkProps) {
   );
 }
 
-/** The latest columns come into view first; `onHidden` is told how many lie to the left. */
-function useLatestFirst(table: RefObject<HTMLTableElement | null>, layout: PivotLayout, onHidden: (columns: number) => void) {
+/** Of periods the latest come into view first; `onHidden` is told how many lie to the left. */
+function useLatestFirst(
+  table: RefObject<HTMLTableElement | null>,
+  layout: PivotLayout,
+  isTime: boolean,
+  onHidden: (columns: number) => void,
+) {
   useLayoutEffect(() => {
     const box = table.current?.parentElement?.parentElement;
     if (!box || box.scrollWidth <= box.clientWidth) return onHidden(0);
@@ -97,11 +102,11 @@ function useLatestFirst(table: RefObject<HTMLTableElement | null>, layout: Pivot
           layout.heads.findIndex(({ box: head }) => head.x + head.width / 2 > box.scrollLeft + layout.left),
         ),
       );
-    box.scrollLeft = box.scrollWidth;
+    if (isTime) box.scrollLeft = box.scrollWidth;
     mark();
     box.addEventListener('scroll', mark, { passive: true });
     return () => box.removeEventListener('scroll', mark);
-  }, [table, layout, onHidden]);
+  }, [table, layout, isTime, onHidden]);
 }
 
 interface TableProps extends Omit<Props, 'name'> {
@@ -114,7 +119,7 @@ interface TableProps extends Omit<Props, 'name'> {
 /** A table over the drawing, for screen readers and to be copied, with the links where the drawing has its numbers. */
 function PivotTable({ body, grid, rank, onRank, layout, palette, tabStop, onHidden }: TableProps) {
   const table = useRef<HTMLTableElement>(null);
-  useLatestFirst(table, layout, onHidden);
+  useLatestFirst(table, layout, grid.columns[0]?.place?.start !== undefined, onHidden);
   const columns = body.columns.length > 0 ? grid.columns : [];
   const end = layout.width - layout.right;
   return (
