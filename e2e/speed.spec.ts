@@ -65,7 +65,7 @@ test('from a filter to the repainted explorer (printed, not asserted)', async ({
   for (let round = 0; round < 20; round += 1) {
     // Each is ticked and unticked again.
     const box = rail.getByRole('checkbox', {
-      name: new RegExp(`^${['Cybersecurity', 'E-government', 'Roaming', 'Broadband'][Math.floor(round / 2) % 4]}`),
+      name: new RegExp(`^${['Cybersecurity', 'E-government', 'Digital strategy', 'Telecoms'][Math.floor(round / 2) % 4]}`),
     });
     await page.evaluate(() => {
       const repaint = new Promise<number>((done) => {

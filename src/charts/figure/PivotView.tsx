@@ -4,7 +4,7 @@ import styles from '@/charts/figure/PivotView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import type { PivotBody } from '@/charts/pivotBody';
 import { KEY_SIGN, KeySign } from '@/charts/plot/AbsenceSigns';
-import { PivotCorner, PivotPlot, PivotRowName, pivotAbsences, pivotKey } from '@/charts/plot/Pivot';
+import { PivotAdded, PivotCorner, PivotPlot, PivotRowName, pivotAbsences, pivotKey } from '@/charts/plot/Pivot';
 import { Hatch } from '@/charts/plot/PlotShapes';
 import { layoutPivot, type PivotLayout } from '@/charts/plot/pivotLayout';
 import type { PivotGrid, PivotNumber } from '@/charts/series/pivotGrid';
@@ -85,8 +85,13 @@ function Mark({ number, at, tabStop, children = number.text }: MarkProps) {
   );
 }
 
-/** The latest columns come into view first; `onHidden` is told how many lie to the left. */
-function useLatestFirst(table: RefObject<HTMLTableElement | null>, layout: PivotLayout, onHidden: (columns: number) => void) {
+/** Of periods the latest come into view first; `onHidden` is told how many lie to the left. */
+function useLatestFirst(
+  table: RefObject<HTMLTableElement | null>,
+  layout: PivotLayout,
+  isTime: boolean,
+  onHidden: (columns: number) => void,
+) {
   useLayoutEffect(() => {
     const box = table.current?.parentElement?.parentElement;
     if (!box || box.scrollWidth <= box.clientWidth) return onHidden(0);
@@ -97,11 +102,11 @@ function useLatestFirst(table: RefObject<HTMLTableElement | null>, layout: Pivot
           layout.heads.findIndex(({ box: head }) => head.x + head.width / 2 > box.scrollLeft + layout.left),
         ),
       );
-    box.scrollLeft = box.scrollWidth;
+    if (isTime) box.scrollLeft = box.scrollWidth;
     mark();
     box.addEventListener('scroll', mark, { passive: true });
     return () => box.removeEventListener('scroll', mark);
-  }, [table, layout, onHidden]);
+  }, [table, layout, isTime, onHidden]);
 }
 
 interface TableProps extends Omit<Props, 'name'> {
@@ -114,11 +119,11 @@ interface TableProps extends Omit<Props, 'name'> {
 /** A table over the drawing, for screen readers and to be copied, with the links where the drawing has its numbers. */
 function PivotTable({ body, grid, rank, onRank, layout, palette, tabStop, onHidden }: TableProps) {
   const table = useRef<HTMLTableElement>(null);
-  useLatestFirst(table, layout, onHidden);
+  useLatestFirst(table, layout, grid.columns[0]?.place?.start !== undefined, onHidden);
   const columns = body.columns.length > 0 ? grid.columns : [];
   const end = layout.width - layout.right;
   return (
-    <table ref={table} className={styles.table} style={placeIn(layout, { x: 0, y: 0, width: layout.width, height: layout.bottom })}>
+    <table ref={table} className={styles.table} style={placeIn(layout, { x: 0, y: 0, width: layout.width, height: layout.height })}>
       <thead>
         <tr style={{ height: layout.top.rows }}>
           <td className={styles.corner} style={{ width: layout.left }}>
@@ -210,6 +215,22 @@ function PivotTable({ body, grid, rank, onRank, layout, palette, tabStop, onHidd
           );
         })}
       </tbody>
+      {body.added && (
+        <tfoot aria-hidden="true">
+          <tr style={{ height: layout.height - layout.bottom }}>
+            <th className={styles.name}>
+              <svg
+                viewBox={`0 ${layout.bottom} ${layout.left} ${layout.height - layout.bottom}`}
+                width={layout.left}
+                height={layout.height - layout.bottom}
+                aria-hidden="true"
+              >
+                <PivotAdded {...{ body, layout, palette }} />
+              </svg>
+            </th>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }

@@ -68,6 +68,16 @@ export function PivotCorner({ body: { corner, columns }, layout: { text, nameEnd
   );
 }
 
+/** The name of the row of sums. */
+export function PivotAdded({ body: { added }, layout: { text, nameEnd, isNarrow, bottom }, palette }: Omit<Props, 'hatch'>) {
+  if (!added) return null;
+  return (
+    <PlotText x={isNarrow ? 0 : nameEnd} y={bottom + text * 1.7} size={text} fill={palette.soft} anchor={isNarrow ? 'start' : 'end'}>
+      {added.label}
+    </PlotText>
+  );
+}
+
 function Head({ at, body, layout, palette }: Omit<Props, 'hatch'> & { at: number }) {
   const [column, head] = [body.columns[at], layout.heads[at]];
   if (!column || !head) return null;
@@ -137,10 +147,9 @@ function Row({ at, ...look }: Props & { at: number }) {
 
 /** A table as a chart: totals over and beside it, in every cell a number or the sign of why there is none. */
 export const PivotPlot = memo(function PivotPlot({ body, layout, palette, hatch }: Props) {
-  const { text, top, left, right, nameEnd, isNarrow, bottom } = layout;
+  const { text, top, left, right, isNarrow, bottom } = layout;
   const { added, corner, columns } = body;
   const look = { size: text, fill: palette.soft };
-  const side = { x: isNarrow ? 0 : nameEnd, anchor: isNarrow ? ('start' as const) : ('end' as const) };
   return (
     <>
       <PivotCorner {...{ body, layout, palette }} />
@@ -159,9 +168,7 @@ export const PivotPlot = memo(function PivotPlot({ body, layout, palette, hatch 
       {added && (
         <>
           <Hairline x1={0} x2={layout.width} y1={bottom + 4} y2={bottom + 4} stroke={palette.line} />
-          <PlotText {...side} y={bottom + text * 1.7} {...look}>
-            {added.label}
-          </PlotText>
+          <PivotAdded {...{ body, layout, palette }} />
           {byPlace(added.texts, (line, at) => (
             <PlotText
               x={(layout.heads[at]?.box.x ?? 0) + (layout.heads[at]?.box.width ?? 0) / 2}

@@ -71,7 +71,7 @@ function pivotBody(source: PivotSource, grid: PivotGrid): PivotBody {
   const added = addedUp(source, grid);
   return {
     shape: 'pivot',
-    corner: { label: `All ${measureOf(spec.value).many}`, text: grid.whole.text },
+    corner: { label: by === 'share' ? 'All commitments' : `All ${measureOf(spec.value).many}`, text: grid.whole.text },
     columns: columns.map(({ label: name, bin, value, total }) => ({
       label: name,
       short: bin.year === null ? bin.short : `${bin.short} ${bin.year}`,
