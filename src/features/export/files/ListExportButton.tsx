@@ -48,7 +48,8 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
     const { signal } = controller;
     const watching = (doing: string, isTold = true): Watch => {
       setStep({ doing, part: isTold ? 0 : null });
-      return { signal, onDone: (records) => setStep({ doing, part: records / all }) };
+      // Work on other kinds of record may still report when one has failed.
+      return { signal, onDone: (records) => signal.aborted || setStep({ doing, part: records / all }) };
     };
     try {
       const edition = editionNow();
@@ -70,6 +71,7 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
     } catch (cause) {
       showStatus(signal.aborted ? 'Saving was cancelled; there is no file.' : failureWords('The list', cause));
     } finally {
+      controller.abort();
       setStep(null);
     }
   };
