@@ -106,6 +106,20 @@ it('of a long list says how far it is, and makes no file of it when the reader h
   expect(saved).toEqual([]);
 });
 
+it('makes no workbook of more records than a page can, and says what to save instead', async () => {
+  const fetchAll = vi.fn();
+  const { user } = renderPage(
+    <>
+      <ListExportButton name="Agreements" total={20_001} fetchAll={fetchAll} />
+      <StatusLine />
+    </>,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Download' }));
+  await user.click(screen.getByRole('menuitem', { name: 'XLSX' }));
+  expect(await screen.findByText(/up to 20,000 records; these are 20,001\. Save them as CSV/)).toBeInTheDocument();
+  expect(fetchAll).not.toHaveBeenCalled();
+});
+
 it.each([undefined, 0])('offers nothing while there is nothing to save (%s)', async (total) => {
   renderPage(<AllRecordsButton title="Records" total={total} />);
   expect(await screen.findByRole('button', { name: 'Download records' })).toBeDisabled();
