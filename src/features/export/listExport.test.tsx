@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -79,12 +79,14 @@ it('saves nothing when the rows are not as many as the page shows, and says so',
 });
 
 it('of a long list says how far it is, and makes no file of it when the reader has had enough', async () => {
+  let report: (records: number) => void = () => {};
   const { user } = renderPage(
     <>
       <ListExportButton
         name="Agreements"
         total={4000}
         fetchAll={({ signal, onDone }) => {
+          report = onDone;
           onDone(1000);
           return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
         }}
@@ -98,8 +100,24 @@ it('of a long list says how far it is, and makes no file of it when the reader h
   expect(screen.getByText('Gathering the records: 25%')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(await screen.findByText('Saving was cancelled; there is no file.')).toBeInTheDocument();
+  // Work that was still going on reports too late.
+  act(() => report(2000));
   expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
   expect(saved).toEqual([]);
+});
+
+it('makes no workbook of more records than a page can, and says what to save instead', async () => {
+  const fetchAll = vi.fn();
+  const { user } = renderPage(
+    <>
+      <ListExportButton name="Agreements" total={20_001} fetchAll={fetchAll} />
+      <StatusLine />
+    </>,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Download' }));
+  await user.click(screen.getByRole('menuitem', { name: 'XLSX' }));
+  expect(await screen.findByText(/up to 20,000 records; these are 20,001\. Save them as CSV/)).toBeInTheDocument();
+  expect(fetchAll).not.toHaveBeenCalled();
 });
 
 it.each([undefined, 0])('offers nothing while there is nothing to save (%s)', async (total) => {

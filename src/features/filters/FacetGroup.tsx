@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FacetCount } from '@/domain/answers/apiAnswers';
 import { type FacetName, facets } from '@/domain/facets/facets';
+import { formatCount } from '@/domain/words/sentences';
 import styles from '@/features/filters/FacetGroup.module.css';
 import { type FacetOption, facetOptions, foldedOptions, hasWords } from '@/features/filters/facetOptions';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
@@ -136,7 +137,7 @@ const OptionRow = memo(function OptionRow({ value, label, count, isChosen, onTog
     <label className={look}>
       <input type="checkbox" checked={isChosen} onChange={() => onToggle(value)} />
       <span>{unbroken(label)}</span>
-      <b>{count}</b>
+      <b>{formatCount(count)}</b>
     </label>
   );
 });
@@ -166,7 +167,7 @@ export function FacetComboBox({ facet, isFurther = false, isNew = false, counts,
         label={name}
         placeholder={`Type one of ${counts.length} names`}
         text={text}
-        options={found.map(({ value, label, count }) => ({ id: value, name: label, detail: <b>{count}</b> }))}
+        options={found.map(({ value, label, count }) => ({ id: value, name: label, detail: <b>{formatCount(count)}</b> }))}
         none={`No ${label.toLowerCase()} has “${text}” in its name.`}
         onText={setText}
         onOpen={setIsOpen}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { ANY_FILTERS } from '@/charts/model';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { idsOf, type Kind } from '@/domain/vocabulary/vocabulary';
-import { counted } from '@/domain/words/sentences';
+import { counted, formatCount } from '@/domain/words/sentences';
 import { allRecords } from '@/features/export/files/allRecords';
 import { failureWords, saveFile } from '@/features/export/files/deliver';
 import { SaveProgress, type SaveStep } from '@/features/export/files/SaveProgress';
@@ -30,6 +30,15 @@ interface Props {
   label?: string;
 }
 
+/** Records of a workbook, which is made in one go and in memory: 100,000 took minutes and more than 1 GB. */
+const MOST_IN_WORKBOOK = 20_000;
+
+/** Returns why so many records are not saved in a format, and what to do instead; null where they are. */
+function formatRefusal(format: RecordFormat, total: number): string | null {
+  if (format !== 'xlsx' || total <= MOST_IN_WORKBOOK) return null;
+  return `The page makes workbooks of up to ${formatCount(MOST_IN_WORKBOOK)} records; these are ${formatCount(total)}. Save them as CSV, which spreadsheets open too, or filter further.`;
+}
+
 /** From so many records on, saving takes so long that the page says how far it is. */
 const LONG = 2000;
 
@@ -48,7 +57,8 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
     const { signal } = controller;
     const watching = (doing: string, isTold = true): Watch => {
       setStep({ doing, part: isTold ? 0 : null });
-      return { signal, onDone: (records) => setStep({ doing, part: records / all }) };
+      // Work on other kinds of record may still report when one has failed.
+      return { signal, onDone: (records) => signal.aborted || setStep({ doing, part: records / all }) };
     };
     try {
       const edition = editionNow();
@@ -70,6 +80,7 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
     } catch (cause) {
       showStatus(signal.aborted ? 'Saving was cancelled; there is no file.' : failureWords('The list', cause));
     } finally {
+      controller.abort();
       setStep(null);
     }
   };
@@ -81,7 +92,7 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
         items={idsOf(recordFormats).map((id) => ({ id, label: recordFormats[id] }))}
         onAction={(format) => {
           // The rows are fetched for these filters and counted, so that only the link may be a step ahead.
-          const refusal = refusalNow(name, ANY_FILTERS);
+          const refusal = refusalNow(name, ANY_FILTERS) ?? formatRefusal(format, total ?? 0);
           if (refusal !== null) showStatus(refusal);
           else if (total !== undefined) void save(format, total);
         }}
