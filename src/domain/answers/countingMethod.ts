@@ -52,7 +52,8 @@ const methods: readonly { readonly version: number; readonly changes: readonly M
       },
       {
         title: 'Text',
-        before: 'A text kept the records that had every word of it as it was typed, so “cyber security” and “cybersecurity” were two questions.',
+        before:
+          'A text kept the records that had every word of it as it was typed, so “cyber security” and “cybersecurity” were two questions.',
         now: 'Other spellings of a name and other words for the same thing count too. Where no record has all the words, some are left out, and the page says which.',
       },
       {
