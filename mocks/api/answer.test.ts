@@ -99,3 +99,14 @@ test('an endpoint that has to fetch something answers later, and its failure is 
   expect(await reply).toEqual({ answer: { release: 'later', query: '' } });
   expect(await withMeta(() => Promise.reject(new Error('no shard')))('meta', meta)).toMatchObject({ problem: { status: 500 } });
 });
+
+test('an answer under a text tells how that was read, only where it does not count as it stands', async () => {
+  const ask = async (id: 'overview' | 'agreements', q: string) => answer(id, { values: {}, params: new URLSearchParams({ q }) });
+  expect(await ask('overview', 'serbia xqzw roaming')).toMatchObject({
+    answer: { query: 'q=serbia+xqzw+roaming', text: { dropped: ['xqzw'], corrected: [] } },
+  });
+  expect(await ask('agreements', 'cybersecurty')).toMatchObject({
+    answer: { text: { dropped: [], corrected: [{ typed: 'cybersecurty', read: 'cybersecurity' }] } },
+  });
+  expect(await ask('overview', 'serbia roaming')).not.toHaveProperty('answer.text');
+});
