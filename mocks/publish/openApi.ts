@@ -59,7 +59,11 @@ const described: Readonly<Record<Exclude<ApiParameter, FacetName>, Omit<OpenApiP
     description: 'If true, the records of its predecessors and successors are counted too.',
     schema: { type: 'boolean', default: false },
   },
-  text: { name: 'q', description: 'The text to search for, or the question to read; without one nothing is found, and all records are asked for.', schema: { type: 'string' } },
+  text: {
+    name: 'q',
+    description: 'The text to search for, or the question to read; without one nothing is found, and all records are asked for.',
+    schema: { type: 'string' },
+  },
   since: { description: 'The older release.', schema: { type: 'string' }, required: true },
   until: { description: 'The newer release; by default the one that answers.', schema: { type: 'string' } },
   release: {

@@ -65,7 +65,13 @@ export const endpoints = {
   ),
   sources: endpoint('/sources', 'listSources', 'SourceList', 'The sources of the records that match the filters.', filters),
   search: endpoint('/search', 'search', 'Search', 'Records, countries, topics and organisations that a text may mean.', ['text']),
-  question: endpoint('/question', 'readQuestion', 'Question', 'How a question in words is read: as filters, parts and the shape of its answer.', ['text']),
+  question: endpoint(
+    '/question',
+    'readQuestion',
+    'Question',
+    'How a question in words is read: as filters, parts and the shape of its answer.',
+    ['text'],
+  ),
   changes: endpoint('/changes', 'getChanges', 'Changes', 'What changed between two releases among the records that match the filters.', [
     ...filters,
     'since',
