@@ -81,7 +81,9 @@ export function layoutPivot(body: PivotBody, { width, height, text }: PlotSize, 
   const isFlat =
     columns.every(({ short }) => short.split(' ').every((word) => textWidth(word, text) <= column - 2)) &&
     wrapped.every(({ length }) => length <= 2);
-  const slanted = columns.map(({ label }) => clampLines(wrapText(label, text, LONGEST_HEAD * scale), 1));
+  // In a height that is given the names over the columns take a part of it alone.
+  const longest = Math.min(LONGEST_HEAD * scale, height === null ? Number.POSITIVE_INFINITY : Math.max(5 * text, (0.3 * height) / UP));
+  const slanted = columns.map(({ label }) => clampLines(wrapText(label, text, longest), 1));
   const headLines = isFlat ? Math.max(1, ...wrapped.map(({ length }) => length)) : 0;
   const slantRoom = isFlat ? 0 : UP * Math.max(0, ...slanted.map(([line = '']) => textWidth(line, text))) + ALONG * text;
   const overhang =
