@@ -16,7 +16,7 @@
 })();
 
 // No other site may show a page inside its own but a chart made for it. A host forbids the others by their paths, which can be written in more than one way.
-if (window.top !== window.self && !/\/embed(\/|$)/.test(location.pathname)) document.documentElement.dataset.framed = '';
+if (globalThis.top !== globalThis.self && !/\/embed(\/|$)/.test(location.pathname)) document.documentElement.dataset.framed = '';
 
 // What the build has drawn is right only for the address that it was drawn for. At any other, such as one with a filter, it would show the numbers of another view:
 // there it stays hidden, and start.css shows the notice that the records are loading.

@@ -42,6 +42,9 @@ export function fitScale(fits: (scale: number) => boolean, most: number, least =
   return scaleOf(low);
 }
 
+/** What is laid out to fill a height may pass it by the rounding of its sums. */
+const ROUNDING = 1e-6;
+
 /** A picture before scaling: what stands above the foot, and the foot; heights with the margins. */
 export interface Layout {
   readonly content: ReactNode;
@@ -71,7 +74,7 @@ export function fitPicture(
   const floor = Math.min(least, most);
   const laidOut = (layoutAt: LayoutAt, scale: number) => layoutAt(width / scale, asked === null ? null : asked / scale);
   const scaleFor = (layoutAt: LayoutAt) =>
-    asked === null ? most : fitScale((scale) => laidOut(layoutAt, scale).height * scale <= asked, most, floor);
+    asked === null ? most : fitScale((scale) => laidOut(layoutAt, scale).height * scale <= asked + ROUNDING, most, floor);
   let fitting: { readonly layoutAt: LayoutAt; readonly scale: number } | null = null;
   for (const layoutAt of layouts) {
     const scale = scaleFor(layoutAt);

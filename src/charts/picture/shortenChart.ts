@@ -58,6 +58,8 @@ function rowsIn(body: PictureBody): Rows {
       return { noun: 'row', counts: body.rows.map(({ values }) => Math.max(...values.map((value) => value ?? 0))) };
     case 'dumbbells':
       return { noun: 'row', counts: body.rows.map(({ values }) => (body.isShare ? null : Math.max(...values))) };
+    case 'follow':
+      return { noun: 'curve', counts: body.lines.map(({ watched }) => watched[0] ?? 0) };
     case 'timeline':
       return { noun: 'lane', counts: body.lanes.map(() => null) };
     default:
@@ -80,6 +82,8 @@ function bodyOfFirst(body: PictureBody, most: number): PictureBody {
       return { ...body, rows: body.rows.slice(0, most) };
     case 'dumbbells':
       return { ...body, rows: body.rows.slice(0, most), turn: body.turn !== null && body.turn < most ? body.turn : null, none: [] };
+    case 'follow':
+      return { ...body, lines: body.lines.slice(0, most) };
     case 'timeline':
       return { ...body, lanes: body.lanes.slice(0, most) };
     default:

@@ -4,7 +4,7 @@ import { clampLines, textWidth, wrapText } from '@/charts/plot/wrapText';
 import { formatCount, percent } from '@/domain/words/sentences';
 
 /** The height of the curves alone, in px at labels of 13. */
-const CURVES = { least: 130, usual: 240, most: 640 };
+const CURVES = { least: 48, usual: 240, most: 640 };
 /** Below this width, in sizes of the text, names stand under the curves with their numbers, not at the ends of the lines. */
 const BESIDE = 46;
 const LEADING = 1.35;

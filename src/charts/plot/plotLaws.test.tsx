@@ -16,6 +16,7 @@ import type { OverviewSource } from '@/charts/series/chartSeries';
 import { pairOrders, stackings } from '@/domain/address/parameters';
 import { isAbsent } from '@/domain/records/absence';
 import { hueOf, type Palette, palettes, type ThemeName, thinned } from '@/ui/palette';
+import { LastWidth } from '@/ui/useWidth';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { readDataset } from '../../../mocks/engine/dataset';
@@ -98,7 +99,8 @@ const laws: { readonly [S in LawfulShape]: Law<S> } = {
         .flatMap(({ values }) => values.map((value, part) => ({ value, fill: hueOf(parts[part]?.hue ?? -1, palette) })))
         .filter(({ value }) => value > 0),
     side: 'width',
-    signs: ({ parts }) => parts.length,
+    // Only the signs that occur.
+    signs: ({ parts, bars }) => parts.filter((_, part) => bars.some(({ values }) => (values[part] ?? 0) > 0)).length,
   },
 };
 
@@ -125,21 +127,24 @@ function expectMarks(drawing: Element, counts: readonly Counted[], side: 'width'
   }
 }
 
+/** Columns are drawn as wide on the page as in the picture, in px: with less room fewer periods are named. */
+const WIDTH = 1120;
+
 function pictureOf(body: PictureBody, palette: Palette): Element {
-  const { svg } = asText(body, drawBody(body, { width: 1120, height: null, palette, legend: false }, {}));
+  const { svg } = asText(body, drawBody(body, { width: WIDTH, height: null, palette, legend: false }, {}));
   return readSvg(svg).documentElement;
 }
 
-function pageOf(view: ReactNode): Element | null {
-  return render(view).container.querySelector('svg');
+function pageOf(view: ReactNode, shape: LawfulShape): Element | null {
+  return render(<LastWidth value={{ current: shape === 'columns' ? WIDTH : null }}>{view}</LastWidth>).container.querySelector('svg');
 }
 
 function expectLaw<S extends LawfulShape>(id: string, entry: OverviewEntry<S>, source: OverviewSource, theme: ThemeName) {
   const { view, counts, side, signs }: Law<S> = laws[entry.shape];
   const series = seriesOf(id, entry, source);
   const body: Shapes[S]['series']['chart']['body'] = series.chart.body;
-  const picture = pictureOf(series.chart.body, palettes[theme]);
-  const page = pageOf(view(series));
+  const page = pageOf(view(series), entry.shape);
+  const picture = pictureOf(body, palettes[theme]);
   const expected = counts(body, palettes[theme]);
   if (!page) return expect(expected).toEqual([]);
   expect(wordsIn(page)).toBe(wordsIn(picture));

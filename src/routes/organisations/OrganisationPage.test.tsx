@@ -25,7 +25,7 @@ describe('the page of an organisation', () => {
     const { own, merged } = await findMerged();
     const { name } = own.organisation;
     const { user } = open(own.organisation.id);
-    await screen.findByText(name, { selector: 'h1' });
+    await screen.findByRole('heading', { level: 1, name });
     expect(document.title).toBe(`${name} · Accord Atlas`);
     const lead = () => document.querySelector('article > p');
     expect(lead()).toHaveTextContent(new RegExp(`^${own.total} record`));
@@ -46,7 +46,7 @@ describe('the page of an organisation', () => {
     const { organisations } = await getJson('/topics/cybersecurity', topicProfileSchema);
     const profile = await ask(organisations[0]?.id ?? '');
     open(profile.organisation.id);
-    await screen.findByText(profile.organisation.name, { selector: 'h1' });
+    await screen.findByRole('heading', { level: 1, name: profile.organisation.name });
     const countries = screen.getByRole('table', { name: /^Countries in the records/ });
     const cells = [...countries.querySelectorAll('tbody tr')].map((row) => row.textContent);
     expect(cells).toEqual(profile.countries.slice(0, 10).map(({ name, count }) => `${name}${count}`));
@@ -58,7 +58,7 @@ describe('the page of an organisation', () => {
   it('names a value of merged that cannot be used', async () => {
     const { own } = await findMerged();
     const { user } = open(own.organisation.id, '?merged=perhaps');
-    await screen.findByText(own.organisation.name, { selector: 'h1' });
+    await screen.findByRole('heading', { level: 1, name: own.organisation.name });
     expect(screen.getByRole('region', { name: 'About this link' })).toHaveTextContent('merged=perhaps');
     await user.click(screen.getByText('Remove from the link'));
     await waitFor(() => expect(location.search).toBe(''));
