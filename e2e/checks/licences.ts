@@ -17,6 +17,7 @@ const allowed = [
   'MPL-2.0',
   'OFL-1.1',
   'PSF-2.0',
+  'Python-2.0',
   'Zlib',
 ];
 
