@@ -64,6 +64,9 @@ const pattern = (source: string) => new RegExp(`^${spaced(source)}${END}`, 'iu')
 
 const ordinals: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 };
 
+/** The first month of each season. A winter lies in two years, and which of them is meant a question does not say. */
+const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9 };
+
 const stretch = (year: string, part: number, size: number, length: number) =>
   point(`${year}-${pad((part - 1) * size + 1)}`, `${year}-${pad(part * size)}`, length);
 
@@ -94,6 +97,13 @@ const points: readonly (readonly [RegExp, (found: RegExpExecArray) => Point | nu
   [
     pattern(`${ORDINAL} half (?:of |in )?${YEAR}`),
     ([all, part = '', year = '']) => stretch(year, ordinals[part.toLowerCase()] ?? 0, 6, all.length),
+  ],
+  [
+    pattern(`(?:the )?(spring|summer|autumn|fall) (?:of |in )?${YEAR}`),
+    ([all, name = '', year = '']) => {
+      const first = seasons[name.toLowerCase()] ?? 0;
+      return point(`${year}-${pad(first)}`, `${year}-${pad(first + 2)}`, all.length);
+    },
   ],
   [pattern(String.raw`(?:the )?((?:19|20)\d)0s`), ([all, decade = '']) => point(`${decade}0`, `${decade}9`, all.length)],
   [pattern(`(?:the )?(?:year )?${YEAR}`), ([all, year = '']) => point(year, year, all.length)],

@@ -20,7 +20,7 @@ import {
   timePhrases,
   valuePhrases,
 } from './phrases';
-import { foldWord, keyOfPhrase, wordsOf } from './words';
+import { flagOf, foldWord, keyOfPhrase, wordsOf } from './words';
 
 /** What a phrase means. */
 export type Meaning =
@@ -206,6 +206,7 @@ export function buildLexicon({ organisations, labels, countries }: Named): Lexic
   }
   const alpha3 = new Map(alpha3Codes.split(' ').map((both) => [both.slice(0, 2), both.slice(2)]));
   for (const code of allCodes) {
+    add(flagOf(code), { kind: 'filter', facet: 'country', values: [code] });
     const other = { EL: 'GR', UK: 'GB' };
     const own = [code, alpha3.get(code) ?? code, ...Object.entries(other).flatMap(([alias, of]) => (of === code ? [alias] : []))];
     for (const text of own)

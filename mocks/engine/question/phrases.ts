@@ -7,7 +7,7 @@ export const softWords: ReadonlySet<string> = new Set(
   and or plus both either also then together jointly each other another
   is are was were be been being am has have had having do does did done can could will would shall should may might must
   what which that where there here how it its it's they their them this these those i we you my our your me us
-  show list give find tell see look looking want know need get got please let lets make made
+  show list give find tell see look looking want know need get got please thank thanks let lets make made
   about concerning regarding regards related relating relation relations respect
   work works worked working cooperate cooperates cooperated cooperating cooperation collaborate collaborates collaborated collaboration
   engage engaged engages engagement deal deals dealt happen happened happens take takes took taken part participate participates participated
@@ -125,7 +125,7 @@ export const valuePhrases: { readonly [N in FacetName]?: Readonly<Record<string,
   },
   topic: {
     cybersecurity: 'cyber defence; cybercrime; network security; nis; nis2',
-    'digital-identity': 'e id; digital ids; eidas',
+    'digital-identity': 'e id; digital ids; eidas; wallet; wallets; digital wallet; digital wallets',
     'telecom-5g': '5g networks; telecommunications networks',
     'data-governance': 'data protection; open data',
     'digital-skills': 'digital skill; it skills',
@@ -145,7 +145,7 @@ export const valuePhrases: { readonly [N in FacetName]?: Readonly<Record<string,
     legislation: 'legislative act; legislative acts; bylaw; bylaws',
     'government-decision': 'decision; decisions',
     training: 'trainings; training course; training courses; course; courses',
-    exercise: 'drill; drills; cyber exercise; cyber exercises',
+    exercise: 'drill; drills',
     'working-group': 'task force; task forces',
     'letter-of-intent': 'loi; letters of intent',
     'joint-statement': 'statement; statements',
@@ -254,7 +254,7 @@ export const splitWords: readonly string[] = [
 
 /** Questions for something that name the split without a preposition. */
 export const splitPhrases: Readonly<Partial<Record<Dimension | 'who', string>>> = {
-  who: 'who; whom; with whom; who with; who else; partners; partner; partners of; partner countries; partner of; counterparts; counterparts of; which partners; what partners; main partners; which countries; what countries; which country; which states; what country',
+  who: 'who; whom; with whom; who with; who else; partners; partner; partners of; partner countries; partner of; counterparts; counterparts of; which partners; what partners; main partners; active countries; most active countries; active partners; most active partners; which countries; what countries; which country; which states; what country',
   topic:
     'which topics; what topics; which topic; on which topics; on what topics; topics; topics of; which areas; which fields; which themes; what subjects; main topics',
   org: 'which organisations; what organisations; which organisation; which bodies; which institutions; organisations; institutions; main organisations',

@@ -18,8 +18,8 @@ function droppedWords(sentence: string, { dropped }: Reading): string {
   return dropped.map(({ start, end }) => sentence.slice(start, end)).join('; ');
 }
 
-const cases = readFileSync(new URL('./sentences.txt', import.meta.url), 'utf8')
-  .split('\n')
+const cases = ['./sentences.txt', './moreSentences.txt']
+  .flatMap((file) => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => {
     const [dropped = '', shape = '', filters = '', ...sentence] = line

@@ -11,8 +11,15 @@ export interface Word {
   readonly before: string;
 }
 
-/** Letters and digits, each with its accents. */
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Letters and digits, each with its accents; a flag is a word by itself. */
+const WORD = /[\p{L}\p{N}\p{M}]+|\p{RI}{2}/gu;
+const FLAG = /^\p{RI}{2}$/u;
+const FIRST_FLAG_LETTER = 0x1f1e6;
+
+/** Returns the flag of a country as it is typed. */
+export function flagOf(code: string): string {
+  return String.fromCodePoint(...Array.from(code, (letter) => FIRST_FLAG_LETTER + letter.charCodeAt(0) - 'A'.charCodeAt(0)));
+}
 
 /** Spellings that mean the same word. */
 const oneSpelling: Readonly<Record<string, string>> = {
@@ -29,6 +36,7 @@ const oneSpelling: Readonly<Record<string, string>> = {
 
 /** Returns a word as it is compared with phrases. */
 export function foldWord(text: string): string {
+  if (FLAG.test(text)) return text;
   const folded = foldText(text);
   return Object.hasOwn(oneSpelling, folded) ? (oneSpelling[folded] ?? folded) : folded;
 }

@@ -35,7 +35,7 @@ export const fieldSynonyms: readonly (readonly string[])[] = [
   'DSA, Digital Services Act',
   'DMA, Digital Markets Act',
   'AI Act, Artificial Intelligence Act',
-  'e-signature, electronic signature, digital signature, e-signatures, electronic signatures, digital signatures, електронски потпис, elektronski potpis, elektronički potpis, elektronski podpis, електронен подпис, nënshkrim elektronik, nënshkrimi elektronik, ' +
+  'e-signature, electronic signature, digital signature, e-signatures, electronic signatures, digital signatures, e-potpis, е-потпис, e-podpis, е-подпис, e-nënshkrim, електронски потпис, elektronski potpis, elektronički potpis, elektronski podpis, електронен подпис, nënshkrim elektronik, nënshkrimi elektronik, ' +
     'ηλεκτρονική υπογραφή, elektronik imza, e-imza, semnătură electronică, електронний підпис, электронная подпись',
   'trust services, electronic trust services, услуги од доверба, usluge od poverenja, usluge povjerenja, storitve zaupanja, удостоверителни услуги, shërbime të besuara, servicii de încredere',
   'e-services, eservices, electronic services, е-услуги, e-usluge, elektronske usluge, e-storitve, електронски услуги, електронни услуги, shërbime elektronike, e-shërbime, e-hizmetler, servicii electronice, електронні послуги',
