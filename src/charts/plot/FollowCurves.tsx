@@ -155,12 +155,18 @@ function Reading({ body, layout, palette, at }: Required<Props>) {
       {shown.map(({ line, share, y }) => {
         const space = textWidth(shareWords(share), text, 600);
         const from = isLeft ? x + text * 0.6 : x - text * 0.6 - space;
+        const words = (
+          <PlotText x={from} y={y - text * 0.35} size={text} weight={600} fill={palette.ink}>
+            {shareWords(share)}
+          </PlotText>
+        );
+        // Programs that draw pictures do not all know `paint-order`, so the halo is a text of its own.
         return (
           <g key={line.label}>
-            <rect x={from - 2} y={y - text * 1.3} width={space + 4} height={text * 1.15} fill={palette.ground} fillOpacity={0.8} />
-            <PlotText x={from} y={y - text * 0.35} size={text} weight={600} fill={palette.ink}>
-              {shareWords(share)}
-            </PlotText>
+            <g stroke={palette.ground} strokeWidth={text * 0.36} strokeLinejoin="round">
+              {words}
+            </g>
+            {words}
           </g>
         );
       })}

@@ -13,11 +13,13 @@ export function TextNotice() {
   const read = textAsRead(filters.q, data.text);
   return (
     <section className={styles.notice} aria-label="About the search text">
-      <ul role="status">
-        {readingSentences(data.text).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {readingSentences(data.text).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
       {read !== '' && (
         <div className={styles.actions}>
           <Button onPress={() => change({ q: read })}>Search for “{read}”</Button>

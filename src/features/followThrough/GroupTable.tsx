@@ -73,14 +73,14 @@ function GroupRow({ answer: { split }, filters, group }: Props & { group: Follow
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <RecordsLink count={agreements} filters={own} path="/agreements" of={`, agreements: ${lowerFirst(name)}`} />
+        <RecordsLink count={agreements} filters={own} path="/agreements" of={`of agreements: ${lowerFirst(name)}`} />
       </td>
       <td>
         <RecordsLink
           count={recorded}
           filters={bothFilters(own, { followUp: [['recorded']] })}
           path="/agreements"
-          of={`, agreements with a follow-up on record: ${lowerFirst(name)}`}
+          of={`of agreements with a follow-up on record: ${lowerFirst(name)}`}
         />
       </td>
       <td>{formatCount(all)}</td>

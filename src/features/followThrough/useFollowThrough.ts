@@ -4,9 +4,12 @@ import { followCharts } from '@/charts/catalogue';
 import { setOf, toggledItem } from '@/domain/address/parameter';
 import { pageParameters } from '@/domain/address/parameters';
 import { filterQuery } from '@/domain/facets/filterCodec';
-import type { Filters } from '@/domain/facets/filters';
+import { bothFilters, type Filters } from '@/domain/facets/filters';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { usePageState } from '@/features/filters/usePageState';
+
+/** What is followed through, whatever kinds the address asks for. */
+export const ofAgreements: Partial<Filters> = { kind: [['agreement']] };
 
 export const followParameters = {
   follow: pageParameters.follow,
@@ -34,5 +37,5 @@ export function useFollowThrough(filters: Filters, { follow, split }: Pick<Follo
   const question = followThroughQuery(filters, { follow, split });
   const { data, error, refetch } = useQuery({ ...question, placeholderData: keepPreviousData });
   const isCurrent = isAnswerTo(question, data);
-  return { answer: data, query: isCurrent ? filterQuery(filters) : null, isCurrent, error, refetch };
+  return { answer: data, query: isCurrent ? filterQuery(bothFilters(filters, ofAgreements)) : null, isCurrent, error, refetch };
 }

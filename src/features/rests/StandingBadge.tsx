@@ -27,6 +27,7 @@ export function StandingBadge({ chart, query }: CountedChart) {
         type="button"
         className={styles.badge}
         aria-haspopup="dialog"
+        title={`${standings[standing.level]}: ${standing.reason}`}
         aria-label={`${standings[standing.level]}: ${standing.reason}. What the records of ${chart.title} rest on`}
         onClick={({ currentTarget }) => askedNumber.ask({ filters, place: currentTarget })}
       >

@@ -6,7 +6,8 @@ export function StandingSign({ standing: { level, reason } }: { standing: Standi
   return (
     <span className={styles.standing}>
       <i aria-hidden="true" className={styles[level]} />
-      {standings[level]}: {reason}
+      {standings[level]}
+      <span className={styles.reason}>: {reason}</span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
+import { FixedFilters } from '@/features/filters/FilterProviders';
 import { useFilters } from '@/features/filters/useFilters';
 import { FollowFigure } from '@/features/followThrough/FollowFigure';
-import { useFollowState, useFollowThrough } from '@/features/followThrough/useFollowThrough';
+import { ofAgreements, useFollowState, useFollowThrough } from '@/features/followThrough/useFollowThrough';
 import { FrameNotice } from '@/routes/embed/FrameFilters';
 import { Empty } from '@/ui/Empty';
 import { Failed } from '@/ui/Failed';
@@ -20,7 +21,11 @@ export function FollowEmbed() {
       return (
         <Empty title="No agreement matches these filters">No agreement matches all the filters that this chart was embedded with.</Empty>
       );
-    return <FollowFigure {...{ answer, total, query }} isTable={state.isTable} onToggleTable={state.toggleTable} />;
+    return (
+      <FixedFilters fixed={ofAgreements}>
+        <FollowFigure {...{ answer, total, query }} isTable={state.isTable} onToggleTable={state.toggleTable} />
+      </FixedFilters>
+    );
   };
   return (
     <>

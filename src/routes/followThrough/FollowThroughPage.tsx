@@ -10,6 +10,7 @@ import { PageExportButton } from '@/features/export/PageExportButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { CountAnnouncer } from '@/features/filters/CountAnnouncer';
 import { FilteredLayout } from '@/features/filters/FilteredLayout';
+import { FixedFilters } from '@/features/filters/FilterProviders';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { useAnsweredCounts } from '@/features/filters/facetLists';
 import { LinkNotice } from '@/features/filters/LinkNotice';
@@ -20,7 +21,7 @@ import { ChainTable } from '@/features/followThrough/ChainTable';
 import { FollowFigure } from '@/features/followThrough/FollowFigure';
 import { GroupTable } from '@/features/followThrough/GroupTable';
 import { StallList } from '@/features/followThrough/StallList';
-import { type FollowState, useFollowState, useFollowThrough } from '@/features/followThrough/useFollowThrough';
+import { type FollowState, ofAgreements, useFollowState, useFollowThrough } from '@/features/followThrough/useFollowThrough';
 import styles from '@/routes/followThrough/FollowThroughPage.module.css';
 import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
 import { Failed } from '@/ui/Failed';
@@ -75,7 +76,9 @@ function FollowThroughBody({ filters, state }: { filters: Filters; state: Follow
     <Updating isUpdating={!isCurrent}>
       <div className={`${styles.columns} ${styles.first}`}>
         <div>
-          <FollowFigure answer={answer} total={all.agreements} query={query} isTable={state.isTable} onToggleTable={state.toggleTable} />
+          <FixedFilters fixed={ofAgreements}>
+            <FollowFigure answer={answer} total={all.agreements} query={query} isTable={state.isTable} onToggleTable={state.toggleTable} />
+          </FixedFilters>
           <p className={styles.method}>
             <Link to="/about#follow-through">How this is estimated</Link>
           </p>
