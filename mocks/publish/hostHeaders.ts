@@ -5,7 +5,7 @@ const NO_FRAME = "Content-Security-Policy: frame-ancestors 'none'";
 /** A page names the files of its own build, so a host and a browser ask for it anew each time. */
 const ANEW = 'Cache-Control: no-cache';
 
-/** What a page may load and do. Charts place their parts by style attributes, of which the build draws thousands, and a picture that is saved brings its fonts in a style sheet. */
+/** What a page may load and do. Charts place their parts by style attributes, of which the build draws thousands, and a picture that is saved brings its fonts in a style sheet. Workbooks are packed by workers that the page makes. */
 const policy = [
   "default-src 'self'",
   "script-src 'self'",
@@ -13,7 +13,7 @@ const policy = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
-  "worker-src 'self'",
+  "worker-src 'self' blob:",
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
