@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { askedNumber, filtersAt } from '@/features/filters/restsOn';
 import { FigureBadges, RestsHost } from '@/features/rests/RestsHost';
 import { PageKeys } from '@/features/search/PageKeys';
+import { setSingleKeys } from '@/features/search/shortcuts';
 import { OverviewPage } from '@/routes/overview/OverviewPage';
 import { renderPage } from '@/testing/renderPage';
 
+// Another test of the same window may have switched them off.
+beforeEach(() => setSingleKeys(true));
 afterEach(() => askedNumber.ask(null));
 
 async function openOverview(address: string) {
