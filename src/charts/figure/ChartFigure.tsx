@@ -79,7 +79,7 @@ export function ChartFigure({
         {notes.length > 0 && (
           <details className={styles.notes}>
             <summary>How to read</summary>
-            <p>{notes.join(' ')}</p>
+            <p>{unbroken(notes.join(' '))}</p>
           </details>
         )}
         {Badge && !isReadingOnly && <Badge {...{ chart, total, query }} />}

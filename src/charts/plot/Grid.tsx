@@ -21,7 +21,7 @@ const ROW_SHARE = 0.3;
 const COLUMN_SHARE = 0.4;
 const LONGEST_COLUMN_NAME = 260;
 /** In a height that is given, the names over the columns take so much of it, and at least so many times their size. */
-const HEADS = { share: 0.52, least: 5 };
+const HEADS = { share: 0.46, least: 5 };
 /** The names of columns rise so steeply, in degrees. */
 const SLANT = 42;
 const [ALONG, UP] = [Math.cos((SLANT * Math.PI) / 180), Math.sin((SLANT * Math.PI) / 180)];
