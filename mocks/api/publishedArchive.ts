@@ -2,7 +2,7 @@ import { folder, records } from 'virtual:atlas-index';
 import { formatCount } from '@/domain/words/sentences';
 import { type LoadFile, type ReadArchive, readArchive } from '../engine/readArchive';
 
-/** Of so many records the page holds some 180 MB at the start and 450 MB in a search, by what 100,000 and 200,000 were measured to take; see docs/decisions/0021. */
+/** With this many records a page would hold some 180 MB at the start and 450 MB during a search, reckoned from what 100,000 and 200,000 took; see docs/decisions/0021. */
 const MOST_RECORDS = 400_000;
 
 const GZIP = [0x1f, 0x8b];

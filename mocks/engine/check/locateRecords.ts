@@ -54,7 +54,7 @@ interface RepeatedKey {
   readonly offset: number;
 }
 
-/** JSON lets a key stand twice, and whoever reads it takes the last, without a word. */
+/** JSON allows a key twice in one object; parsers keep the last one and say nothing. */
 function repeatedKeys(node: Node, path: readonly PropertyKey[] = []): RepeatedKey[] {
   if (node.type === 'array') return (node.children ?? []).flatMap((item, at) => repeatedKeys(item, [...path, at]));
   if (node.type !== 'object') return [];

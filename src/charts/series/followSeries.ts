@@ -57,8 +57,11 @@ function apartWords({ split }: FollowThrough, [, ...others]: readonly FollowGrou
   if (!ahead || !behind || (ahead.afterYear.share - behind.afterYear.share) * 100 < APART) return '';
   const doTouch = (ahead.afterYear.low ?? 0) < (behind.afterYear.high ?? 1);
   const [first, second] = [ahead, behind].map(({ value }) => followGroupName(split, value));
-  const by = `${percent(ahead.afterYear.share, 1)} to ${percent(behind.afterYear.share, 1)}`;
-  return ` “${first}” is ahead of “${second}”, ${by}${doTouch ? ', but their bands overlap' : ''}.`;
+  const [more, less] = [ahead, behind].map(({ afterYear }) => percent(afterYear.share, 1));
+  // A hurried reader takes the first words along: where chance may have made the difference, they do not speak of a lead.
+  return doTouch
+    ? ` The bands of “${first}” (${more} within a year) and “${second}” (${less}) overlap: the difference may be chance.`
+    : ` Within a year “${first}” is ahead of “${second}”, ${more} to ${less}.`;
 }
 
 function findingOf(answer: FollowThrough): string {
