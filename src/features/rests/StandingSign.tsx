@@ -6,8 +6,10 @@ export function StandingSign({ standing: { level, reason } }: { standing: Standi
   return (
     <span className={styles.standing}>
       <i aria-hidden="true" className={styles[level]} />
-      {standings[level]}
-      <span className={styles.reason}>: {reason}</span>
+      <span>
+        {standings[level]}
+        <span className={styles.reason}>: {reason}</span>
+      </span>
     </span>
   );
 }
