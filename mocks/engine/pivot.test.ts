@@ -66,11 +66,12 @@ function compared(
     return [...named, others];
   }
 
+  const columns = across.map((column) => ({ ...column, held: new Set(left.filter(column.holds)) }));
   const lines = [...answer.rows.lines, ...(answer.rows.others ? [answer.rows.others] : [])];
   const heads = [...answer.columns.heads, ...(answer.columns.others ? [answer.columns.others] : [])];
   for (const row of down) {
     const inRow = left.filter(row.holds);
-    for (const column of across) {
+    for (const column of columns) {
       const line = row.line === null ? null : lines[row.line];
       const shown =
         line && column.line !== null
@@ -80,7 +81,12 @@ function compared(
             : column.line !== null
               ? heads[column.line]?.all
               : answer.all;
-      const cell = naiveCell(inRow.filter(column.holds), value, filters, [...row.own, ...column.own]);
+      const cell = naiveCell(
+        inRow.filter((record) => column.held.has(record)),
+        value,
+        filters,
+        [...row.own, ...column.own],
+      );
       if (shown) found.push([`${row.name} × ${column.name}`, shown, cell]);
     }
   }

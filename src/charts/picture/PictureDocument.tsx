@@ -33,8 +33,16 @@ function rowPath(row: readonly boolean[], y: number): string {
   return path;
 }
 
+/** The last code: a picture is laid out again and again until it fits, always with the same link. */
+let last: { readonly text: string; readonly code: QrCode | null } | undefined;
+
 /** Returns the text as a QR code; null when it is longer than a code can hold (about 2,300 letters). */
 export function qrCode(text: string): QrCode | null {
+  if (last?.text !== text) last = { text, code: encoded(text) };
+  return last.code;
+}
+
+function encoded(text: string): QrCode | null {
   try {
     const { data, size } = encode(text, { ecc: 'M', border: QUIET });
     const module = Math.max(LEAST_MODULE, Math.round(SIDE / size));
