@@ -54,7 +54,7 @@ async function dialogsOf(page: Page): Promise<{ name: string; show: () => Promis
 }
 
 /** So many controls are used on top of each other before the link is opened elsewhere: what one of them leaves out of the link is seen all the same. */
-const BATCH = 4;
+const BATCH = 12;
 
 /** Waits until the page shows what its address asks for: the answer may come some frames after the address has changed. */
 async function settle(page: Page): Promise<void> {
@@ -66,7 +66,7 @@ async function settle(page: Page): Promise<void> {
         last = await seen(page);
         return last === before;
       },
-      { intervals: [120] },
+      { intervals: [60] },
     )
     .toBe(true);
 }

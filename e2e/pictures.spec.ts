@@ -112,20 +112,20 @@ for (const [address, words] of badLinks)
 
 test('pictures of every chart are the same at 360 and at 1920 px', async ({ page }) => {
   test.setTimeout(240_000);
-  const pictures = new Map<string, string>();
-  for (const width of [360, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page, '/about');
-    for (const { address, title } of chartViews) {
-      await go(page, address);
+  await open(page, '/about');
+  const widths = [360, 1920];
+  for (const { address, title } of chartViews) {
+    // Every second chart is drawn on a wide page first.
+    widths.reverse();
+    const pictures: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      if (pictures.length === 0) await go(page, address);
       await expect(chart(page, title)).toBeVisible();
-      const svg = (await bytesOf(await saved(page, () => choose(page, title, 'Download SVG')))).toString();
-      const known = pictures.get(title);
-      if (known) expect(svg === known, `${title} at ${width} px`).toBe(true);
-      pictures.set(title, svg);
+      pictures.push((await bytesOf(await saved(page, () => choose(page, title, 'Download SVG')))).toString());
     }
+    expect(pictures[0] === pictures[1], title).toBe(true);
   }
-  expect(pictures.size).toBe(chartViews.length);
 });
 
 const pixels = [
