@@ -6,6 +6,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { subsetFonts } from './mocks/publish/fonts/fontsPlugin.ts';
 import { publishIndex } from './mocks/publish/indexPlugin.ts';
+import { listOfflineFiles } from './mocks/publish/offlinePlugin.ts';
 import { prerenderPages } from './mocks/publish/prerenderPlugin.ts';
 import { publishData } from './mocks/publish/vitePlugin.ts';
 
@@ -121,6 +122,7 @@ export default defineConfig({
     publishData(),
     publishIndex(),
     prerenderPages(),
+    listOfflineFiles(),
   ],
   resolve: { alias: { '@': source } },
   build: {

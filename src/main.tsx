@@ -41,6 +41,14 @@ function firstPaint(): Promise<void> {
 /** Whether the build has drawn the page for this very address, as theme.js has found out. */
 const isDrawn = document.documentElement.dataset.path !== undefined && document.documentElement.dataset.asked === undefined;
 
+/** Renews the copy that a reader keeps for offline use; whoever keeps none fetches nothing for it. */
+async function renewCopy(): Promise<void> {
+  const names = 'caches' in window ? await caches.keys() : [];
+  if (!navigator.onLine || !names.some((name) => name.startsWith('atlas-copy:'))) return;
+  const copies = await import('@/api/offlineCopy');
+  await copies.renewCopy(new Date().toISOString().slice(0, 10));
+}
+
 /**
  * Boots in order: data service → query client → router → render; a router made earlier would only wait for the answers. If the build has drawn the page, its scripts
  * come first, and the data service with its records after them. Requests to the API are answered last: the page itself makes none.
@@ -60,6 +68,7 @@ async function boot(root: HTMLElement): Promise<void> {
   await mount(root);
   const service = await start?.();
   await service?.answerRequests();
+  if (service) await renewCopy().catch(() => undefined);
 }
 
 const root = document.getElementById('root');

@@ -24,7 +24,7 @@ test('requests are answered by a worker, whose script lies in the folder of the 
   vi.mocked(startWorker).mockResolvedValue();
   await service.answerRequests();
   const [respond, script] = vi.mocked(startWorker).mock.lastCall ?? [];
-  expect(script).toBe('/atlas/mockServiceWorker.js');
+  expect(script).toBe('/atlas/serviceWorker.js');
   const response = await respond?.(new Request('https://example.org/atlas/api/v1/meta'));
   expect(response?.status).toBe(200);
 });

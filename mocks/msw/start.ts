@@ -29,7 +29,7 @@ export async function startDataService(baseUrl: string): Promise<DataService> {
   const answerRequests = async () => {
     try {
       const { startWorker } = await import('./browser');
-      await startWorker(responderFor(archive), `${baseUrl}mockServiceWorker.js`);
+      await startWorker(responderFor(archive), `${baseUrl}serviceWorker.js`);
     } catch (cause) {
       console.warn(`Requests to the API are not answered here: ${cause instanceof Error ? cause.message : String(cause)}.`);
     }

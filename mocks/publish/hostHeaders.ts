@@ -40,7 +40,9 @@ const rulesOfSite = {
   '/calendars/*': [ANEW, ANY_SITE],
   '/data/*': [ANY_SITE],
   '/share/*': [ANY_SITE],
+  '/serviceWorker.js': [ANEW],
   '/mockServiceWorker.js': [ANEW],
+  '/offline.json': [ANEW],
   '/theme.js': [ANEW],
   '/start.css': [ANEW],
 };

@@ -51,3 +51,9 @@ export const feedIndexQuery = queryOptions({
   queryKey: ['static', 'feeds'],
   queryFn: ({ signal }) => getStatic('feeds/index.json', (schemas) => schemas.feedIndexSchema, signal),
 });
+
+/** What a reader keeps who wants to use the site without a network; null where the build has not written a list. */
+export const offlineFilesQuery = queryOptions({
+  queryKey: ['static', 'offline'],
+  queryFn: ({ signal }) => getStatic('offline.json', (schemas) => schemas.offlineFilesSchema, signal),
+});

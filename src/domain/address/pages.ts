@@ -157,7 +157,7 @@ export const pages = {
     path: '/data',
     component: 'DataPage',
     label: 'Data',
-    words: 'download csv excel api feeds codebook releases',
+    words: 'download csv excel api feeds codebook releases keep for offline use copy',
     filters: null,
     offeredIn: ['header', 'sitemap'],
     takes: ['dialog'],

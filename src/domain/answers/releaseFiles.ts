@@ -36,5 +36,29 @@ export const feedIndexSchema = z.array(
   }),
 );
 
+/** `/offline.json`, written by the build: the files that the site needs where there is no network. */
+export const offlineFilesSchema = z.object({
+  /** Differs from the one of any other build whose files differ. */
+  build: z.string().min(1),
+  /** The newest release of the data in it. */
+  release: z.string(),
+  /** Bytes of all files as they are kept, and as they come over the line. */
+  bytes: z.int().nonnegative(),
+  packedBytes: z.int().nonnegative(),
+  /** Paths below the site's folder. */
+  paths: z.array(z.string()).min(1),
+});
+
+/** What a copy says of itself. */
+export const keptCopySchema = z.object({
+  build: z.string(),
+  release: z.string(),
+  bytes: z.int().nonnegative(),
+  /** Day on which it was kept, `YYYY-MM-DD`. */
+  kept: z.iso.date(),
+});
+
 export type ReleaseFiles = z.infer<typeof releaseFilesSchema>;
 export type FeedIndex = z.infer<typeof feedIndexSchema>;
+export type OfflineFiles = z.infer<typeof offlineFilesSchema>;
+export type KeptCopy = z.infer<typeof keptCopySchema>;

@@ -13,6 +13,7 @@ import { citeView } from '@/features/export/citation/citation';
 import { hrefWith } from '@/features/filters/filterHref';
 import styles from '@/routes/data/Data.module.css';
 import { FeedsSection, FilesSection } from '@/routes/data/FilesSection';
+import { OfflineSection } from '@/routes/data/OfflineSection';
 import { ReleasesSection } from '@/routes/data/ReleasesSection';
 import { Button } from '@/ui/Button';
 import { Failed } from '@/ui/Failed';
@@ -45,6 +46,7 @@ export function DataPage() {
       </section>
       <ApiSection />
       <FeedsSection />
+      <OfflineSection />
       <section aria-labelledby="cite">
         <h2 id="cite">Licence and how to cite</h2>
         <p>

@@ -1,0 +1,61 @@
+/*
+ * The worker of the site. It does two things:
+ *  - from a copy that the reader keeps for offline use it answers what the network does not;
+ *  - it answers requests to the API, by the script of MSW, which the build lays beside this one.
+ * Plain JavaScript without imports of the project: a worker of an older version must go on with pages of a newer one, and the other way round.
+ */
+(() => {
+  const COPIES = `atlas-copy:${registration.scope}:`;
+  /** Stored last, so that a copy that has it is whole. `src/api/offlineCopy.ts` writes it. */
+  const WHOLE = new URL('offline-copy', registration.scope).href;
+  const SHELL = new URL('shell.html', registration.scope).href;
+  /** A line that is there and gives nothing is worse than none: after so many ms a page comes from the copy. */
+  const LONGEST_WAIT = 6000;
+
+  /** The whole copy that was kept last; null where there is none. Unknown after a pause of the worker and when the page says that it has changed. */
+  let found;
+  async function findCopy() {
+    for (const name of (await caches.keys())
+      .filter((one) => one.startsWith(COPIES))
+      .sort()
+      .reverse()) {
+      const copy = await caches.open(name);
+      if (await copy.match(WHOLE)) return copy;
+    }
+    return null;
+  }
+  function copy() {
+    found ??= findCopy().catch(() => null);
+    return found;
+  }
+
+  addEventListener('message', ({ data }) => {
+    if (data === 'COPY_CHANGED') found = undefined;
+  });
+
+  // MSW signs the worker off with the last page that is closed; a reader who keeps a copy wants to open the next one without a network.
+  const signOff = registration.unregister.bind(registration);
+  registration.unregister = async () => ((await copy()) ? false : signOff());
+
+  async function answer(request, kept) {
+    const own = await kept.match(request, { ignoreSearch: true, ignoreVary: true });
+    // Their names say what is in them.
+    if (own && request.url.startsWith(`${registration.scope}assets/`)) return own;
+    const fallback = request.mode === 'navigate' ? await kept.match(SHELL) : own;
+    if (!fallback) return fetch(request);
+    try {
+      return await fetch(request, { signal: AbortSignal.timeout(LONGEST_WAIT) });
+    } catch {
+      return fallback;
+    }
+  }
+
+  addEventListener('fetch', (event) => {
+    const { request } = event;
+    const isOwn = request.method === 'GET' && request.url.startsWith(registration.scope);
+    if (!isOwn || request.url.startsWith(`${registration.scope}api/`) || request.cache === 'only-if-cached') return;
+    event.respondWith(copy().then((kept) => (kept ? answer(request, kept) : fetch(request))));
+  });
+})();
+
+importScripts('mockServiceWorker.js');
