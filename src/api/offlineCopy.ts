@@ -62,6 +62,15 @@ async function keepFile(copy: Cache, path: string, signal: AbortSignal): Promise
   return content.size;
 }
 
+/** The page starts its worker last of all; a copy is of no use before. In ms. */
+const LONGEST_START = 20_000;
+
+async function workerStarted(): Promise<void> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, LONGEST_START, null));
+  if (!(await Promise.race([navigator.serviceWorker.ready, late])))
+    throw new CopyProblem('This browser did not start the service worker that a copy needs. Reload the page and try again.');
+}
+
 interface Keeping {
   /** The day, `YYYY-MM-DD`. */
   readonly today: string;
@@ -75,9 +84,7 @@ interface Keeping {
  * given up; either leaves what was kept before as it was.
  */
 export async function keepCopy({ build, release, bytes, paths }: OfflineFiles, { today, onPart, signal }: Keeping): Promise<KeptCopy> {
-  const registration = await navigator.serviceWorker?.getRegistration();
-  if (!registration)
-    throw new CopyProblem('This browser did not start the service worker that a copy needs. Reload the page and try again.');
+  await workerStarted();
   const name = `${copies()}${today}:${build}`;
   try {
     const copy = await caches.open(name);

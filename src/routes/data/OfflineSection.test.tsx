@@ -26,7 +26,7 @@ function stubBrowser({ put }: { put?: (address: string) => void } = {}) {
   vi.stubGlobal('navigator', {
     ...navigator,
     language: 'en-GB',
-    serviceWorker: { controller: { postMessage: vi.fn() }, getRegistration: async () => ({}) },
+    serviceWorker: { controller: { postMessage: vi.fn() }, ready: Promise.resolve({}) },
   });
   return stores;
 }

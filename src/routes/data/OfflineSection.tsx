@@ -32,8 +32,8 @@ export function OfflineSection() {
   return (
     <section aria-labelledby="offline">
       <h2 id="offline">Offline use</h2>
-      {files.data && copy.data !== undefined ? (
-        <Copy files={files.data} copy={copy.data} />
+      {copy.data !== undefined && (files.data || copy.data) ? (
+        <Copy files={files.data ?? null} copy={copy.data} />
       ) : (
         <p>{copy.error || files.error ? reasonOf(copy.error ?? files.error) : 'Looking for a copy in this browser …'}</p>
       )}
@@ -41,12 +41,14 @@ export function OfflineSection() {
   );
 }
 
-function Copy({ files, copy }: { files: OfflineFiles; copy: KeptCopy | null }) {
+/** What there is to keep, which cannot be asked without a network, and what is kept. */
+function Copy({ files, copy }: { files: OfflineFiles | null; copy: KeptCopy | null }) {
   const cache = useQueryClient();
   const [part, setPart] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const giveUp = useRef(new AbortController());
   const keep = async () => {
+    if (!files) return;
     const ending = new AbortController();
     const { signal } = ending;
     giveUp.current = ending;
@@ -66,8 +68,8 @@ function Copy({ files, copy }: { files: OfflineFiles; copy: KeptCopy | null }) {
     cache.setQueryData(copyQuery.queryKey, null);
     setSaid('The copy is removed.');
   };
-  const sizes = `${fileSize(files.bytes)} (${fileSize(files.packedBytes)} over the line)`;
-  const isOld = copy !== null && copy.build !== files.build;
+  const sizes = files && `${fileSize(files.bytes)} (${fileSize(files.packedBytes)} over the line)`;
+  const isOld = copy !== null && files !== null && copy.build !== files.build;
   return (
     <>
       {copy ? (
@@ -90,7 +92,7 @@ function Copy({ files, copy }: { files: OfflineFiles; copy: KeptCopy | null }) {
           </>
         ) : (
           <>
-            {(!copy || isOld) && <Button onPress={() => void keep()}>{copy ? 'Renew the copy' : 'Keep for offline use'}</Button>}
+            {files && (!copy || isOld) && <Button onPress={() => void keep()}>{copy ? 'Renew the copy' : 'Keep for offline use'}</Button>}
             {copy && <Button onPress={() => void remove()}>Remove the copy</Button>}
           </>
         )}
