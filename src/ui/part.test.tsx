@@ -43,7 +43,7 @@ describe('a part that is fetched when it is needed', () => {
     const part = partFrom(load);
     const onFailure = vi.fn();
     const { rerender } = render(<Host part={part} onFailure={onFailure} />);
-    expect(await screen.findByText(/could not be loaded/)).toBeVisible();
+    expect(await screen.findByText(/could not be fetched/)).toBeVisible();
     expect(onFailure).toHaveBeenCalledTimes(1);
     rerender(<Host part={part} isWanted={false} onFailure={onFailure} />);
     await act(async () => rerender(<Host part={part} onFailure={onFailure} />));
