@@ -38,7 +38,14 @@ export function Updating({ isUpdating, isQuiet = false, children }: Props) {
 /** Asks again for all that is on its way, and gives up what was asked before. */
 function AskAgain() {
   const client = useQueryClient();
-  return <Button onPress={() => void client.refetchQueries({ fetchStatus: 'fetching', type: 'active' })}>Try again</Button>;
+  const askAgain = async () => {
+    const waiting = client.getQueryCache().findAll({ fetchStatus: 'fetching', type: 'active' });
+    const these = { predicate: (query: (typeof waiting)[number]) => waiting.includes(query) };
+    // What has no answer yet would go on waiting for the first one.
+    await client.cancelQueries(these);
+    await client.refetchQueries(these);
+  };
+  return <Button onPress={() => void askAgain()}>Try again</Button>;
 }
 
 /** Says that what is asked for waits for a connection, and offers to try at once: the browser may be wrong about it. Shows nothing otherwise. */

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
 import { Failed } from '@/ui/Failed';
 import { FaultBoundary } from '@/ui/FaultBoundary';
 import { fetchCode } from '@/ui/lostCode';
@@ -12,8 +12,10 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
   // A failure is kept by what failed, so that the next try needs another.
   let Latest = begun();
   return function LazyPart(props: P) {
+    const [, setTries] = useState(0);
     const again = (retry: () => void) => () => {
       Latest = begun();
+      setTries((before) => before + 1);
       retry();
     };
     return (
