@@ -1,8 +1,10 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { setLocalTransport } from '@/api/localTransport';
+import { chartTitle, overviewEntry, overviewIds } from '@/charts/chartList';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import type { LocalTransport } from '@/domain/answers/reply';
+import { noFilters } from '@/domain/facets/filters';
 import { OverviewPage } from '@/routes/overview/OverviewPage';
 import { chartOf } from '@/testing/chartPage';
 import { renderPage } from '@/testing/renderPage';
@@ -10,32 +12,37 @@ import { answer } from '../../../mocks/testing/respond';
 
 beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
 
-const state = { isBroken: true };
+const state: { broken: 'countryTopic' | 'countryPairs' | null } = { broken: null };
 
-/** Answers as ever, but for a number of one chart, which nothing can be drawn of. */
+/** Answers as ever, but for the numbers of one chart, of which nothing can be drawn. */
 const impossible: LocalTransport = (id, question) => {
   const reply = answer(id, question);
-  if (id !== 'overview' || reply instanceof Promise || reply.problem) return reply;
-  const commitments = () => {
-    if (state.isBroken) throw new RangeError('a number that cannot be');
-    return Reflect.get(reply.answer, 'commitments');
+  const { broken } = state;
+  if (id !== 'overview' || reply instanceof Promise || reply.problem || broken === null) return reply;
+  const get = () => {
+    if (state.broken === broken) throw new RangeError('numbers that cannot be');
+    return Reflect.get(reply.answer, broken);
   };
-  return { ...reply, answer: Object.defineProperty({ ...reply.answer }, 'commitments', { get: commitments, enumerable: false }) };
+  return { ...reply, answer: Object.defineProperty({ ...reply.answer }, broken, { get }) };
 };
 
-it('chart throws: its frame alone says so with a retry, the others are drawn, and it comes back', async () => {
-  state.isBroken = true;
+it.each([
+  ['countryTopic', 'country-by-topic'],
+  ['countryPairs', 'country-pairs'],
+] as const)('chart throws: of %s its frame alone says so with a retry, the others are drawn, and it comes back', async (numbers, id) => {
+  const title = chartTitle(overviewEntry(id), noFilters);
+  state.broken = numbers;
   setLocalTransport(impossible);
-  renderPage(<OverviewPage />, '/?country=MK');
-  const alert = await screen.findByText(/^“Commitments.*” could not be drawn\.$/);
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('North Macedonia');
-  expect(screen.getAllByRole('figure').length).toBeGreaterThan(6);
-  expect(location.search).toBe('?country=MK');
+  renderPage(<OverviewPage />, '/');
+  const alert = await screen.findByText(`“${title}” could not be drawn.`);
+  expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(document.querySelector('[data-headline]')).toHaveTextContent(/\d+ records/);
+  expect(screen.getAllByRole('figure')).toHaveLength(overviewIds.length);
   const frame = alert.closest('figure');
   if (!frame) throw new Error('The chart stands in no figure.');
-  state.isBroken = false;
+  state.broken = null;
   fireEvent.click(within(frame).getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByRole('heading', { level: 2, name: /^Commitments/ })).toBeVisible();
+  expect(await screen.findByRole('heading', { level: 2, name: title })).toBeVisible();
   expect(screen.queryByText(/could not be drawn/)).toBeNull();
 });
 
