@@ -24,3 +24,42 @@ if (globalThis.top !== globalThis.self && !/\/embed(\/|$)/.test(location.pathnam
   const { dataset } = document.documentElement;
   if (dataset.path !== undefined && (dataset.path !== location.pathname || location.search)) dataset.asked = '';
 })();
+
+// Until the application has begun, this script alone can say that it does not come. What is said stands in the notice of the start; beside a drawn page, which can be read
+// meanwhile, the notice stays hidden until something must be done. The times are those of src/ui/useWait.ts.
+(() => {
+  function say(words, isOver) {
+    const line = document.getElementById('start-line');
+    const root = document.getElementById('root');
+    const hasBegun = root?.dataset.still === undefined && !root?.contains(line);
+    if (!line || hasBegun || line.getAttribute('role') === 'alert') return;
+    line.textContent = `${words} `;
+    if (!isOver) return;
+    document.getElementById('starting')?.style.setProperty('display', 'block');
+    line.setAttribute('role', 'alert');
+    const reload = document.createElement('button');
+    reload.textContent = 'Reload the page';
+    reload.addEventListener('click', () => location.reload());
+    line.append(reload);
+  }
+
+  async function explain(script) {
+    try {
+      // Into the cache too: a host may have answered a page in the place of the script, and the browser kept it.
+      const { status, headers } = await fetch(script, { cache: 'reload' });
+      const isGone = status === 404 || status === 410 || headers.get('content-type')?.includes('html');
+      say(isGone ? 'A newer version was published. Reload to go on.' : 'The page could not start.', true);
+    } catch {
+      say(
+        navigator.onLine
+          ? 'The site cannot be reached. Check the connection, then reload.'
+          : 'You are offline. Reload once you are connected.',
+        true,
+      );
+    }
+  }
+
+  setTimeout(() => say('Still loading …', false), 5000);
+  setTimeout(() => say('Still loading …', true), 20000);
+  addEventListener('error', ({ target }) => target?.type === 'module' && void explain(target.src), true);
+})();

@@ -1,16 +1,17 @@
 import { coverRefusals } from '@/app/coverRefusals';
+import { fetchCode, LostCode } from '@/ui/lostCode';
 import '@/ui/theme.css';
 
 /** Loads the data service, which ships with the page, with its records. */
 async function loadData() {
-  const { startDataService } = await import('../mocks/msw/start');
+  const { startDataService } = await fetchCode(() => import('../mocks/msw/start'));
   return startDataService(import.meta.env.BASE_URL);
 }
 
 /** Has the questions of the page answered by the data service, and returns what starts it; null where a real server, named in VITE_API_URL, takes its place. */
 async function routeToData() {
   if (import.meta.env.VITE_API_URL) return null;
-  const { startLocally } = await import('@/api/localTransport');
+  const { startLocally } = await fetchCode(() => import('@/api/localTransport'));
   return startLocally(loadData);
 }
 
@@ -21,7 +22,7 @@ function showStartFailure(cause: unknown): void {
   // What the build has drawn can still be read below.
   document.getElementById('starting')?.style.setProperty('display', 'block');
   line.setAttribute('role', 'alert');
-  line.textContent = `The page could not start (${String(cause)}). `;
+  line.textContent = cause instanceof LostCode ? `${cause.message} ` : `The page could not start (${String(cause)}). `;
   const retry = document.createElement('button');
   retry.textContent = 'Reload the page';
   retry.addEventListener('click', () => location.reload());
@@ -60,7 +61,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const early = isDrawn ? null : routed.then((start) => start?.());
   // Its failure is met below; until then it must not count as one that nobody met.
   early?.catch(() => undefined);
-  const { fetchPageCode, mount } = await import('@/app/App');
+  const { fetchPageCode, mount } = await fetchCode(() => import('@/app/App'));
   fetchPageCode();
   if (isDrawn) await firstPaint();
   const start = await routed;

@@ -48,7 +48,7 @@ describe('a file', () => {
   });
 
   test.each<[string, () => Response, string]>([
-    ['is not there', () => new Response('no', { status: 404 }), 'the site was probably renewed since this page was opened'],
+    ['is not there', () => new Response('no', { status: 404 }), 'a newer version was published: reload to go on'],
     ['is refused', () => new Response('no', { status: 403 }), 'refused with status 403'],
     ['breaks off', () => new Response(gzipSync(text).subarray(0, 12).slice()), 'the file short of the data arrived damaged'],
     [

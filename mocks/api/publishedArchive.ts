@@ -1,4 +1,5 @@
 import { folder, records } from 'virtual:atlas-index';
+import { Silence, steadily } from '@/domain/answers/steadily';
 import { formatCount } from '@/domain/words/sentences';
 import { type LoadFile, type ReadArchive, readArchive } from '../engine/readArchive';
 
@@ -21,14 +22,36 @@ async function unpacked(file: ArrayBuffer, name: string): Promise<ArrayBuffer> {
 /** Returns what fetches the files of an index from their folder. */
 export function filesIn(address: string): LoadFile {
   return async (name) => {
-    const response = await fetch(`${address}${name}.bin`).catch(() => {
+    const file = await steadily(async (signal, alive) => {
+      const response = await fetch(`${address}${name}.bin`, { signal });
+      alive();
+      // Some hosts answer the page in the place of what is missing.
+      if (response.status === 404 || response.headers.get('content-type')?.includes('html'))
+        throw new Refused(`the file ${name} of the data is gone, as a newer version was published: reload to go on`);
+      if (!response.ok) throw new Refused(`the file ${name} of the data was refused with status ${response.status}`);
+      return bytesOf(response, alive);
+    }).catch((cause: unknown) => {
+      if (cause instanceof Refused) throw cause;
+      if (cause instanceof Silence) throw new Error(`the file ${name} of the data does not come: ${cause.message}`);
       throw new Error(`the file ${name} of the data could not be fetched: there may be no connection`);
     });
-    if (response.status === 404)
-      throw new Error(`the file ${name} of the data is gone: the site was probably renewed since this page was opened`);
-    if (!response.ok) throw new Error(`the file ${name} of the data was refused with status ${response.status}`);
-    return unpacked(await response.arrayBuffer(), name);
+    return unpacked(file, name);
   };
+}
+
+/** The host does not hand out a file. */
+class Refused extends Error {}
+
+/** Returns the whole body, and tells of each part that comes. */
+function bytesOf(response: Response, alive: () => void): Promise<ArrayBuffer> {
+  if (!response.body) return response.arrayBuffer();
+  const told = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(part, passed) {
+      alive();
+      passed.enqueue(part);
+    },
+  });
+  return new Response(response.body.pipeThrough(told)).arrayBuffer();
 }
 
 /** Returns why so many records cannot be answered from inside a page, and what can be done; null for fewer. */

@@ -26,6 +26,10 @@ describe.each([
   '/feeds/countries/ZZ.xml',
   '/feeds/',
   '/calendars/countries/ZZ.ics',
+  '/assets/TimelinePage-gone.js',
+  '/assets/index-gone/columns.bin',
+  '/share/countries/ZZ.png',
+  '/api/v1/meta',
 ])('%s, where there is no file', (path) => {
   test('answers 404, and not the page', () => {
     expect(answered(path)).toEqual({ to: '/404.txt', status: '404' });
@@ -49,10 +53,18 @@ test('a page that is not drawn answers the shell, also in the folders of files; 
   expect(isOfFiles('data/changes/')).toBe(false);
 });
 
+test('a path that ends like a file is none of a page, also at the top; no page ends so', () => {
+  for (const path of ['favicon.ico', 'gone.js', 'mockServiceWorker.js', 'countries/MK.png', '.well-known/security.txt'])
+    expect([path, isOfFiles(path)]).toEqual([path, true]);
+  for (const { path } of offeredPages(buildIndex(readDataset(bundledTexts).dataset), new Map()))
+    expect([path, isOfFiles(path.slice(1))]).toEqual([path, false]);
+});
+
 test('where no page is drawn every path answers the shell, but a missing file 404', () => {
   for (const path of ['/about', '/data', '/data/changes', '/compare', '/embed/where', '/countries/RS', '/no-such-page'])
     expect([path, answered(path, shellRedirects())]).toEqual([path, { to: '/shell.html', status: '200' }]);
-  expect(answered('/data/nonexist.csv', shellRedirects())).toEqual({ to: '/404.txt', status: '404' });
+  for (const path of ['/data/nonexist.csv', '/assets/gone.js', '/api/v1/meta', '/share/gone.png'])
+    expect([path, answered(path, shellRedirects())]).toEqual([path, { to: '/404.txt', status: '404' }]);
 });
 
 test('what a missing file answers is no HTML, and names the lists of files', () => {

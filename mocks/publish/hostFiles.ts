@@ -88,6 +88,9 @@ export const missingFile: PublishedFile = {
   mediaType: 'text/plain',
 };
 
+/** The folders of which no path is a page but those of the open data: files of programs, of the page itself, and the API, which only the page's own worker answers. */
+const hostFolders = [...fileFolders, 'api', 'assets', 'share'] as const;
+
 /** Returns the pages whose paths begin like those of published files, such as `data/changes`. */
 function pagesAmongFiles(catalogue: Pages): string[] {
   return singlePages(catalogue)
@@ -95,10 +98,15 @@ function pagesAmongFiles(catalogue: Pages): string[] {
     .filter((path) => isInFileFolder(`${path}/`));
 }
 
-/** Tells whether a path from the site's root, without a slash at its start, can only be that of a published file: its folder is one of theirs, and it is no page. */
+/** How the name of a file ends; releases and other numbers are none. */
+const EXTENSION = /\.[a-z][a-z0-9]*$/i;
+
+/**
+ * Tells whether a path from the site's root, without a slash at its start, can only be that of a published file: its folder is one of theirs, or it ends like
+ * one, and it is no page. No path of a page has an ending. */
 export function isOfFiles(path: string, catalogue: Pages = pages): boolean {
   const isPage = pagesAmongFiles(catalogue).includes(`/${path.replace(/\/$/, '')}`);
-  return isInFileFolder(`/${path}`) && !isPage;
+  return !isPage && (hostFolders.some((folder) => path.startsWith(`${folder}/`)) || EXTENSION.test(path));
 }
 
 /** Returns the addresses of pages that no build can draw, because everything on them depends on their parameters. One that ends in `/*` stands for all that begin like it. */
@@ -123,7 +131,7 @@ export function isUndrawn(path: string, catalogue: Pages = pages): boolean {
 const toShell = (path: string) => `${path}  /shell.html  200`;
 
 function redirects(ofPages: readonly string[], ofOthers: string): string {
-  const ofFiles = fileFolders.map((folder) => `/${folder}/*  /${missingFile.path}  404`);
+  const ofFiles = hostFolders.map((folder) => `/${folder}/*  /${missingFile.path}  404`);
   return `${[...ofPages, ...ofFiles, ofOthers].join('\n')}\n`;
 }
 

@@ -13,23 +13,29 @@ async function loadPublication(base: string): Promise<Publication> {
 
 /**
  * Answers what is asked for in the folders of published files: with the file, where `find` has it, else with 404 and a text; without this the page would be
- * answered, and a program take it for its file.
+ * answered, and a program take it for its file. `isAsked` says which paths are looked at.
  */
-function answerFiles(base: string, find: (path: string) => Promise<PublishedFile | 'on disk' | null>): Connect.NextHandleFunction {
+function answerFiles(
+  base: string,
+  find: (path: string) => Promise<PublishedFile | 'on disk' | null>,
+  isAsked = /\/|\./,
+): Connect.NextHandleFunction {
   let rules: Promise<typeof import('./hostFiles.ts')> | undefined;
   const loadedRules = () => {
     rules ??= loadModule('hostFiles.ts');
     return rules;
   };
   return (request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', DEFAULT_SITE);
+    const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', DEFAULT_SITE);
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
-    if (!/^(data|feeds|calendars)\/|^sitemap\.xml$/.test(path)) return next();
+    if (!isAsked.test(path)) return next();
     const answer = async () => {
       const { isOfFiles, missingFile } = await loadedRules();
-      if (path !== 'sitemap.xml' && !isOfFiles(path)) return next();
+      if (!isOfFiles(path)) return next();
       const file = await find(path);
       if (file === 'on disk') return next();
+      // What is missing may be there tomorrow.
+      if (!file) response.setHeader('Cache-Control', 'no-cache');
       const { text, mediaType } = file ?? missingFile;
       response.statusCode = file ? 200 : 404;
       response.setHeader('Content-Type', `${mediaType}; charset=utf-8`);
@@ -95,7 +101,10 @@ export function publishData(): Plugin {
       },
     },
     configureServer(server) {
-      server.middlewares.use(answerFiles(base, async (path) => (await publication()).files.find((one) => one.path === path) ?? null));
+      const find = async (path: string) => (await publication()).files.find((one) => one.path === path) ?? null;
+      server.middlewares.use(answerFiles(base, find, /^(data|feeds|calendars)\/|^sitemap\.xml$/));
+      // Of what is left when the server has handed out its modules, nothing but pages may be answered with the page.
+      return () => server.middlewares.use(answerFiles(base, async (path) => (path.endsWith('.html') ? 'on disk' : null)));
     },
     configurePreviewServer(server) {
       // The same headers as from a host that reads `_headers`, so that nothing works here alone.

@@ -40,7 +40,10 @@ export function startLocally<S extends Service>(load: () => Promise<S>): () => P
 }
 
 function notLoaded(cause: unknown): Reply<never> {
-  const detail = `The records could not be loaded (${String(cause)}). Check the connection and try again.`;
+  const why = String(cause)
+    .replace(/^(Error|LostCode): /, '')
+    .replace(/\.$/, '');
+  const detail = `The records could not be loaded (${why}). Check the connection and try again.`;
   return { problem: { type: 'about:blank', title: 'The data service cannot be reached', status: 503, detail }, release: '' };
 }
 

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { ApiError } from '@/api/apiError';
 import { siteHref } from '@/api/siteHref';
+import { steadily } from '@/domain/answers/steadily';
 
 type Schemas = typeof import('@/domain/answers/releaseFiles');
 
@@ -19,7 +20,12 @@ async function getStatic<T extends z.ZodType>(
   signal: AbortSignal,
 ): Promise<z.infer<T> | null> {
   const address = siteHref(path);
-  const response = await fetch(address, { signal }).catch((cause: unknown) => {
+  const read = async (ending: AbortSignal) => {
+    const response = await fetch(address, { signal: ending });
+    const isThere = response.status !== 404 && !response.headers.get('content-type')?.includes('html');
+    return { isThere, body: isThere && response.ok ? await response.json().catch(() => null) : null };
+  };
+  const { isThere, body } = await steadily(read, signal).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
     throw problem(
       503,
@@ -27,10 +33,8 @@ async function getStatic<T extends z.ZodType>(
       `No answer from ${address} (${String(cause)}). Check the connection and try again.`,
     );
   });
-  if (response.status === 404 || response.headers.get('content-type')?.includes('html')) return null;
-  const parsed = schemaOf(await import('@/domain/answers/releaseFiles')).safeParse(
-    response.ok ? await response.json().catch(() => null) : null,
-  );
+  if (!isThere) return null;
+  const parsed = schemaOf(await import('@/domain/answers/releaseFiles')).safeParse(body);
   if (parsed.success) return parsed.data;
   const first = parsed.error.issues[0];
   throw problem(

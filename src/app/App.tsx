@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type LoaderFunctionArgs, matchRoutes, Outlet, type RouteObject, useLoaderData } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { answerAtOnceIn, clientForRelease, fetchMeta, releaseOf } from '@/api/release';
-import { codeIsGone, ErrorPage, NotFoundPage } from '@/app/ErrorPages';
+import { ErrorPage, NotFoundPage } from '@/app/ErrorPages';
 import { Layout } from '@/app/Layout';
 import { ReleaseProvider } from '@/app/PageProviders';
 import { clientOfPrepared } from '@/app/prepared';
@@ -14,7 +14,9 @@ import { type Page, type Pages, pages } from '@/domain/address/pages';
 import { releaseIn } from '@/domain/address/releaseLink';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { ATLAS } from '@/ui/atlas';
+import { fetchCode } from '@/ui/lostCode';
 import { fetchParts } from '@/ui/part';
+import { StillLoading } from '@/ui/StillLoading';
 import { whenIdle } from '@/ui/whenIdle';
 
 /** The code of each page by the address of its file, fetched when the page is first needed. */
@@ -25,7 +27,7 @@ function routeOf({ path, component, kind }: Page): RouteObject {
   return {
     path,
     lazy: async () => {
-      const Component = (await load?.().catch(codeIsGone))?.[component];
+      const Component = (load && (await fetchCode(load)))?.[component];
       if (!Component) throw new Error(`The page ${path} needs a component ${component}, exported by src/routes/…/${component}.tsx.`);
       // By its key the list of one kind is another page than that of the next, and shows none of its rows.
       return { element: <Component key={path} {...(kind && { kind })} /> };
@@ -40,6 +42,7 @@ function Starting() {
       <h1>{ATLAS}</h1>
       <p>Digital-policy cooperation in the Western Balkans and its neighbourhood.</p>
       <p role="status">Loading the records …</p>
+      <StillLoading />
     </div>
   );
 }
@@ -72,7 +75,11 @@ export function routesFor(catalogue: Pages = pages): RouteObject[] {
     {
       id: ROOT,
       path: '/',
-      errorElement: <ErrorPage />,
+      errorElement: (
+        <main>
+          <ErrorPage />
+        </main>
+      ),
       HydrateFallback: Starting,
       loader: loadRelease,
       Component: Root,

@@ -1,4 +1,4 @@
-import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { createPath, type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useMeta } from '@/api/queries';
 import { siteHref } from '@/api/siteHref';
 import { Header } from '@/app/Header';
@@ -14,6 +14,7 @@ import { useFollowedAddress, useNearestFeed } from '@/features/savedViews/follow
 import { PageKeys } from '@/features/search/PageKeys';
 import { Link } from '@/ui/Link';
 import { StatusLine } from '@/ui/StatusLine';
+import { StillLoading } from '@/ui/StillLoading';
 import { NoConnection } from '@/ui/Updating';
 
 /** Names the feed and the calendar nearest to the page in its head, where feed readers look for them; those of everything stand in the head of every page already. */
@@ -53,7 +54,8 @@ function scrollKey({ key, pathname, search, hash }: Location): string {
 
 /** Header, page and footer. */
 export function Layout() {
-  const isLeaving = useNavigation().state !== 'idle';
+  const { location: next } = useNavigation();
+  const isLeaving = next !== undefined;
   return (
     <PageProviders>
       <a className={styles.skip} href="#main">
@@ -65,6 +67,9 @@ export function Layout() {
       <UnknownRelease />
       <AddressNotice />
       <NoConnection />
+      <div role="status">
+        <StillLoading isWaiting={isLeaving} {...(next && { onRetry: () => location.assign(siteHref(createPath(next))) })} />
+      </div>
       <main id="main" tabIndex={-1} aria-busy={isLeaving}>
         <FigureBadges>
           <Outlet />

@@ -36,6 +36,12 @@ describe('coverRefusals', () => {
     expect(window.localStorage?.getItem('anything')).toBeNull();
   });
 
+  it('covers service workers that a script against tracking has made undefined', async () => {
+    const navigator: { serviceWorker?: { register: () => Promise<unknown> } | undefined } = { serviceWorker: undefined };
+    expect(coverRefusals({ window: {}, document: {}, navigator })).toEqual(['serviceWorker']);
+    await expect(navigator.serviceWorker?.register()).rejects.toThrow('no service workers');
+  });
+
   it('leaves alone what works', () => {
     const window = { localStorage: {}, sessionStorage: {} };
     const before = { ...window };

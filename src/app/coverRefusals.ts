@@ -28,8 +28,8 @@ function noWorkers(): EventTarget {
 
 function isRefused(owner: object, name: string): boolean {
   try {
-    // Firefox with its storage switched off has null there.
-    return Reflect.get(owner, name) === null;
+    // Firefox with its storage switched off has null there; scripts against tracking leave undefined. A browser that does not know the name at all needs no stand-in.
+    return name in owner && (Reflect.get(owner, name) ?? null) === null;
   } catch {
     return true;
   }

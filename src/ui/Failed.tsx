@@ -1,4 +1,5 @@
 import { Button } from '@/ui/Button';
+import { LostCode } from '@/ui/lostCode';
 import styles from '@/ui/States.module.css';
 
 interface Props {
@@ -7,14 +8,16 @@ interface Props {
   onRetry?: () => void;
 }
 
-/** Says what went wrong in the words of the error, and offers to try again. */
+/** Says what went wrong in the words of the error, and offers to try again; where only a reload helps, that. */
 export function Failed({ error, onRetry }: Props) {
+  const isRenewed = error instanceof LostCode && error.loss === 'renewed';
+  const reload = () => location.reload();
   return (
     <div className={styles.state} role="alert">
       <strong>This could not be loaded</strong>
       {error instanceof Error ? error.message : String(error)}
       <div className={styles.actions}>
-        <Button onPress={onRetry ?? (() => location.reload())}>Try again</Button>
+        <Button onPress={isRenewed ? reload : (onRetry ?? reload)}>{isRenewed ? 'Reload the page' : 'Try again'}</Button>
       </div>
     </div>
   );

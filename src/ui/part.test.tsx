@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { type Part, partFrom, usePart } from '@/ui/part';
 import { StatusLine } from '@/ui/StatusLine';
+import { LONG_WAIT, TOO_LONG } from '@/ui/useWait';
 
 const Words = ({ text }: { text: string }) => <p>{text}</p>;
 
@@ -43,10 +44,48 @@ describe('a part that is fetched when it is needed', () => {
     const part = partFrom(load);
     const onFailure = vi.fn();
     const { rerender } = render(<Host part={part} onFailure={onFailure} />);
-    expect(await screen.findByText(/could not be loaded/)).toBeVisible();
+    expect(await screen.findByText(/could not be fetched/)).toBeVisible();
     expect(onFailure).toHaveBeenCalledTimes(1);
     rerender(<Host part={part} isWanted={false} onFailure={onFailure} />);
     await act(async () => rerender(<Host part={part} onFailure={onFailure} />));
     expect(screen.getByText('it is here')).toBeVisible();
+  });
+
+  it('says that it is still on its way, and gives up in the end; opened again, it is there if it has come', async () => {
+    vi.useFakeTimers();
+    let come = () => {};
+    const part = partFrom(() => new Promise<typeof Words>((done) => (come = () => done(Words))));
+    const onFailure = vi.fn();
+    const { rerender } = render(<Host part={part} onFailure={onFailure} />);
+    act(() => vi.advanceTimersByTime(LONG_WAIT));
+    expect(screen.getByText('Still loading …')).toBeVisible();
+    act(() => vi.advanceTimersByTime(TOO_LONG - LONG_WAIT));
+    expect(screen.getByText(/has not come yet/)).toBeVisible();
+    expect(onFailure).toHaveBeenCalledTimes(1);
+    rerender(<Host part={part} isWanted={false} onFailure={onFailure} />);
+    await act(async () => come());
+    rerender(<Host part={part} onFailure={onFailure} />);
+    expect(screen.getByText('it is here')).toBeVisible();
+    vi.useRealTimers();
+  });
+
+  it('one that fails while it is drawn is closed, and the page around it stays', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const onClose = vi.fn();
+    const part = partFrom<{ onClose: () => void }>(async () => () => {
+      throw new Error('a fault in the part');
+    });
+    await part.fetch();
+    const Broken = part.here();
+    render(
+      <>
+        <h1>The page</h1>
+        {Broken && <Broken onClose={onClose} />}
+        <StatusLine />
+      </>,
+    );
+    expect(screen.getByRole('heading', { name: 'The page' })).toBeVisible();
+    expect(onClose).toHaveBeenCalled();
+    expect(screen.getByText(/failed and was closed/)).toBeVisible();
   });
 });

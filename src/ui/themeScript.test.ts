@@ -23,6 +23,9 @@ function marksOf({ isSystemDark, kept, address }: Reader, dataset: Marks = {}): 
     matchMedia: () => ({ matches: isSystemDark }),
     location: { pathname, search },
     document: { documentElement: { dataset } },
+    // What it says of a start that fails is in startNotice.test.tsx.
+    setTimeout: () => 0,
+    addEventListener: () => undefined,
     localStorage: {
       getItem: () => {
         if (kept === 'refused') throw new DOMException('refused', 'SecurityError');

@@ -2,7 +2,9 @@ import { type ComponentType, createContext, type ReactNode, type RefObject, useC
 import styles from '@/charts/figure/ChartFigure.module.css';
 import { ChartTableView } from '@/charts/figure/ChartTableView';
 import { type CountedChart, pageNotes } from '@/charts/model';
+import { Button } from '@/ui/Button';
 import { ChoiceSwitch } from '@/ui/Choice';
+import { FaultBoundary } from '@/ui/FaultBoundary';
 import { ReadingOnly } from '@/ui/marks/marks';
 import { unbroken } from '@/ui/unbroken';
 
@@ -74,7 +76,11 @@ export function ChartFigure({
         </div>
         <p className={styles.finding}>{unbroken(chart.finding)}</p>
       </figcaption>
-      <div style={{ minHeight: height }}>{isTable ? (list ?? <ChartTableView chart={chart} height={height} />) : children}</div>
+      <div style={{ minHeight: height }}>
+        <FaultBoundary of={isTable ? list : children} fallback={(_, retry) => <BrokenChart isTable={isTable} onRetry={retry} />}>
+          {isTable ? (list ?? <ChartTableView chart={chart} height={height} />) : children}
+        </FaultBoundary>
+      </div>
       <div className={styles.foot}>
         {notes.length > 0 && (
           <details className={styles.notes}>
@@ -85,6 +91,20 @@ export function ChartFigure({
         {Badge && !isReadingOnly && <Badge {...{ chart, total, query }} />}
       </div>
     </figure>
+  );
+}
+
+/** Stands in the frame of a chart that fails while it is drawn; all others stay as they are. */
+function BrokenChart({ isTable, onRetry }: { isTable: boolean; onRetry: () => void }) {
+  return (
+    <div className={styles.broken} role="alert">
+      <p>
+        {isTable
+          ? 'This table could not be drawn. The chart and the saved files still have its numbers.'
+          : 'This chart could not be drawn. Its table still has the numbers.'}
+      </p>
+      <Button onPress={onRetry}>Try again</Button>
+    </div>
   );
 }
 

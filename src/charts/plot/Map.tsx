@@ -13,11 +13,12 @@ import { NoneIn } from '@/charts/plot/NoneIn';
 import { Box } from '@/charts/plot/PlotShapes';
 import { PlotText, round } from '@/charts/plot/PlotText';
 import { isAbsent } from '@/domain/records/absence';
+import { fetchCode } from '@/ui/lostCode';
 import { type Palette, textOn } from '@/ui/palette';
 
 /** Loads the outlines, which come in a chunk of their own because they outweigh the rest of the page. */
 export async function loadOutlines(): Promise<MapOutlines> {
-  const { mapOutlines } = await import('@/charts/plot/mapPaths');
+  const { mapOutlines } = await fetchCode(() => import('@/charts/plot/mapPaths'));
   return mapOutlines();
 }
 

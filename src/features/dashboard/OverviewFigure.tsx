@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useMemo, useRef } from 'react';
 import { useMeta } from '@/api/queries';
 import type { OverviewEntry, OverviewShape, Shapes } from '@/charts/catalogue';
-import { hasNumber, type OverviewChartId, overviewEntry, seriesOf, usualModes } from '@/charts/chartList';
+import { chartTitle, hasNumber, type OverviewChartId, overviewEntry, seriesOf, usualModes } from '@/charts/chartList';
 import { BarChartView, LEGEND_HEIGHT, ROW_HEIGHT } from '@/charts/figure/BarChartView';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { ColumnsView, columnsHeight } from '@/charts/figure/ColumnsView';
@@ -20,6 +20,7 @@ import styles from '@/features/dashboard/Dashboard.module.css';
 import type { ChartModeState, DashboardProps } from '@/features/dashboard/useDashboard';
 import { Button } from '@/ui/Button';
 import { ChoiceSelect } from '@/ui/Choice';
+import { FaultBoundary } from '@/ui/FaultBoundary';
 import { LastWidth } from '@/ui/useWidth';
 
 interface Props extends DashboardProps {
@@ -94,8 +95,25 @@ const modeControls = {
 /** A period that is chosen is drawn in its parts, so the way back is not on its column. */
 const allDates: ChartMark = { dates: noDates };
 
-/** A chart of the overview with its controls; a line in its place where it is left out. */
-export const OverviewFigure = memo(function OverviewFigure({ id, shown, modes, actions }: Props) {
+/** A chart of the overview with its controls; a line in its place where it is left out, or where its numbers cannot be made into a chart. */
+export const OverviewFigure = memo(function OverviewFigure(props: Props) {
+  const title = chartTitle(overviewEntry(props.id), props.shown.filters);
+  return (
+    <FaultBoundary
+      of={props.shown}
+      fallback={(_, retry) => (
+        <figure className={styles.broken} aria-label={title}>
+          <p role="alert">“{title}” could not be drawn.</p>
+          <Button onPress={retry}>Try again</Button>
+        </figure>
+      )}
+    >
+      <DrawnFigure {...props} />
+    </FaultBoundary>
+  );
+});
+
+function DrawnFigure({ id, shown, modes, actions }: Props) {
   const { overview, filters } = shown;
   const research = useMeta();
   const entry = overviewEntry(id);
@@ -146,4 +164,4 @@ export const OverviewFigure = memo(function OverviewFigure({ id, shown, modes, a
       <LastWidth value={lastWidth}>{draw({ onToggle: actions.toggle, onVisit: actions.visit, onAsk: actions.ask })}</LastWidth>
     </ChartFigure>
   );
-});
+}

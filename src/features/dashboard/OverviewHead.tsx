@@ -27,10 +27,19 @@ const telling = [
   'records-over-time',
 ] as const satisfies (keyof typeof overviewCharts)[];
 
+/** The finding of a chart; '' for one that cannot be made, which says so in its own place. */
+function findingOf(id: (typeof telling)[number], source: Omit<OverviewSource, 'id' | 'title' | 'facet'>): string {
+  try {
+    return seriesOf(id, overviewEntry(id), source).chart.finding;
+  } catch {
+    return '';
+  }
+}
+
 /** Returns the one sentence that says what is special about a view: a change, else a concentration; empty where there is none. */
 export function viewFinding(overview: Overview, filters: Filters, research: Research): string {
   const source: Omit<OverviewSource, 'id' | 'title' | 'facet'> = { overview, filters, research, ...usualModes };
-  const findings = telling.map((id) => () => seriesOf(id, overviewEntry(id), source).chart.finding);
+  const findings = telling.map((id) => () => findingOf(id, source));
   for (const finding of [() => shiftFinding(overview, filters, research), ...findings]) {
     const words = finding();
     if (words !== '') return words;

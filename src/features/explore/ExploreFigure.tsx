@@ -1,4 +1,4 @@
-import { lazy, memo, type ReactNode, Suspense, useCallback, useMemo } from 'react';
+import { memo, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useMeta } from '@/api/queries';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
@@ -17,9 +17,10 @@ import { pageHref } from '@/features/filters/filterHref';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { useKeptInLinks } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
+import { lazyPart } from '@/ui/lazyPart';
 
 /** Recharts weighs more than the rest of the page, and is drawn for lines, slopes and columns alone. */
-const AnalysisView = lazy(async () => ({ default: (await import('@/features/explore/AnalysisView')).AnalysisView }));
+const AnalysisView = lazyPart(async () => (await import('@/features/explore/AnalysisView')).AnalysisView);
 
 const CHART_HEIGHT = 420;
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, lazy, type RefObject, Suspense, useContext, useRef, useState } from 'react';
+import { createContext, type RefObject, useContext, useRef, useState } from 'react';
 import { restsOnQuery } from '@/api/queries';
 import { isChartId } from '@/charts/chartList';
 import type { ChartExport, CountedChart } from '@/charts/model';
@@ -17,10 +17,11 @@ import { useCitedView, useEdition } from '@/features/export/useView';
 import { type ChartFormat, type VerbId, verbs } from '@/features/export/verbs';
 import { useFilters } from '@/features/filters/useFilters';
 import { MenuButton, MenuUnder } from '@/ui/Menu';
+import { partFrom, usePart } from '@/ui/part';
 import { showStatus } from '@/ui/StatusLine';
 
 // Asked for by few; the menus of all charts need not carry it.
-const EmbedDialog = lazy(async () => ({ default: (await import('@/features/export/embed/EmbedDialog')).EmbedDialog }));
+const embedDialog = partFrom(async () => (await import('@/features/export/embed/EmbedDialog')).EmbedDialog, { isLarge: true });
 
 const items = idsOf(verbs).map((id) => ({ id, label: verbs[id].label }));
 
@@ -76,6 +77,8 @@ function StandingMenu({ chart, total, query, ...place }: StandingProps) {
   const { copyText, dialog } = useCopyText();
   const address = useDialogAddress();
   const embeddable = isChartId(chart.id) ? chart.id : null;
+  const isEmbedding = embeddable !== null && address.dialog === embedDialogOf(embeddable);
+  const EmbedDialog = usePart(embedDialog, isEmbedding, address.close);
 
   // The menu's button stays enabled meanwhile: a disabled one would drop the keyboard's focus, and saving twice does no harm.
   const save = async (format: ChartFormat) => {
@@ -115,11 +118,7 @@ function StandingMenu({ chart, total, query, ...place }: StandingProps) {
         onAction={handleAction}
       />
       {dialog}
-      {embeddable && address.dialog === embedDialogOf(embeddable) && (
-        <Suspense fallback={null}>
-          <EmbedDialog id={embeddable} onClose={address.close} />
-        </Suspense>
-      )}
+      {isEmbedding && EmbedDialog && <EmbedDialog id={embeddable} onClose={address.close} />}
     </>
   );
 }

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { followThroughChart } from '@/charts/series/followSeries';
 import type { FollowThrough } from '@/domain/answers/followThroughAnswer';
 import styles from '@/features/followThrough/FollowThrough.module.css';
 import { Loading } from '@/ui/Loading';
+import { lazyPart } from '@/ui/lazyPart';
 import { useIsTakingOver } from '@/ui/useIsTakingOver';
 
 /** Recharts draws nothing in the build and weighs more than the rest of the page. */
-const FollowReading = lazy(async () => ({ default: (await import('@/features/followThrough/FollowReading')).FollowReading }));
+const FollowReading = lazyPart(async () => (await import('@/features/followThrough/FollowReading')).FollowReading);
 
 /** Height in px of the curves while they are on their way. */
 const HEIGHT = 400;

@@ -37,7 +37,18 @@ export function SubjectAnswer<T>({ answer, label, nearest, below, children }: Pr
         {below}
       </NoSubject>
     );
-  return <PageFrame>{error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading label={label} height={960} />}</PageFrame>;
+  return (
+    <PageFrame>
+      {error ? (
+        <>
+          <PageHeading title="Something went wrong" />
+          <Failed error={error} onRetry={() => void refetch()} />
+        </>
+      ) : (
+        <Loading label={label} height={960} />
+      )}
+    </PageFrame>
+  );
 }
 
 interface NoSubjectProps {

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Loading } from '@/ui/Loading';
+import { lazyPart } from '@/ui/lazyPart';
 import { Sheet } from '@/ui/Sheet';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 // Few readers open it in a visit; the others need not fetch it.
-const SavedViewsPanel = lazy(async () => ({ default: (await import('@/features/savedViews/SavedViewsPanel')).SavedViewsPanel }));
+const SavedViewsPanel = lazyPart(async () => (await import('@/features/savedViews/SavedViewsPanel')).SavedViewsPanel);
 
 /** The button of the header that opens the views saved in this browser. */
 export function SavedViewsButton() {

@@ -1,14 +1,17 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { isTaken } from '@/features/search/CommandPalette';
 import { act, actionOf } from '@/features/search/pageKeys';
 import { useSingleKeys } from '@/features/search/shortcuts';
 import { Button } from '@/ui/Button';
+import { partFrom, usePart } from '@/ui/part';
 
-const KeySheet = lazy(async () => ({ default: (await import('@/features/search/KeySheet')).KeySheet }));
+const keySheet = partFrom(async () => (await import('@/features/search/KeySheet')).KeySheet, { isLarge: true });
 
 /** Listens for the keys of the page; the button opens their list where single keys are switched off too. */
 export function PageKeys() {
   const [isOpen, setIsOpen] = useState(false);
+  const close = useCallback(() => setIsOpen(false), []);
+  const KeySheet = usePart(keySheet, isOpen, close);
   const areOn = useSingleKeys();
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -28,11 +31,7 @@ export function PageKeys() {
       <Button look="link" onPress={() => setIsOpen(true)} aria-haspopup="dialog">
         Keyboard shortcuts
       </Button>
-      {isOpen && (
-        <Suspense>
-          <KeySheet onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && KeySheet && <KeySheet onClose={close} />}
     </>
   );
 }

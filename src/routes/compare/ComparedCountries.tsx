@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useMeta } from '@/api/queries';
 import type { ComparedSource } from '@/charts/series/comparedCountries';
 import { hasOwnYears } from '@/charts/series/recordsPerYear';
@@ -20,9 +20,10 @@ import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import styles from '@/routes/compare/ComparePage.module.css';
 import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
+import { lazyPart } from '@/ui/lazyPart';
 
 /** Recharts weighs more than the rest of the page, and most who compare agreements never need it. */
-const RecordsPerYear = lazy(async () => ({ default: (await import('@/features/compare/RecordsPerYear')).RecordsPerYear }));
+const RecordsPerYear = lazyPart(async () => (await import('@/features/compare/RecordsPerYear')).RecordsPerYear);
 
 interface Props {
   state: CompareState;

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { isAnswerTo, overviewQuery, useMeta } from '@/api/queries';
 import { type ChartId, charts, chartTitle, isExplorerChart, isFollowChart, isTimelineChart, readInFrame } from '@/charts/chartList';
 import { withoutRelease } from '@/domain/address/releaseLink';
@@ -16,15 +16,16 @@ import styles from '@/routes/embed/EmbedPage.module.css';
 import { ATLAS } from '@/ui/atlas';
 import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
+import { lazyPart } from '@/ui/lazyPart';
 import { DocumentTitle } from '@/ui/PageHeading';
 import { NoConnection } from '@/ui/Updating';
 import hidden from '@/ui/VisuallyHidden.module.css';
 
 // A frame draws one of them; the others are never fetched.
-const OverviewEmbed = lazy(async () => ({ default: (await import('@/routes/embed/OverviewEmbed')).OverviewEmbed }));
-const ExplorerEmbed = lazy(async () => ({ default: (await import('@/routes/embed/ExplorerEmbed')).ExplorerEmbed }));
-const TimelineEmbed = lazy(async () => ({ default: (await import('@/routes/embed/TimelineEmbed')).TimelineEmbed }));
-const FollowEmbed = lazy(async () => ({ default: (await import('@/routes/embed/FollowEmbed')).FollowEmbed }));
+const OverviewEmbed = lazyPart(async () => (await import('@/routes/embed/OverviewEmbed')).OverviewEmbed);
+const ExplorerEmbed = lazyPart(async () => (await import('@/routes/embed/ExplorerEmbed')).ExplorerEmbed);
+const TimelineEmbed = lazyPart(async () => (await import('@/routes/embed/TimelineEmbed')).TimelineEmbed);
+const FollowEmbed = lazyPart(async () => (await import('@/routes/embed/FollowEmbed')).FollowEmbed);
 
 /** A chart with what it shows in words above, and source, licence and the way to the atlas below. */
 export function EmbeddedChart({ id }: { id: ChartId }) {

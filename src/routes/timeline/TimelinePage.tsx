@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { isAnswerTo, overviewQuery } from '@/api/queries';
 import { serialiseAll } from '@/domain/address/parameters';
 import { counted } from '@/domain/words/sentences';
@@ -20,10 +20,11 @@ import styles from '@/features/timeline/TimelineFrame.module.css';
 import { TimelineStory } from '@/features/timeline/TimelineStory';
 import { chartOfMode, laneParameters, shownMode, useTimelineModes } from '@/features/timeline/timelineModes';
 import { Loading } from '@/ui/Loading';
+import { lazyPart } from '@/ui/lazyPart';
 import { PageHeading } from '@/ui/PageHeading';
 import { atLeast, useMediaQuery } from '@/ui/useMediaQuery';
 
-const RhythmFigure = lazy(async () => ({ default: (await import('@/features/timeline/rhythm/RhythmFigure')).RhythmFigure }));
+const RhythmFigure = lazyPart(async () => (await import('@/features/timeline/rhythm/RhythmFigure')).RhythmFigure);
 
 /** The records over time under the filters: in lanes, or as the rhythm of contacts of each country. */
 export function TimelinePage() {

@@ -1,10 +1,11 @@
-import { lazy, type RefObject, Suspense } from 'react';
+import { type RefObject, Suspense } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import styles from '@/features/savedViews/follow/Follow.module.css';
 import { Loading } from '@/ui/Loading';
+import { lazyPart } from '@/ui/lazyPart';
 
 // Few readers open it in a visit; the others need not fetch it.
-const FollowPanel = lazy(async () => ({ default: (await import('@/features/savedViews/follow/FollowPanel')).FollowPanel }));
+const FollowPanel = lazyPart(async () => (await import('@/features/savedViews/follow/FollowPanel')).FollowPanel);
 
 interface Props {
   /** Accessible name. */
