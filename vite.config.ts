@@ -176,6 +176,8 @@ export default defineConfig({
       },
     },
   },
+  // The worker that answers for many records fetches parts of the engine when they are asked for, as the page does.
+  worker: { format: 'es' },
   // As _headers has it for hosts that read it: an embed in a frame without an origin of its own loads the scripts from another origin.
   preview: { port: 4173, strictPort: true, cors: true },
   test: {
