@@ -179,6 +179,12 @@ export default defineConfig({
       },
     },
   },
+  // The worker that answers for many records fetches parts of the engine when they are asked for, as the page does.
+  worker: {
+    format: 'es',
+    // By their names, budgets tell its copies of the engine from the page's own.
+    rolldownOptions: { output: { entryFileNames: 'assets/worker-[name]-[hash].js', chunkFileNames: 'assets/worker-[name]-[hash].js' } },
+  },
   // As _headers has it for hosts that read it: an embed in a frame without an origin of its own loads the scripts from another origin.
   preview: { port: 4173, strictPort: true, cors: true },
   test: {

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { bundledIndexFolder } from '../publish/indexFolder';
-import { filesIn, publishedArchive, tooMany } from './publishedArchive';
+import { filesIn } from './filesIn';
+import { publishedArchive, tooMany } from './publishedArchive';
 import { responderFor } from './respond';
 
 const published = bundledIndexFolder();

@@ -19,7 +19,7 @@ export type LoadFile = (name: string) => Promise<ArrayBuffer>;
 const changesSchema = z.custom<readonly Change[]>(Array.isArray, { error: 'The file of the changes holds no list.' });
 
 /** Up to this number of records all files are loaded once there is time, so that every answer is given at once. */
-const MOST_IN_MEMORY = 10_000;
+export const MOST_IN_MEMORY = 10_000;
 
 /** Returns the files of a release one after the other; throws `Missing` before `textPart` is loaded. They are: columns and records in short, which a page needs to start, words, changes and the whole records. */
 export function* indexFiles(index: BuiltIndex): Generator<{ name: string; bytes: Uint8Array }> {

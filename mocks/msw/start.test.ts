@@ -5,6 +5,7 @@ import { startDataService } from './start';
 
 vi.mock('./browser', () => ({ startWorker: vi.fn() }));
 vi.mock('../api/publishedArchive', () => ({
+  addressOfFiles: (baseUrl: string) => `${baseUrl}assets/index-test/`,
   publishedArchive: () => Promise.resolve({ ...archiveFrom(bundledTexts), loadRest: () => Promise.resolve() }),
 }));
 

@@ -1,7 +1,8 @@
 import type { LocalTransport } from '@/domain/answers/reply';
 import { answererFor } from '../api/answer';
-import { publishedArchive } from '../api/publishedArchive';
+import { addressOfFiles, publishedArchive } from '../api/publishedArchive';
 import { responderFor } from '../api/respond';
+import { mayNeedWorker } from '../api/worker/whoAnswers';
 import type { ReadArchive } from '../engine/readArchive';
 
 /** The data service that comes with the page. */
@@ -22,6 +23,19 @@ function loadInIdleTime({ loadRest }: ReadArchive): void {
   else setTimeout(load);
 }
 
+/** Returns what answers the page: of few records the page itself, without a worker; of many, a worker where it would take long. Where that part cannot be fetched, the page answers all. */
+async function answersFor(archive: ReadArchive, baseUrl: string): Promise<LocalTransport> {
+  const answer = answererFor(archive);
+  const { columns, dataset } = archive.newest;
+  if (!mayNeedWorker(columns.rows) || !('Worker' in globalThis)) return answer;
+  try {
+    const { answersOfLargeArchive } = await import('../api/worker/largeArchive');
+    return answersOfLargeArchive(answer, addressOfFiles(baseUrl), { records: columns.rows, newest: dataset.release.id });
+  } catch {
+    return answer;
+  }
+}
+
 /** Starts the data service with the records that were published beside the page in the folder `baseUrl`. Rejects where they cannot be read. */
 export async function startDataService(baseUrl: string): Promise<DataService> {
   const archive = await publishedArchive(baseUrl);
@@ -34,5 +48,5 @@ export async function startDataService(baseUrl: string): Promise<DataService> {
       console.warn(`Requests to the API are not answered here: ${cause instanceof Error ? cause.message : String(cause)}.`);
     }
   };
-  return { answer: answererFor(archive), answerRequests };
+  return { answer: await answersFor(archive, baseUrl), answerRequests };
 }

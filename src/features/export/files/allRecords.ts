@@ -6,7 +6,7 @@ import { passes } from '@/domain/facets/groups';
 import { dateOf } from '@/domain/records/atlasRecord';
 import type { ListedRecord } from '@/domain/tables/exportFile';
 import { idsOf, type Kind, kinds } from '@/domain/vocabulary/vocabulary';
-import { breathe, type Watch } from '@/features/export/files/watch';
+import { breathe, type Watch, writeInSlices } from '@/features/export/files/watch';
 
 /** Returns which of two records stands first: the newer one, as lists order them; without a date last, ties by id. */
 export function newestFirst(a: ListedRecord, b: ListedRecord): number {
@@ -39,6 +39,24 @@ export async function recordsOfKind<K extends Kind>(
   }
 }
 
+/** Returns the records of lists that are each in this order as one, in slices: sorting very many would hold up the page. */
+export async function inOneOrder(lists: readonly (readonly ListedRecord[])[], watch?: Watch): Promise<readonly ListedRecord[]> {
+  const places = lists.map(() => 0);
+  const next = (): ListedRecord[] => {
+    let first: { readonly list: number; readonly entry: ListedRecord } | undefined;
+    for (const [list, entries] of lists.entries()) {
+      const entry = entries[places[list] ?? 0];
+      if (entry && (!first || newestFirst(entry, first.entry) < 0)) first = { list, entry };
+    }
+    if (!first) return [];
+    places[first.list] = (places[first.list] ?? 0) + 1;
+    return [first.entry];
+  };
+  const all = lists.flat();
+  const quietly = watch && { signal: watch.signal, onDone: () => {} };
+  return (await writeInSlices(all, (slice) => slice.flatMap(next), quietly)).flat();
+}
+
 /** Fetches every record that the filters leave, of all kinds or those they name, newest first. Throws what the API client throws. */
 export async function allRecords(client: QueryClient, filters: Filters, watch?: Watch): Promise<readonly ListedRecord[]> {
   const wanted = idsOf(kinds).filter((kind) => passes(filters.kind, [kind]));
@@ -52,5 +70,5 @@ export async function allRecords(client: QueryClient, filters: Filters, watch?: 
       },
     };
   const lists = await Promise.all(wanted.map((kind) => recordsOfKind(client, kind, { ...filters, kind: [] }, defaultSort, watchOf(kind))));
-  return lists.flat().sort(newestFirst);
+  return inOneOrder(lists, watch);
 }

@@ -27,8 +27,8 @@ interface Forms {
   readonly json: () => Text | Promise<Text>;
 }
 
-/** A text, or its parts in their order: of very many records it would be longer than a string can be. */
-type Text = string | readonly string[];
+/** A text, or its parts in their order: of very many records it would be longer than a string can be, and making bytes of it would hold up the page. */
+type Text = string | readonly BlobPart[];
 
 async function fileOf({ title, filter, made }: ExportAbout, format: TableFormat, forms: Forms): Promise<NamedFile> {
   // A CSV has no room to say so inside.
@@ -55,6 +55,12 @@ export function asCounted<T>(records: readonly T[], total: number): readonly T[]
   throw new Error(`The data service sent ${counted(records.length, 'record')} where it had counted ${formatCount(total)}`);
 }
 
+function countriesOf({ countries = [] }: CitedView, records: readonly ListedRecord[]): readonly string[] {
+  const found = new Set<string>(countries);
+  for (const { record } of records) for (const country of record.countries) found.add(country);
+  return [...found];
+}
+
 /**
  * Returns a filtered set of records as a file: all of them, in their order. Throws when they are not as many as `view.total`, the number that the page
  * shows, and when `watch` has given it up.
@@ -69,10 +75,7 @@ export async function recordsFile(
 ): Promise<NamedFile> {
   const all = asCounted(records, view.total);
   // Countries of the records stand in the file, so their footnote is due whatever the filters name.
-  const about = exportAbout(
-    { ...view, countries: [...new Set([...(view.countries ?? []), ...all.flatMap(({ record }) => record.countries)])] },
-    edition,
-  );
+  const about = exportAbout({ ...view, countries: countriesOf(view, all) }, edition);
   const isOfValues = format === 'values';
   return fileOf(isOfValues ? { ...about, title: `${about.title}, ${VALUES}` } : about, isOfValues ? 'csv' : format, {
     csv: () => csvParts(all, (some) => (isOfValues ? recordValuesCsv(some, names) : recordsCsv(some, names)), watch),
@@ -88,7 +91,8 @@ function written(content: RecordsFile | ChartFile): string {
 /** Returns the parts of a CSV that has its header once. */
 async function csvParts<Row>(rows: readonly Row[], write: (rows: readonly Row[]) => string, watch?: Watch): Promise<Text> {
   const header = write([]);
-  return [withByteOrderMark(header), ...(await writeInSlices(rows, (slice) => write(slice).slice(header.length), watch))];
+  const partOf = (slice: readonly Row[]) => new Blob([write(slice).slice(header.length)]);
+  return [withByteOrderMark(header), ...(await writeInSlices(rows, partOf, watch))];
 }
 
 /** Returns the parts of records as JSON, each as the API gives it: together what `written` would make of them. */
@@ -96,7 +100,7 @@ async function jsonParts(records: readonly ListedRecord[], about: ExportAbout, w
   const content: RecordsFile = { about, records: [] };
   const [before = '', after = ''] = written(content).split(/(?<="records": \[)(?=\]\n}\n$)/);
   // Lines are as far in as they are inside the file; a record's own text has no line breaks, they are written as \\n.
-  const inner = (slice: readonly ListedRecord[]) => JSON.stringify(slice, null, 2).slice(1, -2).replaceAll('\n', '\n  ');
+  const inner = (slice: readonly ListedRecord[]) => new Blob([JSON.stringify(slice, null, 2).slice(1, -2).replaceAll('\n', '\n  ')]);
   const parts = await writeInSlices(records, inner, watch);
   if (parts.length === 0) return [before, after];
   return [before, ...parts.flatMap((part, at) => (at === 0 ? [part] : [',', part])), '\n  ', after];

@@ -5,8 +5,11 @@ export interface Watch {
   readonly onDone: (records: number) => void;
 }
 
-/** Records that are written in one go: some 50 ms of work on a slow machine. */
-const SLICE = 500;
+/** Records that are written in one go: a few ms of work on a slow machine. */
+const SLICE = 50;
+
+/** Work after which the page may draw and answer, in ms: much less than the 50 ms from which on readers feel a delay, even if the last slice is a slow one. */
+const LONGEST_WORK = 12;
 
 /** Lets the browser draw and answer the reader; throws when the work was given up meanwhile. */
 export async function breathe(watch: Watch | undefined): Promise<void> {
@@ -15,13 +18,23 @@ export async function breathe(watch: Watch | undefined): Promise<void> {
   watch.signal.throwIfAborted();
 }
 
-/** Writes rows slice by slice, so that the page stays alive however many they are. Throws the reason when it is given up. */
-export async function writeInSlices<Row>(rows: readonly Row[], write: (slice: readonly Row[]) => string, watch?: Watch): Promise<string[]> {
-  const parts: string[] = [];
+/** Does work on rows slice by slice, so that the page stays alive however many they are. Throws the reason when it is given up. `now` is a clock in ms. */
+export async function writeInSlices<Row, Part>(
+  rows: readonly Row[],
+  write: (slice: readonly Row[]) => Part,
+  watch?: Watch,
+  now = () => performance.now(),
+): Promise<Part[]> {
+  const parts: Part[] = [];
+  let begun = Number.NEGATIVE_INFINITY;
   for (let from = 0; from < rows.length; from += SLICE) {
-    await breathe(watch);
+    if (now() - begun > LONGEST_WORK) {
+      if (from > 0) watch?.onDone(from);
+      await breathe(watch);
+      begun = now();
+    }
     parts.push(write(rows.slice(from, from + SLICE)));
-    watch?.onDone(Math.min(rows.length, from + SLICE));
   }
+  if (rows.length > 0) watch?.onDone(rows.length);
   return parts;
 }
