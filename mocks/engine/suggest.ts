@@ -101,9 +101,10 @@ function bestNamed<T>(values: readonly Named<T>[], words: readonly string[], lim
 }
 
 /** Of more records whole ones are not at hand while somebody types. */
-const MOST_AT_HAND = 10_000;
+export const MOST_AT_HAND = 10_000;
 
-function namesIn(index: AtlasIndex, row: number): string[] {
+/** Returns the names of persons in a record. */
+export function namesIn(index: AtlasIndex, row: number): string[] {
   const { kind, record } = index.entryAt(row).entry;
   if (kind === 'initiative') return [];
   if (kind === 'activity') return record.people.map(({ name }) => name);

@@ -1,8 +1,9 @@
-import type { Dimension, DropReason, QuestionAnswer, QuestionToken } from '@/domain/answers/questionAnswer';
+import type { DropReason, QuestionAnswer, QuestionToken } from '@/domain/answers/questionAnswer';
+import { type DimensionId, dimensions, isPeriod } from '@/domain/pivot/dimensions';
 import { counted, listed } from '@/domain/words/sentences';
 
-/** What a split is called in its box. */
-const dimensionWords: Readonly<Record<Dimension, string>> = {
+/** What the values of a split are called together, where its label names one. */
+const manyWords: Readonly<Partial<Record<DimensionId, string>>> = {
   partner: 'Partners',
   country: 'Countries',
   topic: 'Topics',
@@ -11,15 +12,14 @@ const dimensionWords: Readonly<Record<Dimension, string>> = {
   type: 'Types',
   kind: 'Kinds of record',
   status: 'Statuses',
-  scope: 'Countries in a record',
-  contact: 'Contacts',
   framework: 'Frameworks',
-  sourceQuality: 'Source quality',
   followUp: 'Follow-up',
-  year: 'per year',
-  quarter: 'per quarter',
-  month: 'per month',
 };
+
+/** Returns what a split is called in its box. */
+function dimensionWords(id: DimensionId): string {
+  return isPeriod(id) ? `per ${dimensions[id].word}` : (manyWords[id] ?? dimensions[id].label);
+}
 
 const formWords: Readonly<Record<string, string>> = { number: 'How many', compare: 'Compare', followUp: 'What became of' };
 
@@ -34,18 +34,19 @@ export const dropWords: Readonly<Record<DropReason, string>> = {
   noRange: 'not read: needs a year or a date',
   acrossFacets: 'not read: only values of one kind can be joined so',
   thirdSplit: 'not read: two splits at most',
+  coarserTime: 'not read: the finer unit of time counts',
   nothingToCompare: 'not read: needs two to compare',
 };
 
-function isDimension(id: string): id is Dimension {
-  return Object.hasOwn(dimensionWords, id);
+function isDimension(id: string): id is DimensionId {
+  return Object.hasOwn(dimensions, id);
 }
 
 /** Returns what stands on a token. */
 export function tokenWords({ kind, ids, label }: Pick<QuestionToken, 'kind' | 'ids' | 'label'>): string {
   const [id = ''] = ids;
   if (kind !== 'shape') return label;
-  return isDimension(id) ? dimensionWords[id] : (formWords[id] ?? label);
+  return isDimension(id) ? dimensionWords(id) : (formWords[id] ?? label);
 }
 
 /** Returns how a question was read as one line: `Partners · North Macedonia · Cybersecurity · since 2019 · per year`. */
