@@ -7,7 +7,6 @@ import { fieldSynonyms } from '@/domain/vocabulary/synonyms/fieldSynonyms';
 import { countryWords, kindWords, topicPartWords, topicWords, typeWords } from '@/domain/vocabulary/synonyms/synonyms';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
 import { negators, negatorsBehind, softWords } from './joints';
-import type { FindPerson } from './people';
 import { definiteNames, timePhrases, valuePhrases } from './phrases';
 import { comparePhrases, dimensionNames, followPhrases, numberPhrases, splitPhrases, splitWords, textPhrases } from './shapePhrases';
 import { flagOf, foldWord, keyOfPhrase, wordsOf } from './words';
@@ -46,7 +45,8 @@ export interface Lexicon {
   readonly countryOfOrganisation: (id: string) => string | null;
   /** Codes of the countries that records name. */
   readonly countries: ReadonlySet<string>;
-  readonly findPerson: FindPerson;
+  /** Finds persons in words that mean nothing else: returns the text by which their records are found; null where the words name nobody. */
+  readonly findPerson: (words: string) => string | null;
 }
 
 const split = (list: string) =>
@@ -94,7 +94,7 @@ const rank: readonly FacetName[] = [
 ];
 
 interface Named {
-  readonly findPerson: FindPerson;
+  readonly findPerson: Lexicon['findPerson'];
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly labels: ReadonlyMap<string, string>;
   /** Countries that records name; only these are known by their names in other languages. */

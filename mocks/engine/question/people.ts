@@ -2,11 +2,11 @@ import { foldedWords } from '@/domain/words/foldText';
 import { nameKey, otherNameKeys } from '@/domain/words/nameKey';
 import type { AtlasIndex } from '../atlasIndex';
 import { MOST_AT_HAND, namesIn } from '../suggest';
+import type { Lexicon } from './lexicon';
 import type { Piece } from './scan';
 import type { Word } from './words';
 
-/** Finds persons in words that mean nothing else: returns the text by which their records are found; null where the words name nobody. */
-export type FindPerson = (words: string) => string | null;
+type FindPerson = Lexicon['findPerson'];
 
 /** Records that are looked at for a name. */
 const MOST_ROWS = 8;

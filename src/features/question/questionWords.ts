@@ -60,11 +60,33 @@ export function spokenReading(answer: QuestionAnswer): string {
   return [`Read as ${readingLine(answer)}`, counted(answer.total, 'record'), ...(dropped.length > 0 ? [listed(dropped)] : [])].join('. ');
 }
 
+/** Returns the question and how it was read as they stand on paper. */
+export function paperReading(answer: QuestionAnswer): string {
+  const dropped = answer.dropped.map(({ text, reason }) => `“${text}” ${dropWords[reason]}`);
+  return [`“${answer.q}”, read as ${readingLine(answer)}`, ...dropped].join('; ');
+}
+
 /** A stretch of the sentence with how it was read; null for what lies between. */
 export interface SentencePart {
   readonly text: string;
   readonly start: number;
   readonly as: 'filter' | 'shape' | 'dropped' | null;
+}
+
+/** Words that say no more than the split before them: “who … work with”. */
+const RELATION = /\b(?:work|cooperate|collaborate|deal|engage)(?:s|d|ed|ing)?\s+with\b/i;
+
+/** Returns the words between two marks, of which those that belong to a split by countries are marked as it is. */
+function between(text: string, start: number, hasPartners: boolean): SentencePart[] {
+  const found = hasPartners ? RELATION.exec(text) : null;
+  if (!found) return text === '' ? [] : [{ text, start, as: null }];
+  const [words] = found;
+  const end = found.index + words.length;
+  return [
+    ...between(text.slice(0, found.index), start, false),
+    { text: words, start: start + found.index, as: 'shape' },
+    ...between(text.slice(end), start + end, false),
+  ];
 }
 
 /** Splits a sentence at what was read and what was dropped. Joined, the parts are the sentence. */
@@ -73,15 +95,16 @@ export function sentenceParts({ q, tokens, dropped }: Pick<QuestionAnswer, 'q' |
     ...tokens.map(({ start, end, kind }) => ({ start, end, as: kind === 'shape' ? ('shape' as const) : ('filter' as const) })),
     ...dropped.map(({ start, end }) => ({ start, end, as: 'dropped' as const })),
   ].sort((a, b) => a.start - b.start);
+  const hasPartners = tokens.some(({ kind, ids }) => kind === 'shape' && (ids[0] === 'partner' || ids[0] === 'country'));
   const parts: SentencePart[] = [];
   let done = 0;
   for (const { start, end, as } of marks) {
     if (start < done) continue;
-    if (start > done) parts.push({ text: q.slice(done, start), start: done, as: null });
+    parts.push(...between(q.slice(done, start), done, hasPartners));
     parts.push({ text: q.slice(start, end), start, as });
     done = end;
   }
-  if (done < q.length) parts.push({ text: q.slice(done), start: done, as: null });
+  parts.push(...between(q.slice(done), done, hasPartners));
   return parts;
 }
 
