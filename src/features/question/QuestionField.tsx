@@ -1,5 +1,6 @@
 import { type FormEvent, useCallback, useId, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { pages } from '@/domain/address/pages';
 import { pageParameters } from '@/domain/address/parameters';
 import { activeCount } from '@/domain/facets/filters';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
@@ -26,9 +27,9 @@ export function QuestionField() {
   const [entered, setEntered] = useState(0);
   const [isTyped, setIsTyped] = useState(false);
   const { filters } = useFilters();
-  const { key } = useLocation();
-  // Steps back and forth have keys of their own: what they lead to is left as it was.
-  const [isOpened] = useState(values.ask !== '' && key === FIRST && activeCount(filters) === 0);
+  const { key, pathname } = useLocation();
+  // Steps back and forth have keys of their own: what they lead to is left as it was. Other pages have choices of their own beside the filters.
+  const [isOpened] = useState(values.ask !== '' && key === FIRST && pathname === pages.overview.path && activeCount(filters) === 0);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   if (values.ask !== sent && values.ask !== text.trim()) {
