@@ -33,13 +33,17 @@ export interface ShapeAddress {
   readonly chart: OverviewChartId | null;
 }
 
-/** Tells whether an address shows what another one leads to: the same page under the same filters, with what the other one says beside them. */
+const sorted = (list: string | null) => list?.split(',').toSorted().join();
+
+/** Tells whether an address shows what another one leads to: the same page under the same filters, with what the other one says beside them, in whatever order. */
 export function isShownAt(to: string, pathname: string, search: string): boolean {
   const [path, query = ''] = to.split('?');
   const [asked, shown] = [new URLSearchParams(query), new URLSearchParams(search)];
   const own = [...asked.keys()].filter((name) => name !== 'ask' && !(filterParameters as readonly string[]).includes(name));
   const filtersOf = (params: URLSearchParams) => filterQuery(parseFilters(params).filters);
-  return path === pathname && filtersOf(asked) === filtersOf(shown) && own.every((name) => asked.get(name) === shown.get(name));
+  return (
+    path === pathname && filtersOf(asked) === filtersOf(shown) && own.every((name) => sorted(asked.get(name)) === sorted(shown.get(name)))
+  );
 }
 
 /** Returns the page that answers a question of this shape, with the question itself, which stands there too. Pages that are not in the catalogue are never led to. */
