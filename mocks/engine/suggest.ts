@@ -85,8 +85,8 @@ function rankedBy<T>(values: readonly Named<T>[], words: readonly string[], form
   const ranked = values.flatMap(({ value, names, others }) => {
     const ranks = [...names, ...others.filter((name) => isTelling || name.join(' ') === typed)].flatMap((nameWords) => {
       if (!forms.every((form) => nameWords.some((nameWord) => formOf(nameWord).startsWith(form)))) return [];
-      const name = nameWords.join(' ');
-      return [name === typed ? 0 : name.startsWith(typed) ? 1 : 2];
+      const [name, asked] = [nameWords.map(formOf).join(' '), forms.join(' ')];
+      return [name === asked ? 0 : name.startsWith(asked) ? 1 : 2];
     });
     return ranks.length > 0 ? [{ value, rank: Math.min(...ranks) }] : [];
   });
@@ -101,9 +101,10 @@ function bestNamed<T>(values: readonly Named<T>[], words: readonly string[], lim
 }
 
 /** Of more records whole ones are not at hand while somebody types. */
-const MOST_AT_HAND = 10_000;
+export const MOST_AT_HAND = 10_000;
 
-function namesIn(index: AtlasIndex, row: number): string[] {
+/** Returns the names of persons in a record. */
+export function namesIn(index: AtlasIndex, row: number): string[] {
   const { kind, record } = index.entryAt(row).entry;
   if (kind === 'initiative') return [];
   if (kind === 'activity') return record.people.map(({ name }) => name);
@@ -136,11 +137,12 @@ export function suggest(index: AtlasIndex, q: string): SearchAnswer {
     organisation: bestNamed(suggested.organisations, words, LIMITS.organisations),
   };
   const person = personIn(index, rows, words);
+  const isBegun = words.join(' ').length >= TELLING && found.country[0]?.rank === 1;
   return {
     release,
     q,
     text,
-    exact: idsOf(found).find((group) => found[group][0]?.rank === 0) ?? (person ? 'person' : null),
+    exact: idsOf(found).find((group) => found[group][0]?.rank === 0) ?? (person ? 'person' : null) ?? (isBegun ? 'country' : null),
     person,
     records: rows.map((row) => index.stubAt(row)),
     countries: found.country.map(({ value: code }) => ({ code, name: countryName(code) })),

@@ -9,7 +9,7 @@ export type MenuEnd = 'first' | 'last';
 export interface MenuContent<Id extends string> {
   /** Accessible name of the button and of the menu. */
   label: string;
-  items: readonly { readonly id: Id; readonly label: string }[];
+  items: readonly { readonly id: Id; readonly label: string /** A number, at the right. */; readonly amount?: string }[];
   onAction: (id: Id) => void;
 }
 
@@ -34,8 +34,19 @@ export function MenuList({ label, items, onAction, button, begin, onClose }: Pro
     >
       <AriaMenu className={styles.menu ?? ''} aria-label={label} autoFocus={begin} onClose={onClose}>
         {items.map((item) => (
-          <MenuItem key={item.id} id={item.id} className={styles.item ?? ''} onAction={() => onAction(item.id)}>
-            {item.label}
+          <MenuItem
+            key={item.id}
+            id={item.id}
+            className={`${styles.item} ${item.amount ? styles.counted : ''}`}
+            onAction={() => onAction(item.id)}
+          >
+            {item.amount ? (
+              <>
+                {item.label} <span className={styles.amount}>{item.amount}</span>
+              </>
+            ) : (
+              item.label
+            )}
           </MenuItem>
         ))}
       </AriaMenu>

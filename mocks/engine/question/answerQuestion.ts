@@ -3,6 +3,7 @@ import { filterQuery } from '@/domain/facets/filterCodec';
 import type { AtlasIndex } from '../atlasIndex';
 import { choicesOf, labelOf, sentenceWith, totalOf } from './choices';
 import { buildLexicon, type Lexicon } from './lexicon';
+import { personFinder } from './people';
 import { type ReadDrop, readQuestion } from './readQuestion';
 
 const lexicons = new WeakMap<AtlasIndex, Lexicon>();
@@ -12,7 +13,7 @@ export function lexiconOf(index: AtlasIndex): Lexicon {
   const known = lexicons.get(index);
   if (known) return known;
   const { organisations, organisationLabels: labels, columns } = index;
-  const lexicon = buildLexicon({ organisations, labels, countries: columns.facets.country.values });
+  const lexicon = buildLexicon({ organisations, labels, countries: columns.facets.country.values, findPerson: personFinder(index) });
   lexicons.set(index, lexicon);
   return lexicon;
 }

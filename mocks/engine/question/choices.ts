@@ -1,8 +1,9 @@
-import type { Dimension, QuestionToken } from '@/domain/answers/questionAnswer';
+import type { QuestionToken } from '@/domain/answers/questionAnswer';
 import { type FacetName, facets } from '@/domain/facets/facets';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import { facetNames } from '@/domain/facets/filters';
 import { datesSentence } from '@/domain/facets/filterWords';
+import type { DimensionId } from '@/domain/pivot/dimensions';
 import { formatDateRange } from '@/domain/time/partialDate';
 import { lowerFirst } from '@/domain/words/sentences';
 import type { AtlasIndex } from '../atlasIndex';
@@ -101,7 +102,7 @@ function dateChoices(trial: Trial, token: ReadToken): (Choice | null)[] {
 }
 
 /** Splits that are offered in place of another one, with the words that say them. */
-const offered: readonly (readonly [Dimension, string])[] = [
+const offered: readonly (readonly [DimensionId, string])[] = [
   ['year', 'per year'],
   ['quarter', 'per quarter'],
   ['topic', 'by topic'],
@@ -110,10 +111,10 @@ const offered: readonly (readonly [Dimension, string])[] = [
   ['partner', 'by partner'],
   ['org', 'by organisation'],
 ];
-const DAYS: Readonly<Partial<Record<Dimension, number>>> = { year: 4, quarter: 7, month: 7 };
+const DAYS: Readonly<Partial<Record<DimensionId, number>>> = { year: 4, quarter: 7, month: 7 };
 
 /** Returns how many rows or columns a split makes of the records. */
-function rowsOf(index: AtlasIndex, by: Dimension, { filters }: Reading): number {
+function rowsOf(index: AtlasIndex, by: DimensionId, { filters }: Reading): number {
   const { left } = selectRows(index, filters);
   if (by === 'partner' || facetNames.some((facet) => facet === by)) {
     const facet = by === 'partner' ? 'country' : (by as FacetName);

@@ -3,9 +3,9 @@ import { type FacetName, facets } from '@/domain/facets/facets';
 import { type DateFilters, facetNames, groupsOf, noDates } from '@/domain/facets/filters';
 import { toInterval } from '@/domain/time/partialDate';
 import { type DateRange, isNextTo } from './dates';
+import { orWords } from './joints';
 import type { LeftOut } from './leaveOut';
 import type { Lexicon } from './lexicon';
-import { orWords } from './phrases';
 import type { Piece } from './scan';
 import type { Word } from './words';
 
@@ -173,7 +173,11 @@ interface CombinedDates {
 function bothRanges(one: DateRange, other: DateRange): DateRange | null {
   const isClosed = ({ from, to }: DateRange) => from !== null && to !== null;
   if (isClosed(one) && isClosed(other))
-    return one.to && other.from && isNextTo(one.to, other.from) ? { from: one.from, to: other.to } : null;
+    return one.to && other.from && isNextTo(one.to, other.from)
+      ? { from: one.from, to: other.to }
+      : one.from && other.to && isNextTo(other.to, one.from)
+        ? { from: other.from, to: one.to }
+        : null;
   if (isClosed(one) || isClosed(other)) return null;
   if ((one.from && other.from) || (one.to && other.to)) return null;
   const both = { from: one.from ?? other.from, to: one.to ?? other.to };

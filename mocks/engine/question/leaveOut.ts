@@ -1,5 +1,5 @@
 import type { DropReason } from '@/domain/answers/questionAnswer';
-import { listWords, momentWords, onlyWords } from './phrases';
+import { listWords, momentWords, onlyWords } from './joints';
 import type { Piece } from './scan';
 import type { Word } from './words';
 

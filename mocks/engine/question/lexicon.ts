@@ -1,32 +1,21 @@
-import type { Dimension } from '@/domain/answers/questionAnswer';
 import { type FacetName, facets } from '@/domain/facets/facets';
+import type { DimensionId } from '@/domain/pivot/dimensions';
 import type { Organisation } from '@/domain/records/records';
 import { type CountryCode, localNames } from '@/domain/vocabulary/countries';
 import { alpha3Codes, countryNames } from '@/domain/vocabulary/countryNames';
 import { fieldSynonyms } from '@/domain/vocabulary/synonyms/fieldSynonyms';
 import { countryWords, kindWords, topicPartWords, topicWords, typeWords } from '@/domain/vocabulary/synonyms/synonyms';
 import { idsOf } from '@/domain/vocabulary/vocabulary';
-import {
-  comparePhrases,
-  dimensionNames,
-  followPhrases,
-  negators,
-  negatorsBehind,
-  numberPhrases,
-  softWords,
-  splitPhrases,
-  splitWords,
-  textPhrases,
-  timePhrases,
-  valuePhrases,
-} from './phrases';
+import { negators, negatorsBehind, softWords } from './joints';
+import { definiteNames, timePhrases, valuePhrases } from './phrases';
+import { comparePhrases, dimensionNames, followPhrases, numberPhrases, splitPhrases, splitWords, textPhrases } from './shapePhrases';
 import { flagOf, foldWord, keyOfPhrase, wordsOf } from './words';
 
 /** What a phrase means. */
 export type Meaning =
   | { readonly kind: 'filter'; readonly facet: FacetName; readonly values: readonly string[] }
   | { readonly kind: 'time'; readonly time: 'underway' | 'undated' }
-  | { readonly kind: 'split'; readonly by: Dimension | 'who' }
+  | { readonly kind: 'split'; readonly by: DimensionId | 'who' }
   | { readonly kind: 'form'; readonly form: 'number' | 'compare' | 'followUp' }
   | { readonly kind: 'splitWord' | 'negator' | 'negatorBehind' | 'textWord' };
 
@@ -35,6 +24,8 @@ interface Phrase {
   readonly meanings: readonly Meaning[];
   /** Its letters are read only as they are written here: a code in capitals. */
   readonly exactly?: string;
+  /** The word before which it must stand: “the Six”. */
+  readonly after?: string;
 }
 
 /** Everything a question is read by. */
@@ -42,14 +33,20 @@ export interface Lexicon {
   /** By key, see `keyOf`. */
   readonly phrases: ReadonlyMap<string, Phrase>;
   /** Names of splits, which mean one only behind a word such as “per”. */
-  readonly dimensions: ReadonlyMap<string, Dimension>;
+  readonly dimensions: ReadonlyMap<string, DimensionId>;
   /** The most words that a phrase has. */
   readonly longest: number;
   /** Words from which a mistyped one is told. */
   readonly spelled: ReadonlySet<string>;
   /** Every word of any phrase: none of them is mistyped. */
   readonly words: ReadonlySet<string>;
+  /** Keys of phrases that have soft words in them: “in force”. Of other phrases none is a part: “al and” is not Åland. */
+  readonly withSoft: ReadonlySet<string>;
   readonly countryOfOrganisation: (id: string) => string | null;
+  /** Codes of the countries that records name. */
+  readonly countries: ReadonlySet<string>;
+  /** Finds persons in words that mean nothing else: returns the text by which their records are found; null where the words name nobody. */
+  readonly findPerson: (words: string) => string | null;
 }
 
 const split = (list: string) =>
@@ -97,6 +94,7 @@ const rank: readonly FacetName[] = [
 ];
 
 interface Named {
+  readonly findPerson: Lexicon['findPerson'];
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly labels: ReadonlyMap<string, string>;
   /** Countries that records name; only these are known by their names in other languages. */
@@ -116,17 +114,20 @@ const NO_TOPICS = new Set(['CERT', 'CSIRT']);
 const SMALL_TOO = new Set(['UAE', 'UK', 'USA', 'BiH']);
 
 /** Builds the lexicon of a release. */
-export function buildLexicon({ organisations, labels, countries }: Named): Lexicon {
-  const found = new Map<string, { meanings: Meaning[]; exactly?: string }>();
+export function buildLexicon({ organisations, labels, countries, findPerson }: Named): Lexicon {
+  const found = new Map<string, { meanings: Meaning[]; exactly?: string; after?: string }>();
   const spelled = new Set<string>();
   const orgs = new Map<string, Set<string>>();
   let longest = 1;
   const words = new Set<string>();
+  const withSoft = new Set<string>();
   const key = (phrase: string) => {
     const own = wordsOf(phrase);
     for (const { folded } of own) words.add(folded);
     longest = Math.max(longest, own.length);
-    return keyOfPhrase(phrase);
+    const id = keyOfPhrase(phrase);
+    if (own.some(isSoft)) withSoft.add(id);
+    return id;
   };
   const add = (phrase: string, meaning: Meaning, { exactly, isSpelled = false }: { exactly?: string; isSpelled?: boolean } = {}) => {
     const id = key(phrase);
@@ -150,7 +151,7 @@ export function buildLexicon({ organisations, labels, countries }: Named): Lexic
   addAll(followPhrases, { kind: 'form', form: 'followUp' });
   addAll(timePhrases.underway, { kind: 'time', time: 'underway' });
   addAll(timePhrases.undated, { kind: 'time', time: 'undated' });
-  for (const [by, phrases] of Object.entries(splitPhrases)) addAll(split(phrases), { kind: 'split', by: by as Dimension | 'who' });
+  for (const [by, phrases] of Object.entries(splitPhrases)) addAll(split(phrases), { kind: 'split', by: by as DimensionId | 'who' });
 
   for (const facet of rank) {
     const { ids = [], nameOf, chip } = facets[facet];
@@ -213,8 +214,12 @@ export function buildLexicon({ organisations, labels, countries }: Named): Lexic
       if (!WORDS_IN_CAPITALS.has(text) && !found.has(keyOfPhrase(text)))
         add(text, { kind: 'filter', facet: 'country', values: [code] }, { exactly: text });
   }
+  for (const [name, values] of Object.entries(definiteNames))
+    found.set(key(name), { meanings: [{ kind: 'filter', facet: 'country', values: values.split(',') }], exactly: name, after: 'the' });
   const byName = new Map(
-    Object.entries(dimensionNames).flatMap(([by, names]) => split(names).map((name): [string, Dimension] => [key(name), by as Dimension])),
+    Object.entries(dimensionNames).flatMap(([by, names]) =>
+      split(names).map((name): [string, DimensionId] => [key(name), by as DimensionId]),
+    ),
   );
   return {
     phrases: found,
@@ -222,6 +227,9 @@ export function buildLexicon({ organisations, labels, countries }: Named): Lexic
     longest,
     spelled,
     words,
+    withSoft,
+    countries: new Set(countries),
+    findPerson,
     countryOfOrganisation: (id) => organisations.get(id)?.country ?? null,
   };
 }

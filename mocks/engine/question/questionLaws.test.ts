@@ -7,8 +7,8 @@ import { countryName } from '@/domain/vocabulary/countries';
 import { anyFilters, dataset, totalOf } from '../../testing/bundledViews';
 import { buildIndex } from '../atlasIndex';
 import { answerQuestion, lexiconOf } from './answerQuestion';
+import { negators } from './joints';
 import { isSoft } from './lexicon';
-import { negators } from './phrases';
 import { readQuestion } from './readQuestion';
 import { wordsOf } from './words';
 

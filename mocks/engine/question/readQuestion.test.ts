@@ -6,7 +6,10 @@ import { buildIndex } from '../atlasIndex';
 import { lexiconOf } from './answerQuestion';
 import { type Reading, readQuestion } from './readQuestion';
 
-const lexicon = lexiconOf(buildIndex(dataset));
+const index = buildIndex(dataset);
+const started = performance.now();
+const lexicon = lexiconOf(index);
+process.stdout.write(`lexicon of ${lexicon.phrases.size} phrases built in ${(performance.now() - started).toFixed(1)} ms\n`);
 const read = (sentence: string) => readQuestion(sentence, lexicon, '2026-03');
 
 function shapeWord({ shape: { form, rows, cols } }: Reading): string {
@@ -52,7 +55,9 @@ describe('the questions of analysts', () => {
   });
 
   it('are never read otherwise without a word of it', () => {
-    const silent = wrong.filter(({ expected, found }) => found.filters !== expected.filters && found.dropped === expected.dropped);
+    const silent = wrong.filter(
+      ({ expected, found }) => found.dropped === expected.dropped && (found.filters !== expected.filters || found.shape !== expected.shape),
+    );
     expect(silent).toEqual([]);
   });
 });

@@ -1,14 +1,17 @@
-import type { Dimension, DropReason, QuestionShape } from '@/domain/answers/questionAnswer';
+import type { DropReason, QuestionShape } from '@/domain/answers/questionAnswer';
 import type { FacetName } from '@/domain/facets/facets';
 import { type Filters, groupsOf, perFacet } from '@/domain/facets/filters';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
+import type { DimensionId } from '@/domain/pivot/dimensions';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { combineDates, combineFilters, withOwnCountries } from './combine';
 import { correctWords } from './correct';
+import { shareWords } from './joints';
 import { type LeftOut, withoutMoments, withoutNegated, withoutOnly, withoutUnknown, withTexts } from './leaveOut';
 import type { Lexicon, Meaning } from './lexicon';
-import { shareWords } from './phrases';
+import { withPeople } from './people';
 import { type Piece, scan } from './scan';
+import { withCodes, withParticiples } from './spelledOut';
 import { type Word, wordsOf } from './words';
 
 /** A part of the sentence that sets something. */
@@ -40,27 +43,29 @@ export interface Reading {
   readonly shape: QuestionShape;
 }
 
-const TIMES: readonly Dimension[] = ['year', 'quarter', 'month'];
+/** From coarse to fine. */
+const TIMES: readonly DimensionId[] = ['year', 'quarter', 'month'];
 const MOST_SPLITS = 2;
 
 interface Splits {
-  readonly by: readonly Dimension[];
-  readonly pieces: readonly (Piece & { readonly by: Dimension })[];
+  readonly by: readonly DimensionId[];
+  readonly pieces: readonly (Piece & { readonly by: DimensionId })[];
   readonly leftOut: readonly LeftOut[];
 }
 
 /** Returns what the answer is split by. Who works with a country are its partners; without a country, countries. */
 function splitsOf(pieces: readonly Piece[], hasCountry: boolean): Splits {
-  const by: Dimension[] = [];
-  const kept: (Piece & { by: Dimension })[] = [];
+  const by: DimensionId[] = [];
+  const kept: (Piece & { by: DimensionId })[] = [];
   const leftOut: LeftOut[] = [];
+  const times = pieces.flatMap(({ means }) => (means.kind === 'split' ? [TIMES.indexOf(means.by as DimensionId)] : []));
+  const finest = Math.max(...times);
   for (const piece of pieces) {
     if (piece.means.kind !== 'split') continue;
     const asked = piece.means.by;
-    const own: Dimension = asked === 'who' || asked === 'partner' ? (hasCountry ? 'partner' : 'country') : asked;
-    const isSecondTime = TIMES.includes(own) && by.some((other) => TIMES.includes(other) && other !== own);
-    if (!by.includes(own) && (isSecondTime || by.length === MOST_SPLITS))
-      leftOut.push({ from: piece.from, to: piece.to, reason: 'thirdSplit' });
+    const own: DimensionId = asked === 'who' || asked === 'partner' ? (hasCountry ? 'partner' : 'country') : asked;
+    if (TIMES.includes(own) && TIMES.indexOf(own) < finest) leftOut.push({ from: piece.from, to: piece.to, reason: 'coarserTime' });
+    else if (!by.includes(own) && by.length === MOST_SPLITS) leftOut.push({ from: piece.from, to: piece.to, reason: 'thirdSplit' });
     else {
       if (!by.includes(own)) by.push(own);
       kept.push({ ...piece, by: own });
@@ -85,8 +90,8 @@ function withShares(pieces: readonly Piece[], words: readonly Word[]): readonly 
 
 /** Reads a question. Whatever is not read is named among what is dropped, but for soft words. */
 export function readQuestion(sentence: string, lexicon: Lexicon, now: PartialDate): Reading {
-  const { words, corrected } = correctWords(wordsOf(sentence), lexicon);
-  const scanned = withTexts(scan(sentence, words, lexicon, now), words, sentence);
+  const { words, corrected } = correctWords(withParticiples(withCodes(wordsOf(sentence), lexicon)), lexicon);
+  const scanned = withPeople(withTexts(scan(sentence, words, lexicon, now), words, sentence), words, lexicon.findPerson);
   const positive = withoutNegated(scanned, words);
   const timed = withoutMoments(positive.pieces, words);
   const only = withoutOnly(withShares(timed.pieces, words), words);

@@ -1,4 +1,4 @@
-import type { Dimension } from '@/domain/answers/questionAnswer';
+import type { DimensionId } from '@/domain/pivot/dimensions';
 import type { PartialDate } from '@/domain/time/partialDate';
 import { type DateRange, readRange } from './dates';
 import { isSoft, type Lexicon, type Meaning } from './lexicon';
@@ -24,14 +24,16 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 const QUOTED = /["“”„«]([^"“”„«»]*)["“”»]/gu;
 
 /** Returns the longest phrase that begins at a word, and how many words it has; null for none. */
-function phraseAt(words: readonly Word[], at: number, sentence: string, { phrases, longest }: Lexicon) {
+function phraseAt(words: readonly Word[], at: number, { phrases, longest, withSoft }: Lexicon) {
   for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const own = words.slice(at, at + length);
     if (length > 1 && (!own.slice(1).every(({ before }) => WITHIN.test(before)) || ARTICLES.has(own.at(-1)?.folded ?? ''))) continue;
     const key = keyOf(own.flatMap(({ folded, before }, place) => (place > 0 && before.includes('&') ? ['and', folded] : [folded])));
     const found = phrases.get(key);
     if (!found) continue;
-    if (found.exactly && sentence.slice(own[0]?.start, own.at(-1)?.end).replace(/[^\p{L}\p{N}]/gu, '') !== found.exactly) continue;
+    if (length > 1 && !withSoft.has(key) && own.some((word) => isSoft(word) && !ARTICLES.has(word.folded))) continue;
+    if (found.exactly && own.map(({ text }) => text).join('') !== found.exactly) continue;
+    if (found.after && words[at - 1]?.folded !== found.after) continue;
     // Two short words make a phrase by chance: “it u”.
     const isLoose = length > 1 && key.length < 5 && own.slice(1).some(({ before }) => /\s/.test(before));
     if (isLoose && (!own.some(({ folded }) => folded.length === 1) || own.some((word) => word.folded !== 'e' && isSoft(word)))) continue;
@@ -41,7 +43,7 @@ function phraseAt(words: readonly Word[], at: number, sentence: string, { phrase
 }
 
 /** Returns the name of a split that begins at a word. */
-function dimensionAt(words: readonly Word[], at: number, { dimensions }: Lexicon): { length: number; by: Dimension } | null {
+function dimensionAt(words: readonly Word[], at: number, { dimensions }: Lexicon): { length: number; by: DimensionId } | null {
   for (let length = Math.min(4, words.length - at); length > 0; length--) {
     const by = dimensions.get(keyOf(words.slice(at, at + length).map(({ folded }) => folded)));
     if (by) return { length, by };
@@ -75,7 +77,7 @@ export function scan(sentence: string, words: readonly Word[], lexicon: Lexicon,
     // The rest of a date that cannot be read, such as 03/12/2024, is none either.
     const range = /\d[./]$/.test(sentence.slice(0, start)) ? null : readRange(sentence.slice(start), now);
     const dated = range ? wordsBefore(words, at, start + range.length) : 0;
-    const phrase = ARTICLES.has(word.folded) ? null : phraseAt(words, at, sentence, lexicon);
+    const phrase = ARTICLES.has(word.folded) ? null : phraseAt(words, at, lexicon);
     if (range && dated >= (phrase?.length ?? 0)) {
       push(dated, { kind: 'dates', dates: { from: range.from, to: range.to } });
       continue;

@@ -123,7 +123,7 @@ export const pages = {
     words: 'side by side versus',
     filters: {},
     offeredIn: [],
-    takes: [...filterParameters, 'ids', 'diff', 'scale', 'partners', 'table', ...ofPictures],
+    takes: [...filterParameters, 'ids', 'diff', 'scale', 'partners', 'table', 'ask', ...ofPictures],
   },
   explore: {
     path: '/explore',
@@ -132,7 +132,7 @@ export const pages = {
     words: 'pivot cross table heat map lines slope rows columns count by',
     filters: {},
     offeredIn: ['header', 'notFound', 'sitemap'],
-    takes: [...filterParameters, ...ofExplorer, ...ofPictures],
+    takes: [...filterParameters, ...ofExplorer, 'ask', ...ofPictures],
   },
   followThrough: {
     path: '/follow-through',
@@ -142,7 +142,7 @@ export const pages = {
     words: 'follow-up commitments promises kept stalled curve Kaplan-Meier',
     filters: { kind: [['agreement']] },
     offeredIn: ['header', 'notFound', 'sitemap'],
-    takes: [...filterParameters, 'follow', 'split', 'table', ...ofPictures],
+    takes: [...filterParameters, 'follow', 'split', 'table', 'ask', ...ofPictures],
   },
   brief: {
     path: '/brief',

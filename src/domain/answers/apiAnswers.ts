@@ -198,7 +198,7 @@ export const searchSchema = z.object({
   release: z.string(),
   q: z.string(),
   text: textReadingSchema,
-  /** The group whose first entry is just what was typed, and comes before the records; `person` is the one below. */
+  /** The group that comes before the records, because its first entry is just what was typed, or a country whose name begins so; `person` is the one below. */
   exact: z.enum(['country', 'topic', 'organisation', 'person']).nullable(),
   /** A person whose whole name was typed, as the records have it. */
   person: z.string().nullable(),

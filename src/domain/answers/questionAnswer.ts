@@ -1,10 +1,6 @@
-import type { FacetName } from '@/domain/facets/facets';
 import { facetNames } from '@/domain/facets/filters';
+import { dimensionIds } from '@/domain/pivot/dimensions';
 import { z } from '@/domain/zod';
-
-/** What an answer can be split by: every facet, the countries beside those asked for, and time by own date. */
-export const dimensions = [...facetNames, 'partner', 'year', 'quarter', 'month'] as const;
-export type Dimension = FacetName | 'partner' | 'year' | 'quarter' | 'month';
 
 /** What the answer to a question looks like. */
 export const questionForms = ['records', 'number', 'split', 'compare', 'followUp'] as const;
@@ -19,6 +15,7 @@ export const dropReasons = [
   'noRange',
   'acrossFacets',
   'thirdSplit',
+  'coarserTime',
   'nothingToCompare',
 ] as const;
 
@@ -71,7 +68,7 @@ export const questionSchema = z.object({
   /** In the order of the sentence. */
   tokens: z.array(tokenSchema),
   dropped: z.array(droppedSchema),
-  shape: z.object({ form: z.enum(questionForms), rows: z.enum(dimensions).nullable(), cols: z.enum(dimensions).nullable() }),
+  shape: z.object({ form: z.enum(questionForms), rows: z.enum(dimensionIds).nullable(), cols: z.enum(dimensionIds).nullable() }),
 });
 
 export type QuestionAnswer = z.infer<typeof questionSchema>;

@@ -1,8 +1,10 @@
+import type { TextReading } from '@/domain/answers/textReading';
 import { type FacetName, facets, type OrganisationNames } from '@/domain/facets/facets';
 import { type DateFilters, type Filters, facetNames, groupsOf, noDates } from '@/domain/facets/filters';
 import { placeOf, readingOrder, toggledIn } from '@/domain/facets/groups';
 import { formatDateRange } from '@/domain/time/partialDate';
 import { upperFirst } from '@/domain/words/sentences';
+import { readingNote } from '@/domain/words/textReading';
 
 /** One choice in force, in words, and the filters without it. */
 export interface ActiveChoice {
@@ -49,10 +51,12 @@ export function activeChoices(filters: Filters, organisationName: OrganisationNa
 
 /**
  * Returns the filters as one line for exported pictures and citations: values of one group joined by “or”, groups by “and”, with a comma before it where a
- * choice between several stands beside another group; facets by semicolons. `All records` when nothing is asked for.
+ * choice between several stands beside another group; facets by semicolons. `All records` when nothing is asked for. `reading` says how the text counts, where that
+ * is not as it was typed: `text “cybr” (“cybr” read as “cyber”)`.
  */
-export function filterSentence(filters: Filters, organisationName: OrganisationNames): string {
-  return filterParts(filters, organisationName, (q) => `text “${q}”`).join('; ') || 'All records';
+export function filterSentence(filters: Filters, organisationName: OrganisationNames, reading?: TextReading): string {
+  const note = reading ? readingNote(reading) : '';
+  return filterParts(filters, organisationName, (q) => `text “${q}”${note && ` (${note})`}`).join('; ') || 'All records';
 }
 
 /** Between the parts of a title. It ends a line rather than begin one. */

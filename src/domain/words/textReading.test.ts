@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAsTyped, readingSentences, textAsRead } from '@/domain/words/textReading';
+import { isAsTyped, readingNote, readingSentences, textAsRead } from '@/domain/words/textReading';
 
 const none = { dropped: [], corrected: [] };
 const slip = { typed: 'cybersecurty', read: 'cybersecurity' };
@@ -18,6 +18,14 @@ describe('how a text was read', () => {
     [{ ...none, corrected: [slip] }, ['No record has the word “cybersecurty”. “cybersecurity” was looked for instead.']],
   ])('%j is said as %j', (reading, sentences) => {
     expect(readingSentences(reading)).toEqual(sentences);
+  });
+
+  it.each([
+    [none, ''],
+    [{ ...none, dropped: ['moon', 'sun'] }, '“moon” and “sun” left out'],
+    [{ dropped: ['moon'], corrected: [slip] }, '“cybersecurty” read as “cybersecurity”, “moon” left out'],
+  ])('%j is noted as %j', (reading, note) => {
+    expect(readingNote(reading)).toBe(note);
   });
 
   it.each([

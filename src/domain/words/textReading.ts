@@ -15,6 +15,12 @@ export function readingSentences({ dropped, corrected }: TextReading): string[] 
   ];
 }
 
+/** Returns the same in a few words, to stand behind the text: `“cybr” read as “cyber”, “tomorow” left out`; empty for a text that counts as it was typed. */
+export function readingNote({ dropped, corrected }: TextReading): string {
+  const left = listed(dropped.map((word) => `“${word}”`));
+  return [...corrected.map(({ typed, read }) => `“${typed}” read as “${read}”`), ...(left ? [`${left} left out`] : [])].join(', ');
+}
+
 function withoutWord(text: string, word: string, other: string): string {
   const whole = word.split(' ').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${whole.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'gu'), other);

@@ -7,7 +7,6 @@ import { followThroughChart } from '@/charts/series/followSeries';
 import { PIVOT_CHART } from '@/charts/series/pivotChart';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { activeCount } from '@/domain/facets/filters';
-import { filterSentence } from '@/domain/facets/filterWords';
 import { chosenValues } from '@/domain/facets/groups';
 import { searchedOf } from '@/domain/records/coverage';
 import { restsOnLine } from '@/domain/rests/standing';
@@ -22,6 +21,7 @@ import { allRecords } from '@/features/export/files/allRecords';
 import { today } from '@/features/export/files/deliver';
 import { asCounted } from '@/features/export/files/saveTable';
 import { usePageAddress } from '@/features/export/links/viewAddress';
+import { useFilterSentence } from '@/features/filters/useFilterSentence';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { rhythmChart } from '@/features/timeline/rhythm/rhythmChart';
@@ -115,7 +115,7 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
   const addressOf = usePageAddress();
   const explorer = useExplorerChart(chosen.includes(PIVOT_CHART), counted);
   const link = addressOf(briefPath(filters, chosen, modes, explorer.parameters));
-  const words = filterSentence(filters, nameOf);
+  const words = useFilterSentence()(filters);
   const title = briefTitle(words, activeCount(filters) > 0);
   const brief = useMemo(() => {
     if (!records.data || !possible || !restsOn.data) return null;

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { searchQuery } from '@/api/queries';
 import { ANY_FILTERS } from '@/charts/model';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import { useFilters } from '@/features/filters/useFilters';
@@ -33,7 +34,9 @@ export function useRefusal(): (what: string, numbers: string | null) => string |
   const client = useQueryClient();
   return useCallback(
     (what, numbers) => {
-      if (isOfOneQuery({ numbers, words: filterQuery(filters), isLinked: isInStep() })) return null;
+      // How the text was read stands in the words too.
+      const isTextRead = filters.q === '' || client.getQueryData(searchQuery(filters.q).queryKey) !== undefined;
+      if (isTextRead && isOfOneQuery({ numbers, words: filterQuery(filters), isLinked: isInStep() })) return null;
       return waitingWords(what, isCutOff(client));
     },
     [filters, isInStep, client],

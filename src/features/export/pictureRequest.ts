@@ -2,12 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { restsOnQuery, useMeta } from '@/api/queries';
 import type { BoardInput, PictureFrame, PictureInput } from '@/charts/picture/pictureInput';
-import { filterSentence } from '@/domain/facets/filterWords';
 import { chosenValues } from '@/domain/facets/groups';
 import { restsOnLine } from '@/domain/rests/standing';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { PageChart } from '@/features/export/pageCharts';
 import { useEdition } from '@/features/export/useView';
+import { useFilterSentence } from '@/features/filters/useFilterSentence';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 
@@ -42,7 +42,8 @@ function useRestsLine(): () => string | null {
  * address at that moment.
  */
 export function usePictureFrame(): (entry: PageChart) => PictureFrame {
-  const { nameOf, countriesOf } = useOrganisationNames();
+  const { countriesOf } = useOrganisationNames();
+  const sentenceOf = useFilterSentence();
   const editionNow = useEdition();
   const restsOn = useRestsLine();
   return useCallback(
@@ -51,8 +52,8 @@ export function usePictureFrame(): (entry: PageChart) => PictureFrame {
       const kosovo = footnoteFor([...chosenValues(filters.country), ...countriesOf(chosenValues(filters.org))]);
       // One agreement's picture shows no records that the filters leave.
       const footnotes = [chart.subject ? null : restsOn(), kosovo].filter((note) => note !== null);
-      return { filterSentence: chart.subject ?? filterSentence(filters, nameOf), total, about, release, made, link, footnotes };
+      return { filterSentence: chart.subject ?? sentenceOf(filters), total, about, release, made, link, footnotes };
     },
-    [nameOf, countriesOf, editionNow, restsOn],
+    [sentenceOf, countriesOf, editionNow, restsOn],
   );
 }

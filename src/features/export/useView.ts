@@ -2,12 +2,12 @@ import { useCallback, useMemo } from 'react';
 import { useMeta } from '@/api/queries';
 import { usePinnedRelease } from '@/api/release';
 import type { Filters } from '@/domain/facets/filters';
-import { filterSentence } from '@/domain/facets/filterWords';
 import { chosenValues } from '@/domain/facets/groups';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import type { CitedView, Edition } from '@/features/export/citation/citation';
 import { today } from '@/features/export/files/deliver';
 import { viewAddress } from '@/features/export/links/viewAddress';
+import { useFilterSentence } from '@/features/filters/useFilterSentence';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 
@@ -20,9 +20,10 @@ export function useViewFilters(kind?: Kind): Filters {
 /** Returns what a page or list is cited as, by its title and the number of its records. */
 export function useCitedView(kind?: Kind): (title: string, total: number) => CitedView {
   const filters = useViewFilters(kind);
-  const { nameOf, countriesOf } = useOrganisationNames();
+  const { countriesOf } = useOrganisationNames();
+  const sentenceOf = useFilterSentence();
   const countries = [...chosenValues(filters.country), ...countriesOf(chosenValues(filters.org))];
-  return (title, total) => ({ title, filterSentence: filterSentence(filters, nameOf), total, countries });
+  return (title, total) => ({ title, filterSentence: sentenceOf(filters), total, countries });
 }
 
 /** Returns how to tell which edition the reader sees, on which day and where, as of the moment of the call. */

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useMeta } from '@/api/queries';
 import type { Overview } from '@/domain/answers/apiAnswers';
 import type { Filters } from '@/domain/facets/filters';
-import { filterSentence } from '@/domain/facets/filterWords';
 import { toCsv } from '@/domain/tables/csv';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { fileName } from '@/domain/words/fileName';
@@ -16,8 +15,8 @@ import { FilterRail } from '@/features/filters/FilterRail';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { RecordsLink } from '@/features/filters/RecordsLink';
+import { useFilterSentence } from '@/features/filters/useFilterSentence';
 import { useFilters } from '@/features/filters/useFilters';
-import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { FirstOf } from '@/features/profiles/FirstOf';
 import styles from '@/features/profiles/Profile.module.css';
 import { Button } from '@/ui/Button';
@@ -97,11 +96,11 @@ type RowsProps<Row> = Omit<Props<Row>, 'one' | 'rowsOf'> & { readonly rows: read
 /** Saves all rows as a file. */
 function SaveRows<Row>({ title, rows, filters, columns, countriesOf }: Omit<RowsProps<Row>, 'many' | 'keyOf'>) {
   const { about, release } = useMeta();
-  const { nameOf } = useOrganisationNames();
+  const sentenceOf = useFilterSentence();
 
   function save() {
     const footnote = footnoteFor(rows.flatMap(countriesOf));
-    const sentence = filterSentence(filters, nameOf);
+    const sentence = sentenceOf(filters);
     const body = rows.map((row) => columns.map(({ csv }) => csv(row)));
     const notes = [`${about.title}, release ${release}. ${title}: ${sentence}.`, ...(footnote ? [footnote] : [])];
     const csv = toCsv([columns.map(({ label }) => label), ...body, ...notes.map((note) => [note])]);

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { overviewQuery, useMeta } from '@/api/queries';
 import { activeCount, type Filters } from '@/domain/facets/filters';
-import { filterSentence } from '@/domain/facets/filterWords';
 import { isHandful } from '@/domain/facets/profileFilters';
 import { footnoteFor } from '@/domain/vocabulary/countries';
 import { useChartModes } from '@/features/dashboard/useDashboard';
@@ -16,8 +15,8 @@ import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { ExtraFilters, FixedFilters } from '@/features/filters/FilterProviders';
 import { hrefWith, pageHref } from '@/features/filters/filterHref';
 import { LinkNotice } from '@/features/filters/LinkNotice';
+import { useFilterSentence } from '@/features/filters/useFilterSentence';
 import { useFilters } from '@/features/filters/useFilters';
-import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import type { PageState } from '@/features/filters/usePageState';
 import styles from '@/features/profiles/Profile.module.css';
 import { chartsOfProfile } from '@/features/profiles/ProfileCharts';
@@ -65,7 +64,7 @@ export function ProfileFrame({
 }: Props) {
   const { about, release } = useMeta();
   const { filters } = useFilters();
-  const { nameOf } = useOrganisationNames();
+  const sentenceOf = useFilterSentence();
   const address = usePageAddress()(pageHref(path, filters));
   const footnote = footnoteFor(countries);
   const modes = useChartModes(useMemo(() => chartsOfProfile(fixed), [fixed]));
@@ -100,7 +99,7 @@ export function ProfileFrame({
       </FixedFilters>
       <p className={styles.colophon}>
         {footnote && <span>{footnote}</span>}
-        {activeCount(filters) > 0 && <span>Only records that match: {filterSentence(filters, nameOf)}.</span>}
+        {activeCount(filters) > 0 && <span>Only records that match: {sentenceOf(filters)}.</span>}
         <span>
           {about.title}, release {release}: {address}
         </span>

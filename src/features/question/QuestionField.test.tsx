@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { QuestionField } from '@/features/question/QuestionField';
+import { QuestionHere } from '@/features/question/QuestionHere';
 import { renderPage } from '@/testing/renderPage';
 
 const field = () => screen.findByRole('textbox', { name: 'Ask' });
@@ -32,7 +33,30 @@ describe('the question line', () => {
     expect(await screen.findByText(/^\d+ records shown$/)).toBeVisible();
   });
 
-  it('shows the question of a link, and what is typed under its own letters', async () => {
+  it('of a link with nothing else is answered at once, without a step; one beside filters is left, and it says so', async () => {
+    const steps = history.length;
+    renderPage(<QuestionField />, '/?ask=roaming+in+Serbia+since+2019');
+    await waitFor(() => expect(search().get('country')).toBe('RS'));
+    expect([search().get('ask'), search().get('topic'), history.length]).toEqual(['roaming in Serbia since 2019', 'roaming', steps]);
+    cleanup();
+    renderPage(<QuestionField />, '/?country=AL&ask=roaming+in+Serbia');
+    expect(await screen.findByText('The page below shows something else than this question asks.')).toBeVisible();
+    expect([search().get('country'), search().get('topic')]).toEqual(['AL', null]);
+  });
+
+  it('stands on the page that it leads to, where its answer is known as such', async () => {
+    renderPage(<QuestionHere />, '/compare?ask=compare+Serbia+and+Albania&ids=RS,ME');
+    expect(await field()).toHaveValue('compare Serbia and Albania');
+    expect(await screen.findByText(/something else than this question asks/)).toBeVisible();
+    cleanup();
+    renderPage(<QuestionHere />, '/compare?ask=compare+Serbia+and+Albania&ids=RS,AL');
+    expect(await screen.findByText('Answered below')).toBeVisible();
+    cleanup();
+    renderPage(<QuestionHere />, '/compare?ids=AL,RS');
+    expect(screen.queryByRole('textbox', { name: 'Ask' })).toBeNull();
+  });
+
+  it('of a link is shown, and what is typed under its own letters', async () => {
     renderPage(<QuestionField />, '/?ask=roaming+without+Kosovo');
     expect(await field()).toHaveValue('roaming without Kosovo');
     expect(await part('Roaming')).toBeVisible();
@@ -53,7 +77,7 @@ describe('the question line', () => {
 
     await user.keyboard('{ArrowDown}');
     const menu = within(await screen.findByRole('menu'));
-    await user.click(menu.getByRole('menuitem', { name: /^per quarter: \d+ rows/ }));
+    await user.click(menu.getByRole('menuitem', { name: /^per quarter \d+ rows/ }));
     await waitFor(async () => expect(await field()).toHaveValue('Serbia per quarter'));
     expect(search().get('ask')).toBe('Serbia per quarter');
   });

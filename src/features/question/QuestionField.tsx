@@ -1,11 +1,17 @@
 import { type FormEvent, useCallback, useId, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { pages } from '@/domain/address/pages';
 import { pageParameters } from '@/domain/address/parameters';
+import { activeCount } from '@/domain/facets/filters';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
+import { useFilters } from '@/features/filters/useFilters';
 import { usePageState } from '@/features/filters/usePageState';
 import styles from '@/features/question/Question.module.css';
 import { partFrom, usePart } from '@/ui/part';
 
 const questionReading = partFrom(async () => (await import('@/features/question/QuestionReading')).QuestionReading);
+/** The key of the address with which the page was opened. */
+const FIRST = 'default';
 const ofQuestion = { ask: pageParameters.ask };
 
 /**
@@ -19,12 +25,18 @@ export function QuestionField() {
   const [isWanted, setIsWanted] = useState(false);
   /** How often Enter was pressed: the reading answers each as soon as it can. */
   const [entered, setEntered] = useState(0);
+  const [isTyped, setIsTyped] = useState(false);
+  const { filters } = useFilters();
+  const { key, pathname } = useLocation();
+  // Steps back and forth have keys of their own: what they lead to is left as it was. Other pages have choices of their own beside the filters.
+  const [isOpened] = useState(values.ask !== '' && key === FIRST && pathname === pages.overview.path && activeCount(filters) === 0);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   if (values.ask !== sent && values.ask !== text.trim()) {
     setSent(values.ask);
     setText(values.ask);
   }
+  const onAnswered = useCallback(() => setIsTyped(false), []);
   const giveUp = useCallback(() => setIsWanted(false), []);
   const hasText = text.trim() !== '';
   const Reading = usePart(questionReading, isWanted || hasText, giveUp);
@@ -32,18 +44,20 @@ export function QuestionField() {
     setText(next);
     setSent(next.trim());
     setEntered(0);
+    setIsTyped(true);
     set({ ask: next.trim() });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setEntered((times) => times + 1);
+    setIsTyped(false);
   };
   return (
-    <div className={styles.question}>
+    <div className={styles.question} data-typed={isTyped || undefined}>
       <form className={styles.field} onSubmit={submit} aria-label="Question">
         <label htmlFor={id}>Ask</label>
         <span className={styles.line}>
-          {Reading && hasText && <Reading text={text} part="sentence" entered={0} field={field} />}
+          {Reading && hasText && <Reading text={text} part="sentence" entered={0} field={field} isOpened={false} isTyped={false} />}
           <input
             ref={field}
             id={id}
@@ -62,7 +76,7 @@ export function QuestionField() {
           />
         </span>
         <span id={`${id}-hint`} className={styles.hint}>
-          Enter shows the chart
+          Enter shows the answer
         </span>
         {hasText && (
           <button
@@ -81,7 +95,7 @@ export function QuestionField() {
       {problems.length > 0 && (
         <p className={styles.note}>The question of this link is longer than {Q_LIMIT} characters; the rest of it is left out.</p>
       )}
-      {Reading && hasText && <Reading text={text} part="reading" entered={entered} field={field} />}
+      {Reading && hasText && <Reading text={text} part="reading" {...{ entered, field, isOpened, isTyped, onAnswered }} />}
     </div>
   );
 }

@@ -13,21 +13,39 @@ interface Props {
   /** The sentence under the field's own letters, or what stands below the field. */
   part: 'sentence' | 'reading';
   entered: number;
+  /** Whether a link with nothing but this question was opened, so that its answer is what the page shows. */
+  isOpened: boolean;
+  /** Whether it was typed since it was last answered. */
+  isTyped: boolean;
+  onAnswered?: () => void;
   field: RefObject<HTMLInputElement | null>;
 }
 
 /** How a question is read. */
-export function QuestionReading({ text, part, entered, field }: Props) {
+export function QuestionReading({ text, part, field, ...state }: Props) {
   const asked = useDeferredValue(text.trim());
   const { data, error } = useQuery(questionQuery(asked));
   if (part === 'sentence') return <Sentence text={text} answer={data} field={field} />;
   if (error) return <p className={styles.note}>The question could not be read: {error.message}</p>;
-  return data ? <Reading answer={data} isFresh={data.q === text.trim()} entered={entered} field={field} /> : null;
+  return data ? <Reading answer={data} isFresh={data.q === text.trim()} field={field} {...state} /> : null;
 }
 
-function Reading({ answer, isFresh, entered, field }: { answer: QuestionAnswer; isFresh: boolean } & Pick<Props, 'entered' | 'field'>) {
+type ReadingProps = { answer: QuestionAnswer; isFresh: boolean } & Omit<Props, 'text' | 'part'>;
+
+function Reading({ answer, isFresh, entered, field, isOpened, isTyped, onAnswered }: ReadingProps) {
   const answering = useAnswering(answer);
-  const { show } = answering;
+  const { show, settle } = answering;
+  const isAnswered = isFresh && answering.isShown;
+  useEffect(() => {
+    if (isAnswered) onAnswered?.();
+  }, [isAnswered, onAnswered]);
+  const isSettled = useRef(false);
+  const isToSettle = isOpened && isFresh && answer.tokens.length > 0;
+  useEffect(() => {
+    if (!isToSettle || isSettled.current) return;
+    isSettled.current = true;
+    queueMicrotask(settle);
+  }, [isToSettle, settle]);
   const done = useRef(0);
   useEffect(() => {
     if (entered <= done.current || !isFresh) return;
@@ -35,7 +53,7 @@ function Reading({ answer, isFresh, entered, field }: { answer: QuestionAnswer; 
     // The page is drawn with the new address at once, which an effect must not ask for.
     queueMicrotask(show);
   }, [entered, isFresh, show]);
-  return <ReadAs answer={answer} answering={answering} field={field} />;
+  return <ReadAs answer={answer} answering={answering} field={field} isTyped={isTyped} />;
 }
 
 /** The sentence again, right under its own letters, with lines under what was read and through what was not. */

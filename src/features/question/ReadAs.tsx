@@ -3,7 +3,7 @@ import type { QuestionAnswer, QuestionToken } from '@/domain/answers/questionAns
 import { counted, formatCount } from '@/domain/words/sentences';
 import { Dropped } from '@/features/question/Dropped';
 import styles from '@/features/question/Question.module.css';
-import { readingLine, replacedPart, spokenReading, tokenWords } from '@/features/question/questionWords';
+import { paperReading, replacedPart, spokenReading, tokenWords } from '@/features/question/questionWords';
 import type { Answering } from '@/features/question/useAnswering';
 import { Button } from '@/ui/Button';
 import { MenuUnder } from '@/ui/Menu';
@@ -13,27 +13,28 @@ interface Props {
   answer: QuestionAnswer;
   answering: Answering;
   field: RefObject<HTMLInputElement | null>;
+  isTyped: boolean;
 }
 
 /** What was read, below the field: boxes for the shape of the answer, pills for filters, what was not read, and what it gives. */
-export function ReadAs({ answer, answering, field }: Props) {
+export function ReadAs({ answer, answering, field, isTyped }: Props) {
   const { tokens, dropped, total } = answer;
+  const isOpen = !answering.isShown && tokens.length > 0;
   return (
-    <section className={styles.reading} aria-label="How the question is read">
+    <section className={styles.reading} aria-label="How the question is read" data-unanswered={isOpen || undefined}>
       <div className={styles.row}>
         {tokens.length > 0 ? <Tokens answer={answer} answering={answering} field={field} /> : <NothingRead {...answer} />}
         <span className={styles.give}>
-          {answering.isShown && tokens.length > 0 && <span>{counted(total, 'record')} shown</span>}
-          {!answering.isShown && tokens.length > 0 && total > 0 && (
-            <Button onPress={answering.show}>Show {counted(total, 'record')}</Button>
+          {answering.isShown && tokens.length > 0 && (
+            <span>{answering.isOfRecords ? `${counted(total, 'record')} shown` : 'Answered below'}</span>
           )}
+          {isOpen && total > 0 && <Button onPress={answering.show}>Show {counted(total, 'record')}</Button>}
         </span>
       </div>
       {dropped.length > 0 && <Dropped dropped={dropped} onAsk={answering.ask} />}
+      {isOpen && !isTyped && <p className={styles.note}>The page below shows something else than this question asks.</p>}
       {total === 0 && tokens.length > 0 && <NoneLeft answer={answer} onAsk={answering.ask} />}
-      <p className={styles.onPaper}>
-        “{answer.q}”, read as {readingLine(answer)}
-      </p>
+      <p className={styles.onPaper}>{paperReading(answer)}</p>
       <div role="status">
         <VisuallyHidden>{spokenReading(answer)}</VisuallyHidden>
       </div>
@@ -52,7 +53,7 @@ function NothingRead({ q, dropped }: QuestionAnswer) {
 }
 
 /** The tokens as one tab stop: arrows walk them, Down opens the list of what else one could be, Backspace removes it. */
-function Tokens({ answer, answering, field }: Props) {
+function Tokens({ answer, answering, field }: Omit<Props, 'isTyped'>) {
   const { tokens, q } = answer;
   const [at, setAt] = useState(0);
   const [isOpen, setIsOpen] = useState(false);
@@ -158,12 +159,13 @@ function Tokens({ answer, answering, field }: Props) {
 }
 
 /** The alternatives with what each gives, and at the end the way without. */
-function menuItems({ kind, choices, without }: QuestionToken): readonly { id: string; label: string }[] {
+function menuItems({ kind, choices, without }: QuestionToken): readonly { id: string; label: string; amount?: string }[] {
   const others = choices.map(({ label, count, unit }, place) => ({
     id: String(place),
-    label: `${label}: ${unit === 'row' ? counted(count, 'row') : counted(count, 'record')}`,
+    label,
+    amount: counted(count, unit),
   }));
-  return [...others, { id: 'without', label: kind === 'shape' ? 'Without this' : `Without this: ${counted(without.count, 'record')}` }];
+  return [...others, { id: 'without', label: 'Without this', ...(kind !== 'shape' && { amount: counted(without.count, 'record') }) }];
 }
 
 /** Says which part to leave out where a question leaves nothing, and what that gives. */

@@ -1,8 +1,9 @@
-import type { Dimension, DropReason, QuestionAnswer, QuestionToken } from '@/domain/answers/questionAnswer';
+import type { DropReason, QuestionAnswer, QuestionToken } from '@/domain/answers/questionAnswer';
+import { type DimensionId, dimensions, isPeriod } from '@/domain/pivot/dimensions';
 import { counted, listed } from '@/domain/words/sentences';
 
-/** What a split is called in its box. */
-const dimensionWords: Readonly<Record<Dimension, string>> = {
+/** What the values of a split are called together, where its label names one. */
+const manyWords: Readonly<Partial<Record<DimensionId, string>>> = {
   partner: 'Partners',
   country: 'Countries',
   topic: 'Topics',
@@ -11,15 +12,14 @@ const dimensionWords: Readonly<Record<Dimension, string>> = {
   type: 'Types',
   kind: 'Kinds of record',
   status: 'Statuses',
-  scope: 'Countries in a record',
-  contact: 'Contacts',
   framework: 'Frameworks',
-  sourceQuality: 'Source quality',
   followUp: 'Follow-up',
-  year: 'per year',
-  quarter: 'per quarter',
-  month: 'per month',
 };
+
+/** Returns what a split is called in its box. */
+function dimensionWords(id: DimensionId): string {
+  return isPeriod(id) ? `per ${dimensions[id].word}` : (manyWords[id] ?? dimensions[id].label);
+}
 
 const formWords: Readonly<Record<string, string>> = { number: 'How many', compare: 'Compare', followUp: 'What became of' };
 
@@ -34,18 +34,19 @@ export const dropWords: Readonly<Record<DropReason, string>> = {
   noRange: 'not read: needs a year or a date',
   acrossFacets: 'not read: only values of one kind can be joined so',
   thirdSplit: 'not read: two splits at most',
+  coarserTime: 'not read: the finer unit of time counts',
   nothingToCompare: 'not read: needs two to compare',
 };
 
-function isDimension(id: string): id is Dimension {
-  return Object.hasOwn(dimensionWords, id);
+function isDimension(id: string): id is DimensionId {
+  return Object.hasOwn(dimensions, id);
 }
 
 /** Returns what stands on a token. */
 export function tokenWords({ kind, ids, label }: Pick<QuestionToken, 'kind' | 'ids' | 'label'>): string {
   const [id = ''] = ids;
   if (kind !== 'shape') return label;
-  return isDimension(id) ? dimensionWords[id] : (formWords[id] ?? label);
+  return isDimension(id) ? dimensionWords(id) : (formWords[id] ?? label);
 }
 
 /** Returns how a question was read as one line: `Partners · North Macedonia · Cybersecurity · since 2019 · per year`. */
@@ -59,11 +60,33 @@ export function spokenReading(answer: QuestionAnswer): string {
   return [`Read as ${readingLine(answer)}`, counted(answer.total, 'record'), ...(dropped.length > 0 ? [listed(dropped)] : [])].join('. ');
 }
 
+/** Returns the question and how it was read as they stand on paper. */
+export function paperReading(answer: QuestionAnswer): string {
+  const dropped = answer.dropped.map(({ text, reason }) => `“${text}” ${dropWords[reason]}`);
+  return [`“${answer.q}”, read as ${readingLine(answer)}`, ...dropped].join('; ');
+}
+
 /** A stretch of the sentence with how it was read; null for what lies between. */
 export interface SentencePart {
   readonly text: string;
   readonly start: number;
   readonly as: 'filter' | 'shape' | 'dropped' | null;
+}
+
+/** Words that say no more than the split before them: “who … work with”. */
+const RELATION = /\b(?:work|cooperate|collaborate|deal|engage)(?:s|d|ed|ing)?\s+with\b/i;
+
+/** Returns the words between two marks, of which those that belong to a split by countries are marked as it is. */
+function between(text: string, start: number, hasPartners: boolean): SentencePart[] {
+  const found = hasPartners ? RELATION.exec(text) : null;
+  if (!found) return text === '' ? [] : [{ text, start, as: null }];
+  const [words] = found;
+  const end = found.index + words.length;
+  return [
+    ...between(text.slice(0, found.index), start, false),
+    { text: words, start: start + found.index, as: 'shape' },
+    ...between(text.slice(end), start + end, false),
+  ];
 }
 
 /** Splits a sentence at what was read and what was dropped. Joined, the parts are the sentence. */
@@ -72,15 +95,16 @@ export function sentenceParts({ q, tokens, dropped }: Pick<QuestionAnswer, 'q' |
     ...tokens.map(({ start, end, kind }) => ({ start, end, as: kind === 'shape' ? ('shape' as const) : ('filter' as const) })),
     ...dropped.map(({ start, end }) => ({ start, end, as: 'dropped' as const })),
   ].sort((a, b) => a.start - b.start);
+  const hasPartners = tokens.some(({ kind, ids }) => kind === 'shape' && (ids[0] === 'partner' || ids[0] === 'country'));
   const parts: SentencePart[] = [];
   let done = 0;
   for (const { start, end, as } of marks) {
     if (start < done) continue;
-    if (start > done) parts.push({ text: q.slice(done, start), start: done, as: null });
+    parts.push(...between(q.slice(done, start), done, hasPartners));
     parts.push({ text: q.slice(start, end), start, as });
     done = end;
   }
-  if (done < q.length) parts.push({ text: q.slice(done), start: done, as: null });
+  parts.push(...between(q.slice(done), done, hasPartners));
   return parts;
 }
 

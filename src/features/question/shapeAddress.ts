@@ -1,6 +1,8 @@
 import type { OverviewChartId } from '@/charts/chartList';
 import { type Pages, pages } from '@/domain/address/pages';
+import { filterParameters } from '@/domain/address/parameterOrder';
 import type { QuestionShape } from '@/domain/answers/questionAnswer';
+import { filterQuery, parseFilters } from '@/domain/facets/filterCodec';
 import type { Filters } from '@/domain/facets/filters';
 import { hrefWith } from '@/features/filters/filterHref';
 
@@ -31,19 +33,34 @@ export interface ShapeAddress {
   readonly chart: OverviewChartId | null;
 }
 
-/** Returns the page that answers a question of this shape, with the question itself where that page keeps it. Pages that are not in the catalogue are never led to. */
+const sorted = (list: string | null) => list?.split(',').toSorted().join();
+
+/** Tells whether an address shows what another one leads to: the same page under the same filters, with what the other one says beside them, in whatever order. */
+export function isShownAt(to: string, pathname: string, search: string): boolean {
+  const [path, query = ''] = to.split('?');
+  const [asked, shown] = [new URLSearchParams(query), new URLSearchParams(search)];
+  const own = [...asked.keys()].filter((name) => name !== 'ask' && !(filterParameters as readonly string[]).includes(name));
+  const filtersOf = (params: URLSearchParams) => filterQuery(parseFilters(params).filters);
+  return (
+    path === pathname && filtersOf(asked) === filtersOf(shown) && own.every((name) => sorted(asked.get(name)) === sorted(shown.get(name)))
+  );
+}
+
+/** Returns the page that answers a question of this shape, with the question itself, which stands there too. Pages that are not in the catalogue are never led to. */
 export function shapeAddress({ form, rows, cols }: QuestionShape, filters: Filters, ask: string, catalogue: Pages = pages): ShapeAddress {
   const overview = (chart: OverviewChartId | null): ShapeAddress => ({ to: hrefWith(pages.overview.path, filters, { ask }), chart });
   const codes = filters.country.flat();
   if (form === 'compare' && codes.length > 1 && codes.length <= MOST_COMPARED)
-    return { to: hrefWith(pages.compare.path, { ...filters, country: [] }, { ids: codes.join(',') }), chart: null };
+    return { to: hrefWith(pages.compare.path, { ...filters, country: [] }, { ids: codes.join(','), ask }), chart: null };
   if (form === 'followUp')
-    return catalogue.followThrough ? { to: hrefWith(catalogue.followThrough.path, filters), chart: null } : overview('commitments-by-kind');
+    return catalogue.followThrough
+      ? { to: hrefWith(catalogue.followThrough.path, filters, { ask }), chart: null }
+      : overview('commitments-by-kind');
   if (!rows) return overview(null);
   const chart = cols ? chartByBoth[`${rows} ${cols}`] : chartBy[rows];
   if (chart) return overview(chart);
   // The page chooses the drawing by its own rule.
   if (catalogue.explore)
-    return { to: hrefWith(catalogue.explore.path, filters, { rows, cols: cols ?? 'none', value: 'records' }), chart: null };
+    return { to: hrefWith(catalogue.explore.path, filters, { rows, cols: cols ?? 'none', value: 'records', ask }), chart: null };
   return overview(chartBy[rows] ?? null);
 }

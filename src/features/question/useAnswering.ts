@@ -1,20 +1,23 @@
 import { useCallback, useMemo } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { type OverviewChartId, overviewEntry } from '@/charts/chartList';
 import { pages } from '@/domain/address/pages';
 import type { QuestionAnswer } from '@/domain/answers/questionAnswer';
-import { filterQuery, parseFilters, toParameters } from '@/domain/facets/filterCodec';
-import { useFilters } from '@/features/filters/useFilters';
+import { parseFilters, toParameters } from '@/domain/facets/filterCodec';
 import { useWriteAddress } from '@/features/filters/useWriteAddress';
-import { shapeAddress } from '@/features/question/shapeAddress';
+import { isShownAt, shapeAddress } from '@/features/question/shapeAddress';
 import { useKeptInLinks } from '@/ui/Link';
 
 /** What can be done with a question that was read. */
 export interface Answering {
   /** Whether the page shows what the question asks for. */
   readonly isShown: boolean;
-  /** Sets the filters and leads to the chart. */
+  /** Whether the page shows just the records of the filters, so that their number is the page's. */
+  readonly isOfRecords: boolean;
+  /** Sets the filters and leads to the chart, wherever it is. */
   readonly show: () => void;
+  /** Shows the answer in place of what a link with a question opens, as no step of its own. */
+  readonly settle: () => void;
   /** Asks another question, as a step that Back undoes. Where the page shows the present one, it will show the other one. */
   readonly ask: (next: { readonly q: string; readonly filters: string }) => void;
 }
@@ -39,26 +42,37 @@ function goToChart(id: OverviewChartId, frames = MOST_FRAMES): void {
 
 /** Returns what can be done with the answer to a question. */
 export function useAnswering(answer: QuestionAnswer): Answering {
-  const { filters } = useFilters();
+  const { pathname, search } = useLocation();
   const { write } = useWriteAddress();
   const navigate = useNavigate();
   const kept = useKeptInLinks();
-  const isShown = filterQuery(filters) === answer.filters;
+  const isOnOverview = pathname === pages.overview.path;
+  const asked = useMemo(() => parseFilters(new URLSearchParams(answer.filters)).filters, [answer.filters]);
+  const { to, chart } = useMemo(() => shapeAddress(answer.shape, asked, answer.q), [answer, asked]);
+  const isShown = isShownAt(to, pathname, search);
 
+  const goTo = useCallback(
+    (history: 'push' | 'replace', hash = '') => {
+      if (isOnOverview && to.split('?')[0] === pages.overview.path) write({ ...toParameters(asked), ask: answer.q, page: null }, history);
+      else void navigate(kept(to + hash), { replace: history === 'replace' });
+    },
+    [to, isOnOverview, asked, answer.q, write, navigate, kept],
+  );
   const show = useCallback(() => {
-    const asked = parseFilters(new URLSearchParams(answer.filters)).filters;
-    const { to, chart } = shapeAddress(answer.shape, asked, answer.q);
-    if (to.split('?')[0] !== pages.overview.path) void navigate(kept(to));
-    else if (!isShown) write({ ...toParameters(asked), ask: answer.q, page: null }, 'push');
-    if (chart) goToChart(chart);
-  }, [answer, isShown, write, navigate, kept]);
+    if (!isShown) goTo('push', chart ? `#${chart}` : '');
+    if (chart && isOnOverview) goToChart(chart);
+  }, [isShown, goTo, chart, isOnOverview]);
+  const settle = useCallback(() => {
+    if (!isShown) goTo('replace');
+  }, [isShown, goTo]);
 
   const ask = useCallback(
     (next: { readonly q: string; readonly filters: string }) => {
-      const asked = isShown ? { ...toParameters(parseFilters(new URLSearchParams(next.filters)).filters), page: null } : {};
-      write({ ...asked, ask: next.q || null }, 'push');
+      const isFollowed = isShown && isOnOverview;
+      const filters = isFollowed ? { ...toParameters(parseFilters(new URLSearchParams(next.filters)).filters), page: null } : {};
+      write({ ...filters, ask: next.q || null }, 'push');
     },
-    [write, isShown],
+    [write, isShown, isOnOverview],
   );
-  return useMemo(() => ({ isShown, show, ask }), [isShown, show, ask]);
+  return useMemo(() => ({ isShown, isOfRecords: isOnOverview, show, settle, ask }), [isShown, isOnOverview, show, settle, ask]);
 }

@@ -1,12 +1,11 @@
 import { useMeta } from '@/api/queries';
 import type { RestsOn } from '@/domain/answers/restsOnAnswer';
 import type { Filters } from '@/domain/facets/filters';
-import { filterSentence } from '@/domain/facets/filterWords';
 import { mayBeTooLow, restsOnLine, standingOf } from '@/domain/rests/standing';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { useCopyText } from '@/features/export/links/useCopyText';
 import { RecordsLink } from '@/features/filters/RecordsLink';
-import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { useFilterSentence } from '@/features/filters/useFilterSentence';
 import styles from '@/features/rests/Rests.module.css';
 import { RestsChanges } from '@/features/rests/RestsChanges';
 import { BestSources, KindsByScope } from '@/features/rests/RestsParts';
@@ -23,7 +22,7 @@ interface Props {
 export function RestsCard({ answer, filters }: Props) {
   const research = useMeta();
   const { copyText, dialog } = useCopyText();
-  const { nameOf } = useOrganisationNames();
+  const sentenceOf = useFilterSentence();
   const { total, dates, signings } = answer;
   const line = restsOnLine(answer, filters, research);
   const low = mayBeTooLow(research, filters);
@@ -31,7 +30,7 @@ export function RestsCard({ answer, filters }: Props) {
   return (
     <>
       <div className={styles.about}>
-        <p>{filterSentence(filters, nameOf)}</p>
+        <p>{sentenceOf(filters)}</p>
         <StandingSign standing={standingOf(answer, filters, research)} />
       </div>
       <div className={styles.columns}>

@@ -11,6 +11,7 @@ import { FilteredLayout } from '@/features/filters/FilteredLayout';
 import { FilterRail } from '@/features/filters/FilterRail';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { useFilters } from '@/features/filters/useFilters';
+import { QuestionHere } from '@/features/question/QuestionHere';
 import { ComparedAgreements } from '@/routes/compare/ComparedAgreements';
 import { ComparedCountries } from '@/routes/compare/ComparedCountries';
 import styles from '@/routes/compare/ComparePage.module.css';
@@ -79,6 +80,7 @@ export function ComparePage() {
     return (
       <FilteredLayout rail={rail} {...(shown && { showLabel: `Show ${counted(shown.together.total, 'record')}` })}>
         {head}
+        <QuestionHere />
         {notice}
         <ActiveFilters emptyLabel="All records of each country. Filters apply to every number." />
         {adding}

@@ -3,7 +3,6 @@ import { useMeta } from '@/api/queries';
 import type { ComparedSource } from '@/charts/series/comparedCountries';
 import { hasOwnYears } from '@/charts/series/recordsPerYear';
 import { activeCount, type Filters } from '@/domain/facets/filters';
-import { filterSentence } from '@/domain/facets/filterWords';
 import { countryName, footnoteFor } from '@/domain/vocabulary/countries';
 import { listed } from '@/domain/words/sentences';
 import { CommitmentsFigure } from '@/features/compare/CommitmentsFigure';
@@ -16,7 +15,7 @@ import { PartnersFigure } from '@/features/compare/PartnersFigure';
 import { TopicsFigure } from '@/features/compare/TopicsFigure';
 import type { CompareColumn, ShownCountries } from '@/features/compare/useComparison';
 import { hrefWith } from '@/features/filters/filterHref';
-import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
+import { useFilterSentence } from '@/features/filters/useFilterSentence';
 import styles from '@/routes/compare/ComparePage.module.css';
 import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
@@ -36,11 +35,11 @@ interface Props {
 /** Countries under the filters: whether they may be compared, their numbers, then where they differ. */
 export function ComparedCountries({ state, shown, query, columns, onRemove }: Props) {
   const research = useMeta();
-  const { nameOf } = useOrganisationNames();
+  const sentenceOf = useFilterSentence();
   const { countries, together, filters } = shown;
   const codes = countries.map(({ code }) => code);
   const names = listed(codes.map(countryName));
-  const filter = activeCount(filters) > 0 ? filterSentence(filters, nameOf) : null;
+  const filter = activeCount(filters) > 0 ? sentenceOf(filters) : null;
   const ground = useMemo(
     () =>
       commonGround(

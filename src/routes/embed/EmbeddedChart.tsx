@@ -3,14 +3,13 @@ import { Suspense } from 'react';
 import { isAnswerTo, overviewQuery, useMeta } from '@/api/queries';
 import { type ChartId, charts, chartTitle, isExplorerChart, isFollowChart, isTimelineChart, readInFrame } from '@/charts/chartList';
 import { withoutRelease } from '@/domain/address/releaseLink';
-import { filterSentence } from '@/domain/facets/filterWords';
 import { creditLine } from '@/domain/records/about';
 import { kosovoFootnote } from '@/domain/vocabulary/countries';
 import { counted } from '@/domain/words/sentences';
 import { atlasPath } from '@/features/export/embed/embedAddress';
 import { FrameAddressNotice } from '@/features/filters/LinkNotice';
+import { useFilterSentence } from '@/features/filters/useFilterSentence';
 import { useFilters } from '@/features/filters/useFilters';
-import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { UnknownRelease } from '@/features/releases/UnknownRelease';
 import styles from '@/routes/embed/EmbedPage.module.css';
 import { ATLAS } from '@/ui/atlas';
@@ -30,7 +29,7 @@ const FollowEmbed = lazyPart(async () => (await import('@/routes/embed/FollowEmb
 /** A chart with what it shows in words above, and source, licence and the way to the atlas below. */
 export function EmbeddedChart({ id }: { id: ChartId }) {
   const { filters } = useFilters();
-  const { nameOf } = useOrganisationNames();
+  const sentenceOf = useFilterSentence();
   const question = overviewQuery(filters);
   const { data } = useQuery({ ...question, placeholderData: keepPreviousData });
   const total = isAnswerTo(question, data) ? data?.total : undefined;
@@ -40,7 +39,7 @@ export function EmbeddedChart({ id }: { id: ChartId }) {
       <DocumentTitle title={title} />
       <h1 className={hidden.hidden}>{ATLAS}</h1>
       <p className={styles.shown}>
-        {filterSentence(filters, nameOf)}
+        {sentenceOf(filters)}
         {total !== undefined && <span className={styles.count}> · {counted(total, 'record')}</span>}
       </p>
       <UnknownRelease />

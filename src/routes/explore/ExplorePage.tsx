@@ -17,6 +17,7 @@ import { useAnsweredCounts } from '@/features/filters/facetLists';
 import { LinkNotice } from '@/features/filters/LinkNotice';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
+import { QuestionHere } from '@/features/question/QuestionHere';
 import { FollowButton } from '@/features/savedViews/follow/FollowButton';
 import styles from '@/routes/explore/ExplorePage.module.css';
 import { Failed } from '@/ui/Failed';
@@ -48,6 +49,7 @@ export function ExplorePage() {
   return (
     <FilteredLayout rail={rail} {...(overview.data && { showLabel: `Show ${counted(overview.data.total, 'record')}` })}>
       <PageHeading title="Explore">{title}</PageHeading>
+      <QuestionHere />
       <LinkNotice
         extra={problems}
         onRemoveExtra={() =>

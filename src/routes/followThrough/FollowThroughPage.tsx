@@ -22,6 +22,7 @@ import { FollowFigure } from '@/features/followThrough/FollowFigure';
 import { GroupTable } from '@/features/followThrough/GroupTable';
 import { StallList } from '@/features/followThrough/StallList';
 import { type FollowState, ofAgreements, useFollowState, useFollowThrough } from '@/features/followThrough/useFollowThrough';
+import { QuestionHere } from '@/features/question/QuestionHere';
 import styles from '@/routes/followThrough/FollowThroughPage.module.css';
 import { ChoiceSelect, ChoiceSwitch } from '@/ui/Choice';
 import { Failed } from '@/ui/Failed';
@@ -53,6 +54,7 @@ export function FollowThroughPage({ kind = 'agreement' }: { kind?: Kind }) {
           <ChoiceSelect label="Split by" value={state.split} options={splits} onChange={(split) => state.set({ split })} />
         </div>
       </div>
+      <QuestionHere />
       <LinkNotice extra={state.problems} onRemoveExtra={state.dropUnknown} />
       <ActiveFilters emptyLabel="No filter: all agreements">
         <CopyLinkButton />
