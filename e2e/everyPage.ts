@@ -1,4 +1,6 @@
+import { test } from '@playwright/test';
 import type { pages } from '@/domain/address/pages';
+import type { TestedId } from '@/domain/records/accessibilityTests';
 
 /** An address of every page of the catalogue that has something to show. A page that is added must be given one here. */
 export const everyPage: Readonly<Record<keyof typeof pages, string>> = {
@@ -26,3 +28,8 @@ export const everyPage: Readonly<Record<keyof typeof pages, string>> = {
   about: '/about',
   embed: '/embed/records-by-country?country=MK',
 };
+
+/** Writes into the report of the run that so many pages or ways were tested, from which `npm run accessibility:record` writes what the page About says of it. */
+export function recordTested(id: TestedId, count: number): void {
+  test.info().annotations.push({ type: `accessibility:${id}`, description: String(count) });
+}

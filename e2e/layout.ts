@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
  * of the statement says so, and each drawing has a table.
  */
 export const textSpacing =
-  ':not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+  'svg { letter-spacing: normal !important; word-spacing: normal !important; } :not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 /** What is wrong with a page's layout as it stands: a page that scrolls sideways, and words of which a part cannot be seen or scrolled to. */
 export function layoutFaults(page: Page): Promise<string[]> {

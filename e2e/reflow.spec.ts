@@ -1,5 +1,5 @@
 import { expect, go, open, test } from './atlas';
-import { everyPage } from './everyPage';
+import { everyPage, recordTested } from './everyPage';
 import { headingsOf, layoutFaults, textSpacing } from './layout';
 
 // A window of 1280 px at 400 % is one of 320 px, and one of 1440 px at 200 % is one of 720 px.
@@ -36,4 +36,5 @@ for (const half of [0, 1])
       }
     }
     expect(faults).toEqual([]);
+    recordTested('reflow', addresses.filter((_, place) => place % 2 === half).length);
   });

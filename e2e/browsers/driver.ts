@@ -5,7 +5,7 @@ export interface Wanted {
   readonly name: string;
 }
 
-export type Key = 'ArrowDown' | 'Enter' | 'Escape' | 'Paste' | 'Tab' | 'j';
+export type Key = 'ArrowRight' | 'Enter' | 'Escape' | 'Paste' | 'Tab' | 'j';
 
 /** What the stories ask of a browser, and all that a browser's driver must be able to do. Clicks and keys are those of a hand, never events of a script. */
 export interface Driver {

@@ -2,7 +2,7 @@ import puppeteer, { type ElementHandle, type KeyInput } from 'puppeteer-core';
 import { type Driver, expressionOf, find, type Key, placeOf, refuse } from './driver';
 
 const keys: Readonly<Record<Key, readonly KeyInput[]>> = {
-  ArrowDown: ['ArrowDown'],
+  ArrowRight: ['ArrowRight'],
   Enter: ['Enter'],
   Escape: ['Escape'],
   Paste: [process.platform === 'darwin' ? 'Meta' : 'Control', 'v'],

@@ -13,7 +13,7 @@ export interface WebKitPrograms {
 }
 
 const keys: Readonly<Record<Key, readonly string[]>> = {
-  ArrowDown: [Keys.ARROW_DOWN],
+  ArrowRight: [Keys.ARROW_RIGHT],
   Enter: [Keys.ENTER],
   Escape: [Keys.ESCAPE],
   Paste: [Keys.CONTROL, 'v'],
