@@ -62,9 +62,10 @@ async function tabTo(
   throw new Error(`${most} times ${key} did not come to ${wanted}: ${passed.slice(-12).join(' | ')}`);
 }
 
-/** The number of records that the headline gives. */
+/** The number of records that the page gives. */
 async function total(page: Page): Promise<number> {
-  return Number(/([\d,]+) records?/.exec(await page.locator('[data-headline]').innerText())?.[1]?.replace(',', ''));
+  const name = await page.getByRole('link', { name: /^[\d,]+ records in the view$/ }).getAttribute('aria-label');
+  return Number(/[\d,]+/.exec(name ?? '')?.[0].replace(',', ''));
 }
 
 test('the main job is done by the keyboard alone, with the focus in view at every stop', async ({ page }) => {
@@ -114,6 +115,9 @@ test('the main job is done by the keyboard alone, with the focus in view at ever
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/timeline\?/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await tabTo(page, /^Table$/, faults);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/table=timeline/);
   const list = page.url();
   await tabTo(page, ({ href }) => /^\/(agreements|activities|initiatives)\/./.test(href), faults, 'Tab', 400);
   await page.keyboard.press('Enter');
@@ -165,7 +169,8 @@ test('the main job is done by what the accessibility tree says alone', async ({ 
 
   await page.getByRole('link', { name: `All ${count} records` }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  const record = page.getByRole('main').getByRole('listitem').getByRole('link').filter({ hasText: /\w{4}/ }).first();
+  await page.getByRole('button', { name: 'Table', exact: true }).press('Enter');
+  const record = page.getByRole('main').getByRole('row').nth(1).getByRole('link').first();
   await record.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();

@@ -34,7 +34,7 @@ export function AccessibilitySection({ record = found }: { record?: Accessibilit
           Names within a drawing have a place measured for the usual spacing of letters. If you set a wider one, names at the edge may be
           cut off; the chart’s table has them whole.
         </li>
-        <li>The timeline is a window on a long drawing, and shows all of it only when you move it; its list has every record as text.</li>
+        <li>The timeline is a window on a long drawing, and shows all of it only when you move it; its table has every record as text.</li>
         <li>
           Pictures, slides and documents that you download are not tagged for screen readers; tables saved as CSV have the same numbers.
         </li>
