@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { chart, chartViews, expect, go, open, test } from './atlas';
+import { recordTested } from './everyPage';
 
 /**
  * Returns, for each piece of a figure that says something by its colour alone, whether it can be told from what is behind it: shapes of a drawing, and elements without
@@ -69,4 +70,5 @@ test('nothing that a chart tells by colour vanishes where the system forces its 
       }).toPass({ timeout: 20_000 });
       await page.emulateMedia({ forcedColors: null });
     });
+  recordTested('forcedColours', chartViews.length);
 });

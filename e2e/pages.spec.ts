@@ -1,26 +1,4 @@
-import { expect, expectCleanInBothThemes, expectNoAxeViolations, go, open, overviewTitles, test } from './atlas';
-
-const pages = [
-  '/',
-  '/?country=MK&topic=cybersecurity&from=2019&to=2024-06',
-  '/?ask=who+did+Serbia+really+work+with+without+Kosovo+per+year',
-  '/?q=nothing-like-this-anywhere',
-  '/?table=country-by-topic,records-over-time',
-  '/agreements',
-  '/activities',
-  '/initiatives',
-  '/agreements/2022-bg-mk-e-certification-declaration',
-  '/activities/2017-12-03-cn-rs-world-internet-conference-visit',
-  '/initiatives/see-itu-broadband-mapping',
-  '/about',
-  '/no/such/page',
-];
-
-for (const address of pages)
-  test(`axe finds nothing on ${address}, light and dark`, async ({ page }) => {
-    await open(page, address);
-    await expectCleanInBothThemes(page);
-  });
+import { expect, expectNoAxeViolations, go, open, overviewTitles, test } from './atlas';
 
 test('the theme follows the system, and the reader’s own choice outlives a reload', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -30,15 +8,6 @@ test('the theme follows the system, and the reader’s own choice outlives a rel
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await page.reload();
   await expect(page.getByRole('button', { name: 'Dark theme' })).toBeVisible();
-});
-
-test('no page scrolls sideways at 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await open(page, '/about');
-  for (const address of pages) {
-    await go(page, address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
-  }
 });
 
 test('on a phone the filters open as a sheet, work, and give the focus back', async ({ page }) => {

@@ -1,7 +1,7 @@
 /**
  * Runs the project's checks and prints the totals last as `N passed, N failed`: node e2e/checks/run.ts quick|check|all
  * `quick`: format and lint, import zones, licences, unused code, types, data, and the unit tests that need no DOM. `check`: all unit tests, and the build with what is
- * checked on it. `all`: that, then the stories in a real browser.
+ * checked on it. `all`: that, then the stories in a real browser, and the core ones in others.
  * Every step runs even when an earlier one failed, so that one run tells everything. A step without tests of its own counts as one.
  */
 import { spawn } from 'node:child_process';
@@ -50,8 +50,17 @@ const checks: Step[] = [
   { name: 'build and budgets', command: ['npm', 'run', 'build', '--silent'] },
   { name: 'built pages', command: ['node', 'e2e/checks/builtPages.ts'] },
 ];
+/** Without a report where none of these browsers is here: then the step counts as none. */
+function browserTally(): Tally {
+  const report = 'test-results/browsers.json';
+  if (!existsSync(report)) return { passed: 0, failed: 0 };
+  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+}
+
+const otherBrowsers: Step = { name: 'core stories in other browsers', command: ['node', 'e2e/checks/browsers.ts'], tally: browserTally };
 const stories: Step = { name: 'stories in a browser', command: ['playwright', 'test', '-c', 'e2e'], tally: storyTally };
-const runs: Readonly<Record<string, readonly Step[]>> = { quick: [...small, pureTests], check: checks, all: [...checks, stories] };
+const runs: Readonly<Record<string, readonly Step[]>> = { quick: [...small, pureTests], check: checks, all: [...checks, stories, otherBrowsers] };
 
 /** Runs a command; what it prints comes at once, or, where other steps run beside it, when it ends. */
 function run([program = '', ...args]: string[], isSmall: boolean): Promise<{ status: number | null; output: string }> {

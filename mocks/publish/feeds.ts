@@ -118,7 +118,7 @@ export function atomFeed(index: BuiltIndex, selection: Selection, days: Readonly
     copyright: cleanText(`${publisher}, ${licence.title} (${licence.url})`),
   });
   const daysOf = ({ kind, id }: IndexEntry) => days.get(keyOf(kind, id)) ?? { published, updated: published };
-  const byRelease = (a: IndexEntry, b: IndexEntry) => daysOf(b).published.localeCompare(daysOf(a).published);
+  const byRelease = (a: IndexEntry, b: IndexEntry) => daysOf(b).published.localeCompare(daysOf(a).published, 'en');
   for (const entry of sortEntries(selection.entries, defaultSort).sort(byRelease).slice(0, MOST_ENTRIES))
     addEntry(feed, dataset, entry, daysOf(entry), site);
   return { path, text: `${feed.atom1()}\n`, mediaType: 'application/atom+xml' };

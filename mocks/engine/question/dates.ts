@@ -1,5 +1,6 @@
 import { isPartialDate, type PartialDate, toInterval } from '@/domain/time/partialDate';
 import { foldText } from '@/domain/words/foldText';
+import { monthNames } from './monthNames';
 
 /** Dates that a question asks for; null leaves a side open. */
 export interface DateRange {
@@ -26,18 +27,9 @@ interface BareMonth {
   readonly length: number;
 }
 
-const LANGUAGES = ['en', 'sq', 'bs', 'bg', 'hr', 'el', 'mk', 'ro', 'sr', 'sr-Latn', 'sl', 'tr', 'uk', 'de', 'fr'];
-
-/** Month by its folded name in the languages of the region, alone and as it stands beside a day. */
+/** Month by its folded name in the languages of the region. */
 const months: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap((language) =>
-    Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023, month, 5))).flatMap((date, month) =>
-      [{ month: 'long' }, { month: 'long', day: 'numeric' }].map((form): [string, number] => {
-        const parts = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' } as Intl.DateTimeFormatOptions).formatToParts(date);
-        return [foldText(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1];
-      }),
-    ),
-  ),
+  monthNames.flatMap((names, month) => names.split(' ').map((name): [string, number] => [name, month + 1])),
 );
 const SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

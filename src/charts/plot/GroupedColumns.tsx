@@ -31,10 +31,14 @@ interface TickProps {
 export function GroupedColumns({ body, width, height, text, palette, around }: Props) {
   const { bins, series } = body;
   const data = bins.map((label, at) => ({ label, values: series.map(({ values }) => values[at] ?? 0) }));
-  const column = (width - text * 3) / Math.max(1, bins.length) / (series.length + 0.5);
   // Where not all names fit side by side, only every second, third … is written.
   const widest = Math.max(0, ...bins.map((bin) => textWidth(bin, text)));
   const every = Math.ceil((widest + text / 3) / Math.max(1, (width - text * 3) / Math.max(1, bins.length)));
+  // The last name may be wider than its columns, and would be cut at the edge.
+  const isLastNamed = (bins.length - 1) % every === 0;
+  const over = isLastNamed ? textWidth(bins.at(-1) ?? '', text) - (width - text * 3) / Math.max(1, bins.length) : 0;
+  const right = Math.max(0, over / 2);
+  const column = (width - text * 3 - right) / Math.max(1, bins.length) / (series.length + 0.5);
   const isNumbered = column >= text * NUMBERED;
   const tick = (anchor: 'middle' | 'end', down: number) =>
     function Tick({ x, y, payload }: TickProps) {
@@ -63,7 +67,7 @@ export function GroupedColumns({ body, width, height, text, palette, around }: P
       width={width}
       height={height}
       data={data}
-      margin={{ top: text * 1.5, right: 0, bottom: 0, left: 0 }}
+      margin={{ top: text * 1.5, right, bottom: 0, left: 0 }}
       barCategoryGap="18%"
       barGap={1}
       accessibilityLayer={false}

@@ -171,15 +171,58 @@ export const scopes = {
   many: 'Six or more countries, or none named',
 } as const;
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+/** Languages of sources by their ISO 639-1 codes. Written out, not asked of the browser, so that every machine shows the same name. */
+const languageNames: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  az: 'Azerbaijani',
+  be: 'Belarusian',
+  bg: 'Bulgarian',
+  bs: 'Bosnian',
+  ca: 'Catalan',
+  cs: 'Czech',
+  da: 'Danish',
+  de: 'German',
+  el: 'Greek',
+  en: 'English',
+  es: 'Spanish',
+  et: 'Estonian',
+  fa: 'Persian',
+  fi: 'Finnish',
+  fr: 'French',
+  ga: 'Irish',
+  he: 'Hebrew',
+  hr: 'Croatian',
+  hu: 'Hungarian',
+  hy: 'Armenian',
+  is: 'Icelandic',
+  it: 'Italian',
+  ja: 'Japanese',
+  ka: 'Georgian',
+  ko: 'Korean',
+  lb: 'Luxembourgish',
+  lt: 'Lithuanian',
+  lv: 'Latvian',
+  mk: 'Macedonian',
+  mt: 'Maltese',
+  nl: 'Dutch',
+  no: 'Norwegian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ro: 'Romanian',
+  ru: 'Russian',
+  sk: 'Slovak',
+  sl: 'Slovenian',
+  sq: 'Albanian',
+  sr: 'Serbian',
+  sv: 'Swedish',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  zh: 'Chinese',
+};
 
-/** Returns the language's English name for its ISO 639-1 code; the code itself when the browser has no name for it. */
+/** Returns the language's English name for its ISO 639-1 code; the code itself where the list has no name for it. */
 export function languageName(code: string): string {
-  try {
-    return languageNames.of(code) ?? code;
-  } catch {
-    return code;
-  }
+  return Object.hasOwn(languageNames, code) ? (languageNames[code] ?? code) : code;
 }
 
 export type Labels = Readonly<Record<string, string>>;

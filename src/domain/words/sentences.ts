@@ -1,9 +1,7 @@
-/** One for the whole page: to make a formatter takes longer than to draw a chart's mark. */
-const format = new Intl.NumberFormat('en');
-
 /** Returns a whole number with its thousands parted: `1,204`. */
 export function formatCount(n: number): string {
-  return format.format(n);
+  const digits = String(n);
+  return digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Returns the noun that fits a number. The plural is the noun with an s unless given. */

@@ -10,6 +10,7 @@ import { paperTable, partWords } from '@/features/brief/figureOnPaper';
 import type { DrawnFigure } from '@/features/brief/useBrief';
 import { Link } from '@/ui/Link';
 import { Loading } from '@/ui/Loading';
+import { ScrollBox } from '@/ui/ScrollBox';
 import { unbroken } from '@/ui/unbroken';
 
 interface BriefFigureProps {
@@ -96,33 +97,35 @@ function BriefAgreementText({ agreement }: { agreement: BriefAgreement }) {
 /** All records of a brief, each with the numbers of its sources. */
 function BriefRecords({ rows }: { rows: readonly BriefRow[] }) {
   return (
-    <table {...roles.table} className={styles.table} aria-label="Records">
-      <thead {...roles.group}>
-        <tr {...roles.row}>
-          {briefColumns.map(({ id, label }) => (
-            <th key={id} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...roles.group}>
-        {rows.map(({ date, title, path, type, who, topics, sources }) => (
-          <tr key={path} {...roles.row}>
-            <td {...roles.cell}>{date}</td>
-            <td {...roles.cell} className={styles.title}>
-              <Link to={path}>{title}</Link>
-            </td>
-            <td {...roles.cell}>{type}</td>
-            <td {...roles.cell}>{who}</td>
-            <td {...roles.cell}>{unbroken(topics)}</td>
-            <td {...roles.cell} className={styles.numbers} data-label="Sources">
-              <SourceNumbers numbers={sources} />
-            </td>
+    <ScrollBox label="Records of the brief">
+      <table {...roles.table} className={styles.table} aria-label="Records">
+        <thead {...roles.group}>
+          <tr {...roles.row}>
+            {briefColumns.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody {...roles.group}>
+          {rows.map(({ date, title, path, type, who, topics, sources }) => (
+            <tr key={path} {...roles.row}>
+              <td {...roles.cell}>{date}</td>
+              <td {...roles.cell} className={styles.title}>
+                <Link to={path}>{title}</Link>
+              </td>
+              <td {...roles.cell}>{type}</td>
+              <td {...roles.cell}>{who}</td>
+              <td {...roles.cell}>{unbroken(topics)}</td>
+              <td {...roles.cell} className={styles.numbers} data-label="Sources">
+                <SourceNumbers numbers={sources} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 

@@ -10,6 +10,7 @@ import { CoverageSection } from '@/features/coverage/Coverage';
 import { hrefWith } from '@/features/filters/filterHref';
 import { qualityWords } from '@/features/records/evidence';
 import styles from '@/routes/about/AboutPage.module.css';
+import { AccessibilitySection } from '@/routes/about/AccessibilitySection';
 import { CountingSection, MethodSection } from '@/routes/about/CountingSections';
 import { FollowThroughSection } from '@/routes/about/FollowThroughSection';
 import { QuestionSection } from '@/routes/about/QuestionSection';
@@ -47,12 +48,7 @@ export function AboutPage() {
       <h2>Kosovo</h2>
       <p>{kosovoFootnote}</p>
       <MapSection />
-      <h2>Accessibility</h2>
-      <p>
-        We aim for WCAG 2.2 AA. Every chart has a table of the same numbers and is a single tab stop; arrow keys move between its marks, and
-        Enter filters by one. All pages are checked with axe in both themes before each release; they have not yet been tested with users of
-        screen readers.
-      </p>
+      <AccessibilitySection />
     </PageFrame>
   );
 }

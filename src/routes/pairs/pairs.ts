@@ -25,5 +25,5 @@ export function countriesMeant(...codes: readonly string[]): CountryCode[] {
 /** Returns the items by the year of their date, years newest first, undated ones last; inside a year their order is kept. */
 export function groupByYear<T extends { readonly date: PartialDate | null }>(items: readonly T[]) {
   const groups = Map.groupBy(items, ({ date }) => date?.slice(0, 4) ?? null);
-  return [...groups].map(([year, held]) => ({ year, items: held })).sort((a, b) => (b.year ?? '').localeCompare(a.year ?? ''));
+  return [...groups].map(([year, held]) => ({ year, items: held })).sort((a, b) => (b.year ?? '').localeCompare(a.year ?? '', 'en'));
 }

@@ -88,7 +88,9 @@ export const earlySuccessor: ReviewRule = {
   find: (dataset) => {
     const acts = appearances(dataset);
     return successions(dataset).flatMap(([earlier, later]) => {
-      const last = (acts.get(earlier) ?? []).toSorted((a, b) => toInterval(a.date).start.localeCompare(toInterval(b.date).start)).at(-1);
+      const last = (acts.get(earlier) ?? [])
+        .toSorted((a, b) => toInterval(a.date).start.localeCompare(toInterval(b.date).start, 'en'))
+        .at(-1);
       if (!last) return [];
       const kindOf = (id: string) => (dataset.activities.some((activity) => activity.id === id) ? 'activity' : 'agreement');
       return (acts.get(later) ?? [])
