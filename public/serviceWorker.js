@@ -14,6 +14,8 @@
 
   /** The whole copy that was kept last; null where there is none. Unknown after a pause of the worker and when the page says that it has changed. */
   let found;
+  /** Known to have none: then nothing of a page passes through here. */
+  let hasNone = false;
   async function findCopy() {
     for (const name of (await caches.keys())
       .filter((one) => one.startsWith(COPIES))
@@ -22,6 +24,7 @@
       const copy = await caches.open(name);
       if (await copy.match(WHOLE)) return copy;
     }
+    hasNone = true;
     return null;
   }
   function copy() {
@@ -30,7 +33,9 @@
   }
 
   addEventListener('message', ({ data }) => {
-    if (data === 'COPY_CHANGED') found = undefined;
+    if (data !== 'COPY_CHANGED') return;
+    found = undefined;
+    hasNone = false;
   });
 
   // MSW signs the worker off with the last page that is closed; a reader who keeps a copy wants to open the next one without a network.
@@ -52,6 +57,7 @@
 
   addEventListener('fetch', (event) => {
     const { request } = event;
+    if (hasNone) return;
     const isOwn = request.method === 'GET' && request.url.startsWith(registration.scope);
     if (!isOwn || request.url.startsWith(`${registration.scope}api/`) || request.cache === 'only-if-cached') return;
     event.respondWith(copy().then((kept) => (kept ? answer(request, kept) : fetch(request))));

@@ -60,7 +60,11 @@ function browserTally(): Tally {
 
 const otherBrowsers: Step = { name: 'core stories in other browsers', command: ['node', 'e2e/checks/browsers.ts'], tally: browserTally };
 const stories: Step = { name: 'stories in a browser', command: ['playwright', 'test', '-c', 'e2e'], tally: storyTally };
-const runs: Readonly<Record<string, readonly Step[]>> = { quick: [...small, pureTests], check: checks, all: [...checks, stories, otherBrowsers] };
+const runs: Readonly<Record<string, readonly Step[]>> = {
+  quick: [...small, pureTests],
+  check: checks,
+  all: [...checks, stories, otherBrowsers],
+};
 
 /** Runs a command; what it prints comes at once, or, where other steps run beside it, when it ends. */
 function run([program = '', ...args]: string[], isSmall: boolean): Promise<{ status: number | null; output: string }> {

@@ -96,6 +96,7 @@ describe('without a copy', () => {
   test('everything comes from the network, and the worker goes with the last page', async () => {
     const { ask, registration, unregister } = workerWith(kept, online);
     expect(await ask('about', page)).toBe('about of the network');
+    expect(await ask('about', page)).toBeNull();
     expect(await registration.unregister()).toBe(true);
     expect(unregister).toHaveBeenCalledOnce();
   });
