@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ANY_FILTERS, type ChartExport } from '@/charts/model';
+// Fetched before the test waits for it.
+import '@/features/export/embed/EmbedDialog';
 import { ExportMenu } from '@/features/export/ExportMenu';
 import { renderPage } from '@/testing/renderPage';
 
