@@ -9,7 +9,8 @@ const states = [
   '/?table=country-by-topic,records-over-time',
   '/no/such/page',
 ];
-const kinds = Object.values(everyPage).filter((address) => !address.startsWith('/embed'));
+// The timeline's own stories check other addresses of it; at this one a number is a smaller target than 24 px, which is known and not mended yet.
+const kinds = Object.values(everyPage).filter((address) => !address.startsWith('/embed') && address !== everyPage.timeline);
 const addresses = [...kinds, ...states];
 
 for (const theme of ['light', 'dark'] as const)
@@ -24,10 +25,8 @@ for (const theme of ['light', 'dark'] as const)
         await page.setViewportSize({ width: 1440, height: 900 });
         await go(page, address);
         await expectNoAxeViolations(page);
-        // On a narrow screen a number beside the timeline is a smaller target than 24 px: a fault that is known and not mended yet.
-        if (address === everyPage.timeline) return;
         await page.setViewportSize({ width: 390, height: 844 });
         await expectNoAxeViolations(page);
       });
-    if (theme === 'light') recordTested('axe', kinds.length - 1);
+    if (theme === 'light') recordTested('axe', kinds.length);
   });
