@@ -110,7 +110,7 @@ function cleaned(raw: unknown): unknown {
 
 /** Checks one record of a file against its schema. */
 export function readRecord<T>(file: string, raw: unknown, schema: z.ZodType<T>): { record: T } | { problems: readonly DataProblem[] } {
-  const parsed = schema.safeParse(cleaned(raw));
+  const parsed = schema.safeParse(raw);
   if (parsed.success) return { record: parsed.data };
   return { problems: parsed.error.issues.map(({ path, message }) => ({ file, id: idOf(raw), path, message })) };
 }
@@ -150,7 +150,7 @@ export function readDataset(texts: DatasetTexts): { dataset: Dataset; problems: 
   const problems: DataProblem[] = [];
   const read = <T>(file: DatasetFileName, schema: z.ZodType<T>): T[] =>
     valuesOf(file, texts[file], problems).flatMap((raw, i, { length }) => {
-      const result = readRecord(file, raw, schema);
+      const result = readRecord(file, cleaned(raw), schema);
       if ('record' in result) return [result.record];
       // Without an id its place in the list says which one it is.
       const place = length > 1 ? `record ${i + 1}` : '';
