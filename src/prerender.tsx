@@ -106,8 +106,8 @@ function drawSharePicture(index: BuiltIndex, path: string): string {
   return sharePicture({ card, about, release, source }, SHARE_SIZE);
 }
 
-export const openAtlas: OpenAtlas = (siteUrl, base, readFile) => {
-  const archive = archiveFrom(bundledTexts);
+export const openAtlas: OpenAtlas = (siteUrl, base, readFile, texts = bundledTexts) => {
+  const archive = archiveFrom(texts);
   const index = archive.newest;
   setTransport(responderFor(archive));
   globalThis.fetch = async (address) => new Response(readFile(String(address)), { headers: { 'content-type': 'application/json' } });

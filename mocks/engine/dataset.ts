@@ -15,6 +15,7 @@ import {
 } from '@/domain/records/records';
 import { enumOf } from '@/domain/vocabulary/enumOf';
 import { coverageLevels, topics } from '@/domain/vocabulary/vocabulary';
+import { cleanText, unsafeSign } from '@/domain/words/markupText';
 
 /** The files of a dataset folder. */
 export const datasetFileNames = [
@@ -99,6 +100,14 @@ export function idOf(raw: unknown): string {
   return typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : '';
 }
 
+/** Returns what was read from JSON with every text clean, so that no page and no file shows or holds a sign that readers cannot see. `data:check` names them. */
+function cleaned(raw: unknown): unknown {
+  if (typeof raw === 'string') return unsafeSign(raw) === null ? raw : cleanText(raw);
+  if (Array.isArray(raw)) return raw.map(cleaned);
+  if (typeof raw !== 'object' || raw === null) return raw;
+  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, cleaned(value)]));
+}
+
 /** Checks one record of a file against its schema. */
 export function readRecord<T>(file: string, raw: unknown, schema: z.ZodType<T>): { record: T } | { problems: readonly DataProblem[] } {
   const parsed = schema.safeParse(raw);
@@ -141,7 +150,7 @@ export function readDataset(texts: DatasetTexts): { dataset: Dataset; problems: 
   const problems: DataProblem[] = [];
   const read = <T>(file: DatasetFileName, schema: z.ZodType<T>): T[] =>
     valuesOf(file, texts[file], problems).flatMap((raw, i, { length }) => {
-      const result = readRecord(file, raw, schema);
+      const result = readRecord(file, cleaned(raw), schema);
       if ('record' in result) return [result.record];
       // Without an id its place in the list says which one it is.
       const place = length > 1 ? `record ${i + 1}` : '';

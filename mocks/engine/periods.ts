@@ -1,12 +1,14 @@
 import type { Overview, PeriodBin } from '@/domain/answers/apiAnswers';
+import type { Outside } from '@/domain/answers/outsideAnswer';
 import type { Filters } from '@/domain/facets/filters';
-import { type Interval, spanOf } from '@/domain/time/partialDate';
+import { type Interval, meets, spanOf } from '@/domain/time/partialDate';
 import { calendarBins, cutTo, finestUnit } from './calendarBins';
 import { type Bins, binsOf, countCodesPlaced, countPlaced, type Placed, placeRows } from './columns/bins';
 import type { Dictionary } from './columns/column';
 import type { Columns } from './columns/columns';
-import { countMeeting, daysAround, intervalOf, NO_DAYS, rangeOf } from './columns/days';
+import { countMeeting, type DayRange, type Days, daysAround, intervalOf, NO_DAYS, rangeOf } from './columns/days';
 import type { Selection } from './columns/selection';
+import { usualDays, usualRows } from './columns/usualDays';
 
 type Unit = Overview['periods']['unit'];
 
@@ -24,25 +26,57 @@ function unitFor(range: Interval): Unit {
   return isLongerThan(6, range) ? finestUnit(range, ['decade', 'year'], MOST_BINS) : 'quarter';
 }
 
-/** Returns the days from the first own date in the dataset to the end of the last one; null for a dataset without dates. */
-export function datasetDays({ dated }: Columns): Interval | null {
-  return dated && intervalOf(dated);
+/** Returns the days from the first own date in the dataset to the end of the last one, without dates so far off that they are left outside; null for a dataset without dates. */
+export function datasetDays({ own }: Columns): Interval | null {
+  const usual = usualDays(own);
+  return usual && intervalOf(usual);
+}
+
+const MOST_YEARS = MOST_BINS * 10;
+
+/** Returns the part of a range too long for decades that holds most of the rows: its first years, or its last. */
+function cutToMost(range: Interval, { first }: Days, rows: Uint32Array): Interval {
+  const [from, to] = [range.start, range.end].map((day) => Math.floor(Number(day.slice(0, 4)) / 10) * 10);
+  if (from === undefined || to === undefined || to - from < MOST_YEARS) return range;
+  const year = (number: number) => String(number).padStart(4, '0');
+  const early = { ...range, end: `${year(from + MOST_YEARS - 1)}-12-31` };
+  const late = { ...range, start: `${year(to - MOST_YEARS + 10)}-01-01` };
+  const isEarly = (row: number) => (first[row] ?? 0) <= rangeOf(early).last;
+  const dated = rows.filter((row) => first[row] !== NO_DAYS.first);
+  return dated.filter(isEarly).length * 2 > dated.length ? early : late;
+}
+
+/** Returns the records whose days lie before or after those that are drawn, each side with the years that leave just them; undefined where there are none. */
+export function outsideOf(days: Days, rows: Uint32Array, drawn: DayRange): Outside[] | undefined {
+  const isDated = (row: number) => days.first[row] !== NO_DAYS.first;
+  const before = rows.filter((row) => isDated(row) && (days.last[row] ?? 0) < drawn.first);
+  const after = rows.filter((row) => isDated(row) && (days.first[row] ?? 0) > drawn.last);
+  const sides = [before, after].flatMap((side) => {
+    const around = daysAround(days, side);
+    if (!around) return [];
+    const { start, end } = intervalOf(around);
+    return [{ from: start.slice(0, 4), to: end.slice(0, 4), count: side.length }];
+  });
+  return sides.length > 0 ? sides : undefined;
 }
 
 /**
  * Returns the days to draw: the range asked for, as far as the dataset has dates; a side that was left open ends with the dates of the rows left. Null where
- * there is nothing to draw.
+ * there is nothing to draw. Dates far off are drawn only where nothing else is asked for.
  */
 export function drawnRange(columns: Columns, left: Uint32Array, { from, to, time }: Filters): Interval | null {
-  const all = datasetDays(columns);
-  if (!all || time === 'undated') return null;
+  const usual = datasetDays(columns);
+  if (!usual || !columns.dated || time === 'undated') return null;
   const asked = spanOf(from, to);
+  const rows = usualRows(columns.own, left);
+  const around = daysAround(columns.own, rows);
+  const isUsual = meets(usual, asked) && (!around || time === 'underway' || meets(intervalOf(around), usual));
+  const all = isUsual ? usual : intervalOf(columns.dated);
   // What is under way need not begin in the range.
-  const dated = time === 'underway' ? columns.dated : daysAround(columns.own, left);
-  const open = dated ? intervalOf(dated) : from || to ? all : null;
+  const open = time === 'underway' ? all : around ? intervalOf(around) : from || to ? all : null;
   if (!open) return null;
   const range = cutTo({ start: from ? asked.start : open.start, end: to ? asked.end : open.end }, all);
-  return range.start <= range.end ? range : null;
+  return range.start <= range.end ? cutToMost(range, columns.own, rows) : null;
 }
 
 /** Returns how many of the rows there are by own date in each calendar year of the dataset. */
@@ -101,6 +135,7 @@ export function countPeriods(columns: Columns, filters: Filters, selection: Sele
   const underWay = running.map((rows) => countPlaced(placeRows(bins, span, rows), bins));
   // Of a range asked for the whole counts, also where no record has its own date: what is under way may have begun before, and runs on.
   const whole = filters.from || filters.to ? rangeOf(asked) : bins.range;
+  const outside = bins.intervals.length > 0 && filters.time !== 'underway' ? outsideOf(own, left, bins.range) : undefined;
   return {
     unit,
     bins: bins.intervals.map((bin, at) => ({
@@ -112,5 +147,6 @@ export function countPeriods(columns: Columns, filters: Filters, selection: Sele
     })),
     undated: left.filter((row) => own.first[row] === NO_DAYS.first).length,
     underWay: running.reduce((sum, rows) => sum + countMeeting(span, rows, whole), 0),
+    ...(outside && { outside }),
   };
 }

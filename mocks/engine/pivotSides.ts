@@ -8,7 +8,7 @@ import type { Slots } from './columns/cells';
 import { type Column, codesAt } from './columns/column';
 import type { Columns } from './columns/columns';
 import { NO_DAYS } from './columns/days';
-import { drawnRange } from './periods';
+import { drawnRange, outsideOf } from './periods';
 
 /** More periods than this are not told apart; a longer unit is used. */
 const MOST_PERIODS = 60;
@@ -73,7 +73,8 @@ function periodSide(columns: Columns, id: PeriodDimension, filters: Filters, lef
   }
   const periods = bins.intervals.map((interval) => ({ value: periodValue(unit, interval), days: interval }));
   const values = undated.length > 0 ? [...periods, { value: UNDATED }] : periods;
-  return { id, unit, values, column: { size: values.length, starts, codes }, isLeftOut: () => false };
+  const outside = bins.intervals.length > 0 && filters.time !== 'underway' ? outsideOf(columns.own, left, bins.range) : undefined;
+  return { id, unit, values, column: { size: values.length, starts, codes }, isLeftOut: () => false, ...(outside && { outside }) };
 }
 
 /** Returns the values of a dimension among the rows that the filters left. */

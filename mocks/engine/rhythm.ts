@@ -10,9 +10,10 @@ import { calendarBins, cutTo, earlier, later } from './calendarBins';
 import { type Bins, binsOf, countPlaced, placeRows } from './columns/bins';
 import { countCodes, rowsWith } from './columns/column';
 import { daysAround, daysAt, intervalOf, NO_DAYS, overlap, rangeOf } from './columns/days';
+import { usualRows } from './columns/usualDays';
 import { countsByValue } from './counts';
 import { selectRows } from './filterRecords';
-import { datasetDays } from './periods';
+import { datasetDays, outsideOf } from './periods';
 import { contactsAmong, regionalAmong } from './profiles';
 import { type Signings, signingsOf } from './signings';
 
@@ -37,7 +38,7 @@ function quartersOf({ columns }: AtlasIndex, contacts: Uint32Array, { from }: Fi
   const { first } = columns.own;
   const starts = daysAround(
     { first, last: first },
-    contacts.filter((row) => first[row] !== NO_DAYS.first),
+    usualRows(columns.own, contacts).filter((row) => first[row] !== NO_DAYS.first),
   );
   if (!starts) return [];
   const { start: begun, end: last } = intervalOf(starts);
@@ -108,11 +109,13 @@ export function rhythmOf(index: AtlasIndex, filters: Filters): Rhythm {
   const field: Field = { index, filters, contacts, signings, regional, quarters, until };
   const once = contacts.filter((row) => !signings.has(row));
   const rows = countsByValue(country, countCodes(country, contacts)).map(([code]) => countryRhythm(code, field));
+  const outside = quarters.intervals.length > 0 ? outsideOf(columns.own, contacts, quarters.range) : undefined;
   return {
     release: release.id,
     total: once.length,
     records: contacts.length,
     undated: once.filter((row) => columns.own.first[row] === NO_DAYS.first).length,
+    ...(outside && { outside }),
     collectedTo,
     quarters: [...quarters.intervals],
     countries: rows.sort((a, b) => b.total - a.total || (a.country < b.country ? -1 : 1)),

@@ -11,11 +11,13 @@ import { type BinUnit, calendarBins, cutTo, finestUnit } from './calendarBins';
 import { binsOf, countCodesPlaced, countPlaced, placeRows } from './columns/bins';
 import { columnOf, countCodes, type Dictionary, valuesAt } from './columns/column';
 import type { Columns } from './columns/columns';
-import { around, type Days, daysAround, intervalOf } from './columns/days';
+import { around, type DayRange, type Days, daysAround, intervalOf, overlap, rangeOf } from './columns/days';
+import { usualDays, usualRows } from './columns/usualDays';
 import { countsByValue } from './counts';
 import { entriesAt, selectRows } from './filterRecords';
 import { linksOf, namedByCount } from './links';
 import { sortRows } from './list';
+import { outsideOf } from './periods';
 
 /** What the timeline is asked: the records left by the filters, `from` and `to` being the window, in lanes of one variable. */
 export interface TimelineQuery {
@@ -156,6 +158,16 @@ function aheadAmong(index: AtlasIndex, rows: Uint32Array): TimelineAhead[] {
     });
 }
 
+/** Returns the days that the timeline covers: those that the rows draw, without dates far off where there are others. */
+function spanOfRows({ drawn }: Columns, rows: readonly Uint32Array[]): Interval | null {
+  const days = rows.flatMap((some) => daysAround(drawn, usualRows(drawn, some)) ?? []);
+  const usual = usualDays(drawn);
+  const near = days.filter((range) => usual && overlap(range, usual));
+  const whole = (near.length > 0 ? near : days).reduce<DayRange | null>((all, range) => (all ? around(all, range) : range), null);
+  if (!whole) return null;
+  return usual && overlap(whole, usual) ? cutTo(intervalOf(whole), intervalOf(usual)) : intervalOf(whole);
+}
+
 /**
  * Returns the records left by the filters in lanes: each as a mark, or as counts per lane and period when there are more than `mostMarks`. Span and density
  * ignore the window and honour all other filters.
@@ -169,14 +181,15 @@ export function timelineOf(index: AtlasIndex, query: TimelineQuery, mostMarks = 
   const lanes = countsByValue(column, countCodes(column, left))
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  const days = all.flatMap((rows) => daysAround(columns.drawn, rows) ?? []);
-  const span = days.length > 0 ? intervalOf(days.reduce(around)) : null;
+  const span = spanOfRows(columns, all);
+  const outside = span && filters.time !== 'underway' ? outsideOf(columns.own, left, rangeOf(span)) : undefined;
   const isDrawn = left.length <= mostMarks;
   return {
     release: dataset.release.id,
     total: left.length,
     lane,
     span,
+    ...(outside && { outside }),
     density: densityOf(columns, all, span),
     lanes,
     ahead: aheadAmong(index, left),

@@ -1,3 +1,4 @@
+import type { DatasetTexts } from '../engine/dataset';
 import type { PageHead } from './pageHead';
 import type { pageHtml } from './pageHtml';
 
@@ -37,5 +38,5 @@ export interface PageDrawer {
   readonly stillStyles: string;
 }
 
-/** Opens the bundled dataset for the site at `siteUrl` or in the folder `base`; files of the site are read by `readFile`. */
-export type OpenAtlas = (siteUrl: string | undefined, base: string, readFile: (path: string) => string) => PageDrawer;
+/** Opens a dataset, the bundled one unless `texts` are given, for the site at `siteUrl` or in the folder `base`; files of the site are read by `readFile`. */
+export type OpenAtlas = (siteUrl: string | undefined, base: string, readFile: (path: string) => string, texts?: DatasetTexts) => PageDrawer;

@@ -149,6 +149,16 @@ export const ColumnsView = memo(function ColumnsView({ series, onToggle, onVisit
           </PlotArea>
         )}
       </MarkLayer>
+      {series.outside.length > 0 && (
+        <p className={styles.outside}>
+          Dated far off, so not drawn:{' '}
+          {series.outside.map(({ name, asks }) => (
+            <button key={name} type="button" onClick={() => onToggle(asks)}>
+              {name}
+            </button>
+          ))}
+        </p>
+      )}
       <ul className={styles.legend} aria-label="Legend">
         {body.stack?.parts.map(({ label, hue }) => (
           <li key={label}>

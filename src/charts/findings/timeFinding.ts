@@ -47,11 +47,14 @@ function peakClause({ total, periods }: Pick<Overview, 'total' | 'periods'>, nam
   const most = Math.max(0, ...filled);
   const at = totals.indexOf(most);
   const label = names[at]?.label ?? '';
-  const dated = total - periods.undated;
+  const outside = (periods.outside ?? []).reduce((sum, { count }) => sum + count, 0);
+  const dated = total - periods.undated - outside;
   if (filled.length === 1 && most === dated)
     return dated === total
       ? `All ${counted(total, 'record')} fall in ${label}`
-      : `All ${formatCount(dated)} records with a date fall in ${label}`;
+      : outside > 0
+        ? `All but those dated far off fall in ${label}`
+        : `All ${formatCount(dated)} records with a date fall in ${label}`;
   // A period that stands out only by what it may hold does not.
   const exact = most - (periods.bins[at]?.coarse.total ?? 0);
   const next = Math.max(0, ...totals.filter((_, other) => other !== at));

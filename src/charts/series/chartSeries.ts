@@ -81,6 +81,8 @@ export interface ColumnSeries {
   /** In the whole range. */
   readonly running: TimeMark | null;
   readonly underWay: readonly TimeMark[];
+  /** What is dated so far off that no column is drawn for it, each side with its name. */
+  readonly outside: readonly (TimeMark & { readonly name: string })[];
 }
 
 /** Small columns over time, and what is behind each panel and each of its columns. */

@@ -2,6 +2,7 @@ import type { PivotSource } from '@/charts/series/pivotGrid';
 import { type DimensionId, dimensions, isPeriod, UNDATED } from '@/domain/pivot/dimensions';
 import { measureOf } from '@/domain/pivot/measures';
 import { lastCollected } from '@/domain/records/coverage';
+import { farOffNote } from '@/domain/time/farOff';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { counted, formatCount, upperFirst } from '@/domain/words/sentences';
 
@@ -63,6 +64,7 @@ export function pivotNotes(source: PivotSource): (string | null)[] {
       ? `${upperFirst(period)}s add up: each record has one date.`
       : null,
     period && unit !== null && unit !== period ? `So many ${period}s do not fit, so that they are drawn by ${unit}.` : null,
+    farOffNote(pivot.rows.outside ?? pivot.columns.outside),
     isUndated ? 'Records without a date of their own stand under “No date”.' : null,
     pivot.rows.others || pivot.columns.others ? 'The others count each record once; no filter gives them.' : null,
     shown === 'change' ? 'The change is that from the column before.' : null,

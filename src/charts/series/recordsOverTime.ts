@@ -14,6 +14,7 @@ import { loneValues } from '@/domain/facets/groups';
 import { countedOr, numberOrWords } from '@/domain/records/absence';
 import { lastCollected, type Research } from '@/domain/records/coverage';
 import { recordKinds } from '@/domain/records/kinds';
+import { farOffName, farOffNote } from '@/domain/time/farOff';
 import { formatPartialDate } from '@/domain/time/partialDate';
 import { type ActivityType, idsOf, isIdOf, kinds, scopes } from '@/domain/vocabulary/vocabulary';
 import { counted, formatCount, upperFirst } from '@/domain/words/sentences';
@@ -144,6 +145,7 @@ function notesOf({ stack, underWay, collected }: ColumnsBody, { overview, filter
     underWay &&
       'Agreements and initiatives are under way from their start to their end, so they count in every period in between and should not be added up.',
     collected !== null && last ? `Records were collected up to ${formatPartialDate(last)}.` : null,
+    farOffNote(overview.periods.outside),
     ...((stack ?? underWay) ? searchedNotes(filters, research) : []),
   ];
 }
@@ -189,5 +191,9 @@ export function recordsOverTime(source: ChartSource): ColumnSeries {
     undated: undated > 0 ? ownDateMark(undated, { from: null, to: null, time: 'undated' }, filters) : null,
     running,
     underWay,
+    outside: (overview.periods.outside ?? []).map((side) => ({
+      ...ownDateMark(side.count, { from: side.from, to: side.to, time: null }, filters),
+      name: farOffName(side),
+    })),
   };
 }

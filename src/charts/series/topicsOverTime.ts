@@ -7,6 +7,7 @@ import { binName, binRange, collectedPeriods, isOfDates } from '@/charts/series/
 import { isLone, loneValues } from '@/domain/facets/groups';
 import { absenceOf, countedOr, numberOrWords } from '@/domain/records/absence';
 import { lastCollected } from '@/domain/records/coverage';
+import { farOffNote } from '@/domain/time/farOff';
 import { formatPartialDate } from '@/domain/time/partialDate';
 
 /**
@@ -56,6 +57,7 @@ export function topicsOverTime({ id, title, overview, filters, research }: Chart
         [
           'All panels share one scale and count records by their own date; the number beside a name counts all its records.',
           'A record with several topics appears in the panel of each, and an imprecisely dated one in each period it may fall in, so these numbers should not be added up.',
+          farOffNote(overview.periods.outside),
           collected !== null && last ? `Records were collected up to ${formatPartialDate(last)}.` : null,
         ],
         [],

@@ -1,3 +1,4 @@
+import { outsideSchema } from '@/domain/answers/outsideAnswer';
 import { textReadingSchema } from '@/domain/answers/textReading';
 import { perFacet } from '@/domain/facets/filters';
 import { datasetAboutSchema } from '@/domain/records/aboutSchema';
@@ -135,6 +136,7 @@ export const overviewSchema = z.object({
     undated: z.int(),
     /** Agreements and initiatives under way or in force in the whole range. */
     underWay: z.int(),
+    outside: outsideSchema.optional(),
   }),
   countryTopic: z.array(z.object({ country: z.string(), topic: enumOf(topics), count: z.int() })),
   /** Records that name both countries; `two`, those that name no other; `contact`, the contacts among them. */

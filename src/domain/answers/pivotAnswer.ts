@@ -1,3 +1,4 @@
+import { outsideSchema } from '@/domain/answers/outsideAnswer';
 import { z } from '@/domain/zod';
 
 const count = z.number().int().nonnegative();
@@ -14,6 +15,7 @@ const side = {
   unit,
   several: count.describe('Records with more than one value here'),
   none: count.describe('Records without any'),
+  outside: outsideSchema.optional(),
 };
 
 /** Two dimensions against each other. The cells of a row stand in the order of the columns; where columns have others, those come last. */
@@ -35,4 +37,4 @@ export const pivotSchema = z.object({
 
 export type Pivot = z.infer<typeof pivotSchema>;
 export type PivotCell = Pivot['all'];
-export type PivotSide = Pick<Pivot['rows'], 'unit' | 'several' | 'none'>;
+export type PivotSide = Pick<Pivot['rows'], 'unit' | 'several' | 'none' | 'outside'>;

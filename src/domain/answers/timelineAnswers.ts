@@ -1,4 +1,5 @@
 import { laneVariables } from '@/domain/answers/laneVariables';
+import { outsideSchema } from '@/domain/answers/outsideAnswer';
 import { partialDateSchema } from '@/domain/time/partialDateSchema';
 import { enumOf } from '@/domain/vocabulary/enumOf';
 import { kinds, recordStatuses, recordTypes, scopes, topics } from '@/domain/vocabulary/vocabulary';
@@ -67,6 +68,7 @@ export const timelineSchema = z.object({
   lane: z.enum(laneVariables),
   /** First and last day that the dates of these records may mean, those of the life cycle of agreements included, up to the last day collected where one was announced and awaits its signing; whatever the window. Null when none has a date. */
   span: z.object({ start: z.string(), end: z.string() }).nullable(),
+  outside: outsideSchema.optional(),
   /**
    * Records per period over the whole span, whatever the window: what the overview strip draws. `total` counts a record in every period that its own date
    * meets, `underWay` in every one that its span does, so choosing a period in that meaning leaves just as many. Whole periods, 120 at most.
@@ -103,6 +105,7 @@ export const rhythmSchema = z.object({
   records: z.int(),
   /** Contacts without an own date, which stand in no quarter. */
   undated: z.int(),
+  outside: outsideSchema.optional(),
   /** The last day up to which records were collected. */
   collectedTo: z.string(),
   /** The quarters drawn, each its first and last day, cut where the window cuts them; one row of columns for every country. */

@@ -1,6 +1,6 @@
-/** Controls, of which no XML document may hold most, not even as references, and marks that turn the direction of what follows them, on a page or in a file. */
+/** Controls, of which no XML document may hold most, not even as references, marks that turn the direction of what follows them, and signs without width that hide in a word, on a page or in a file. Joiners stay: Persian and emoji need them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
+const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/g;
 
 /**
  * Returns the text without what readers cannot see and files cannot hold: controls, marks of direction, halves of characters (which become `\uFFFD`). Line breaks

@@ -7,6 +7,7 @@ import { formatCount } from '@/domain/words/sentences';
 import { ComparedLayer, ComparedLink, comparedKey, SignLegend } from '@/features/compare/ComparedMarks';
 import styles from '@/features/compare/RecordsPerYear.module.css';
 import type { ComparedFigureProps } from '@/features/compare/TopicsFigure';
+import { FarOffLinks } from '@/features/filters/FarOff';
 import { RecordsLink } from '@/features/filters/RecordsLink';
 import { palettes } from '@/ui/palette';
 import { scrollCue } from '@/ui/scrollCue';
@@ -76,6 +77,19 @@ export function RecordsPerYear({ source, ...frame }: ComparedFigureProps) {
             </span>
           ))}
           .
+        </p>
+      )}
+      {source.countries.some(({ overview }) => overview.periods.outside) && (
+        <p className={styles.undated}>
+          Dated far off, so not drawn:{' '}
+          {source.countries
+            .filter(({ overview }) => overview.periods.outside)
+            .map(({ code, filters, overview: { periods } }, at) => (
+              <span key={code}>
+                {at > 0 && ', '}
+                {countryName(code)} <FarOffLinks outside={periods.outside} filters={filters} />
+              </span>
+            ))}
         </p>
       )}
     </ChartFigure>

@@ -14,6 +14,7 @@ import { countryInSentence } from '@/domain/vocabulary/countries';
 import { counted, formatCount, listed, nounFor } from '@/domain/words/sentences';
 import styles from '@/features/dashboard/Dashboard.module.css';
 import { behindNumbers, commitmentNumbers, datedRecords, kindNumbers, searchedYears, totalNumber } from '@/features/dashboard/headline';
+import { FarOffLinks } from '@/features/filters/FarOff';
 import { RecordsLink } from '@/features/filters/RecordsLink';
 import { Link } from '@/ui/Link';
 import { useShownFinding } from '@/ui/PageHeading';
@@ -179,6 +180,12 @@ function BehindLine({ overview, filters }: Props) {
           <RecordsLink count={undated} filters={{ ...filters, time: 'undated' }}>
             {formatCount(undated)} without a date
           </RecordsLink>
+        </>
+      )}
+      {overview.periods.outside && (
+        <>
+          {' · '}
+          <FarOffLinks outside={overview.periods.outside} filters={filters} />
         </>
       )}
       {behind.length > 0 && ' · '}

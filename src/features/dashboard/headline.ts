@@ -43,7 +43,7 @@ interface DatedRecords {
 }
 
 /**
- * Returns the years from the first to the last own date among the records, and the records that have one; null when none has. Under a range of dates
+ * Returns the years from the first to the last own date among the records, without those far off, and the records that have one; null when none has. Under a range of dates
  * these are all records of the view.
  */
 export function datedRecords({ total, periods }: Overview, filters: Filters): DatedRecords | null {
@@ -51,10 +51,11 @@ export function datedRecords({ total, periods }: Overview, filters: Filters): Da
   const from = filled[0]?.start.slice(0, 4);
   const to = filled.at(-1)?.end.slice(0, 4);
   if (!from || !to) return null;
-  const isDated = filters.from !== null || filters.to !== null;
+  const outside = (periods.outside ?? []).reduce((sum, { count }) => sum + count, 0);
+  const isDated = outside === 0 && (filters.from !== null || filters.to !== null);
   return {
     years: from === to ? from : `${from} to ${to}`,
-    count: total - periods.undated,
+    count: total - periods.undated - outside,
     filters: isDated ? null : { ...filters, from, to },
   };
 }

@@ -10,9 +10,12 @@ import type { ChartMark, SmallColumnSeries } from '@/charts/series/chartSeries';
 import { type PivotSeries, pivotSeries } from '@/charts/series/pivotChart';
 import type { PivotNumber } from '@/charts/series/pivotGrid';
 import { filterQuery } from '@/domain/facets/filterCodec';
+import { bothFilters } from '@/domain/facets/filters';
 import { UNDATED } from '@/domain/pivot/dimensions';
+import { measureOf } from '@/domain/pivot/measures';
 import type { ShownForm, PivotView as View } from '@/domain/pivot/pivotForms';
 import type { ShownPivot } from '@/features/explore/exploreState';
+import { FarOff } from '@/features/filters/FarOff';
 import { pageHref } from '@/features/filters/filterHref';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 import { useKeptInLinks } from '@/ui/Link';
@@ -58,6 +61,7 @@ export const ExploreFigure = memo(function ExploreFigure({ shown, form, view, to
       list={drawn(series, pivot.rank, onRank)}
     >
       {drawn(series, pivot.rank, onRank)}
+      <FarOff outside={pivot.rows.outside ?? pivot.columns.outside} filters={bothFilters(filters, measureOf(spec.value).filters)} />
     </ChartFigure>
   );
 });

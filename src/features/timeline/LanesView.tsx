@@ -4,6 +4,7 @@ import type { Timeline } from '@/domain/answers/timelineAnswers';
 import { filterQuery } from '@/domain/facets/filterCodec';
 import { type Filters, noDates } from '@/domain/facets/filters';
 import { ownDateRule } from '@/domain/records/atlasRecord';
+import { FarOff } from '@/features/filters/FarOff';
 import { NoMatch } from '@/features/filters/NoMatch';
 import { useFilters } from '@/features/filters/useFilters';
 import { LanesChart } from '@/features/timeline/LanesChart';
@@ -83,6 +84,7 @@ function LanesFigure({ answer, isCurrent, filters, modes, total, story }: LanesF
         ) : (
           lanes.message && <RangeNotice message={lanes.message} way="Show all dates" />
         )}
+        {!isUndated && <FarOff outside={filters.from || filters.to ? undefined : answer.outside} filters={filters} />}
         <ChartFigure
           chart={lanes.chart}
           total={lanes.count}

@@ -185,6 +185,8 @@ export function timelineNotes({
  * other filters leave, `count` is how many lie in the range.
  */
 export function rangeMessage({ start, end }: TimeWindow, recorded: TimeWindow, count: number, isViewOutside: boolean): string | null {
+  const isApart = end <= recorded.start || start >= recorded.end;
+  if (isApart && count > 0) return 'These dates lie far from those of the other records.';
   if (end <= recorded.start) return `These dates are earlier than the first record (${formatPartialDate(isoDay(recorded.start))}).`;
   if (start >= recorded.end) return `These dates are later than the last record (${formatPartialDate(isoDay(recorded.end - 1))}).`;
   if (count === 0) return 'No record falls within these dates.';

@@ -6,6 +6,7 @@ import { recordColumns } from '@/domain/tables/recordTable';
 import type { TableColumn, TableNames } from '@/domain/tables/tableColumn';
 import { recordValueTables } from '@/domain/tables/valueTables';
 import { isPartialDate, type PartialDate, precisionOf } from '@/domain/time/partialDate';
+import { cleanText } from '@/domain/words/markupText';
 import { upperFirst } from '@/domain/words/sentences';
 import { linksIn } from '@/features/export/files/workbookLinks';
 
@@ -23,7 +24,9 @@ const YEAR = /^[12]\d{3}$/;
 
 /** Returns a cell of text. It is typed as text, so that nothing in it is ever run as a formula; longer than a cell can be, it ends with an ellipsis. */
 export function textCell(text: string): CellObject {
-  return { type: String, value: text.length > CELL_LIMIT ? `${text.slice(0, CELL_LIMIT - 1)}…` : text };
+  const clean = cleanText(text);
+  // The cut may fall between the halves of a character.
+  return { type: String, value: clean.length > CELL_LIMIT ? `${clean.slice(0, CELL_LIMIT - 1).toWellFormed()}…` : clean };
 }
 
 /** Returns a cell for a number, or for words that stand in a number's place. */

@@ -45,13 +45,17 @@ export function nearestBoundary(day: number, unit: CalendarUnit): number {
 }
 
 /**
- * Returns the days that the records of an answer leave room for, in whole quarters: from the first own date to the last one, or to the last day collected. What
+ * Returns the days that the records of an answer leave room for, in whole quarters: from the first own date to the last one, of those within its span, or to the last day collected. What
  * records name beyond that, ends and milestones, is told apart. Without dated records it is the year collected last.
  */
-export function rangeOfRecords({ marks, density }: Pick<Timeline, 'marks' | 'density'>, collectedTo: PartialDate): TimeWindow {
+export function rangeOfRecords(
+  { marks, density, span = null }: Pick<Timeline, 'marks' | 'density'> & Partial<Pick<Timeline, 'span'>>,
+  collectedTo: PartialDate,
+): TimeWindow {
   const last = daysOf(collectedTo);
+  const isNear = ({ start, end }: TimeWindow) => !span || (start <= dayNumber(span.end) && end > dayNumber(span.start));
   const own = marks
-    ? marks.flatMap(({ date }) => (date === null ? [] : [daysOf(date).start]))
+    ? marks.flatMap(({ date }) => (date === null || !isNear(daysOf(date)) ? [] : [daysOf(date).start]))
     : density.bins.flatMap(({ start, total }) => (total > 0 ? [dayNumber(start)] : []));
   if (own.length === 0) return daysOf(collectedTo.slice(0, 4));
   const [first, latest] = [own.reduce((a, b) => Math.min(a, b)), own.reduce((a, b) => Math.max(a, b))];

@@ -8,6 +8,7 @@ import { chosenValues } from '@/domain/facets/groups';
 import { type Absence, absenceOf, absenceWords } from '@/domain/records/absence';
 import { contactRule } from '@/domain/records/atlasRecord';
 import { isListed, partnersOnlyNote, type Research, searchedWords } from '@/domain/records/coverage';
+import { farOffNote } from '@/domain/time/farOff';
 import { formatDateRange, formatPartialDate, type Interval } from '@/domain/time/partialDate';
 import { silenceRule } from '@/domain/time/rhythmRule';
 import { dayNumber, isoDay } from '@/domain/time/timeScale';
@@ -106,7 +107,7 @@ interface NotedRows {
   readonly drawn: readonly RhythmBodyRow[];
 }
 
-function notesOf({ total, records, undated, collectedTo }: Rhythm, rows: NotedRows, filters: Filters, research: Research) {
+function notesOf({ total, records, undated, outside, collectedTo }: Rhythm, rows: NotedRows, filters: Filters, research: Research) {
   const { codes, hidden, isHatched, drawn } = rows;
   const isSilent = (absence: Absence) => drawn.some(({ silences }) => silences.some((silence) => silence.absence === absence));
   const twice = records - total;
@@ -117,6 +118,7 @@ function notesOf({ total, records, undated, collectedTo }: Rhythm, rows: NotedRo
       ? `${signingRule} They count once, so that these contacts are ${counted(records, 'record')}: a signing’s links say which agreement it belongs to.`
       : null,
     undated > 0 ? `${counted(undated, 'contact')} without a date ${undated === 1 ? 'is' : 'are'} in no quarter.` : null,
+    farOffNote(outside),
     'Regional meetings are those of six or more countries: attending one together is not a contact.',
     filters.time === 'underway' ? 'Contacts are counted by their own date here, even if the date filter shows what was under way.' : null,
     silenceRule,
