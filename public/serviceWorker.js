@@ -42,14 +42,28 @@
   const signOff = registration.unregister.bind(registration);
   registration.unregister = async () => ((await copy()) ? false : signOff());
 
+  /** Asks the network, which has so long to begin; what has begun to come is not cut off. */
+  async function asked(request) {
+    const ending = new AbortController();
+    const waiting = setTimeout(() => ending.abort(), LONGEST_WAIT);
+    try {
+      return await fetch(request, { signal: ending.signal });
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  /** What has an ending is a file: a download must not be answered with a page. */
+  const isFile = (url) => /\.[a-z0-9]+$/i.test(new URL(url).pathname);
+
   async function answer(request, kept) {
     const own = await kept.match(request, { ignoreSearch: true, ignoreVary: true });
     // Their names say what is in them.
     if (own && request.url.startsWith(`${registration.scope}assets/`)) return own;
-    const fallback = request.mode === 'navigate' ? await kept.match(SHELL) : own;
+    const fallback = request.mode === 'navigate' && !isFile(request.url) ? await kept.match(SHELL) : own;
     if (!fallback) return fetch(request);
     try {
-      return await fetch(request, { signal: AbortSignal.timeout(LONGEST_WAIT) });
+      return await asked(request);
     } catch {
       return fallback;
     }

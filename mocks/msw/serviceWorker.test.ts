@@ -8,7 +8,7 @@ const name = `atlas-copy:${scope}:2026-12-01:abc`;
 type Listener = (event: Record<string, unknown>) => void;
 
 /** Runs the script in a made-up worker, over caches that are plain maps from address to text. */
-function workerWith(kept: Map<string, Map<string, string>>, network: (url: string) => string | null) {
+function workerWith(kept: Map<string, Map<string, string>>, network: (url: string) => BodyInit | null) {
   const listeners = new Map<string, Listener>();
   const unregister = vi.fn(async () => true);
   const registration: { scope: string; unregister: () => Promise<boolean> } = { scope, unregister };
@@ -17,6 +17,7 @@ function workerWith(kept: Map<string, Map<string, string>>, network: (url: strin
     return text === undefined ? undefined : new Response(text);
   };
   const importScripts = vi.fn();
+  let lastSignal: AbortSignal | undefined;
   const globals = {
     registration,
     importScripts,
@@ -25,10 +26,12 @@ function workerWith(kept: Map<string, Map<string, string>>, network: (url: strin
       keys: async () => [...kept.keys()],
       open: async (one: string) => ({ match: match(kept.get(one) ?? new Map()) }),
     },
-    fetch: async ({ url }: { url: string }) => {
-      const text = network(url);
-      if (text === null) throw new TypeError('Failed to fetch');
-      return new Response(text);
+    fetch: async ({ url }: { url: string }, { signal }: { signal?: AbortSignal } = {}) => {
+      lastSignal = signal;
+      const body = network(url);
+      if (body === null) throw new TypeError('Failed to fetch');
+      if (body === 'silence') return new Promise<Response>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+      return new Response(body);
     },
   };
   new Function(...Object.keys(globals), script)(...Object.values(globals));
@@ -39,7 +42,14 @@ function workerWith(kept: Map<string, Map<string, string>>, network: (url: strin
     listeners.get('fetch')?.({ request, respondWith: (given: Promise<Response>) => (answer = given) });
     return answer === null ? null : (await (answer as Promise<Response>)).text();
   };
-  return { ask, registration, unregister, importScripts, tell: (data: string) => listeners.get('message')?.({ data }) };
+  return {
+    ask,
+    isGivenUp: () => lastSignal?.aborted ?? false,
+    registration,
+    unregister,
+    importScripts,
+    tell: (data: string) => listeners.get('message')?.({ data }),
+  };
 }
 
 const whole = () =>
@@ -72,6 +82,36 @@ describe('with a copy', () => {
     expect(await ask('theme.js')).toBe('theme.js of the network');
     expect(await ask('assets/app-1.js')).toBe('kept app');
     expect(await ask('assets/app-2.js')).toBe('assets/app-2.js of the network');
+  });
+
+  test('a file that is opened as a page is never answered with the shell', async () => {
+    const { ask } = workerWith(kept, offline);
+    await expect(ask('data/2026.12/activities.csv', page)).rejects.toThrow('Failed to fetch');
+  });
+
+  test('what has begun to come is not cut off, however long it takes', async () => {
+    vi.useFakeTimers();
+    // The platform's own clock is none of the timers that are faked.
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+      const ending = new AbortController();
+      setTimeout(() => ending.abort(), ms);
+      return ending.signal;
+    });
+    const { ask, isGivenUp } = workerWith(kept, online);
+    expect(await ask('about', page)).toBe('about of the network');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(isGivenUp()).toBe(false);
+    timeout.mockRestore();
+    vi.useRealTimers();
+  });
+
+  test('a line that gives nothing is given up, and the page comes from the copy', async () => {
+    vi.useFakeTimers();
+    const { ask } = workerWith(kept, () => 'silence');
+    const answer = ask('about', page);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(await answer).toBe('kept shell');
+    vi.useRealTimers();
   });
 
   test('the worker stays when the last page is closed', async () => {
