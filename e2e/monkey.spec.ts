@@ -72,7 +72,7 @@ test(`a monkey of ${actions} actions from seed ${seed} leaves the page whole aft
     done.push(action);
     const where = () => `action ${at + 1} of seed ${seed}: ${done.slice(-6).join(' | ')} at ${page.url()}`;
     if (!page.url().startsWith('http') || new URL(page.url()).pathname.startsWith('/data/')) await open(page, '/');
-    await expect(page.locator('h1').first(), where()).toBeVisible();
+    await expect(page.locator('main h1').first(), where()).toBeVisible();
     await expect(page.locator('[aria-busy="true"]'), where()).toHaveCount(0);
     const { sideways, isLost } = await page.evaluate(() => ({
       sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -97,7 +97,7 @@ test(`mangled addresses from seed ${seed} give a page with a heading, never a bl
     await go(page, address).catch((cause: unknown) => {
       throw new Error(`${address} of seed ${seed}: ${String(cause)}`);
     });
-    await expect(page.locator('h1').first(), address).not.toBeEmpty();
+    await expect(page.locator('main h1').first(), address).not.toBeEmpty();
     await expect(page.getByText('Something went wrong'), address).toHaveCount(0);
   }
 });

@@ -52,7 +52,11 @@ it('XLSX gives back every cell as text or number, and holds no formula', async (
       const { content } = await chartTableFile(chart, view, edition, 'xlsx');
       for (const [path, xml] of await zipParts(content)) if (path.endsWith('.xml')) expect(xml).not.toMatch(/<f[ >]/);
       const [cells = []] = [...(await sheetsOf(content)).values()].filter((sheet) => sheet[0]?.includes('Words'));
-      const lined = (cell: unknown) => String(cell ?? '').trim();
+      // The library leaves out what stands for half of a character.
+      const lined = (cell: unknown) =>
+        String(cell ?? '')
+          .replaceAll('\uFFFD', '')
+          .trim();
       expect(cells.slice(1).map((row) => row.map(lined))).toEqual(
         rows.map((row) => row.map((cell) => lined(typeof cell === 'string' ? cleanText(cell) : cell))),
       );
