@@ -5,9 +5,11 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { bodies } from '@/charts/picture/testing/sampleBodies';
 import { chartOf, framed } from '@/charts/picture/testing/samples';
-import { derivedOf } from '@/domain/records/atlasRecord';
+import { defaultSort } from '@/domain/address/listQuery';
+import { noFilters } from '@/domain/facets/filters';
 import { listedRecordSchema } from '@/domain/tables/exportFile';
 import { recordsCsv } from '@/domain/tables/recordTable';
+import { idsOf, kinds } from '@/domain/vocabulary/vocabulary';
 import { unsafeSign } from '@/domain/words/markupText';
 import { briefDocx } from '@/features/brief/briefDocx';
 import { briefMarkdown } from '@/features/brief/briefFile';
@@ -18,7 +20,9 @@ import { edition, names } from '@/testing/listedRecords';
 import { officeProblems } from '@/testing/officeFile';
 import { zipParts } from '@/testing/zipParts';
 import { bundledTexts } from '../../../mocks/api/bundledArchive';
+import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { entriesOf, readDataset } from '../../../mocks/engine/dataset';
+import { listRecords } from '../../../mocks/engine/list';
 import { publish } from '../../../mocks/publish/publish';
 import { siteAt } from '../../../mocks/publish/site';
 import { hostileFiles } from '../../../mocks/testing/hostileDataset';
@@ -26,8 +30,11 @@ import { hostileTexts } from '../../../mocks/testing/hostileTexts';
 
 const { dataset } = readDataset(hostileFiles(bundledTexts, 16));
 const entries = entriesOf(dataset);
-const listed = entries.map((entry) =>
-  listedRecordSchema.parse({ kind: entry.kind, record: { ...entry.record, ...derivedOf(entry, () => false) } }),
+const index = buildIndex(dataset);
+const listed = idsOf(kinds).flatMap((kind) =>
+  listRecords(index, kind, { filters: noFilters, sort: defaultSort, page: 1, pageSize: 'all' }).items.map((record) =>
+    listedRecordSchema.parse({ kind, record }),
+  ),
 );
 const parser = new new JSDOM().window.DOMParser();
 const { files } = publish([dataset], '# Codebook', siteAt('https://example.org/'));
