@@ -42,7 +42,7 @@ function sourceFiles(folder: string): string[] {
 
 function zoneOf(file: string): Zone | null {
   if (file.startsWith('mocks/')) return 'mocks';
-  if (['src/main.tsx', 'src/prerender.tsx'].includes(file)) return 'main';
+  if (['src/main.tsx', 'src/prerender.tsx', 'src/prerender.test.ts'].includes(file)) return 'main';
   const room = file.split('/')[1];
   return room && room in mayImport ? (room as Zone) : null;
 }

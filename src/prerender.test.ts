@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { setTransport } from '@/api/client';
 import { unsafeSign } from '@/domain/words/markupText';
 import { openAtlas } from '@/prerender';
-import { bundledTexts } from '../../mocks/api/bundledArchive';
-import { readDataset } from '../../mocks/engine/dataset';
-import { publish } from '../../mocks/publish/publish';
-import { siteAt } from '../../mocks/publish/site';
-import { hostileFiles } from '../../mocks/testing/hostileDataset';
-import { respond } from '../../mocks/testing/respond';
+import { bundledTexts } from '../mocks/api/bundledArchive';
+import { readDataset } from '../mocks/engine/dataset';
+import { publish } from '../mocks/publish/publish';
+import { siteAt } from '../mocks/publish/site';
+import { hostileFiles } from '../mocks/testing/hostileDataset';
+import { respond } from '../mocks/testing/respond';
 
 const texts = hostileFiles(bundledTexts, 16, 2000);
 const parser = new new JSDOM().window.DOMParser();
