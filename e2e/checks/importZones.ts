@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
   routes: ['domain', 'api', 'ui', 'charts', 'features', 'routes'],
   app: ['domain', 'api', 'ui', 'charts', 'features', 'routes', 'app'],
   testing: ['domain', 'api', 'ui', 'charts', 'features', 'routes', 'app', 'testing', 'mocks'],
-  main: ['domain', 'api', 'ui', 'app', 'mocks'],
+  main: ['domain', 'api', 'ui', 'app', 'main', 'mocks'],
   mocks: ['domain', 'mocks'],
 };
 /** Features that every feature may import. */
