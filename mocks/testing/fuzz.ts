@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hostileTexts } from './hostileDataset';
+import { hostileTexts } from './hostileTexts';
 
 const { FUZZ_RUNS = '300', FUZZ_SEED = '20261130' } = process.env;
 

@@ -1,34 +1,8 @@
 import { idsOf, topics } from '@/domain/vocabulary/vocabulary';
 import type { DatasetTexts } from '../engine/dataset';
+import { hostileTexts } from './hostileTexts';
 import { mulberry32 } from './syntheticDataset';
 import { activity, agreement, initiative, organisation } from './tinyDataset';
-
-/** What of a text breaks pages and files that do not guard against it, by its kind. */
-export const hostileTexts = {
-  tag: '<script>alert(1)</script><b>bold</b> & more',
-  handler: "\"><img src=x onerror=alert(1)> ' onmouseover='alert(1)",
-  address: 'javascript:alert(1) data:text/html,<script>alert(1)</script>',
-  bidi: 'abc\u202Egnp.exe\u202C \u2066isolated\u2069 \u200Fright',
-  zeroWidth: 'in\u200Bvis\u2060ible\uFEFF words',
-  controls: 'null\u0000bell\u0007escape\u001B[31m next\u0085line',
-  prototype: '__proto__ constructor toString hasOwnProperty',
-  formula: '=HYPERLINK("http://bad.example","x")+cmd|\' /C calc\'!A0',
-  at: '@SUM(1+1)*2 and more',
-  wide: '＝1+1 and －1 and more',
-  surrogate: 'half \uD83D of a \uDE00 sign',
-  arabic: 'اتفاقية التعاون الرقمي بين الوزارتين',
-  chinese: '数字政策合作备忘录与跨境数据流动',
-  emoji: '👩‍👩‍👧‍👦 family 🇷🇸 flag 👍🏽 thumb',
-  longWord: 'w'.repeat(400),
-  combining: `Z${'\u0301\u0302\u0303\u0316'.repeat(30)}algo text`,
-  calendar: 'END:VEVENT\r\nBEGIN:VALARM\r\nACTION:AUDIO; x, y \\n z',
-  ris: 'title\r\nER  - \r\nTY  - BOOK\r\nTI  - forged',
-  bibtex: '}, howpublished = {forged}} @misc{other, title = {x}',
-  section: ']]> <!-- --> <![CDATA[ x ]]> <?xml version="1.0"?>',
-  markdown: '[link](javascript:alert(1)) ![x](x) | a | # head `code` <br>',
-  lines: 'one\u2028two\u2029three\r\nfour\tfive',
-  template: '{{7*7}} <%= 7*7 %> %s %n \\u0041',
-} as const;
 
 /** Addresses that no source may have; the schema refuses them, with the record that names them. */
 export const refusedAddresses = [
@@ -62,7 +36,7 @@ const idsOfObjects = ['constructor', 'prototype', 'valueof', 'tostring', 'length
  * Returns the files of a dataset in which every text is hostile: a record of each kind, and an organisation, for each kind of text, with a date of the last ten
  * years by the seed; one title of `longest` signs; one record of two hundred sources, one of every topic; and records that must be refused.
  */
-export function hostileFiles(base: DatasetTexts, seed: number, longest = 1_000_000): DatasetTexts {
+export function hostileFiles(base: DatasetTexts, seed: number, longest = 2000): DatasetTexts {
   const random = mulberry32(seed);
   const day = () => `${2015 + Math.floor(random() * 10)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`;
   const texts = [...Object.values(hostileTexts), 'big '.repeat(Math.ceil(longest / 4))].map(long);
@@ -118,6 +92,7 @@ export function hostileFiles(base: DatasetTexts, seed: number, longest = 1_000_0
   ];
   const refused = [
     ...refusedAddresses.map((url, at) => activity({ id: `refused-${at}`, sources: sourcesOf('x').map((one) => ({ ...one, url })) })),
+    activity({ id: 'refused-for-length', title: 'big '.repeat(250_000) }),
     activity({ id: '__proto__' }),
     activity({ id: '<b>' }),
   ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { pages } from '@/domain/address/pages';
-import { hostileTexts } from './hostileDataset';
+import { hostileTexts } from './hostileTexts';
 
 const paths = [
   ...Object.values(pages).map(({ path }) => path.replace(/:\w+\??/g, 'constructor')),

@@ -21,8 +21,11 @@ import {
 import { z } from '@/domain/zod';
 
 const idSchema = z.string().regex(ID_SHAPE, 'write lower-case ASCII letters, digits and hyphens, three or more');
-const textSchema = z.string().trim().min(1, 'must not be empty');
-const proseSchema = z.string().trim().min(10, 'must have ten characters or more');
+/** Longer than any paragraph: what is longer is a file that came in by mistake, and would make every page and file with it slow. */
+const LONGEST_TEXT = 10_000;
+const TOO_LONG = 'must have 10,000 characters or fewer';
+const textSchema = z.string().trim().min(1, 'must not be empty').max(LONGEST_TEXT, TOO_LONG);
+const proseSchema = z.string().trim().min(10, 'must have ten characters or more').max(LONGEST_TEXT, TOO_LONG);
 const countrySchema = z
   .string()
   .refine(isCountryCode, { error: (issue) => `'${String(issue.input)}' is not an ISO 3166-1 alpha-2 code (XK for Kosovo)` });

@@ -35,9 +35,8 @@ it('CSV gives back every cell, in equal columns, without formulas and without si
       expect(unsafeSign(text)).toBeNull();
       const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true });
       expect(errors).toEqual([]);
-      expect(data.slice(1).map((cells) => cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')))).toEqual(
-        rows.map((cells) => cells.map((cell) => cleanText(String(cell)))),
-      );
+      const asWritten = (cell: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell);
+      expect(data.slice(1)).toEqual(rows.map((cells) => cells.map((cell) => asWritten(cleanText(String(cell))))));
       for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
     }),
     fuzz,
@@ -52,7 +51,11 @@ it('XLSX gives back every cell as text or number, and holds no formula', async (
       const { content } = await chartTableFile(chart, view, edition, 'xlsx');
       for (const [path, xml] of await zipParts(content)) if (path.endsWith('.xml')) expect(xml).not.toMatch(/<f[ >]/);
       const [cells = []] = [...(await sheetsOf(content)).values()].filter((sheet) => sheet[0]?.includes('Words'));
-      const lined = (cell: unknown) => String(cell ?? '').trim();
+      // The library leaves out what stands for half of a character, and code points that are none.
+      const lined = (cell: unknown) =>
+        String(cell ?? '')
+          .replace(/\uFFFD|\p{Noncharacter_Code_Point}/gu, '')
+          .trim();
       expect(cells.slice(1).map((row) => row.map(lined))).toEqual(
         rows.map((row) => row.map((cell) => lined(typeof cell === 'string' ? cleanText(cell) : cell))),
       );

@@ -11,7 +11,6 @@ import { siteAt } from '../mocks/publish/site';
 import { hostileFiles } from '../mocks/testing/hostileDataset';
 import { respond } from '../mocks/testing/respond';
 
-/** Of a text much longer than any of the others a page is drawn once, further down. */
 const texts = hostileFiles(bundledTexts, 16, 2000);
 const parser = new new JSDOM().window.DOMParser();
 const documentOf = (html: string) => parser.parseFromString(html, 'text/html');
@@ -71,6 +70,7 @@ test('sources that are no pages, and ids that are no ids, are refused at the doo
     'refused-2',
     'refused-3',
     'refused-4',
+    'refused-for-length',
   ]);
   expect(dataset.activities.some(({ id }) => id === 'constructor')).toBe(true);
 });
