@@ -9,6 +9,9 @@ const { dataset, asPublished } = withHistory(projectDataset(), plainSteps);
 const [first] = asPublished;
 let folder: string;
 
+// One after the other, so that the site is built once.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(() => {
   test.setTimeout(120_000);
   folder = buildOtherSite('site-with-history');
