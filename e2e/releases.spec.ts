@@ -1,11 +1,21 @@
-// A history of three releases made of the project's records, so that each step is known.
+// A history of three releases made of the project's records, so that each step is known; and records whose words are longer than the page is wide.
 import { type Page, test } from '@playwright/test';
+import { withLongWords } from '../mocks/testing/longWords';
 import { plainSteps, withHistory } from '../mocks/testing/withHistory';
 import { expect } from './atlas';
 import { buildOtherSite, otherOrigin, projectDataset, serveDataset } from './otherDataset';
 
 const { dataset, asPublished } = withHistory(projectDataset(), plainSteps);
 const [first] = asPublished;
+let folder: string;
+
+// One after the other, so that the site is built once.
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(() => {
+  test.setTimeout(120_000);
+  folder = buildOtherSite('site-with-history');
+});
 
 async function openAt(page: Page, address: string): Promise<void> {
   await page.goto(otherOrigin + address);
@@ -16,8 +26,7 @@ async function openAt(page: Page, address: string): Promise<void> {
 test('a view of an earlier release is as it was; what changed since is listed with old and new values; a record tells its history', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
-  await serveDataset(page, buildOtherSite('site-with-history'), dataset);
+  await serveDataset(page, folder, dataset);
   const head = page.locator('[data-headline]');
 
   await openAt(page, '/');
@@ -44,4 +53,31 @@ test('a view of an earlier release is as it was; what changed since is listed wi
   await expect(page.locator('#history')).toContainText(`Step of ${revised?.release}`);
   await openAt(page, `/agreements/${revised?.id}?release=2026.09`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(String(revised?.fields?.find(({ field }) => field === 'title')?.from));
+});
+
+test('words longer than the page is wide are broken, in every place that shows words of the records', async ({ page }) => {
+  const long = withLongWords(projectDataset());
+  await serveDataset(page, folder, long);
+  const organisation = long.organisations[0]?.id;
+  const addresses = [
+    `/activities/${long.activities.at(-1)?.id}`,
+    `/agreements/${long.agreements.at(-1)?.id}`,
+    `/initiatives/${long.initiatives.at(-1)?.id}`,
+    `/organisations/${organisation}`,
+    '/activities?q=zusammenarbeitzusammenarbeit',
+    `/brief?org=${organisation}`,
+  ];
+  for (const address of addresses) {
+    await openAt(page, address);
+    await expect(page.getByText('Zusammenarbeit').first(), address).toBeVisible();
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect
+        .poll(
+          () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          `${address} at ${width}`,
+        )
+        .toBe(0);
+    }
+  }
 });
