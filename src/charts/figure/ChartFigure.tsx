@@ -72,7 +72,9 @@ export function ChartFigure({
           <ChoiceSwitch label={`${chart.title}: show as`} value={isTable ? 'table' : 'chart'} options={forms} onChange={onToggleTable} />
           {!isReadingOnly && menu}
         </div>
-        <p className={styles.finding}>{unbroken(chart.finding)}</p>
+        <p className={styles.finding} data-finding>
+          {unbroken(chart.finding)}
+        </p>
       </figcaption>
       <div style={{ minHeight: height }}>{isTable ? (list ?? <ChartTableView chart={chart} height={height} />) : children}</div>
       <div className={styles.foot}>

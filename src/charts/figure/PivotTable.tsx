@@ -91,7 +91,7 @@ export function PivotTable({ body, grid, rank, onRank, layout, palette, tabStop,
                 <Mark number={column.total} at={markKey('all', column.value)} {...{ tabStop, hrefOf }} />
               </div>
               {column.value === null ? (
-                <VisuallyHidden>{column.label}</VisuallyHidden>
+                <VisuallyHidden>{column.name}</VisuallyHidden>
               ) : (
                 <button
                   type="button"
@@ -100,7 +100,7 @@ export function PivotTable({ body, grid, rank, onRank, layout, palette, tabStop,
                     height: layout.isFlat ? layout.top.rows - layout.top.heads : 22,
                     ...(!layout.isFlat && { bottom: layout.top.rows - layout.top.totals }),
                   }}
-                  aria-label={`${column.label}: ${column.value === rank ? 'usual order' : 'sort by this column'}`}
+                  aria-label={`${column.name}: ${column.value === rank ? 'usual order' : 'sort by this column'}`}
                   title={column.value === rank ? 'Back to the usual order' : `Sort by ${column.label}`}
                   onClick={() => onRank(column.value === rank ? null : column.value)}
                 >
@@ -164,12 +164,12 @@ const Row = memo(function Row({ row, at, isLast, columns, body, layout, palette,
             className={styles.rowLink}
             href={hrefOf(`/${serialiseFilters(row.total.filters)}`)}
             tabIndex={-1}
-            aria-label={`${row.label}, ${row.total.words}`}
+            aria-label={`${row.name}, ${row.total.words}`}
           >
-            <VisuallyHidden>{row.label}</VisuallyHidden>
+            <VisuallyHidden>{row.name}</VisuallyHidden>
           </a>
         ) : (
-          <VisuallyHidden>{row.label}</VisuallyHidden>
+          <VisuallyHidden>{row.name}</VisuallyHidden>
         )}
       </th>
       {columns.map((column, place) => {
