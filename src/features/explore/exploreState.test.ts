@@ -10,6 +10,7 @@ import { exploreParameters, writtenParameters } from '@/features/explore/explore
 import { knownOf } from '@/features/explore/useKnownCell';
 import { palettes } from '@/ui/palette';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
+import { metaOf } from '../../../mocks/engine/meta';
 import { restsOn } from '../../../mocks/engine/restsOn';
 import { dataset } from '../../../mocks/testing/bundledViews';
 
@@ -61,18 +62,18 @@ describe('the address of an analysis', () => {
 
 describe('what the tip of a cell says of its records', () => {
   const index = buildIndex(dataset);
-  const research = { ...dataset, release: dataset.release.id };
+  const research = metaOf(index);
 
   it('is their split by how many countries they name, which adds up to them, and how the country was searched', () => {
     const filters = filtersWith({ country: [['MK']], kind: [['agreement']], from: '2022', to: '2022' });
     const answer = restsOn(index, filters);
-    const { parts, searched } = knownOf(answer, filters, research as never, palettes.light);
+    const { parts, searched } = knownOf(answer, filters, research, palettes.light);
     expect(answer.total).toBeGreaterThan(3);
     expect(parts.reduce((sum, { value }) => sum + Number(value), 0)).toBe(answer.total);
     expect(searched).toBe('Searched systematically in every year');
   });
 
   it('says nothing of a search where no country is chosen', () => {
-    expect(knownOf(restsOn(index, filtersWith({})), filtersWith({}), research as never, palettes.light).searched).toBe('');
+    expect(knownOf(restsOn(index, filtersWith({})), filtersWith({}), research, palettes.light).searched).toBe('');
   });
 });
