@@ -1,6 +1,6 @@
 import { useMeta } from '@/api/queries';
 import type { RestsOn } from '@/domain/answers/restsOnAnswer';
-import type { Filters } from '@/domain/facets/filters';
+import { activeCount, type Filters } from '@/domain/facets/filters';
 import { filterSentence } from '@/domain/facets/filterWords';
 import { mayBeTooLow, restsOnLine, standingOf } from '@/domain/rests/standing';
 import { counted, formatCount } from '@/domain/words/sentences';
@@ -31,7 +31,7 @@ export function RestsCard({ answer, filters }: Props) {
   return (
     <>
       <div className={styles.about}>
-        <p>{filterSentence(filters, nameOf)}</p>
+        <p>{activeCount(filters) > 0 ? `Only records that match: ${filterSentence(filters, nameOf)}` : 'All records'}</p>
         <StandingSign standing={standingOf(answer, filters, research)} />
       </div>
       <div className={styles.columns}>
