@@ -136,7 +136,8 @@ export function pivotQuery(filters: Filters, spec: PivotSpec) {
   return endpointQuery('pivot', {}, queryOf(filters, serialiseAll(pivotParameters, spec)));
 }
 
-const followModes = { follow: pageParameters.follow, split: pageParameters.split };
+/** What is followed through, and by what it is split. */
+export const followModes = { follow: pageParameters.follow, split: pageParameters.split };
 
 /** Contacts per country and quarter under `filters`; `kind` is ignored, since only activities are contacts. */
 export function rhythmQuery(filters: Filters) {

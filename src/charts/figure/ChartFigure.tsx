@@ -74,7 +74,9 @@ export function ChartFigure({
           <ChoiceSwitch label={`${chart.title}: show as`} value={isTable ? 'table' : 'chart'} options={forms} onChange={onToggleTable} />
           {!isReadingOnly && menu}
         </div>
-        <p className={styles.finding}>{unbroken(chart.finding)}</p>
+        <p className={styles.finding} data-finding>
+          {unbroken(chart.finding)}
+        </p>
       </figcaption>
       <div style={{ minHeight: height }}>
         <FaultBoundary of={isTable ? list : children} fallback={(_, retry) => <BrokenChart isTable={isTable} onRetry={retry} />}>

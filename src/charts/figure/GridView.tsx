@@ -1,12 +1,11 @@
 import { type CSSProperties, memo, type ReactElement, useCallback, useId, useMemo } from 'react';
+import { CellKey, DrawnAgain, Hatched } from '@/charts/figure/CellTable';
 import legend from '@/charts/figure/ColumnsView.module.css';
 import styles from '@/charts/figure/GridView.module.css';
 import { PlotArea, placeIn } from '@/charts/figure/PlotArea';
 import type { GridBody } from '@/charts/model';
-import { KEY_SIGN, KeySign } from '@/charts/plot/AbsenceSigns';
 import { type GridLayout, GridPlot, type GridRow, GridRowName, gridAbsences, heatKey, layoutGrid, mostIn } from '@/charts/plot/Grid';
 import { nothingWords } from '@/charts/plot/NoneIn';
-import { Hatch } from '@/charts/plot/PlotShapes';
 import { type Absence, absenceWords, isAbsent } from '@/domain/records/absence';
 import { formatCount, upperFirst } from '@/domain/words/sentences';
 import { MarkLayer } from '@/ui/marks/MarkLayer';
@@ -76,16 +75,17 @@ export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit
   const layoutAt = useCallback((width: number) => layoutGrid(body, { width, height: null, text: TEXT }, LEAST_COLUMN), [body]);
   const plotOf = useCallback(
     (layout: GridLayout) => (
-      <>
-        <Hatch id={hatch} palette={palette} />
+      <Hatched {...{ hatch, palette }}>
         <GridPlot {...{ layout, palette, hatch }} />
-      </>
+      </Hatched>
     ),
     [palette, hatch],
   );
   const marks = useMemo(() => marksOf(body, rows, columns), [body, rows, columns]);
   const byKey = useMemo(() => new Map(marks.flat().flatMap((mark) => (mark ? [[markKey(mark), mark] as const] : []))), [marks]);
   const places = useMemo(() => ({ keys: marks.flat().map((mark) => mark && markKey(mark)), perRow: columns.length }), [marks, columns]);
+  const absences = useMemo(() => gridAbsences(body), [body]);
+  const steps = useMemo(() => heatKey(mostIn(body), palette), [body, palette]);
 
   if (body.rowLabels.length === 0) return <p className={legend.none}>{nothingWords(body.none)}</p>;
   return (
@@ -137,7 +137,7 @@ export function GridView({ name, body, rows, columns, wordsOf, drawMark, onVisit
           </PlotArea>
         )}
       </MarkLayer>
-      <Key {...{ body, palette, hatch }} />
+      <CellKey name="Records by colour" {...{ steps, absences, palette, hatch }} />
     </>
   );
 }
@@ -156,9 +156,9 @@ const Row = memo(function Row({ row, columns, marks, layout, palette, tabStop, w
     <tr style={{ height: layout.pitch }}>
       <th scope="row">
         <VisuallyHidden>{row.label}</VisuallyHidden>
-        <svg viewBox={`0 ${row.y} ${layout.left} ${layout.pitch}`} width={layout.left} height={layout.pitch} aria-hidden="true">
+        <DrawnAgain y={row.y} width={layout.left} height={layout.pitch}>
           <GridRowName {...{ row, layout, palette }} />
-        </svg>
+        </DrawnAgain>
       </th>
       {row.cells.map((cell, at) => {
         const mark = marks[at];
@@ -189,37 +189,5 @@ function EmptyCell({ absence }: { absence: Absence }) {
     <td title={upperFirst(absenceWords[absence])}>
       <VisuallyHidden>{absenceWords[absence]}</VisuallyHidden>
     </td>
-  );
-}
-
-/** What the colours and the signs in the cells mean, as far as they occur. */
-function Key({ body, palette, hatch }: { body: GridBody; palette: Palette; hatch: string }) {
-  const absences = useMemo(() => gridAbsences(body), [body]);
-  const steps = useMemo(() => heatKey(mostIn(body), palette), [body, palette]);
-  return (
-    <>
-      {steps.length > 0 && (
-        <ul className={legend.legend} aria-label="Records by colour">
-          {steps.map(({ label, colour }) => (
-            <li key={label}>
-              <i style={{ background: colour }} />
-              {label}
-            </li>
-          ))}
-        </ul>
-      )}
-      {absences.length > 0 && (
-        <ul className={legend.legend} aria-label="Cells without records">
-          {absences.map((absence) => (
-            <li key={absence}>
-              <svg {...KEY_SIGN} aria-hidden="true" data-key>
-                <KeySign {...{ absence, palette, hatch }} {...KEY_SIGN} x={0} y={0} />
-              </svg>
-              {absenceWords[absence]}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }

@@ -30,6 +30,8 @@ export interface PivotBox {
 /** A table that is drawn, in px. */
 export interface PivotLayout {
   readonly width: number;
+  /** Wider than the room that was given: it scrolls. */
+  readonly isWider: boolean;
   readonly height: number;
   readonly text: number;
   /** Where the cells begin and end. */
@@ -51,6 +53,11 @@ export interface PivotLayout {
     readonly total: { readonly x: number; readonly anchor: 'start' | 'end' };
   }[];
   readonly mostWeight: number;
+}
+
+/** Returns the largest weight in the cells, by which the others are coloured; what is shown as one is on no scale. */
+export function mostWeight({ rows }: PivotBody): number {
+  return Math.max(1, ...rows.filter(({ isOthers }) => !isOthers).flatMap(({ cells }) => cells.map(({ weight }) => Math.abs(weight))));
 }
 
 /** Lays out a table with its totals. No column is narrower than `leastColumn`; the drawing grows wider for that. */
@@ -123,8 +130,10 @@ export function layoutPivot(body: PivotBody, { width, height, text }: PlotSize, 
     };
   });
   const bottom = top + rows.length * pitch + others;
+  const needed = right + barsRoom + overhang;
   return {
-    width: Math.max(width, right + barsRoom + overhang),
+    width: Math.max(width, needed),
+    isWider: needed > width,
     height: bottom + foot,
     text,
     left,
@@ -147,9 +156,6 @@ export function layoutPivot(body: PivotBody, { width, height, text }: PlotSize, 
       };
     }),
     rows: placed,
-    mostWeight: Math.max(
-      1,
-      ...rows.filter(({ isOthers }) => !isOthers).flatMap(({ cells }) => cells.map(({ weight }) => Math.abs(weight))),
-    ),
+    mostWeight: mostWeight(body),
   };
 }

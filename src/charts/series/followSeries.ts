@@ -144,16 +144,21 @@ function tableOf({ groups, split, follow }: FollowThrough): ChartTable {
   return { columns: tableHeads(['Group'], heads), rows, keys };
 }
 
+/** Returns what the chart is called. */
+export function followTitle(follow: FollowUnit): string {
+  const { title } = followCharts['follow-through'];
+  return follow === 'agreements' ? title : title.replace('agreements', 'commitments');
+}
+
 /** Returns the chart of follow-through: curves of all and of the largest groups, and a table of every group. */
 export function followThroughChart(answer: FollowThrough): ChartOf<FollowBody> {
   const { groups, follow, split } = answer;
   const [all] = groups;
   const drawn = drawnGroups(answer);
   const watchedFor = all?.watched.findLastIndex((watched) => watched >= AXIS.watched) ?? 0;
-  const { title } = followCharts['follow-through'];
   return {
     id: 'follow-through',
-    title: follow === 'agreements' ? title : title.replace('agreements', 'commitments'),
+    title: followTitle(follow),
     amount:
       follow === 'agreements'
         ? unitWords(follow, all?.counted ?? 0)

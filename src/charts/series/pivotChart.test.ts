@@ -1,13 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noteTexts } from '@/charts/model';
 import { pivotSeries, slopeEnds } from '@/charts/series/pivotChart';
 import { type Filters, filtersWith } from '@/domain/facets/filters';
+import { UNDATED } from '@/domain/pivot/dimensions';
 import { type PivotView, pivotViews, type ShownForm, viewNeeds } from '@/domain/pivot/pivotForms';
 import type { PivotSpec } from '@/domain/pivot/pivotSpec';
 import { buildIndex } from '../../../mocks/engine/atlasIndex';
 import { metaOf } from '../../../mocks/engine/meta';
 import { pivotOf } from '../../../mocks/engine/pivot';
-import { dataset } from '../../../mocks/testing/bundledViews';
+import { anyFilters, dataset } from '../../../mocks/testing/bundledViews';
 
 const index = buildIndex(dataset);
 const research = metaOf(index);
@@ -61,6 +63,14 @@ describe('the explorer’s chart', () => {
     expect(seriesOf({}, filtersWith({}), view).chart.table).toEqual(seriesOf().chart.table);
   });
 
+  it('says of the last year how far it was collected', () => {
+    const { chart, grid } = seriesOf();
+    expect(grid.columns.at(-1)).toMatchObject({ label: '2026', name: expect.stringMatching(/^2026, to \d+ \w+ 2026$/) });
+    expect(grid.columns.at(-2)?.name).toBe('2025');
+    expect(grid.rows[0]?.cells.at(-1)?.label).toContain(', 2026, to ');
+    expect(chart.table.columns.at(-2)?.label).toMatch(/^2026, to /);
+  });
+
   it('has no link where no filter gives the records, and says nothing of a few', () => {
     const { grid } = seriesOf();
     expect(grid.rows.at(-1)).toMatchObject({ value: null, total: { filters: null } });
@@ -71,6 +81,33 @@ describe('the explorer’s chart', () => {
     const { chart, grid } = seriesOf({ value: 'commitments' });
     expect(chart.amount).toMatch(/^\d+ commitments in \d+ agreements$/);
     expect(grid.rows[0]?.cells.every(({ words }) => /commitments? in \d+ agreements?$/.test(words))).toBe(true);
+  });
+});
+
+describe('lines', () => {
+  it('have the numbers of the rows, period by period, and end where collecting ends', () => {
+    fc.assert(
+      fc.property(
+        anyFilters,
+        fc.constantFrom('country' as const, 'topic' as const, 'scope' as const, 'partner' as const),
+        fc.constantFrom('year' as const, 'quarter' as const),
+        fc.constantFrom('records' as const, 'agreements' as const, 'commitments' as const),
+        (filters, rows, cols, value) => {
+          const { chart, grid } = seriesOf({ rows, cols, value }, filters, 'lines');
+          if (chart.body.shape !== 'lines') throw new Error('expected lines');
+          const { bins, series } = chart.body;
+          const dated = grid.columns.flatMap(({ value: own }, at) => (own === UNDATED ? [] : [at]));
+          expect(bins).toEqual(dated.map((at) => grid.columns[at]?.label));
+          for (const [at, { label, values }] of series.entries()) {
+            const numbers = dated.map((place) => grid.rows[at]?.cells[place]?.cell.number);
+            const end = values.indexOf(null) < 0 ? values.length : values.indexOf(null);
+            expect(label).toBe(grid.rows[at]?.label);
+            expect(values).toEqual([...numbers.slice(0, end), ...numbers.slice(end).map(() => null)]);
+          }
+        },
+      ),
+      { seed: 20261201, numRuns: 150 },
+    );
   });
 });
 

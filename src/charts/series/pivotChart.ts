@@ -156,8 +156,8 @@ function tableOf({ spec, shown }: PivotSource, { rows, columns, whole }: PivotGr
   const isPlain = shown === 'number' && measureOf(spec.value).by !== 'share';
   const say = ({ cell, text, absence }: PivotNumber) => (absence ? absenceWords[absence] : isPlain ? cell.number : text);
   const shownColumns = spec.cols === 'none' ? [] : columns;
-  const own = rows.map(({ label, total, cells }) => [
-    label,
+  const own = rows.map(({ name, total, cells }) => [
+    name,
     ...shownColumns.flatMap((_, at) => (cells[at] ? [say(cells[at])] : [])),
     say(total),
   ]);
@@ -165,10 +165,10 @@ function tableOf({ spec, shown }: PivotSource, { rows, columns, whole }: PivotGr
   return {
     columns: tableHeads(
       [label],
-      [...shownColumns.map((column) => column.label), spec.cols === 'none' ? measureOf(spec.value).label : 'All'],
+      [...shownColumns.map((column) => column.name), spec.cols === 'none' ? measureOf(spec.value).label : 'All'],
     ),
     rows: [...own, ['All', ...shownColumns.map(({ total }) => say(total)), say(whole)]],
-    keys: { labels: [`${label} code`, label], rows: [...rows.map((row) => [row.value ?? '', row.label]), ['', 'All']] },
+    keys: { labels: [`${label} code`, label], rows: [...rows.map((row) => [row.value ?? '', row.name]), ['', 'All']] },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnsBin } from '@/charts/model';
 import { type PivotPlace, pivotLink } from '@/charts/series/pivotLink';
-import { binName, collectedPeriods } from '@/charts/series/timeMarks';
+import { binName, collectedPeriods, collectedWords } from '@/charts/series/timeMarks';
 import type { Pivot, PivotCell } from '@/domain/answers/pivotAnswer';
 import type { OrganisationNames } from '@/domain/facets/facets';
 import type { Filters } from '@/domain/facets/filters';
@@ -42,6 +42,8 @@ export interface PivotRow {
   /** The value; null for the others. */
   readonly value: string | null;
   readonly label: string;
+  /** The label where there is room; a period that was not collected to its end says so: `2026, to 25 February 2026`. */
+  readonly name: string;
   readonly total: PivotNumber;
   readonly cells: readonly PivotNumber[];
 }
@@ -49,6 +51,8 @@ export interface PivotRow {
 export interface PivotColumn {
   readonly value: string | null;
   readonly label: string;
+  /** As that of a row. */
+  readonly name: string;
   readonly bin: ColumnsBin;
   readonly place: PivotPlace | null;
   readonly total: PivotNumber;
@@ -76,6 +80,19 @@ function others(id: DimensionId, hidden: number): string {
   if (facet === 'country') return `${formatCount(hidden)} other ${nounFor(hidden, 'country', 'countries')}`;
   if (facet === 'org') return `${formatCount(hidden)} other ${nounFor(hidden, 'organisation')}`;
   return facet === 'topic' ? `${formatCount(hidden)} other ${nounFor(hidden, 'topic')}` : `${formatCount(hidden)} others by ${word}`;
+}
+
+/** Returns how to name the periods of a side, some of which may not be collected to their end. */
+function periodNames(places: readonly PivotPlace[], research: Research) {
+  const collected = collectedPeriods(daysOf(places), research);
+  return (label: string, place: PivotPlace | null): string => {
+    const words = place?.start ? collectedWords(places.indexOf(place), collected, research) : '';
+    return words ? `${label}, ${words}` : label;
+  };
+}
+
+function daysOf(places: readonly PivotPlace[]): { start: string; end: string }[] {
+  return places.flatMap(({ start, end }) => (start && end ? [{ start, end }] : []));
 }
 
 function binOf(id: DimensionId, unit: Pivot['rows']['unit'], { value, start }: PivotPlace, nameOf: OrganisationNames): ColumnsBin {
@@ -116,8 +133,8 @@ export function pivotGrid({ pivot, filters, spec, shown, research, nameOf }: Piv
   const { rows, cols, value } = spec;
   const linkTo = (row: PivotPlace | null, column: PivotPlace | null) => pivotLink(filters, spec, pivot, row, column);
   const isSum = measureOf(value).by !== 'share';
-  const bins = pivot.columns.heads.flatMap(({ start, end }) => (start && end ? [{ start, end }] : []));
-  const collected = collectedPeriods(bins, research) ?? Number.POSITIVE_INFINITY;
+  const collected = collectedPeriods(daysOf(pivot.columns.heads), research) ?? Number.POSITIVE_INFINITY;
+  const [nameColumn, nameRow] = [periodNames(pivot.columns.heads, research), periodNames(pivot.rows.lines, research)];
   const columnPlaces = [
     ...pivot.columns.heads.map((place) => ({ place, all: place.all })),
     ...(pivot.columns.others ? [{ place: null, all: pivot.columns.others.all }] : []),
@@ -143,20 +160,28 @@ export function pivotGrid({ pivot, filters, spec, shown, research, nameOf }: Piv
     const bin = place
       ? binOf(id, pivot.columns.unit, place, nameOf)
       : { label: others(id, pivot.columns.others?.hidden ?? 0), short: 'Others', year: null };
+    const name = nameColumn(bin.label, place);
     return {
       value: place?.value ?? null,
       label: bin.label,
+      name,
       bin,
       place,
-      total: numberOf(all, bin.label, place && linkTo(null, place), plain(all), ''),
+      total: numberOf(all, name, place && linkTo(null, place), plain(all), ''),
     };
   });
-  const lineOf = (place: PivotPlace | null, label: string, { all, cells }: { all: PivotCell; cells: readonly PivotCell[] }): PivotRow => ({
+  const lineOf = (
+    place: PivotPlace | null,
+    label: string,
+    { all, cells }: { all: PivotCell; cells: readonly PivotCell[] },
+    name = nameRow(label, place),
+  ): PivotRow => ({
     value: place?.value ?? null,
     label,
+    name,
     total: numberOf(
       all,
-      label,
+      name,
       place && linkTo(place, null),
       plain(all),
       isSum ? `${percent(all.number, pivot.all.number)} of all ${formatCount(pivot.all.number)}.` : '',
@@ -173,7 +198,7 @@ export function pivotGrid({ pivot, filters, spec, shown, research, nameOf }: Piv
       const isAfter = at > 0 && column?.value !== UNDATED && at + 1 <= collected;
       return numberOf(
         cell,
-        `${label}, ${column?.label ?? ''}`,
+        `${name}, ${column?.name ?? ''}`,
         to,
         shownAs(shown, value, cell, all, base, isAfter ? (cells[at - 1] ?? null) : null),
         more,

@@ -151,7 +151,7 @@ export const pages = {
     words: 'document print word docx markdown report',
     filters: {},
     offeredIn: [],
-    takes: [...filterParameters, 'charts', ...ofLanes, ...ofExplorer],
+    takes: [...filterParameters, 'charts', ...ofLanes, ...ofExplorer, 'follow', 'split'],
   },
   data: {
     path: '/data',

@@ -20,6 +20,9 @@ export interface Standing {
 export const standingRule =
   'Thin: under ten records, or more than half of them on one source that is not official. Otherwise partial: one of the chosen countries, or of all countries that were searched for where none is chosen, has a year in the range that was searched in part or not at all. Otherwise solid.';
 
+/** What is said where nothing of the range was left unsearched. */
+export const SEARCHED_WHOLLY = 'searched systematically in every year';
+
 /** Fewer records than this are thin. */
 const ENOUGH = 10;
 /** So many countries are named one by one. */
@@ -66,7 +69,7 @@ export function standingOf({ total, single }: Pick<RestsOn, 'total' | 'single'>,
   if (single.unofficial * 2 > total)
     return { level: 'thin', reason: `${formatCount(single.unofficial)} of ${formatCount(total)} rest on one source that is not official` };
   const gaps = searchGaps(research, filters);
-  return gaps === '' ? { level: 'solid', reason: 'searched systematically in every year' } : { level: 'partial', reason: gaps };
+  return gaps === '' ? { level: 'solid', reason: SEARCHED_WHOLLY } : { level: 'partial', reason: gaps };
 }
 
 /** Returns the line that exports carry: `69 records, 44 with an official source, 18 of two countries only; searched in part from 2023.` */
@@ -75,7 +78,7 @@ export function restsOnLine({ total, bestSource, kinds }: RestsOn, filters: Filt
   const two = kinds.reduce((sum, { scope }) => sum + scope.two, 0);
   const gaps = searchGaps(research, filters);
   const parts = total === 0 ? [] : [`${formatCount(official)} with an official source`, `${formatCount(two)} of two countries only`];
-  return `${[counted(total, 'record'), ...parts].join(', ')}; ${gaps === '' ? 'searched systematically in every year' : gaps}.`;
+  return `${[counted(total, 'record'), ...parts].join(', ')}; ${gaps === '' ? SEARCHED_WHOLLY : gaps}.`;
 }
 
 /** Returns why the number may be too low, in sentences; empty where everything that was asked for was searched systematically and collected. */

@@ -16,11 +16,13 @@ interface Props {
   /** Whether all pictures are drawn, so that the printed page will have them. */
   isDrawn: boolean;
   chosen: readonly ChartId[];
+  /** What charts are called whose names depend on more than the filters. */
+  titles: Partial<Readonly<Record<ChartId, string>>>;
   onChoose: (chosen: readonly ChartId[]) => void;
 }
 
 /** What can be done with a brief, and the choice of its charts; nothing of it is printed. */
-export function BriefTools({ brief, isDrawn, chosen, onChoose }: Props) {
+export function BriefTools({ brief, isDrawn, chosen, titles, onChoose }: Props) {
   const { filters } = useFilters();
   const [busy, setBusy] = useState<'docx' | 'md' | null>(null);
   const save = async (content: Brief, format: 'docx' | 'md') => {
@@ -56,7 +58,7 @@ export function BriefTools({ brief, isDrawn, chosen, onChoose }: Props) {
         {chartIds.map((id) => (
           <label key={id}>
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => onChoose(toggledItem(chosen, id))} />{' '}
-            {chartTitle(charts[id], filters)}
+            {titles[id] ?? chartTitle(charts[id], filters)}
           </label>
         ))}
       </fieldset>

@@ -1,10 +1,11 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { followThroughQuery, overviewQuery, restsOnQuery, rhythmQuery, useMeta } from '@/api/queries';
+import { followModes, followThroughQuery, overviewQuery, restsOnQuery, rhythmQuery, useMeta } from '@/api/queries';
 import { type ChartId, type FollowChartId, hasNumber, type TimelineChartId } from '@/charts/chartList';
 import type { ChartExport } from '@/charts/model';
-import { followThroughChart } from '@/charts/series/followSeries';
+import { followThroughChart, followTitle } from '@/charts/series/followSeries';
 import { PIVOT_CHART } from '@/charts/series/pivotChart';
+import { serialiseAll, type ValuesOf } from '@/domain/address/parameters';
 import { serialiseFilters } from '@/domain/facets/filterCodec';
 import { activeCount } from '@/domain/facets/filters';
 import { chosenValues } from '@/domain/facets/groups';
@@ -30,11 +31,14 @@ import { type LaneModes, laneOf } from '@/features/timeline/timelineModes';
 import { timelineAnswers } from '@/features/timeline/timelineQueries';
 import { atLeast } from '@/ui/useMediaQuery';
 
+/** How the charts that have modes of their own are drawn. */
+type BriefModes = LaneModes & ValuesOf<typeof followModes>;
+
 /**
  * Returns the timeline, the rhythm and the follow-through of the records that the filters leave, as far as they are chosen: no other is fetched. `total` is the number of the records,
  * undefined while it is not known. One that draws nothing is left out.
  */
-function useOwnCharts(chosen: readonly ChartId[], modes: LaneModes, total: number | undefined) {
+function useOwnCharts(chosen: readonly ChartId[], modes: BriefModes, total: number | undefined) {
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
   const research = useMeta();
@@ -48,7 +52,7 @@ function useOwnCharts(chosen: readonly ChartId[], modes: LaneModes, total: numbe
     enabled: isWanted('timeline'),
   });
   const rhythm = useQuery({ ...rhythmQuery(filters), enabled: isWanted('rhythm') });
-  const followed = useQuery({ ...followThroughQuery(filters), enabled: isWanted('follow-through') });
+  const followed = useQuery({ ...followThroughQuery(filters, modes), enabled: isWanted('follow-through') });
   const answers = { timeline, rhythm, 'follow-through': followed } satisfies Record<TimelineChartId | FollowChartId, unknown>;
   const charts = useMemo(() => {
     const found = new Map<ChartId, ChartExport>();
@@ -96,8 +100,8 @@ function useFigurePictures(charts: readonly ChartExport[]): readonly (DrawnFigur
 
 const noCharts: Brief['charts'] = [];
 
-/** Returns the brief of all records that the filters of the address leave, with these charts; `modes` are the lanes of its timeline. */
-export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
+/** Returns the brief of all records that the filters of the address leave, with these charts; `modes` are those of its timeline and of its curves. */
+export function useBrief(chosen: readonly ChartId[], modes: BriefModes) {
   const { filters } = useFilters();
   const { nameOf } = useOrganisationNames();
   const research = useMeta();
@@ -114,7 +118,7 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
   const possible = useMemo(() => (overview.data ? chartsOf(overview.data, filters, research) : null), [overview.data, filters, research]);
   const addressOf = usePageAddress();
   const explorer = useExplorerChart(chosen.includes(PIVOT_CHART), counted);
-  const link = addressOf(briefPath(filters, chosen, modes, explorer.parameters));
+  const link = addressOf(briefPath(filters, chosen, modes, { ...explorer.parameters, ...serialiseAll(followModes, modes) }));
   const words = useFilterSentence()(filters);
   const title = briefTitle(words, activeCount(filters) > 0);
   const brief = useMemo(() => {
@@ -146,6 +150,8 @@ export function useBrief(chosen: readonly ChartId[], modes: LaneModes) {
   const answers = [overview, restsOn, records, ...overTime.answers, ...explorer.answers];
   return {
     title,
+    /** What charts are called that the address makes what they are, whether or not they are chosen. */
+    titles: { [PIVOT_CHART]: explorer.title, 'follow-through': followTitle(modes.follow) },
     /** Null while there is none. */
     brief,
     /** Charts that are chosen, have been asked for and are not in it yet. */

@@ -4,7 +4,6 @@ import type { CountryCoverage, CoverageLevel } from '@/domain/records/coverage';
 import { countLevels, coverageSentence, coverageTable } from '@/features/coverage/coverageTable';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { useMeta } from '@/api/queries';
-import { footnoteFor } from '@/domain/vocabulary/countries';
 import { ScrollBox } from '@/ui/ScrollBox';
 import { Link } from '@/ui/Link';
 import { Section } from '@/ui/Section';
@@ -30,7 +29,6 @@ export function CoverageSection() {
   const { coverage } = useMeta();
   const { years, rows } = coverageTable(coverage);
   const counts = countLevels(rows);
-  const footnote = footnoteFor(rows.map(({ code }) => code));
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">Coverage</h2>
@@ -71,7 +69,6 @@ export function CoverageSection() {
           </tbody>
         </table>
       </ScrollBox>
-      {footnote && <p className={styles.note}>{footnote}</p>}
     </section>
   );
 }

@@ -26,14 +26,15 @@ interface FieldProps {
   value: string;
   options: readonly (readonly [value: string, words: string])[];
   onChange: (value: string) => void;
+  className?: string | undefined;
 }
 
 /** A choice with its word above. */
-function Field({ label, value, options, onChange }: FieldProps) {
+function Field({ label, value, options, onChange, className }: FieldProps) {
   return (
     <label className={styles.field}>
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+      <select className={className} value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map(([own, words]) => (
           <option key={own} value={own}>
             {words}
@@ -159,6 +160,7 @@ function Fields({ state, view, columns }: Props): ReactNode {
       </div>
       <Field
         label="View"
+        className={styles.view}
         value={chosenView && viewNeeds(chosenView, spec, shown) === null ? chosenView : ''}
         options={[
           ['', `Usual: ${viewWords[view].replace(/^an? /, '')}`],

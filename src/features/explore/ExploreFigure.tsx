@@ -1,4 +1,4 @@
-import { memo, type ReactNode, Suspense, useCallback, useMemo } from 'react';
+import { type ComponentProps, memo, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useMeta } from '@/api/queries';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
@@ -15,6 +15,7 @@ import { UNDATED } from '@/domain/pivot/dimensions';
 import { measureOf } from '@/domain/pivot/measures';
 import type { ShownForm, PivotView as View } from '@/domain/pivot/pivotForms';
 import type { ShownPivot } from '@/features/explore/exploreState';
+import { useKnownCell } from '@/features/explore/useKnownCell';
 import { FarOff } from '@/features/filters/FarOff';
 import { pageHref } from '@/features/filters/filterHref';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
@@ -66,11 +67,17 @@ export const ExploreFigure = memo(function ExploreFigure({ shown, form, view, to
   );
 });
 
+/** The table as a chart; the tip of a number says of its records how many countries they name and how these were searched, once that is known. */
+function KnownCells(props: ComponentProps<typeof PivotView>) {
+  const { known, onVisit } = useKnownCell();
+  return <PivotView {...props} {...{ known, onVisit }} />;
+}
+
 function drawn(series: PivotSeries, rank: string | null, onRank: Props['onRank']): ReactNode {
   const { chart, grid } = series;
   switch (chart.body.shape) {
     case 'pivot':
-      return <PivotView name={`${chart.title}: cells`} body={chart.body} grid={grid} rank={rank} onRank={onRank} />;
+      return <KnownCells name={`${chart.title}: cells`} body={chart.body} grid={grid} rank={rank} onRank={onRank} />;
     case 'smallColumns':
       return <SmallPanels series={series} />;
     case 'lines':

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useMeta } from '@/api/queries';
 import { hasNumber } from '@/charts/chartList';
-import { PIVOT_CHART, pivotSeries } from '@/charts/series/pivotChart';
+import { PIVOT_CHART, pivotSeries, pivotTitle } from '@/charts/series/pivotChart';
 import { useExploreState, useShownPivot, viewOf, writtenParameters } from '@/features/explore/exploreState';
 import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
@@ -24,6 +24,7 @@ export function useExplorerChart(isWanted: boolean, total: number | undefined) {
   }, [isAsked, shown, isCurrent, form, chosenView, research, nameOf]);
   return {
     chart,
+    title: pivotTitle(state.spec, filters),
     /** What a link to the document carries besides. */
     parameters: isWanted ? writtenParameters(state) : {},
     waiting: isAsked && !isCurrent ? ([PIVOT_CHART] as const) : [],

@@ -12,7 +12,7 @@ import type { NamedFile } from '@/features/export/files/saveTable';
 import { useRefusal } from '@/features/export/handOut';
 import { menuClosed } from '@/features/export/links/nextFrame';
 import { useCopyText } from '@/features/export/links/useCopyText';
-import { usePictureFrame } from '@/features/export/pictureRequest';
+import { usePictureFrame, useRestsLine } from '@/features/export/pictureRequest';
 import { useCitedView, useEdition } from '@/features/export/useView';
 import { type ChartFormat, type VerbId, verbs } from '@/features/export/verbs';
 import { useFilters } from '@/features/filters/useFilters';
@@ -128,6 +128,7 @@ function useChartFiles(chart: ChartExport, total: number) {
   const { filters } = useFilters();
   const client = useQueryClient();
   const frameOf = usePictureFrame();
+  const restsLine = useRestsLine();
   const viewOf = useCitedView();
   const editionNow = useEdition();
   const told = () => {
@@ -138,6 +139,8 @@ function useChartFiles(chart: ChartExport, total: number) {
         ...viewOf(chart.title, total),
         filterSentence: frame.filterSentence,
         amount: chart.amount,
+        // One agreement’s chart shows no records that the filters leave.
+        restsOn: chart.subject ? null : restsLine(),
       },
       edition: editionNow(),
     };

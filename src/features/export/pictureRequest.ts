@@ -5,10 +5,10 @@ import type { BoardInput, PictureFrame, PictureInput } from '@/charts/picture/pi
 import { chosenValues } from '@/domain/facets/groups';
 import { restsOnLine } from '@/domain/rests/standing';
 import { footnoteFor } from '@/domain/vocabulary/countries';
+import type { Kind } from '@/domain/vocabulary/vocabulary';
 import type { PageChart } from '@/features/export/pageCharts';
-import { useEdition } from '@/features/export/useView';
+import { useEdition, useViewFilters } from '@/features/export/useView';
 import { useFilterSentence } from '@/features/filters/useFilterSentence';
-import { useFilters } from '@/features/filters/useFilters';
 import { useOrganisationNames } from '@/features/filters/useOrganisationNames';
 
 /** What a picture is made of: one chart, or a page with all its charts. */
@@ -26,10 +26,10 @@ export function wordsOf(request: PictureRequest): string {
 }
 
 /** Returns the line of what the records in view rest on, as far as it is known: it comes with an answer of its own, which `restsOnQuery` fetches. */
-function useRestsLine(): () => string | null {
+export function useRestsLine(kind?: Kind): () => string | null {
   const research = useMeta();
   const client = useQueryClient();
-  const { filters } = useFilters();
+  const filters = useViewFilters(kind);
   const { data } = useQuery(restsOnQuery(filters));
   return useCallback(() => {
     const answer = data ?? client.getQueryData<typeof data>(restsOnQuery(filters).queryKey);

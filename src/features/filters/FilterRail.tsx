@@ -2,7 +2,6 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type FacetName, facets } from '@/domain/facets/facets';
 import { facetNames } from '@/domain/facets/filters';
 import { Q_LIMIT } from '@/domain/facets/singleFilters';
-import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { DateRangeFilter } from '@/features/filters/DateRangeFilter';
 import { FacetLists } from '@/features/filters/FacetLists';
@@ -28,7 +27,6 @@ const belowDates = facetNames.filter((name) => facets[name].isBelowDates);
 /** Every filter with its live counts. */
 export function FilterRail({ answered, kind, without }: Props) {
   const { filters } = useFilters();
-  const footnote = footnoteFor(answered?.overview.facets.country.map(({ value }) => value) ?? []);
   const lists = (names: readonly FacetName[], counts: AnsweredCounts) =>
     names
       .filter((facet) => facet !== without && isOffered(facet, filters[facet].flat(), kind))
@@ -41,7 +39,6 @@ export function FilterRail({ answered, kind, without }: Props) {
           {lists(aboveDates, answered)}
           <DateRangeFilter years={answered.overview.facets.year} />
           {lists(belowDates, answered)}
-          {footnote && <p className={styles.note}>{footnote}</p>}
         </>
       ) : (
         <Loading label="Loading the filters" height={640} />

@@ -14,15 +14,17 @@ interface Props {
   path?: string;
   /** What a number that stands alone counts, for screen readers: `with Serbia`. */
   of?: string;
+  /** What one of them is called there. */
+  one?: string;
   /** What is shown in place of the bare number. */
   children?: ReactNode;
 }
 
 /** A number of records as the way to exactly these records; a zero is no link. */
-export function RecordsLink({ count, filters, path = '/', of, children = formatCount(count) }: Props) {
+export function RecordsLink({ count, filters, path = '/', of, one = 'record', children = formatCount(count) }: Props) {
   if (count === 0) return <>{children}</>;
   return (
-    <Link to={pageHref(path, filters)} data-mark={path} {...(of && { 'aria-label': `${counted(count, 'record')} ${of}` })}>
+    <Link to={pageHref(path, filters)} data-mark={path} {...(of && { 'aria-label': `${counted(count, one)} ${of}` })}>
       {children}
     </Link>
   );

@@ -41,6 +41,11 @@ function ownAddress({ pathname, search }: Pick<URL, 'pathname' | 'search'>): str
 
 /** Asks what the number of a link or a mark rests on; one without records of its own, such as a remainder, is passed over. */
 export function askAt(place: Element): void {
+  if (place.matches('[data-finding]')) {
+    // A sentence has several numbers; all are of the records of its chart, for which the chart's badge asks.
+    place.closest('figure')?.querySelector<HTMLElement>('[data-standing]')?.click();
+    return;
+  }
   if (!(place instanceof HTMLAnchorElement)) {
     place.dispatchEvent(new CustomEvent(ASK_EVENT, { bubbles: true }));
     return;
@@ -51,7 +56,7 @@ export function askAt(place: Element): void {
 
 /** Asks what the number in focus or under the pointer rests on; where there is none, what the whole view does. */
 export function askHere(): void {
-  const mark = document.activeElement?.closest('[data-mark]') ?? document.querySelector('[data-mark]:hover');
+  const mark = document.activeElement?.closest('[data-mark]') ?? document.querySelector('[data-mark]:hover, [data-finding]:hover');
   if (mark) {
     askAt(mark);
     return;

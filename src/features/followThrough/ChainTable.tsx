@@ -44,7 +44,7 @@ export function ChainTable({ answer: { chains, chainsTotal, stepCounts }, filter
     // Of the other steps there is no filter.
     if (step !== 'followed') return formatCount(count);
     const own = bothFilters(agreements, { followUp: [['recorded']] });
-    return <RecordsLink count={count} filters={own} path="/agreements" of="of agreements with a follow-up on record" />;
+    return <RecordsLink count={count} filters={own} path="/agreements" one="agreement" of="with a follow-up on record" />;
   };
   return (
     <section className={styles.chains} aria-labelledby="chains" style={{ '--followed': followUps.followed }}>

@@ -2,7 +2,7 @@ import { knownShare } from '@/charts/series/followSeries';
 import type { FollowGroup, FollowThrough } from '@/domain/answers/followThroughAnswer';
 import { followGroupFilters, followGroupName } from '@/domain/answers/followThroughWords';
 import { bothFilters, type Filters } from '@/domain/facets/filters';
-import { counted, formatCount, lowerFirst } from '@/domain/words/sentences';
+import { counted, formatCount } from '@/domain/words/sentences';
 import { RecordsLink } from '@/features/filters/RecordsLink';
 import styles from '@/features/followThrough/FollowThrough.module.css';
 import { ScrollBox } from '@/ui/ScrollBox';
@@ -15,6 +15,14 @@ interface Props {
   filters: Filters;
 }
 
+/** Why more agreements have a follow-up on record than are counted as followed up: 47 beside 46. */
+export function unequalWords({ follow, groups: [all] }: Pick<FollowThrough, 'follow' | 'groups'>): string {
+  const more = follow === 'agreements' && all ? all.recorded - all.followed : 0;
+  if (!all || more <= 0) return '';
+  const them = more === 1 ? 'The other has' : `The other ${formatCount(more)} have`;
+  return ` ${formatCount(all.recorded)} have a follow-up on record, ${formatCount(all.followed)} of them count in the curve. ${them} no dated signing, or a follow-up that has no date or came after watching ended.`;
+}
+
 /** Who stands behind the curves: numbers of records as ways to them, and numbers for which no filter exists as what they are. */
 export function GroupTable({ answer, filters }: Props) {
   const { groups } = answer;
@@ -25,7 +33,7 @@ export function GroupTable({ answer, filters }: Props) {
       <h3>Who is counted</h3>
       <p className={styles.soft}>
         Numbers of agreements lead to them. No filter tells which have a dated signing and a commitment on record, so those counted stand as
-        text.
+        text.{unequalWords(answer)}
       </p>
       <Groups label="Who is counted" {...{ answer, filters }} groups={first} />
       {rest.length > 0 && (
@@ -73,14 +81,15 @@ function GroupRow({ answer: { split }, filters, group }: Props & { group: Follow
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <RecordsLink count={agreements} filters={own} path="/agreements" of={`of agreements: ${lowerFirst(name)}`} />
+        <RecordsLink count={agreements} filters={own} path="/agreements" one="agreement" of={`in the group “${name}”`} />
       </td>
       <td>
         <RecordsLink
           count={recorded}
           filters={bothFilters(own, { followUp: [['recorded']] })}
           path="/agreements"
-          of={`of agreements with a follow-up on record: ${lowerFirst(name)}`}
+          one="agreement"
+          of={`with a follow-up on record in the group “${name}”`}
         />
       </td>
       <td>{formatCount(all)}</td>

@@ -3,7 +3,6 @@ import { type ReactNode, useMemo } from 'react';
 import { overviewQuery, useMeta } from '@/api/queries';
 import { activeCount, type Filters } from '@/domain/facets/filters';
 import { isHandful } from '@/domain/facets/profileFilters';
-import { footnoteFor } from '@/domain/vocabulary/countries';
 import { useChartModes } from '@/features/dashboard/useDashboard';
 import { CiteViewButton } from '@/features/export/citation/CiteButton';
 import { AllRecordsButton } from '@/features/export/files/ListExportButton';
@@ -32,8 +31,6 @@ interface Props extends Omit<ProfileToolsProps, 'chosen' | 'allLabel'> {
   sort: string;
   /** Path of the page. */
   path: string;
-  /** Codes of the countries named on the page. */
-  countries: Iterable<string>;
   /** The name of what the page counts, where that is more than the title says. */
   subject?: string;
   /** What there is of it, in sentences. */
@@ -47,26 +44,12 @@ interface Props extends Omit<ProfileToolsProps, 'chosen' | 'allLabel'> {
   children: ReactNode;
 }
 
-/** What every profile has: way back, title, what its link asks for in vain, lead, tools, what the reader filters it by, and at the foot its address and the footnote on Kosovo where it is due. */
-export function ProfileFrame({
-  title,
-  subject = title,
-  sort,
-  path,
-  countries,
-  lead,
-  own,
-  fixed,
-  total,
-  children,
-  allLabel,
-  ...tools
-}: Props) {
+/** What every profile has: way back, title, what its link asks for in vain, lead, tools, what the reader filters it by, and at the foot its address. */
+export function ProfileFrame({ title, subject = title, sort, path, lead, own, fixed, total, children, allLabel, ...tools }: Props) {
   const { about, release } = useMeta();
   const { filters } = useFilters();
   const sentenceOf = useFilterSentence();
   const address = usePageAddress()(pageHref(path, filters));
-  const footnote = footnoteFor(countries);
   const modes = useChartModes(useMemo(() => chartsOfProfile(fixed), [fixed]));
   const dropUnknown = () => {
     modes.dropUnknown();
@@ -98,7 +81,6 @@ export function ProfileFrame({
         {children}
       </FixedFilters>
       <p className={styles.colophon}>
-        {footnote && <span>{footnote}</span>}
         {activeCount(filters) > 0 && <span>Only records that match: {sentenceOf(filters)}.</span>}
         <span>
           {about.title}, release {release}: {address}

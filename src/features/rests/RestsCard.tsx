@@ -1,6 +1,6 @@
 import { useMeta } from '@/api/queries';
 import type { RestsOn } from '@/domain/answers/restsOnAnswer';
-import type { Filters } from '@/domain/facets/filters';
+import { activeCount, type Filters } from '@/domain/facets/filters';
 import { mayBeTooLow, restsOnLine, standingOf } from '@/domain/rests/standing';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { useCopyText } from '@/features/export/links/useCopyText';
@@ -30,7 +30,7 @@ export function RestsCard({ answer, filters }: Props) {
   return (
     <>
       <div className={styles.about}>
-        <p>{sentenceOf(filters)}</p>
+        <p>{activeCount(filters) > 0 ? `Only records that match: ${sentenceOf(filters)}` : 'All records'}</p>
         <StandingSign standing={standingOf(answer, filters, research)} />
       </div>
       <div className={styles.columns}>

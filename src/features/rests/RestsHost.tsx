@@ -19,7 +19,7 @@ export function RestsHost() {
   useEffect(close, [key]);
   useEffect(() => {
     function onClick(event: MouseEvent) {
-      const mark = event.altKey && event.target instanceof Element ? event.target.closest('[data-mark]') : null;
+      const mark = event.altKey && event.target instanceof Element ? event.target.closest('[data-mark], [data-finding]') : null;
       if (!mark) return;
       event.preventDefault();
       event.stopPropagation();

@@ -6,7 +6,7 @@ import { parseFilters } from '@/domain/facets/filterCodec';
 import { noFilters } from '@/domain/facets/filters';
 import { restsOnLine, standingOf, standings } from '@/domain/rests/standing';
 import { askedNumber } from '@/features/filters/restsOn';
-import styles from '@/features/rests/Rests.module.css';
+import styles from '@/features/rests/Standing.module.css';
 import { StandingSign } from '@/features/rests/StandingSign';
 
 /**
@@ -27,6 +27,7 @@ export function StandingBadge({ chart, query }: CountedChart) {
         type="button"
         className={styles.badge}
         aria-haspopup="dialog"
+        data-standing
         title={`${standings[standing.level]}: ${standing.reason}`}
         aria-label={`${standings[standing.level]}: ${standing.reason}. What the records of ${chart.title} rest on`}
         onClick={({ currentTarget }) => askedNumber.ask({ filters, place: currentTarget })}

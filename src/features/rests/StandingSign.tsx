@@ -1,5 +1,5 @@
 import { type Standing, standings } from '@/domain/rests/standing';
-import styles from '@/features/rests/Rests.module.css';
+import styles from '@/features/rests/Standing.module.css';
 
 /** How well a number stands, as a sign and a word, with the reason. */
 export function StandingSign({ standing: { level, reason } }: { standing: Standing }) {

@@ -41,7 +41,8 @@ export function FollowThroughSection() {
       <p>
         Sources: E. L. Kaplan and P. Meier, “Nonparametric estimation from incomplete observations”, Journal of the American Statistical
         Association 53 (1958), 457–481. M. Greenwood, “The natural duration of cancer”, Reports on Public Health and Medical Subjects 33
-        (London, 1926). J. D. Kalbfleisch and R. L. Prentice, The Statistical Analysis of Failure Time Data (New York, 1980).
+        (London: His Majesty’s Stationery Office, 1926). J. D. Kalbfleisch and R. L. Prentice, The Statistical Analysis of Failure Time Data
+        (New York: Wiley, 1980).
       </p>
     </section>
   );

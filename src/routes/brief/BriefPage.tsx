@@ -1,3 +1,4 @@
+import { followModes } from '@/api/queries';
 import styles from '@/features/brief/Brief.module.css';
 import { BriefDocument } from '@/features/brief/BriefDocument';
 import { BriefTools } from '@/features/brief/BriefTools';
@@ -17,7 +18,7 @@ import { Loading } from '@/ui/Loading';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageHeading } from '@/ui/PageHeading';
 
-const briefParameters = { charts: chartsParameter, ...laneParameters };
+const briefParameters = { charts: chartsParameter, ...laneParameters, ...followModes };
 
 /** The records that the filters leave as a document to print, or to save as DOCX or Markdown. */
 export function BriefPage() {
@@ -49,6 +50,7 @@ export function BriefPage() {
         brief={isEmpty || state.error || state.waiting.length > 0 ? null : state.brief}
         isDrawn={!pictures.includes(undefined)}
         chosen={chosen}
+        titles={state.titles}
         onChoose={(next) => set({ charts: next })}
       />
       <PageHeading title={title} />

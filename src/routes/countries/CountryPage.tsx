@@ -63,7 +63,6 @@ function CountryView({ profile, filters }: ShownProfile<CountryProfile>) {
       title={name}
       sort="Country"
       path={pathOf(pages.country, code)}
-      countries={[code, ...partners.map((partner) => partner.code)]}
       fixed={fixed}
       total={total}
       allLabel="All records with this country"

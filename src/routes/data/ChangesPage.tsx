@@ -3,7 +3,6 @@ import { changesQuery, useMeta } from '@/api/queries';
 import { pageParameters } from '@/domain/address/parameters';
 import { changesSentence } from '@/domain/records/changeTypes';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { footnoteFor } from '@/domain/vocabulary/countries';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
 import { LinkNotice } from '@/features/filters/LinkNotice';
@@ -30,8 +29,6 @@ export function ChangesPage() {
   const { data, error, refetch } = useQuery({ ...changesQuery(filters, since, until), placeholderData: keepPreviousData });
   const options = meta.releases.toReversed().map(({ id }) => [id, id] as const);
   const forget = () => set(Object.fromEntries(problems.map(({ parameter }) => [parameter, null])), 'replace');
-  const stubs = data ? [...data.added, ...[...data.revised, ...data.removed].map(({ stub }) => stub)] : [];
-  const footnote = footnoteFor(stubs.flatMap(({ countries }) => countries));
   return (
     <PageFrame
       className={styles.page}
@@ -72,7 +69,6 @@ export function ChangesPage() {
           <ChangeList changes={data} />
         </>
       )}
-      {footnote && <p className={styles.note}>{footnote}</p>}
     </PageFrame>
   );
 }

@@ -6,7 +6,6 @@ import { defaultSort, PAGE_SIZE } from '@/domain/address/listQuery';
 import { API_PATH } from '@/domain/answers/endpoints';
 import { filtersWith } from '@/domain/facets/filters';
 import { formatPartialDate } from '@/domain/time/partialDate';
-import { footnoteFor } from '@/domain/vocabulary/countries';
 import { counted, formatCount } from '@/domain/words/sentences';
 import { CiteButton } from '@/features/export/citation/CiteButton';
 import { citeView } from '@/features/export/citation/citation';
@@ -60,7 +59,6 @@ export function DataPage() {
           citation={(edition) => citeView({ title: `${about.title}: dataset`, filterSentence: 'All records', total, countries }, edition)}
         />
       </section>
-      <p className={styles.note}>{footnoteFor(countries)}</p>
     </PageFrame>
   );
 }

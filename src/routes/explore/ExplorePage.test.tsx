@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { getJson, setTransport } from '@/api/client';
 import { overviewSchema } from '@/domain/answers/apiAnswers';
+import { RestsHost } from '@/features/rests/RestsHost';
+import { PageKeys } from '@/features/search/PageKeys';
 import { ExplorePage } from '@/routes/explore/ExplorePage';
 import { renderPage } from '@/testing/renderPage';
 import { respondOfFirst } from '../../../mocks/testing/firstRelease';
@@ -35,6 +37,25 @@ describe('the explorer', () => {
     expect(document.activeElement).toHaveAccessibleName(/^[A-Z][\w ]+, 20\d\d, /);
     await user.keyboard('{End}');
     expect(document.activeElement).toHaveAttribute('data-mark', expect.stringMatching(/\/all$/));
+  });
+
+  it('says of a cell in focus what its records are, and W opens the card of just so many', { timeout: 60_000 }, async () => {
+    const { user } = renderPage(
+      <>
+        <ExplorePage />
+        <RestsHost />
+        <PageKeys />
+      </>,
+      '/explore?value=agreements&view=heat',
+      '/explore',
+    );
+    const mark = await screen.findByRole('link', { name: /^North Macedonia, 2022, \d+ agreements$/ });
+    mark.focus();
+    await waitFor(() =>
+      expect(document.body).toHaveTextContent(/of the column’s \d+\. Searched systematically in every year.*Two countries/),
+    );
+    await user.keyboard('w');
+    expect(await screen.findByRole('dialog', { name: `What ${mark.dataset.records} rests on` }, { timeout: 20_000 })).toBeVisible();
   });
 
   it('keeps every choice in the address, each a step that Back undoes', async () => {

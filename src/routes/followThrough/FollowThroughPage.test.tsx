@@ -32,7 +32,7 @@ describe('the page of follow-through', () => {
     open('?split=country&from=2019');
     await findFigure();
     const links = screen
-      .getAllByRole('link', { name: /records? of agreements/ })
+      .getAllByRole('link', { name: /agreements? .*in the group/ })
       .map((link) => ({ href: link.getAttribute('href') ?? '', count: Number(link.textContent?.replaceAll(',', '')) }));
     expect(links.length).toBeGreaterThan(10);
     for (const { href, count } of links.slice(0, 24)) {

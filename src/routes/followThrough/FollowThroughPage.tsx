@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { overviewQuery } from '@/api/queries';
+import { followModes, overviewQuery } from '@/api/queries';
+import { serialiseAll } from '@/domain/address/parameters';
 import { followSplits, followUnits } from '@/domain/answers/followThroughModes';
 import type { Filters } from '@/domain/facets/filters';
 import { idsOf, type Kind } from '@/domain/vocabulary/vocabulary';
 import { counted } from '@/domain/words/sentences';
 import { CiteViewButton } from '@/features/export/citation/CiteButton';
+import { BriefLink } from '@/features/export/links/BriefLink';
 import { CopyLinkButton } from '@/features/export/links/CopyLinkButton';
 import { PageExportButton } from '@/features/export/PageExportButton';
 import { ActiveFilters } from '@/features/filters/ActiveFilters';
@@ -34,6 +36,12 @@ import { Updating } from '@/ui/Updating';
 const units = idsOf(followUnits).map((id) => [id, followUnits[id]] as const);
 const splits = idsOf(followSplits).map((id) => [id, followSplits[id]] as const);
 
+/** The modes of the page as a link writes them, without those that are as usual. */
+function ownModes(modes: Pick<FollowState, 'follow' | 'split'>): Record<string, string> {
+  const texts = Object.entries(serialiseAll(followModes, modes));
+  return Object.fromEntries(texts.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
 const TITLE = 'What became of what was signed';
 
 /** What became of agreements: how soon a follow-up is on record, where nothing moves, and the steps of each. */
@@ -59,6 +67,7 @@ export function FollowThroughPage({ kind = 'agreement' }: { kind?: Kind }) {
       <ActiveFilters emptyLabel="No filter: all agreements">
         <CopyLinkButton />
         <CiteViewButton title={TITLE} total={total} kind={kind} />
+        <BriefLink kind={kind} own={{ charts: 'follow-through', ...ownModes(state) }} />
         <PageExportButton />
       </ActiveFilters>
       <CountAnnouncer total={total} />

@@ -45,11 +45,10 @@ interface OrganisationViewProps extends ShownProfile<OrganisationProfile> {
 /** Everything on one organisation that the filters leave. */
 function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
   const { organisation, chain, merged, ids, total, byKind, partners, countries, topics, agreementStatus, records } = profile;
-  const { id, country } = organisation;
+  const { id } = organisation;
   const name = useOrganisationNames().nameOf(id);
   const fixed = useMemo<Partial<Filters>>(() => ({ org: canonical([ids]) }), [ids]);
   const all = bothFilters(filters, fixed);
-  const named = [...countries.map(({ code }) => code), ...records.flatMap((record) => record.countries), ...(country ? [country] : [])];
   const subject = merged ? `${name}, its predecessors and successors` : name;
   const within = `the records of ${name}`;
   return (
@@ -58,7 +57,6 @@ function OrganisationView({ profile, filters, mode }: OrganisationViewProps) {
       subject={subject}
       sort="Organisation"
       path={pathOf(pages.organisation, id)}
-      countries={named}
       own={mode}
       fixed={fixed}
       total={total}

@@ -25,7 +25,7 @@ import { Section } from '@/ui/Section';
 
 /** Everything between two countries that the filters leave. */
 export function PairView({ profile, filters }: ShownProfile<PairProfile>) {
-  const { a, b, names, total, byKind, contact, agreementStatus, records, thirdParties } = profile;
+  const { a, b, names, total, byKind, contact, agreementStatus, records } = profile;
   const fixed = useMemo(() => ({ country: groupsOf('country', [[a], [b]]) }), [a, b]);
   const all = bothFilters(filters, fixed);
   const title = `${names.a} and ${names.b}`;
@@ -34,7 +34,6 @@ export function PairView({ profile, filters }: ShownProfile<PairProfile>) {
       title={title}
       sort="Pair of countries"
       path={pairPath(a, b)}
-      countries={[a, b, ...records.flatMap(({ countries }) => countries), ...thirdParties.map(({ code }) => code)]}
       fixed={fixed}
       total={total}
       allLabel="All records with both countries"

@@ -6,7 +6,6 @@ import type { Filters } from '@/domain/facets/filters';
 import { listPath } from '@/domain/records/atlasRecord';
 import { recordKinds } from '@/domain/records/kinds';
 import type { ListedRecord } from '@/domain/tables/exportFile';
-import { footnoteFor } from '@/domain/vocabulary/countries';
 import type { Kind } from '@/domain/vocabulary/vocabulary';
 import { CiteViewButton } from '@/features/export/citation/CiteButton';
 import { recordsOfKind } from '@/features/export/files/allRecords';
@@ -66,12 +65,12 @@ function ListBody({ kind, list, answer: { data, error, refetch } }: ListBodyProp
   if (!data) return <Loading label={`Loading the ${recordKinds[kind].plural}`} height={960} />;
   if (data.total === 0) return <NoMatch state={state} kind={kind} />;
   if (data.records.length === 0) return <PastTheEnd kind={kind} query={list.query} total={data.total} />;
-  const footnote = footnoteFor(data.records.flatMap(({ record }) => record.countries));
+  const hasKosovo = data.records.some(({ record }) => record.countries.includes('XK'));
   return (
     <>
       <RecordTable kind={kind} records={data.records} sort={list.query.sort} onSort={list.sortBy} />
       <Paging kind={kind} query={list.query} total={data.total} />
-      {footnote && <p className={styles.footnote}>XK: Kosovo{footnote}</p>}
+      {hasKosovo && <p className={styles.footnote}>XK: Kosovo*</p>}
     </>
   );
 }

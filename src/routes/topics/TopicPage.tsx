@@ -50,7 +50,6 @@ function TopicView({ profile, filters }: ShownProfile<TopicProfile>) {
       title={label}
       sort="Topic"
       path={pathOf(pages.topic, id)}
-      countries={countries.map(({ code }) => code)}
       fixed={fixed}
       total={total}
       allLabel="All records on this topic"

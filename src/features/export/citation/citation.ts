@@ -49,6 +49,8 @@ export interface CitedView {
   readonly total: number;
   /** What is counted, where that is not records: `11 commitments in 4 agreements`. */
   readonly amount?: string | undefined;
+  /** The line of what the records rest on, which files carry. */
+  readonly restsOn?: string | null;
   /** Codes of the countries named, for the footnote that may be due. */
   readonly countries?: readonly string[];
 }

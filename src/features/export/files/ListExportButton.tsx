@@ -10,6 +10,7 @@ import { SaveProgress, type SaveStep } from '@/features/export/files/SaveProgres
 import type { Watch } from '@/features/export/files/watch';
 import { useRefusal } from '@/features/export/handOut';
 import { usePageAddress } from '@/features/export/links/viewAddress';
+import { useRestsLine } from '@/features/export/pictureRequest';
 import { useCitedView, useEdition } from '@/features/export/useView';
 import { type RecordFormat, recordFormats } from '@/features/export/verbs';
 import { useFilters } from '@/features/filters/useFilters';
@@ -46,6 +47,7 @@ const LONG = 2000;
 export function ListExportButton({ fetchAll, total, name, kind, label = 'Download' }: Props) {
   const { nameOf, isBodyOfNoCountry } = useOrganisationNames();
   const viewOf = useCitedView(kind);
+  const restsLine = useRestsLine(kind);
   const editionNow = useEdition();
   const addressOf = usePageAddress();
   const refusalNow = useRefusal();
@@ -68,7 +70,7 @@ export function ListExportButton({ fetchAll, total, name, kind, label = 'Downloa
       ]);
       const file = await recordsFile(
         records,
-        viewOf(name, all),
+        { ...viewOf(name, all), restsOn: restsLine() },
         edition,
         { organisationName: nameOf, isBodyOfNoCountry, addressOf },
         format,

@@ -134,6 +134,6 @@ function exportAbout(view: CitedView, edition: Edition, notes: readonly string[]
     licence: edition.about.licence.name,
     licenceAddress: edition.about.licence.url,
     citation: toPlainText(citeView(view, edition)),
-    notes: [...new Set([...notes, ...(footnote ? [footnote] : [])])],
+    notes: [...new Set([...notes, ...(view.restsOn ? [view.restsOn] : []), ...(footnote ? [footnote] : [])])],
   };
 }
