@@ -35,7 +35,6 @@ export function AccessibilitySection({ record = found }: { record?: Accessibilit
           cut off; the chart’s table has them whole.
         </li>
         <li>The timeline is a window on a long drawing, and shows all of it only when you move it; its table has every record as text.</li>
-        <li>On the timeline a number beside the drawing can be a smaller target than the 24 pixels that WCAG asks for.</li>
         <li>
           Pictures, slides and documents that you download are not tagged for screen readers; tables saved as CSV have the same numbers.
         </li>
