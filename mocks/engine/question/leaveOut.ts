@@ -42,10 +42,14 @@ function negatedUntil(pieces: readonly Piece[], at: number, words: readonly Word
   return end;
 }
 
-/** Returns where a list ends: values of one facet with nothing but joints and commas between. */
+const isItem = ({ means }: Piece) => means.kind === 'filter' || means.kind === 'text';
+
+/** Returns where a list ends: values of one facet, or persons, with nothing but joints and commas between. */
 function listUntil(pieces: readonly Piece[], at: number, words: readonly Word[]): number {
-  const first = pieces[at]?.means;
-  if (first?.kind !== 'filter') return at;
+  const first = pieces[at];
+  if (!first || !isItem(first)) return at;
+  const isLikeFirst = ({ means }: Piece) =>
+    means.kind === first.means.kind && (means.kind !== 'filter' || first.means.kind !== 'filter' || means.facet === first.means.facet);
   let end = at;
   let isJoined = false;
   for (let next = at + 1; next < pieces.length; next++) {
@@ -55,7 +59,7 @@ function listUntil(pieces: readonly Piece[], at: number, words: readonly Word[])
     if (/[;:!?()]/.test(word.before)) break;
     isJoined ||= word.before.includes(',') || word.before.includes('/');
     const isAnd = isJoint(words[piece.from - 1] ?? word) || isJoint(words[piece.from - 2] ?? word);
-    if (piece.means.kind === 'filter' && isJoined && (piece.means.facet === first.facet || isAnd)) {
+    if (isItem(piece) && isJoined && (isLikeFirst(piece) || isAnd)) {
       end = next;
       isJoined = false;
     } else if ((piece.means.kind === 'soft' || piece.means.kind === 'negator') && (isJoint(word) || piece.means.kind === 'negator'))
