@@ -24,9 +24,9 @@ const addresses = [
 /** The rail of filters is one and the same everywhere: its controls are used on the overview and on a list; elsewhere only what the page has of its own. */
 const withRail = new Set([addresses[0], '/activities?topic=cybersecurity']);
 
-/** What a control does once and leaves nothing in the view: it saves, copies, leads elsewhere, or unfolds a list of choices or of feeds, an empty one too, or the card of what a number rests on. */
+/** What a control does once and leaves nothing in the view: it saves, copies, leads elsewhere, or unfolds a list of choices or of feeds, an empty one too, keeps something in the browser, or opens the card of what a number rests on. */
 const passing =
-  /and also …$|rest on$|^(Copy link|Follow|Cite|Download|Brief|Export page|Remove|Clear|Menu of|All \d+|Show all \d+ (countries|topics|organisations)|Fewer|Search|Reload|Try again|Print or save)/;
+  /and also …$|rest on$|^(Copy link|Follow|Cite|Download|Brief|Export page|Remove|Clear|Menu of|All \d+|Show all \d+ (countries|topics|organisations)|Fewer|Search|Reload|Try again|Print or save|Keep for offline use)/;
 
 /** Returns the dialogs of a page, those of its first chart among them, each with how to open it. */
 async function dialogsOf(page: Page): Promise<{ name: string; show: () => Promise<void> }[]> {

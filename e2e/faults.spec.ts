@@ -175,10 +175,12 @@ const faults: readonly Fault[] = [
     at: '/countries/MK?from=2019',
     shows: async (page) => {
       // The page is loaded anew once, in case the new version has it; then it says so, at the address asked for.
+      const loadedAnew = page.waitForEvent('load');
       await page.evaluate(() => {
         history.pushState(null, '', '/topics/cybersecurity?from=2019');
         dispatchEvent(new PopStateEvent('popstate'));
       });
+      await loadedAnew;
       await expect(page.getByText(renewed)).toBeVisible();
       await expect(page).toHaveURL('/topics/cybersecurity?from=2019');
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();

@@ -34,7 +34,7 @@ async function readOffline(page: Page): Promise<void> {
   await page.goto('/data');
   await expect(page.getByText(/A copy of release \d{4}\.\d{2} is kept in this browser since/)).toBeVisible();
   await page.getByRole('button', { name: 'Remove the copy' }).click();
-  await expect(page.getByRole('button', { name: 'Keep for offline use' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove the copy' })).toBeHidden();
   expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('atlas-copy')))).toEqual([]);
   await expect(page.goto('/timeline')).rejects.toThrow();
 }

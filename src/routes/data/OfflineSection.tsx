@@ -59,7 +59,7 @@ function Copy({ files, copy }: { files: OfflineFiles | null; copy: KeptCopy | nu
       cache.setQueryData(copyQuery.queryKey, await keepCopy(files, { today: today(), onPart: setPart, signal }));
       setSaid('The copy is complete.');
     } catch (cause) {
-      setSaid(signal.aborted ? 'Given up; nothing was kept.' : reasonOf(cause));
+      setSaid(signal.aborted ? `Given up; ${copy ? 'the older copy stays' : 'nothing was kept'}.` : reasonOf(cause));
     }
     setPart(null);
   };
