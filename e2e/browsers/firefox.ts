@@ -17,6 +17,8 @@ export async function startFirefox(program: string, origin: string, saved: strin
     executablePath: program,
     defaultViewport: { width: 1440, height: 900 },
     extraPrefsFirefox: {
+      // The panel would take the keys.
+      'browser.download.alwaysOpenPanel': false,
       'browser.download.dir': saved,
       'browser.download.folderList': 2,
       'browser.download.always_ask_before_handling_new_types': false,
