@@ -130,6 +130,12 @@ describe('a hostile title', () => {
     expect((await sheetsOf(await workbookFile(formula))).get('Records')?.flat()).not.toContain('=1+1');
   });
 
+  it('may be a name that every object has', async () => {
+    const named = Object.getOwnPropertyNames(Object.prototype).map((title, position) => listedActivity({ id: `named-${position}`, title }));
+    const rows = await workbookRows(await saved(named, 'xlsx'));
+    expect(rows.map(({ title }) => String(title).trim())).toEqual(Object.getOwnPropertyNames(Object.prototype));
+  });
+
   it('is kept from running in CSV, and whole in JSON', async () => {
     const rows = await csvRows(await saved(records, 'csv'));
     expect(rows.map(({ title }) => title)).toEqual(

@@ -25,6 +25,8 @@ const YEAR = /^[12]\d{3}$/;
 /** Returns a cell of text. It is typed as text, so that nothing in it is ever run as a formula; longer than a cell can be, it ends with an ellipsis. */
 export function textCell(text: string): CellObject {
   const clean = cleanText(text);
+  // The library looks texts up in a plain object, where it takes the names that every object has, such as “constructor”, for found; a blank makes them others.
+  if (Object.hasOwn(Object.prototype, clean)) return { type: String, value: `${clean} ` };
   // The cut may fall between the halves of a character.
   return { type: String, value: clean.length > CELL_LIMIT ? `${clean.slice(0, CELL_LIMIT - 1).toWellFormed()}…` : clean };
 }
