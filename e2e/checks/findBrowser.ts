@@ -1,25 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { isRunnable, programOf } from './findOtherBrowsers.ts';
 
 // The shell is the same Chromium without its window, and takes a third less of the processor.
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const macPaths = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
-function isRunnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...macPaths].find(isRunnable);
-}
+const onPath = () => programOf(names, macPaths);
 
 function run(command: string, args: string[]): boolean {
   console.log(`$ ${command} ${args.join(' ')}`);
@@ -41,7 +29,7 @@ function installByPlaywright(): string | undefined {
   return run('npx', ['playwright', 'install', '--only-shell', 'chromium']) ? playwrightsOwn() : undefined;
 }
 
-function installByApt(): string | undefined {
+function installByApt(): string | null | undefined {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return undefined;
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const [command = '', ...rest] = [...prefix, 'apt-get'];

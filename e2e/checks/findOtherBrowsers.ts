@@ -32,7 +32,7 @@ export const otherBrowsers: Readonly<Record<OtherBrowser, Sort>> = {
   },
 };
 
-function isRunnable(path: string): boolean {
+export function isRunnable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -111,6 +111,12 @@ describe('no question is lost', () => {
     expect(asked('overview', nothing)).not.toBeInstanceOf(Promise);
   });
 
+  test('nor where the worker cannot answer one', async () => {
+    const { worker } = workerWith(async () => () => Promise.reject(new Error('a file is gone')));
+    const asked = dividedAnswers({ page: all, start: () => worker, folder: '/', isForWorker: always });
+    expect(JSON.stringify(await asked('overview', nothing))).toBe(reply);
+  });
+
   test('where it dies before it has answered', async () => {
     const { worker, die } = workerWith(() => new Promise(() => {}));
     const asked = dividedAnswers({ page: all, start: () => worker, folder: '/', isForWorker: always });

@@ -7,16 +7,17 @@ import type { Answering, FromWorker, Port, ToWorker } from './messages';
 export function serveMessages<Answer>(port: Port, open: (folder: string) => Promise<Answering<Answer>>): void {
   let opened: Promise<Answering<Answer>> | undefined;
   const send = (message: FromWorker<Answer>) => port.postMessage(message);
+  const tellFailure = (cause: unknown) => send({ failed: cause instanceof Error ? cause.message : String(cause) });
   port.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     if ('open' in data) {
       opened = open(data.open);
-      opened.catch((cause: unknown) => send({ failed: cause instanceof Error ? cause.message : String(cause) }));
+      opened.catch(tellFailure);
       return;
     }
     const { turn, id, values, query } = data;
-    opened?.then(
-      async (answer) => send({ turn, reply: await answer(id, { values, params: new URLSearchParams(query) }) }),
-      () => undefined,
-    );
+    // Each failure is told: the page would wait for ever.
+    opened
+      ?.then(async (answer) => send({ turn, reply: await answer(id, { values, params: new URLSearchParams(query) }) }))
+      .catch(tellFailure);
   });
 }

@@ -5,7 +5,7 @@ import { MOST_IN_MEMORY } from '../../engine/readArchive';
 /** What an answer may take in the page, in ms: half of a frame, so that the page can still draw in the other half. */
 const MOST_IN_PAGE = 8;
 
-/** Up to so many records the page answers everything itself, and has no worker. */
+/** With this many records or fewer the page answers everything itself and starts no worker. */
 const FEW = 1000;
 
 /** Records in one page of a list from which on it counts as an export. */

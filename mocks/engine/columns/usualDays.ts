@@ -4,7 +4,7 @@ import { type DayRange, type Days, daysAround, overlap } from './days';
 /** How many times as far as the middle half of the dates is wide, and how many years at the least, a year lies apart to be extreme. */
 const WIDTHS = 5;
 const LEAST_WIDTH = 10;
-/** Of so many records with a date one may lie in a year that is still rare; one always may. */
+/** A year is rare when it holds no more than one dated record in this many; a single record is always rare. */
 const RARE = 100;
 
 const usualRanges = new WeakMap<Days, DayRange | null>();
@@ -13,7 +13,7 @@ function yearOf(day: number): number {
   return Number(isoDay(day).slice(0, 4));
 }
 
-/** Returns how many of the days lie in each year. */
+/** Counts the days by year. */
 function countYears(days: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const year of days.map(yearOf)) counts.set(year, (counts.get(year) ?? 0) + 1);
